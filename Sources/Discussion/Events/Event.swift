@@ -1,0 +1,169 @@
+/// One fact of a session's record: what happened, when, and who wrote it down.
+public struct Event: Hashable, Sendable {
+    /// Which event it is.
+    public var id: EventID
+    /// The Lamport clock: one more than the highest that the writer had seen.
+    public var clock: UInt32
+    /// When it was recorded and how much earlier it happened.
+    public var moment: Moment
+    /// The person at the keyboard.
+    public var by: String
+    /// What happened.
+    public var kind: Kind
+
+    /// Joins a fact with its identity, its place in the order and its time.
+    public init(id: EventID, clock: UInt32, moment: Moment, by: String, kind: Kind) {
+        self.id = id
+        self.clock = clock
+        self.moment = moment
+        self.by = by
+        self.kind = kind
+    }
+
+    /// Whether this event comes before another in the order that decides state: by clock, then
+    /// writer, then number.
+    public func precedes(_ other: Event) -> Bool {
+        (clock, id.writer, id.number) < (other.clock, other.id.writer, other.id.number)
+    }
+
+    /// What can happen in a session.
+    public enum Kind: Hashable, Sendable {
+        /// A run of the program began to write; the first event of each writer.
+        case writerJoined(WriterJoined)
+        /// The session was made, with what was known of it.
+        case sessionCreated(details: [DetailKey: FieldValue])
+        /// Something about the session as a whole was set or corrected.
+        case detailsChanged(Changes<DetailKey>)
+        /// People were entered.
+        case peopleAdded([[PersonKey: FieldValue]])
+        /// What is known of people was completed or corrected.
+        case peopleAmended([EntityID: Changes<PersonKey>])
+        /// People were taken off the list; what they said stays.
+        case peopleRemoved([EntityID])
+        /// People came into the room, or left it.
+        case attendanceRecorded(AttendanceRecorded)
+        /// So many came from one institution, names aside.
+        case attendanceCounted(institution: String, count: Int)
+        /// People said what may be done with their words, name and picture.
+        case consentRecorded(ConsentRecorded)
+        /// It was settled how speakers are named, in one item or everywhere.
+        case attributionChosen(Attribution, item: EntityID?)
+        /// Items were put on the programme, after one item or at the end.
+        case agendaItemsAdded([[AgendaItemKey: FieldValue]], after: EntityID?)
+        /// What is planned for items was changed.
+        case agendaItemsAmended([EntityID: Changes<AgendaItemKey>])
+        /// An item was moved to the place after another, or to the front.
+        case agendaItemMoved(EntityID, after: EntityID?)
+        /// Items were taken off the programme; what was said in them stays.
+        case agendaItemsRemoved([EntityID])
+        /// An item was opened, and another closed by it.
+        case itemOpened(EntityID, closing: EntityID?)
+        /// The time of an item was stopped.
+        case itemPaused(EntityID)
+        /// The time of an item went on.
+        case itemResumed(EntityID)
+        /// An item was closed.
+        case itemClosed(EntityID)
+        /// Someone was given the floor.
+        case turnBegan(TurnBegan)
+        /// A turn came to its end.
+        case turnEnded(EntityID)
+        /// A contribution was filed.
+        case noteTaken(NoteTaken)
+        /// Notes were corrected, completed, agreed or re-filed.
+        case notesAmended([EntityID: Changes<NoteKey>])
+        /// Notes were struck out.
+        case notesStruck([EntityID])
+        /// What was said from here on is not to be recorded.
+        case offRecordBegan
+        /// What is said from here on may be recorded again.
+        case offRecordEnded
+        /// The session was closed.
+        case sessionClosed
+        /// Events were taken back.
+        case retracted([EventID])
+        /// Events were erased from the file for good; only their stubs remain.
+        case purged([EventID])
+        /// Everything that one writer recorded happened so much later (or, below zero, earlier).
+        case writerTimesShifted(WriterID, milliseconds: Int64)
+        /// A kind that a later version of the program writes; kept and passed over.
+        case unknown(String)
+    }
+}
+
+/// A run of the program began to write.
+public struct WriterJoined: Hashable, Sendable {
+    /// What the run does: `drive`, `voices`, `note`, or `script`.
+    public var role: String
+    /// The program and its version.
+    public var program: String
+    /// Which start of which machine its lengths count from.
+    public var boot: String
+
+    /// Joins what a run says of itself.
+    public init(role: String, program: String, boot: String) {
+        self.role = role
+        self.program = program
+        self.boot = boot
+    }
+}
+
+/// People came into the room, or left it.
+public struct AttendanceRecorded: Hashable, Sendable {
+    /// What was noted of them.
+    public enum Change: String, CaseIterable, Sendable {
+        /// They came.
+        case arrived
+        /// They went.
+        case left
+        /// They did not come after all.
+        case absent
+    }
+
+    /// Who.
+    public var people: [EntityID]
+    /// What was noted.
+    public var change: Change
+
+    /// Joins people and what was noted of them.
+    public init(_ people: [EntityID], _ change: Change) {
+        self.people = people
+        self.change = change
+    }
+}
+
+/// Someone was given the floor.
+public struct TurnBegan: Hashable, Sendable {
+    /// Who speaks.
+    public var speaker: EntityID
+    /// The agenda item in which the turn stands.
+    public var item: EntityID?
+    /// The person, where the same event enters someone not on the list.
+    public var added: [[PersonKey: FieldValue]]
+
+    /// Joins a speaker, an item and the people entered by the way.
+    public init(speaker: EntityID, item: EntityID?, added: [[PersonKey: FieldValue]] = []) {
+        self.speaker = speaker
+        self.item = item
+        self.added = added
+    }
+}
+
+/// A contribution was filed.
+public struct NoteTaken: Hashable, Sendable {
+    /// What it says.
+    public var values: [NoteKey: FieldValue]
+    /// The line as it was typed.
+    public var line: String
+    /// People whom the line names and who were not on the list.
+    public var added: [[PersonKey: FieldValue]]
+
+    /// Joins the reading of a line with the line itself.
+    public init(
+        _ values: [NoteKey: FieldValue], line: String, added: [[PersonKey: FieldValue]] = []
+    ) {
+        self.values = values
+        self.line = line
+        self.added = added
+    }
+}

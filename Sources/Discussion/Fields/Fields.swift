@@ -1,0 +1,121 @@
+/// The fields of one thing, each with every version that no later one replaced.
+///
+/// A field with several versions is a conflict: two people changed it without having seen each
+/// other's change. The version last in order is shown until someone settles it.
+public struct Fields<Key: FieldKey>: Hashable, Sendable {
+    /// One version of one field and the event that set it.
+    public struct Version: Hashable, Sendable {
+        /// The field.
+        public var key: Key
+        /// What it holds; nothing if the version cleared it.
+        public var value: FieldValue?
+        /// The event that set it.
+        public var event: EventID
+    }
+
+    /// Every version that stands, in the order of the events.
+    public private(set) var versions: [Version] = []
+
+    /// Has no field.
+    public init() {}
+
+    /// Has the values that an event gives a new thing.
+    public init(_ values: [Key: FieldValue], by event: EventID) {
+        versions = Key.allCases.compactMap { key in
+            values[key].map { Version(key: key, value: $0, event: event) }
+        }
+    }
+
+    /// What the field holds, by the version last in order.
+    public subscript(key: Key) -> FieldValue? {
+        versions.last { $0.key == key }?.value
+    }
+
+    /// The versions of one field; more than one is a conflict.
+    public func versions(of key: Key) -> [Version] {
+        versions.filter { $0.key == key }
+    }
+
+    /// The fields that have more than one version.
+    public var conflicts: [Key] {
+        Key.allCases.filter { versions(of: $0).count > 1 }
+    }
+
+    /// A change of these fields as their author sees them now.
+    public func change(to values: [Key: FieldValue?]) -> Changes<Key> {
+        Changes(
+            values.mapValues { $0 },
+            replaces: Dictionary(
+                uniqueKeysWithValues: values.keys.map { key in
+                    (key, versions(of: key).map(\.event))
+                }))
+    }
+
+    /// Takes in what an event changed.
+    public mutating func apply(_ changes: Changes<Key>, by event: EventID) {
+        for (key, value) in changes.values {
+            let replaced = changes.replaces[key] ?? []
+            versions.removeAll { $0.key == key && replaced.contains($0.event) }
+            versions.append(Version(key: key, value: value, event: event))
+        }
+    }
+}
+
+/// New values for some fields and, for each, the versions that their author saw and replaces.
+public struct Changes<Key: FieldKey>: Hashable, Sendable {
+    /// The new values; nothing clears a field.
+    public var values: [Key: FieldValue?]
+    /// The versions that each field had when the author began to change it.
+    public var replaces: [Key: [EventID]]
+
+    /// Joins new values and what they replace.
+    public init(_ values: [Key: FieldValue?], replaces: [Key: [EventID]]) {
+        self.values = values
+        self.replaces = replaces
+    }
+
+    /// Whether nothing changes.
+    public var isEmpty: Bool { values.isEmpty }
+}
+
+extension Fields {
+    /// The words in a field of type text.
+    public func text(_ key: Key) -> String? {
+        if case .text(let text) = self[key] { text } else { nil }
+    }
+
+    /// The entries of a field of type list; none if it is empty.
+    public func list(_ key: Key) -> [String] {
+        if case .list(let list) = self[key] { list } else { [] }
+    }
+
+    /// The number in a field of type number.
+    public func number(_ key: Key) -> Int? {
+        if case .number(let number) = self[key] { number } else { nil }
+    }
+
+    /// Whether a field of type flag is set.
+    public func flag(_ key: Key) -> Bool {
+        self[key] == .flag(true)
+    }
+
+    /// The day in a field of type date.
+    public func date(_ key: Key) -> CivilDate? {
+        if case .date(let date) = self[key] { date } else { nil }
+    }
+
+    /// The minutes since midnight in a field of type time.
+    public func time(_ key: Key) -> Int? {
+        if case .time(let time) = self[key] { time } else { nil }
+    }
+
+    /// The thing that a field of type entity names.
+    public func entity(_ key: Key) -> EntityID? {
+        if case .entity(let entity) = self[key] { entity } else { nil }
+    }
+
+    /// The things that a field of type entities names.
+    public func entities(_ key: Key) -> [EntityID] {
+        if case .entities(let entities) = self[key] { entities } else { [] }
+    }
+}

@@ -1,0 +1,148 @@
+/// One contribution as the note-taker filed it.
+public struct Note: Hashable, Sendable {
+    /// The event that filed it.
+    public let id: EntityID
+    /// What it says and of what kind it is.
+    public var fields: Fields<NoteKey>
+    /// When it was said.
+    public let happened: Instant
+    /// Who wrote it down, as an index into ``Session/authors``.
+    public let author: Int
+    /// The event that struck it out, if one did.
+    public var struckBy: EventID?
+
+    /// What kind of contribution it is.
+    public var kind: NoteKind { fields.text(.kind).flatMap(NoteKind.init) ?? .paraphrase }
+    /// What was said, or is to be done.
+    public var text: String { fields.text(.text) ?? "" }
+    /// The agenda item that it belongs to.
+    public var item: EntityID? { fields.entity(.item) }
+    /// Whether the kind is for the team alone.
+    public var isPrivate: Bool { kind == .observer || kind == .askLater || kind == .mark }
+
+    /// Whose voice it is.
+    public var speaker: Speaker? {
+        if let person = fields.entity(.speaker) { return .person(person) }
+        return switch fields.text(.voice) {
+        case "everyone": .everyone
+        case "unknown": .unknown
+        default: nil
+        }
+    }
+}
+
+/// Whose voice a note holds.
+public enum Speaker: Hashable, Sendable {
+    /// One person.
+    case person(EntityID)
+    /// The whole room.
+    case everyone
+    /// Someone, to be found out later.
+    case unknown
+}
+
+/// What kind of contribution a note is.
+public enum NoteKind: String, CaseIterable, Sendable {
+    /// What was said, in the note-taker's words.
+    case paraphrase
+    /// What was said, word for word.
+    case quote
+    /// What was seen: nods, laughter, silence.
+    case nonverbal
+    /// The observer's own thought; private.
+    case observer
+    /// A question put in the room.
+    case question
+    /// Something to ask later; private.
+    case askLater = "ask-later"
+    /// An answer to one question or several.
+    case answer
+    /// A conclusion, decision or recommendation, drafted until it is agreed.
+    case outcome
+    /// Something that someone is to do.
+    case action
+    /// Something put aside for another time.
+    case parked
+    /// A summary point, to be read back.
+    case summary
+    /// An entry of a board.
+    case entry
+    /// A moment that is marked now and written later; private.
+    case mark
+}
+
+/// How far an outcome has come.
+public enum OutcomeStatus: String, CaseIterable, Sendable {
+    /// Written, not yet read out.
+    case drafted
+    /// Read out and agreed.
+    case agreed
+    /// Read out and objected to.
+    case objected
+}
+
+/// How far an action has come (overdue is computed, never stored).
+public enum ActionStatus: String, CaseIterable, Sendable {
+    /// Nothing done yet.
+    case open
+    /// Under way.
+    case running
+    /// Stuck.
+    case blocked
+    /// Done.
+    case done
+    /// Given up.
+    case cancelled
+}
+
+/// What one note says.
+public enum NoteKey: String, FieldKey {
+    /// ``NoteKind``
+    case kind
+    /// What was said, or is to be done.
+    case text
+    /// The person who spoke.
+    case speaker
+    /// `everyone` or `unknown`, where it is not one person.
+    case voice
+    /// The agenda item.
+    case item
+    /// What a quote means in another language.
+    case translation
+    /// What the room did at it.
+    case reactions
+    /// First-pass codes, without the number sign.
+    case tags
+    /// The people it is about.
+    case about
+    /// The questions that it answers.
+    case answers
+    /// To whom a recommendation is addressed.
+    case recipient
+    /// The person who is to do it.
+    case owner
+    /// The office that is to do it, where no person is named.
+    case office
+    /// Until when it is to be done.
+    case due
+    /// How one will know that it is done.
+    case indicator
+    /// ``OutcomeStatus`` or ``ActionStatus``
+    case status
+    /// Who objected to an outcome.
+    case objectors
+    /// The board that an entry belongs to.
+    case board
+
+    /// What the field holds.
+    public var type: FieldType {
+        switch self {
+        case .kind, .text, .voice, .translation, .recipient, .office, .indicator, .status, .board:
+            .text
+        case .reactions, .tags: .list
+        case .speaker, .item, .owner: .entity
+        case .about, .answers, .objectors: .entities
+        case .due: .date
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/// What a person may be asked leave for, one by one (Law 27 of 2022, articles 20 to 24).
+public enum ConsentPurpose: String, CaseIterable, Sendable {
+    /// To take part.
+    case attend
+    /// That notes are taken.
+    case notes
+    /// That sound is recorded.
+    case audio
+    /// That pictures are taken.
+    case photo
+    /// That words are quoted as they fell.
+    case quote
+    /// That the name stands in a report.
+    case name
+    /// That one may be asked again later.
+    case contact
+}
+
+/// What a person answered.
+public enum ConsentAnswer: String, CaseIterable, Sendable {
+    /// Yes.
+    case given
+    /// No.
+    case refused
+    /// Yes at first, taken back later.
+    case withdrawn
+}
+
+/// People said what may be done with their words, name and picture.
+public struct ConsentRecorded: Hashable, Sendable {
+    /// Who.
+    public var people: [EntityID]
+    /// For which purposes.
+    public var purposes: [ConsentPurpose]
+    /// What they answered.
+    public var answer: ConsentAnswer
+    /// `signed`, `oral` or `guardian`.
+    public var form: String?
+    /// Who saw it.
+    public var witness: String?
+
+    /// Joins people, purposes and one answer.
+    public init(
+        _ people: [EntityID], _ purposes: [ConsentPurpose], _ answer: ConsentAnswer,
+        form: String? = nil, witness: String? = nil
+    ) {
+        self.people = people
+        self.purposes = purposes
+        self.answer = answer
+        self.form = form
+        self.witness = witness
+    }
+}
+
+/// How the people who speak are named in what leaves the room.
+public enum Attribution: String, CaseIterable, Sendable {
+    /// By name and office.
+    case named
+    /// By office and institution.
+    case role
+    /// By code.
+    case code
+    /// Not at all, nor by institution, nor in a list (the Chatham House rule).
+    case chathamHouse = "chatham-house"
+}

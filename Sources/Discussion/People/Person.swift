@@ -1,0 +1,53 @@
+/// Someone in the room, or expected there.
+public struct Person: Hashable, Sendable {
+    /// The event that entered the person.
+    public let id: EntityID
+    /// What is known of the person.
+    public var fields: Fields<PersonKey>
+    /// When the person came, for each time.
+    public var presence: [Presence] = []
+    /// The event that took the person off the list, if one did.
+    public var removedBy: EventID?
+
+    /// `P07`, `N1` or `M`; two people may bear one code after a merge.
+    public var code: String { fields.text(.code) ?? "" }
+    /// What the person is here as.
+    public var role: PersonRole { fields.text(.role).flatMap(PersonRole.init) ?? .participant }
+    /// The name without titles; nothing for someone not named yet.
+    public var name: String? { fields.text(.name) }
+
+    /// The name with the titles before and after it; nothing for someone not named yet.
+    public var fullName: String? {
+        guard let name else { return nil }
+        let front = fields.text(.frontTitle).map { $0 + " " } ?? ""
+        let back = fields.text(.backTitle).map { ", " + $0 } ?? ""
+        return front + name + back
+    }
+}
+
+/// One stay in the room.
+public struct Presence: Hashable, Sendable {
+    /// When the person came; nothing if only the leaving was noted.
+    public var arrived: WallTime?
+    /// When the person left; nothing while still here.
+    public var left: WallTime?
+}
+
+/// What someone is here as; it gives the code its letter.
+public enum PersonRole: String, CaseIterable, Sendable {
+    /// Takes part: `P01`, `P02`.
+    case participant
+    /// Speaks as an expert or for an institution, then answers: `N1`, `N2`.
+    case resource
+    /// Leads the talk: `M`, `M2`.
+    case moderator
+
+    /// The code for the next person of this role, when so many have one.
+    func code(number: Int) -> String {
+        switch self {
+        case .participant: "P" + padded(number, to: 2)
+        case .resource: "N\(number)"
+        case .moderator: number == 1 ? "M" : "M\(number)"
+        }
+    }
+}
