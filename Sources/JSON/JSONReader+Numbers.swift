@@ -27,12 +27,26 @@ extension JSONReader {
         }
         try integerPart()
         let isWhole = try !fractionAndExponent()
+        if isWhole, let integer = integer(from: start) { return .integer(integer) }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
-        if isWhole, let integer = Int64(text), text != "-0" { return .integer(integer) }
         guard let value = Double(text), value.isFinite else {
             throw JSONError(.numberOutOfRange, at: start)
         }
         return .number(value)
+    }
+
+    /// The digits from a place to here, if Int64 holds them; it does not know a negative zero.
+    private func integer(from start: Int) -> Int64? {
+        let isNegative = bytes[start] == UInt8(ascii: "-")
+        var value: Int64 = 0
+        for place in (isNegative ? start + 1 : start)..<position {
+            let digit = Int64(bytes[place] - UInt8(ascii: "0"))
+            let (tens, overflowed) = value.multipliedReportingOverflow(by: 10)
+            let (sum, overflows) = tens.addingReportingOverflow(isNegative ? -digit : digit)
+            if overflowed || overflows { return nil }
+            value = sum
+        }
+        return isNegative && value == 0 ? nil : value
     }
 
     private mutating func integerPart() throws(JSONError) {

@@ -4,27 +4,35 @@ extension JSONReader {
         guard try nextByte() == UInt8(ascii: "\"") else { throw wrongType("string") }
         position += 1
         let start = position
-        try skipPlainBytes()
+        let isASCII = try skipPlainBytes()
         if bytes[position] == UInt8(ascii: "\"") {
             defer { position += 1 }
-            return try decoded(bytes[start..<position])
+            return try decoded(bytes[start..<position], isASCII: isASCII)
         }
         return try escapedString(startingWith: bytes[start..<position])
     }
 
-    /// Stops at the closing quotation mark or at a backslash.
-    private mutating func skipPlainBytes() throws(JSONError) {
+    /// Stops at the closing quotation mark or at a backslash, and says whether every byte on the
+    /// way was ASCII.
+    @discardableResult
+    private mutating func skipPlainBytes() throws(JSONError) -> Bool {
+        var all: UInt8 = 0
         while position < end {
             let byte = bytes[position]
-            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return all < 0x80 }
             if byte < 0x20 { throw error(.rawControlCharacter(byte)) }
+            all |= byte
             position += 1
         }
         throw error(.endedEarly)
     }
 
-    private func decoded(_ bytes: ArraySlice<UInt8>) throws(JSONError) -> String {
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+    /// The text of bytes; what the decoder has to repair is no UTF-8.
+    private func decoded(
+        _ bytes: ArraySlice<UInt8>, isASCII: Bool = false
+    ) throws(JSONError) -> String {
+        let text = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+        guard isASCII || text.utf8.elementsEqual(bytes) else {
             throw JSONError(.invalidUTF8, at: bytes.startIndex)
         }
         return text

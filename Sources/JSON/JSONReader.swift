@@ -29,6 +29,14 @@ public struct JSONReader {
     /// The byte after the value read last.
     public var offset: Int { position }
 
+    /// A reader of the same text that stands at the start of a value met before.
+    public func moved(to offset: Int) -> JSONReader {
+        var reader = self
+        reader.position = offset
+        reader.openKeys = []
+        return reader
+    }
+
     /// An error at the place where the reader stands.
     public func error(_ fault: JSONError.Fault) -> JSONError {
         JSONError(fault, at: position)
@@ -57,7 +65,7 @@ public struct JSONReader {
                 try body(key, &self)
             } while try continues(until: UInt8(ascii: "}"))
         }
-        openKeys.removeSubrange(firstKey...)
+        openKeys.removeLast(openKeys.count - firstKey)
         depth -= 1
     }
 
@@ -95,7 +103,11 @@ public struct JSONReader {
 
     /// Passes over one value of any type, and checks it as strictly as if it were wanted.
     public mutating func skip() throws(JSONError) {
-        _ = try value()
+        switch try nextByte() {
+        case UInt8(ascii: "{"): try object { (_, reader) throws(JSONError) in try reader.skip() }
+        case UInt8(ascii: "["): try array { (reader) throws(JSONError) in try reader.skip() }
+        default: _ = try value()
+        }
     }
 
     private mutating func enter() throws(JSONError) {
@@ -105,7 +117,9 @@ public struct JSONReader {
     }
 
     private mutating func remember(_ key: String, since first: Int) throws(JSONError) {
-        if openKeys[first...].contains(key) { throw error(.duplicateKey(key)) }
+        for place in first..<openKeys.count where openKeys[place] == key {
+            throw error(.duplicateKey(key))
+        }
         openKeys.append(key)
         if openKeys.count - first > limits.members { throw error(.tooManyMembers) }
     }

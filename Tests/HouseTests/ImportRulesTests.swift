@@ -5,6 +5,20 @@ import Testing
 private let allowedImports: [String: Set<String>] = [
     "JSON": [],
     "Discussion": [],
+    "Wording": ["Discussion"],
+    "SessionFile": ["Discussion", "JSON", "Glibc"],
+    "YAML": ["Yams"],
+    "Terminal": ["CTerminal", "YAML", "Glibc"],
+    "Minutes": ["Discussion", "Wording", "JSON"],
+    "Interface": [
+        "Discussion", "Wording", "SessionFile", "Methods", "Minutes", "Terminal", "YAML", "Glibc",
+    ],
+    "rembug": [
+        "Discussion", "Wording", "JSON", "SessionFile", "Exchange", "Minutes", "Terminal",
+        "Interface",
+        "YAML", "ArgumentParser", "Glibc",
+    ],
+    "Exchange": ["Discussion", "Wording"],
 ]
 
 @Suite("The house keeps its shape")
