@@ -13,7 +13,9 @@ let package = Package(
     name: "rembug",
     targets: [
         .target(name: "JSON", swiftSettings: strict),
+        .target(name: "Discussion", swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
+        .testTarget(name: "DiscussionTests", dependencies: ["Discussion"], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
     ]
 )

@@ -56,8 +56,8 @@ public struct Event: Hashable, Sendable {
         case agendaItemMoved(EntityID, after: EntityID?)
         /// Items were taken off the programme; what was said in them stays.
         case agendaItemsRemoved([EntityID])
-        /// An item was opened, and another closed by it.
-        case itemOpened(EntityID, closing: EntityID?)
+        /// An item was opened; the one that was open is closed by it.
+        case itemOpened(EntityID)
         /// The time of an item was stopped.
         case itemPaused(EntityID)
         /// The time of an item went on.

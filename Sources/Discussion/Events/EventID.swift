@@ -12,13 +12,37 @@ public struct WriterID: Hashable, Comparable, Sendable, CustomStringConvertible 
 
     /// Reads eight characters, upper case.
     public init?(_ text: some StringProtocol) {
+        self.init(String(text))
+    }
+
+    /// Reads eight characters, upper case.
+    public init?(_ text: String) {
+        var text = text
+        guard let id = text.withUTF8({ Self($0[...]) }) else { return nil }
+        self = id
+    }
+
+    fileprivate init?(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
         var bits: UInt64 = 0
-        guard text.utf8.count == 8 else { return nil }
-        for byte in text.utf8 {
-            guard let digit = Self.alphabet.firstIndex(of: byte) else { return nil }
-            bits = bits << 5 | UInt64(digit)
+        guard bytes.count == 8 else { return nil }
+        for byte in bytes {
+            guard let digit = Self.digit(byte) else { return nil }
+            bits = bits << 5 | digit
         }
         self.bits = bits
+    }
+
+    /// What a character of the alphabet counts, which leaves out I, L, O and U.
+    private static func digit(_ byte: UInt8) -> UInt64? {
+        switch byte {
+        case 0x30...0x39: UInt64(byte - 0x30)
+        case 0x41...0x48: UInt64(byte - 0x41 + 10)
+        case 0x4A...0x4B: UInt64(byte - 0x4A + 18)
+        case 0x4D...0x4E: UInt64(byte - 0x4D + 20)
+        case 0x50...0x54: UInt64(byte - 0x50 + 22)
+        case 0x56...0x5A: UInt64(byte - 0x56 + 27)
+        default: nil
+        }
     }
 
     /// The eight characters.
@@ -48,8 +72,14 @@ public struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Reads `7QK3M2XA:41`.
     public init?(_ text: some StringProtocol) {
-        guard let colon = text.firstIndex(of: ":"), let writer = WriterID(text[..<colon]),
-            let number = UInt32(text[text.index(after: colon)...]), number > 0
+        var text = String(text)
+        guard let id = text.withUTF8({ Self($0[...]) }) else { return nil }
+        self = id
+    }
+
+    fileprivate init?(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        guard bytes.count > 9, bytes[bytes.startIndex + 8] == UInt8(ascii: ":"),
+            let writer = WriterID(bytes.prefix(8)), let number = positive(bytes.dropFirst(9))
         else { return nil }
         self.init(writer: writer, number: number)
     }
@@ -78,13 +108,24 @@ public struct EntityID: Hashable, Comparable, Sendable, CustomStringConvertible 
 
     /// Reads `7QK3M2XA:41`, or `7QK3M2XA:41.3` for what is not the first.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let event = EventID(parts[0]) else { return nil }
-        guard parts.count == 2 else {
+        self.init(String(text))
+    }
+
+    /// Reads `7QK3M2XA:41`, or `7QK3M2XA:41.3` for what is not the first.
+    public init?(_ text: String) {
+        var text = text
+        guard let id = text.withUTF8({ Self($0[...]) }) else { return nil }
+        self = id
+    }
+
+    private init?(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        let dot = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.endIndex
+        guard let event = EventID(bytes[..<dot]) else { return nil }
+        guard dot < bytes.endIndex else {
             self.init(event)
             return
         }
-        guard let index = UInt32(parts[1]), index > 0 else { return nil }
+        guard let index = positive(bytes[dot...].dropFirst()) else { return nil }
         self.init(event, index: index)
     }
 
@@ -95,4 +136,15 @@ public struct EntityID: Hashable, Comparable, Sendable, CustomStringConvertible 
     public static func < (left: EntityID, right: EntityID) -> Bool {
         (left.event, left.index) < (right.event, right.index)
     }
+}
+
+/// The number that digits make, if there are any, it is above zero, and UInt32 holds it.
+private func positive(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32? {
+    var value: UInt64 = 0
+    for digit in digits {
+        guard 0x30...0x39 ~= digit else { return nil }
+        value = value * 10 + UInt64(digit - 0x30)
+        if value > UInt64(UInt32.max) { return nil }
+    }
+    return value > 0 ? UInt32(value) : nil
 }

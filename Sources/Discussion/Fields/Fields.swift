@@ -21,8 +21,10 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
 
     /// Has the values that an event gives a new thing.
     public init(_ values: [Key: FieldValue], by event: EventID) {
-        versions = Key.allCases.compactMap { key in
-            values[key].map { Version(key: key, value: $0, event: event) }
+        versions.reserveCapacity(values.count)
+        for key in Key.allCases where versions.count < values.count {
+            guard let value = values[key] else { continue }
+            versions.append(Version(key: key, value: value, event: event))
         }
     }
 
@@ -51,9 +53,10 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
                 }))
     }
 
-    /// Takes in what an event changed.
+    /// Takes in what an event changed, field by field in the order of the keys.
     public mutating func apply(_ changes: Changes<Key>, by event: EventID) {
-        for (key, value) in changes.values {
+        for key in Key.allCases {
+            guard let value = changes.values[key] else { continue }
             let replaced = changes.replaces[key] ?? []
             versions.removeAll { $0.key == key && replaced.contains($0.event) }
             versions.append(Version(key: key, value: value, event: event))

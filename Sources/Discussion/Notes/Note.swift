@@ -18,7 +18,7 @@ public struct Note: Hashable, Sendable {
     /// The agenda item that it belongs to.
     public var item: EntityID? { fields.entity(.item) }
     /// Whether the kind is for the team alone.
-    public var isPrivate: Bool { kind == .observer || kind == .askLater || kind == .mark }
+    public var isPrivate: Bool { kind.isPrivate }
 
     /// Whose voice it is.
     public var speaker: Speaker? {
@@ -69,6 +69,9 @@ public enum NoteKind: String, CaseIterable, Sendable {
     case entry
     /// A moment that is marked now and written later; private.
     case mark
+
+    /// Whether it is for the team alone.
+    public var isPrivate: Bool { self == .observer || self == .askLater || self == .mark }
 }
 
 /// How far an outcome has come.

@@ -12,7 +12,9 @@ public struct Person: Hashable, Sendable {
     /// `P07`, `N1` or `M`; two people may bear one code after a merge.
     public var code: String { fields.text(.code) ?? "" }
     /// What the person is here as.
-    public var role: PersonRole { fields.text(.role).flatMap(PersonRole.init) ?? .participant }
+    public var role: PersonRole {
+        fields.text(.role).flatMap(PersonRole.init(rawValue:)) ?? .participant
+    }
     /// The name without titles; nothing for someone not named yet.
     public var name: String? { fields.text(.name) }
 

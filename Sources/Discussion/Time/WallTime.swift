@@ -20,9 +20,17 @@ public struct WallTime: Hashable, Sendable {
 
     /// Reads `2020-11-30T09:12:04.512+07:00`; the milliseconds may be missing, and `Z` is +00:00.
     public init?(_ text: String) {
-        let bytes = Array(text.utf8)
-        guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
-            bytes[16] == UInt8(ascii: ":"), let date = CivilDate(text.prefix(10)),
+        var text = text
+        guard let time = text.withUTF8({ Self($0[...]) }) else { return nil }
+        self = time
+    }
+
+    private init?(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        guard bytes.count >= 20, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+            bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
+            bytes[16] == UInt8(ascii: ":"), let year = Self.number(bytes[0..<4]),
+            let month = Self.number(bytes[5..<7]), let day = Self.number(bytes[8..<10]),
+            let date = CivilDate(year: year, month: month, day: day),
             let hour = Self.number(bytes[11..<13]), hour < 24,
             let minute = Self.number(bytes[14..<16]), minute < 60,
             let second = Self.number(bytes[17..<19]), second < 60
@@ -65,8 +73,8 @@ public struct WallTime: Hashable, Sendable {
 
     private var local: Int64 { milliseconds + Int64(offset) * 60_000 }
 
-    private static func offset(_ bytes: ArraySlice<UInt8>) -> Int? {
-        if bytes.elementsEqual([UInt8(ascii: "Z")]) { return 0 }
+    private static func offset(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        if bytes.count == 1, bytes.first == UInt8(ascii: "Z") { return 0 }
         guard bytes.count == 6, bytes[bytes.startIndex + 3] == UInt8(ascii: ":"),
             let hours = number(bytes.dropFirst().prefix(2)), hours < 24,
             let minutes = number(bytes.suffix(2)), minutes < 60
@@ -78,7 +86,7 @@ public struct WallTime: Hashable, Sendable {
         }
     }
 
-    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
         var value = 0
         for digit in digits {
             guard 0x30...0x39 ~= digit else { return nil }

@@ -1,0 +1,107 @@
+/// One line as it was read: what it will be filed as, before Enter and after.
+public struct Capture: Hashable, Sendable {
+    /// The line as it was typed.
+    public var line: String
+    /// What kind of contribution it is.
+    public var kind: NoteKind
+    /// Whom the line names as the speaker; nothing if it names nobody.
+    public var speaker: SpeakerReference?
+    /// What was said, without marks, tail and tags.
+    public var text: String
+    /// The agenda item that it belongs to.
+    public var item: EntityID?
+    /// What a quote means in another language.
+    public var translation: String?
+    /// What the room did at it.
+    public var reactions: [String] = []
+    /// Its tags, in the order of the line.
+    public var tags: [String] = []
+    /// The people it is about.
+    public var about: [EntityID] = []
+    /// The questions that it answers.
+    public var answers: [EntityID] = []
+    /// To whom a recommendation is addressed.
+    public var recipient: String?
+    /// The person who is to do it.
+    public var owner: SpeakerReference?
+    /// The office that is to do it.
+    public var office: String?
+    /// Until when it is to be done.
+    public var due: CivilDate?
+    /// The board that an entry belongs to; nothing for the open one.
+    public var board: String?
+
+    /// Joins a line with what it says, everything else left out.
+    public init(line: String, kind: NoteKind = .paraphrase, text: String) {
+        self.line = line
+        self.kind = kind
+        self.text = text
+    }
+}
+
+/// What a line typed into the capture line asks for.
+public enum CaptureReading: Hashable, Sendable {
+    /// Nothing was typed.
+    case empty
+    /// A contribution to file.
+    case note(Capture)
+    /// A speaker alone: the floor is given.
+    case floor(SpeakerReference)
+    /// `@0` alone: the turn ends.
+    case endOfTurn
+    /// A command and what follows it.
+    case command(String, String)
+    /// A slash and a word that is no command, and the note that the line makes as it stands.
+    case unknownCommand(String, Capture)
+}
+
+extension Session {
+    /// The note that a capture makes here, people whom it enters by the way included.
+    func note(of capture: Capture, as id: EventID) throws(Refusal) -> NoteTaken {
+        guard !isOffRecord else { throw .offRecord }
+        guard !capture.text.isBlank || capture.kind == .mark else { throw .emptyNote }
+        if let item = capture.item { try require([item], in: standing(items), else: .unknownItem) }
+        var added = PeopleAdded(by: id)
+        var values = capture.values
+        if let speaker = capture.speaker {
+            values[.speaker] = try added.entity(speaker, in: self).map { .entity($0) }
+            values[.voice] = speaker.voice.map { .text($0) }
+        }
+        if let owner = capture.owner {
+            values[.owner] = try added.entity(owner, in: self).map { .entity($0) }
+        }
+        return NoteTaken(values, line: capture.line, added: added.values)
+    }
+}
+
+extension SpeakerReference {
+    fileprivate var voice: String? {
+        switch self {
+        case .everyone: "everyone"
+        case .unknown: "unknown"
+        default: nil
+        }
+    }
+}
+
+extension Capture {
+    fileprivate var values: [NoteKey: FieldValue] {
+        var values: [NoteKey: FieldValue] = [.kind: .text(kind.rawValue), .text: .text(text)]
+        values[.item] = item.map { .entity($0) }
+        values[.translation] = translation.map { .text($0) }
+        values[.reactions] = reactions.isEmpty ? nil : .list(reactions)
+        values[.tags] = tags.isEmpty ? nil : .list(tags)
+        values[.about] = about.isEmpty ? nil : .entities(about)
+        values[.answers] = answers.isEmpty ? nil : .entities(answers)
+        values[.recipient] = recipient.map { .text($0) }
+        values[.office] = office.map { .text($0) }
+        values[.due] = due.map { .date($0) }
+        values[.board] = board.map { .text($0) }
+        switch kind {
+        case .outcome: values[.status] = .text(OutcomeStatus.drafted.rawValue)
+        case .action: values[.status] = .text(ActionStatus.open.rawValue)
+        default: break
+        }
+        return values
+    }
+}

@@ -1,0 +1,95 @@
+extension CaptureReader {
+    /// An action's text, its owner (`@x`, `by:`, `oleh:`) and its day (`due:`, `tgl:`).
+    ///
+    /// A day that nobody can read stays in the text.
+    func readAction(_ rest: Substring, into capture: inout Capture) {
+        var text = rest
+        let tags = text.takeTags()
+        if let owner = takeSpeaker(from: &text) { capture.owner = owner }
+        var words = text.words
+        takeDue(from: &words, into: &capture)
+        takeOwner(from: &words, into: &capture)
+        readText(words.joined(), into: &capture)
+        capture.tags += tags
+        if capture.owner == nil, capture.office == nil, let first = capture.about.first {
+            capture.owner = .person(first)
+            capture.about.removeFirst()
+        }
+    }
+
+    /// An outcome's text and, after `kepada:` or `to:`, to whom it is addressed.
+    func readOutcome(_ rest: Substring, into capture: inout Capture) {
+        var text = rest
+        let tags = text.takeTags()
+        var words = text.words
+        if let place = words.firstIndex(where: { $0.value(after: ["kepada:", "to:"]) != nil }) {
+            takeRecipient(from: &words, at: place, into: &capture)
+        }
+        readText(words.joined(), into: &capture)
+        capture.tags += tags
+    }
+
+    private func takeDue(from words: inout [Substring], into capture: inout Capture) {
+        let keys = ["due:", "tgl:"]
+        guard let place = words.firstIndex(where: { $0.value(after: keys) != nil }),
+            let first = words[place].value(after: keys)
+        else { return }
+        for count in (0...2).reversed() where place + count < words.count {
+            let more = words[(place + 1)..<(place + 1 + count)]
+            let value = ([first] + more).joined(separator: " ").trimmed
+            guard let date = context.readDate(value) else { continue }
+            capture.due = date
+            words.removeSubrange(place...(place + count))
+            return
+        }
+    }
+
+    private func takeOwner(from words: inout [Substring], into capture: inout Capture) {
+        let keys = ["by:", "oleh:"]
+        guard let place = words.firstIndex(where: { $0.value(after: keys) != nil }),
+            let first = words[place].value(after: keys)
+        else { return }
+        if first.first == "@", let owner = speaker(named: first.dropFirst()) {
+            capture.owner = owner
+            words.remove(at: place)
+            return
+        }
+        let name = ([first] + words[(place + 1)...]).joined(separator: " ").trimmed
+        guard !name.isEmpty else { return }
+        words.removeSubrange(place...)
+        if case .person(let person) = session.reference(named: name.lowercased()) {
+            capture.owner = .person(person)
+        } else {
+            capture.office = name
+        }
+    }
+
+    private func takeRecipient(
+        from words: inout [Substring], at place: Int, into capture: inout Capture
+    ) {
+        guard let first = words[place].value(after: ["kepada:", "to:"]) else { return }
+        let following = [first] + words[(place + 1)...]
+        let colon = following.firstIndex { $0.hasSuffix(":") }
+        let isInFront = words[..<place].allSatisfy(\.isBlank)
+        let last = colon ?? (isInFront ? 0 : following.count - 1)
+        let name = following[...last].joined(separator: " ").trimmed
+        guard !name.isEmpty else { return }
+        capture.recipient = name.hasSuffix(":") ? String(name.dropLast()) : name
+        words.removeSubrange(place...(place + last))
+    }
+}
+
+extension Substring {
+    /// The words between single spaces; line breaks stay inside them.
+    fileprivate var words: [Substring] { split(separator: " ", omittingEmptySubsequences: false) }
+
+    /// What follows one of the keys in front of this word.
+    fileprivate func value(after keys: [String]) -> Substring? {
+        let key = keys.first { lowercased().hasPrefix($0) }
+        return key.map { dropFirst($0.count) }
+    }
+}
+
+extension [Substring] {
+    fileprivate func joined() -> Substring { Substring(joined(separator: " ")) }
+}

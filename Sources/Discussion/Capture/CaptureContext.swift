@@ -1,0 +1,54 @@
+/// What the reading of a line depends on beside the session itself.
+public struct CaptureContext {
+    /// When the first key of the line was pressed.
+    public var began: Instant
+    /// The words after a slash that are commands.
+    public var commands: Set<String>
+    /// Reads a date as people type it; nothing for what is none.
+    public var readDate: (String) -> CivilDate?
+
+    /// Joins what the reading depends on.
+    public init(
+        began: Instant, commands: Set<String> = [], readDate: @escaping (String) -> CivilDate?
+    ) {
+        self.began = began
+        self.commands = commands
+        self.readDate = readDate
+    }
+}
+
+extension Session {
+    /// Reads one line of the capture line: `[speaker] [mark] text [tags]`.
+    ///
+    /// No line is refused for its form; what is no mark is text. The order is speaker, mark,
+    /// closing quote, tail, tags, and nothing is looked for inside a quote.
+    public func read(_ line: String, in context: CaptureContext) -> CaptureReading {
+        let typed = line.trimmed
+        guard !typed.isEmpty else { return .empty }
+        if let word = typed.slashWord {
+            let rest = String(typed.dropFirst(word.utf8.count + 1)).trimmed
+            guard !context.commands.contains(word.lowercased()) else {
+                return .command(word.lowercased(), rest)
+            }
+            return .unknownCommand(word, CaptureReader(self, context, line).note(of: typed))
+        }
+        return CaptureReader(self, context, line).reading(of: typed)
+    }
+}
+
+extension StringProtocol {
+    var trimmed: String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }),
+            let last = lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(self[first...last])
+    }
+
+    /// The letters directly after a slash in front.
+    fileprivate var slashWord: String? {
+        guard first == "/" else { return nil }
+        let word = dropFirst().prefix { $0.isLetter || $0 == "-" }
+        let next = dropFirst(word.count + 1).first
+        return word.first?.isLetter == true && next?.isWhitespace != false ? String(word) : nil
+    }
+}

@@ -1,0 +1,95 @@
+extension Substring {
+    /// Takes the tags off the end, in the order in which they stand.
+    mutating func takeTags() -> [String] {
+        var tags: [String] = []
+        while true {
+            let text = self[
+                ..<(lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? startIndex)]
+            let gap = text.lastIndex { $0.isWhitespace }.map { text.index(after: $0) }
+            var word = text[(gap ?? text.startIndex)...]
+            guard let tag = word.takeTag(), word.isEmpty else { return tags }
+            tags.insert(tag, at: 0)
+            self = text[..<(gap ?? text.startIndex)]
+        }
+    }
+
+    /// Takes one tag off the front: a number sign, a letter, then letters, digits, `-` and `_`.
+    mutating func takeTag() -> String? {
+        guard first == "#", dropFirst().first?.isLetter == true else { return nil }
+        let name = dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+        let rest = self[name.endIndex...]
+        guard rest.first.map({ $0.isWhitespace }) ?? true else { return nil }
+        self = rest
+        return String(name)
+    }
+}
+
+/// The sentence after its front and its end were taken: tags and people inside it, escapes undone.
+struct Scanned {
+    var text = ""
+    var tags: [String] = []
+    var about: [EntityID] = []
+
+    init(_ sentence: Substring, in session: Session) {
+        var rest = sentence
+        var isWordStart = true
+        var closer: Set<Character>?
+        while let character = rest.first {
+            if closer?.contains(character) == true {
+                closer = nil
+            } else if closer == nil, let opened = CaptureReader.closingMarks[character], isWordStart
+            {
+                closer = rest.dropFirst().contains { opened.contains($0) } ? opened : nil
+            } else if closer == nil, let taken = take(from: &rest, isWordStart, session) {
+                text += taken
+                isWordStart = false
+                continue
+            }
+            text.append(character)
+            isWordStart = character.isWhitespace
+            rest.removeFirst()
+        }
+    }
+
+    /// A tag, a person or an escaped sign at this place, as it stands in the text.
+    private mutating func take(
+        from rest: inout Substring, _ isWordStart: Bool, _ session: Session
+    ) -> String? {
+        let next = rest.dropFirst().first
+        if rest.first == "\\", let next, next == "@" || next == "#" {
+            rest = rest.dropFirst(2)
+            return String(next)
+        }
+        guard isWordStart else { return nil }
+        if let tag = rest.takeInnerTag() {
+            tags.append(tag)
+            return tag
+        }
+        guard let (word, person) = session.mention(atFrontOf: rest) else { return nil }
+        rest = rest.dropFirst(word.count)
+        about.append(person)
+        return String(word)
+    }
+}
+
+extension Substring {
+    /// A tag inside a sentence, where a stop or a comma may follow it.
+    fileprivate mutating func takeInnerTag() -> String? {
+        guard first == "#", dropFirst().first?.isLetter == true else { return nil }
+        let name = dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+        self = self[name.endIndex...]
+        return String(name)
+    }
+}
+
+extension Session {
+    /// `@6` or `@P06` in front of a text, if that is the code of someone on the list.
+    func mention(atFrontOf text: Substring) -> (word: Substring, person: EntityID)? {
+        guard text.first == "@" else { return nil }
+        let name = text.dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        guard name.contains(where: \.isNumber) || name.lowercased() == "m",
+            case .person(let person) = reference(named: name.lowercased())
+        else { return nil }
+        return (text[..<name.endIndex], person)
+    }
+}

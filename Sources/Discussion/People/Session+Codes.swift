@@ -1,0 +1,91 @@
+extension Session {
+    /// Someone on the list by code, upper or lower case; the first entered, if two share it.
+    public func person(withCode code: String) -> Person? {
+        let code = code.uppercased()
+        return people.first { $0.removedBy == nil && $0.code.uppercased() == code }
+    }
+
+    /// Someone on the list by number, code, or a name that only one person bears.
+    public func person(named text: String) -> Person? {
+        if let exact = roster.first(where: { $0.name == text || $0.fullName == text }) {
+            return exact
+        }
+        guard case .person(let id) = reference(named: text.lowercased()) else { return nil }
+        return people[id]
+    }
+
+    /// How the record calls a person: `P07`, or `P07·2` for the second who bears one code, as
+    /// happens when two copies are merged.
+    public func label(of person: Person) -> String {
+        let sharing = people.filter { $0.code == person.code }
+        guard let place = sharing.firstIndex(where: { $0.id == person.id }), place > 0 else {
+            return person.code
+        }
+        return person.code + "·\(place + 1)"
+    }
+
+    /// People as they were given, each with a code and, where the code tells it, a role.
+    func withCodes(
+        _ added: [[PersonKey: FieldValue]], besides others: [[PersonKey: FieldValue]] = []
+    ) throws(Refusal) -> [[PersonKey: FieldValue]] {
+        var taken = Set(people.map { $0.code.uppercased() } + others.compactMap(\.code))
+        for code in added.compactMap(\.code) {
+            guard PersonRole(ofCode: code) != nil else { throw .badCode(code) }
+            guard taken.insert(code).inserted else { throw .codeTaken(code) }
+        }
+        return added.map { values in
+            var values = values
+            values[.code] = .text(values.code ?? Self.nextCode(for: values.role, &taken))
+            if let code = values.code, values[.role] == nil, let role = PersonRole(ofCode: code),
+                role != .participant
+            {
+                values[.role] = .text(role.rawValue)
+            }
+            return values
+        }
+    }
+
+    private static func nextCode(for role: PersonRole, _ taken: inout Set<String>) -> String {
+        let used = taken.filter { PersonRole(ofCode: $0) == role }.compactMap(PersonRole.number)
+        let code = role.code(number: (used.max() ?? 0) + 1)
+        taken.insert(code)
+        return code
+    }
+}
+
+extension [PersonKey: FieldValue] {
+    fileprivate var code: String? {
+        if case .text(let code) = self[.code] { code.uppercased() } else { nil }
+    }
+
+    fileprivate var role: PersonRole {
+        if case .text(let role) = self[.role] {
+            PersonRole(rawValue: role) ?? .participant
+        } else {
+            .participant
+        }
+    }
+}
+
+extension PersonRole {
+    /// The role that a code's letter stands for; nothing for what is no code.
+    ///
+    /// Letters are P, N or M; the number is missing only for the one moderator, and has at most
+    /// four digits.
+    public init?(ofCode code: String) {
+        let digits = code.dropFirst()
+        guard digits.utf8.count <= 4, digits.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+            return nil
+        }
+        switch (code.first, Int(digits)) {
+        case ("P", .some(1...)): self = .participant
+        case ("N", .some(1...)): self = .resource
+        case ("M", nil), ("M", .some(2...)): self = .moderator
+        default: return nil
+        }
+    }
+
+    static func number(ofCode code: String) -> Int? {
+        code == "M" ? 1 : Int(code.dropFirst())
+    }
+}

@@ -1,0 +1,49 @@
+/// Why a request cannot become an event; facts only, the words are made elsewhere.
+public enum Refusal: Error, Hashable, Sendable {
+    /// A note without a word.
+    case emptyNote
+    /// Nothing is recorded now: the talk is off the record.
+    case offRecord
+    /// No such person is on the list.
+    case unknownPerson
+    /// No such item is on the programme.
+    case unknownItem
+    /// No such note stands.
+    case unknownNote
+    /// The code belongs to someone else.
+    case codeTaken(String)
+    /// A code must be a letter and a number, as in `P07`, `N1` or `M`.
+    case badCode(String)
+    /// An item of the programme without a title.
+    case untitledItem
+    /// A person of whom nothing is said.
+    case blankPerson
+    /// A count below zero.
+    case negativeCount(Int)
+    /// A length or a time that no day has.
+    case impossibleTime(Int)
+    /// The item is open already.
+    case alreadyOpen(EntityID)
+    /// No item is open.
+    case noItemOpen
+    /// Every item of the programme has run.
+    case noItemLeft
+    /// The open item is paused already.
+    case alreadyPaused
+    /// The open item is not paused.
+    case notPaused
+    /// Nobody has the floor.
+    case nobodyHasFloor
+    /// The record is, or is not, interrupted already.
+    case alreadySo
+    /// The session has been made already.
+    case alreadyCreated
+    /// Nothing would change.
+    case nothingChanges
+    /// This person has nothing to take back.
+    case nothingToUndo
+    /// This person's latest act was no undoing.
+    case nothingToRedo
+    /// No such event stands, or it is of a sort that cannot be taken back.
+    case cannotRetract(EventID)
+}

@@ -1,0 +1,122 @@
+extension Session {
+    /// The one event that a request makes here, under the identity that it will have.
+    ///
+    /// Pure: nothing changes until the event is applied. What the request names must be in the
+    /// session, else it is refused.
+    public func event(for request: Request, as id: EventID) throws(Refusal) -> Event.Kind {
+        switch request {
+        case .create(let details):
+            guard history.allSatisfy({ $0.action == .record }) else { throw .alreadyCreated }
+            return .sessionCreated(details: details)
+        case .changeDetails(let changes):
+            guard !changes.isEmpty else { throw .nothingChanges }
+            return .detailsChanged(changes)
+        case .addPeople, .amendPeople, .removePeople, .recordAttendance, .countAttendance,
+            .recordConsent:
+            return try eventOnPeople(for: request)
+        case .addItems, .amendItems, .moveItem, .removeItems:
+            return try eventOnProgramme(for: request)
+        case .openItem, .openNextItem, .pauseItem, .resumeItem, .closeItem:
+            return try eventOnTime(for: request)
+        case .giveFloor(let speaker): return try turn(of: speaker, as: id)
+        case .endTurn:
+            guard let openTurn else { throw .nobodyHasFloor }
+            return .turnEnded(openTurn)
+        case .takeNote(let capture): return .noteTaken(try note(of: capture, as: id))
+        case .amendNotes(let changes):
+            try require(changes.keys, in: standing(notes), else: .unknownNote)
+            guard changes.values.contains(where: { !$0.isEmpty }) else { throw .nothingChanges }
+            guard changes.values.allSatisfy(\.leavesText) else { throw .emptyNote }
+            return .notesAmended(changes)
+        case .strikeNotes(let struck):
+            try require(struck, in: standing(notes), else: .unknownNote)
+            return .notesStruck(struck)
+        case .chooseAttribution(let attribution, let item):
+            if let item { try require([item], in: standing(items), else: .unknownItem) }
+            return .attributionChosen(attribution, item: item)
+        case .goOffRecord, .goOnRecord, .closeSession: return try eventOnRecord(for: request)
+        case .undo(let author):
+            guard let trace = undoable(by: author) else { throw .nothingToUndo }
+            return .retracted([trace.event])
+        case .redo(let author):
+            guard let trace = redoable(by: author) else { throw .nothingToRedo }
+            return .retracted([trace.event])
+        case .retract(let events):
+            for event in events where !canRetract(event) { throw .cannotRetract(event) }
+            return .retracted(events)
+        }
+    }
+
+    private func eventOnRecord(for request: Request) throws(Refusal) -> Event.Kind {
+        switch request {
+        case .goOffRecord where !isOffRecord: .offRecordBegan
+        case .goOnRecord where isOffRecord: .offRecordEnded
+        case .closeSession where closed == nil: .sessionClosed
+        default: throw .alreadySo
+        }
+    }
+
+    private func eventOnTime(for request: Request) throws(Refusal) -> Event.Kind {
+        switch request {
+        case .openItem(let id):
+            try require([id], in: standing(items), else: .unknownItem)
+            guard openItem != id else { throw .alreadyOpen(id) }
+            return .itemOpened(id)
+        case .openNextItem:
+            guard let next = nextItem else { throw .noItemLeft }
+            return .itemOpened(next.id)
+        default:
+            guard let openItem, let item = items[openItem] else { throw .noItemOpen }
+            return try event(for: request, on: item)
+        }
+    }
+
+    private func event(for request: Request, on item: AgendaItem) throws(Refusal) -> Event.Kind {
+        switch request {
+        case .pauseItem where item.isPaused: throw .alreadyPaused
+        case .pauseItem: .itemPaused(item.id)
+        case .resumeItem where !item.isPaused: throw .notPaused
+        case .resumeItem: .itemResumed(item.id)
+        default: .itemClosed(item.id)
+        }
+    }
+
+    private func turn(
+        of reference: SpeakerReference, as id: EventID
+    ) throws(Refusal) -> Event.Kind {
+        var added = PeopleAdded(by: id)
+        guard let speaker = try added.entity(reference, in: self) else { throw .unknownPerson }
+        return .turnBegan(TurnBegan(speaker: speaker, item: openItem, added: added.values))
+    }
+
+    func require(
+        _ ids: some Sequence<EntityID>, in standing: (EntityID) -> Bool, else refusal: Refusal
+    ) throws(Refusal) {
+        for id in ids where !standing(id) { throw refusal }
+    }
+
+    func standing(_ notes: Table<Note>) -> (EntityID) -> Bool {
+        { notes[$0].map { $0.struckBy == nil } ?? false }
+    }
+
+    func standing(_ items: Table<AgendaItem>) -> (EntityID) -> Bool {
+        { items[$0].map { $0.removedBy == nil } ?? false }
+    }
+
+    func standing(_ people: Table<Person>) -> (EntityID) -> Bool {
+        { people[$0].map { $0.removedBy == nil } ?? false }
+    }
+}
+
+extension Changes<NoteKey> {
+    fileprivate var leavesText: Bool {
+        guard let text = values[.text] else { return true }
+        guard case .text(let words) = text else { return false }
+        return !words.isBlank
+    }
+}
+
+extension StringProtocol {
+    /// Whether there is nothing to read in it.
+    var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

@@ -1,0 +1,81 @@
+extension Session {
+    func eventOnPeople(for request: Request) throws(Refusal) -> Event.Kind {
+        switch request {
+        case .addPeople(let added):
+            guard !added.isEmpty, added.allSatisfy({ !$0.isEmpty }) else { throw .blankPerson }
+            return .peopleAdded(try withCodes(added))
+        case .amendPeople(let changes):
+            try require(changes.keys, in: standing(people), else: .unknownPerson)
+            guard changes.values.contains(where: { !$0.isEmpty }) else { throw .nothingChanges }
+            for (id, change) in changes.inOrder { try checkCode(in: change, of: id) }
+            return .peopleAmended(changes)
+        case .removePeople(let removed):
+            try require(removed, in: standing(people), else: .unknownPerson)
+            return .peopleRemoved(removed)
+        case .recordAttendance(let record):
+            try require(record.people, in: standing(people), else: .unknownPerson)
+            return .attendanceRecorded(record)
+        case .countAttendance(let institution, let count):
+            guard count >= 0 else { throw .negativeCount(count) }
+            return .attendanceCounted(institution: institution, count: count)
+        case .recordConsent(let record):
+            try require(record.people, in: standing(people), else: .unknownPerson)
+            return .consentRecorded(record)
+        default: throw .nothingChanges
+        }
+    }
+
+    private func checkCode(in change: Changes<PersonKey>, of id: EntityID) throws(Refusal) {
+        guard let value = change.values[.code] else { return }
+        guard case .text(let code) = value, PersonRole(ofCode: code.uppercased()) != nil else {
+            if case .text(let code) = value { throw .badCode(code) }
+            throw .badCode("")
+        }
+        if let other = person(withCode: code), other.id != id { throw .codeTaken(code) }
+    }
+
+    func eventOnProgramme(for request: Request) throws(Refusal) -> Event.Kind {
+        switch request {
+        case .addItems(let added, let after):
+            if let after { try require([after], in: standing(items), else: .unknownItem) }
+            guard !added.isEmpty else { throw .untitledItem }
+            for values in added {
+                guard case .text(let title) = values[.title], !title.isBlank else {
+                    throw .untitledItem
+                }
+                try checkTimes(values)
+            }
+            return .agendaItemsAdded(added, after: after)
+        case .amendItems(let changes):
+            try require(changes.keys, in: standing(items), else: .unknownItem)
+            for change in changes.values { try checkItem(change) }
+            return .agendaItemsAmended(changes)
+        case .moveItem(let id, let after):
+            try require([id] + (after.map { [$0] } ?? []), in: standing(items), else: .unknownItem)
+            guard id != after else { throw .nothingChanges }
+            return .agendaItemMoved(id, after: after)
+        case .removeItems(let removed):
+            try require(removed, in: standing(items), else: .unknownItem)
+            if let openItem, removed.contains(openItem) { throw .alreadyOpen(openItem) }
+            return .agendaItemsRemoved(removed)
+        default: throw .nothingChanges
+        }
+    }
+
+    private func checkItem(_ change: Changes<AgendaItemKey>) throws(Refusal) {
+        guard !change.isEmpty else { throw .nothingChanges }
+        if let title = change.values[.title] {
+            guard case .text(let words) = title, !words.isBlank else { throw .untitledItem }
+        }
+        try checkTimes(change.values.compactMapValues { $0 })
+    }
+
+    private func checkTimes(_ values: [AgendaItemKey: FieldValue]) throws(Refusal) {
+        if case .number(let minutes) = values[.minutes], !(0...1440 ~= minutes) {
+            throw .impossibleTime(minutes)
+        }
+        if case .time(let start) = values[.startsAt], !(0..<1440 ~= start) {
+            throw .impossibleTime(start)
+        }
+    }
+}

@@ -1,0 +1,96 @@
+extension Session {
+    /// Takes in one event that comes after all those before it.
+    ///
+    /// Total: whatever the event says, it is recorded and nothing traps. What it cannot do it
+    /// leaves, and ``withoutEffect`` says why.
+    public mutating func apply(_ event: Event) {
+        let author = place(ofAuthor: event.by)
+        var (action, subject) = event.kind.trace
+        if redoings.contains(event.id) { action = .redo }
+        let entity = action == .takeNote ? EntityID(event.id) : subject
+        history.append(Trace(event: event.id, author: author, action: action, subject: entity))
+        applyToRecord(event)
+        applyToPeople(event)
+        applyToProgramme(event)
+        applyToNotes(event, author: author)
+    }
+
+    /// When the event happened, the writer's shift taken in.
+    func instant(of event: Event) -> Instant {
+        let shift = shifts[event.id.writer] ?? 0
+        return Instant(
+            wall: event.moment.happened.earlier(by: -shift),
+            up: event.moment.up &- event.moment.ago,
+            boot: writers[event.id.writer]?.boot)
+    }
+
+    private mutating func place(ofAuthor name: String) -> Int {
+        if let place = authorPlaces[name] { return place }
+        authors.append(name)
+        authorPlaces[name] = authors.count - 1
+        return authors.count - 1
+    }
+
+    private mutating func applyToRecord(_ event: Event) {
+        switch event.kind {
+        case .writerJoined(let joined):
+            let boot = boots[joined.boot] ?? boots.count
+            boots[joined.boot] = boot
+            writers[event.id.writer] = Writer(
+                name: event.by, role: joined.role, boot: boot, joined: event.moment.at)
+        case .sessionCreated(let values): details = Fields(values, by: event.id)
+        case .detailsChanged(let changes): details.apply(changes, by: event.id)
+        case .attributionChosen(let attribution, let item): attributions[item] = attribution
+        case .offRecordBegan:
+            guard !isOffRecord else { return withoutEffect[event.id] = .alreadyBegun }
+            offRecord.append(Pause(began: instant(of: event)))
+        case .offRecordEnded:
+            guard isOffRecord else { return withoutEffect[event.id] = .alreadyEnded }
+            offRecord[offRecord.count - 1].ended = instant(of: event)
+        case .sessionClosed:
+            guard closed == nil else { return withoutEffect[event.id] = .alreadyEnded }
+            closed = instant(of: event)
+            endTurn(at: instant(of: event), implied: true)
+            if let openItem { close(openItem, at: instant(of: event)) }
+        case .unknown: withoutEffect[event.id] = .unknownKind
+        default: return
+        }
+    }
+
+    private mutating func applyToNotes(_ event: Event, author: Int) {
+        switch event.kind {
+        case .noteTaken(let taken):
+            add(taken.added, by: event.id, from: 1)
+            notes.append(
+                Note(
+                    id: EntityID(event.id), fields: Fields(taken.values, by: event.id),
+                    happened: instant(of: event), author: author))
+            followVoice(of: taken, event)
+        case .notesAmended(let changes):
+            for (id, change) in changes.inOrder
+            where !notes.update(id, { $0.fields.apply(change, by: event.id) }) {
+                withoutEffect[event.id] = .unknownSubject
+            }
+        case .notesStruck(let struck):
+            for id in struck where !notes.update(id, { $0.struckBy = $0.struckBy ?? event.id }) {
+                withoutEffect[event.id] = .unknownSubject
+            }
+        default: return
+        }
+    }
+
+    /// In a circle, whoever is named in front of a line has the floor from there on.
+    private mutating func followVoice(of taken: NoteTaken, _ event: Event) {
+        guard profile == .circle, case .entity(let speaker) = taken.values[.speaker],
+            openTurn.flatMap({ turns[$0] })?.speaker != speaker,
+            let note = notes.last, NoteKind.voices.contains(note.kind)
+        else { return }
+        beginTurn(speaker, id: EntityID(event.id), item: note.item, at: instant(of: event))
+    }
+
+}
+
+extension Dictionary where Key == EntityID {
+    /// By identity, so that what is made of them is the same on every run.
+    public var inOrder: [(key: EntityID, value: Value)] { sorted { $0.key < $1.key } }
+}

@@ -1,0 +1,67 @@
+extension Session {
+    mutating func applyToPeople(_ event: Event) {
+        switch event.kind {
+        case .peopleAdded(let added): add(added, by: event.id, from: 0)
+        case .turnBegan(let turn): add(turn.added, by: event.id, from: 1)
+        case .peopleAmended(let changes):
+            for (id, change) in changes.inOrder
+            where !people.update(id, { $0.fields.apply(change, by: event.id) }) {
+                withoutEffect[event.id] = .unknownSubject
+            }
+        case .peopleRemoved(let removed):
+            for id in removed where !people.update(id, { $0.removedBy = event.id }) {
+                withoutEffect[event.id] = .unknownSubject
+            }
+        case .attendanceRecorded(let record):
+            let time = instant(of: event).wall
+            for id in record.people where !people.update(id, { $0.note(record.change, at: time) }) {
+                withoutEffect[event.id] = .unknownSubject
+            }
+        case .attendanceCounted(let institution, let count): self.count(count, from: institution)
+        case .consentRecorded(let record): take(record, at: instant(of: event).wall)
+        default: return
+        }
+    }
+
+    /// Enters people; the first gets this place in the event's list.
+    mutating func add(
+        _ added: [[PersonKey: FieldValue]], by event: EventID, from first: UInt32
+    ) {
+        for (place, values) in added.enumerated() {
+            let id = EntityID(event, index: first + UInt32(place))
+            people.append(Person(id: id, fields: Fields(values, by: event)))
+        }
+    }
+
+    private mutating func count(_ count: Int, from institution: String) {
+        if let place = headcounts.firstIndex(where: { $0.institution == institution }) {
+            headcounts[place].count = count
+        } else {
+            headcounts.append(Headcount(institution: institution, count: count))
+        }
+    }
+
+    private mutating func take(_ record: ConsentRecorded, at time: WallTime) {
+        for person in record.people {
+            for purpose in record.purposes {
+                consents[person, default: [:]][purpose] = Consent(
+                    answer: record.answer, form: record.form, witness: record.witness, at: time)
+            }
+        }
+    }
+}
+
+extension Person {
+    /// Whether the person is in the room, as far as is noted.
+    public var isPresent: Bool { presence.last.map { $0.left == nil } ?? false }
+
+    mutating func note(_ change: AttendanceRecorded.Change, at time: WallTime) {
+        switch change {
+        case .arrived where !isPresent: presence.append(Presence(arrived: time))
+        case .arrived: return
+        case .left where isPresent: presence[presence.count - 1].left = time
+        case .left: presence.append(Presence(left: time))
+        case .absent: presence = []
+        }
+    }
+}

@@ -1,0 +1,134 @@
+/// A discussion as its events add up to it.
+///
+/// A session changes in one way, ``apply(_:)``; what is shown and printed is computed from it.
+public struct Session: Hashable, Sendable {
+    /// What is known of the session as a whole.
+    public internal(set) var details = Fields<DetailKey>()
+    /// Everyone who was ever entered, those taken off the list included.
+    public internal(set) var people = Table<Person>()
+    /// The programme in its order, items taken off it included.
+    public internal(set) var items = Table<AgendaItem>()
+    /// Every contribution in the order of filing, those struck out included.
+    public internal(set) var notes = Table<Note>()
+    /// Every turn in the order of filing.
+    public internal(set) var turns = Table<Turn>()
+    /// How many came from each institution, in the order of counting.
+    public internal(set) var headcounts: [Headcount] = []
+    /// What each person answered, for each purpose.
+    public internal(set) var consents: [EntityID: [ConsentPurpose: Consent]] = [:]
+    /// How speakers are named, by item; under no item, everywhere else.
+    public internal(set) var attributions: [EntityID?: Attribution] = [:]
+    /// The item that is open.
+    public internal(set) var openItem: EntityID?
+    /// The turn that lasts.
+    public internal(set) var openTurn: EntityID?
+    /// When nothing was to be recorded.
+    public internal(set) var offRecord: [Pause] = []
+    /// When the session was closed.
+    public internal(set) var closed: Instant?
+    /// Every event that stands, in order, with what it was about.
+    public internal(set) var history: [Trace] = []
+    /// The people who wrote, in the order of their first event.
+    public internal(set) var authors: [String] = []
+    /// The runs of the program that wrote.
+    public internal(set) var writers: [WriterID: Writer] = [:]
+    /// Events that changed nothing, each with the reason.
+    public internal(set) var withoutEffect: [EventID: NoEffect] = [:]
+
+    var shifts: [WriterID: Int64] = [:]
+    var boots: [String: Int] = [:]
+    var authorPlaces: [String: Int] = [:]
+    var redoings: Set<EventID> = []
+
+    /// Is a session to which nothing has happened yet.
+    public init() {}
+
+    /// ``Profile``; a forum unless it was said to be a circle.
+    public var profile: Profile {
+        details.text(.profile).flatMap(Profile.init) ?? .forum
+    }
+
+    /// The language of prompts and minutes; Indonesian unless something else was said.
+    public var language: Language {
+        details.text(.language).flatMap(Language.init) ?? .indonesian
+    }
+
+    /// Whether what is said now is not to be recorded.
+    public var isOffRecord: Bool { offRecord.last.map { $0.ended == nil } ?? false }
+
+    /// The items on the programme, in order.
+    public var programme: [AgendaItem] { items.filter { $0.removedBy == nil } }
+
+    /// The people on the list, by plain name; those not named yet last, by code.
+    public var roster: [Person] {
+        people.filter { $0.removedBy == nil }.sorted(by: Person.standsBefore)
+    }
+
+    /// The notes that stand, in the order in which things were said.
+    public var standingNotes: [Note] {
+        notes.filter { $0.struckBy == nil }.sorted(by: Note.wasSaidBefore)
+    }
+}
+
+/// How many came from one institution.
+public struct Headcount: Hashable, Sendable {
+    /// The institution.
+    public let institution: String
+    /// How many.
+    public internal(set) var count: Int
+}
+
+/// What a person answered for one purpose, and how.
+public struct Consent: Hashable, Sendable {
+    /// The answer.
+    public let answer: ConsentAnswer
+    /// `signed`, `oral` or `guardian`.
+    public let form: String?
+    /// Who saw it.
+    public let witness: String?
+    /// When it was given.
+    public let at: WallTime
+}
+
+/// One run of the program that wrote to the session.
+public struct Writer: Hashable, Sendable {
+    /// The person at the keyboard.
+    public let name: String
+    /// What the run did: `drive`, `voices`, `note` or `script`.
+    public let role: String
+    /// The start of the machine from which its lengths count.
+    public let boot: Int
+    /// When it joined.
+    public let joined: WallTime
+}
+
+/// Why an event changed nothing.
+public enum NoEffect: Hashable, Sendable {
+    /// What it is about is not in the session.
+    case unknownSubject
+    /// It opens what is open, or begins what has begun.
+    case alreadyBegun
+    /// It closes what is closed, or ends what has ended.
+    case alreadyEnded
+    /// A later version of the program knows what it means.
+    case unknownKind
+}
+
+extension Person {
+    static func standsBefore(_ left: Person, _ right: Person) -> Bool {
+        switch (left.name, right.name) {
+        case (let first?, let second?):
+            let (first, second) = (first.lowercased(), second.lowercased())
+            return (first, left.code, left.id) < (second, right.code, right.id)
+        case (.some, nil): return true
+        case (nil, .some): return false
+        case (nil, nil): return (left.code, left.id) < (right.code, right.id)
+        }
+    }
+}
+
+extension Note {
+    static func wasSaidBefore(_ left: Note, _ right: Note) -> Bool {
+        (left.happened.wall.milliseconds, left.id) < (right.happened.wall.milliseconds, right.id)
+    }
+}

@@ -1,0 +1,55 @@
+/// Things of one kind in the order of their events, each found at once by its identity.
+public struct Table<Element: Entity>: RandomAccessCollection, Hashable, Sendable {
+    private var elements: [Element] = []
+    private var places: [EntityID: Int] = [:]
+
+    /// Is empty.
+    public init() {}
+
+    /// The place of the first element.
+    public var startIndex: Int { 0 }
+    /// The place after the last element.
+    public var endIndex: Int { elements.count }
+    /// The element at a place.
+    public subscript(place: Int) -> Element { elements[place] }
+
+    /// The thing with this identity, if there is one.
+    public subscript(id: EntityID) -> Element? {
+        places[id].map { elements[$0] }
+    }
+
+    /// Adds a thing; one whose identity is there already changes nothing.
+    mutating func append(_ element: Element) {
+        guard places[element.id] == nil else { return }
+        places[element.id] = elements.count
+        elements.append(element)
+    }
+
+    /// Changes the thing with this identity, and says whether there is one.
+    @discardableResult
+    mutating func update(_ id: EntityID, _ change: (inout Element) -> Void) -> Bool {
+        guard let place = places[id] else { return false }
+        change(&elements[place])
+        return true
+    }
+
+    /// Moves a thing to the place after another, or to the front.
+    mutating func move(_ id: EntityID, after other: EntityID?) {
+        guard let from = places[id] else { return }
+        let element = elements.remove(at: from)
+        let place = other.flatMap { other in elements.firstIndex { $0.id == other } }
+        elements.insert(element, at: place.map { $0 + 1 } ?? (other == nil ? 0 : elements.count))
+        for (place, element) in elements.enumerated() { places[element.id] = place }
+    }
+}
+
+/// A thing of the session that events name by its identity.
+public protocol Entity: Hashable, Sendable {
+    /// Which thing it is.
+    var id: EntityID { get }
+}
+
+extension Person: Entity {}
+extension AgendaItem: Entity {}
+extension Note: Entity {}
+extension Turn: Entity {}

@@ -1,0 +1,115 @@
+/// What stays known of an event after it was applied: enough to say what undoing it takes back.
+public struct Trace: Hashable, Sendable {
+    /// Which event.
+    public let event: EventID
+    /// Who wrote it, as an index into ``Session/authors``.
+    public let author: Int
+    /// What sort of event it was.
+    public let action: Action
+    /// What it was about, if one thing.
+    public let subject: EntityID?
+
+    /// The sorts of events, as far as undoing tells them apart.
+    public enum Action: UInt8, CaseIterable, Sendable {
+        /// The record itself: a run joined, or something this program does not know.
+        case record
+        /// The session was made.
+        case create
+        /// Details of the session.
+        case details
+        /// People were entered.
+        case addPeople
+        /// People were corrected.
+        case amendPeople
+        /// People were taken off the list.
+        case removePeople
+        /// Attendance.
+        case attendance
+        /// Consent or attribution.
+        case consent
+        /// Items were put on the programme.
+        case addItems
+        /// Items were changed.
+        case amendItems
+        /// An item was moved.
+        case moveItem
+        /// Items were taken off the programme.
+        case removeItems
+        /// An item was opened.
+        case openItem
+        /// An item was paused.
+        case pauseItem
+        /// An item went on.
+        case resumeItem
+        /// An item was closed.
+        case closeItem
+        /// A turn began.
+        case beginTurn
+        /// A turn ended.
+        case endTurn
+        /// A note was filed.
+        case takeNote
+        /// Notes were changed.
+        case amendNotes
+        /// Notes were struck out.
+        case strikeNotes
+        /// The record was interrupted.
+        case goOffRecord
+        /// The record went on.
+        case goOnRecord
+        /// The session was closed.
+        case closeSession
+        /// Events were taken back.
+        case undo
+        /// An undoing was taken back.
+        case redo
+        /// Events were erased, or the times of a writer were shifted: not for undoing.
+        case correct
+    }
+
+    /// Whether undo may take the event back.
+    public var canBeUndone: Bool {
+        switch action {
+        case .record, .create, .correct, .undo, .redo: false
+        default: true
+        }
+    }
+}
+
+extension Event.Kind {
+    /// What sort of event it is.
+    public var action: Trace.Action { trace.0 }
+
+    var trace: (Trace.Action, EntityID?) {
+        switch self {
+        case .writerJoined, .unknown: (.record, nil)
+        case .sessionCreated: (.create, nil)
+        case .detailsChanged: (.details, nil)
+        case .peopleAdded: (.addPeople, nil)
+        case .peopleAmended(let changes): (.amendPeople, changes.keys.min())
+        case .peopleRemoved(let people): (.removePeople, people.first)
+        case .attendanceRecorded(let record): (.attendance, record.people.first)
+        case .attendanceCounted: (.attendance, nil)
+        case .consentRecorded(let record): (.consent, record.people.first)
+        case .attributionChosen(_, let item): (.consent, item)
+        case .agendaItemsAdded: (.addItems, nil)
+        case .agendaItemsAmended(let changes): (.amendItems, changes.keys.min())
+        case .agendaItemMoved(let item, _): (.moveItem, item)
+        case .agendaItemsRemoved(let items): (.removeItems, items.first)
+        case .itemOpened(let item): (.openItem, item)
+        case .itemPaused(let item): (.pauseItem, item)
+        case .itemResumed(let item): (.resumeItem, item)
+        case .itemClosed(let item): (.closeItem, item)
+        case .turnBegan(let turn): (.beginTurn, turn.added.isEmpty ? turn.speaker : nil)
+        case .turnEnded(let turn): (.endTurn, turn)
+        case .noteTaken: (.takeNote, nil)
+        case .notesAmended(let changes): (.amendNotes, changes.keys.min())
+        case .notesStruck(let notes): (.strikeNotes, notes.first)
+        case .offRecordBegan: (.goOffRecord, nil)
+        case .offRecordEnded: (.goOnRecord, nil)
+        case .sessionClosed: (.closeSession, nil)
+        case .retracted(let events): (.undo, events.first.map { EntityID($0) })
+        case .purged, .writerTimesShifted: (.correct, nil)
+        }
+    }
+}

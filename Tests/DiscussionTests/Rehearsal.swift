@@ -1,0 +1,87 @@
+import Discussion
+
+/// A session that a test runs request by request, with a clock that goes on by a second each.
+struct Rehearsal {
+    static let day = CivilDate(daysSince1970: 18_596)
+    private(set) var events: [Event] = []
+    private(set) var session = Session()
+    private(set) var milliseconds: Int64 = 0
+    private let writer: WriterID
+    private let name: String
+
+    /// Is a session that one person has just made.
+    init(
+        _ profile: Profile = .forum, writer: String = "7QK3M2XA", by name: String = "Notulis",
+        details: [DetailKey: FieldValue] = [:]
+    ) throws {
+        guard let writer = WriterID(writer) else { throw NoSuchWriter() }
+        self.writer = writer
+        self.name = name
+        let joined = WriterJoined(role: "drive", program: "test", boot: "boot")
+        record(.writerJoined(joined))
+        var details = details
+        details[.profile] = .text(profile.rawValue)
+        try ask(.create(details))
+    }
+
+    /// Joins a session that others began.
+    init(joining other: Rehearsal, writer: String, by name: String) throws {
+        guard let writer = WriterID(writer) else { throw NoSuchWriter() }
+        self.writer = writer
+        self.name = name
+        events = other.events
+        session = other.session
+        milliseconds = other.milliseconds
+        record(.writerJoined(WriterJoined(role: "note", program: "test", boot: "boot")))
+    }
+
+    var now: Instant { session.instant(at: moment, boot: "boot") }
+
+    /// Makes the event of a request, so many seconds after the one before.
+    mutating func ask(_ request: Request, after seconds: Int64 = 1) throws {
+        milliseconds += seconds * 1000
+        record(try session.event(for: request, as: nextID))
+    }
+
+    /// Files a line as it is typed.
+    mutating func type(_ line: String, after seconds: Int64 = 1) throws {
+        milliseconds += seconds * 1000
+        switch read(line) {
+        case .note(let capture), .unknownCommand(_, let capture):
+            try ask(.takeNote(capture), after: 0)
+        case .floor(let speaker): try ask(.giveFloor(speaker), after: 0)
+        case .endOfTurn: try ask(.endTurn, after: 0)
+        case .empty, .command: throw Refusal.emptyNote
+        }
+    }
+
+    func read(_ line: String) -> CaptureReading {
+        let context = CaptureContext(began: now, commands: ["q", "theme"]) { CivilDate($0) }
+        return session.read(line, in: context)
+    }
+
+    mutating func wait(seconds: Int64) { milliseconds += seconds * 1000 }
+
+    private var nextID: EventID {
+        let own = events.filter { $0.id.writer == writer }.count
+        return EventID(writer: writer, number: UInt32(own + 1))
+    }
+
+    private var moment: Moment {
+        let start = WallTime(Self.day, hour: 9, minute: 0, offset: 420)
+        return Moment(at: start.earlier(by: -milliseconds), up: 1_000_000 + milliseconds)
+    }
+
+    private mutating func record(_ kind: Event.Kind) {
+        let clock = (events.map(\.clock).max() ?? 0) + 1
+        let event = Event(id: nextID, clock: clock, moment: moment, by: name, kind: kind)
+        events.append(event)
+        if Session.needsFolding(kind) {
+            session = Session(folding: events)
+        } else {
+            session.apply(event)
+        }
+    }
+}
+
+struct NoSuchWriter: Error {}
