@@ -11,10 +11,17 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
     name: "rembug",
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
     targets: [
         .target(name: "JSON", swiftSettings: strict),
+        .target(
+            name: "YAML", dependencies: [.product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
         .target(name: "Discussion", swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
+        .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
         .testTarget(name: "DiscussionTests", dependencies: ["Discussion"], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
     ]
