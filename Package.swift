@@ -20,9 +20,12 @@ let package = Package(
             name: "YAML", dependencies: [.product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         .target(name: "Discussion", swiftSettings: strict),
+        .target(name: "Wording", dependencies: ["Discussion"], swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
         .testTarget(name: "DiscussionTests", dependencies: ["Discussion"], swiftSettings: strict),
+        .testTarget(
+            name: "WordingTests", dependencies: ["Discussion", "Wording"], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
     ]
 )

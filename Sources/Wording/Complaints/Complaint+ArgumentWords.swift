@@ -1,0 +1,87 @@
+import Discussion
+
+extension Complaint {
+    /// What is wrong with something typed behind a command.
+    var argumentWords: Words {
+        switch self {
+        case .unknownTemplate(let name, let known):
+            let list = known.joined(separator: ", ")
+            return Words(
+                id: "\(name): tidak ada templat ini. Yang ada: \(list).",
+                en: "\(name): there is no such template. There are: \(list).")
+        case .impossibleDate(let text):
+            return Words(
+                id: "\(text): tanggal ini tidak ada. Tulis misalnya 2020-11-30 atau 30/11/2020.",
+                en: "\(text): there is no such day. Write for example 2020-11-30 or 30/11/2020.")
+        case .unknownZone(let name):
+            return Words(
+                id: "\(name): zona waktu ini tidak dikenal. Tulis misalnya Asia/Jakarta,"
+                    + " Asia/Makassar, atau Asia/Jayapura.",
+                en: "\(name): this time zone is not known. Write for example Asia/Jakarta,"
+                    + " Asia/Makassar or Europe/Paris.")
+        case .unknownDetail(let name, let known):
+            let list = known.joined(separator: ", ")
+            return Words(
+                id: "\(name): sesi tidak punya isian ini. Yang ada: \(list).",
+                en: "\(name): a session has no such property. There are: \(list).")
+        case .badValue(let key, let text): return badValue(key, text)
+        case .notAList(let key):
+            return Words(
+                id: "\(key.rawValue) berisi satu nilai; pakai \(key.rawValue)=…, bukan +=.",
+                en: "\(key.rawValue) holds one value; use \(key.rawValue)=…, not +=.")
+        case .noSetting(let text):
+            return Words(
+                id: "\(text): tulis sebagai nama=nilai, misalnya venue=\"Balai Desa\".",
+                en: "\(text): write it as name=value, for example venue=\"Village hall\".")
+        case .noItem(let number, let count):
+            return Words(
+                id: "Acara nomor \(number) tidak ada; susunan berisi \(count) acara.",
+                en: "There is no item \(number); the programme has \(count).")
+        case .commandNotNote(let word):
+            return Words(
+                id: "/\(word) adalah perintah layar, bukan catatan. Tulis \\/\(word) bila memang"
+                    + " teks.",
+                en: "/\(word) is a command of the screen, not a note. Write \\/\(word) if it is"
+                    + " meant as text.")
+        case .unknownFormat(let ending, let known):
+            let list = known.joined(separator: ", ")
+            return Words(
+                id: "\(ending): format ini tidak ada. Yang ada: \(list).",
+                en: "\(ending): there is no such format. There are: \(list).")
+        case .unknownTheme(let name):
+            return Words(
+                id: "\(name): tidak ada tema maupun berkas dengan nama ini. Pakai dark, light, atau"
+                    + " berkas skema base16.",
+                en:
+                    "\(name): there is neither a theme nor a file of this name. Use dark, light or a"
+                    + " base16 scheme file.")
+        case .badTheme(let path, let line):
+            return Words(
+                id: "\(path), baris \(line): ini bukan skema base16 atau base24.",
+                en: "\(path), line \(line): this is no base16 or base24 scheme.")
+        default: return Words(id: "Perintah tidak lengkap.", en: "The command is not complete.")
+        }
+    }
+
+    private func badValue(_ key: DetailKey, _ text: String) -> Words {
+        let name = key.rawValue
+        return switch key.type {
+        case .date:
+            Words(
+                id: "\(name)=\(text): tanggal ini tidak ada. Tulis misalnya 2020-11-30.",
+                en: "\(name)=\(text): there is no such day. Write for example 2020-11-30.")
+        case .time:
+            Words(
+                id: "\(name)=\(text): bukan jam. Tulis misalnya 09.00.",
+                en: "\(name)=\(text): this is no time of day. Write for example 09:00.")
+        case .entity:
+            Words(
+                id: "\(name)=\(text): tidak ada orang dengan kode atau nama ini di daftar.",
+                en: "\(name)=\(text): nobody on the list has this code or name.")
+        default:
+            Words(
+                id: "\(name)=\(text): nilai ini tidak dikenal.",
+                en: "\(name)=\(text): this value is not known.")
+        }
+    }
+}

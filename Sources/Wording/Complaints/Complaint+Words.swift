@@ -1,0 +1,62 @@
+import Discussion
+
+extension Complaint: Worded {
+    /// What happened, and what to do about it.
+    public var words: Words {
+        switch self {
+        case .noSuchFile(let path):
+            Words(
+                id: "\(path): berkas ini tidak ada. Periksa namanya, atau buat sesi baru dengan"
+                    + " `rembug new \(path)`.",
+                en: "\(path): there is no such file. Check the name, or make a new session with"
+                    + " `rembug new \(path)`.")
+        case .noSuchFileOrCommand(let word):
+            Words(
+                id: "\(word): tidak ada berkas maupun perintah dengan nama ini. `rembug --help`"
+                    + " menyebut semua perintah.",
+                en: "\(word): there is neither a file nor a command of this name. `rembug --help`"
+                    + " lists the commands.")
+        case .notASession(let path):
+            Words(
+                id: "\(path): ini bukan berkas sesi Rembug. Berkas sesi berakhiran .fgd.",
+                en: "\(path): this is not a Rembug session. Session files end in .fgd.")
+        case .fileExists(let path):
+            Words(
+                id: "\(path): berkas ini sudah ada dan tidak ditimpa. Pilih nama lain.",
+                en: "\(path): this file exists and is not overwritten. Choose another name.")
+        case .otherSession(let path):
+            Words(
+                id: "\(path): berkas ini kini berisi sesi lain. Tutup dan buka kembali.",
+                en: "\(path): this file now holds another session. Close it and open it again.")
+        case .noSessions(let folder):
+            Words(
+                id: "Belum ada sesi di \(folder). Buat satu dengan `rembug new --template forum"
+                    + " --title \"…\"`.",
+                en: "There is no session in \(folder) yet. Make one with `rembug new --template"
+                    + " forum --title \"…\"`.")
+        case .noTerminal:
+            Words(
+                id: "Layar langsung memerlukan terminal. Dari skrip, pakai `rembug note`,"
+                    + " `rembug show`, atau `rembug minutes`.",
+                en: "The live screen needs a terminal. From a script, use `rembug note`,"
+                    + " `rembug show` or `rembug minutes`.")
+        case .unusableTerminal(let name):
+            Words(
+                id: "Terminal «\(name)» tidak dapat menampilkan layar. Coba"
+                    + " `TERM=xterm-256color rembug …`.",
+                en: "The terminal “\(name)” cannot show the screen. Try"
+                    + " `TERM=xterm-256color rembug …`.")
+        case .refused(let refusal): refusal.words
+        case .table(let path, let problems):
+            Words(
+                id: "\(path): tidak ada yang dimasukkan, perbaiki dahulu:\n"
+                    + problems.joined(separator: "\n"),
+                en: "\(path): nothing was entered, put this right first:\n"
+                    + problems.joined(separator: "\n"))
+        case .damaged, .eventsLost, .laterVersion, .cannotRead, .cannotWrite, .inDoubt,
+            .unwritable:
+            fileWords
+        default: argumentWords
+        }
+    }
+}

@@ -1,0 +1,63 @@
+public import Discussion
+
+/// Why the command line could not do what was asked, with the facts that a sentence needs.
+public enum Complaint: Hashable, Sendable {
+    /// There is no file of this name.
+    case noSuchFile(String)
+    /// The word is neither a file nor a command.
+    case noSuchFileOrCommand(String)
+    /// The file is no session.
+    case notASession(String)
+    /// Some lines of the session file could not be read; the rest was.
+    case damaged(String, lines: [Int])
+    /// The session file misses so many events, as its numbering proves.
+    case eventsLost(String, count: Int)
+    /// A later version of the program wrote the file.
+    case laterVersion(String)
+    /// A file of this name exists already.
+    case fileExists(String)
+    /// The system refused, with the number that `errno` has.
+    case cannotRead(String, code: Int32)
+    /// The system refused, with the number that `errno` has.
+    case cannotWrite(String, code: Int32)
+    /// It was written, but nobody knows whether it would be there after a power cut.
+    case inDoubt(String)
+    /// Another session stands in the file now.
+    case otherSession(String)
+    /// The event cannot be written so that it reads back.
+    case unwritable
+    /// There is no template of this name.
+    case unknownTemplate(String, known: [String])
+    /// There is no such day.
+    case impossibleDate(String)
+    /// No time zone has this name.
+    case unknownZone(String)
+    /// No property of a session has this name.
+    case unknownDetail(String, known: [String])
+    /// The property cannot hold this.
+    case badValue(DetailKey, String)
+    /// Only a list can be added to.
+    case notAList(DetailKey)
+    /// A setting without an equals sign.
+    case noSetting(String)
+    /// No item of the programme has this number.
+    case noItem(Int, count: Int)
+    /// The discussion does not allow it.
+    case refused(Refusal)
+    /// The line is a command of the screen, not a note.
+    case commandNotNote(String)
+    /// The ending of the output's name stands for no format.
+    case unknownFormat(String, known: [String])
+    /// There is no terminal for the live screen.
+    case noTerminal
+    /// The terminal cannot place its cursor, or is not known.
+    case unusableTerminal(String)
+    /// There is neither a theme nor a file of this name.
+    case unknownTheme(String)
+    /// The file is no base16 or base24 scheme, as this line of it shows.
+    case badTheme(String, line: Int)
+    /// A table could not be read, in words that are made already.
+    case table(String, problems: [String])
+    /// A folder for sessions holds none.
+    case noSessions(String)
+}

@@ -1,0 +1,15 @@
+/// The documents that the program makes, by the names of the command line.
+public enum DocumentName: String, CaseIterable, Worded, Sendable {
+    /// The minutes.
+    case notula
+    /// Everything, by question.
+    case transcript
+
+    /// The title over the document.
+    public var words: Words {
+        switch self {
+        case .notula: Words(id: "Notula", en: "Minutes")
+        case .transcript: Words(id: "Transkrip", en: "Transcript")
+        }
+    }
+}

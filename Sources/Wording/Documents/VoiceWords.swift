@@ -1,0 +1,48 @@
+public import Discussion
+
+extension Language {
+    /// Whose words something is, in short: a name, an office, a code.
+    public func voice(_ voice: Voice) -> String {
+        switch voice {
+        case .named(let person): person.name ?? person.code
+        case .role(let office, let institution, let role):
+            joined([office, institution]) ?? role.word(in: self)
+        case .code(let code): code
+        case .someone: choose(id: "Seorang peserta", en: "A participant")
+        case .everyone: choose(id: "Semua peserta", en: "Everyone")
+        case .unknown: choose(id: "Peserta", en: "A participant")
+        }
+    }
+
+    /// Whose words something is, with office and institution after a name.
+    public func voiceInFull(_ voice: Voice) -> String {
+        guard case .named(let person) = voice,
+            let position = joined([person.office, person.institution])
+        else { return self.voice(voice) }
+        return "\(self.voice(voice)) (\(position))"
+    }
+
+    /// Words between marks of quotation.
+    public func quoted(_ words: String) -> String { "“\(words)”" }
+
+    /// `Pertanyaan 2`, `Question 2`.
+    public func question(_ number: Int) -> String {
+        choose(id: "Pertanyaan \(number)", en: "Question \(number)")
+    }
+
+    /// How many came, where the list is a paper of its own: `58 orang (daftar hadir terlampir)`.
+    public func peopleAttached(_ count: Int) -> String {
+        people(count) + choose(id: " (daftar hadir terlampir)", en: " (attendance list attached)")
+    }
+
+    /// When and by which program a paper was made.
+    public func made(_ time: WallTime, zone: String) -> String {
+        choose(id: "Dibuat ", en: "Made on ") + date(time.date) + ", "
+            + self.time(Int(time.timeOfDay / 60_000), zone: zone)
+    }
+
+    private func joined(_ parts: [String?]) -> String? {
+        let known = parts.compactMap { $0 }
+        return known.isEmpty ? nil : known.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,58 @@
+public import Discussion
+
+extension Trace.Action: Worded {
+    /// What was done, as undo names it: pencatatan, a note taken.
+    public var words: Words {
+        switch self {
+        case .record: Words(id: "catatan program", en: "a record of the program")
+        case .create: Words(id: "pembuatan sesi", en: "the session made")
+        case .details: Words(id: "perubahan data sesi", en: "a change of the session's details")
+        case .addPeople: Words(id: "penambahan orang", en: "people added")
+        case .amendPeople: Words(id: "perubahan data orang", en: "people corrected")
+        case .removePeople: Words(id: "penghapusan orang", en: "people taken off the list")
+        case .attendance: Words(id: "pencatatan kehadiran", en: "attendance recorded")
+        case .consent: Words(id: "pencatatan persetujuan", en: "consent recorded")
+        case .addItems: Words(id: "penambahan acara", en: "items added")
+        case .amendItems: Words(id: "perubahan acara", en: "items changed")
+        case .moveItem: Words(id: "pemindahan acara", en: "an item moved")
+        case .removeItems: Words(id: "penghapusan acara", en: "items taken off the programme")
+        case .openItem: Words(id: "pembukaan acara", en: "an item opened")
+        case .pauseItem: Words(id: "penjedaan acara", en: "an item paused")
+        case .resumeItem: Words(id: "pelanjutan acara", en: "an item resumed")
+        case .closeItem: Words(id: "penutupan acara", en: "an item closed")
+        case .beginTurn: Words(id: "pemberian giliran", en: "the floor given")
+        case .endTurn: Words(id: "akhir giliran", en: "a turn ended")
+        case .takeNote: Words(id: "pencatatan", en: "a note taken")
+        case .amendNotes: Words(id: "perubahan catatan", en: "notes changed")
+        case .strikeNotes: Words(id: "pencoretan catatan", en: "notes struck out")
+        case .goOffRecord: Words(id: "mulai luar rekam", en: "off the record begun")
+        case .goOnRecord: Words(id: "akhir luar rekam", en: "off the record ended")
+        case .closeSession: Words(id: "penutupan sesi", en: "the session closed")
+        case .undo: Words(id: "pembatalan", en: "an undo")
+        case .redo: Words(id: "pengulangan", en: "a redo")
+        case .correct: Words(id: "pembetulan berkas", en: "the file corrected")
+        }
+    }
+}
+
+/// What one run of the program does, as ``WriterJoined/role`` holds it.
+public enum WriterRole: String, CaseIterable, Worded, Sendable {
+    /// Leads the session's screen.
+    case drive
+    /// Follows who speaks.
+    case voices
+    /// Takes notes.
+    case note
+    /// Is no person.
+    case script
+
+    /// Pengendali, Driver.
+    public var words: Words {
+        switch self {
+        case .drive: Words(id: "Pengendali", en: "Driver")
+        case .voices: Words(id: "Pencatat giliran", en: "Voices")
+        case .note: Words(id: "Pencatat", en: "Note-taker")
+        case .script: Words(id: "Skrip", en: "Script")
+        }
+    }
+}

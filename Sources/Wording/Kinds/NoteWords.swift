@@ -1,0 +1,59 @@
+public import Discussion
+
+extension NoteKind: Worded {
+    /// Kutipan, Quote.
+    public var words: Words {
+        switch self {
+        case .paraphrase: Words(id: "Uraian", en: "Paraphrase")
+        case .quote: Words(id: "Kutipan", en: "Quote")
+        case .nonverbal: Words(id: "Nonverbal", en: "Non-verbal")
+        case .observer: Words(id: "Pengamat", en: "Observer")
+        case .question: Words(id: "Pertanyaan", en: "Question")
+        case .askLater: Words(id: "Tanya nanti", en: "Ask later")
+        case .answer: Words(id: "Jawaban", en: "Answer")
+        case .outcome: Words(id: "Rumusan", en: "Outcome")
+        case .action: Words(id: "Tindak lanjut", en: "Action")
+        case .parked: Words(id: "Parkir", en: "Parked")
+        case .summary: Words(id: "Ringkasan", en: "Summary")
+        case .entry: Words(id: "Isian", en: "Entry")
+        case .mark: Words(id: "Saat ditandai", en: "Marked moment")
+        }
+    }
+
+    /// What the status row says of a line before it is filed: KUTIPAN, QUOTE.
+    public var statusWords: Words {
+        switch self {
+        case .question: Words(id: "TANYA", en: "QUESTION")
+        case .mark: Words(id: "TANDAI", en: "MARK")
+        default:
+            Words(id: words[.indonesian].uppercased(), en: words[.english].uppercased())
+        }
+    }
+}
+
+extension OutcomeStatus: Worded {
+    /// Disepakati, Agreed.
+    public var words: Words {
+        switch self {
+        case .drafted: Words(id: "Rancangan", en: "Draft")
+        case .agreed: Words(id: "Disepakati", en: "Agreed")
+        case .objected: Words(id: "Ada keberatan", en: "Objected to")
+        }
+    }
+}
+
+extension ActionStatus: Worded {
+    /// Belum mulai, Not started.
+    public var words: Words {
+        switch self {
+        case .open: Words(id: "Belum mulai", en: "Not started")
+        case .running: Words(id: "Berjalan", en: "Under way")
+        case .blocked: Words(id: "Terhambat", en: "Blocked")
+        case .done: Words(id: "Selesai", en: "Done")
+        case .cancelled: Words(id: "Batal", en: "Cancelled")
+        }
+    }
+
+    /// What stands instead of the status where the date has passed; it is computed, never stored.
+    public static let overdue = Words(id: "Lewat tenggat", en: "Overdue")
+}

@@ -1,0 +1,45 @@
+public import Discussion
+
+extension Language {
+    /// An amount of whole rupiah: `Rp1.500.000`, `Rp1,500,000`.
+    public func money(_ rupiah: Int) -> String {
+        (rupiah < 0 ? "-" : "") + "Rp" + grouped(String(rupiah.magnitude))
+    }
+
+    /// An amount as accounts write it, with the sen: `Rp1.500.000,00`, `Rp1,500,000.00`.
+    public func moneyWithSen(_ rupiah: Int) -> String {
+        money(rupiah) + String(decimalSign) + "00"
+    }
+
+    /// An amount in words, as receipts secure it: `satu juta lima ratus ribu rupiah`.
+    public func moneyInWords(_ rupiah: Int) -> String { inWords(rupiah) + " rupiah" }
+
+    /// Reads an amount of whole rupiah: `Rp1.500.000,00`, `Rp1.500.000,-`, `110jt`.
+    ///
+    /// Nothing if it is no number, or not a whole one.
+    public func readMoney(_ text: String) -> Int? {
+        var digits = text.lowercased().filter { $0 != " " && $0 != "\u{A0}" }
+        let isNegative = digits.first.map(minusSigns.contains) ?? false
+        if isNegative { digits.removeFirst() }
+        for sign in ["rp.", "rp", "idr"] where digits.hasPrefix(sign) {
+            digits.removeFirst(sign.count)
+            break
+        }
+        if digits.hasSuffix(",-") { digits.removeLast(2) }
+        let name = String(digits.reversed().prefix { $0.isLetter }.reversed())
+        guard let size = magnitudes[name], digits.first?.isNumber == true,
+            let number = readDecimal(String(digits.dropLast(name.count)))
+        else { return nil }
+        return number.multiplied(by: size).map { isNegative ? -$0 : $0 }
+    }
+}
+
+/// What the words after a number multiply it by; `m` is a million in English and a milyar in
+/// Indonesian, and so is left out.
+private let magnitudes: [String: Int] = [
+    "": 1, "rb": 1000, "ribu": 1000, "k": 1000, "thousand": 1000,
+    "jt": 1_000_000, "juta": 1_000_000, "mio": 1_000_000, "million": 1_000_000,
+    "miliar": 1_000_000_000, "milyar": 1_000_000_000, "mlr": 1_000_000_000,
+    "billion": 1_000_000_000, "bn": 1_000_000_000,
+    "triliun": 1_000_000_000_000, "trilyun": 1_000_000_000_000, "trillion": 1_000_000_000_000,
+]

@@ -1,0 +1,55 @@
+extension ViewName {
+    /// What an empty view says: that nothing is there, and which key begins.
+    ///
+    /// The key stands as the screen writes it; in the notes it files the line.
+    public func emptySentence(key: String) -> Words {
+        switch self {
+        case .agenda:
+            Words(
+                id: "Belum ada acara. Tekan \(key) untuk menambah.",
+                en: "No items yet. Press \(key) to add one.")
+        case .floor:
+            Words(
+                id: "Belum ada yang mengantre. Tekan \(key) bila ada tangan terangkat.",
+                en: "Nobody waits. Press \(key) when a hand goes up.")
+        case .prompts:
+            Words(
+                id: "Belum ada panduan. Tekan \(key) untuk memilih metode.",
+                en: "No prompts yet. Press \(key) to choose a method.")
+        case .notes:
+            Words(
+                id: "Belum ada catatan. Ketik di baris bawah, lalu \(key).",
+                en: "No notes yet. Type in the line below, then \(key).")
+        case .outcomes:
+            Words(
+                id: "Belum ada rumusan. Awali baris dengan \(key), atau > untuk tindak lanjut.",
+                en: "No outcomes yet. Begin a line with \(key), or with > for an action.")
+        case .board:
+            Words(
+                id: "Belum ada papan terbuka. Tekan \(key) untuk membuka.",
+                en: "No board is open. Press \(key) to open one.")
+        case .minutes:
+            Words(
+                id: "Belum ada isi notula. Tekan \(key) untuk kembali mencatat.",
+                en: "Nothing to print yet. Press \(key) to go back to the notes.")
+        case .people:
+            Words(
+                id: "Belum ada orang. Tekan \(key) untuk menambah atau menempel daftar.",
+                en: "Nobody yet. Press \(key) to add someone or to paste a list.")
+        }
+    }
+
+    /// What a view says when its filter lets nothing through.
+    public static func filteredOut(key: String) -> Words {
+        Words(
+            id: "Tidak ada yang cocok dengan saringan. Tekan \(key) untuk mengubahnya.",
+            en: "Nothing matches the filter. Press \(key) to change it.")
+    }
+
+    /// What the session chooser says when no session is there.
+    public static func noSession(key: String) -> Words {
+        Words(
+            id: "Belum ada sesi di sini. Tekan \(key) untuk membuat yang pertama.",
+            en: "No session here yet. Press \(key) to make the first.")
+    }
+}

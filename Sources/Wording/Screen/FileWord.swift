@@ -1,0 +1,79 @@
+import Discussion
+
+/// Why a session file could not be read or written, as the status row says it.
+public enum FileWord: Hashable, Worded, Sendable {
+    /// The disk refused, and nothing has changed.
+    case disk(Cause)
+    /// The file holds no session.
+    case notASession
+    /// It may not be written to.
+    case readOnly
+    /// No file has the name any more.
+    case gone
+    /// Another session has the name.
+    case otherSession
+    /// An event was written, but may not last.
+    case inDoubt(Cause)
+    /// An event would not read back as it is.
+    case unwritable
+
+    /// What the system said.
+    public enum Cause: Hashable, Sendable {
+        /// No room is left.
+        case full
+        /// It is not allowed.
+        case forbidden
+        /// The whole disk may not be written to.
+        case readOnlyDisk
+        /// The medium fails.
+        case failing
+        /// The folder or file is missing.
+        case missing
+        /// Another error, by its number.
+        case number(Int)
+    }
+
+    /// One sentence that says what to do where something can be done.
+    public var words: Words {
+        switch self {
+        case .disk(let cause):
+            Words(
+                id: "Tidak tersimpan: \(cause.words[.indonesian]). Teks tetap di baris.",
+                en: "Not saved: \(cause.words[.english]). The text stays in the line.")
+        case .notASession:
+            Words(id: "Berkas ini bukan sesi.", en: "This file is not a session.")
+        case .readOnly:
+            Words(id: "Sesi ini hanya dapat dibaca.", en: "This session can only be read.")
+        case .gone:
+            Words(
+                id: "Berkas sesi hilang dari tempatnya. Kembalikan berkasnya, lalu Enter.",
+                en: "The session file is gone from its place. Put it back, then Enter.")
+        case .otherSession:
+            Words(
+                id: "Berkas ini telah diganti sesi lain. Kembalikan berkasnya, lalu Enter.",
+                en: "Another session took this file's place. Put it back, then Enter.")
+        case .inDoubt(let cause):
+            Words(
+                id: "BELUM TERSIMPAN: \(cause.words[.indonesian]). Enter mencoba lagi.",
+                en: "NOT SAVED: \(cause.words[.english]). Enter tries again.")
+        case .unwritable:
+            Words(
+                id: "Ini tidak dapat ditulis ke berkas.",
+                en: "This cannot be written to the file.")
+        }
+    }
+}
+
+extension FileWord.Cause {
+    fileprivate var words: Words {
+        switch self {
+        case .full: Words(id: "penyimpanan penuh", en: "the disk is full")
+        case .forbidden: Words(id: "tidak diizinkan", en: "it is not allowed")
+        case .readOnlyDisk:
+            Words(id: "penyimpanan hanya dapat dibaca", en: "the disk can only be read")
+        case .failing: Words(id: "penyimpanan rusak", en: "the disk fails")
+        case .missing: Words(id: "foldernya tidak ada", en: "the folder is missing")
+        case .number(let number): Words(id: "galat \(number)", en: "error \(number)")
+        }
+    }
+}

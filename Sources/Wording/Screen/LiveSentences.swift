@@ -1,0 +1,62 @@
+public import Discussion
+
+extension Language {
+    /// That a line typed earlier is back.
+    ///
+    /// As in `Draf Rani 14.40 kembali di baris.`
+    public func draftIsBack(of author: String, from time: WallTime) -> String {
+        choose(
+            id: "Draf \(author) pukul \(clock(time)) kembali di baris.",
+            en: "\(author)'s draft of \(clock(time)) is back in the line.")
+    }
+
+    /// That another's unfiled line is kept.
+    ///
+    /// As in `Draf Rani masih tersimpan untuknya.`
+    public func draftWaits(of author: String) -> String {
+        choose(
+            id: "Draf \(author) masih tersimpan untuknya.",
+            en: "A draft of \(author)'s is kept for them.")
+    }
+
+    /// What undo took back, with its subject: `Dibatalkan: pencatatan «Kami…»`.
+    public func undone(_ action: Trace.Action, of subject: String?) -> String {
+        undone(action) + (subject.map { " «" + $0 + "»" } ?? "")
+    }
+
+    /// What redo brought back: `Dipulihkan: pencatatan`.
+    public func redone() -> String { choose(id: "Dipulihkan.", en: "Brought back.") }
+
+    /// That a note was struck out.
+    ///
+    /// As in `Dicoret: «Kami…». Esc u memulihkan.`
+    public func struck(_ text: String) -> String {
+        choose(
+            id: "Dicoret: «\(text)». Esc u memulihkan.",
+            en: "Struck out: “\(text)”. Esc u brings it back.")
+    }
+
+    /// That something was taken off a list.
+    ///
+    /// As in `Dihapus: Hasan. u memulihkan.`
+    public func removed(_ name: String) -> String {
+        choose(
+            id: "Dihapus: \(name). u memulihkan.", en: "Removed: \(name). u brings it back.")
+    }
+
+    /// That leaving stops no clock.
+    ///
+    /// As in `8 Tanya jawab tetap berjalan. …`
+    public func runsOn(_ item: String) -> String {
+        choose(
+            id: "«\(item)» tetap berjalan. Esc q sekali lagi untuk keluar.",
+            en: "“\(item)” runs on. Esc q once more to leave.")
+    }
+
+    /// That a key has no command there.
+    public func noCommand(_ key: String) -> String {
+        choose(
+            id: "\(key): tidak ada perintah. Esc ? menunjukkan semua.",
+            en: "\(key): no command. Esc ? shows all.")
+    }
+}

@@ -1,0 +1,81 @@
+/// Labels and sentences of the live screen that name no fact of a discussion.
+public enum LiveWord: CaseIterable, Worded, Sendable {
+    /// Over columns.
+    case planAndActual, turnsAndNotes
+    /// In the top rows.
+    case running, noItem, since
+    /// In the status row.
+    case newPerson, floor, endOfTurn, amending, pressKey, saved
+    /// What to do.
+    case howToLeave, leaveWithDoubt, noOwnNote, nobodySelected, noItemSelected, personUnknown
+    case formKept, pasteIntoLine
+    /// In forms.
+    case yes, no, notMinutes, notAClock, notAChoice, notAFlag, notOnList
+    case newItem, changeItem, newPersonForm, changePerson
+    /// In the key bars of forms and help.
+    case runIt, choose, close, moveOn, nextChoice, putAway, filterHint
+    /// In the session chooser.
+    case sessions, openActions, newSession
+
+    /// The words in both languages.
+    public var words: Words {
+        switch self {
+        case .planAndActual: Words(id: "rencana nyata", en: "plan actual")
+        case .turnsAndNotes: Words(id: "gilir cat.", en: "turns notes")
+        case .running: Words(id: "BERJALAN", en: "RUNNING")
+        case .noItem: Words(id: "Belum ada acara berjalan", en: "No item is open")
+        case .since: Words(id: "sejak", en: "since")
+        case .newPerson: Words(id: "orang baru", en: "someone new")
+        case .floor: Words(id: "BERI GILIRAN", en: "GIVE THE FLOOR")
+        case .endOfTurn: Words(id: "AKHIRI GILIRAN", en: "END THE TURN")
+        case .amending: Words(id: "UBAH", en: "AMEND")
+        case .pressKey:
+            Words(id: "Esc: tekan satu tombol perintah", en: "Esc: press the key of one command")
+        case .saved: Words(id: "Tersimpan.", en: "Saved.")
+        case .howToLeave:
+            Words(
+                id: "Esc q untuk keluar; Ctrl-C sekali lagi juga. Tidak ada yang hilang.",
+                en: "Esc q leaves; so does Ctrl-C once more. Nothing is lost.")
+        case .leaveWithDoubt:
+            Words(
+                id: "BELUM TERSIMPAN. Enter mencoba lagi; Esc q sekali lagi tetap keluar.",
+                en: "NOT SAVED. Enter tries again; Esc q once more leaves all the same.")
+        case .noOwnNote:
+            Words(id: "Belum ada catatan Anda.", en: "You have not noted anything yet.")
+        case .nobodySelected:
+            Words(
+                id: "Pilih orang di tampilan 8, atau ketik @kode.",
+                en: "Select someone in view 8, or type @code.")
+        case .noItemSelected: Words(id: "Tidak ada acara terpilih.", en: "No item is selected.")
+        case .personUnknown:
+            Words(
+                id: "Orang itu belum di daftar; tambahkan dahulu di tampilan 8.",
+                en: "That person is not on the list yet; add them in view 8 first.")
+        case .formKept:
+            Words(id: "Isian disimpan sampai dibuka lagi.", en: "What you typed is kept.")
+        case .pasteIntoLine:
+            Words(id: "Tempelan masuk ke baris catatan.", en: "The paste went into the line.")
+        case .yes: Words(id: "ya", en: "yes")
+        case .no: Words(id: "tidak", en: "no")
+        case .notMinutes: Words(id: "Isi menit, mis. 45 atau 1j30.", en: "Minutes, as 45 or 1h30.")
+        case .notAClock: Words(id: "Isi jam, mis. 9.30.", en: "A time of day, as 9:30.")
+        case .notAChoice: Words(id: "Pilih dengan spasi.", en: "Choose with the space bar.")
+        case .notAFlag: Words(id: "Isi ya atau tidak.", en: "Yes or no.")
+        case .notOnList: Words(id: "Tidak ada di daftar orang.", en: "Not on the list of people.")
+        case .newItem: Words(id: "Acara baru", en: "New item")
+        case .changeItem: Words(id: "Ubah acara", en: "Change item")
+        case .newPersonForm: Words(id: "Orang baru", en: "New person")
+        case .changePerson: Words(id: "Ubah data orang", en: "Change person")
+        case .runIt: Words(id: "jalankan", en: "run")
+        case .choose: Words(id: "pilih", en: "choose")
+        case .close: Words(id: "tutup", en: "close")
+        case .moveOn: Words(id: "pindah baris", en: "move")
+        case .nextChoice: Words(id: "ganti pilihan", en: "next choice")
+        case .putAway: Words(id: "tunda", en: "put away")
+        case .filterHint: Words(id: "ketik untuk menyaring", en: "type to filter")
+        case .sessions: Words(id: "SESI", en: "SESSIONS")
+        case .openActions: Words(id: "tindak lanjut terbuka", en: "open actions")
+        case .newSession: Words(id: "sesi baru", en: "new session")
+        }
+    }
+}
