@@ -21,11 +21,17 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Discussion", swiftSettings: strict),
         .target(name: "Wording", dependencies: ["Discussion"], swiftSettings: strict),
+        .target(
+            name: "SessionFile", dependencies: ["Discussion", "JSON"],
+            exclude: ["FORMAT.md", "reader.py"], swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
         .testTarget(name: "DiscussionTests", dependencies: ["Discussion"], swiftSettings: strict),
         .testTarget(
             name: "WordingTests", dependencies: ["Discussion", "Wording"], swiftSettings: strict),
+        .testTarget(
+            name: "SessionFileTests", dependencies: ["SessionFile", "Discussion", "JSON"],
+            swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
     ]
 )

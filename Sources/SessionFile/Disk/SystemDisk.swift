@@ -1,0 +1,163 @@
+import Glibc
+
+/// The disk of the machine.
+public struct SystemDisk: Disk, Sendable {
+    /// Is the disk of the machine.
+    public init() {}
+
+    /// Opens a file by open(2).
+    public func open(_ path: String, _ mode: OpenMode) throws(DiskError) -> OpenFile {
+        let descriptor = again { Glibc.open(path, mode.flags | O_CLOEXEC, 0o600) }
+        try check(descriptor, .open, path)
+        return OpenFile(descriptor: descriptor, path: path)
+    }
+
+    /// Closes by close(2), which gives the lock back.
+    public func close(_ file: OpenFile) {
+        _ = Glibc.close(file.descriptor)
+    }
+
+    /// Waits by flock(2), through signals.
+    public func lock(_ file: OpenFile) throws(DiskError) {
+        try check(again { flock(file.descriptor, LOCK_EX) }, .lock, file.path)
+    }
+
+    /// Asks by flock(2) without waiting.
+    public func tryLock(_ file: OpenFile) throws(DiskError) -> Bool {
+        let result = again { flock(file.descriptor, LOCK_EX | LOCK_NB) }
+        if result < 0, errno == EWOULDBLOCK { return false }
+        try check(result, .lock, file.path)
+        return true
+    }
+
+    /// Unlocks by flock(2).
+    public func unlock(_ file: OpenFile) {
+        _ = flock(file.descriptor, LOCK_UN)
+    }
+
+    /// Reads by pread(2).
+    public func read(
+        _ file: OpenFile, at offset: Int64, count: Int
+    ) throws(DiskError) -> [UInt8] {
+        var result = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            result = again { pread(file.descriptor, buffer.baseAddress, count, off_t(offset)) }
+            filled = max(0, result)
+        }
+        try check(result, .read, file.path)
+        return bytes
+    }
+
+    /// Writes by write(2); the file was opened with O_APPEND.
+    public func append(
+        _ file: OpenFile, _ bytes: ArraySlice<UInt8>
+    ) throws(DiskError) -> Int {
+        let count = bytes.withUnsafeBytes { buffer in
+            again { write(file.descriptor, buffer.baseAddress, buffer.count) }
+        }
+        try check(count, .write, file.path)
+        return count
+    }
+
+    /// Writes by one pwrite(2) from the start, then cuts off by ftruncate(2).
+    public func replace(_ file: OpenFile, with bytes: [UInt8]) throws(DiskError) {
+        let count = bytes.withUnsafeBytes { buffer in
+            again { pwrite(file.descriptor, buffer.baseAddress, buffer.count, 0) }
+        }
+        try check(count, .write, file.path)
+        guard count == bytes.count else {
+            throw DiskError(.write, code: ENOSPC, path: file.path)
+        }
+        try truncate(file, to: Int64(count))
+    }
+
+    /// Waits by fdatasync(2), once: after an error a second call would lie.
+    public func sync(_ file: OpenFile) throws(DiskError) {
+        try check(again { fdatasync(file.descriptor) }, .sync, file.path)
+    }
+
+    /// Waits by fsync(2) on the folder.
+    public func syncFolder(_ path: String) throws(DiskError) {
+        let descriptor = again { Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        try check(descriptor, .sync, path)
+        defer { _ = Glibc.close(descriptor) }
+        try check(again { fsync(descriptor) }, .sync, path)
+    }
+
+    /// Cuts off by ftruncate(2).
+    public func truncate(_ file: OpenFile, to size: Int64) throws(DiskError) {
+        try check(again { ftruncate(file.descriptor, off_t(size)) }, .truncate, file.path)
+    }
+
+    /// Asks by fstat(2).
+    public func status(_ file: OpenFile) throws(DiskError) -> FileStatus {
+        var status = stat()
+        try check(fstat(file.descriptor, &status), .status, file.path)
+        return FileStatus(status)
+    }
+
+    /// Asks by stat(2).
+    public func status(ofPath path: String) throws(DiskError) -> FileStatus? {
+        var status = stat()
+        let result = stat(path, &status)
+        if result < 0, errno == ENOENT { return nil }
+        try check(result, .status, path)
+        return FileStatus(status)
+    }
+
+    /// Takes away by unlink(2).
+    public func remove(_ path: String) throws(DiskError) {
+        try check(unlink(path), .remove, path)
+    }
+
+    /// Lists by readdir(3).
+    public func names(inFolder path: String) throws(DiskError) -> [String] {
+        guard let folder = opendir(path) else { throw DiskError(.list, code: errno, path: path) }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
+    /// Whether the mount table says that the file lies on a network or user-space file system.
+    public func isShared(_ file: OpenFile) -> Bool {
+        Mount.holding(file)?.isShared ?? false
+    }
+
+    /// Repeats a call that a signal interrupted.
+    private func again<Result: SignedInteger>(_ call: () -> Result) -> Result {
+        var result = call()
+        while result < 0, errno == EINTR { result = call() }
+        return result
+    }
+
+    private func check(
+        _ result: some SignedInteger, _ operation: DiskError.Operation, _ path: String
+    ) throws(DiskError) {
+        if result < 0 { throw DiskError(operation, code: errno, path: path) }
+    }
+}
+
+extension OpenMode {
+    fileprivate var flags: Int32 {
+        switch self {
+        case .reading: O_RDONLY
+        case .appending: O_RDWR | O_APPEND
+        case .creating: O_RDWR | O_APPEND | O_CREAT | O_EXCL
+        case .replacing: O_RDWR | O_CREAT
+        }
+    }
+}
+
+extension FileStatus {
+    fileprivate init(_ status: stat) {
+        self.init(
+            device: UInt64(status.st_dev), inode: UInt64(status.st_ino),
+            size: Int64(status.st_size))
+    }
+}

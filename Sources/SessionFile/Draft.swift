@@ -1,0 +1,104 @@
+public import Discussion
+import JSON
+
+/// The line that is being typed, kept beside the session file until it is an event.
+///
+/// It has to outlive the program, not the power: it is written, but not waited for.
+public final class Draft {
+    /// A draft whose program is gone.
+    public struct Orphan: Hashable, Sendable {
+        /// The file that holds it.
+        public let path: String
+        /// Who typed it.
+        public let author: String
+        /// When it was kept last.
+        public let at: WallTime
+        /// The line as far as it was typed.
+        public let text: String
+    }
+
+    private let disk: any Disk
+    private let file: OpenFile
+
+    /// Makes the file `.NAME.WRITER.draft` for this run, and has its lock as long as it lives.
+    ///
+    /// - Throws: ``SessionFileError/readOnly`` if the session is only read.
+    public init(for session: SessionFile) throws(SessionFileError) {
+        guard let writer = session.writer else { throw .readOnly }
+        let path = Self.prefix(of: session) + writer.description + Self.suffix
+        let disk = session.disk
+        file = try session.onDisk { () throws(DiskError) in
+            let file = try disk.open(folder(of: session.path) + "/" + path, .replacing)
+            try disk.lock(file)
+            return file
+        }
+        self.disk = disk
+    }
+
+    deinit { disk.close(file) }
+
+    /// Keeps the line as it is now, in the place of what was kept before.
+    public func save(_ text: String, by author: String, at time: WallTime) throws(DiskError) {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.member("by", author)
+            writer.member("at", time.iso)
+            writer.member("text", text)
+        }
+        try disk.replace(file, with: Checksum.adding(to: writer.bytes))
+    }
+
+    /// Takes the file away; nothing can be kept after it.
+    public func discard() throws(DiskError) {
+        try disk.remove(file.path)
+    }
+
+    /// The drafts of a session whose programs are gone, oldest first.
+    public static func orphans(of session: SessionFile) throws(DiskError) -> [Orphan] {
+        let place = folder(of: session.path)
+        var orphans: [Orphan] = []
+        for name in try session.disk.names(inFolder: place).sorted()
+        where name.hasPrefix(prefix(of: session)) && name.hasSuffix(suffix) {
+            if let orphan = try orphan(place + "/" + name, on: session.disk) {
+                orphans.append(orphan)
+            }
+        }
+        return orphans.sorted { $0.at.milliseconds < $1.at.milliseconds }
+    }
+
+    /// Takes an orphan away, once its line is filed or not wanted.
+    public static func discard(_ orphan: Orphan, of session: SessionFile) throws(DiskError) {
+        try session.disk.remove(orphan.path)
+    }
+
+    private static let suffix = ".draft"
+
+    private static func prefix(of session: SessionFile) -> String {
+        "." + name(of: session.path) + "."
+    }
+
+    /// The draft in a file whose lock nobody has; nothing if it is alive, empty or damaged.
+    private static func orphan(
+        _ path: String, on disk: any Disk
+    ) throws(DiskError) -> Orphan? {
+        let file = try disk.open(path, .reading)
+        defer { disk.close(file) }
+        guard try disk.tryLock(file) else { return nil }
+        let size = Int(try disk.status(file).size)
+        let bytes = try disk.read(file, at: 0, count: min(size, JSONLimits().bytes))
+        return Orphan(path, bytes)
+    }
+}
+
+extension Draft.Orphan {
+    /// Reads the first line of a draft, if its checksum is right.
+    fileprivate init?(_ path: String, _ bytes: [UInt8]) {
+        guard let end = bytes.firstIndex(of: 0x0A),
+            case let checked? = try? Checksum.check(bytes, in: 0..<end), checked.isVerified,
+            var reader = try? JSONReader(bytes, in: 0..<end), let members = try? Members(&reader),
+            let author = try? members("by", Read.text), let at = try? members("at", Read.wallTime),
+            let text = try? members("text", Read.text), !text.isEmpty
+        else { return nil }
+        self.init(path: path, author: author, at: at, text: text)
+    }
+}

@@ -1,0 +1,109 @@
+import Discussion
+import JSON
+
+extension Event.Kind {
+    /// Reads what happened from its name and the data that come next.
+    init(named name: String, _ reader: inout JSONReader) throws(JSONError) {
+        if name == "noteTaken" {
+            self = .noteTaken(try Read.noteTaken(&reader))
+        } else {
+            try self.init(named: name, Members(&reader))
+        }
+    }
+
+    /// Reads what happened from its name and the members of its data, a note's excepted.
+    init(named name: String, _ data: Members) throws(JSONError) {
+        self =
+            if let kind = try Self.note(name, data) {
+                kind
+            } else if let kind = try Self.programme(name, data) {
+                kind
+            } else if let kind = try Self.people(name, data) {
+                kind
+            } else {
+                try Self.record(name, data)
+            }
+    }
+
+    private static func note(_ name: String, _ data: Members) throws(JSONError) -> Self? {
+        switch name {
+        case "noteTaken": throw data.missing("note")
+        case "notesAmended": .notesAmended(try data("notes", Read.amendments))
+        case "notesStruck": .notesStruck(try data("notes", Read.entities))
+        default: nil
+        }
+    }
+
+    private static func programme(_ name: String, _ data: Members) throws(JSONError) -> Self? {
+        switch name {
+        case "agendaItemsAdded":
+            .agendaItemsAdded(
+                try data("items", Read.things), after: try data.ifAny("after", Read.entity))
+        case "agendaItemsAmended": .agendaItemsAmended(try data("items", Read.amendments))
+        case "agendaItemMoved":
+            .agendaItemMoved(
+                try data("item", Read.entity), after: try data.ifAny("after", Read.entity))
+        case "agendaItemsRemoved": .agendaItemsRemoved(try data("items", Read.entities))
+        case "itemOpened": .itemOpened(try data("item", Read.entity))
+        case "itemPaused": .itemPaused(try data("item", Read.entity))
+        case "itemResumed": .itemResumed(try data("item", Read.entity))
+        case "itemClosed": .itemClosed(try data("item", Read.entity))
+        case "turnBegan":
+            .turnBegan(
+                TurnBegan(
+                    speaker: try data("speaker", Read.entity),
+                    item: try data.ifAny("item", Read.entity),
+                    added: try data.ifAny("added", Read.things) ?? []))
+        case "turnEnded": .turnEnded(try data("turn", Read.entity))
+        default: nil
+        }
+    }
+
+    private static func people(_ name: String, _ data: Members) throws(JSONError) -> Self? {
+        switch name {
+        case "peopleAdded": .peopleAdded(try data("people", Read.things))
+        case "peopleAmended": .peopleAmended(try data("people", Read.amendments))
+        case "peopleRemoved": .peopleRemoved(try data("people", Read.entities))
+        case "attendanceRecorded":
+            .attendanceRecorded(
+                AttendanceRecorded(
+                    try data("people", Read.entities), try data("change", Read.choice)))
+        case "attendanceCounted":
+            .attendanceCounted(
+                institution: try data("institution", Read.text),
+                count: Int(try data("count", Read.integer)))
+        case "consentRecorded":
+            .consentRecorded(
+                ConsentRecorded(
+                    try data("people", Read.entities), try data("purposes", Read.choices),
+                    try data("answer", Read.choice), form: try data.ifAny("form", Read.text),
+                    witness: try data.ifAny("witness", Read.text)))
+        case "attributionChosen":
+            .attributionChosen(
+                try data("attribution", Read.choice), item: try data.ifAny("item", Read.entity))
+        default: nil
+        }
+    }
+
+    private static func record(_ name: String, _ data: Members) throws(JSONError) -> Self {
+        switch name {
+        case "writerJoined":
+            .writerJoined(
+                WriterJoined(
+                    role: try data("role", Read.text), program: try data("program", Read.text),
+                    boot: try data("boot", Read.text)))
+        case "sessionCreated": .sessionCreated(details: try data("details", Read.fields))
+        case "detailsChanged": .detailsChanged(try data("details", Read.changes))
+        case "offRecordBegan": .offRecordBegan
+        case "offRecordEnded": .offRecordEnded
+        case "sessionClosed": .sessionClosed
+        case "retracted": .retracted(try data("events", Read.events))
+        case "purged": .purged(try data("events", Read.events))
+        case "writerTimesShifted":
+            .writerTimesShifted(
+                try data("writer", Read.writer),
+                milliseconds: try data("milliseconds", Read.integer))
+        default: .unknown(name)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Discussion
+import JSON
+
+extension JSONWriter {
+    /// Writes the data of an event, member by member.
+    mutating func members(of kind: Event.Kind) {
+        switch kind {
+        case .writerJoined(let joined):
+            member("role", joined.role)
+            member("program", joined.program)
+            member("boot", joined.boot)
+        case .sessionCreated(let details): member("details", details)
+        case .detailsChanged(let changes):
+            key("details")
+            object { $0.members(of: changes) }
+        case .peopleAdded(let people): member("people", people)
+        case .peopleAmended(let changes): member("people", changes)
+        case .peopleRemoved(let people): member("people", people)
+        case .attendanceRecorded(let record):
+            member("people", record.people)
+            member("change", record.change.rawValue)
+        case .attendanceCounted(let institution, let count):
+            member("institution", institution)
+            member("count", Int64(count))
+        case .consentRecorded(let record): members(of: record)
+        case .attributionChosen(let attribution, let item):
+            member("attribution", attribution.rawValue)
+            member("item", ifAny: item)
+        case .agendaItemsAdded(let items, let after):
+            member("items", items)
+            member("after", ifAny: after)
+        case .agendaItemsAmended(let changes): member("items", changes)
+        case .agendaItemMoved(let item, let after):
+            member("item", item.description)
+            member("after", ifAny: after)
+        case .agendaItemsRemoved(let items): member("items", items)
+        case .itemOpened(let item), .itemPaused(let item), .itemResumed(let item),
+            .itemClosed(let item):
+            member("item", item.description)
+        case .turnBegan(let turn): members(of: turn)
+        case .turnEnded(let turn): member("turn", turn.description)
+        case .noteTaken(let taken): members(of: taken)
+        case .notesAmended(let changes): member("notes", changes)
+        case .notesStruck(let notes): member("notes", notes)
+        case .retracted(let events), .purged(let events): member("events", events)
+        case .writerTimesShifted(let writer, let milliseconds):
+            member("writer", writer.description)
+            member("milliseconds", milliseconds)
+        case .offRecordBegan, .offRecordEnded, .sessionClosed, .unknown: return
+        }
+    }
+
+    private mutating func members(of record: ConsentRecorded) {
+        member("people", record.people)
+        member("purposes", record.purposes.map(\.rawValue))
+        member("answer", record.answer.rawValue)
+        member("form", ifAny: record.form)
+        member("witness", ifAny: record.witness)
+    }
+
+    private mutating func members(of turn: TurnBegan) {
+        member("speaker", turn.speaker.description)
+        member("item", ifAny: turn.item)
+        if !turn.added.isEmpty { member("added", turn.added) }
+    }
+
+    private mutating func members(of taken: NoteTaken) {
+        member("note", taken.values)
+        member("line", taken.line)
+        if !taken.added.isEmpty { member("added", taken.added) }
+    }
+}

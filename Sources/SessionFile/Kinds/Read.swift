@@ -1,0 +1,74 @@
+import Discussion
+import JSON
+
+/// How each type of value is read from a line.
+enum Read {
+    static func text(_ reader: inout JSONReader) throws(JSONError) -> String {
+        try reader.string()
+    }
+
+    static func integer(_ reader: inout JSONReader) throws(JSONError) -> Int64 {
+        try reader.integer()
+    }
+
+    static func count(_ reader: inout JSONReader) throws(JSONError) -> UInt32 {
+        guard let value = UInt32(exactly: try reader.integer()) else {
+            throw reader.error(.numberOutOfRange)
+        }
+        return value
+    }
+
+    static func writer(_ reader: inout JSONReader) throws(JSONError) -> WriterID {
+        try value(&reader) { WriterID($0) }
+    }
+
+    static func wallTime(_ reader: inout JSONReader) throws(JSONError) -> WallTime {
+        try value(&reader) { WallTime($0) }
+    }
+
+    static func event(_ reader: inout JSONReader) throws(JSONError) -> EventID {
+        try value(&reader) { EventID($0) }
+    }
+
+    static func entity(_ reader: inout JSONReader) throws(JSONError) -> EntityID {
+        try value(&reader) { EntityID($0) }
+    }
+
+    static func events(_ reader: inout JSONReader) throws(JSONError) -> [EventID] {
+        try list(&reader, event)
+    }
+
+    static func entities(_ reader: inout JSONReader) throws(JSONError) -> [EntityID] {
+        try list(&reader, entity)
+    }
+
+    /// One of the values that an enumeration of texts has.
+    static func choice<Choice: RawRepresentable<String> & Sendable>(
+        _ reader: inout JSONReader
+    ) throws(JSONError) -> Choice {
+        try value(&reader) { Choice(rawValue: $0) }
+    }
+
+    static func choices<Choice: RawRepresentable<String> & Sendable>(
+        _ reader: inout JSONReader
+    ) throws(JSONError) -> [Choice] {
+        try list(&reader, choice)
+    }
+
+    static func list<Element>(
+        _ reader: inout JSONReader, _ read: Reading<Element>
+    ) throws(JSONError) -> [Element] {
+        var list: [Element] = []
+        try reader.array { (reader) throws(JSONError) in list.append(try read(&reader)) }
+        return list
+    }
+
+    /// A text that means something.
+    static func value<Value>(
+        _ reader: inout JSONReader, _ meaning: (String) -> Value?
+    ) throws(JSONError) -> Value {
+        let text = try reader.string()
+        guard let value = meaning(text) else { throw reader.error(.unknownValue(text)) }
+        return value
+    }
+}

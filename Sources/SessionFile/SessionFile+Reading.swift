@@ -1,0 +1,102 @@
+import Discussion
+
+extension SessionFile {
+    /// Reads what others added since, and says whether the session has changed by it.
+    ///
+    /// - Throws: ``SessionFileError/gone`` if no file has the name any more; what was read stays.
+    public func refresh() throws(SessionFileError) -> Bool {
+        if try !isCurrent() {
+            try followReplacement()
+            return true
+        }
+        return try catchUp()
+    }
+
+    /// Reads what was added to the open file, or all of it if it was cut off, and says whether
+    /// the session has changed by it.
+    func catchUp() throws(SessionFileError) -> Bool {
+        let size = try onDisk { () throws(DiskError) in try disk.status(file).size }
+        if size < place.offset {
+            try readAgain()
+            return true
+        }
+        let before = fold.revision
+        if size > place.offset || fold.isStale { try readOn() }
+        return fold.revision != before
+    }
+
+    /// Reads from the place where reading stopped to the end of the file.
+    func readOn() throws(SessionFileError) {
+        var scanner = LineScanner(file, on: disk, from: place)
+        tail = nil
+        try onDisk { () throws(DiskError) in try scanner.scan(take) }
+        place = scanner.place
+        try settle()
+    }
+
+    /// Reads the whole file from its start.
+    func readAgain() throws(SessionFileError) {
+        fold = Fold()
+        place = Place()
+        try readOn()
+    }
+
+    /// Takes in a line; of one without an end, only if its checksum says that it is whole.
+    private func take(_ raw: RawLine) -> Bool {
+        let line = raw.read()
+        guard raw.isTerminated || line.isWhole else {
+            tail = Finding(line: raw.number, .tornTail)
+            return false
+        }
+        switch line {
+        case .success(nil): return true
+        case .success(let line?) where isInDoubt(line): return true
+        case .success(let line?): fold.take(.success(line), number: raw.number)
+        case .failure(let fault): fold.take(.failure(fault), number: raw.number)
+        }
+        return true
+    }
+
+    /// Reads everything once more if it did not simply add up, now that it is known what stands.
+    func settle() throws(SessionFileError) {
+        guard fold.isStale else { return }
+        fold.finishCorrections()
+        var settling = Settling(after: fold)
+        var scanner = LineScanner(file, on: disk)
+        try onDisk { () throws(DiskError) in
+            try scanner.scan { raw in
+                if case .success(let line?) = raw.read() { settling.take(line) }
+                return true
+            }
+        }
+        fold.settle(settling.finish())
+    }
+
+    /// Asks the disk for something; a refusal means that nothing has happened.
+    func onDisk<Result>(
+        _ body: () throws(DiskError) -> Result
+    ) throws(SessionFileError) -> Result {
+        do throws(DiskError) { return try body() } catch { throw .disk(error) }
+    }
+
+    private func isInDoubt(_ line: ReadLine) -> Bool {
+        doubt?.pending.lines.contains { $0.line == line.line } ?? false
+    }
+}
+
+extension RawLine {
+    /// The line that the bytes make; nothing if it is blank.
+    func read() -> Result<ReadLine?, LineFault> {
+        if isTooLong { return .failure(.tooLong) }
+        do throws(LineFault) { return .success(try ReadLine.read(bytes, in: range)) } catch {
+            return .failure(error)
+        }
+    }
+}
+
+extension Result<ReadLine?, LineFault> {
+    /// Whether a checksum proves that no byte is missing.
+    fileprivate var isWhole: Bool {
+        if case .success(let line?) = self { line.isVerified } else { false }
+    }
+}

@@ -1,0 +1,101 @@
+import Discussion
+
+/// File-sharing services put a new file in the place of an open one; what is written to the old
+/// one then is in no file at all.
+extension SessionFile {
+    /// Whether the file that is open is the one that has the name.
+    func isCurrent() throws(SessionFileError) -> Bool {
+        let named = try onDisk { () throws(DiskError) in try disk.status(ofPath: path) }
+        guard let named else { throw .gone }
+        let opened = try onDisk { () throws(DiskError) in try disk.status(file) }
+        return opened.isSameFile(as: named)
+    }
+
+    /// Waits for the lock of the file that has the name.
+    func lockCurrent() throws(SessionFileError) {
+        while true {
+            try onDisk { () throws(DiskError) in try disk.lock(file) }
+            do throws(SessionFileError) {
+                if try isCurrent() { return }
+                disk.unlock(file)
+            } catch {
+                disk.unlock(file)
+                throw error
+            }
+            try followReplacement()
+        }
+    }
+
+    /// Opens the file that has the name now, and brings the events of the old one with it.
+    func followReplacement() throws(SessionFileError) {
+        let new = try onDisk { () throws(DiskError) in
+            try disk.open(path, pen == nil ? .reading : .appending)
+        }
+        do throws(SessionFileError) {
+            let fold = try onDisk { () throws(DiskError) in try Self.survey(new, on: disk) }
+            guard fold.header?.session == sessionID else { throw .otherSession }
+            if !isReadOnly { try carryOver(to: new) }
+        } catch {
+            disk.close(new)
+            throw error
+        }
+        disk.close(file)
+        file = new
+        try readAgain()
+    }
+
+    /// Adds to the new file every line of the old one whose event it lacks, byte for byte.
+    private func carryOver(to new: OpenFile) throws(SessionFileError) {
+        try onDisk { () throws(DiskError) in
+            try disk.lock(new)
+            defer { disk.unlock(new) }
+            let known = try Self.survey(new, on: disk)
+            let lines = try lines(missingFrom: known)
+            guard !lines.isEmpty else { return }
+            let size = try disk.status(new).size
+            do throws(DiskError) {
+                try disk.appendAll(new, [0x0A] + lines)
+                try disk.sync(new)
+            } catch {
+                try disk.truncate(new, to: size)
+                throw error
+            }
+        }
+    }
+
+    private static func survey(_ file: OpenFile, on disk: any Disk) throws(DiskError) -> Fold {
+        var fold = Fold()
+        var scanner = LineScanner(file, on: disk)
+        try scanner.scan { raw in
+            if case .success(let line?) = raw.read() {
+                fold.take(.success(line), number: raw.number)
+            }
+            return true
+        }
+        return fold
+    }
+
+    private func lines(missingFrom known: Fold) throws(DiskError) -> [UInt8] {
+        var lines: [UInt8] = []
+        var scanner = LineScanner(file, on: disk)
+        try scanner.scan { raw in
+            guard case .success(let line?) = raw.read(), let id = line.id,
+                !known.ledger.holds(id)
+            else { return true }
+            lines += raw.bytes[raw.range] + [0x0A]
+            return true
+        }
+        return lines
+    }
+}
+
+extension ReadLine {
+    /// The identity of the event that the line holds, or held.
+    fileprivate var id: EventID? {
+        switch line {
+        case .header: nil
+        case .event(let event): event.id
+        case .purged(let id, _): id
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Glibc
+
+/// Says when others have written to a session file, through a descriptor to poll, or by time.
+public final class Watch {
+    /// How one learns that others have written.
+    public enum Means: Hashable, Sendable {
+        /// The descriptor becomes readable (inotify); no time need be kept.
+        case descriptor(Int32)
+        /// Nothing tells: refresh every so many milliseconds.
+        case polling(milliseconds: Int)
+    }
+
+    /// How one learns of it here.
+    public let means: Means
+    private let path: String
+
+    /// Watches the file and, for one that takes its place, the folder.
+    ///
+    /// What was written before is not told of: refresh once after this.
+    ///
+    /// Where other machines may write, the kernel hears nothing of it, and every two seconds one
+    /// has to look; where the kernel watches nothing more, every second.
+    public init(_ session: SessionFile) {
+        path = session.path
+        if session.disk.isShared(session.file) {
+            means = .polling(milliseconds: 2000)
+        } else if let descriptor = Self.notifier(for: path) {
+            means = .descriptor(descriptor)
+        } else {
+            means = .polling(milliseconds: 1000)
+        }
+    }
+
+    deinit {
+        if case .descriptor(let descriptor) = means { close(descriptor) }
+    }
+
+    /// Takes what the descriptor holds, so that it can become readable again; to be called before
+    /// ``SessionFile/refresh()``.
+    public func drain() {
+        guard case .descriptor(let descriptor) = means else { return }
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while read(descriptor, &buffer, buffer.count) > 0 {}
+        _ = Self.add(path, to: descriptor)
+    }
+
+    private static func notifier(for path: String) -> Int32? {
+        let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+        guard descriptor >= 0 else { return nil }
+        let names = UInt32(IN_CREATE | IN_MOVED_TO)
+        guard add(path, to: descriptor),
+            inotify_add_watch(descriptor, folder(of: path), names) >= 0
+        else {
+            close(descriptor)
+            return nil
+        }
+        return descriptor
+    }
+
+    /// Watches the file that has the name now; one that is watched already stays so.
+    private static func add(_ path: String, to descriptor: Int32) -> Bool {
+        inotify_add_watch(descriptor, path, UInt32(IN_MODIFY | IN_DELETE_SELF | IN_MOVE_SELF)) >= 0
+    }
+}

@@ -1,0 +1,50 @@
+import Discussion
+import Foundation
+import Testing
+
+@testable import SessionFile
+
+@Suite("Drafts")
+struct DraftTests {
+    @Test("A draft is offered when its program is gone, with its author and its last text")
+    func orphan() throws {
+        let disk = MemoryDisk()
+        var dice = Dice(1)
+        let session = try SessionFile.create(
+            "room/a.fgd", by: Sample.author, at: Sample.wall, on: disk, random: &dice)
+        let writer = try #require(session.writer)
+        let path = "room/.a.fgd.\(writer).draft"
+        do {
+            let draft = try Draft(for: session)
+            try draft.save("a longer line than the last", by: "Notulis", at: Sample.wall)
+            try draft.save("half a li", by: "Notulis", at: Sample.wall)
+            #expect(try Draft.orphans(of: session) == [])
+        }
+        let orphans = try Draft.orphans(of: session)
+        #expect(orphans.map(\.path) == [path])
+        #expect(orphans.map(\.author) == ["Notulis"])
+        #expect(orphans.map(\.text) == ["half a li"])
+        #expect(orphans.map(\.at) == [Sample.wall])
+        disk[path][20] ^= 1
+        #expect(try Draft.orphans(of: session) == [])
+    }
+
+    @Test("On a real disk it is its owner's alone, alive while it is open, and can be discarded")
+    func real() throws {
+        let folder = try temporaryFolder()
+        let session = try SessionFile.create(
+            folder + "/a.fgd", by: Sample.author, at: Sample.wall)
+        do {
+            let draft = try Draft(for: session)
+            try draft.save("a longer line than the last", by: "Notulis", at: Sample.wall)
+            try draft.save("half", by: "Notulis", at: Sample.wall)
+            #expect(try Draft.orphans(of: session) == [])
+        }
+        let orphan = try #require(try Draft.orphans(of: session).first)
+        #expect(orphan.text == "half")
+        let mode = try FileManager.default.attributesOfItem(atPath: orphan.path)
+        #expect(mode[.posixPermissions] as? Int == 0o600)
+        try Draft.discard(orphan, of: session)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.fgd"])
+    }
+}

@@ -1,0 +1,222 @@
+import Discussion
+import JSON
+import Testing
+
+@testable import SessionFile
+
+@Suite("Each kind of event as a line")
+struct KindTests {
+    static let person: [PersonKey: FieldValue] = [.code: .text("P07"), .name: .text("Sri \"S\"")]
+    static let amendment = Changes<NoteKey>(
+        [.text: .text("b"), .due: nil], replaces: [.text: [Sample.id(41)], .due: []])
+
+    static let table: [(Event.Kind, String)] = [
+        (
+            .writerJoined(Sample.author.joined),
+            #"{"role":"note","program":"rembug 1.0","boot":"b00t"}"#
+        ),
+        (
+            .sessionCreated(details: [
+                .title: .text("Kopi"), .aims: .list(["a", "b"]), .startsAt: .time(570),
+                .date: CivilDate(year: 2020, month: 11, day: 30).map { .date($0) } ?? .flag(true),
+            ]),
+            #"{"details":{"title":"Kopi","aims":["a","b"],"date":"2020-11-30","starts-at":"09:30"}}"#
+        ),
+        (
+            .detailsChanged(Changes([.endsAt: .time(1530)], replaces: [.endsAt: []])),
+            #"{"details":{"set":{"ends-at":"25:30"},"replaces":{"ends-at":[]}}}"#
+        ),
+        (
+            .peopleAdded([person, [:]]),
+            #"{"people":[{"code":"P07","name":"Sri \"S\""},{}]}"#
+        ),
+        (
+            .peopleAmended([Sample.entity(2, 1): Changes([.cue: nil], replaces: [:])]),
+            #"{"people":{"7QK3M2XA:2.1":{"set":{"cue":null},"replaces":{}}}}"#
+        ),
+        (.peopleRemoved([Sample.entity(2)]), #"{"people":["7QK3M2XA:2"]}"#),
+        (
+            .attendanceRecorded(AttendanceRecorded([Sample.entity(2)], .left)),
+            #"{"people":["7QK3M2XA:2"],"change":"left"}"#
+        ),
+        (
+            .attendanceCounted(institution: "Desa", count: 12),
+            #"{"institution":"Desa","count":12}"#
+        ),
+        (
+            .consentRecorded(
+                ConsentRecorded([Sample.entity(2)], [.quote, .name], .given, form: "oral")),
+            #"{"people":["7QK3M2XA:2"],"purposes":["quote","name"],"answer":"given","form":"oral"}"#
+        ),
+        (
+            .attributionChosen(.chathamHouse, item: Sample.entity(3)),
+            #"{"attribution":"chatham-house","item":"7QK3M2XA:3"}"#
+        ),
+        (
+            .agendaItemsAdded(
+                [[.title: .text("T"), .minutes: .number(5), .fixed: .flag(true)]],
+                after: Sample.entity(3)),
+            #"{"items":[{"title":"T","minutes":5,"fixed":true}],"after":"7QK3M2XA:3"}"#
+        ),
+        (
+            .agendaItemsAmended([
+                Sample.entity(3): Changes(
+                    [.person: .entity(Sample.entity(2))], replaces: [.person: [Sample.id(3)]])
+            ]),
+            #"{"items":{"7QK3M2XA:3":{"set":{"person":"7QK3M2XA:2"},"#
+                + #""replaces":{"person":["7QK3M2XA:3"]}}}}"#
+        ),
+        (.agendaItemMoved(Sample.entity(3), after: nil), #"{"item":"7QK3M2XA:3"}"#),
+        (.agendaItemsRemoved([Sample.entity(3)]), #"{"items":["7QK3M2XA:3"]}"#),
+        (.itemOpened(Sample.entity(3)), #"{"item":"7QK3M2XA:3"}"#),
+        (.itemPaused(Sample.entity(3)), #"{"item":"7QK3M2XA:3"}"#),
+        (.itemResumed(Sample.entity(3)), #"{"item":"7QK3M2XA:3"}"#),
+        (.itemClosed(Sample.entity(3)), #"{"item":"7QK3M2XA:3"}"#),
+        (
+            .turnBegan(TurnBegan(speaker: Sample.entity(41, 1), item: nil, added: [person])),
+            #"{"speaker":"7QK3M2XA:41.1","added":[{"code":"P07","name":"Sri \"S\""}]}"#
+        ),
+        (.turnEnded(Sample.entity(5)), #"{"turn":"7QK3M2XA:5"}"#),
+        (
+            .noteTaken(
+                NoteTaken(
+                    [
+                        .kind: .text("answer"), .text: .text("kopi ☕\n"),
+                        .answers: .entities([Sample.entity(5)]), .tags: .list([]),
+                    ], line: "a: kopi")),
+            #"{"note":{"kind":"answer","text":"kopi ☕\n","tags":[],"answers":["7QK3M2XA:5"]},"#
+                + #""line":"a: kopi"}"#
+        ),
+        (
+            .notesAmended([Sample.entity(41): amendment]),
+            #"{"notes":{"7QK3M2XA:41":{"set":{"text":"b","due":null},"#
+                + #""replaces":{"text":["7QK3M2XA:41"],"due":[]}}}}"#
+        ),
+        (.notesStruck([Sample.entity(41)]), #"{"notes":["7QK3M2XA:41"]}"#),
+        (.offRecordBegan, "{}"),
+        (.offRecordEnded, "{}"),
+        (.sessionClosed, "{}"),
+        (.retracted([Sample.id(4), Sample.id(5)]), #"{"events":["7QK3M2XA:4","7QK3M2XA:5"]}"#),
+        (.purged([Sample.id(4)]), #"{"events":["7QK3M2XA:4"]}"#),
+        (
+            .writerTimesShifted(Sample.writer(), milliseconds: -60_000),
+            #"{"writer":"7QK3M2XA","milliseconds":-60000}"#
+        ),
+        (.unknown("boardOpened"), "{}"),
+    ]
+
+    @Test("It is written so, and reads back", arguments: table)
+    func golden(kind: Event.Kind, data: String) throws {
+        let event = Sample.event(41, clock: 57, kind)
+        let bytes = Line.event(event).bytes
+        let text = String(decoding: bytes, as: UTF8.self)
+        let crc = text.dropFirst(8).prefix(8)
+        #expect(
+            text == #"{"crc":"\#(crc)","writer":"7QK3M2XA","n":41,"clock":57,"#
+                + #""at":"2020-11-30T09:12:04.512+07:00","up":8123456,"ago":3200,"#
+                + #""by":"Notulis","event":"\#(kind.name)","data":\#(data)}"# + "\n")
+        let read = try #require(try ReadLine.read(bytes, in: 0..<bytes.count - 1))
+        #expect(read.line == .event(event))
+        #expect(read.isVerified)
+    }
+
+    @Test("Members may stand in another order, and those of a later version are passed over")
+    func otherOrder() throws {
+        let text = #"""
+            { "data": {"later": [1], "line": "x", "note": {"text": "x", "later": {"a": null}}},
+            """# + #"""
+                "event": "noteTaken", "by": "N", "at": "2020-11-30T02:12:04Z", "clock": 3,
+                """# + #"""
+                "later": true, "n": 2, "writer": "7QK3M2XA"}
+                """#
+        let bytes = Array(text.utf8)
+        let read = try #require(try ReadLine.read(bytes, in: bytes.indices))
+        let time = try #require(WallTime("2020-11-30T02:12:04Z"))
+        let kind = Event.Kind.noteTaken(NoteTaken([.text: .text("x")], line: "x"))
+        #expect(!read.isVerified)
+        #expect(
+            read.line
+                == .event(
+                    Event(
+                        id: Sample.id(2), clock: 3, moment: Moment(at: time, up: 0), by: "N",
+                        kind: kind)))
+    }
+
+    @Test("A note without data, or without its text as typed, is unreadable")
+    func noNote() {
+        let start = #"{"writer":"7QK3M2XA","n":2,"clock":3,"at":"2020-11-30T02:12:04Z","by":"N","#
+        for (rest, key) in [
+            (#""event":"noteTaken"}"#, "note"), (#""event":"noteTaken","data":{}}"#, "note"),
+            (#""event":"noteTaken","data":{"note":{}}}"#, "line"),
+        ] {
+            let bytes = Array((start + rest).utf8)
+            #expect {
+                try ReadLine.read(bytes, in: bytes.indices)
+            } throws: { error in
+                guard case .unreadable(let error)? = error as? LineFault else { return false }
+                return error.fault == .missingKey(key)
+            }
+        }
+    }
+
+    @Test("The table leaves out no kind")
+    func complete() {
+        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<30))
+    }
+
+    @Test("Header and stub are written so, and the sums are those of the format's page")
+    func others() throws {
+        let session = try #require(SessionID("01KAB"))
+        let header = Line.header(Header(session: session)).bytes
+        let about = Header.about.replacing("\"", with: "\\\"")
+        let expected =
+            #"{"rembug":1,"crc":"9c8e4112","session":"01KAB","about":"\#(about)"}"# + "\n"
+        #expect(String(decoding: header, as: UTF8.self) == expected)
+        let stub = Line.purged(Sample.id(41), clock: 57).bytes
+        #expect(
+            String(decoding: stub, as: UTF8.self)
+                == #"{"crc":"8331b569","writer":"7QK3M2XA","n":41,"clock":57,"purged":true}"#
+                + "\n")
+        for (bytes, line) in [
+            (header, Line.header(Header(session: session))),
+            (stub, .purged(Sample.id(41), clock: 57)),
+        ] {
+            #expect(try ReadLine.read(bytes, in: 0..<bytes.count - 1)?.line == line)
+        }
+    }
+
+    private func ordinal(_ kind: Event.Kind) -> Int {
+        switch kind {
+        case .writerJoined: 0
+        case .sessionCreated: 1
+        case .detailsChanged: 2
+        case .peopleAdded: 3
+        case .peopleAmended: 4
+        case .peopleRemoved: 5
+        case .attendanceRecorded: 6
+        case .attendanceCounted: 7
+        case .consentRecorded: 8
+        case .attributionChosen: 9
+        case .agendaItemsAdded: 10
+        case .agendaItemsAmended: 11
+        case .agendaItemMoved: 12
+        case .agendaItemsRemoved: 13
+        case .itemOpened: 14
+        case .itemPaused: 15
+        case .itemResumed: 16
+        case .itemClosed: 17
+        case .turnBegan: 18
+        case .turnEnded: 19
+        case .noteTaken: 20
+        case .notesAmended: 21
+        case .notesStruck: 22
+        case .offRecordBegan: 23
+        case .offRecordEnded: 24
+        case .sessionClosed: 25
+        case .retracted: 26
+        case .purged: 27
+        case .writerTimesShifted: 28
+        case .unknown: 29
+        }
+    }
+}
