@@ -24,6 +24,7 @@ let package = Package(
         .target(
             name: "SessionFile", dependencies: ["Discussion", "JSON"],
             exclude: ["FORMAT.md", "reader.py"], swiftSettings: strict),
+        .target(name: "Exchange", dependencies: ["Discussion", "Wording"], swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
         .testTarget(name: "DiscussionTests", dependencies: ["Discussion"], swiftSettings: strict),
@@ -31,6 +32,9 @@ let package = Package(
             name: "WordingTests", dependencies: ["Discussion", "Wording"], swiftSettings: strict),
         .testTarget(
             name: "SessionFileTests", dependencies: ["SessionFile", "Discussion", "JSON"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange", "Discussion", "Wording"],
             swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
     ]
