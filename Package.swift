@@ -24,6 +24,9 @@ let package = Package(
         .target(
             name: "SessionFile", dependencies: ["Discussion", "JSON"],
             exclude: ["FORMAT.md", "reader.py"], swiftSettings: strict),
+        .target(
+            name: "Minutes", dependencies: ["Discussion", "Wording", "JSON"],
+            swiftSettings: strict),
         .target(name: "Exchange", dependencies: ["Discussion", "Wording"], swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
@@ -33,6 +36,10 @@ let package = Package(
         .testTarget(
             name: "SessionFileTests", dependencies: ["SessionFile", "Discussion", "JSON"],
             swiftSettings: strict),
+        .testTarget(
+            name: "MinutesTests",
+            dependencies: ["Minutes", "SessionFile", "Wording", "JSON", "Discussion"],
+            exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Discussion", "Wording"],
             swiftSettings: strict),

@@ -1,0 +1,13 @@
+public import Discussion
+public import Wording
+
+extension DocumentName {
+    /// Makes the document of what may be told.
+    public func document(of release: Release, _ imprint: Imprint) -> Document {
+        let writer = DocumentWriter(release: release, imprint: imprint)
+        return switch self {
+        case .notula: writer.notula
+        case .transcript: writer.transcript
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Discussion
+import Wording
+
+/// Makes documents of one release; each document is an extension in a file of its own.
+struct DocumentWriter {
+    let release: Release
+    let imprint: Imprint
+
+    var language: Language { imprint.language }
+
+    /// The title of the session, or the name of the document while it has none.
+    var sessionTitle: String { release.details.text(.title) ?? "" }
+
+    var zone: String {
+        let name = release.details.text(.zone) ?? ""
+        return zoneAbbreviation(name: name, offset: release.began?.offset ?? imprint.made.offset)
+    }
+
+    func document(_ name: DocumentName, _ blocks: [Block]) -> Document {
+        let title = [name.word(in: language), sessionTitle].filter { !$0.isEmpty }
+        return Document(
+            title: title.joined(separator: " – "), language: language,
+            author: release.details.text(.organiser) ?? "",
+            created: language.made(imprint.made, zone: zone), program: imprint.program,
+            draftMark: release.isClosed ? nil : PaperMark.draft.word(in: language),
+            blocks: blocks)
+    }
+
+    func label(_ label: MinutesLabel) -> [Inline] { [.text(label.word(in: language))] }
+
+    /// A row of the head; without a value it is a dotted line to be filled in by hand.
+    func field(_ label: MinutesLabel, _ value: String?) -> Block.Field {
+        Block.Field(label.word(in: language), value ?? "")
+    }
+
+    /// A row that is left out where nothing is known.
+    func optional(_ label: MinutesLabel, _ value: String?) -> [Block.Field] {
+        value.map { [field(label, $0)] } ?? []
+    }
+
+    func paragraph(_ text: String) -> Block { .paragraph([.text(text)]) }
+
+    /// What was said, with the people mentioned as the audience may know them.
+    func words(_ text: ReleasedText) -> String {
+        text.parts.map { part in
+            switch part {
+            case .words(let words): words
+            case .mention(let voice): language.voice(voice)
+            }
+        }.joined()
+    }
+
+    /// One contribution as it stands in running text: quoted, with what it means and what the
+    /// room did.
+    func inlines(_ note: ReleasedNote) -> [Inline] {
+        let text = words(note.text)
+        var inlines: [Inline] =
+            switch note.kind {
+            case .quote: [.text(language.quoted(text))]
+            case .nonverbal: [.emphasis([.text("(\(text))")])]
+            case .entry: [.text(note.board.map { "[\($0)] \(text)" } ?? text)]
+            default: [.text(text)]
+            }
+        if let translation = note.translation { inlines.append(.text(" (\(translation))")) }
+        for reaction in note.reactions {
+            inlines += [.text(" "), .emphasis([.text("(\(reaction))")])]
+        }
+        return inlines
+    }
+}

@@ -1,0 +1,120 @@
+import Discussion
+import Wording
+
+extension DocumentWriter {
+    /// The minutes as an Indonesian office keeps them: head, body, foot (field order after the
+    /// notula of Permendagri 54/2009).
+    var notula: Document {
+        document(
+            .notula,
+            letterhead + [notulaTitle, .fields(notulaHead)] + remark + proceedings + outcomes
+                + [.fields([field(.closing, closingTime)])] + [.signatures(signatures)]
+                + attachments)
+    }
+
+    private var letterhead: [Block] {
+        let lines = release.details.list(.letterhead)
+        let names = lines.isEmpty ? [release.details.text(.organiser)].compactMap { $0 } : lines
+        guard let first = names.first else { return [] }
+        // By custom the bodies stand in capitals, the address below them does not.
+        let bodies = names.prefix { $0 == $0.uppercased() }
+        let top = bodies.isEmpty ? [first] : Array(bodies)
+        return [.letterhead(.init(names: top, address: Array(names.dropFirst(top.count))))]
+    }
+
+    private var notulaTitle: Block {
+        let number: [Inline] = release.details.text(.number).map { [.text($0)] } ?? [.fillIn(20)]
+        let title = DocumentName.notula.word(in: language).uppercased()
+        return .title([.text(title)], lines: [label(.number) + [.text(": ")] + number])
+    }
+
+    private var notulaHead: [Block.Field] {
+        let details = release.details
+        return [field(.meeting, details.text(.title))]
+            + optional(.theme, details.text(.theme))
+            + aims
+            + [
+                field(.dayAndDate, details.date(.date).map { language.dayAndDate($0) }),
+                field(.timeCalled, details.time(.invitedAt).map { language.time($0, zone: zone) }),
+                field(.time, timeHeld), field(.venue, details.text(.venue)),
+                Block.Field(label(.agenda), programme),
+                Block.Field(label(.leadership), [.fields(leadership)]),
+                Block.Field(label(.participants), participants),
+            ] + resourcePersons
+    }
+
+    /// The remark that a reader needs before anything else.
+    private var remark: [Block] {
+        release.details.text(.remark).map { text in
+            [.remark(label(.remark), [paragraph(text)])]
+        } ?? []
+    }
+
+    private var aims: [Block.Field] {
+        let aims = release.details.list(.aims)
+        guard !aims.isEmpty else { return [] }
+        return [
+            Block.Field(label(.aims), [.list(.init(.letter, items: aims.map { [paragraph($0)] }))])
+        ]
+    }
+
+    private var timeHeld: String? {
+        release.began.map { began in
+            language.times(
+                from: Int(began.timeOfDay / 60_000),
+                to: release.ended.map { Int($0.timeOfDay / 60_000) }, zone: zone)
+        }
+    }
+
+    private var closingTime: String? {
+        release.isClosed
+            ? release.ended.map { language.time(Int($0.timeOfDay / 60_000), zone: zone) } : nil
+    }
+
+    private var programme: [Block] {
+        guard !release.items.isEmpty else { return [] }
+        return [.list(.init(.number, items: release.items.map { [paragraph($0.title)] }))]
+    }
+
+    /// Each row with the name, or with a dotted line for one.
+    private var leadership: [Block.Field] {
+        let rows: [(MinutesLabel, DetailKey)] = [
+            (.chair, .chair), (.deputy, .deputy), (.secretary, .secretary), (.recorder, .recorder),
+        ]
+        return rows.map { label, key in field(label, release.officers[key].map(fullName)) }
+    }
+
+    private func fullName(_ person: ReleasedPerson) -> String {
+        language.voiceInFull(.named(person))
+    }
+
+    /// How many came, and which groups; a short list of people where only these are known.
+    private var participants: [Block] {
+        let count = release.attended.map { [paragraph(attendance($0))] } ?? []
+        let invited = release.details.list(.invited)
+        if !invited.isEmpty {
+            return count + [.list(.init(.number, items: invited.map { [paragraph($0)] }))]
+        }
+        let named = release.people.filter { $0.name != nil && $0.role == .participant }
+        guard release.attended == nil, !named.isEmpty else { return count }
+        return [.list(.init(.number, items: named.map { [paragraph(fullName($0))] }))]
+    }
+
+    private func attendance(_ count: Int) -> String {
+        release.profile == .circle ? language.people(count) : language.peopleAttached(count)
+    }
+
+    private var resourcePersons: [Block.Field] {
+        let people = release.people.filter { $0.role == .resource }.sorted { $0.code < $1.code }
+        guard !people.isEmpty else { return [] }
+        let items = people.map { [paragraph(fullName($0))] }
+        return [Block.Field(label(.resourcePersons), [.list(.init(.number, items: items))])]
+    }
+
+    private var attachments: [Block] {
+        let attachments = release.details.list(.attachments)
+        guard !attachments.isEmpty else { return [] }
+        let items = attachments.map { [paragraph($0)] }
+        return [.fields([Block.Field(label(.attachments), [.list(.init(.number, items: items))])])]
+    }
+}

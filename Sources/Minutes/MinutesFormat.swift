@@ -1,0 +1,29 @@
+/// A kind of file that minutes are written to.
+public enum MinutesFormat: String, CaseIterable, Sendable {
+    /// CommonMark with pipe tables.
+    case markdown = "md"
+    /// Text of 76 columns.
+    case text = "txt"
+    /// One HTML5 page that needs nothing else.
+    case html
+    /// The document as data.
+    case json
+
+    /// Finds the format by the ending of a file's name, without the point and in any case.
+    public init?(fileExtension: String) {
+        self.init(rawValue: fileExtension.lowercased())
+    }
+
+    /// The ending of a file's name, without the point.
+    public var fileExtension: String { rawValue }
+
+    /// The document in this format, as UTF-8; the same document gives the same bytes.
+    public func render(_ document: Document) -> [UInt8] {
+        switch self {
+        case .markdown: Array(Markdown.text(document).utf8)
+        case .text: Array(PlainText.text(document).utf8)
+        case .html: Array(HTML.text(document).utf8)
+        case .json: document.json
+        }
+    }
+}

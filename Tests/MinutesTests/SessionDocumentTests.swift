@@ -1,0 +1,58 @@
+import Discussion
+import Foundation
+import Minutes
+import SessionFile
+import Testing
+import Wording
+
+/// Whole documents of the sessions that come with the program.
+///
+/// With `RECORD_GOLDENS=1` in the environment the files are written anew, to be read as a change.
+@Suite("The sample sessions print as they did")
+struct SessionDocumentTests {
+    private static let tests = URL(filePath: #filePath).deletingLastPathComponent()
+
+    /// One document of one session in one language and format.
+    struct Case: CustomTestStringConvertible, Sendable {
+        let session: String
+        let document: DocumentName
+        let language: Language
+        let format: MinutesFormat
+
+        var name: String {
+            "\(session).\(document.rawValue).\(language.rawValue).\(format.fileExtension)"
+        }
+        var testDescription: String { name }
+    }
+
+    private static let cases: [Case] = {
+        let formats: [MinutesFormat] = [.markdown, .text, .html]
+        let forum = formats.flatMap { format in
+            Language.allCases.map { language in
+                Case(
+                    session: "bondowoso-2020-11-30", document: .notula, language: language,
+                    format: format)
+            }
+        }
+        return forum
+    }()
+
+    @Test("byte for byte", arguments: cases)
+    func document(sample: Case) throws {
+        let sessions = Self.tests.appending(path: "../../sessions").standardized
+        let file = try SessionFile.open(
+            sessions.appending(path: sample.session + ".fgd").path, .readOnly)
+        let made = try #require(WallTime("2020-12-01T08:00:00+07:00"))
+        let now = Instant(wall: made, up: 0, boot: nil)
+        let release = file.session.released(to: .official, at: now)
+        let imprint = Imprint(made: made, program: "Rembug", language: sample.language)
+        let written = sample.format.render(sample.document.document(of: release, imprint))
+        let golden = Self.tests.appending(path: "Golden/\(sample.name)")
+        if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
+            try Data(written).write(to: golden)
+        }
+        #expect(
+            String(decoding: written, as: UTF8.self)
+                == String(decoding: try Data(contentsOf: golden), as: UTF8.self))
+    }
+}
