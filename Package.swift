@@ -25,6 +25,11 @@ let package = Package(
             name: "SessionFile", dependencies: ["Discussion", "JSON"],
             exclude: ["FORMAT.md", "reader.py"], swiftSettings: strict),
         .target(
+            name: "CTerminal",
+            cSettings: [.define("_XOPEN_SOURCE", to: "700"), .define("_DEFAULT_SOURCE")],
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .target(name: "Terminal", dependencies: ["CTerminal", "YAML"], swiftSettings: strict),
+        .target(
             name: "Minutes", dependencies: ["Discussion", "Wording", "JSON"],
             swiftSettings: strict),
         .target(name: "Exchange", dependencies: ["Discussion", "Wording"], swiftSettings: strict),
@@ -36,6 +41,8 @@ let package = Package(
         .testTarget(
             name: "SessionFileTests", dependencies: ["SessionFile", "Discussion", "JSON"],
             swiftSettings: strict),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["Terminal", "CTerminal"], swiftSettings: strict),
         .testTarget(
             name: "MinutesTests",
             dependencies: ["Minutes", "SessionFile", "Wording", "JSON", "Discussion"],

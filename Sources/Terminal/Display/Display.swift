@@ -1,0 +1,27 @@
+/// The terminal: finished surfaces out, input in.
+///
+/// One thread owns it.
+public protocol Display: AnyObject {
+    /// The columns and rows there are.
+    var size: Size { get }
+    /// How roles look from the next frame on.
+    var theme: Theme { get set }
+
+    /// Shows a surface; only what differs from the last one is sent, in one write.
+    func present(_ surface: Surface) throws(DisplayError)
+
+    /// Waits for input, for ever if `longest` is nil, and returns all there is; nothing if time ran out.
+    func wait(atMost longest: Duration?, orFor descriptors: [Int32]) throws(DisplayError) -> [Input]
+
+    /// Makes the next frame a whole one, for a screen that something else wrote on.
+    func redraw()
+
+    /// Stops the program as Ctrl-Z does, and comes back with a whole frame to be drawn.
+    func suspend() throws(DisplayError)
+
+    /// Gives the terminal to another program while `body` runs.
+    func runOutside<Result>(_ body: () -> Result) throws(DisplayError) -> Result
+
+    /// Gives the terminal back as it was found; may be called twice.
+    func close()
+}

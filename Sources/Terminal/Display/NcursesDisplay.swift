@@ -1,0 +1,167 @@
+import CTerminal
+import Glibc
+
+/// The terminal of the process, drawn by ncurses; there can be one at a time.
+///
+/// Whatever ends the program, the terminal is given back as it was found.
+public final class NcursesDisplay: Display {
+    /// The columns and rows the terminal has now.
+    public private(set) var size: Size
+    /// How many colours the terminal can show.
+    public let depth: ColorDepth
+    /// How roles look from the next frame on.
+    public var theme: Theme { didSet { usePens() } }
+
+    let line: Line
+    var decoder = KeyDecoder()
+    /// Inputs that were found while something else was done.
+    var early: [Input] = []
+    /// When the last byte came.
+    var lastByte = ContinuousClock.now
+    let signals: Int32
+    private let frame: FrameFile
+    private var pens: Pens
+    private var bytes = FrameBytes()
+    private var shown: Surface?
+    private var showsCursor = true
+    private var isOpen = false
+    private(set) var isClosed = false
+
+    /// Opens the terminal of the process; `environment` tells its name and its colours.
+    public convenience init(
+        theme: Theme = .dark, environment: [String: String]
+    ) throws(DisplayError) {
+        try self.init(line: Line(), theme: theme, environment: environment)
+    }
+
+    init(line: Line, theme: Theme, environment: [String: String]) throws(DisplayError) {
+        self.line = line
+        self.theme = theme
+        guard terminal_use_utf8() else { throw .system(call: "setlocale", error: errno) }
+        frame = try FrameFile()
+        // Before ncurses, which then installs no handlers of its own.
+        signals = terminal_guard_open(line.output)
+        if signals < 0 { throw .system(call: "pipe2", error: errno) }
+        do {
+            try Self.openScreen(environment["TERM"] ?? "", frame)
+        } catch {
+            terminal_guard_close()
+            throw error
+        }
+        size = line.size
+        depth = ColorDepth(colors: Int(terminal_screen_colors()), environment: environment)
+        pens = Pens(theme: theme, depth: depth)
+        bytes.exact = pens.exact
+        terminal_screen_resize(Int32(size.height), Int32(size.width))
+    }
+
+    deinit { close() }
+
+    /// Tries the terminal's name, and then, for a name unknown here, those that most resemble.
+    private static func openScreen(_ name: String, _ frame: FrameFile) throws(DisplayError) {
+        // ncurses gives no other reason for a terminal that it knows to be too plain.
+        if name == "dumb" { throw .cannotDraw(name) }
+        for name in [name, "xterm-256color", "xterm"] where !name.isEmpty {
+            switch terminal_screen_open(name, frame.descriptor) {
+            case TERMINAL_OPEN: return
+            case TERMINAL_CANNOT_PLACE_CURSOR: throw .cannotDraw(name)
+            default: continue
+            }
+        }
+        throw .unknownTerminal(name)
+    }
+
+    /// Shows a surface; only what differs from the last one is sent, in one write.
+    public func present(_ surface: Surface) throws(DisplayError) {
+        let prefix = enter()
+        draw(surface)
+        let cursor = surface.cursor.flatMap { surface.size.contains($0) ? $0 : nil }
+        let place = cursor ?? Position(x: 0, y: 0)
+        terminal_screen_refresh(Int32(place.y), Int32(place.x))
+        let body = prefix + frame.take()
+        let sent = bytes.wrapped(body, cursorWas: showsCursor, cursorIs: cursor != nil)
+        showsCursor = cursor != nil
+        shown = surface
+        if !sent.isEmpty { try line.write(sent) }
+    }
+
+    /// Makes the next frame a whole one, for a screen that something else wrote on.
+    public func redraw() {
+        shown = nil
+        terminal_screen_repaint()
+    }
+
+    /// Gives the terminal back as it was found; may be called twice.
+    public func close() {
+        if isClosed { return }
+        isClosed = true
+        leave { terminal_screen_close() }
+        terminal_guard_close()
+    }
+
+    /// Follows the terminal to the size it tells now; true if that is another.
+    func follow() -> Bool {
+        let told = line.size
+        if told == size { return false }
+        size = told
+        shown = nil
+        terminal_screen_resize(Int32(size.height), Int32(size.width))
+        return true
+    }
+
+    /// Gives the terminal back until the next frame; a terminal that is gone needs nothing more.
+    func leave(_ leaving: () -> Void = { terminal_screen_leave() }) {
+        let wasOpen = isOpen
+        leaving()
+        let end = Array("\u{1B}[?2004l".utf8) + frame.take() + Array("\u{1B}[?25h".utf8)
+        isOpen = false
+        guard wasOpen else { return }
+        try? line.write(end)
+        terminal_guard_cooked()
+        showsCursor = true
+        shown = nil
+    }
+
+    /// Takes the terminal again after something else had it without being given it.
+    func reopen() {
+        terminal_screen_leave()
+        _ = frame.take()
+        isOpen = false
+        shown = nil
+    }
+
+    /// Makes the terminal ours if it is not; returns what has to be sent before the frame.
+    private func enter() -> [UInt8] {
+        if isOpen { return [] }
+        isOpen = true
+        _ = terminal_guard_raw()
+        terminal_screen_repaint()
+        return Array("\u{1B}[?2004h".utf8)
+    }
+
+    private func usePens() {
+        pens = Pens(theme: theme, depth: depth)
+        bytes.exact = pens.exact
+        redraw()
+    }
+
+    /// Gives ncurses the cells that are not as they were; those outside the terminal are left out.
+    private func draw(_ surface: Surface) {
+        let old = shown?.size == surface.size ? shown : nil
+        for y in 0..<min(surface.size.height, size.height) {
+            for x in 0..<min(surface.size.width, size.width) {
+                let index = y * surface.size.width + x
+                let cell = surface.cells[index]
+                if cell.width == 0 || cell == old?.cells[index] { continue }
+                put(x + cell.width <= size.width ? cell : .blank, x, y)
+            }
+        }
+    }
+
+    private func put(_ cell: Cell, _ x: Int, _ y: Int) {
+        let pen = pens[cell.role]
+        let scalars = cell.scalars.map(\.value)
+        terminal_screen_put(
+            Int32(y), Int32(x), scalars, Int32(scalars.count), pen.attributes, pen.pair)
+    }
+}

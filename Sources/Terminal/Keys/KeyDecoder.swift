@@ -1,0 +1,173 @@
+/// Makes keys of the bytes a terminal sends, however they are cut into reads.
+///
+/// It is pure: who reads the bytes also watches the clock, and calls ``flush()`` when nothing came
+/// for as long as ``patience`` says. Marks come as keys of their own; they join what they follow.
+struct KeyDecoder {
+    /// What the bytes so far are the beginning of.
+    enum State: Equatable {
+        case ground
+        /// ESC, which is a key or the beginning of something.
+        case escape
+        /// ESC `[` and parameters.
+        case control([UInt8])
+        /// ESC `O` and parameters.
+        case single([UInt8])
+        /// ESC and one of `P X ] ^ _`, and how many bytes to be swallowed have followed.
+        case string(opener: UInt8, length: Int)
+        /// So many bytes of an old mouse report still to be swallowed.
+        case mouse(Int)
+        /// Pasted text.
+        case paste(PastedText)
+    }
+
+    private(set) var state = State.ground
+    private var scalar = ScalarAssembler()
+    /// Whether ESC stood before the scalar that is being read.
+    private var isAlt = false
+
+    /// How long to wait for the next byte before calling ``flush()``; nil if nothing is open.
+    var patience: Duration? {
+        switch state {
+        case .escape, .string, .mouse: .milliseconds(25)
+        case .paste: .seconds(2)
+        case .ground, .control, .single: nil
+        }
+    }
+
+    /// The inputs that these bytes complete.
+    mutating func decode(_ bytes: some Sequence<UInt8>) -> [Input] {
+        var inputs: [Input] = []
+        for byte in bytes { take(byte, &inputs) }
+        return inputs
+    }
+
+    /// What the open bytes mean if no more follow: a lone ESC is the key.
+    ///
+    /// ESC with `[` or `O` stays open however late the rest comes; text of a paste is given out,
+    /// and the paste given up when nothing came since.
+    mutating func flush() -> [Input] {
+        switch state {
+        case .ground, .control, .single: return []
+        case .escape:
+            state = .ground
+            return [.key(.escape)]
+        case .string(let opener, let length):
+            state = .ground
+            return length == 0 ? [.key(.alt(.character(Character(.init(opener)))))] : []
+        case .mouse:
+            state = .ground
+            return []
+        case .paste(var paste):
+            let text = paste.takeText()
+            state = text.isEmpty ? .ground : .paste(paste)
+            return text.isEmpty ? [] : [.paste(text)]
+        }
+    }
+
+    private mutating func take(_ byte: UInt8, _ inputs: inout [Input]) {
+        switch state {
+        case .ground: takeText(byte, &inputs)
+        case .escape: takeAfterEscape(byte, &inputs)
+        case .control(let parameters): takeControl(parameters, byte, &inputs)
+        case .single(let parameters): takeSingle(parameters, byte, &inputs)
+        case .string(let opener, let length): takeString(opener, length, byte, &inputs)
+        case .mouse(let left): state = left > 1 ? .mouse(left - 1) : .ground
+        case .paste: takePaste(byte, &inputs)
+        }
+    }
+
+    private mutating func takeText(_ byte: UInt8, _ inputs: inout [Input]) {
+        for scalar in scalar.take(byte) {
+            if scalar == "\u{1B}" && !isAlt {
+                state = .escape
+                continue
+            }
+            let key = Key(typed: scalar)
+            inputs.append(.key(isAlt ? .alt(key) : key))
+            isAlt = false
+        }
+    }
+
+    private mutating func takeAfterEscape(_ byte: UInt8, _ inputs: inout [Input]) {
+        state = .ground
+        switch byte {
+        case 0x1B:
+            inputs.append(.key(.escape))
+            state = .escape
+        case UInt8(ascii: "["): state = .control([])
+        case UInt8(ascii: "O"): state = .single([])
+        case UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "]"), UInt8(ascii: "^"),
+            UInt8(ascii: "_"):
+            state = .string(opener: byte, length: 0)
+        default:
+            isAlt = true
+            takeText(byte, &inputs)
+        }
+    }
+}
+
+extension KeyDecoder {
+    /// Parameters beyond this many bytes are no key's; they are swallowed unread.
+    private static let longest = 64
+
+    private mutating func takeControl(
+        _ parameters: [UInt8], _ byte: UInt8, _ inputs: inout [Input]
+    ) {
+        state = .ground
+        switch byte {
+        case 0x20..<0x40 where !ControlSequence.isFinal(byte, after: parameters):
+            state = .control(parameters.count < Self.longest ? parameters + [byte] : parameters)
+        case UInt8(ascii: "[") where parameters.isEmpty: state = .control([byte])
+        case UInt8(ascii: "M") where parameters.isEmpty: state = .mouse(3)
+        case 0x20..<0x7F:
+            let sequence = ControlSequence(parameters: parameters, final: byte)
+            if sequence.beginsPaste {
+                state = .paste(PastedText())
+            } else if let input = sequence.input {
+                inputs.append(input)
+            }
+        default: take(byte, &inputs)
+        }
+    }
+
+    private mutating func takeSingle(
+        _ parameters: [UInt8], _ byte: UInt8, _ inputs: inout [Input]
+    ) {
+        state = .ground
+        switch byte {
+        case 0x30..<0x3C:
+            state = .single(parameters.count < Self.longest ? parameters + [byte] : parameters)
+        case 0x20..<0x7F:
+            let key = Key(single: byte, modifiers: Int(String(decoding: parameters, as: UTF8.self)))
+            if let key { inputs.append(.key(key)) }
+        default: take(byte, &inputs)
+        }
+    }
+
+    /// Swallows a string up to BEL or ESC; what follows the ESC, as a rule `\`, ends it too.
+    private mutating func takeString(
+        _ opener: UInt8, _ length: Int, _ byte: UInt8, _ inputs: inout [Input]
+    ) {
+        switch byte {
+        case 0x07: state = .ground
+        case 0x1B: state = .string(opener: 0x1B, length: length + 1)
+        case UInt8(ascii: "\\") where opener == 0x1B: state = .ground
+        default:
+            if opener != 0x1B { return state = .string(opener: opener, length: length + 1) }
+            state = .escape
+            take(byte, &inputs)
+        }
+    }
+
+    private mutating func takePaste(_ byte: UInt8, _ inputs: inout [Input]) {
+        guard case .paste(var paste) = state else { return }
+        // The state lets go of the text while it grows, so that it is not copied with every byte.
+        state = .ground
+        let isWhole = paste.take(byte)
+        if isWhole || paste.isFull {
+            let text = paste.takeText()
+            if !text.isEmpty { inputs.append(.paste(text)) }
+        }
+        if !isWhole { state = .paste(paste) }
+    }
+}

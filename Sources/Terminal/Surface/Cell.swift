@@ -1,0 +1,48 @@
+/// One place of a ``Surface``: a scalar, up to four marks on it, its columns and its role.
+///
+/// All of it fits in sixteen bytes, so that a screen is one flat array and comparing is cheap.
+struct Cell: Equatable, Sendable {
+    /// The scalar in bits 0–20, the first two marks above it.
+    private var low: UInt64
+    /// The last two marks in bits 0–41, the columns in bits 42–43, the role from bit 48.
+    private var high: UInt64
+
+    /// An empty place.
+    static let blank = Cell(" ")
+    /// The right half of a character of two columns.
+    static let continuation = Cell("\0", width: 0)
+    /// What stands for a character that may not be drawn.
+    static let sign = Cell("·")
+
+    init(_ scalar: Unicode.Scalar, width: Int = 1) {
+        low = UInt64(scalar.value)
+        high = UInt64(width) << 42
+    }
+
+    var width: Int { Int(high >> 42 & 3) }
+
+    var role: Role {
+        get { Role(rawValue: UInt8(high >> 48)) ?? .text }
+        set { high = high & (1 << 48 - 1) | UInt64(newValue.rawValue) << 48 }
+    }
+
+    /// The scalar and its marks.
+    var scalars: [Unicode.Scalar] {
+        let packed = [low, low >> 21, low >> 42, high, high >> 21].map { UInt32($0 & 0x1F_FFFF) }
+        return packed.filter { $0 != 0 }.compactMap(Unicode.Scalar.init)
+    }
+
+    /// Puts a mark on the scalar; the fifth and later ones are left out.
+    mutating func add(mark: Unicode.Scalar) {
+        let value = UInt64(mark.value)
+        if low >> 21 & 0x1F_FFFF == 0 {
+            low |= value << 21
+        } else if low >> 42 == 0 {
+            low |= value << 42
+        } else if high & 0x1F_FFFF == 0 {
+            high |= value
+        } else if high >> 21 & 0x1F_FFFF == 0 {
+            high |= value << 21
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import CTerminal
+
+/// Whether the C library measures text as UTF-8; asked once.
+private let measuresUTF8 = terminal_use_utf8()
+
+/// The cells that a character is drawn in: a reduced form whose columns no terminal disputes.
+///
+/// The text itself is never changed. Columns are those of the C library, which ncurses uses too.
+func cells(of character: Character) -> [Cell] {
+    if let ascii = character.asciiValue { return [cell(ofASCII: ascii)] }
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first else { return [] }
+    if let letter = first.flagLetter {
+        return ([letter] + scalars.dropFirst().compactMap(\.flagLetter)).map { Cell($0) }
+    }
+    if first.properties.isEmoji, scalars.contains(where: \.reshapesEmoji) {
+        return [cell(of: first)]
+    }
+    return cells(of: scalars)
+}
+
+/// The columns that a character is drawn in.
+func columns(of character: Character) -> Int {
+    if character.asciiValue != nil { return 1 }
+    return cells(of: character).reduce(0) { $0 + $1.width }
+}
+
+/// The cell of an ASCII byte; a tab is a space, any other control is the sign.
+func cell(ofASCII byte: UInt8) -> Cell {
+    if byte == UInt8(ascii: "\t") { return .blank }
+    return byte < 0x20 || byte == 0x7F ? .sign : Cell(Unicode.Scalar(byte))
+}
+
+/// A base with its marks, and beside it whatever else in the cluster takes columns of its own.
+private func cells(of scalars: Character.UnicodeScalarView) -> [Cell] {
+    var cells: [Cell] = []
+    for scalar in scalars {
+        if cells.isEmpty {
+            cells.append(cell(of: scalar))
+        } else if scalar.isFormat {
+            continue
+        } else if width(of: scalar) == 0 {
+            cells[cells.count - 1].add(mark: scalar)
+        } else {
+            cells.append(cell(of: scalar))
+        }
+    }
+    return cells
+}
+
+/// The cell of one scalar; what is no printable character, or a mark without a base, is the sign.
+private func cell(of scalar: Unicode.Scalar) -> Cell {
+    let width = width(of: scalar)
+    guard width > 0, !scalar.isFormat, scalar.properties.generalCategory != .privateUse else {
+        return .sign
+    }
+    return Cell(scalar, width: width)
+}
+
+private func width(of scalar: Unicode.Scalar) -> Int {
+    measuresUTF8 ? Int(terminal_width(scalar.value)) : -1
+}
+
+extension Unicode.Scalar {
+    /// The letter of a regional indicator, of which two make a flag.
+    fileprivate var flagLetter: Unicode.Scalar? {
+        (0x1F1E6...0x1F1FF).contains(value) ? Unicode.Scalar(value - 0x1F1E6 + 0x41) : nil
+    }
+
+    /// Whether terminals disagree about an emoji that this follows.
+    fileprivate var reshapesEmoji: Bool {
+        switch value {
+        case 0x200D, 0xFE0E, 0xFE0F, 0x1F3FB...0x1F3FF, 0xE0020...0xE007F: true
+        default: false
+        }
+    }
+
+    /// Whether it steers text and is not itself seen: joiners, bidi controls, variation selectors.
+    fileprivate var isFormat: Bool {
+        switch properties.generalCategory {
+        case .format, .control, .lineSeparator, .paragraphSeparator: true
+        default: properties.isVariationSelector
+        }
+    }
+}

@@ -1,0 +1,36 @@
+extension Substring {
+    /// The columns that the text takes when it is drawn.
+    public var columns: Int {
+        if isASCII { return utf8.count }
+        return reduce(0) { $0 + Terminal.columns(of: $1) }
+    }
+
+    /// The longest beginning of the text that fits in so many columns.
+    public func prefix(columns limit: Int) -> Substring {
+        var end = startIndex
+        var used = 0
+        while end < endIndex {
+            used += Terminal.columns(of: self[end])
+            if used > limit { break }
+            end = index(after: end)
+        }
+        return self[..<end]
+    }
+
+    /// The text if it fits in so many columns, else its beginning and `…`.
+    public func clipped(to limit: Int) -> String {
+        if columns <= limit { return String(self) }
+        return limit < 1 ? "" : prefix(columns: limit - 1) + "…"
+    }
+
+    /// Whether one byte is one character in one column; CR LF is one character of two bytes.
+    var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } }
+}
+
+extension String {
+    /// The columns that the text takes when it is drawn.
+    public var columns: Int { Substring(self).columns }
+
+    /// The text if it fits in so many columns, else its beginning and `…`.
+    public func clipped(to limit: Int) -> String { Substring(self).clipped(to: limit) }
+}

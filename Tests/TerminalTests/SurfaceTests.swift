@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Terminal
+
+@Suite("Drawing on a surface")
+struct SurfaceTests {
+    @Test("Text lands where it is put, in its role, and never outside")
+    func put() {
+        var surface = Surface(size: Size(width: 8, height: 2))
+        #expect(surface.put("abc", at: 1, 0, .strong) == 3)
+        #expect(surface.put("panjang sekali", at: 2, 1, .warn) == 6)
+        #expect(surface.put("x", at: 0, 2) == 0)
+        #expect(surface.put("x", at: 8, 0) == 0)
+        #expect(surface.rows == [" abc    ", "  panja…"])
+        #expect(surface.roles == [".sss....", "..wwwwww"])
+    }
+
+    @Test("A wide character that is half overwritten leaves a blank")
+    func halves() {
+        var surface = Surface(size: Size(width: 6, height: 1))
+        surface.put("日本語", at: 0, 0)
+        surface.put("x", at: 1, 0)
+        surface.put("y", at: 4, 0)
+        #expect(surface.rows == [" x本y "])
+    }
+
+    @Test("Every role has a letter of its own")
+    func letters() {
+        #expect(Set(Role.allCases.map(\.letter)).count == Role.allCases.count)
+    }
+}
