@@ -32,6 +32,10 @@ let package = Package(
         .target(
             name: "Minutes", dependencies: ["Discussion", "Wording", "JSON"],
             swiftSettings: strict),
+        .target(
+            name: "Interface",
+            dependencies: ["Discussion", "Wording", "SessionFile", "Terminal"],
+            swiftSettings: strict),
         .target(name: "Exchange", dependencies: ["Discussion", "Wording"], swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
@@ -47,6 +51,10 @@ let package = Package(
             name: "MinutesTests",
             dependencies: ["Minutes", "SessionFile", "Wording", "JSON", "Discussion"],
             exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "InterfaceTests",
+            dependencies: ["Discussion", "Wording", "SessionFile", "Terminal", "Interface"],
+            exclude: ["Screens"], swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Discussion", "Wording"],
             swiftSettings: strict),

@@ -1,0 +1,35 @@
+import Terminal
+import Wording
+
+extension CommandTable {
+    /// What keys do in the capture line beside writing.
+    static let line: [Command] = [
+        Command(.file, [.enter], in: [.line], isInBar: true) { $0.fileLine() },
+        Command(.complete, [.tab], in: [.line], isInBar: true) { $0.complete() },
+        Command(.newLine, [.control("j"), .alt(.enter)], in: [.line]) { $0.newLine() },
+        Command(.amend, [.up], in: [.line]) { $0.amendOwnNote() },
+    ]
+
+    /// What keys do in lists.
+    static let lists: [Command] = [
+        Command(.open, [.enter], in: [.agenda], isInBar: true) { $0.openSelected() },
+        Command(.arrive, [.character(" ")], in: [.people]) { $0.noteArrival() },
+        Command(.add, [.character("a")], in: [.agenda, .people], isInBar: true) { $0.add() },
+        Command(.edit, [.character("e")], in: [.agenda, .people], isInBar: true) { $0.edit() },
+        Command(.remove, [.character("d")], in: [.agenda, .people], isInBar: true) {
+            $0.removeSelected()
+        },
+        Command(.moveDown, [.character("J")], in: [.agenda], isInBar: true) { $0.move(by: 1) },
+        Command(.moveUp, [.character("K")], in: [.agenda], isInBar: true) { $0.move(by: -1) },
+        Command(.up, [.up, .character("k")], in: [.lists]) { $0.select(by: -1) },
+        Command(.down, [.down, .character("j")], in: [.lists]) { $0.select(by: 1) },
+        Command(.first, [.character("g"), .home], in: [.lists]) { $0.select(by: -1_000_000) },
+        Command(.last, [.character("G"), .end], in: [.lists]) { $0.select(by: 1_000_000) },
+        Command(.pageUp, [.pageUp], in: [.lists, .line]) { $0.page(by: -10) },
+        Command(.pageDown, [.pageDown], in: [.lists, .line]) { $0.page(by: 10) },
+        Command(.nextView, [.tab, .right, .character("l")], in: [.lists]) { $0.showNext(1) },
+        Command(.previousView, [.backTab, .left, .character("h")], in: [.lists]) {
+            $0.showNext(-1)
+        },
+    ]
+}

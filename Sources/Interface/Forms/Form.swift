@@ -1,0 +1,117 @@
+import Discussion
+import Terminal
+import Wording
+
+/// Fields one below the other, typed in either language, for one new or changed thing.
+struct Form {
+    /// What is being made or changed.
+    enum Subject: Hashable {
+        case newItem
+        case item(EntityID)
+        case newPerson
+        case person(EntityID)
+    }
+
+    /// What is changed, as its author saw it.
+    enum Original {
+        case none
+        case item(Fields<AgendaItemKey>)
+        case person(Fields<PersonKey>)
+    }
+
+    /// What a key has done.
+    enum Outcome { case stay, putAway, file }
+
+    let subject: Subject
+    let title: LiveWord
+    var fields: [FormField]
+    /// What the fields said when the form was opened, so that only changes are filed.
+    let opened: [String]
+    /// The fields of the item or person as they were when the form was opened.
+    let original: Original
+    var current = 0
+    var fault: (field: Int, text: String)?
+
+    init(_ subject: Subject, title: LiveWord, fields: [FormField], of original: Original = .none) {
+        self.subject = subject
+        self.original = original
+        self.title = title
+        self.fields = fields
+        opened = fields.map(\.editor.text)
+    }
+
+    mutating func insert(_ text: String) {
+        fields[current].editor.insert(
+            text.split(whereSeparator: \.isNewline).joined(separator: " "))
+    }
+
+    mutating func press(_ key: Key, _ language: Language) -> Outcome {
+        fault = nil
+        switch key {
+        case .escape: return .putAway
+        case .control("s"): return .file
+        case .enter where current == fields.count - 1: return .file
+        case .enter, .tab, .down: current = (current + 1) % fields.count
+        case .backTab, .up: current = (current + fields.count - 1) % fields.count
+        case .character(" ") where fields[current].cycles: fields[current].cycle(language)
+        default: _ = fields[current].editor.handle(key)
+        }
+        return .stay
+    }
+
+    /// What the keys do while it is open.
+    static var keys: [KeyBar.Entry] {
+        [
+            KeyBar.Entry(key: "Ctrl-S", label: ListCommandName.file.words),
+            KeyBar.Entry(key: "Enter Tab ↑↓", label: LiveWord.moveOn.words),
+            KeyBar.Entry(key: "␣", label: LiveWord.nextChoice.words),
+            KeyBar.Entry(key: "Esc", label: LiveWord.putAway.words),
+        ]
+    }
+}
+
+extension Form {
+    func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
+        var rest = area
+        let head = rest.takeTop(1)
+        surface.fill(
+            x: head.x, y: head.y, width: head.width, height: head.height, role: .titleFocus)
+        surface.put("▸" + scene.say(title).uppercased(), at: head.x, head.y, .titleFocus)
+        if rest.height > fields.count + 2 { _ = rest.takeTop(1) }
+        let width = fields.map { scene.say($0.label).columns }.max() ?? 0
+        let labels = min(width, max(8, area.width / 3)) + 3
+        let room = rest.height - (fault == nil ? 0 : 1)
+        let first = firstRow(of: fields.count, height: room, selected: current)
+        for place in first..<min(fields.count, first + room) {
+            draw(place, on: &surface, in: rest.takeTop(1), labels: labels, scene)
+            if let fault, fault.field == place {
+                let line = rest.takeTop(1)
+                surface.put(fault.text, at: line.x + labels, line.y, .error)
+            }
+        }
+    }
+
+    private func draw(
+        _ place: Int, on surface: inout Surface, in area: Area, labels: Int, _ scene: Scene
+    ) {
+        guard !area.isEmpty else { return }
+        let isCurrent = place == current
+        let label = (isCurrent ? "▸" : " ") + scene.say(fields[place].label)
+        surface.put(
+            label, at: area.x, area.y, isCurrent ? .strong : .dim, limit: labels - 1)
+        let width = min(60, area.width - labels - 1)
+        guard width > 2 else { return }
+        let x = area.x + labels
+        surface.fill(
+            x: x, y: area.y, width: width, height: 1, role: isCurrent ? .inputCursorLine : .input)
+        let editor = fields[place].editor
+        let role: Role = isCurrent ? .inputCursorLine : .input
+        guard isCurrent else {
+            return _ = surface.put(editor.text, at: x, area.y, role, limit: width)
+        }
+        let rows = LineRows(editor, width: width)
+        let (texts, cursor) = rows.visible(1)
+        surface.put(texts.first ?? "", at: x, area.y, role, limit: width, cut: .sharp)
+        surface.cursor = Position(x: x + cursor.x, y: area.y)
+    }
+}

@@ -1,0 +1,93 @@
+import Discussion
+import Terminal
+import Wording
+
+/// One row of a form: what it is called, what was typed, and how that is read.
+struct FormField {
+    /// What a field may hold.
+    enum Kind {
+        case text
+        case minutes, clock
+        case flag
+        /// One of these raw values, each with its name.
+        case choice([(value: String, words: Words)])
+        /// Someone on the list.
+        case person
+    }
+
+    /// Why what was typed cannot be taken.
+    struct Fault: Error { var word: LiveWord }
+
+    let label: Words
+    let kind: Kind
+    var editor: LineEditor
+
+    /// What was typed as a value; nothing for an empty field.
+    func value(in scene: Scene) throws(Fault) -> FieldValue? {
+        let typed = editor.text.split(separator: " ").joined(separator: " ")
+        if typed.isEmpty { return nil }
+        switch kind {
+        case .text: return .text(typed)
+        case .minutes: return try found(readMinutes(typed), else: .notMinutes).map { .number($0) }
+        case .clock: return try found(readClock(typed), else: .notAClock).map { .time($0) }
+        case .flag: return try found(Self.flag(typed), else: .notAFlag).map { .flag($0) }
+        case .choice(let all):
+            return try found(Self.choice(typed, among: all), else: .notAChoice).map { .text($0) }
+        case .person:
+            return try found(Self.person(typed, in: scene), else: .notOnList).map { .entity($0) }
+        }
+    }
+
+    private func found<Value>(_ value: Value?, else word: LiveWord) throws(Fault) -> Value? {
+        guard value != nil else { throw Fault(word: word) }
+        return value
+    }
+
+    private static func flag(_ typed: String) -> Bool? {
+        switch typed.lowercased() {
+        case "ya", "y", "yes", "x", "1": true
+        case "tidak", "tdk", "t", "no", "n", "0", "-": false
+        default: nil
+        }
+    }
+
+    private static func choice(
+        _ typed: String, among all: [(value: String, words: Words)]
+    ) -> String? {
+        let typed = typed.lowercased()
+        let names = all.map { [$0.value, $0.words[.indonesian], $0.words[.english]] }
+        let exact = names.firstIndex { $0.contains { $0.lowercased() == typed } }
+        return (exact ?? names.firstIndex { $0.contains { $0.lowercased().hasPrefix(typed) } })
+            .map { all[$0].value }
+    }
+
+    /// A code, or a name that begins so.
+    private static func person(_ typed: String, in scene: Scene) -> EntityID? {
+        let word = typed.split(separator: " ").first.map(String.init) ?? typed
+        if let person = scene.session.person(withCode: word) { return person.id }
+        let fitting = scene.tally.roster.filter { $0.answers(to: word.lowercased()) }
+        return fitting.count == 1 ? fitting.first?.id : nil
+    }
+}
+
+extension FormField {
+    /// Puts in the choice that follows the one that stands there.
+    mutating func cycle(_ language: Language) {
+        let options: [String]
+        switch kind {
+        case .flag: options = [LiveWord.yes.word(in: language), LiveWord.no.word(in: language)]
+        case .choice(let all): options = all.map { $0.words[language] }
+        default: return
+        }
+        let place = options.firstIndex(of: editor.text).map { ($0 + 1) % options.count } ?? 0
+        editor = LineEditor(options[place])
+    }
+
+    /// Whether the space bar chooses instead of writing.
+    var cycles: Bool {
+        switch kind {
+        case .flag, .choice: true
+        default: false
+        }
+    }
+}

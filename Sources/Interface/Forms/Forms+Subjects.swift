@@ -1,0 +1,72 @@
+import Discussion
+import Terminal
+import Wording
+
+extension Form {
+    /// The form of an item of the programme, new without one.
+    init(item: AgendaItem?, _ scene: Scene) {
+        let fields = AgendaItemKey.allCases.map { key in
+            FormField(
+                label: key.words, kind: key.formKind,
+                editor: LineEditor(
+                    item?.fields[key].map { scene.typed($0, as: key.formKind) } ?? ""))
+        }
+        let title: LiveWord = item == nil ? .newItem : .changeItem
+        self.init(
+            item.map { .item($0.id) } ?? .newItem, title: title, fields: fields,
+            of: item.map { .item($0.fields) } ?? .none)
+    }
+
+    /// The form of a person, new without one.
+    init(person: Person?, _ scene: Scene) {
+        let fields = PersonKey.allCases.map { key in
+            FormField(
+                label: key.words, kind: key.formKind,
+                editor: LineEditor(
+                    person?.fields[key].map { scene.typed($0, as: key.formKind) } ?? ""))
+        }
+        let title: LiveWord = person == nil ? .newPersonForm : .changePerson
+        self.init(
+            person.map { .person($0.id) } ?? .newPerson, title: title, fields: fields,
+            of: person.map { .person($0.fields) } ?? .none)
+    }
+}
+
+extension AgendaItemKey {
+    fileprivate var formKind: FormField.Kind {
+        switch self {
+        case .title, .remark: .text
+        case .type: .choice(AgendaItemType.allCases.map { ($0.rawValue, $0.words) })
+        case .minutes: .minutes
+        case .person: .person
+        case .fixed, .optional: .flag
+        case .startsAt: .clock
+        }
+    }
+}
+
+extension PersonKey {
+    fileprivate var formKind: FormField.Kind {
+        switch self {
+        case .role: .choice(PersonRole.allCases.map { ($0.rawValue, $0.words) })
+        case .sex: .choice(Sex.allCases.map { ($0.rawValue, $0.words) })
+        default: .text
+        }
+    }
+}
+
+extension Scene {
+    /// A value as a person would type it.
+    fileprivate func typed(_ value: FieldValue, as kind: FormField.Kind) -> String {
+        switch (value, kind) {
+        case (.text(let raw), .choice(let all)):
+            all.first { $0.value == raw }.map { say($0.words) } ?? raw
+        case (.text(let text), _): text
+        case (.number(let number), _): String(number)
+        case (.time(let minutes), _): language.clock(minutes)
+        case (.flag(let flag), _): say(flag ? LiveWord.yes : LiveWord.no)
+        case (.entity(let person), _): label(of: person, withName: true)
+        default: ""
+        }
+    }
+}

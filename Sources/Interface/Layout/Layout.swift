@@ -1,0 +1,44 @@
+import Terminal
+
+/// Where everything stands on a screen of one size; computed anew at each paint.
+///
+/// The capture line comes first, then the status row, the top row, the body, and at twenty rows
+/// the second top row and the key bar.
+struct Layout: Equatable {
+    var top: Area
+    var body: Area
+    var panes: [Pane]
+    var capture: Area
+    var status: Area
+    var keys: Area
+
+    /// A view and where it stands.
+    struct Pane: Equatable {
+        var view: View
+        var area: Area
+    }
+
+    init(_ size: Size, showing view: View, lineRows: Int) {
+        var rest = Area(size)
+        let isTall = size.height >= 20
+        keys = rest.takeBottom(isTall ? 1 : 0)
+        status = rest.takeBottom(size.height >= 2 ? 1 : 0)
+        capture = rest.takeBottom(min(max(lineRows, 1), size.height < 10 ? 1 : 3))
+        top = rest.takeTop(isTall ? 2 : 1)
+        body = rest
+        panes = Self.panes(showing: view, in: rest)
+    }
+
+    private static func panes(showing view: View, in area: Area) -> [Pane] {
+        var rest = area.width >= 180 ? area.inset(1) : area
+        switch area.width {
+        case 120...:
+            let agenda = rest.takeLeft(area.width >= 180 ? 46 : 36)
+            let notes = rest.takeLeft(rest.width - (area.width >= 180 ? 46 : 32))
+            return [(.agenda, agenda), (.notes, notes), (.people, rest)].map(Pane.init)
+        case 80..<120 where view == .agenda:
+            return [Pane(view: .agenda, area: rest.takeLeft(32)), Pane(view: .notes, area: rest)]
+        default: return [Pane(view: view, area: rest)]
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import Wording
+
+/// One of the panes that the screen can show, under the number that chooses it.
+enum View: Int, CaseIterable, Sendable {
+    case agenda = 1
+    case notes = 4
+    case people = 8
+
+    /// What it is called.
+    var name: ViewName {
+        switch self {
+        case .agenda: .agenda
+        case .notes: .notes
+        case .people: .people
+        }
+    }
+
+    /// The view so many places further on, round and round.
+    func moved(by places: Int) -> View {
+        let all = Self.allCases
+        let place = all.firstIndex(of: self) ?? 0
+        return all[(place + places + all.count) % all.count]
+    }
+}

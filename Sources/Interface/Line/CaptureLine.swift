@@ -1,0 +1,52 @@
+import Discussion
+import Terminal
+
+/// The line in which contributions are typed, and what belongs to the one being typed.
+struct CaptureLine {
+    /// The text and the cursor.
+    var editor = LineEditor()
+    /// When the first key of it was pressed.
+    private(set) var began: Moment?
+    /// The note that it changes, with its fields and its line as they were when that began.
+    var amending: Amending?
+    /// The line with an unknown command that Enter was pressed for once.
+    var warned: String?
+
+    /// A note that is being changed.
+    struct Amending {
+        var note: EntityID
+        var fields: Fields<NoteKey>
+        var line: String
+    }
+
+    /// Changes the text; an empty line forgets when it began.
+    mutating func edit(at now: Moment, _ change: (inout LineEditor) -> Void) {
+        change(&editor)
+        if editor.isEmpty, amending == nil {
+            began = nil
+        } else if began == nil {
+            began = now
+        }
+    }
+
+    /// Begins to change a note.
+    mutating func amend(_ amending: Amending, at now: Moment) {
+        self.amending = amending
+        editor = LineEditor(amending.line)
+        began = now
+    }
+
+    /// Puts a draft back that was typed earlier.
+    mutating func restore(_ text: String, at moment: Moment) {
+        editor = LineEditor(text)
+        began = moment
+    }
+
+    /// Is ready for the next contribution; what was cut out stays at hand.
+    mutating func clear() {
+        editor.clear()
+        began = nil
+        amending = nil
+        warned = nil
+    }
+}

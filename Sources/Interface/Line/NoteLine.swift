@@ -1,0 +1,62 @@
+import Discussion
+
+/// A note as the line that would file it.
+struct NoteLine {
+    let text: String
+
+    init(_ note: Note, in session: Session) {
+        let fields = note.fields
+        var words: [String] = []
+        switch note.speaker {
+        case .person(let person):
+            words.append("@" + (session.people[person]?.code ?? "0"))
+        case .everyone: words.append("@semua")
+        case .unknown: words.append("@0")
+        case nil: break
+        }
+        words.append(Self.marked(note, in: session))
+        words += fields.list(.reactions).map { "*" + $0 }
+        words += fields.text(.translation).map { ["// " + $0] } ?? []
+        words += Self.whoAndWhen(fields, in: session)
+        words += fields.list(.tags).map { "#" + $0 }
+        text = words.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// The text behind the mark of its kind.
+    private static func marked(_ note: Note, in session: Session) -> String {
+        switch note.kind {
+        case .paraphrase: note.text.startsWithMark ? "- " + note.text : note.text
+        case .quote: "\"" + note.text + "\""
+        case .observer: "(" + note.text + ")"
+        case .askLater: "?? " + note.text
+        case .answer: "<" + numbers(of: note, in: session) + " " + note.text
+        case .entry: "+" + (note.fields.text(.board) ?? "") + " " + note.text
+        case .nonverbal, .question, .outcome, .action, .parked, .summary:
+            note.kind.sign + " " + note.text
+        case .mark: note.text
+        }
+    }
+
+    private static func numbers(of note: Note, in session: Session) -> String {
+        let questions = session.questions(in: note.item)
+        return note.fields.entities(.answers)
+            .compactMap { id in questions.firstIndex { $0.id == id }.map { "\($0 + 1)" } }
+            .joined(separator: ",")
+    }
+
+    private static func whoAndWhen(_ fields: Fields<NoteKey>, in session: Session) -> [String] {
+        let owner = fields.entity(.owner).flatMap { session.people[$0]?.code }
+        return [
+            fields.date(.due).map { "due:" + $0.iso }, owner.map { "by:@" + $0 },
+            fields.text(.office).map { "by: " + $0 },
+            fields.text(.recipient).map { "to: " + $0 },
+        ].compactMap { $0 }
+    }
+}
+
+extension String {
+    /// Whether what stands in front would be read as a mark.
+    fileprivate var startsWithMark: Bool {
+        first.map { "\\-*(?<!>~=+@#/\"“„«¨".contains($0) } ?? false
+    }
+}

@@ -1,0 +1,107 @@
+import Discussion
+import Terminal
+import Wording
+
+extension Live {
+    /// Opens the form for a new row of the list that is shown.
+    func add() {
+        switch view {
+        case .agenda: open(Form(item: nil, scene))
+        case .people: open(Form(person: nil, scene))
+        case .notes: return
+        }
+    }
+
+    /// Opens the form of the selected row.
+    func edit() {
+        let scene = scene
+        switch view {
+        case .agenda:
+            let programme = session.programme
+            guard !programme.isEmpty else { return say(LiveWord.noItemSelected) }
+            open(Form(item: programme[AgendaView(scene: scene).selected], scene))
+        case .people:
+            guard let person = selected.flatMap({ session.people[$0] }) else {
+                return say(LiveWord.nobodySelected)
+            }
+            open(Form(person: person, scene))
+        case .notes: return
+        }
+    }
+
+    /// Opens a form, or the one of the same thing that was put away half filled in.
+    private func open(_ form: Form) { overlay = .form(keptForms[form.subject] ?? form) }
+
+    func pressInForm(_ form: inout Form, _ key: Key) {
+        switch form.press(key, language) {
+        case .stay: overlay = .form(form)
+        case .putAway:
+            let isChanged = form.fields.map(\.editor.text) != form.opened
+            keptForms[form.subject] = isChanged ? form : nil
+            overlay = nil
+            if isChanged { say(LiveWord.formKept) }
+        case .file:
+            overlay = .form(form)
+            file(form)
+        }
+    }
+
+    /// Files what a form says; a field that cannot be read is shown, and the form stays.
+    private func file(_ form: Form) {
+        var form = form
+        var values: [FieldValue?] = []
+        for (place, field) in form.fields.enumerated() {
+            do throws(FormField.Fault) { values.append(try field.value(in: scene)) } catch {
+                form.current = place
+                form.fault = (place, error.word.word(in: language))
+                return overlay = .form(form)
+            }
+        }
+        let changed = form.fields.indices.filter { form.fields[$0].editor.text != form.opened[$0] }
+        guard let request = request(of: form, values, changed: changed) else {
+            return overlay = nil
+        }
+        guard let event = ask(request) else { return }
+        keptForms[form.subject] = nil
+        overlay = nil
+        select(what: event, in: form.subject)
+    }
+
+    /// The request of a form; nothing if nothing was changed.
+    private func request(of form: Form, _ values: [FieldValue?], changed: [Int]) -> Request? {
+        switch (form.subject, form.original) {
+        case (.item(let id), .item(let fields)):
+            changed.isEmpty ? nil : .amendItems([id: changes(of: fields, to: values, changed)])
+        case (.person(let id), .person(let fields)):
+            changed.isEmpty ? nil : .amendPeople([id: changes(of: fields, to: values, changed)])
+        case (.newPerson, _): .addPeople([filled(values)])
+        default: .addItems([filled(values)], after: selection[.agenda])
+        }
+    }
+
+    /// The fields in which something was typed.
+    private func filled<Key: FieldKey>(_ values: [FieldValue?]) -> [Key: FieldValue] {
+        var filled: [Key: FieldValue] = [:]
+        for (key, value) in zip(Key.allCases, values) { filled[key] = value }
+        return filled
+    }
+
+    /// The fields that were changed, and what their author saw in them when the form was opened.
+    private func changes<Key: FieldKey>(
+        of fields: Fields<Key>, to values: [FieldValue?], _ changed: [Int]
+    ) -> Changes<Key> {
+        var new: [Key: FieldValue?] = [:]
+        for (place, key) in Key.allCases.enumerated() where changed.contains(place) {
+            new.updateValue(values[place], forKey: key)
+        }
+        return fields.change(to: new)
+    }
+
+    private func select(what event: Event, in subject: Form.Subject) {
+        switch subject {
+        case .newItem: selection[.agenda] = EntityID(event.id)
+        case .newPerson: selection[.people] = EntityID(event.id)
+        case .item, .person: return
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import Discussion
+
+extension Live {
+    /// What Tab would add at the cursor.
+    var completion: Completion? {
+        isInLists ? nil : Completion(line.editor, session: session, tally: tally)
+    }
+
+    /// Accepts the completion; on an empty line the next view is shown instead.
+    func complete() {
+        if line.editor.isEmpty { return showNext(1) }
+        guard let completion else { return }
+        line.edit(at: clock.read()) { $0.insert(completion.rest) }
+    }
+
+    func newLine() {
+        line.edit(at: clock.read()) { $0.insert("\n") }
+    }
+}

@@ -1,0 +1,83 @@
+import Discussion
+import SessionFile
+import Terminal
+import Wording
+
+extension Live {
+    /// Opens the next item of the programme.
+    func openNext() {
+        if ask(.openNextItem) != nil { selection[.agenda] = nil }
+    }
+
+    /// Stops the time of the open item, or lets it go on.
+    func pauseOrResume() {
+        ask(session.currentItem?.isPaused == true ? .resumeItem : .pauseItem)
+    }
+
+    func goOffOrOnRecord() {
+        guard ask(session.isOffRecord ? .goOnRecord : .goOffRecord) != nil else { return }
+        keepDraft(isUrgent: true)
+    }
+
+    /// Gives the floor to whom the line names alone, else to the person selected in the list.
+    func giveFloor() {
+        if case .floor(let speaker) = reading {
+            if ask(.giveFloor(speaker)) != nil { line.clear() }
+            return
+        }
+        guard let person = selection[.people] else { return say(LiveWord.nobodySelected) }
+        ask(.giveFloor(.person(person)))
+    }
+
+    /// Strikes one's own last note out, and says which.
+    func strikeOwnNote() {
+        guard let note = ownLastNote else { return say(LiveWord.noOwnNote) }
+        if ask(.strikeNotes([note.id])) != nil { say(language.struck(note.text.excerpt)) }
+    }
+
+    /// Takes back one's own latest event, and says which.
+    func undo() {
+        let trace = session.undoable(by: author)
+        let subject = trace?.subject.flatMap { name(of: $0) }
+        guard ask(.undo(by: author)) != nil, let trace else { return }
+        say(language.undone(trace.action, of: subject))
+    }
+
+    func redo() {
+        if ask(.redo(by: author)) != nil { say(language.redone()) }
+    }
+
+    /// What a thing of the session is called in a sentence.
+    private func name(of entity: EntityID) -> String? {
+        let session = session
+        if let note = session.notes[entity] { return note.text.excerpt }
+        if let item = session.items[entity] { return item.title.excerpt }
+        return session.people[entity].map { $0.fullName ?? $0.code }
+    }
+
+    /// Leaves; what would be missed by leaving is said first, and a second time leaves.
+    func leave() {
+        if !wantsToLeave, file.isInDoubt {
+            wantsToLeave = true
+            return say(LiveWord.leaveWithDoubt)
+        }
+        if !wantsToLeave, let item = session.currentItem {
+            wantsToLeave = true
+            return say(language.runsOn(item.title.excerpt))
+        }
+        end()
+    }
+
+    /// Stops the program as the shell's Ctrl-Z does, the line safe on disk.
+    func suspend() {
+        keepDraft(isUrgent: true)
+        do throws(DisplayError) { try display.suspend() } catch { end() }
+    }
+}
+
+extension String {
+    /// Its beginning, for a sentence of one row.
+    var excerpt: String {
+        split(whereSeparator: \.isNewline).first.map { $0.clipped(to: 30) } ?? ""
+    }
+}

@@ -1,0 +1,42 @@
+import Discussion
+import SessionFile
+import Terminal
+
+extension Live {
+    /// The session as the file has it; never kept, so that adding an event copies nothing.
+    var session: Session { file.session }
+
+    /// Now, as an instant of the session.
+    var now: Instant { session.instant(at: clock.read(), boot: clock.boot) }
+
+    /// How long to wait for input: to the next second while something counts, to the next
+    /// keeping of the draft, to the next look at a file that nobody watches; else for ever.
+    var patience: Duration? {
+        let moment = clock.read()
+        var waits: [Int64] = []
+        if session.counts { waits.append(1000 - moment.at.timeOfDay % 1000) }
+        if let due = drafts?.due(at: moment) { waits.append(due) }
+        if case .polling(let milliseconds) = watch.means { waits.append(Int64(milliseconds)) }
+        return waits.min().map { .milliseconds($0) }
+    }
+
+    var descriptors: [Int32] {
+        if case .descriptor(let descriptor) = watch.means { [descriptor] } else { [] }
+    }
+
+    /// Reads what others wrote.
+    func refresh() {
+        watch.drain()
+        do throws(SessionFileError) {
+            if try file.refresh() { tally.follow(session) }
+        } catch {
+            message = Message(text: sentence(of: error), role: .error)
+        }
+    }
+
+    /// After each batch of input: a look at a file that tells nothing itself, and the draft.
+    func keepUp(isIdle: Bool) {
+        if isIdle, case .polling = watch.means { refresh() }
+        keepDraft()
+    }
+}

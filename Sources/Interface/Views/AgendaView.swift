@@ -1,0 +1,57 @@
+import Discussion
+import Terminal
+import Wording
+
+/// The programme: what is done, what runs, what comes, with planned and actual minutes.
+struct AgendaView {
+    let scene: Scene
+
+    /// The place of the selected item; without a choice the open one, or the next.
+    var selected: Int {
+        let session = scene.session
+        let id = scene.selection[.agenda] ?? session.openItem ?? scene.next
+        return id.flatMap { id in scene.account.rows.firstIndex { $0.item == id } } ?? 0
+    }
+
+    func draw(on surface: inout Surface, in area: Area) {
+        let programme = scene.session.programme
+        let frame = PaneFrame(
+            view: .agenda, scene: scene, count: programme.count,
+            aside: scene.say(LiveWord.planAndActual))
+        var rest = frame.draw(on: &surface, in: area)
+        guard !programme.isEmpty else {
+            let key = scene.hasFocus ? "a" : "Esc Esc a"
+            return frame.drawEmpty(
+                ViewName.agenda.emptySentence(key: key), on: &surface, in: rest)
+        }
+        let selected = selected
+        let rows = programme.enumerated().map { place, item in
+            ItemRow(
+                scene: scene, item: item, row: scene.account.rows[place], number: place + 1,
+                isSelected: place == selected)
+        }
+        drawDetail(of: programme[selected], at: selected, below: rows, on: &surface, in: &rest)
+        let heights = rows.map { $0.height(width: rest.width) }
+        let isRoomy = heights.reduce(0, +) <= rest.height
+        let first = isRoomy ? 0 : firstRow(of: rows.count, height: rest.height, selected: selected)
+        for place in first..<rows.count {
+            let row = rest.takeTop(isRoomy ? heights[place] : 1)
+            if row.isEmpty { return }
+            rows[place].draw(on: &surface, in: row)
+        }
+    }
+
+    /// Says in a narrow list what its rows leave out of the selected item, if there is room.
+    private func drawDetail(
+        of item: AgendaItem, at place: Int, below rows: [ItemRow], on surface: inout Surface,
+        in rest: inout Area
+    ) {
+        let needed = rows.reduce(0) { [width = rest.width] in $0 + $1.height(width: width) }
+        guard rest.width < ItemRow.wide, rest.height - needed >= 3 || rest.height >= 16 else {
+            return
+        }
+        let room = max(4, min(5, rest.height - needed))
+        ItemDetail(scene: scene, item: item, row: scene.account.rows[place])
+            .draw(on: &surface, in: rest.takeBottom(room))
+    }
+}

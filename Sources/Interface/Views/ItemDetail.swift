@@ -1,0 +1,32 @@
+import Discussion
+import Terminal
+import Wording
+
+/// What a narrow list of items leaves out, for the selected one.
+struct ItemDetail {
+    let scene: Scene
+    let item: AgendaItem
+    let row: Account.Row
+
+    func draw(on surface: inout Surface, in area: Area) {
+        var rest = area
+        let rule = rest.takeTop(1)
+        surface.fill(
+            x: rule.x, y: rule.y, width: rule.width, height: 1, with: "─", role: .border)
+        let titles = item.title.wrapped(to: area.width - 2).map { (String($0), Role.strong) }
+        for (text, role) in titles.prefix(2) + facts.map({ ($0, .dim) }) {
+            let line = rest.takeTop(1)
+            if line.isEmpty { return }
+            surface.put(text, at: line.x + 1, line.y, role, limit: line.width - 2)
+        }
+    }
+
+    private var facts: [String] {
+        var first = [scene.say(item.type)]
+        if let begins = row.begins { first.append(scene.clock(milliseconds: begins)) }
+        if item.fields.flag(.fixed) { first.append(scene.say(ScreenLabel.fixed)) }
+        let person = item.fields.entity(.person).map { scene.label(of: $0, withName: true) }
+        let more = [person, item.fields.text(.remark)].compactMap { $0 }
+        return [first.joined(separator: " · ")] + more
+    }
+}

@@ -1,0 +1,134 @@
+import Discussion
+import Terminal
+import Wording
+
+/// One note as lines of so many columns: time, voice, sign, and its text without a cut.
+struct NoteLines {
+    /// A stretch of one line in one role.
+    struct Run: Equatable {
+        var text: String
+        var role: Role
+    }
+
+    let lines: [[Run]]
+
+    init(_ note: Note, _ scene: Scene, width: Int) {
+        let time =
+            width >= 70
+            ? scene.language.clockWithSeconds(note.happened.wall)
+            : scene.language.clock(note.happened.wall)
+        let voice = Voice(note, scene, width: width)
+        let front = [
+            Run(text: " " + time + " ", role: .dim), Run(text: voice.text, role: voice.role),
+            Run(text: note.kind.sign.filled(to: 2) + " ", role: note.kind.role),
+        ]
+        let indent = front.columns
+        let blank = Run(text: String(repeating: " ", count: indent), role: .text)
+        let body = Self.body(of: note, scene, width: max(8, min(90, width - indent - 1)))
+        lines = body.enumerated().map { place, line in (place == 0 ? front : [blank]) + line }
+    }
+
+    /// The text and what hangs on it, broken into lines.
+    private static func body(of note: Note, _ scene: Scene, width: Int) -> [[Run]] {
+        var lines = note.text.wrapped(to: width).map {
+            [Run(text: String($0), role: note.kind.role)]
+        }
+        for addition in scene.additions(to: note) {
+            for piece in addition.text.wrapped(to: width) {
+                let run = Run(text: String(piece), role: addition.role)
+                let used = lines.last?.columns ?? 0
+                if used > 0, used + 2 + run.text.columns <= width {
+                    lines[lines.count - 1] += [Run(text: "  ", role: .text), run]
+                } else {
+                    lines.append([run])
+                }
+            }
+        }
+        return lines
+    }
+}
+
+extension [NoteLines.Run] {
+    fileprivate var columns: Int { reduce(0) { $0 + $1.text.columns } }
+}
+
+extension Scene {
+    /// What stands behind the text of a note: owner, day, tags, and what is special about it.
+    fileprivate func additions(to note: Note) -> [NoteLines.Run] {
+        let fields = note.fields
+        let owner = fields.entity(.owner).map { label(of: $0) } ?? fields.text(.office)
+        let all: [(String?, Role)] = [
+            (fields.text(.translation).map { "// " + $0 }, .dim),
+            (joined(fields.list(.reactions), sign: "* "), .noteObservation),
+            (owner.map { "→ " + $0 }, .actionOpen),
+            (fields.date(.due).map { language.shortDate($0) }, .actionDue),
+            (fields.text(.recipient).map { "→ " + $0 }, .dim),
+            (joined(fields.list(.tags), sign: "#"), .noteTag),
+            (fields.conflicts.isEmpty ? nil : language.versions(2), .noteFlag),
+            (note.isPrivate ? privacy(of: note) : nil, .dim),
+        ]
+        return all.compactMap { text, role in text.map { NoteLines.Run(text: $0, role: role) } }
+    }
+
+    private func joined(_ texts: [String], sign: String) -> String? {
+        texts.isEmpty ? nil : texts.map { sign + $0 }.joined(separator: " ")
+    }
+
+    private func privacy(of note: Note) -> String {
+        if note.kind == .mark { return say(StatusWord.notWrittenYet) }
+        return say(note.kind).uppercased() + ", " + say(StatusWord.notPrinted)
+    }
+}
+
+/// Who speaks in a note, as far as the room for it goes.
+private struct Voice {
+    var text = ""
+    var role: Role = .dim
+
+    init(_ note: Note, _ scene: Scene, width: Int) {
+        let columns = width >= 90 ? 18 : width >= 70 ? 14 : 5
+        switch note.speaker {
+        case .person(let person):
+            text = scene.label(of: person, withName: columns > 5)
+            role = scene.role(of: person)
+        case .everyone: text = Speaker.everyone.wordsWithoutPerson.map(scene.say) ?? ""
+        case .unknown: (text, role) = ("?", .noteFlag)
+        case nil: text = NoteKind.voices.contains(note.kind) ? "–" : ""
+        }
+        text = text.filled(to: columns - 1) + " "
+    }
+}
+
+extension NoteKind {
+    /// The mark with which the capture line names it.
+    var sign: String {
+        switch self {
+        case .paraphrase: ""
+        case .quote: "\""
+        case .nonverbal: "*"
+        case .observer: "("
+        case .question: "?"
+        case .askLater: "??"
+        case .answer: "<"
+        case .outcome: "!"
+        case .action: ">"
+        case .parked: "~"
+        case .summary: "="
+        case .entry: "+"
+        case .mark: "…"
+        }
+    }
+
+    /// How a note of this kind looks.
+    var role: Role {
+        switch self {
+        case .quote: .noteQuote
+        case .nonverbal: .noteObservation
+        case .observer, .askLater, .parked: .dim
+        case .outcome, .summary: .strong
+        case .action: .actionOpen
+        case .mark: .noteFlag
+        case .paraphrase, .question, .answer, .entry: .text
+        }
+    }
+}

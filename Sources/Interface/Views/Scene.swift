@@ -1,0 +1,80 @@
+import Discussion
+import Terminal
+import Wording
+
+/// Everything that the views draw from, at one instant.
+struct Scene {
+    let session: Session
+    let account: Account
+    let tally: Tally
+    /// The item that comes next.
+    let next: EntityID?
+    /// To whom a line without a speaker belongs.
+    let floor: EntityID?
+    let language: Language
+    /// The view that was chosen last.
+    var view: View
+    /// Whether keys go to the list of that view.
+    var hasFocus = false
+    /// What is selected in each view.
+    var selection: [View: EntityID] = [:]
+
+    init(_ session: Session, at now: Instant, _ tally: Tally, _ language: Language, view: View) {
+        self.session = session
+        account = session.account(at: now)
+        next = session.nextItem?.id
+        floor = session.floor(at: now)
+        self.tally = tally
+        self.language = language
+        self.view = view
+    }
+
+    var now: Instant { account.now }
+
+    func say(_ worded: some Worded) -> String { worded.word(in: language) }
+
+    func say(_ words: Words) -> String { words[language] }
+
+    /// Milliseconds since midnight as a clock shows them, round midnight too.
+    func clock(milliseconds: Int64) -> String {
+        language.clock(Int(milliseconds / 60_000) % 1440)
+    }
+
+    /// What stands after a time of day in the session's zone.
+    var zone: String {
+        zoneAbbreviation(
+            name: session.details.text(.zone) ?? "Asia/Jakarta", offset: now.wall.offset)
+    }
+
+    /// The code of a person, with the name if that is asked for.
+    func label(of id: EntityID, withName: Bool = false) -> String {
+        guard let person = session.people[id] else { return "?" }
+        let label = tally.labels[id] ?? person.code
+        guard withName, let name = person.name ?? person.fields.text(.cue) else { return label }
+        return label + " " + name
+    }
+
+    /// The place of an item on the programme, from 1.
+    func number(of item: EntityID) -> Int? {
+        account.rows.firstIndex { $0.item == item }.map { $0 + 1 }
+    }
+
+    /// The colour of a person's voice.
+    func role(of person: EntityID) -> Role {
+        let digits = session.people[person]?.code.filter(\.isNumber) ?? ""
+        return .speaker(Int(digits) ?? 1)
+    }
+}
+
+extension String {
+    /// The text with spaces before it, so that it takes so many columns.
+    func leftPadded(to width: Int) -> String {
+        String(repeating: " ", count: max(0, width - columns)) + self
+    }
+
+    /// The text, cut or with spaces after it, so that it takes so many columns.
+    func filled(to width: Int) -> String {
+        let text = clipped(to: width)
+        return text + String(repeating: " ", count: max(0, width - text.columns))
+    }
+}

@@ -1,0 +1,108 @@
+import Discussion
+
+/// What the views show of notes and people, kept up with the session so that no key has to go
+/// through all notes.
+struct Tally {
+    /// Places in ``Session/notes`` of the notes that stand, in the order in which they were said.
+    private(set) var notes: [Int] = []
+    /// How many notes hold the voice of each person.
+    private(set) var notesOf: [EntityID: Int] = [:]
+    /// How often each person had the floor.
+    private(set) var turnsOf: [EntityID: Int] = [:]
+    /// How the record calls each person, as ``Session/label(of:)`` says it.
+    private(set) var labels: [EntityID: String] = [:]
+    /// The people on the list, by name.
+    private(set) var roster: [Person] = []
+    /// Every tag, the latest last.
+    private(set) var tags: [String] = []
+    /// How many notes somebody must still complete.
+    private(set) var unfinished = 0
+    private var events = 0
+    private var lastEvent: EventID?
+    private var notesSeen = 0
+    private var turnsSeen = 0
+
+    /// Takes in what has happened since; all of it anew only if something earlier has changed.
+    mutating func follow(_ session: Session) {
+        guard session.history.count != events || session.history.last?.event != lastEvent else {
+            return
+        }
+        if !goesOn(session) { self = Tally() }
+        let news = session.history[events...]
+        if session.people.count != labels.count || news.contains(where: \.action.touchesPeople) {
+            roster = session.roster
+            label(session.people)
+        }
+        for place in notesSeen..<session.notes.count {
+            add(session.notes[place], at: place, among: session.notes)
+        }
+        for turn in session.turns[turnsSeen...] { turnsOf[turn.speaker, default: 0] += 1 }
+        (notesSeen, turnsSeen) = (session.notes.count, session.turns.count)
+        (events, lastEvent) = (session.history.count, session.history.last?.event)
+    }
+
+    /// Names everyone by code, the second who bears one with a number.
+    private mutating func label(_ people: Table<Person>) {
+        var seen: [String: Int] = [:]
+        for person in people {
+            let count = seen[person.code, default: 0] + 1
+            seen[person.code] = count
+            labels[person.id] = count == 1 ? person.code : person.code + "·\(count)"
+        }
+    }
+
+    /// Whether everything that was seen still stands as it was.
+    private func goesOn(_ session: Session) -> Bool {
+        guard session.history.count >= events, notesSeen <= session.notes.count,
+            turnsSeen <= session.turns.count
+        else { return false }
+        if events > 0, session.history[events - 1].event != lastEvent { return false }
+        return session.history[events...].allSatisfy { !$0.action.changesNotes }
+    }
+
+    private mutating func add(_ note: Note, at place: Int, among all: Table<Note>) {
+        guard note.struckBy == nil else { return }
+        var index = notes.count
+        while index > 0, note.isSaid(before: all[notes[index - 1]]) { index -= 1 }
+        notes.insert(place, at: index)
+        if case .person(let person) = note.speaker { notesOf[person, default: 0] += 1 }
+        if note.isUnfinished { unfinished += 1 }
+        for tag in note.fields.list(.tags) {
+            tags.removeAll { $0 == tag }
+            tags.append(tag)
+        }
+    }
+
+    /// The place of a note among those that stand, or of the one nearest to it.
+    func index(of id: EntityID?, in session: Session) -> Int? {
+        guard let note = id.flatMap({ session.notes[$0] }), !notes.isEmpty else { return nil }
+        var range = 0..<notes.count
+        while !range.isEmpty {
+            let middle = (range.lowerBound + range.upperBound) / 2
+            let isBefore = session.notes[notes[middle]].isSaid(before: note)
+            range = isBefore ? middle + 1..<range.upperBound : range.lowerBound..<middle
+        }
+        return min(range.lowerBound, notes.count - 1)
+    }
+}
+
+extension Note {
+    fileprivate func isSaid(before other: Note) -> Bool {
+        (happened.wall.milliseconds, id) < (other.happened.wall.milliseconds, other.id)
+    }
+
+    fileprivate var isUnfinished: Bool {
+        kind == .mark || speaker == .unknown || speaker == nil && NoteKind.voices.contains(kind)
+    }
+}
+
+extension Trace.Action {
+    fileprivate var changesNotes: Bool { self == .strikeNotes || self == .amendNotes }
+
+    fileprivate var touchesPeople: Bool {
+        switch self {
+        case .addPeople, .amendPeople, .removePeople, .attendance: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,164 @@
+import Discussion
+import Terminal
+import Wording
+
+/// The rows at the top: the open item and its time, the clock, the balance, what comes next.
+struct TopRows {
+    let scene: Scene
+
+    private var session: Session { scene.session }
+    private var account: Account { scene.account }
+
+    func draw(on surface: inout Surface, in area: Area) {
+        var rest = area
+        let first = rest.takeTop(1)
+        guard !first.isEmpty else { return }
+        surface.fill(x: first.x, y: first.y, width: first.width, height: 1, role: .bar)
+        drawFirst(on: &surface, in: first)
+        let second = rest.takeTop(1)
+        guard !second.isEmpty else { return }
+        surface.fill(x: second.x, y: second.y, width: second.width, height: 1, role: .bar)
+        drawSecond(on: &surface, in: second)
+    }
+
+    private func drawFirst(on surface: inout Surface, in area: Area) {
+        var parts = self.parts
+        let title = title
+        let wanted = min(title.columns, max(10, area.width / 4))
+        while parts.count > 1,
+            parts.reduce(0, { $0 + $1.text.columns + 1 }) + wanted + 2 > area.width
+        {
+            parts.remove(at: parts.indices.dropFirst().max { parts[$0].rank < parts[$1].rank } ?? 1)
+        }
+        let columns = parts.reduce(0) { $0 + $1.text.columns + 1 }
+        var x = max(area.x, area.x + area.width - columns)
+        surface.put(title, at: area.x + 1, area.y, .bar, limit: x - area.x - 2)
+        for part in parts {
+            let end = area.x + area.width
+            x += surface.put(part.text, at: x, area.y, part.role, limit: end - x) + 1
+        }
+    }
+
+    /// A piece of the first row; the higher its rank, the sooner it gives way.
+    private struct Part {
+        var text: String
+        var role: Role = .bar
+        var rank = 0
+    }
+
+    private var title: String {
+        if let item = session.currentItem {
+            return (scene.number(of: item.id).map { "\($0) " } ?? "") + item.title
+        }
+        return session.details.text(.title) ?? "Rembug"
+    }
+
+    private var parts: [Part] {
+        var parts = [time]
+        if session.isOffRecord {
+            parts.insert(
+                Part(text: " " + scene.say(StatusWord.offRecord) + " ", role: .alarm), at: 0)
+        }
+        if let bar = timeBar { parts.append(Part(text: bar, role: time.role, rank: 3)) }
+        if session.counts {
+            let now = scene.language.clock(scene.now.wall)
+            parts.append(Part(text: now + " " + scene.zone, rank: 2))
+        }
+        if let behind = account.behind {
+            let minutes = Int(behind / 60_000)
+            let role: Role = minutes >= 5 ? .warn : .bar
+            parts.append(Part(text: minutesBehind(minutes), role: role, rank: 1))
+        }
+        if let end = account.forecastEnd {
+            let text = scene.say(ScreenLabel.ends) + " " + scene.clock(milliseconds: end)
+            parts.append(Part(text: text, rank: 4))
+        }
+        return parts
+    }
+
+    /// What must be seen before anything else.
+    private var time: Part {
+        guard let item = session.currentItem else {
+            let isClosed = session.closed != nil
+            return isClosed
+                ? Part(text: " " + scene.say(StatusWord.closed) + " ", role: .warn)
+                : Part(text: scene.say(LiveWord.noItem), role: .barLabel)
+        }
+        let left = account.remaining ?? item.elapsed(at: scene.now)
+        let length = stopwatch(seconds: Int((abs(left) + (left < 0 ? 0 : 999)) / 1000))
+        if item.isPaused { return paused(item, length) }
+        guard let remaining = account.remaining, let planned = item.plannedLength else {
+            let length = stopwatch(seconds: Int(left / 1000))
+            return Part(
+                text: " " + scene.say(LiveWord.running) + " " + length + " ", role: .timerRun)
+        }
+        if remaining < 0 {
+            return Part(
+                text: " " + scene.say(ScreenLabel.over) + " " + length + " ", role: .timerOver)
+        }
+        let isNear = remaining < max(60_000, min(planned / 10, 300_000))
+        let text = " " + scene.say(ScreenLabel.timeLeft) + " " + length + " "
+        return Part(text: text, role: isNear ? .timerNear : .timerRun)
+    }
+
+    private func paused(_ item: AgendaItem, _ length: String) -> Part {
+        let since = item.spans.last?.pauses.last.map { scene.language.clock($0.began.wall) } ?? ""
+        let words = [
+            scene.say(StatusWord.paused), length, scene.say(LiveWord.since), since,
+        ]
+        return Part(text: " " + words.joined(separator: " ") + " ", role: .timerPaused)
+    }
+
+    private var timeBar: String? {
+        guard let item = session.currentItem, let planned = item.plannedLength, planned > 0 else {
+            return nil
+        }
+        let elapsed = item.elapsed(at: scene.now)
+        let full = min(10, Int(elapsed * 10 / planned))
+        return String(repeating: "■", count: full) + String(repeating: "□", count: 10 - full)
+    }
+
+    private func drawSecond(on surface: inout Surface, in area: Area) {
+        let present = scene.tally.roster.count(where: \.isPresent)
+        let right = scene.say(ScreenLabel.present) + " \(present)"
+        let pieces = [nextFixed, floor].compactMap { $0 }
+        let end = area.width - right.columns - 2
+        var x = 1
+        for piece in pieces where x < end {
+            x += surface.put(piece, at: area.x + x, area.y, .barLabel, limit: end - x) + 3
+        }
+        surface.put(right, at: area.x + max(0, area.width - right.columns - 1), area.y, .barLabel)
+    }
+
+    /// The next fixed item with the minutes to it, else the next item.
+    private var nextFixed: String? {
+        let next = scene.say(ScreenLabel.next) + " "
+        if let fixed = account.nextFixed, let item = session.items[fixed.item] {
+            let begins = scene.clock(milliseconds: fixed.begins)
+            let text = next + numbered(item) + " " + begins + " " + scene.say(ScreenLabel.fixed)
+            let minutes = Int(fixed.wait / 60_000)
+            guard session.counts else { return text }
+            return text + ", "
+                + (minutes >= 0
+                    ? scene.language.toGo(minutes: minutes)
+                    : scene.say(ScreenLabel.over).lowercased() + " \(-minutes)'")
+        }
+        return scene.next.flatMap { session.items[$0] }.map { next + numbered($0) }
+    }
+
+    private func numbered(_ item: AgendaItem) -> String {
+        (scene.number(of: item.id).map { "\($0) " } ?? "") + item.title.clipped(to: 24)
+    }
+
+    private var floor: String? {
+        guard let id = session.openTurn, let turn = session.turns[id] else { return nil }
+        let seconds = turn.began.milliseconds(until: scene.now) / 1000
+        let name = scene.label(of: turn.speaker, withName: true).clipped(to: 22)
+        return "▶ " + name + " " + stopwatch(seconds: Int(seconds))
+    }
+}
+
+extension Session {
+    /// Whether something on the screen changes by time alone: an item runs, or a turn lasts.
+    var counts: Bool { openTurn != nil || currentItem.map { !$0.isPaused } ?? false }
+}

@@ -1,0 +1,68 @@
+import Discussion
+import Testing
+
+@testable import Interface
+
+@Suite("Amending one's own last note")
+struct AmendingTests {
+    @Test(
+        "The line that comes back files the same note",
+        arguments: [
+            "@2 Uraian biasa #satu #dua", "@3 \"Kutipan\" *tertawa // terjemahan #t",
+            "* mengangguk", "(ragu)", "?? tanya nanti", "! Rumusan kepada: Bupati",
+            "> Surat oleh:@n1 tgl:2021-01-15", "> Surat oleh: Dinas Sosial", "~ parkir",
+            "= ringkas",
+            "@semua Ya!", "- -5 derajat", "@1 ? Mengapa?", "a\nb",
+        ])
+    func roundTrip(line: String) throws {
+        let room = try Room.forum()
+        try room.note([line])
+        let session = try room.session
+        let note = try #require(session.notes.last)
+        let scenario = try Scenario(room).press("↑")
+        guard case .note(let capture) = scenario.live.reading,
+            case .noteTaken(let taken) = try session.event(
+                for: .takeNote(capture), as: note.id.event)
+        else { return #expect(Bool(false), "\(scenario.line)") }
+        let fields = Fields<NoteKey>(taken.values, by: note.id.event)
+        for key in NoteKey.allCases where key != .speaker && key != .voice {
+            #expect(fields[key] == note.fields[key], "\(scenario.line): \(key)")
+        }
+    }
+
+    @Test("Enter files what differs, as one amendment")
+    func amend() throws {
+        let room = try Room.forum()
+        try room.note(["@2 Usul #satu"])
+        let scenario = try Scenario(room).press("↑")
+        #expect(scenario.line == "@P02 Usul #satu")
+        #expect(scenario.rows[21].hasPrefix(" UBAH › @P02 Usul #satu"))
+        scenario.type(" #dua").press("Enter")
+        let note = try #require(try room.session.notes.last)
+        #expect(note.fields.list(.tags) == ["satu", "dua"] && note.text == "Usul")
+        #expect(note.fields.conflicts.isEmpty)
+        #expect(scenario.line.isEmpty)
+    }
+
+    @Test("Changes of two people at once are both kept, as a conflict")
+    func conflict() throws {
+        let room = try Room.forum()
+        try room.note(["@2 Usul"])
+        let scenario = try Scenario(room).press("↑")
+        let note = try #require(try room.session.notes.last)
+        try room.ask(.amendNotes([note.id: note.fields.change(to: [.text: .text("Usulan")])]))
+        scenario.type("!").press("Enter")
+        let changed = try #require(try room.session.notes[note.id])
+        #expect(
+            changed.fields.versions(of: .text).map(\.value) == [.text("Usulan"), .text("Usul!")])
+    }
+
+    @Test("An emptied line changes nothing, and ↑ in a line that has text neither")
+    func nothing() throws {
+        let room = try Room.forum()
+        let before = try room.session.history.count
+        let scenario = try Scenario(room).press("↑ Ctrl-U Enter").type("abc").press("↑")
+        #expect(scenario.line == "abc")
+        #expect(try room.session.history.count == before)
+    }
+}

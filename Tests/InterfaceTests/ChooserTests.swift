@@ -1,0 +1,57 @@
+import Discussion
+import Terminal
+import Testing
+
+@testable import Interface
+
+@Suite("The session chooser")
+struct ChooserTests {
+    private static let entries = [
+        ChooserEntry(path: "a.fgd", title: "Warga menolong warga", notes: 112),
+        ChooserEntry(
+            path: "b.fgd", title: "FGD Desa MELESAT", date: CivilDate("2020-11-30"), notes: 64,
+            openActions: 3),
+        ChooserEntry(path: "c.fgd", title: "Musyawarah desa", date: CivilDate("2021-01-15")),
+    ]
+
+    private func run(
+        _ keys: String, _ entries: [ChooserEntry] = entries
+    ) throws -> (choice: Chooser.Choice, display: MemoryDisplay) {
+        let script = keys.split(separator: " ").map { [Input.key(Scenario.key(String($0)))] }
+        let display = MemoryDisplay(size: Size(width: 72, height: 8), script: script)
+        return (try Chooser(entries, on: display, language: .indonesian).run(), display)
+    }
+
+    @Test("The latest session is first, with its counts")
+    func look() throws {
+        let (choice, display) = try run("q")
+        #expect(choice == .leave)
+        let rows = display.frames.first?.rows.map { String($0.prefix(71)) }
+        #expect(
+            rows?[0] == " Rembug · SESI 3                                                       ")
+        #expect(
+            rows?[1] == "▸Jum 15 Jan 2021  Musyawarah desa                             0 catatan")
+        #expect(
+            rows?[2] == " Sen 30 Nov 2020  FGD Desa MELESAT 3 tindak lanjut terbuka · 64 catatan")
+    }
+
+    @Test(
+        "Keys choose",
+        arguments: [
+            ("Enter", Chooser.Choice.open("c.fgd")), ("j Enter", .open("b.fgd")),
+            ("G k k k ↓ ↓ Enter", .open("a.fgd")), ("n", .makeNew), ("q", .leave),
+            ("Ctrl-C", .leave), ("/ m e n o Enter", .open("a.fgd")), ("/ q n Esc n", .makeNew),
+        ])
+    func keys(_ keys: String, _ choice: Chooser.Choice) throws {
+        #expect(try run(keys).choice == choice)
+    }
+
+    @Test("Without a session it says what to press")
+    func empty() throws {
+        let (choice, display) = try run("Enter n", [])
+        #expect(choice == .makeNew)
+        #expect(
+            display.frames.first?.rows[1]
+                == " Belum ada sesi di sini. Tekan n untuk membuat yang pertama.            ")
+    }
+}

@@ -1,0 +1,67 @@
+import Discussion
+import Terminal
+import Testing
+import Wording
+
+@testable import Interface
+
+@Suite("The table of commands")
+struct CommandTests {
+    static let places: [Command.Place] = [
+        .escape, .line, .lists, .agenda, .notes, .people, .anywhere,
+    ]
+
+    @Test("In one place a key has one meaning")
+    func keysAreNotShared() {
+        let rooms: [Set<Command.Place>] = [
+            [.escape], [.line, .anywhere], [.lists, .agenda, .anywhere],
+            [.lists, .notes, .anywhere], [.lists, .people, .anywhere],
+        ]
+        for room in rooms {
+            let keys = CommandTable.all.filter { !$0.places.isDisjoint(with: room) }.flatMap(\.keys)
+            #expect(keys.count == Set(keys).count, "\(room)")
+        }
+    }
+
+    @Test("Every command has a key, a place, a label and help in both languages")
+    func everyCommandIsDescribed() {
+        for command in CommandTable.all {
+            #expect(!command.keys.isEmpty && !command.places.isEmpty, "\(command.id)")
+            for language in Language.allCases {
+                #expect(!command.label[language].isEmpty && !command.help[language].isEmpty)
+            }
+        }
+    }
+
+    @Test("Every key that the key bar shows does something", arguments: Language.allCases)
+    func keyBarKeysAreBound(language: Language) throws {
+        for (keys, places) in [("", [Command.Place.escape]), ("Esc Esc", [.lists, .agenda])] {
+            let scenario = try Scenario(Room.forum(), language)
+            scenario.press(keys)
+            for entry in scenario.live.keyBar.entries {
+                let command = CommandTable.command(
+                    for: Scenario.key(entry.key), in: Set(places))
+                #expect(command?.label == entry.label, "\(entry.key)")
+            }
+        }
+    }
+
+    @Test("A word after a slash runs the command in either language")
+    func slashWords() throws {
+        for word in ["/batal", "/undo"] {
+            let room = try Room.empty()
+            try room.note(["Satu"])
+            let scenario = try Scenario(room).type(word).press("Enter")
+            #expect(scenario.line.isEmpty)
+            #expect(room.texts.isEmpty)
+        }
+    }
+
+    @Test("The help lists what works here, filters as one types, and runs what is chosen")
+    func help() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc ?").type("jeda").press("Enter")
+        #expect(try room.session.currentItem?.isPaused == true)
+        #expect(scenario.live.overlay == nil)
+    }
+}

@@ -1,0 +1,65 @@
+import Discussion
+import SessionFile
+import Terminal
+import Testing
+
+@testable import Interface
+
+@Suite("Nothing typed is lost")
+struct DraftTests {
+    @Test("A line that its program did not live to file is back at the next opening")
+    func crash() throws {
+        let room = try Room.empty()
+        do {
+            let scenario = try Scenario(room, as: "Rani").type("Belum sele")
+            room.wait(seconds: 1)
+            scenario.live.keepUp(isIdle: true)
+        }
+        room.wait(seconds: 300)
+        let scenario = try Scenario(room, as: "Rani")
+        #expect(scenario.line == "Belum sele")
+        #expect(scenario.status == "Draf Rani pukul 09.00 kembali di baris.")
+        scenario.press("Enter")
+        #expect(try room.session.notes.last?.happened.wall.iso == "2020-11-30T09:00:00.020+07:00")
+    }
+
+    @Test("Another's line stays theirs")
+    func other() throws {
+        let room = try Room.empty()
+        do { try Scenario(room, as: "Rani").type("Punya Rani").live.finish() }
+        let scenario = try Scenario(room, as: "Ayu")
+        #expect(scenario.line.isEmpty)
+        #expect(scenario.status == "Draf Rani masih tersimpan untuknya.")
+        #expect(try Scenario(room, as: "Rani").line == "Punya Rani")
+    }
+
+    @Test("The line is kept at least every second, and off the record not at all")
+    func interval() throws {
+        let room = try Room.empty()
+        let scenario = try Scenario(room).type("a")
+        #expect(scenario.live.patience == nil)
+        scenario.type("b")
+        #expect(scenario.live.patience == .milliseconds(980))
+        scenario.press("Esc o").type("rahasia")
+        #expect(scenario.live.patience == nil)
+        #expect(try Draft.orphans(of: room.open(as: "Rani")) == [])
+    }
+
+    @Test("Leaving with an empty line leaves no file behind")
+    func clean() throws {
+        let room = try Room.empty()
+        try Scenario(room).type("abc").press("Ctrl-U").live.finish()
+        #expect(room.files == ["rapat.fgd"])
+    }
+
+    @Test("What Ctrl-U, Ctrl-K and Ctrl-W cut out comes back by Ctrl-Y")
+    func cutting() throws {
+        let scenario = try Scenario(Room.empty()).type("satu dua")
+        #expect(scenario.press("Ctrl-W").line == "satu ")
+        #expect(scenario.press("Ctrl-Y").line == "satu dua")
+        #expect(scenario.press("Ctrl-U").line == "")
+        #expect(scenario.press("Ctrl-Y").line == "satu dua")
+        #expect(scenario.press("Ctrl-A Ctrl-K").line == "")
+        #expect(scenario.press("Ctrl-Y").line == "satu dua")
+    }
+}

@@ -1,0 +1,69 @@
+import Discussion
+import Terminal
+import Testing
+
+@testable import Interface
+
+@Suite("Esc is a prefix")
+struct EscapeTests {
+    @Test("One command runs, and the half-written line and its cursor stay")
+    func lineStays() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).type("Setengah kalimat").press("← ← ←")
+        let before = (scenario.surface.cursor, scenario.line)
+        scenario.press("Esc p")
+        #expect(try room.session.currentItem?.isPaused == true)
+        #expect((scenario.surface.cursor, scenario.line) == before)
+        scenario.type("X")
+        #expect(scenario.line == "Setengah kaliXmat")
+    }
+
+    @Test("Alt with a letter is the same as Esc and the letter")
+    func alt() throws {
+        let room = try Room.forum()
+        try Scenario(room).type("abc").press("Alt-p")
+        #expect(try room.session.currentItem?.isPaused == true)
+    }
+
+    @Test(
+        "Each command drives the room",
+        arguments: [
+            ("Esc n", "6 Tanya jawab, termin 2"), ("Esc p", "‖ 5 Tanya jawab"),
+            ("Esc p Esc p", "▶ 5 Tanya jawab"), ("Esc c", "SESI DITUTUP"),
+            ("Esc o", "LUAR REKAM"), ("Esc x", "Dicoret: «Verifikasi ulang data sepuluh"),
+            ("Esc x Esc u", "Dibatalkan: pencoretan catatan «Verifikasi"),
+            ("Esc u", "Dibatalkan: pemberian giliran"), ("Esc u Esc Ctrl-R", "Dipulihkan."),
+            ("Esc g", "Pilih orang di tampilan 8, atau ketik @kode."),
+            ("Esc z", "Esc z: tidak ada perintah. Esc ? menunjukkan semua."),
+        ])
+    func commands(keys: String, shown: String) throws {
+        let screen = try Scenario(Room.forum()).press(keys).screen
+        #expect(screen.firstRange(of: shown) != nil, "\(screen)")
+    }
+
+    @Test("The floor goes to whom the line names alone, or who is selected")
+    func floor() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).type("@2").press("Esc g")
+        #expect(scenario.line.isEmpty)
+        #expect(try room.session.speaker == "P02")
+        scenario.press("Esc 8 Esc Esc G Esc g")
+        #expect(try room.session.speaker == "P06")
+        scenario.press("f")
+        #expect(try room.session.speaker == nil)
+    }
+
+    @Test("Esc Esc goes to the lists, and i comes back to the line as it was")
+    func lists() throws {
+        let scenario = try Scenario(Room.forum()).type("abc").press("Esc Esc j")
+        #expect(scenario.line == "abc")
+        scenario.press("i").type("d")
+        #expect(scenario.line == "abcd")
+    }
+}
+
+extension Session {
+    var speaker: String? {
+        openTurn.flatMap { turns[$0] }.flatMap { people[$0.speaker] }?.code
+    }
+}

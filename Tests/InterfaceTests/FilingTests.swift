@@ -1,0 +1,104 @@
+import Discussion
+import Glibc
+import SessionFile
+import Terminal
+import Testing
+
+@testable import Interface
+
+@Suite("Filing a line")
+struct FilingTests {
+    @Test("Enter files the line at the time of its first key")
+    func firstKey() throws {
+        let room = try Room.empty()
+        let scenario = try Scenario(room).type("S")
+        room.wait(seconds: 30)
+        scenario.type("atu").press("Enter", after: 0)
+        let note = try #require(try room.session.notes.last)
+        #expect(note.text == "Satu")
+        #expect(note.happened.wall.iso == "2020-11-30T09:00:00.020+07:00")
+        #expect(scenario.line.isEmpty)
+        #expect(scenario.rows[22].hasSuffix("tersimpan 09.00.30"))
+    }
+
+    @Test(
+        "The status row says how the line will be filed",
+        arguments: [
+            ("\"Kami jimpitan", "KUTIPAN · tanpa pembicara · 09.00.00"),
+            ("@9 Halo #satu", "URAIAN · P09 (orang baru) · 09.00.00 #satu"),
+            ("(ragu)", "PENGAMAT · tak dicetak · 09.00.00"),
+            ("> Surat oleh: Dinas Sosial", "TINDAK LANJUT · → Dinas Sosial · 09.00.00"),
+            ("> Surat tgl:15/1/2021", "TINDAK LANJUT · Jum 15 Jan 2021 · 09.00.00"),
+            ("@9", "BERI GILIRAN · P09 (orang baru)"), ("@0", "AKHIRI GILIRAN"),
+        ])
+    func reading(line: String, status: String) throws {
+        #expect(try Scenario(Room.empty()).type(line).status == status)
+    }
+
+    @Test("A refusal says why, and the text stays")
+    func refusal() throws {
+        let room = try Room.empty()
+        let scenario = try Scenario(room).press("Esc o").type("Rahasia").press("Enter")
+        #expect(scenario.line == "Rahasia")
+        #expect(scenario.status.hasPrefix("Sedang luar rekam, tidak dicatat; Esc o merekam lagi."))
+        #expect(room.texts.isEmpty)
+    }
+
+    @Test("A full disk says so, and the text stays until there is room")
+    func fullDisk() throws {
+        let room = try Room.empty()
+        let scenario = try Scenario(room).type("Penting")
+        room.disk.failing = (.write, ENOSPC)
+        scenario.press("Enter")
+        #expect(scenario.line == "Penting")
+        #expect(scenario.status == "Tidak tersimpan: penyimpanan penuh. Teks tetap di baris.")
+        scenario.press("Enter")
+        #expect(scenario.line.isEmpty)
+        #expect(room.texts == ["Penting"])
+    }
+
+    @Test("A write in doubt is an alarm until it is retried, and is filed once")
+    func doubt() throws {
+        let room = try Room.empty()
+        let scenario = try Scenario(room).type("Penting")
+        room.disk.failing = (.sync, EIO)
+        scenario.press("Enter")
+        #expect(scenario.line == "Penting")
+        #expect(scenario.status == "BELUM TERSIMPAN: penyimpanan rusak. Enter mencoba lagi.")
+        #expect(scenario.surface.roles[22].allSatisfy { $0 == Role.alarm.letter })
+        scenario.press("← →")
+        #expect(scenario.status == "BELUM TERSIMPAN")
+        scenario.press("Enter")
+        #expect(scenario.line.isEmpty)
+        #expect(room.texts == ["Penting"])
+    }
+
+    @Test("An unknown word after a slash is filed as text only by a second Enter")
+    func unknownCommand() throws {
+        let room = try Room.empty()
+        let scenario = try Scenario(room).type("/etc rusak").press("Enter")
+        #expect(
+            scenario.status.hasPrefix("/etc bukan perintah. Enter sekali lagi mencatatnya"))
+        #expect(room.texts.isEmpty)
+        scenario.press("Enter")
+        #expect(room.texts == ["/etc rusak"])
+    }
+
+    @Test("A paste is text, its newlines too, and never a key")
+    func paste() throws {
+        let room = try Room.empty()
+        let scenario = try Scenario(room)
+        scenario.live.paste("Satu\nEsc q\tDua")
+        #expect(scenario.line == "Satu\nEsc q\tDua")
+        scenario.press("Enter")
+        #expect(room.texts == ["Satu\nEsc q\tDua"])
+    }
+
+    @Test("Alt-Enter and Ctrl-J are new lines in the note")
+    func newLines() throws {
+        let room = try Room.empty()
+        try Scenario(room).type("a").press("Alt-Enter").type("b").press("Ctrl-J").type("c")
+            .press("Enter")
+        #expect(room.texts == ["a\nb\nc"])
+    }
+}

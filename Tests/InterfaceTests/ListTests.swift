@@ -1,0 +1,101 @@
+import Discussion
+import Terminal
+import Testing
+
+@testable import Interface
+
+@Suite("Lists and forms")
+struct ListTests {
+    private func titles(_ room: Room) throws -> [String] {
+        try room.session.programme.map(\.title)
+    }
+
+    @Test("Enter opens the selected item, J and K move it, d takes it off, u brings it back")
+    func agenda() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc Esc G")
+        let before = try titles(room)
+        scenario.press("K K")
+        #expect(try titles(room).suffix(3) == ["Penutup", "Perumusan", "Rencana tindak lanjut"])
+        scenario.press("J J")
+        #expect(try titles(room) == before)
+        scenario.press("d")
+        #expect(scenario.status.hasPrefix("Dihapus: Penutup. u memulihkan."))
+        #expect(try titles(room) == before.dropLast())
+        scenario.press("u")
+        #expect(try titles(room) == before)
+        scenario.press("G Enter")
+        #expect(try room.session.currentItem?.title == "Penutup")
+    }
+
+    @Test("No key that moves changes anything")
+    func moving() throws {
+        let room = try Room.forum()
+        let before = try room.session.history.count
+        try Scenario(room).press("Esc Esc j k ↓ ↑ g G PgUp PgDn Home End h l ← → Tab Shift-Tab")
+        #expect(try room.session.history.count == before)
+    }
+
+    @Test("The space bar notes who came and who left, and goes on to the next")
+    func arrivals() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc 8 Esc Esc g ␣ ␣ ␣")
+        let present = try room.session.roster.map(\.isPresent)
+        #expect(present == [false, false, true, true, true, true, true, true, false])
+        #expect(scenario.rows[6].hasPrefix("▸▶ P04  Hasan"))
+    }
+
+    @Test("A form takes values in either language and files one event")
+    func newItem() throws {
+        let room = try Room.empty()
+        try Scenario(room).press("Esc Esc a").type("Tanya jawab").press("Tab").type("q").press(
+            "Tab"
+        )
+        .type("1j30").press("Tab Tab ␣ Tab").type("pukul 9.30").press("Ctrl-S")
+        let item = try #require(try room.session.programme.first)
+        #expect(item.title == "Tanya jawab" && item.type == .qa)
+        #expect(item.fields.number(.minutes) == 90 && item.fields.flag(.fixed))
+        #expect(item.fields.time(.startsAt) == 570)
+    }
+
+    @Test("A value that cannot be read is refused at its field, and what was typed stays")
+    func badValue() throws {
+        let room = try Room.empty()
+        let scenario = try Scenario(room).press("Esc Esc a").type("Doa").press("Tab Tab")
+            .type("lima").press("Ctrl-S")
+        #expect(scenario.rows[7].hasSuffix("Isi menit, mis. 45 atau 1j30."))
+        #expect(try room.session.programme.isEmpty)
+        scenario.press("Esc")
+        #expect(scenario.status == "Isian disimpan sampai dibuka lagi.")
+        scenario.press("a Ctrl-U").type("5").press("Ctrl-S")
+        #expect(try titles(room) == ["Doa"])
+    }
+
+    @Test("A changed person replaces only what was changed, as it was when the form was opened")
+    func changePerson() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc 8 Esc Esc g e")
+        let id = try #require(scenario.live.selection[.people])
+        try room.ask(
+            .amendPeople([
+                id: #require(room.session.people[id]).fields.change(to: [.phone: .text("1")])
+            ]))
+        scenario.press("Tab Tab Tab").type(" Wibowo").press("Ctrl-S")
+        let person = try #require(try room.session.people[id])
+        #expect(person.fullName == "Dr. Agung Wibowo")
+        #expect(person.fields.text(.phone) == "1" && person.fields.conflicts.isEmpty)
+    }
+
+    @Test("The newest note is in sight, and the list goes back to the first")
+    func notes() throws {
+        let room = try Room.empty()
+        try room.note((1...60).map { "Catatan nomor \($0)" }, every: 1)
+        let scenario = try Scenario(room).press("Esc 4")
+        #expect(scenario.rows[20].hasSuffix("Catatan nomor 60"))
+        scenario.press("Esc Esc g")
+        #expect(scenario.rows[3].hasSuffix("Catatan nomor 1"))
+        #expect(scenario.rows[3].hasPrefix("▸"))
+        scenario.press("i")
+        #expect(scenario.rows[20].hasSuffix("Catatan nomor 60"))
+    }
+}

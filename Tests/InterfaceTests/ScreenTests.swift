@@ -1,0 +1,89 @@
+import Discussion
+import Foundation
+import Terminal
+import Testing
+
+@testable import Interface
+
+/// Whole screens as text, in files that RECORD_GOLDENS=1 writes anew.
+@Suite("Screens as they are drawn")
+struct ScreenTests {
+    struct Case: CustomTestStringConvertible {
+        var room: String
+        var width: Int
+        var height: Int
+        var language: Language
+        var keys = ""
+
+        var testDescription: String { name }
+        var name: String {
+            let keys = keys.filter { $0 != " " && $0 != "?" }
+            return "\(room)-\(width)x\(height)-\(language.rawValue)"
+                + (keys.isEmpty ? "" : "-" + keys)
+        }
+    }
+
+    static let sizes = [(40, 10), (60, 20), (80, 24), (120, 40), (200, 60)]
+
+    static let everySize = ["forum", "empty", "hostile"].flatMap { room in
+        sizes.flatMap { width, height in
+            Language.allCases.map {
+                Case(room: room, width: width, height: height, language: $0)
+            }
+        }
+    }
+
+    static let states = [
+        "Esc 4", "Esc 8 Esc Esc", "Esc Esc ?", "Esc Esc a", "Esc p", "Esc n", "Esc o",
+    ]
+    .map { Case(room: "forum", width: 80, height: 24, language: .indonesian, keys: $0) }
+
+    @Test("A screen is drawn as it was before", arguments: everySize + states)
+    func golden(_ shown: Case) throws {
+        let scenario = try Scenario(
+            Self.room(shown.room), (shown.width, shown.height), shown.language)
+        if shown.room != "empty", shown.keys.isEmpty {
+            scenario.type("@4 \"Apakah data 10 desa sudah diverifikasi, dan kapan hasilnya #d")
+        }
+        scenario.press(shown.keys)
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "Screens/\(shown.name).txt")
+        if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil {
+            try (scenario.screen + "\n").write(to: file, atomically: true, encoding: .utf8)
+        }
+        #expect(scenario.screen + "\n" == (try String(contentsOf: file, encoding: .utf8)))
+    }
+
+    @Test("Nothing is drawn that is wider or higher than the screen", arguments: 1..<44)
+    func tinySizes(width: Int) throws {
+        let room = try Self.room("hostile")
+        let scenario = try Scenario(room)
+        scenario.type("@1 tidak hilang")
+        for height in 1..<26 {
+            let surface = scenario.live.picture(size: Size(width: width, height: height))
+            #expect(surface.rows.count == height)
+            #expect(surface.rows.allSatisfy { $0.columns == width })
+            #expect(surface.cursor.map { $0.x < width && $0.y < height } == true)
+        }
+    }
+
+    @Test("Roles stand where they belong")
+    func roles() throws {
+        let scenario = try Scenario(Self.room("forum"))
+        #expect(Array(scenario.surface.roles.prefix(3)) == Self.expectedRoles)
+    }
+
+    private static let expectedRoles = [
+        "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbRRRRRRRRRRRRbRRRRRRRRRRbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
+        "bllllllllllllllllllllllllllllllllllllllbbbllllllllllllllllbbbbbbbbbbbbbblllllllb",
+        "ttttttttttttttttttttttttttttttttpttttttttttttttttttttttttttttttttttttttttttttttt",
+    ]
+
+    static func room(_ name: String) throws -> Room {
+        switch name {
+        case "forum": try .forum()
+        case "hostile": try .hostile()
+        default: try .empty()
+        }
+    }
+}
