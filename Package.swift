@@ -13,6 +13,7 @@ let package = Package(
     name: "rembug",
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     ],
     targets: [
         .target(name: "JSON", swiftSettings: strict),
@@ -36,6 +37,13 @@ let package = Package(
             name: "Interface",
             dependencies: ["Discussion", "Wording", "SessionFile", "Terminal"],
             swiftSettings: strict),
+        .executableTarget(
+            name: "rembug",
+            dependencies: [
+                "Discussion", "Wording", "JSON", "SessionFile", "Minutes", "Terminal", "Interface",
+                "YAML", "Exchange",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
         .target(name: "Exchange", dependencies: ["Discussion", "Wording"], swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
@@ -59,5 +67,7 @@ let package = Package(
             name: "ExchangeTests", dependencies: ["Exchange", "Discussion", "Wording"],
             swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", exclude: ["Screens", "Transcripts"], swiftSettings: strict),
     ]
 )

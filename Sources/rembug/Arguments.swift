@@ -1,0 +1,8 @@
+public import ArgumentParser
+public import Discussion
+public import Wording
+
+extension Language: ExpressibleByArgument {}
+extension DocumentName: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
+extension WriterRole: ExpressibleByArgument {}

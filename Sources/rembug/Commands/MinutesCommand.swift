@@ -1,0 +1,55 @@
+import ArgumentParser
+import Discussion
+import Minutes
+import Wording
+
+/// Writes minutes.
+struct MinutesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "minutes", abstract: "Write the minutes, or another document.")
+
+    @Argument(help: "The session.") var file: String
+    @Option(help: "Which document: notula or transcript.") var document = DocumentName.notula
+    @Option(help: "The format: md, txt, html or json; without it, by the output's ending.")
+    var format: String?
+    @Option(help: "The language of the labels: id or en; without it, the session's.")
+    var language: Language?
+    @Option(name: .customLong("for"), help: "For whom: team, official or public.")
+    var audience = Audience.official
+    @Option(name: .shortAndLong, help: "The file to write; standard output without it.")
+    var output: String?
+
+    func run() throws {
+        let access = try SessionAccess.reading(file)
+        let format = try minutesFormat
+        let moment = access.clock.moment()
+        let now = access.session.instant(at: moment, boot: SystemClock.boot)
+        let release = access.session.released(to: audience, at: now)
+        let imprint = Imprint(
+            made: moment.at, program: "Rembug " + Rembug.version,
+            language: language ?? release.language)
+        let bytes = format.render(document.document(of: release, imprint))
+        if let output {
+            do { try replaceFile(output, with: bytes) } catch {
+                throw Failure(.cannotWrite(output, code: error.code))
+            }
+        } else {
+            printBytes(bytes)
+        }
+        try access.complainOfDamage()
+    }
+
+    /// The format asked for, else that of the output's ending, else Markdown.
+    private var minutesFormat: MinutesFormat {
+        get throws {
+            let last = output?.split(separator: "/").last ?? ""
+            let ending = last.contains(".") ? last.split(separator: ".").last.map(String.init) : nil
+            guard let name = format ?? ending else { return .markdown }
+            guard let format = MinutesFormat(fileExtension: name) else {
+                throw Failure(
+                    .unknownFormat(name, known: MinutesFormat.allCases.map(\.fileExtension)))
+            }
+            return format
+        }
+    }
+}

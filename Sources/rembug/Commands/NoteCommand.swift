@@ -1,0 +1,49 @@
+import ArgumentParser
+import Discussion
+import Wording
+
+/// Files one line.
+struct NoteCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "note", abstract: "File one line, in the grammar of the capture line.")
+
+    @Argument(help: "The session.") var file: String
+    @Argument(parsing: .allUnrecognized, help: "The line: [@speaker] [mark] text [#tags].")
+    var text: [String]
+    @Option(help: "The number of the item of the programme that it belongs to.") var item: Int?
+    @Option(name: .customLong("as"), help: "Who files it; the name of the account without it.")
+    var name: String?
+    @Option(help: "The language of messages: id or en.") var language: Language?
+
+    func run() throws {
+        let access = try SessionAccess.writing(file, as: name, .script)
+        try access.ask(try request(text.joined(separator: " "), in: access))
+        try access.complainOfDamage()
+    }
+
+    private func request(_ line: String, in access: SessionAccess) throws -> Request {
+        let session = access.session
+        let moment = access.clock.moment()
+        let context = CaptureContext(
+            began: session.instant(at: moment, boot: SystemClock.boot),
+            commands: Set(CommandName.allCases.map(\.rawValue))
+        ) { readDate($0, today: moment.at.date) }
+        switch session.read(line, in: context) {
+        case .empty: throw Failure(.refused(.emptyNote))
+        case .command(let word, _): throw Failure(.commandNotNote(word))
+        case .floor(let speaker): return .giveFloor(speaker)
+        case .endOfTurn: return .endTurn
+        case .note(var capture), .unknownCommand(_, var capture):
+            if let item { capture.item = try Self.item(item, in: session) }
+            return .takeNote(capture)
+        }
+    }
+
+    private static func item(_ number: Int, in session: Session) throws -> EntityID {
+        let programme = session.programme
+        guard programme.indices.contains(number - 1) else {
+            throw Failure(.noItem(number, count: programme.count))
+        }
+        return programme[number - 1].id
+    }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Discussion
+import Wording
+
+/// Sets what is known of the session as a whole.
+struct SetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "set", abstract: "Set what the session is: venue=…, date=…, aims+=….")
+
+    @Argument(help: "The session.") var file: String
+    @Argument(help: "name=value; name+=value adds to a list; name= clears.")
+    var settings: [String]
+    @Option(name: .customLong("as"), help: "Who sets it; the name of the account without it.")
+    var name: String?
+    @Option(help: "The language of messages: id or en.") var language: Language?
+
+    func run() throws {
+        let access = try SessionAccess.writing(file, as: name, .script)
+        var values: [DetailKey: FieldValue?] = [:]
+        for setting in settings {
+            try Setting(setting).put(into: &values, of: access)
+        }
+        try access.ask(.changeDetails(access.session.details.change(to: values)))
+        try access.complainOfDamage()
+    }
+}
+
+/// One `name=value` of the command line.
+private struct Setting {
+    let key: DetailKey
+    let value: String
+    let adds: Bool
+
+    init(_ text: String) throws {
+        guard let equals = text.firstIndex(of: "=") else { throw Failure(.noSetting(text)) }
+        adds = text[..<equals].hasSuffix("+")
+        let name = text[..<equals].dropLast(adds ? 1 : 0)
+        guard let key = DetailKey(rawValue: String(name)) ?? DetailKey(typed: String(name)) else {
+            throw Failure(.unknownDetail(String(name), known: DetailKey.allCases.map(\.rawValue)))
+        }
+        self.key = key
+        value = String(text[text.index(after: equals)...])
+        if adds, key.type != .list { throw Failure(.notAList(key)) }
+    }
+
+    func put(into values: inout [DetailKey: FieldValue?], of access: SessionAccess) throws {
+        if key.type == .list {
+            let before = values[key] ?? access.session.details[key]
+            let list: [String] = if case .list(let list) = before { list } else { [] }
+            let more = value.isEmpty ? [] : [value]
+            values[key] = .some(adds ? .list(list + more) : more.isEmpty ? nil : .list(more))
+        } else {
+            values[key] = .some(value.isEmpty ? nil : try read(for: access))
+        }
+    }
+
+    private func read(for access: SessionAccess) throws -> FieldValue {
+        let read: FieldValue? =
+            switch key.type {
+            case .date: readDate(value, today: access.clock.moment().at.date).map { .date($0) }
+            case .time: readClock(value).map { .time($0) }
+            case .entity: access.session.person(named: value).map { .entity($0.id) }
+            default: try text
+            }
+        guard let read else { throw Failure(.badValue(key, value)) }
+        return read
+    }
+
+    /// Some texts stand for one of a few things.
+    private var text: FieldValue? {
+        get throws {
+            switch key {
+            case .profile where Profile(rawValue: value) == nil: return nil
+            case .language where Language(rawValue: value) == nil: return nil
+            case .zone: _ = try SystemClock(zone: value)
+            default: break
+            }
+            return .text(value)
+        }
+    }
+}

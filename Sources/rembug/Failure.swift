@@ -1,0 +1,50 @@
+import Discussion
+import Glibc
+import SessionFile
+import Wording
+
+/// A complaint that ends the program, with the status that scripts see.
+struct Failure: Error {
+    let complaint: Complaint
+
+    init(_ complaint: Complaint) { self.complaint = complaint }
+
+    /// 64 usage, 65 damaged data, 66 no such file, 73 cannot make a file, 74 cannot read or write
+    /// (sysexits.h); 1 for what the discussion does not allow.
+    var status: Int32 {
+        switch complaint {
+        case .noSuchFile, .noSuchFileOrCommand, .noSessions: 66
+        case .notASession, .damaged, .eventsLost, .laterVersion, .otherSession, .table:
+            65
+        case .fileExists: 73
+        case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74
+        case .cannotRead, .inDoubt, .unwritable, .noTerminal, .unusableTerminal: 74
+        case .refused: 1
+        default: 64
+        }
+    }
+
+    private static let cannotMake = [EACCES, EPERM, EROFS, ENOENT, ENOTDIR, EISDIR, ENAMETOOLONG]
+
+    /// What a session file complains of.
+    init(_ error: SessionFileError, _ path: String) {
+        switch error {
+        case .disk(let error): self.init(error)
+        case .notASession: self.init(.notASession(path))
+        case .readOnly: self.init(.laterVersion(path))
+        case .gone: self.init(.noSuchFile(path))
+        case .otherSession: self.init(.otherSession(path))
+        case .inDoubt: self.init(.inDoubt(path))
+        case .unwritable: self.init(.unwritable)
+        }
+    }
+
+    init(_ error: DiskError) {
+        switch (error.operation, error.code) {
+        case (.open, ENOENT): self.init(.noSuchFile(error.path))
+        case (.open, EEXIST): self.init(.fileExists(error.path))
+        case (.read, _), (.list, _): self.init(.cannotRead(error.path, code: error.code))
+        default: self.init(.cannotWrite(error.path, code: error.code))
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Discussion
+import Glibc
+import Wording
+
+/// The command line.
+@main
+struct Rembug: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rembug",
+        abstract: "Run a focus-group discussion live, and print its minutes.",
+        usage: "rembug [FILE]\n       rembug COMMAND …",
+        discussion: "Without a command, opens FILE on the live screen, or the list of sessions.",
+        version: "Rembug " + version,
+        subcommands: [
+            New.self, Open.self, MinutesCommand.self, Show.self, NoteCommand.self, People.self,
+            SetCommand.self, Log.self, Check.self,
+        ],
+        defaultSubcommand: Open.self)
+
+    static let version = "0.1.0"
+
+    static func main() {
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as Failure {
+            let sentence = failure.complaint.words[screenLanguage()]
+            try? writeAll(Array("rembug: \(sentence)\n".utf8), to: STDERR_FILENO)
+            Glibc.exit(failure.status)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}
+
+/// The language for the person at the keyboard: `--language` anywhere on the command line, else
+/// LC_ALL, LC_MESSAGES or LANG, else English.
+func screenLanguage() -> Language {
+    let words = CommandLine.arguments
+    for (place, word) in words.enumerated() {
+        let value = word.hasPrefix("--language=") ? String(word.dropFirst(11)) : nil
+        let next = word == "--language" && place + 1 < words.count ? words[place + 1] : nil
+        if let language = (value ?? next).flatMap(Language.init(rawValue:)) { return language }
+    }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first
+    return locale.flatMap(Language.init(locale:)) ?? .english
+}

@@ -1,0 +1,76 @@
+import Discussion
+import Glibc
+import SessionFile
+import Wording
+
+/// A session file as one command uses it, with the clock of its zone.
+struct SessionAccess {
+    let file: SessionFile
+    let clock: SystemClock
+
+    var session: Session { file.session }
+
+    /// Opens a file to be read.
+    static func reading(_ path: String) throws -> SessionAccess {
+        try open(path, .readOnly)
+    }
+
+    /// Opens a file to be written by a person in a role.
+    static func writing(
+        _ path: String, as name: String?, _ role: WriterRole
+    ) throws -> SessionAccess {
+        try open(path, .readWrite(author(name, role)))
+    }
+
+    private static func open(_ path: String, _ access: Access) throws -> SessionAccess {
+        let file: SessionFile
+        do throws(SessionFileError) { file = try SessionFile.open(path, access) } catch {
+            if case .disk(let error) = error, access == .readOnly, error.code != ENOENT {
+                throw Failure(.cannotRead(path, code: error.code))
+            }
+            throw Failure(error, path)
+        }
+        return try SessionAccess(file)
+    }
+
+    init(_ file: SessionFile) throws {
+        self.file = file
+        clock = try SystemClock(
+            zone: file.session.details.text(.zone) ?? SystemClock.machineZone)
+    }
+
+    init(_ file: SessionFile, _ clock: SystemClock) {
+        self.file = file
+        self.clock = clock
+    }
+
+    /// Who writes: the name given, else the name of the account.
+    static func author(_ name: String?, _ role: WriterRole) -> Author {
+        let account = environment("USER") ?? environment("LOGNAME") ?? "rembug"
+        let joined = WriterJoined(
+            role: role.rawValue, program: "Rembug " + Rembug.version, boot: SystemClock.boot)
+        return Author(name: name ?? account, joined: joined)
+    }
+
+    /// Makes the event of a request, on the disk before it returns.
+    func ask(_ request: Request) throws {
+        do throws(AppendError<Refusal>) {
+            try file.append(at: clock.moment()) { (session, id) throws(Refusal) in
+                try session.event(for: request, as: id)
+            }
+        } catch {
+            switch error {
+            case .refused(let refusal): throw Failure(.refused(refusal))
+            case .file(let error): throw Failure(error, file.path)
+            }
+        }
+    }
+
+    /// Complains of damage, after what could be read was used.
+    func complainOfDamage() throws {
+        let bad = file.faults.filter { !$0.fault.isRead }.map(\.line)
+        if !bad.isEmpty { throw Failure(.damaged(file.path, lines: bad)) }
+        let lost = file.check.gaps.reduce(0) { $0 + $1.numbers.count }
+        if lost > 0 { throw Failure(.eventsLost(file.path, count: lost)) }
+    }
+}

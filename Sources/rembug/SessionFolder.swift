@@ -1,0 +1,63 @@
+import Discussion
+import Glibc
+import Wording
+
+/// The folder in which sessions are looked for and made.
+enum SessionFolder {
+    /// `$REMBUG_SESSIONS`, else `sessions` here if there is one, else a folder among the user's
+    /// own data.
+    static var path: String {
+        if let named = environment("REMBUG_SESSIONS") { return named }
+        if access("sessions", X_OK) == 0 { return "sessions" }
+        return data + "/rembug/sessions"
+    }
+
+    private static var data: String {
+        environment("XDG_DATA_HOME") ?? (environment("HOME") ?? ".") + "/.local/share"
+    }
+
+    /// Where practice copies stand.
+    static var practice: String {
+        let state = environment("XDG_STATE_HOME") ?? (environment("HOME") ?? ".") + "/.local/state"
+        return state + "/rembug/practice"
+    }
+
+    /// A free name for a new session: its title in plain letters, then its day.
+    static func newPath(title: String?, _ day: CivilDate) throws -> String {
+        do { try makeFolder(path) } catch { throw Failure(.cannotWrite(path, code: error.code)) }
+        let words = (title ?? "sesi").lowercased().split {
+            !$0.isASCII || !($0.isLetter || $0.isNumber)
+        }
+        let name = words.isEmpty ? "sesi" : words.prefix(6).joined(separator: "-")
+        for number in 1...999 {
+            let suffix = number == 1 ? "" : "-\(number)"
+            let candidate = "\(path)/\(name)-\(day.iso)\(suffix).fgd"
+            if access(candidate, F_OK) != 0 { return candidate }
+        }
+        throw Failure(.fileExists("\(path)/\(name)-\(day.iso).fgd"))
+    }
+
+    /// The session files in it, by name.
+    static func files() throws -> [String] {
+        guard let names = folderNames(path) else {
+            if errno == ENOENT { return [] }
+            throw Failure(.cannotRead(path, code: errno))
+        }
+        return names.filter { $0.hasSuffix(".fgd") && !$0.hasPrefix(".") }.sorted()
+            .map { path + "/" + $0 }
+    }
+}
+
+/// The names in a folder; nothing if it cannot be read, and `errno` says why.
+func folderNames(_ path: String) -> [String]? {
+    guard let folder = opendir(path) else { return nil }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+        let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+            String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+}

@@ -1,0 +1,44 @@
+import Discussion
+import Interface
+import SessionFile
+import Terminal
+import Wording
+
+/// The sessions in the folder for them, to choose one from.
+enum Sessions {
+    /// Shows the list of sessions, and opens what is chosen until somebody leaves.
+    static func choose(as name: String?, _ role: WriterRole, theme: String?) throws {
+        while true {
+            switch try choice(theme: theme) {
+            case .leave: return
+            case .makeNew:
+                return printLine(Complaint.noSessions(SessionFolder.path).words[screenLanguage()])
+            case .open(let path): try Open.run(path, as: name, role, theme: theme)
+            }
+        }
+    }
+
+    private static func choice(theme: String?) throws -> Chooser.Choice {
+        let entries = try SessionFolder.files().map(entry)
+        let display = try Screen.open(theme: theme)
+        defer { display.close() }
+        let chooser = Chooser(entries, on: display, language: screenLanguage())
+        do throws(DisplayError) { return try chooser.run() } catch { throw Failure(error) }
+    }
+
+    /// What the list says of a file; one that cannot be read stands under its name alone.
+    private static func entry(_ path: String) -> ChooserEntry {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        guard let session = try? SessionFile.open(path, .readOnly).session else {
+            return ChooserEntry(path: path, title: name)
+        }
+        let notes = session.standingNotes
+        let open = notes.filter { note in
+            let status = note.fields.text(.status).flatMap(ActionStatus.init) ?? .open
+            return note.kind == .action && status != .done && status != .cancelled
+        }
+        return ChooserEntry(
+            path: path, title: session.details.text(.title) ?? name,
+            date: session.details.date(.date), notes: notes.count, openActions: open.count)
+    }
+}

@@ -1,0 +1,74 @@
+import Discussion
+import Minutes
+import Wording
+
+/// The state of a session on one page: what, when, the programme as it went, outcomes and actions.
+struct StateDocument {
+    let release: Release
+    let language: Language
+
+    var document: Document {
+        let title = release.details.text(.title) ?? DocumentName.notula.word(in: language)
+        return Document(
+            title: title, language: language,
+            blocks: [.title([.text(title)], lines: []), .fields(fields)] + programme
+                + list(.conclusions, .outcome) + list(.followUp, .action) + list(.parked, .parked))
+    }
+
+    private var fields: [Block.Field] {
+        let details = release.details
+        let facts: [(MinutesLabel, String?)] = [
+            (.dayAndDate, details.date(.date).map { language.dayAndDate($0) }),
+            (.venue, details.text(.venue)),
+            (.participants, language.people(release.people.count)),
+            (.discussion, language.notes(release.notes.count)),
+        ]
+        return facts.compactMap { label, text in
+            text.map { Block.Field(label.word(in: language), $0) }
+        }
+    }
+
+    private var programme: [Block] {
+        guard !release.items.isEmpty else { return [] }
+        let items = release.items.map { [Block.paragraph([.text(line(of: $0))])] }
+        return [heading(.agenda), .list(.init(.number, items: items))]
+    }
+
+    /// What it is called, when it ran, and for how long against the plan.
+    private func line(of item: Release.Item) -> String {
+        let planned = item.minutes.map { language.duration(minutes: $0) }
+        guard let began = item.began else {
+            return item.title + (planned.map { " (\($0))" } ?? "")
+        }
+        let ended = item.ended.map { "–" + language.clock($0) } ?? "–"
+        let length = language.duration(minutes: Int(item.elapsed / 60_000))
+        let plan = planned.map { " / \($0)" } ?? ""
+        return "\(item.title) (\(language.clock(began))\(ended), \(length)\(plan))"
+    }
+
+    private func list(_ label: MinutesLabel, _ kind: NoteKind) -> [Block] {
+        let notes = release.notes.filter { $0.kind == kind }
+        guard !notes.isEmpty else { return [] }
+        let items = notes.map { [Block.paragraph([.text(line(of: $0))])] }
+        return [heading(label), .list(.init(.number, items: items))]
+    }
+
+    private func line(of note: ReleasedNote) -> String {
+        let words = note.text.parts.map { part in
+            switch part {
+            case .words(let words): words
+            case .mention(let voice): language.voice(voice)
+            }
+        }.joined()
+        let facts = [
+            note.recipient, note.owner.map { language.voice($0) } ?? note.office,
+            note.due.map { language.date($0) },
+            note.outcomeStatus?.word(in: language) ?? note.actionStatus?.word(in: language),
+        ].compactMap { $0 }
+        return facts.isEmpty ? words : "\(words) (\(facts.joined(separator: ", ")))"
+    }
+
+    private func heading(_ label: MinutesLabel) -> Block {
+        .heading(1, [.text(label.word(in: language))])
+    }
+}

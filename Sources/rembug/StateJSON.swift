@@ -1,0 +1,147 @@
+import Discussion
+import JSON
+import Wording
+
+/// The state of a session as JSON for scripts: details, people, items, notes.
+///
+/// Names of fields are those of the session file; people stand by their codes, items and questions
+/// by their numbers.
+struct StateJSON {
+    private let release: Release
+    private let itemNumbers: [EntityID: Int]
+
+    init(_ release: Release) {
+        self.release = release
+        itemNumbers = Dictionary(
+            uniqueKeysWithValues: release.items.enumerated().map { ($1.id, $0 + 1) })
+    }
+
+    var text: String {
+        var writer = JSONWriter()
+        writer.value(.object(members.list))
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    private var members: Members {
+        var members = Members()
+        for key in DetailKey.allCases {
+            members.add(key.rawValue, release.details[key].flatMap(Self.value))
+            members.add(key.rawValue, release.officers[key]?.code)
+        }
+        members.add("people", release.people.map { Self.members(of: $0) })
+        members.add("items", release.items.map { self.members(of: $0) })
+        members.add("notes", release.notes.map { self.members(of: $0) })
+        return members
+    }
+
+    private static func members(of person: ReleasedPerson) -> Members {
+        var members = Members()
+        members.add("code", person.code)
+        members.add("role", person.role.rawValue)
+        members.add("name", person.name)
+        members.add("office", person.office)
+        members.add("institution", person.institution)
+        members.add("sex", person.sex)
+        members.add("nip", person.nip)
+        members.add("rank", person.rank)
+        members.add("represents", person.represents)
+        members.add("arrived", person.arrived?.iso)
+        return members
+    }
+
+    private func members(of item: Release.Item) -> Members {
+        var members = Members()
+        members.add("title", item.title)
+        members.add("type", item.type.rawValue)
+        members.add("person", item.person.map(name))
+        members.add("minutes", item.minutes)
+        members.add("began", item.began?.iso)
+        members.add("ended", item.ended?.iso)
+        if item.began != nil { members.add("elapsed", Int(item.elapsed / 1000)) }
+        return members
+    }
+
+    private func members(of note: ReleasedNote) -> Members {
+        var members = Members()
+        members.add("kind", note.kind.rawValue)
+        members.add("speaker", note.voice.map(name))
+        members.add("text", text(of: note))
+        members.add("translation", note.translation)
+        members.add("reactions", note.reactions)
+        members.add("tags", note.tags)
+        members.add("item", note.item.flatMap { itemNumbers[$0] })
+        members.add("number", note.number)
+        members.add("answers", numbers(ofQuestions: note.answers))
+        members.add("recipient", note.recipient)
+        members.add("owner", note.owner.map(name))
+        members.add("office", note.office)
+        members.add("due", note.due?.iso)
+        members.add("indicator", note.indicator)
+        members.add("status", note.outcomeStatus?.rawValue ?? note.actionStatus?.rawValue)
+        members.add("board", note.board)
+        members.add("at", note.at?.iso)
+        return members
+    }
+
+    private func numbers(ofQuestions questions: [EntityID]) -> JSONValue? {
+        let numbers = questions.compactMap { id in
+            release.notes.first { $0.id == id }?.number.map { JSONValue.integer(Int64($0)) }
+        }
+        return numbers.isEmpty ? nil : .array(numbers)
+    }
+
+    private func text(of note: ReleasedNote) -> String {
+        note.text.parts.map { part in
+            switch part {
+            case .words(let words): words
+            case .mention(let voice): name(of: voice)
+            }
+        }.joined()
+    }
+
+    /// A code wherever there is one, since scripts put things together by it.
+    private func name(of voice: Voice) -> String {
+        switch voice {
+        case .named(let person): person.code
+        case .code(let code): code
+        case .everyone: "everyone"
+        case .someone, .unknown: "unknown"
+        case .role: release.language.voice(voice)
+        }
+    }
+
+    private static func value(_ value: FieldValue) -> JSONValue? {
+        switch value {
+        case .text(let text): .string(text)
+        case .list(let list): .array(list.map { .string($0) })
+        case .number(let number): .integer(Int64(number))
+        case .flag(let flag): .boolean(flag)
+        case .date(let date): .string(date.iso)
+        case .time(let minutes): .string(Language.english.clock(minutes))
+        case .entity, .entities: nil
+        }
+    }
+}
+
+/// The members of an object, those without a value left out.
+private struct Members {
+    private(set) var list: [JSONValue.Member] = []
+
+    mutating func add(_ key: String, _ value: JSONValue?) {
+        if let value { list.append(.init(key: key, value: value)) }
+    }
+
+    mutating func add(_ key: String, _ text: String?) { add(key, text.map { .string($0) }) }
+
+    mutating func add(_ key: String, _ number: Int?) {
+        add(key, number.map { .integer(Int64($0)) })
+    }
+
+    mutating func add(_ key: String, _ texts: [String]) {
+        add(key, texts.isEmpty ? nil : .array(texts.map { .string($0) }))
+    }
+
+    mutating func add(_ key: String, _ objects: [Members]) {
+        add(key, .array(objects.map { .object($0.list) }))
+    }
+}

@@ -1,0 +1,76 @@
+import Glibc
+
+/// A variable of the environment; nothing if it is not set or empty.
+func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+}
+
+/// What the system said when it could not read or write a file.
+struct SystemError: Error {
+    let code: Int32
+}
+
+/// All bytes of a file.
+func readFile(_ path: String) throws(SystemError) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw SystemError(code: errno) }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+        let count = read(file, &piece, piece.count)
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { throw SystemError(code: errno) }
+        if count == 0 { return bytes }
+        bytes += piece[..<count]
+    }
+}
+
+/// Writes all bytes to a descriptor, however many writes that takes.
+func writeAll(_ bytes: [UInt8], to file: Int32) throws(SystemError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+        let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { throw SystemError(code: errno) }
+        rest = rest.dropFirst(count)
+    }
+}
+
+/// Puts bytes in a file in one step: whoever reads it sees the old content or all of the new.
+func replaceFile(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+    let temporary = path + ".new"
+    let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw SystemError(code: errno) }
+    do throws(SystemError) {
+        defer { close(file) }
+        try writeAll(bytes, to: file)
+        guard fsync(file) == 0 else { throw SystemError(code: errno) }
+    } catch {
+        unlink(temporary)
+        throw error
+    }
+    guard rename(temporary, path) == 0 else { throw SystemError(code: errno) }
+}
+
+/// Writes a line to standard output; a reader that has gone away ends the program quietly.
+func printLine(_ text: String) { printText(text + "\n") }
+
+/// Writes text to standard output.
+func printText(_ text: String) { printBytes(Array(text.utf8)) }
+
+/// Writes bytes to standard output; a reader that has gone away ends the program quietly.
+func printBytes(_ bytes: [UInt8]) {
+    do { try writeAll(bytes, to: STDOUT_FILENO) } catch { exit(error.code == EPIPE ? 0 : 74) }
+}
+
+/// The folder with this name and those above it exist when it returns.
+func makeFolder(_ path: String) throws(SystemError) {
+    var made = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+        made += made.isEmpty || made.hasSuffix("/") ? part : "/" + part
+        guard mkdir(made, 0o700) == 0 || errno == EEXIST else { throw SystemError(code: errno) }
+    }
+}

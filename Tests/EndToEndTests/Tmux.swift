@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+/// A terminal of 80 columns and 24 rows, with a server of its own in the sandbox.
+struct Tmux {
+    private let sandbox: Sandbox
+
+    /// Starts a command in it.
+    init(_ command: String, in sandbox: Sandbox) throws {
+        self.sandbox = sandbox
+        try tmux([
+            "new-session", "-d", "-x", "80", "-y", "24", command, ";",
+            "set-option", "-g", "status", "off", ";",
+            "set-option", "-g", "remain-on-exit", "on", ";",
+            "resize-window", "-x", "80", "-y", "24",
+        ])
+    }
+
+    /// Presses keys, by the names that tmux has for them.
+    func press(_ keys: String...) throws {
+        try tmux(["send-keys"] + keys)
+    }
+
+    /// Types text as it is.
+    func type(_ text: String) throws { try tmux(["send-keys", "-l", "--", text]) }
+
+    /// What stands on the screen.
+    func screen() throws -> String { try tmux(["capture-pane", "-p"]) }
+
+    /// Waits until the whole screen is as a file in `Screens` says.
+    func expect(
+        _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let path = "Screens/\(name).txt"
+        let expected = try Repository.expected(path, from: settled())
+        var screen = try screen()
+        for _ in 0..<Self.tries where screen != expected {
+            Thread.sleep(forTimeInterval: Self.pause)
+            screen = try self.screen()
+        }
+        #expect(screen == expected, sourceLocation: sourceLocation)
+    }
+
+    /// Ends everything that runs in it.
+    func end() throws { try tmux(["kill-server"]) }
+
+    private static let tries = 500
+    private static let pause = 0.04
+
+    /// The screen once nothing has changed on it for a while.
+    private func settled() throws -> String {
+        var (screen, same) = ("", 0)
+        for _ in 0..<Self.tries where same < 25 {
+            Thread.sleep(forTimeInterval: Self.pause)
+            let next = try self.screen()
+            same = next == screen ? same + 1 : 0
+            screen = next
+        }
+        return screen
+    }
+
+    @discardableResult
+    private func tmux(_ arguments: [String]) throws -> String {
+        let result = try sandbox.run(["tmux", "-L", "rembug", "-f", "/dev/null"] + arguments)
+        try #require(result.status == 0, "tmux \(arguments): \(result.output)")
+        return result.output
+    }
+}
