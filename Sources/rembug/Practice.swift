@@ -27,27 +27,39 @@ struct Practice {
     /// Takes the copy away, drafts included.
     func discard() { Self.remove(Self.process(of: path)) }
 
-    /// Moves the record so that its last event happens now, on today's date, and reopens it.
+    /// Reopens the session as it was when it was closed, and moves the record so that this
+    /// happens now, on today's date.
     private func resume(as name: String?) throws {
         let access = try SessionAccess.writing(path, as: name, .drive)
         let moment = access.clock.moment()
-        var last: Int64 = 0
-        var closings: [EventID] = []
         do throws(SessionFileError) {
-            try access.file.entries { entry in
-                guard case .event(let event) = entry.line else { return }
-                last = max(last, event.moment.at.milliseconds)
-                if case .sessionClosed = event.kind { closings.append(event.id) }
-            }
+            let events = try Self.events(of: access.file)
+            let end = events.firstIndex { $0.kind == .sessionClosed } ?? events.endIndex
+            let last = events[..<end].map(\.moment.at.milliseconds).max() ?? 0
             let shift = moment.at.milliseconds - last
             for writer in access.session.writers.keys.sorted() {
                 try access.file.append(
                     .writerTimesShifted(writer, milliseconds: shift), at: moment)
             }
-            if !closings.isEmpty { try access.file.append(.retracted(closings), at: moment) }
-            let today = access.session.details.change(to: [.date: .date(moment.at.date)])
-            try access.file.append(.detailsChanged(today), at: moment)
+            let after = events[end...].filter { $0.kind.action != .record }
+            if !after.isEmpty {
+                try access.file.append(.retracted(after.map(\.id)), at: moment)
+            }
+            let programme = access.session
+            try access.file.append(
+                .detailsChanged(programme.details(on: moment.at.date, later: shift)), at: moment)
+            let items = programme.items(later: shift)
+            if !items.isEmpty { try access.file.append(.agendaItemsAmended(items), at: moment) }
         } catch { throw Failure(error, path) }
+    }
+
+    /// The events in the order that decides state.
+    private static func events(of file: SessionFile) throws(SessionFileError) -> [Event] {
+        var events: [Event] = []
+        try file.entries { entry in
+            if case .event(let event) = entry.line { events.append(event) }
+        }
+        return events.sorted { $0.precedes($1) }
     }
 
     /// Takes away what runs left behind that could not clean up themselves.
@@ -74,4 +86,33 @@ struct Practice {
     }
 
     private static func names() -> [String] { folderNames(SessionFolder.practice) ?? [] }
+}
+
+extension Session {
+    /// The day and the planned times of the session, moved with what happened in it.
+    fileprivate func details(on date: CivilDate, later shift: Int64) -> Changes<DetailKey> {
+        var values: [DetailKey: FieldValue?] = [.date: .date(date)]
+        for key in [DetailKey.invitedAt, .startsAt, .endsAt] {
+            if let time = details.time(key) { values[key] = .time(time.later(by: shift)) }
+        }
+        return details.change(to: values)
+    }
+
+    /// The fixed times of the programme, moved with what happened in it.
+    fileprivate func items(later shift: Int64) -> [EntityID: Changes<AgendaItemKey>] {
+        var changes: [EntityID: Changes<AgendaItemKey>] = [:]
+        for item in programme {
+            guard let time = item.fields.time(.startsAt) else { continue }
+            changes[item.id] = item.fields.change(to: [.startsAt: .time(time.later(by: shift))])
+        }
+        return changes
+    }
+}
+
+extension Int {
+    /// Minutes since midnight, so many milliseconds later, on whatever day that is.
+    fileprivate func later(by shift: Int64) -> Int {
+        let minutes = (self + Int(shift / 60_000)) % 1440
+        return minutes < 0 ? minutes + 1440 : minutes
+    }
 }

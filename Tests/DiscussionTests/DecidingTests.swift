@@ -153,4 +153,28 @@ struct DecidingTests {
         #expect(late.behind == 2_161_000)
         #expect(late.rows.map(\.elapsed) == [3_900_000, 0, 0])
     }
+    @Test("A discussion may go on past midnight")
+    func midnight() throws {
+        var room = try Rehearsal(details: [
+            .startsAt: .time(23 * 60 + 30), .endsAt: .time(30),
+        ])
+        try room.ask(
+            .addItems(
+                [
+                    [.title: .text("Sambutan"), .minutes: .number(20)],
+                    [
+                        .title: .text("Doa"), .minutes: .number(10), .fixed: .flag(true),
+                        .startsAt: .time(15),
+                    ],
+                ], after: nil), after: 0)
+        room.wait(seconds: 14 * 3600 + 1800)
+        try room.ask(.openNextItem, after: 0)
+        let before = room.session.account(at: room.now)
+        #expect(before.nextFixed?.wait == 2_699_000)
+        #expect(before.behind == -300_000)
+        room.wait(seconds: 3600)
+        let after = room.session.account(at: room.now)
+        #expect(after.nextFixed?.wait == -901_000)
+        #expect(after.behind == 601_000)
+    }
 }

@@ -71,7 +71,7 @@ extension Session {
         let planned = plannedEnd(of: programme, begins: begins)
         return Account(
             rows: rows, now: now, remaining: remaining(at: now), forecastEnd: forecast,
-            behind: forecast.flatMap { forecast in planned.map { forecast - $0 } },
+            behind: forecast.flatMap { forecast in planned.map { Self.wait(from: $0, until: forecast) } },
             nextFixed: nextFixed(in: programme, at: now))
     }
 
@@ -103,7 +103,7 @@ extension Session {
         var cursor = now.wall.timeOfDay + max(0, remaining(at: now) ?? 0)
         for item in programme where item.spans.isEmpty {
             if item.fields.flag(.fixed), let start = item.fields.time(.startsAt) {
-                cursor = max(cursor, Int64(start) * 60_000)
+                cursor += max(0, Self.wait(from: cursor, until: Int64(start) * 60_000))
             }
             cursor += item.plannedLength ?? 0
         }
@@ -116,7 +116,19 @@ extension Session {
         }
         guard let item = waiting, let start = item.fields.time(.startsAt) else { return nil }
         let begins = Int64(start) * 60_000
-        return Account.NextFixed(item: item.id, begins: begins, wait: begins - now.wall.timeOfDay)
+        let wait = Self.wait(from: now.wall.timeOfDay, until: begins)
+        return Account.NextFixed(item: item.id, begins: begins, wait: wait)
+    }
+
+    /// Milliseconds from one time of the day to another, below zero when that one has passed.
+    ///
+    /// A programme says no day: of the same time yesterday, today and tomorrow the nearest is
+    /// meant, so that a discussion may go on past midnight.
+    private static func wait(from time: Int64, until other: Int64) -> Int64 {
+        let day: Int64 = 86_400_000
+        let difference = (other - time) % day
+        if difference >= day / 2 { return difference - day }
+        return difference < -day / 2 ? difference + day : difference
     }
 }
 

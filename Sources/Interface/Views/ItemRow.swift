@@ -30,7 +30,9 @@ struct ItemRow {
         guard x >= area.x + used else { return }
         surface.put(right, at: x, area.y, role)
         guard isOver, !hasFocus else { return }
-        surface.tint(x: area.x + area.width - 5, y: area.y, width: 4, height: 1, role: .timerOver)
+        surface.tint(
+            x: area.x + area.width - 5, y: area.y, width: 4, height: 1,
+            role: isOpen ? .timerOver : .warn)
     }
 
     private func drawTitle(on surface: inout Surface, in area: Area, _ role: Role) {

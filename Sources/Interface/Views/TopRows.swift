@@ -66,7 +66,7 @@ struct TopRows {
         }
         if let behind = account.behind {
             let minutes = Int(behind / 60_000)
-            let role: Role = minutes >= 5 ? .warn : .bar
+            let role: Role = minutes >= 5 ? .timerNear : .bar
             parts.append(Part(text: minutesBehind(minutes), role: role, rank: 1))
         }
         if let end = account.forecastEnd {
@@ -81,7 +81,7 @@ struct TopRows {
         guard let item = session.currentItem else {
             let isClosed = session.closed != nil
             return isClosed
-                ? Part(text: " " + scene.say(StatusWord.closed) + " ", role: .warn)
+                ? Part(text: " " + scene.say(StatusWord.closed) + " ", role: .timerNear)
                 : Part(text: scene.say(LiveWord.noItem), role: .barLabel)
         }
         let left = account.remaining ?? item.elapsed(at: scene.now)
@@ -109,11 +109,13 @@ struct TopRows {
         return Part(text: " " + words.joined(separator: " ") + " ", role: .timerPaused)
     }
 
+    /// How much of the planned time has gone; nothing once all of it has.
     private var timeBar: String? {
         guard let item = session.currentItem, let planned = item.plannedLength, planned > 0 else {
             return nil
         }
         let elapsed = item.elapsed(at: scene.now)
+        guard elapsed <= planned else { return nil }
         let full = min(10, Int(elapsed * 10 / planned))
         return String(repeating: "■", count: full) + String(repeating: "□", count: 10 - full)
     }

@@ -55,10 +55,10 @@ extension Role {
         .error: Style(ink: 8, attributes: .bold, mono: .bold),
         .alarm: Style(ink: 0, ground: 8, attributes: .bold, mono: [.reverse, .bold]),
 
-        .timerRun: Style(ink: 0xD),
-        .timerNear: Style(ink: 0xA, attributes: .bold, mono: .bold),
+        .timerRun: Style(ink: 0xD, ground: 1, mono: .reverse),
+        .timerNear: Style(ink: 0xA, ground: 1, attributes: .bold, mono: [.reverse, .bold]),
         .timerOver: Style(ink: 0, ground: 8, attributes: .bold, mono: [.reverse, .bold]),
-        .timerPaused: Style(ink: 3, mono: .dim),
+        .timerPaused: Style(ink: 3, ground: 1, mono: .reverse),
 
         .agendaDone: Style(ink: 3, mono: .dim),
         .agendaNow: Style(ink: 0xD, attributes: .bold, mono: .bold),
