@@ -5,35 +5,49 @@ extension Refusal: Worded {
     public var words: Words {
         switch self {
         case .emptyNote:
-            Words(id: "Catatan masih kosong.", en: "The note has no words yet.")
+            Words(
+                id: "Catatan masih kosong; ketik isinya dahulu.",
+                en: "The note has no words yet; type some first.")
         case .offRecord:
             Words(
                 id: "Sedang luar rekam, tidak dicatat; Esc o merekam lagi.",
                 en: "Off the record, nothing is filed; Esc o records again.")
         case .unknownPerson:
-            Words(id: "Orang itu tidak ada di daftar.", en: "That person is not on the list.")
+            Words(
+                id: "Orang itu tidak ada di daftar; Esc 8 menampilkannya.",
+                en: "That person is not on the list; Esc 8 shows it.")
         case .unknownItem:
             Words(
-                id: "Acara itu tidak ada di susunan.", en: "That item is not on the programme.")
+                id: "Acara itu tidak ada di susunan; Esc 1 menampilkannya.",
+                en: "That item is not on the programme; Esc 1 shows it.")
         case .unknownNote:
-            Words(id: "Catatan itu tidak ada lagi.", en: "That note no longer stands.")
+            Words(
+                id: "Catatan itu tidak ada lagi; Esc 4 menampilkan yang ada.",
+                en: "That note no longer stands; Esc 4 shows those that do.")
         case .codeTaken(let code):
-            Words(id: "Kode \(code) milik orang lain.", en: "Code \(code) is someone else's.")
+            Words(
+                id: "Kode \(code) milik orang lain; pilih yang lain.",
+                en: "Code \(code) is someone else's; choose another.")
         case .badCode(let code):
             Words(
                 id: "\(code) bukan kode: huruf P, N, atau M lalu angka, mis. P07.",
                 en: "\(code) is no code: P, N or M and a number, as in P07.")
         case .untitledItem:
-            Words(id: "Acara belum diberi nama.", en: "The item has no title yet.")
+            Words(
+                id: "Acara belum diberi nama; isi namanya dahulu.",
+                en: "The item has no title yet; give it one first.")
         case .blankPerson:
-            Words(id: "Data orang masih kosong.", en: "Nothing is said of the person yet.")
+            Words(
+                id: "Data orang masih kosong; isi namanya, atau cirinya.",
+                en: "Nothing is said of the person yet; give a name, or a cue.")
         case .negativeCount(let count):
             Words(
-                id: "\(count) bukan jumlah orang.", en: "\(count) is no number of people.")
+                id: "\(count) bukan jumlah orang; tulis 0 atau lebih.",
+                en: "\(count) is no number of people; write 0 or more.")
         case .impossibleTime(let minutes):
             Words(
-                id: "\(minutes) menit tidak ada dalam sehari.",
-                en: "No day has \(minutes) minutes.")
+                id: "\(minutes) menit tidak ada dalam sehari; tulis 0 sampai 1440.",
+                en: "No day has \(minutes) minutes; write 0 to 1440.")
         case .alreadySo: Words(id: "Sudah demikian.", en: "It is so already.")
         case .alreadyCreated:
             Words(id: "Sesi ini sudah dibuat.", en: "This session has been made already.")
@@ -48,17 +62,27 @@ extension Refusal: Worded {
                 en: "Your latest act was no undo.")
         case .cannotRetract:
             Words(id: "Itu tidak dapat dibatalkan.", en: "That cannot be taken back.")
-        case .alreadyOpen: Words(id: "Acara itu sedang berjalan.", en: "That item is open.")
+        case .alreadyOpen:
+            Words(
+                id: "Acara itu sedang berjalan; Esc n menutupnya.",
+                en: "That item is open; Esc n closes it.")
         case .noItemOpen:
             Words(
                 id: "Belum ada acara berjalan; Esc n membuka yang berikut.",
                 en: "No item is open; Esc n opens the next.")
         case .noItemLeft:
-            Words(id: "Semua acara sudah berjalan.", en: "Every item has run.")
-        case .alreadyPaused: Words(id: "Acara sudah dijeda.", en: "The item is paused already.")
+            Words(
+                id: "Semua acara sudah berjalan; Esc c menutup sesi.",
+                en: "Every item has run; Esc c closes the session.")
+        case .alreadyPaused:
+            Words(
+                id: "Acara sudah dijeda; Esc p melanjutkannya.",
+                en: "The item is paused already; Esc p goes on.")
         case .notPaused: Words(id: "Acara tidak dijeda.", en: "The item is not paused.")
         case .nobodyHasFloor:
-            Words(id: "Tidak ada yang memegang giliran.", en: "Nobody has the floor.")
+            Words(
+                id: "Tidak ada yang memegang giliran; Esc g memberikannya.",
+                en: "Nobody has the floor; Esc g gives it.")
         }
     }
 }

@@ -9,12 +9,18 @@ struct Failure: Error {
 
     init(_ complaint: Complaint) { self.complaint = complaint }
 
+    /// Says what went wrong on standard error.
+    func tell() {
+        let sentence = complaint.words[screenLanguage()]
+        try? writeAll(Array("rembug: \(sentence)\n".utf8), to: STDERR_FILENO)
+    }
+
     /// 64 usage, 65 damaged data, 66 no such file, 73 cannot make a file, 74 cannot read or write
     /// (sysexits.h); 1 for what the discussion does not allow.
     var status: Int32 {
         switch complaint {
-        case .noSuchFile, .noSuchFileOrCommand, .noSessions: 66
-        case .notASession, .damaged, .eventsLost, .laterVersion, .otherSession, .table:
+        case .noSuchFile, .noSuchTable, .noSuchFileOrCommand, .noSessions: 66
+        case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table:
             65
         case .fileExists: 73
         case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74

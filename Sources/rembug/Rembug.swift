@@ -26,8 +26,7 @@ struct Rembug: ParsableCommand {
             var command = try parseAsRoot()
             try command.run()
         } catch let failure as Failure {
-            let sentence = failure.complaint.words[screenLanguage()]
-            try? writeAll(Array("rembug: \(sentence)\n".utf8), to: STDERR_FILENO)
+            failure.tell()
             Glibc.exit(failure.status)
         } catch {
             exit(withError: error)

@@ -12,7 +12,7 @@ struct SystemError: Error {
     let code: Int32
 }
 
-/// All bytes of a file.
+/// All bytes of a file that a person brings, up to 16 MB: a table, a scheme.
 func readFile(_ path: String) throws(SystemError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw SystemError(code: errno) }
@@ -25,6 +25,7 @@ func readFile(_ path: String) throws(SystemError) -> [UInt8] {
         guard count >= 0 else { throw SystemError(code: errno) }
         if count == 0 { return bytes }
         bytes += piece[..<count]
+        guard bytes.count <= 1 << 24 else { throw SystemError(code: EFBIG) }
     }
 }
 
@@ -40,19 +41,29 @@ func writeAll(_ bytes: [UInt8], to file: Int32) throws(SystemError) {
 }
 
 /// Puts bytes in a file in one step: whoever reads it sees the old content or all of the new.
+///
+/// What is no file, such as a terminal or a pipe, is written to and stays what it is.
 func replaceFile(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+        return try writeFile(path, O_WRONLY, bytes)
+    }
     let temporary = path + ".new"
-    let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw SystemError(code: errno) }
     do throws(SystemError) {
-        defer { close(file) }
-        try writeAll(bytes, to: file)
-        guard fsync(file) == 0 else { throw SystemError(code: errno) }
+        try writeFile(temporary, O_WRONLY | O_CREAT | O_TRUNC, bytes)
+        guard rename(temporary, path) == 0 else { throw SystemError(code: errno) }
     } catch {
         unlink(temporary)
         throw error
     }
-    guard rename(temporary, path) == 0 else { throw SystemError(code: errno) }
+}
+
+private func writeFile(_ path: String, _ flags: Int32, _ bytes: [UInt8]) throws(SystemError) {
+    let file = open(path, flags | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw SystemError(code: errno) }
+    defer { close(file) }
+    try writeAll(bytes, to: file)
+    guard fsync(file) == 0 || errno == EINVAL else { throw SystemError(code: errno) }
 }
 
 /// Writes a line to standard output; a reader that has gone away ends the program quietly.

@@ -45,7 +45,7 @@ enum Tables {
         let bytes: [UInt8]
         do { bytes = try readFile(path) } catch {
             throw Failure(
-                error.code == ENOENT ? .noSuchFile(path) : .cannotRead(path, code: error.code))
+                error.code == ENOENT ? .noSuchTable(path) : .cannotRead(path, code: error.code))
         }
         do throws(TableError) { return try read(bytes) } catch {
             throw Failure(.table(path, problems: [error.words(in: screenLanguage())]))

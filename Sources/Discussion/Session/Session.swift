@@ -64,9 +64,13 @@ public struct Session: Hashable, Sendable {
         people.filter { $0.removedBy == nil }.sorted(by: Person.standsBefore)
     }
 
-    /// The notes that stand, in the order in which things were said.
+    /// The notes that stand, in the order in which things were said; what was said in one
+    /// millisecond, in the order of filing.
     public var standingNotes: [Note] {
-        notes.filter { $0.struckBy == nil }.sorted(by: Note.wasSaidBefore)
+        let standing = notes.filter { $0.struckBy == nil }
+        let times = standing.map(\.happened.wall.milliseconds)
+        return standing.indices.sorted { (times[$0], $0) < (times[$1], $1) }
+            .map { standing[$0] }
     }
 }
 
@@ -124,11 +128,5 @@ extension Person {
         case (nil, .some): return false
         case (nil, nil): return (left.code, left.id) < (right.code, right.id)
         }
-    }
-}
-
-extension Note {
-    static func wasSaidBefore(_ left: Note, _ right: Note) -> Bool {
-        (left.happened.wall.milliseconds, left.id) < (right.happened.wall.milliseconds, right.id)
     }
 }

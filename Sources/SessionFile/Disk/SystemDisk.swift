@@ -5,11 +5,29 @@ public struct SystemDisk: Disk, Sendable {
     /// Is the disk of the machine.
     public init() {}
 
-    /// Opens a file by open(2).
+    /// Opens a file by open(2), without waiting for the other end of a pipe.
+    ///
+    /// - Throws: EISDIR for a folder, EINVAL for whatever else is no file that keeps its bytes.
     public func open(_ path: String, _ mode: OpenMode) throws(DiskError) -> OpenFile {
-        let descriptor = again { Glibc.open(path, mode.flags | O_CLOEXEC, 0o600) }
+        let flags = mode.flags | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
+        let descriptor = again { Glibc.open(path, flags, 0o600) }
         try check(descriptor, .open, path)
-        return OpenFile(descriptor: descriptor, path: path)
+        let file = OpenFile(descriptor: descriptor, path: path)
+        do throws(DiskError) { try checkKind(of: file) } catch {
+            close(file)
+            throw error
+        }
+        return file
+    }
+
+    private func checkKind(of file: OpenFile) throws(DiskError) {
+        var status = stat()
+        try check(fstat(file.descriptor, &status), .status, file.path)
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return
+        case S_IFDIR: throw DiskError(.open, code: EISDIR, path: file.path)
+        default: throw DiskError(.open, code: EINVAL, path: file.path)
+        }
     }
 
     /// Closes by close(2), which gives the lock back.

@@ -7,11 +7,17 @@ extension Complaint {
         case .damaged(let path, let lines):
             let numbers = lines.prefix(10).map(String.init).joined(separator: ", ")
             let more = lines.count > 10 ? ", …" : ""
+            let are = lines.count == 1 ? ("line", "is", "was") : ("lines", "are", "were")
             return Words(
                 id: "\(path): baris \(numbers)\(more) rusak dan dilewati; selebihnya terbaca."
                     + " `rembug check \(path)` menyebut sebabnya.",
-                en: "\(path): line \(numbers)\(more) is damaged and was passed over; the rest was"
-                    + " read. `rembug check \(path)` says why.")
+                en: "\(path): \(are.0) \(numbers)\(more) \(are.1) damaged and \(are.2) passed"
+                    + " over; the rest was read. `rembug check \(path)` says why.")
+        case .notIntact(let path, let unharmed):
+            let events = Language.english.count(unharmed, id: "", one: "event")
+            return Words(
+                id: "\(path): yang disebut di atas rusak. Utuh: \(unharmed) peristiwa.",
+                en: "\(path): what is named above is damaged. Unharmed: \(events).")
         case .eventsLost(let path, let count):
             let events = Language.english.count(count, id: "", one: "event")
             return Words(
@@ -58,6 +64,7 @@ private func systemReason(_ code: Int32) -> Words {
     case 17: Words(id: "berkas sudah ada", en: "the file exists")
     case 20: Words(id: "bagian dari jalurnya bukan folder", en: "part of the path is no folder")
     case 21: Words(id: "itu sebuah folder", en: "it is a folder")
+    case 22: Words(id: "itu bukan berkas biasa", en: "it is no ordinary file")
     case 27: Words(id: "berkas terlalu besar", en: "the file is too large")
     case 28: Words(id: "disk penuh", en: "the disk is full")
     case 30: Words(id: "media hanya dapat dibaca", en: "the medium is read-only")

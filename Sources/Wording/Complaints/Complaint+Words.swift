@@ -10,6 +10,10 @@ extension Complaint: Worded {
                     + " `rembug new \(path)`.",
                 en: "\(path): there is no such file. Check the name, or make a new session with"
                     + " `rembug new \(path)`.")
+        case .noSuchTable(let path):
+            Words(
+                id: "\(path): tabel ini tidak ada. Periksa namanya; tidak ada yang dimasukkan.",
+                en: "\(path): there is no such table. Check the name; nothing was entered.")
         case .noSuchFileOrCommand(let word):
             Words(
                 id: "\(word): tidak ada berkas maupun perintah dengan nama ini. `rembug --help`"
@@ -53,7 +57,7 @@ extension Complaint: Worded {
                     + problems.joined(separator: "\n"),
                 en: "\(path): nothing was entered, put this right first:\n"
                     + problems.joined(separator: "\n"))
-        case .damaged, .eventsLost, .laterVersion, .cannotRead, .cannotWrite, .inDoubt,
+        case .damaged, .notIntact, .eventsLost, .laterVersion, .cannotRead, .cannotWrite, .inDoubt,
             .unwritable:
             fileWords
         default: argumentWords

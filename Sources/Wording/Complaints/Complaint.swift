@@ -2,14 +2,18 @@ public import Discussion
 
 /// Why the command line could not do what was asked, with the facts that a sentence needs.
 public enum Complaint: Hashable, Sendable {
-    /// There is no file of this name.
+    /// There is no session file of this name.
     case noSuchFile(String)
+    /// There is no table of this name.
+    case noSuchTable(String)
     /// The word is neither a file nor a command.
     case noSuchFileOrCommand(String)
     /// The file is no session.
     case notASession(String)
     /// Some lines of the session file could not be read; the rest was.
     case damaged(String, lines: [Int])
+    /// What was just named of the session file is damaged; so many events are not.
+    case notIntact(String, unharmed: Int)
     /// The session file misses so many events, as its numbering proves.
     case eventsLost(String, count: Int)
     /// A later version of the program wrote the file.

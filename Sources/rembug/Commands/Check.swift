@@ -13,15 +13,22 @@ struct Check: ParsableCommand {
     @Option(help: "The language: id or en.") var language: Language?
 
     func run() throws {
-        let damaged = try files.filter { try !isIntact($0) }
-        if let first = damaged.first { try SessionAccess.reading(first).complainOfDamage() }
+        var failures: [Failure] = []
+        for file in files {
+            do { try check(file) } catch let failure as Failure { failures.append(failure) }
+        }
+        for failure in failures.dropLast() { failure.tell() }
+        if let last = failures.last { throw last }
     }
 
-    /// Prints what there is to say of a file, and whether it is whole.
-    private func isIntact(_ path: String) throws -> Bool {
+    /// Prints what there is to say of a file.
+    ///
+    /// - Throws: ``Failure`` if it is not whole, or cannot be read.
+    private func check(_ path: String) throws {
         let access = try SessionAccess.reading(path)
         let language = screenLanguage()
         let check = access.file.check
+        let events = access.session.history.count
         for finding in check.faults {
             printLine("\(path): \(language.line(finding.line)): \(finding.fault.words[language])")
         }
@@ -31,8 +38,9 @@ struct Check: ParsableCommand {
         for (event, reason) in check.withoutEffect.sorted(by: { $0.key < $1.key }) {
             printLine("\(path): \(event): \(reason.words[language])")
         }
-        let isIntact = check.gaps.isEmpty && check.faults.allSatisfy(\.fault.isRead)
-        if isIntact { printLine(language.intact(path, events: access.session.history.count)) }
-        return isIntact
+        guard check.gaps.isEmpty, check.faults.allSatisfy(\.fault.isRead) else {
+            throw Failure(.notIntact(path, unharmed: events))
+        }
+        printLine(language.intact(path, events: events))
     }
 }
