@@ -17,8 +17,8 @@ import sessions
 from terminal import CannotMeasure, Terminal
 
 SIZES = [(80, 24), (200, 60)]
-ROUNDS = 2
-KEYS = 4
+ROUNDS = 7
+KEYS = 60
 TRACED_KEYS = 12
 
 

@@ -26,9 +26,11 @@ def programs(binary):
     """Rembug first, then its peers."""
     arrows = (b"\x1bOB", b"\x1bOA")
     return [
-        Program("rembug", [binary, "open", "FILE", "--as", "Bench"]),
+        # In the midst of a line, as the first letter also says how the line will be filed.
+        Program("rembug", [binary, "open", "FILE", "--as", "Bench"], prepare=[b"b"]),
         Program("vim", ["vim", "-n", "FILE"], prepare=[b"O"]),
-        Program("nano", ["nano", "FILE"], prepare=[b"\r", b"\x1bOA"]),
+        # Without Debian's settings, whose lock a killed nano leaves behind to ask about.
+        Program("nano", ["nano", "-I", "FILE"], prepare=[b"\r", b"\x1bOA"]),
         Program("tig", ["tig"], keys=(b"j", b"k"), shows=""),
         Program("htop", ["htop", "-d", "100"], keys=arrows, shows=""),
         Program("calcurse", ["calcurse", "-q", "-D", "diary", "-C", "diary"],
