@@ -19,7 +19,7 @@ struct Failure: Error {
     /// (sysexits.h); 1 for what the discussion does not allow.
     var status: Int32 {
         switch complaint {
-        case .noSuchFile, .noSuchTable, .noSuchFileOrCommand, .noSessions: 66
+        case .noSuchFile, .noSuchTable, .noSuchFileOrCommand: 66
         case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table:
             65
         case .fileExists: 73

@@ -11,8 +11,10 @@ enum Sessions {
         while true {
             switch try choice(theme: theme) {
             case .leave: return
-            case .makeNew:
-                return printLine(Complaint.noSessions(SessionFolder.path).words[screenLanguage()])
+            case .makeNew(let title, let template):
+                let session = NewSession(
+                    template: template, title: title, language: screenLanguage(), author: name)
+                try Open.run(session.make(), as: name, role, theme: theme)
             case .open(let path): try Open.run(path, as: name, role, theme: theme)
             }
         }

@@ -8,14 +8,14 @@ public struct ChooserEntry: Hashable, Sendable {
     public var title: String
     /// The day on which it is held.
     public var date: CivilDate?
-    /// How many notes it has.
-    public var notes: Int
+    /// How many notes it has; nothing if the file cannot be read.
+    public var notes: Int?
     /// How many of its actions are still to be done.
     public var openActions: Int
 
     /// Joins a file with what is known of the session in it.
     public init(
-        path: String, title: String, date: CivilDate? = nil, notes: Int = 0, openActions: Int = 0
+        path: String, title: String, date: CivilDate? = nil, notes: Int? = nil, openActions: Int = 0
     ) {
         self.path = path
         self.title = title

@@ -32,12 +32,6 @@ extension Complaint: Worded {
             Words(
                 id: "\(path): berkas ini kini berisi sesi lain. Tutup dan buka kembali.",
                 en: "\(path): this file now holds another session. Close it and open it again.")
-        case .noSessions(let folder):
-            Words(
-                id: "Belum ada sesi di \(folder). Buat satu dengan `rembug new --template forum"
-                    + " --title \"…\"`.",
-                en: "There is no session in \(folder) yet. Make one with `rembug new --template"
-                    + " forum --title \"…\"`.")
         case .noTerminal:
             Words(
                 id: "Layar langsung memerlukan terminal. Dari skrip, pakai `rembug note`,"

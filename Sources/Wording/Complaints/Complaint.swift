@@ -62,6 +62,4 @@ public enum Complaint: Hashable, Sendable {
     case badTheme(String, line: Int)
     /// A table could not be read, in words that are made already.
     case table(String, problems: [String])
-    /// A folder for sessions holds none.
-    case noSessions(String)
 }

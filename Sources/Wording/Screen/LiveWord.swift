@@ -15,7 +15,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     /// In the key bars of forms and help.
     case runIt, choose, close, moveOn, nextChoice, putAway, filterHint
     /// In the session chooser.
-    case sessions, openActions, newSession
+    case sessions, openActions, newSession, make, unreadable
 
     /// The words in both languages.
     public var words: Words {
@@ -76,6 +76,8 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         case .sessions: Words(id: "SESI", en: "SESSIONS")
         case .openActions: Words(id: "tindak lanjut terbuka", en: "open actions")
         case .newSession: Words(id: "sesi baru", en: "new session")
+        case .make: Words(id: "buat", en: "make")
+        case .unreadable: Words(id: "tidak terbaca", en: "cannot be read")
         }
     }
 }
