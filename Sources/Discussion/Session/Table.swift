@@ -18,6 +18,9 @@ public struct Table<Element: Entity>: RandomAccessCollection, Hashable, Sendable
         places[id].map { elements[$0] }
     }
 
+    /// The place of the thing with this identity, if there is one.
+    public func place(of id: EntityID) -> Int? { places[id] }
+
     /// Adds a thing; one whose identity is there already changes nothing.
     mutating func append(_ element: Element) {
         guard places[element.id] == nil else { return }

@@ -63,7 +63,7 @@ struct Tally {
     private mutating func add(_ note: Note, at place: Int, among all: Table<Note>) {
         guard note.struckBy == nil else { return }
         var index = notes.count
-        while index > 0, note.isSaid(before: all[notes[index - 1]]) { index -= 1 }
+        while index > 0, all[notes[index - 1]].time > note.time { index -= 1 }
         notes.insert(place, at: index)
         if case .person(let person) = note.speaker { notesOf[person, default: 0] += 1 }
         if note.isUnfinished { unfinished += 1 }
@@ -75,11 +75,15 @@ struct Tally {
 
     /// The place of a note among those that stand, or of the one nearest to it.
     func index(of id: EntityID?, in session: Session) -> Int? {
-        guard let note = id.flatMap({ session.notes[$0] }), !notes.isEmpty else { return nil }
+        guard let place = id.flatMap({ session.notes.place(of: $0) }), !notes.isEmpty else {
+            return nil
+        }
+        let time = session.notes[place].time
         var range = 0..<notes.count
         while !range.isEmpty {
             let middle = (range.lowerBound + range.upperBound) / 2
-            let isBefore = session.notes[notes[middle]].isSaid(before: note)
+            let other = notes[middle]
+            let isBefore = (session.notes[other].time, other) < (time, place)
             range = isBefore ? middle + 1..<range.upperBound : range.lowerBound..<middle
         }
         return min(range.lowerBound, notes.count - 1)
@@ -87,9 +91,8 @@ struct Tally {
 }
 
 extension Note {
-    fileprivate func isSaid(before other: Note) -> Bool {
-        (happened.wall.milliseconds, id) < (other.happened.wall.milliseconds, other.id)
-    }
+    /// When it was said; what was said in one millisecond stays in the order of filing.
+    fileprivate var time: Int64 { happened.wall.milliseconds }
 
     fileprivate var isUnfinished: Bool {
         kind == .mark || speaker == .unknown || speaker == nil && NoteKind.voices.contains(kind)

@@ -78,6 +78,7 @@ extension Surface {
     private mutating func draw(
         _ text: Substring, from x: Int, _ y: Int, _ role: Role, room: Int
     ) -> (text: Substring.Index, column: Int) {
+        if text.isASCII { return drawASCII(text, from: x, y, role, room: room) }
         var column = x
         var index = text.startIndex
         while index < text.endIndex {
@@ -91,6 +92,17 @@ extension Surface {
             index = text.index(after: index)
         }
         return (index, column)
+    }
+
+    /// The same for most text, without the search for the bounds of its characters.
+    private mutating func drawASCII(
+        _ text: Substring, from x: Int, _ y: Int, _ role: Role, room: Int
+    ) -> (text: Substring.Index, column: Int) {
+        let fitting = text.prefix(columns: room)
+        for (place, byte) in fitting.utf8.enumerated() {
+            self.place(cell(ofASCII: byte), at: x + place, y, role)
+        }
+        return (fitting.endIndex, x + fitting.utf8.count)
     }
 
     /// Puts a cell in its place, and blanks the other half of a wide character that it cuts.

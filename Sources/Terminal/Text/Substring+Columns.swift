@@ -7,6 +7,7 @@ extension Substring {
 
     /// The longest beginning of the text that fits in so many columns.
     public func prefix(columns limit: Int) -> Substring {
+        if isASCII { return Substring(utf8.prefix(limit < 0 ? 0 : limit)) }
         var end = startIndex
         var used = 0
         while end < endIndex {

@@ -5,7 +5,13 @@ extension Substring {
     /// There is at least one line. Only a single character wider than the width makes a line that
     /// is wider, and stands alone in it.
     public func wrapped(to width: Int) -> [Substring] {
-        split(omittingEmptySubsequences: false) { $0.isNewline }.flatMap { $0.broken(at: width) }
+        paragraphs.flatMap { $0.broken(at: width) }
+    }
+
+    private var paragraphs: [Substring] {
+        guard isASCII else { return split(omittingEmptySubsequences: false) { $0.isNewline } }
+        return utf8.split(omittingEmptySubsequences: false) { 0x0A...0x0C ~= $0 }
+            .map { Substring($0) }
     }
 
     /// The lines of one paragraph.
