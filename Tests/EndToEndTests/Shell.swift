@@ -48,14 +48,28 @@ enum Shell {
         for descriptor in Int32(3)..<512 {
             posix_spawn_file_actions_addclose(&actions, descriptor)
         }
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        blockNoSignals(&attributes)
         var process: pid_t = 0
         let failure = withCStrings(["env", "-C", folder.path] + arguments) { arguments in
             withCStrings(environment.map { "\($0)=\($1)" }) { environment in
-                posix_spawn(&process, "/usr/bin/env", &actions, nil, arguments, environment)
+                posix_spawn(
+                    &process, "/usr/bin/env", &actions, &attributes, arguments, environment)
             }
         }
         guard failure == 0 else { throw Failure(program: arguments[0], number: failure) }
         return process
+    }
+
+    /// A test runs on a thread that blocks most signals, and a program would inherit that: a tmux
+    /// server that never hears of its child's end would live for ever.
+    private static func blockNoSignals(_ attributes: inout posix_spawnattr_t) {
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     }
 
     /// As a shell has it: 128 and the number of the signal that ended a program.

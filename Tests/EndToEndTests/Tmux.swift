@@ -5,13 +5,12 @@ import Testing
 struct Tmux {
     private let sandbox: Sandbox
 
-    /// Starts a command in it.
+    /// Starts a command in it; when it has ended, the screen stays as it left it.
     init(_ command: String, in sandbox: Sandbox) throws {
         self.sandbox = sandbox
         try tmux([
-            "new-session", "-d", "-x", "80", "-y", "24", command, ";",
+            "new-session", "-d", "-x", "80", "-y", "24", command + "; exec cat", ";",
             "set-option", "-g", "status", "off", ";",
-            "set-option", "-g", "remain-on-exit", "on", ";",
             "resize-window", "-x", "80", "-y", "24",
         ])
     }
