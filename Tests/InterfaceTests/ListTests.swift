@@ -98,4 +98,44 @@ struct ListTests {
         scenario.press("i")
         #expect(scenario.rows[20].hasSuffix("Catatan nomor 60"))
     }
+
+    @Test("Outcomes are agreed or objected to, actions move on, and undo takes it back")
+    func outcomes() throws {
+        let room = try Room.empty()
+        let scenario = try Scenario(room)
+        for line in ["! Mulai Januari", "! Dana desa", "> Undang BUMDes by:@2 due:2021-01-15"] {
+            scenario.type(line).press("Enter")
+        }
+        scenario.press("Esc 5 Esc Esc Enter j o j ␣ ␣")
+        #expect(try statuses(room) == ["agreed", "objected", "blocked"])
+        #expect(
+            Array(scenario.rows[2...9]) == [
+                "▸5 HASIL 3", " ✓  1 Mulai Januari", "      Disepakati", " ✗  2 Dana desa",
+                "      Ada keberatan", " Tindak lanjut", "▸‖  1 Undang BUMDes",
+                "▸     Terhambat · → P02 · Jum 15 Jan 2021",
+            ])
+        scenario.press("Enter")
+        #expect(scenario.status.hasPrefix("Ini tindak lanjut; spasi mengganti statusnya."))
+        scenario.press("u g Enter")
+        #expect(try statuses(room) == ["drafted", "objected", "running"])
+    }
+
+    private func statuses(_ room: Room) throws -> [String?] {
+        try room.session.standingNotes.map { $0.fields.text(.status) }
+    }
+
+    @Test("A selected note goes into the line to be changed, or is struck out and comes back")
+    func selectedNotes() throws {
+        let room = try Room.empty()
+        let scenario = try Scenario(room)
+        for line in ["Satu", "Dua", "Tiga"] { scenario.type(line).press("Enter") }
+        scenario.type("setengah").press("Esc 4 Esc Esc k e")
+        #expect(scenario.status.hasPrefix("Baris masih berisi; simpan dahulu dengan i lalu Enter."))
+        scenario.press("i Ctrl-U Esc Esc G k e").type(" puluh").press("Enter")
+        #expect(try room.session.standingNotes.map(\.text) == ["Satu", "Dua puluh", "Tiga"])
+        scenario.press("Esc Esc G d")
+        #expect(try room.session.standingNotes.map(\.text) == ["Satu", "Dua puluh"])
+        scenario.press("u")
+        #expect(try room.session.standingNotes.map(\.text) == ["Satu", "Dua puluh", "Tiga"])
+    }
 }

@@ -14,7 +14,7 @@ struct Command: Sendable {
         /// In any list.
         case lists
         /// In the list of one view.
-        case agenda, notes, people
+        case agenda, notes, outcomes, people
         /// Whatever has the focus.
         case anywhere
     }

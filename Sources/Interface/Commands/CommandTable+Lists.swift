@@ -15,10 +15,15 @@ extension CommandTable {
         Command(.open, [.enter], in: [.agenda], isInBar: true) { $0.openSelected() },
         Command(.arrive, [.character(" ")], in: [.people]) { $0.noteArrival() },
         Command(.add, [.character("a")], in: [.agenda, .people], isInBar: true) { $0.add() },
-        Command(.edit, [.character("e")], in: [.agenda, .people], isInBar: true) { $0.edit() },
-        Command(.remove, [.character("d")], in: [.agenda, .people], isInBar: true) {
-            $0.removeSelected()
-        },
+        Command(.agree, [.enter], in: [.outcomes]) { $0.agree() },
+        Command(.object, [.character("o")], in: [.outcomes]) { $0.object() },
+        Command(.moveOn, [.character(" ")], in: [.outcomes], isInBar: true) { $0.moveActionOn() },
+        Command(
+            .edit, [.character("e")], in: [.agenda, .notes, .outcomes, .people], isInBar: true
+        ) { $0.edit() },
+        Command(
+            .remove, [.character("d")], in: [.agenda, .notes, .outcomes, .people], isInBar: true
+        ) { $0.removeSelected() },
         Command(.moveDown, [.character("J")], in: [.agenda], isInBar: true) { $0.move(by: 1) },
         Command(.moveUp, [.character("K")], in: [.agenda], isInBar: true) { $0.move(by: -1) },
         Command(.up, [.up, .character("k")], in: [.lists]) { $0.select(by: -1) },

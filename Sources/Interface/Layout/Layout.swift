@@ -34,8 +34,10 @@ struct Layout: Equatable {
         switch area.width {
         case 120...:
             let agenda = rest.takeLeft(area.width >= 180 ? 46 : 36)
-            let notes = rest.takeLeft(rest.width - (area.width >= 180 ? 46 : 32))
-            return [(.agenda, agenda), (.notes, notes), (.people, rest)].map(Pane.init)
+            let third: View = view == .outcomes ? .outcomes : .people
+            let width = third == .outcomes ? area.width / 3 : area.width >= 180 ? 46 : 32
+            let notes = rest.takeLeft(rest.width - width)
+            return [(.agenda, agenda), (.notes, notes), (third, rest)].map(Pane.init)
         case 80..<120 where view == .agenda:
             return [Pane(view: .agenda, area: rest.takeLeft(32)), Pane(view: .notes, area: rest)]
         default: return [Pane(view: view, area: rest)]

@@ -4,6 +4,7 @@ import Wording
 enum View: Int, CaseIterable, Sendable {
     case agenda = 1
     case notes = 4
+    case outcomes = 5
     case people = 8
 
     /// What it is called.
@@ -11,6 +12,7 @@ enum View: Int, CaseIterable, Sendable {
         switch self {
         case .agenda: .agenda
         case .notes: .notes
+        case .outcomes: .outcomes
         case .people: .people
         }
     }

@@ -39,6 +39,7 @@ extension Live {
         switch pane.view {
         case .agenda: AgendaView(scene: scene).draw(on: &surface, in: pane.area)
         case .notes: NotesView(scene: scene).draw(on: &surface, in: pane.area)
+        case .outcomes: OutcomesView(scene: scene).draw(on: &surface, in: pane.area)
         case .people: PeopleView(scene: scene).draw(on: &surface, in: pane.area)
         }
     }

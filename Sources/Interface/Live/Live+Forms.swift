@@ -8,7 +8,7 @@ extension Live {
         switch view {
         case .agenda: open(Form(item: nil, scene))
         case .people: open(Form(person: nil, scene))
-        case .notes: return
+        case .notes, .outcomes: return
         }
     }
 
@@ -25,7 +25,7 @@ extension Live {
                 return say(LiveWord.nobodySelected)
             }
             open(Form(person: person, scene))
-        case .notes: return
+        case .notes, .outcomes: amendSelected()
         }
     }
 

@@ -58,6 +58,7 @@ extension Live {
         switch view {
         case .agenda: [.lists, .agenda]
         case .notes: [.lists, .notes]
+        case .outcomes: [.lists, .outcomes]
         case .people: [.lists, .people]
         }
     }

@@ -46,6 +46,12 @@ extension Live {
             selection[view] =
                 count == 0
                 ? nil : session.notes[tally.notes[moved(now, by: places, in: count)]].id
+        case .outcomes:
+            let results = tally.results
+            let now = OutcomesView(scene: scene).selected
+            selection[view] =
+                results.isEmpty
+                ? nil : session.notes[results[moved(now, by: places, in: results.count)]].id
         case .people:
             let now = PeopleView(scene: scene).selected
             selection[view] =
@@ -95,12 +101,12 @@ extension Live {
             guard ask(.removePeople([person.id])) != nil else { return }
             selection[.people] = neighbour
             say(language.removed(person.fullName ?? person.code))
-        case .notes: return
+        case .notes, .outcomes: strikeSelected()
         }
     }
 
     /// What is selected when a row goes: the one after it, else the one before.
-    private func neighbour(of id: EntityID, in list: [EntityID]) -> EntityID? {
+    func neighbour(of id: EntityID, in list: [EntityID]) -> EntityID? {
         guard let place = list.firstIndex(of: id) else { return nil }
         return place + 1 < list.count ? list[place + 1] : (place > 0 ? list[place - 1] : nil)
     }

@@ -5,6 +5,10 @@ import Discussion
 struct Tally {
     /// Places in ``Session/notes`` of the notes that stand, in the order in which they were said.
     private(set) var notes: [Int] = []
+    /// Places in ``Session/notes`` of the outcomes that stand, and then of the actions.
+    var results: [Int] { outcomes + actions }
+    private(set) var outcomes: [Int] = []
+    private(set) var actions: [Int] = []
     /// How many notes hold the voice of each person.
     private(set) var notesOf: [EntityID: Int] = [:]
     /// How often each person had the floor.
@@ -62,9 +66,9 @@ struct Tally {
 
     private mutating func add(_ note: Note, at place: Int, among all: Table<Note>) {
         guard note.struckBy == nil else { return }
-        var index = notes.count
-        while index > 0, all[notes[index - 1]].time > note.time { index -= 1 }
-        notes.insert(place, at: index)
+        notes.insert(place, sortedAmong: all)
+        if note.kind == .outcome { outcomes.insert(place, sortedAmong: all) }
+        if note.kind == .action { actions.insert(place, sortedAmong: all) }
         if case .person(let person) = note.speaker { notesOf[person, default: 0] += 1 }
         if note.isUnfinished { unfinished += 1 }
         for tag in note.fields.list(.tags) {
@@ -87,6 +91,15 @@ struct Tally {
             range = isBefore ? middle + 1..<range.upperBound : range.lowerBound..<middle
         }
         return min(range.lowerBound, notes.count - 1)
+    }
+}
+
+extension [Int] {
+    /// Puts in the place of a note behind those of what was said before it.
+    fileprivate mutating func insert(_ place: Int, sortedAmong notes: Table<Note>) {
+        var index = count
+        while index > 0, notes[self[index - 1]].time > notes[place].time { index -= 1 }
+        insert(place, at: index)
     }
 }
 

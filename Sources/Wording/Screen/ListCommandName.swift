@@ -11,6 +11,8 @@ public enum ListCommandName: String, CaseIterable, Worded, Sendable {
     case open, add, edit, remove
     case moveUp = "move-up"
     case moveDown = "move-down"
+    /// An action.
+    case moveOn = "move-on"
     /// The line.
     case file, complete
     case newLine = "new-line"
@@ -34,6 +36,7 @@ public enum ListCommandName: String, CaseIterable, Worded, Sendable {
         case .remove: Words(id: "hapus", en: "remove")
         case .moveUp: Words(id: "geser naik", en: "move up")
         case .moveDown: Words(id: "geser turun", en: "move down")
+        case .moveOn: Words(id: "status", en: "status")
         case .file: Words(id: "simpan", en: "file")
         case .complete: Words(id: "lengkapi", en: "complete")
         case .newLine: Words(id: "baris baru", en: "new line")
@@ -62,6 +65,9 @@ public enum ListCommandName: String, CaseIterable, Worded, Sendable {
                 id: "Hapus baris ini; dapat dibatalkan", en: "Remove this row; undo brings it back")
         case .moveUp: Words(id: "Geser acara ini lebih awal", en: "Move this item earlier")
         case .moveDown: Words(id: "Geser acara ini lebih lambat", en: "Move this item later")
+        case .moveOn:
+            Words(
+                id: "Ganti status tindak lanjut ini", en: "Move this action on to its next status")
         case .file: Words(id: "Simpan baris ini", en: "File the line")
         case .complete:
             Words(

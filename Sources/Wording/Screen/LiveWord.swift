@@ -8,6 +8,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     case newPerson, floor, endOfTurn, amending, pressKey, saved
     /// What to do.
     case howToLeave, leaveWithDoubt, noOwnNote, nobodySelected, noItemSelected, personUnknown
+    case noNoteSelected, lineFirst, notAnOutcome, notAnAction
     case formKept, pasteIntoLine
     /// In forms.
     case yes, no, notMinutes, notAClock, notAChoice, notAFlag, notOnList
@@ -47,6 +48,20 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
                 id: "Pilih orang di tampilan 8, atau ketik @kode.",
                 en: "Select someone in view 8, or type @code.")
         case .noItemSelected: Words(id: "Tidak ada acara terpilih.", en: "No item is selected.")
+        case .noNoteSelected:
+            Words(id: "Tidak ada catatan terpilih.", en: "No note is selected.")
+        case .lineFirst:
+            Words(
+                id: "Baris masih berisi; simpan dahulu dengan i lalu Enter.",
+                en: "The line is not empty; file it first with i, then Enter.")
+        case .notAnOutcome:
+            Words(
+                id: "Ini tindak lanjut; spasi mengganti statusnya.",
+                en: "This is an action; the space bar changes its status.")
+        case .notAnAction:
+            Words(
+                id: "Ini rumusan; Enter menyepakati, o mencatat keberatan.",
+                en: "This is an outcome; Enter agrees, o records an objection.")
         case .personUnknown:
             Words(
                 id: "Orang itu belum di daftar; tambahkan dahulu di tampilan 8.",

@@ -43,6 +43,11 @@ extension Language {
             en: "turns recorded for \(minutes) of \(all) minutes")
     }
 
+    /// How many outcomes nobody has agreed to yet: `2 rancangan`, `2 drafts`.
+    public func drafts(_ count: Int) -> String {
+        self.count(count, id: "rancangan", one: "draft")
+    }
+
     /// That a field is in conflict: `2 versi`, `2 versions`.
     public func versions(_ count: Int) -> String { self.count(count, id: "versi", one: "version") }
 

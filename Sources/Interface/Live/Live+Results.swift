@@ -1,0 +1,51 @@
+import Discussion
+import Wording
+
+extension Live {
+    /// The note that is selected in the list that is shown.
+    private var selectedNote: Note? { selected.flatMap { session.notes[$0] } }
+
+    /// Puts the selected note into the line, to be changed there; a half-typed line comes first.
+    func amendSelected() {
+        guard let note = selectedNote else { return say(LiveWord.noNoteSelected) }
+        guard line.editor.isEmpty else { return say(LiveWord.lineFirst) }
+        let text = NoteLine(note, in: session).text
+        line.amend(.init(note: note.id, fields: note.fields, line: text), at: clock.read())
+        goToLine()
+    }
+
+    /// Strikes the selected note out, says which, and goes to the one after it.
+    func strikeSelected() {
+        guard let note = selectedNote else { return say(LiveWord.noNoteSelected) }
+        let list = view == .notes ? tally.notes : tally.results
+        let neighbour = neighbour(of: note.id, in: list.map { session.notes[$0].id })
+        guard ask(.strikeNotes([note.id])) != nil else { return }
+        selection[view] = neighbour
+        say(language.removed(note.text.excerpt))
+    }
+
+    /// Records that the selected outcome was read aloud and agreed, or is a draft again.
+    func agree() { settle { $0 == .agreed ? .drafted : .agreed } }
+
+    /// Records that the selected outcome was read aloud and objected to, or is a draft again.
+    func object() { settle { $0 == .objected ? .drafted : .objected } }
+
+    private func settle(_ next: (OutcomeStatus) -> OutcomeStatus) {
+        guard let note = selectedNote else { return say(LiveWord.noNoteSelected) }
+        guard note.kind == .outcome else { return say(LiveWord.notAnOutcome) }
+        change(note, to: next(note.outcomeStatus).rawValue)
+    }
+
+    /// Moves the selected action on to its next status, round and round.
+    func moveActionOn() {
+        guard let note = selectedNote else { return say(LiveWord.noNoteSelected) }
+        guard note.kind == .action else { return say(LiveWord.notAnAction) }
+        let all = ActionStatus.allCases
+        let place = all.firstIndex(of: note.actionStatus) ?? 0
+        change(note, to: all[(place + 1) % all.count].rawValue)
+    }
+
+    private func change(_ note: Note, to status: String) {
+        ask(.amendNotes([note.id: note.fields.change(to: [.status: .text(status)])]))
+    }
+}

@@ -1,0 +1,129 @@
+import Discussion
+import Terminal
+import Wording
+
+/// What the discussion has come to: outcomes with how far they are, then actions.
+struct OutcomesView {
+    let scene: Scene
+    private var places: [Int] { scene.tally.results }
+
+    /// The place of the selected note in the list; without a choice the first.
+    var selected: Int {
+        places.firstIndex { scene.session.notes[$0].id == scene.selection[.outcomes] } ?? 0
+    }
+
+    func draw(on surface: inout Surface, in area: Area) {
+        let drafts = scene.tally.outcomes.count {
+            scene.session.notes[$0].outcomeStatus == .drafted
+        }
+        let aside = drafts > 0 ? scene.language.drafts(drafts) : ""
+        let frame = PaneFrame(view: .outcomes, scene: scene, count: places.count, aside: aside)
+        let rest = frame.draw(on: &surface, in: area)
+        guard !places.isEmpty else {
+            return frame.drawEmpty(
+                ViewName.outcomes.emptySentence(key: "!"), on: &surface, in: rest)
+        }
+        let lines = lines(width: rest.width)
+        let middle = lines.firstIndex { $0.place == selected } ?? 0
+        let first = firstRow(of: lines.count, height: rest.height, selected: middle)
+        for (row, line) in lines.dropFirst(first).prefix(rest.height).enumerated() {
+            draw(line, on: &surface, at: rest.y + row, in: rest)
+        }
+    }
+
+    /// One line of the pane, and the place of the note that it belongs to.
+    private struct Line {
+        var runs: [NoteLines.Run]
+        var place: Int?
+    }
+
+    private func lines(width: Int) -> [Line] {
+        var lines: [Line] = []
+        for (place, note) in places.map({ scene.session.notes[$0] }).enumerated() {
+            let count = scene.tally.outcomes.count
+            if place == count {
+                let head = NoteLines.Run(text: " " + scene.say(note.kind), role: .agendaDone)
+                lines.append(Line(runs: [head]))
+            }
+            let number = place < count ? place + 1 : place - count + 1
+            let rows = ResultLines(note, number: number, scene, width: width).lines
+            lines += rows.map { Line(runs: $0, place: place) }
+        }
+        return lines
+    }
+
+    private func draw(_ line: Line, on surface: inout Surface, at y: Int, in area: Area) {
+        var x = area.x
+        for run in line.runs where x < area.x + area.width {
+            x += surface.put(run.text, at: x, y, run.role, limit: area.x + area.width - x)
+        }
+        guard line.place == selected, scene.hasFocus, scene.view == .outcomes else { return }
+        surface.tint(x: area.x, y: y, width: area.width, height: 1, role: .rowSelected)
+        surface.put("▸", at: area.x, y, .rowSelected)
+    }
+}
+
+/// One outcome or action as lines of so many columns: sign and number, text, and how far it is.
+private struct ResultLines {
+    let lines: [[NoteLines.Run]]
+
+    init(_ note: Note, number: Int, _ scene: Scene, width: Int) {
+        let front = " " + note.sign + String(number).leftPadded(to: 3) + " "
+        let blank = String(repeating: " ", count: front.columns)
+        let room = max(8, min(90, width - front.columns - 1))
+        let text = note.text.wrapped(to: room).enumerated().map { place, piece in
+            [NoteLines.Run(text: (place == 0 ? front : blank) + piece, role: note.role)]
+        }
+        let state = scene.state(of: note).wrapped(to: room).map { piece in
+            [NoteLines.Run(text: blank + piece, role: .dim)]
+        }
+        lines = text + state
+    }
+}
+
+extension Scene {
+    /// How far a result is, for whom or by whom, and until when.
+    fileprivate func state(of note: Note) -> String {
+        let fields = note.fields
+        let status = note.kind == .outcome ? say(note.outcomeStatus) : say(note.actionStatus)
+        let owner = fields.entity(.owner).map { label(of: $0, withName: true) }
+        let parts = [
+            status, (owner ?? fields.text(.office) ?? fields.text(.recipient)).map { "→ " + $0 },
+            fields.date(.due).map { language.shortDate($0) },
+        ]
+        return parts.compactMap { $0 }.joined(separator: " · ")
+    }
+}
+
+extension Note {
+    /// How far an outcome is; drafted until something else was said.
+    var outcomeStatus: OutcomeStatus {
+        fields.text(.status).flatMap(OutcomeStatus.init) ?? .drafted
+    }
+
+    /// How far an action is; open until something else was said.
+    var actionStatus: ActionStatus { fields.text(.status).flatMap(ActionStatus.init) ?? .open }
+
+    /// One sign for how far a result is.
+    fileprivate var sign: String {
+        if kind == .outcome {
+            return switch outcomeStatus {
+            case .drafted: "□"
+            case .agreed: "✓"
+            case .objected: "✗"
+            }
+        }
+        return switch actionStatus {
+        case .open: "□"
+        case .running: "▶"
+        case .blocked: "‖"
+        case .done: "✓"
+        case .cancelled: "✗"
+        }
+    }
+
+    fileprivate var role: Role {
+        if kind == .outcome { return outcomeStatus == .objected ? .warn : .strong }
+        return actionStatus == .done || actionStatus == .cancelled ? .actionDone : .actionOpen
+    }
+}
