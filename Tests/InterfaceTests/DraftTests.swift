@@ -1,4 +1,5 @@
 import Discussion
+import Foundation
 import SessionFile
 import Terminal
 import Testing
@@ -21,6 +22,20 @@ struct DraftTests {
         #expect(scenario.status == "Draf Rani pukul 09.00 kembali di baris.")
         scenario.press("Enter")
         #expect(try room.session.notes.last?.happened.wall.iso == "2020-11-30T09:00:00.020+07:00")
+    }
+
+    @Test("What cannot be read of a file is said when it opens, and the rest is shown")
+    func damage() throws {
+        let room = try Room.empty()
+        try room.note(["Satu", "Dua"])
+        var bytes = try Data(contentsOf: URL(filePath: room.path))
+        let place = try #require(bytes.range(of: Data("Satu".utf8)))
+        bytes.replaceSubrange(place, with: Data("Sata".utf8))
+        try bytes.write(to: URL(filePath: room.path))
+        let scenario = try Scenario(room)
+        #expect(room.texts == ["Dua"])
+        #expect(
+            scenario.status == "Baris 5 rusak dan dilewati; `rembug check` menyebut sebabnya.")
     }
 
     @Test("Another's line stays theirs")

@@ -4,8 +4,11 @@ import Terminal
 import Wording
 
 extension Live {
-    /// Makes this run's draft, and puts back the line that this author could not file last time.
+    /// Says what of the file cannot be read, makes this run's draft, and puts back the line that
+    /// this author could not file last time.
     func begin() {
+        let bad = file.faults.filter { !$0.fault.isRead }.map(\.line)
+        if !bad.isEmpty { message = Message(text: language.damaged(lines: bad), role: .warn) }
         let orphans = (try? Draft.orphans(of: file)) ?? []
         do throws(SessionFileError) {
             drafts = DraftKeeper(try Draft(for: file), by: author)

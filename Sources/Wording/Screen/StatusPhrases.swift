@@ -19,6 +19,16 @@ extension Language {
         "\(count) " + choose(id: "di sini", en: "here")
     }
 
+    /// That lines of the file cannot be read: `Baris 6 rusak dan dilewati; …`.
+    public func damaged(lines: [Int]) -> String {
+        let numbers = lines.prefix(5).map(String.init).joined(separator: ", ")
+        let all = numbers + (lines.count > 5 ? ", …" : "")
+        let english = lines.count == 1 ? "Line \(all) is" : "Lines \(all) are"
+        return choose(
+            id: "Baris \(all) rusak dan dilewati; `rembug check` menyebut sebabnya.",
+            en: "\(english) damaged and passed over; `rembug check` says why.")
+    }
+
     /// `64 catatan`, `1 note`.
     public func notes(_ count: Int) -> String { self.count(count, id: "catatan", one: "note") }
 
