@@ -62,7 +62,7 @@ let package = Package(
         .testTarget(
             name: "InterfaceTests",
             dependencies: ["Discussion", "Wording", "SessionFile", "Terminal", "Interface"],
-            exclude: ["Screens"], swiftSettings: strict),
+            exclude: ["Screens", "Walls"], swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Discussion", "Wording"],
             swiftSettings: strict),

@@ -24,6 +24,14 @@ extension Refusal: Worded {
             Words(
                 id: "Catatan itu tidak ada lagi; Esc 4 menampilkan yang ada.",
                 en: "That note no longer stands; Esc 4 shows those that do.")
+        case .noOutcome:
+            Words(
+                id: "Hanya rumusan yang dapat ditayangkan sendiri di layar.",
+                en: "Only an outcome can stand alone on the wall.")
+        case .emptyMessage:
+            Words(
+                id: "Pesan untuk ruangan masih kosong; ketik isinya dahulu.",
+                en: "The message to the room has no words yet; type some first.")
         case .codeTaken(let code):
             Words(
                 id: "Kode \(code) milik orang lain; pilih yang lain.",

@@ -25,8 +25,9 @@ struct FormatPageTests {
 
     @Test("It has a row for each kind, in order")
     func kinds() throws {
-        let names = KindTests.table.map { $0.0.name }.dropLast()
-        #expect(try Self.rows(under: "Kinds").map(\.first) == Array(names))
+        let names = KindTests.table.dropLast().map { $0.0.name }
+            .reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+        #expect(try Self.rows(under: "Kinds").map(\.first) == names)
     }
 
     @Test("It names every field with its type")

@@ -95,6 +95,17 @@ struct KindTests {
         (.notesStruck([Sample.entity(41)]), #"{"notes":["7QK3M2XA:41"]}"#),
         (.offRecordBegan, "{}"),
         (.offRecordEnded, "{}"),
+        (.wallTurned(.agenda), #"{"to":"agenda"}"#),
+        (.wallTurned(.clock), #"{"to":"clock"}"#),
+        (.wallTurned(.blank), #"{"to":"blank"}"#),
+        (
+            .wallTurned(.statement(Sample.entity(41))),
+            #"{"to":"statement","note":"7QK3M2XA:41"}"#
+        ),
+        (
+            .wallTurned(.message("Kembali \"13.00\"")),
+            #"{"to":"message","text":"Kembali \"13.00\""}"#
+        ),
         (.sessionClosed, "{}"),
         (.retracted([Sample.id(4), Sample.id(5)]), #"{"events":["7QK3M2XA:4","7QK3M2XA:5"]}"#),
         (.purged([Sample.id(4)]), #"{"events":["7QK3M2XA:4"]}"#),
@@ -161,7 +172,7 @@ struct KindTests {
 
     @Test("The table leaves out no kind")
     func complete() {
-        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<30))
+        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<31))
     }
 
     @Test("Header and stub are written so, and the sums are those of the format's page")
@@ -217,6 +228,7 @@ struct KindTests {
         case .purged: 27
         case .writerTimesShifted: 28
         case .unknown: 29
+        case .wallTurned: 30
         }
     }
 }

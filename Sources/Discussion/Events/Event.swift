@@ -78,6 +78,8 @@ public struct Event: Hashable, Sendable {
         case offRecordBegan
         /// What is said from here on may be recorded again.
         case offRecordEnded
+        /// The screen for the room was turned to something.
+        case wallTurned(WallContent)
         /// The session was closed.
         case sessionClosed
         /// Events were taken back.

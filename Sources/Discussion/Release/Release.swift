@@ -34,6 +34,12 @@ public struct Release: Hashable, Sendable {
     public let isClosed: Bool
     /// Who leads, signs and writes, by the detail that names them.
     public let officers: [DetailKey: ReleasedPerson]
+    /// Who has the floor.
+    public let floor: Floor?
+    /// Whether what is said now is not to be recorded.
+    public let isOffRecord: Bool
+    /// What the screen for the room shows.
+    public let wall: WallContent
 
     /// One item of the programme.
     public struct Item: Hashable, Sendable {
@@ -54,6 +60,19 @@ public struct Release: Hashable, Sendable {
         /// When it ended last; nothing while it is open.
         public let ended: WallTime?
         /// How many milliseconds it ran.
+        public let elapsed: Int64
+        /// Whether its time stands still.
+        public let isPaused: Bool
+
+        /// Whether it runs now, or is paused.
+        public var isOpen: Bool { began != nil && ended == nil }
+    }
+
+    /// Who has the floor, and since when.
+    public struct Floor: Hashable, Sendable {
+        /// Whose turn it is.
+        public let voice: Voice
+        /// How many milliseconds it has lasted.
         public let elapsed: Int64
     }
 }

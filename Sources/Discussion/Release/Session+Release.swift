@@ -31,7 +31,17 @@ struct Gate {
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
             ended: isRunning || spans.isEmpty ? nil : (session.closed ?? lastEnd(of: spans))?.wall,
-            isClosed: session.closed != nil, officers: officers)
+            isClosed: session.closed != nil, officers: officers, floor: floor,
+            isOffRecord: session.isOffRecord, wall: session.wall ?? .clock)
+    }
+
+    private var floor: Release.Floor? {
+        guard let turn = session.openTurn.flatMap({ session.turns[$0] }),
+            !hasWithdrawn(turn.speaker)
+        else { return nil }
+        return Release.Floor(
+            voice: voice(of: turn.speaker, in: turn.item.flatMap { session.items[$0] }),
+            elapsed: turn.began.milliseconds(until: now))
     }
 
     private var officers: [DetailKey: ReleasedPerson] {
@@ -73,6 +83,6 @@ struct Gate {
             startsAt: item.fields.time(.startsAt), minutes: item.fields.number(.minutes),
             began: item.spans.first?.began.wall,
             ended: item.isDone ? item.spans.last?.ended?.wall : nil,
-            elapsed: item.elapsed(at: now))
+            elapsed: item.elapsed(at: now), isPaused: item.isPaused)
     }
 }

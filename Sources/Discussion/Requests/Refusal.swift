@@ -10,6 +10,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case unknownItem
     /// No such note stands.
     case unknownNote
+    /// Only an outcome can be shown alone on the wall.
+    case noOutcome
+    /// A message to the room without a word.
+    case emptyMessage
     /// The code belongs to someone else.
     case codeTaken(String)
     /// A code must be a letter and a number, as in `P07`, `N1` or `M`.

@@ -52,6 +52,8 @@ public enum Request: Hashable, Sendable {
     case goOnRecord
     /// Close the session.
     case closeSession
+    /// Turn the screen for the room to something.
+    case turnWall(WallContent)
     /// Take back this person's latest event.
     case undo(by: String)
     /// Take back this person's latest undoing.

@@ -35,6 +35,7 @@ extension Session {
             if let item { try require([item], in: standing(items), else: .unknownItem) }
             return .attributionChosen(attribution, item: item)
         case .goOffRecord, .goOnRecord, .closeSession: return try eventOnRecord(for: request)
+        case .turnWall(let content): return try turningWall(to: content)
         case .undo(let author):
             guard let trace = undoable(by: author) else { throw .nothingToUndo }
             return .retracted([trace.event])
@@ -54,6 +55,17 @@ extension Session {
         case .closeSession where closed == nil: .sessionClosed
         default: throw .alreadySo
         }
+    }
+
+    private func turningWall(to content: WallContent) throws(Refusal) -> Event.Kind {
+        switch content {
+        case .statement(let note):
+            try require([note], in: standing(notes), else: .unknownNote)
+            guard notes[note]?.kind == .outcome else { throw .noOutcome }
+        case .message(let text): guard !text.isBlank else { throw .emptyMessage }
+        case .clock, .agenda, .blank: break
+        }
+        return .wallTurned(content)
     }
 
     private func eventOnTime(for request: Request) throws(Refusal) -> Event.Kind {

@@ -47,6 +47,7 @@ extension Session {
         case .offRecordEnded:
             guard isOffRecord else { return withoutEffect[event.id] = .alreadyEnded }
             offRecord[offRecord.count - 1].ended = instant(of: event)
+        case .wallTurned(let content): wall = content
         case .sessionClosed:
             guard closed == nil else { return withoutEffect[event.id] = .alreadyEnded }
             closed = instant(of: event)

@@ -24,6 +24,8 @@ public struct Session: Hashable, Sendable {
     public internal(set) var openTurn: EntityID?
     /// When nothing was to be recorded.
     public internal(set) var offRecord: [Pause] = []
+    /// What the screen for the room shows; nothing as long as nobody chose.
+    public internal(set) var wall: WallContent?
     /// When the session was closed.
     public internal(set) var closed: Instant?
     /// Every event that stands, in order, with what it was about.

@@ -57,6 +57,8 @@ public struct Trace: Hashable, Sendable {
         case goOffRecord
         /// The record went on.
         case goOnRecord
+        /// The screen for the room was turned to something: not for undoing, the room saw it.
+        case turnWall
         /// The session was closed.
         case closeSession
         /// Events were taken back.
@@ -70,7 +72,7 @@ public struct Trace: Hashable, Sendable {
     /// Whether undo may take the event back.
     public var canBeUndone: Bool {
         switch action {
-        case .record, .create, .correct, .undo, .redo: false
+        case .record, .create, .correct, .turnWall, .undo, .redo: false
         default: true
         }
     }
@@ -107,6 +109,8 @@ extension Event.Kind {
         case .notesStruck(let notes): (.strikeNotes, notes.first)
         case .offRecordBegan: (.goOffRecord, nil)
         case .offRecordEnded: (.goOnRecord, nil)
+        case .wallTurned(.statement(let note)): (.turnWall, note)
+        case .wallTurned: (.turnWall, nil)
         case .sessionClosed: (.closeSession, nil)
         case .retracted(let events): (.undo, events.first.map { EntityID($0) })
         case .purged, .writerTimesShifted: (.correct, nil)

@@ -52,6 +52,7 @@ enum CommandTable {
     private static let screen: [Command] = [
         Command(.lists, [.escape], in: [.escape]) { $0.goToLists() },
         Command(.write, [.character("i")], in: [.lists, .escape]) { $0.goToLine() },
+        Command(.wall, [.character("w")], in: [.escape, .lists]) { $0.openWallMenu() },
         Command(.leave, [.character("q")], in: [.escape, .lists]) { $0.leave() },
         Command(.help, [.character("?")], in: [.escape, .lists], isInBar: false) { $0.openHelp() },
         Command(

@@ -10,6 +10,8 @@ struct Form {
         case item(EntityID)
         case newPerson
         case person(EntityID)
+        /// A sentence to the room, for the wall.
+        case message
     }
 
     /// What is changed, as its author saw it.

@@ -30,6 +30,14 @@ extension Form {
             person.map { .person($0.id) } ?? .newPerson, title: title, fields: fields,
             of: person.map { .person($0.fields) } ?? .none)
     }
+
+    /// The form of a sentence to the room.
+    static var roomMessage: Form {
+        let message = WallContent.message("")
+        return Form(
+            .message, title: .messageToRoom,
+            fields: [FormField(label: message.words, kind: .text, editor: LineEditor())])
+    }
 }
 
 extension AgendaItemKey {

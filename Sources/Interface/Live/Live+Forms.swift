@@ -30,7 +30,7 @@ extension Live {
     }
 
     /// Opens a form, or the one of the same thing that was put away half filled in.
-    private func open(_ form: Form) { overlay = .form(keptForms[form.subject] ?? form) }
+    func open(_ form: Form) { overlay = .form(keptForms[form.subject] ?? form) }
 
     func pressInForm(_ form: inout Form, _ key: Key) {
         switch form.press(key, language) {
@@ -75,6 +75,7 @@ extension Live {
         case (.person(let id), .person(let fields)):
             changed.isEmpty ? nil : .amendPeople([id: changes(of: fields, to: values, changed)])
         case (.newPerson, _): .addPeople([filled(values)])
+        case (.message, _): .turnWall(.message(form.fields[0].editor.text))
         default: .addItems([filled(values)], after: selection[.agenda])
         }
     }
@@ -101,7 +102,7 @@ extension Live {
         switch subject {
         case .newItem: selection[.agenda] = EntityID(event.id)
         case .newPerson: selection[.people] = EntityID(event.id)
-        case .item, .person: return
+        case .item, .person, .message: return
         }
     }
 }

@@ -6,11 +6,13 @@ import Wording
 enum Overlay {
     case help(HelpList)
     case form(Form)
+    case wall(WallMenu)
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         switch self {
         case .help(let help): help.draw(on: &surface, in: area, scene)
         case .form(let form): form.draw(on: &surface, in: area, scene)
+        case .wall(let menu): menu.draw(on: &surface, in: area, scene)
         }
     }
 
@@ -18,6 +20,7 @@ enum Overlay {
         switch self {
         case .help: KeyBar(HelpList.keys, language: language)
         case .form: KeyBar(Form.keys, language: language)
+        case .wall: KeyBar(WallMenu.keys, language: language)
         }
     }
 }
@@ -40,6 +43,7 @@ extension Live {
                 run(command)
             }
         case .form(var form): pressInForm(&form, key)
+        case .wall(var menu): pressInWallMenu(&menu, key)
         case nil: return
         }
     }

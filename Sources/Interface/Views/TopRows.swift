@@ -122,7 +122,7 @@ struct TopRows {
 
     private func drawSecond(on surface: inout Surface, in area: Area) {
         let present = scene.tally.roster.count(where: \.isPresent)
-        let right = scene.say(ScreenLabel.present) + " \(present)"
+        let right = (wall.map { $0 + "  " } ?? "") + scene.say(ScreenLabel.present) + " \(present)"
         let pieces = [nextFixed, floor].compactMap { $0 }
         let end = area.width - right.columns - 2
         var x = 1
@@ -130,6 +130,11 @@ struct TopRows {
             x += surface.put(piece, at: area.x + x, area.y, .barLabel, limit: end - x) + 3
         }
         surface.put(right, at: area.x + max(0, area.width - right.columns - 1), area.y, .barLabel)
+    }
+
+    /// What the room sees, once somebody has chosen it.
+    private var wall: String? {
+        session.wall.map { scene.say(ScreenLabel.wall) + ": " + scene.say($0).lowercased() }
     }
 
     /// The next fixed item with the minutes to it, else the next item.

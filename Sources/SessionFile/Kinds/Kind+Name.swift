@@ -29,6 +29,7 @@ extension Event.Kind {
         case .notesStruck: "notesStruck"
         case .offRecordBegan: "offRecordBegan"
         case .offRecordEnded: "offRecordEnded"
+        case .wallTurned: "wallTurned"
         case .sessionClosed: "sessionClosed"
         case .retracted: "retracted"
         case .purged: "purged"

@@ -96,6 +96,7 @@ extension Event.Kind {
         case "detailsChanged": .detailsChanged(try data("details", Read.changes))
         case "offRecordBegan": .offRecordBegan
         case "offRecordEnded": .offRecordEnded
+        case "wallTurned": .wallTurned(try Read.wallContent(data))
         case "sessionClosed": .sessionClosed
         case "retracted": .retracted(try data("events", Read.events))
         case "purged": .purged(try data("events", Read.events))

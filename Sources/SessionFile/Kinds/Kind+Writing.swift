@@ -46,6 +46,7 @@ extension JSONWriter {
         case .writerTimesShifted(let writer, let milliseconds):
             member("writer", writer.description)
             member("milliseconds", milliseconds)
+        case .wallTurned(let content): members(of: content)
         case .offRecordBegan, .offRecordEnded, .sessionClosed, .unknown: return
         }
     }

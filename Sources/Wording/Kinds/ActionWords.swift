@@ -27,6 +27,7 @@ extension Trace.Action: Worded {
         case .strikeNotes: Words(id: "pencoretan catatan", en: "notes struck out")
         case .goOffRecord: Words(id: "mulai luar rekam", en: "off the record begun")
         case .goOnRecord: Words(id: "akhir luar rekam", en: "off the record ended")
+        case .turnWall: Words(id: "layar ruangan", en: "the wall turned")
         case .closeSession: Words(id: "penutupan sesi", en: "the session closed")
         case .undo: Words(id: "pembatalan", en: "an undo")
         case .redo: Words(id: "pengulangan", en: "a redo")

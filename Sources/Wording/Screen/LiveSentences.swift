@@ -44,6 +44,14 @@ extension Language {
             id: "Dihapus: \(name). u memulihkan.", en: "Removed: \(name). u brings it back.")
     }
 
+    /// What the room sees from now on.
+    ///
+    /// As in `Layar ruangan: waktu.`
+    public func wallShows(_ content: WallContent) -> String {
+        choose(id: "Layar ruangan: ", en: "The wall shows: ")
+            + content.word(in: self).lowercased() + "."
+    }
+
     /// That leaving stops no clock.
     ///
     /// As in `8 Tanya jawab tetap berjalan. …`

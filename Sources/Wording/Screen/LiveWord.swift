@@ -12,9 +12,9 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     case formKept, pasteIntoLine
     /// In forms.
     case yes, no, notMinutes, notAClock, notAChoice, notAFlag, notOnList
-    case newItem, changeItem, newPersonForm, changePerson
+    case newItem, changeItem, newPersonForm, changePerson, messageToRoom
     /// In the key bars of forms and help.
-    case runIt, choose, close, moveOn, nextChoice, putAway, filterHint
+    case runIt, showIt, choose, close, moveOn, nextChoice, putAway, filterHint
     /// In the session chooser.
     case sessions, openActions, newSession, make, unreadable
 
@@ -81,6 +81,8 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         case .changeItem: Words(id: "Ubah acara", en: "Change item")
         case .newPersonForm: Words(id: "Orang baru", en: "New person")
         case .changePerson: Words(id: "Ubah data orang", en: "Change person")
+        case .messageToRoom: Words(id: "Pesan untuk ruangan", en: "Message to the room")
+        case .showIt: Words(id: "tayangkan", en: "show")
         case .runIt: Words(id: "jalankan", en: "run")
         case .choose: Words(id: "pilih", en: "choose")
         case .close: Words(id: "tutup", en: "close")

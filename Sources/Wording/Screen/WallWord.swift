@@ -3,7 +3,8 @@ public import Discussion
 /// The words that the whole room reads on the wall.
 public enum WallWord: CaseIterable, Worded, Sendable {
     /// What stands over a clock or a list.
-    case timeLeft, asking, after, rest, prompt, readAloud
+    case timeLeft, itemTimeLeft, timeIsUp, asking, speaking, after, rest, backAt, begins, prompt
+    case readAloud
     /// What stands alone.
     case welcome, thanks, offRecord
     /// At the foot when nothing new arrives.
@@ -13,6 +14,11 @@ public enum WallWord: CaseIterable, Worded, Sendable {
     public var words: Words {
         switch self {
         case .timeLeft: Words(id: "sisa waktu termin ini", en: "time left in this round")
+        case .itemTimeLeft: Words(id: "sisa waktu", en: "time left")
+        case .timeIsUp: Words(id: "waktu habis", en: "time is up")
+        case .speaking: Words(id: "Berbicara", en: "Speaking")
+        case .backAt: Words(id: "kembali pukul", en: "back at")
+        case .begins: Words(id: "mulai pukul", en: "begins at")
         case .asking: Words(id: "Bertanya", en: "Asking")
         case .after: Words(id: "Sesudah ini", en: "After this")
         case .rest: Words(id: "Istirahat", en: "Break")

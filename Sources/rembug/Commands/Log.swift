@@ -76,6 +76,8 @@ extension Event.Kind {
             .itemResumed(let id), .itemClosed(let id):
             session.items[id]?.title
         case .turnBegan(let turn): people([turn.speaker])
+        case .wallTurned(.statement(let note)): notes([note])
+        case .wallTurned(.message(let text)): text
         case .notesAmended(let changes):
             notes(changes.inOrder.map(\.key))
         case .notesStruck(let struck): notes(struck)

@@ -1,0 +1,129 @@
+import Discussion
+import Terminal
+import Wording
+
+/// What stands in the middle of the room's screen.
+struct WallPage {
+    private let release: Release
+    private let now: WallTime
+    private let language: Language
+
+    init(_ view: WallView) {
+        release = view.release
+        now = view.now
+        language = view.language
+    }
+
+    var blocks: [WallBlock] {
+        switch release.wall {
+        case .clock: clock
+        case .agenda: [.heading(say(ViewName.agenda)), .gap, .programme(programme)]
+        case .statement(let note): statement(note) ?? clock
+        case .message(let text): [.text(text, .wallText)]
+        case .blank: []
+        }
+    }
+
+    private func say(_ worded: some Worded) -> String { worded.word(in: language) }
+
+    private var clock: [WallBlock] {
+        if release.isClosed { return [.heading(say(WallWord.thanks))] + title }
+        guard let item = release.items.last(where: \.isOpen) else { return between }
+        let head: [WallBlock] = [.heading(item.title), .gap]
+        if item.type.isBreak { return head + backAt(item) }
+        if item.isPaused { return head + [.text(say(StatusWord.paused), .wallText)] }
+        return head + (item.type.countsDownInPublic ? time(of: item) : []) + facts(of: item)
+    }
+
+    private var title: [WallBlock] {
+        [.gap, .text(release.details.text(.title) ?? "", .wallText)]
+    }
+
+    /// Before the first item, and between two.
+    private var between: [WallBlock] {
+        guard release.items.contains(where: { $0.began != nil }) else {
+            let theme = release.details.text(.theme).map { WallBlock.text($0, .wallDim) }
+            let begins = release.details.time(.startsAt).map {
+                WallBlock.text(say(WallWord.begins) + " " + language.clock($0), .wallText)
+            }
+            return [.heading(say(WallWord.welcome))] + title
+                + [theme, .gap, begins].compactMap { $0 }
+        }
+        guard let next = release.items.first(where: { $0.began == nil }) else {
+            return [.heading(say(WallWord.thanks))] + title
+        }
+        return [.text(say(WallWord.after), .wallDim), .gap, .heading(next.title)]
+    }
+
+    /// When a break ends, moved by whatever moved it.
+    private func backAt(_ item: Release.Item) -> [WallBlock] {
+        guard let minutes = item.minutes else { return [.text(say(WallWord.rest), .wallText)] }
+        let left = Int64(minutes) * 60_000 - item.elapsed
+        let end = now.earlier(by: -left)
+        return [
+            .text(say(WallWord.backAt), .wallDim), .gap,
+            .figures(language.clock(end), .wallTimer),
+        ]
+    }
+
+    private func time(of item: Release.Item) -> [WallBlock] {
+        guard let minutes = item.minutes else { return [] }
+        let left = Int64(minutes) * 60_000 - item.elapsed
+        if left < 0 {
+            let over = "+" + stopwatch(seconds: Int(-left / 1000))
+            return [
+                .figures(over, .wallOver), .gap, .text(say(WallWord.timeIsUp), .wallDim), .gap,
+            ]
+        }
+        let word: WallWord = item.type == .qa ? .timeLeft : .itemTimeLeft
+        return [
+            .figures(stopwatch(seconds: Int((left + 999) / 1000)), .wallTimer), .gap,
+            .text(say(word), .wallDim), .gap,
+        ]
+    }
+
+    /// Who speaks, as far as the room may know, and what comes.
+    private func facts(of item: Release.Item) -> [WallBlock] {
+        let speaker = release.floor?.voice ?? (item.type.countsDownInPublic ? nil : item.person)
+        let word: WallWord = item.type == .qa ? .asking : .speaking
+        let place = release.items.firstIndex { $0.id == item.id } ?? 0
+        let next = release.items.dropFirst(place + 1).first { $0.began == nil }
+        let facts = [
+            speaker.map { (label: say(word), text: language.voiceInFull($0)) },
+            next.map { (label: say(WallWord.after), text: $0.title) },
+        ].compactMap { $0 }
+        return facts.isEmpty ? [] : [.facts(facts)]
+    }
+
+    private var programme: [WallBlock.ProgrammeRow] {
+        release.items.map { item in
+            let isDone = item.began != nil && item.ended != nil
+            return WallBlock.ProgrammeRow(
+                sign: item.isOpen ? "▶" : isDone ? "✓" : " ",
+                time: item.startsAt.map { language.clock($0) } ?? "", title: item.title,
+                isNow: item.isOpen, isDone: isDone)
+        }
+    }
+
+    /// An outcome alone; nothing if it no longer stands.
+    private func statement(_ id: EntityID) -> [WallBlock]? {
+        let outcomes = release.notes.filter { $0.kind == .outcome }
+        guard let place = outcomes.firstIndex(where: { $0.id == id }) else { return nil }
+        let note = outcomes[place]
+        let status = note.outcomeStatus ?? .drafted
+        let head = status == .drafted ? say(WallWord.readAloud) : say(status)
+        return [
+            .text(head, .wallDim), .gap,
+            .text("\(place + 1). " + words(of: note.text), .wallText),
+        ]
+    }
+
+    private func words(of text: ReleasedText) -> String {
+        text.parts.map { part in
+            switch part {
+            case .words(let words): words
+            case .mention(let voice): language.voice(voice)
+            }
+        }.joined()
+    }
+}

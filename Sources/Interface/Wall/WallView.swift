@@ -1,0 +1,113 @@
+import Discussion
+import Terminal
+import Wording
+
+/// The room's screen at one instant: what was chosen in the middle, the clock at the foot.
+struct WallView {
+    let release: Release
+    let now: WallTime
+    let language: Language
+    /// Whether it faces the speaker and not the room.
+    var facesStage = false
+    /// Since when nothing could be read, if so.
+    var staleSince: WallTime?
+
+    func picture(size: Size) -> Surface {
+        var surface = Surface(size: size)
+        var rest = Area(size)
+        surface.fill(x: 0, y: 0, width: size.width, height: size.height, role: .wallText)
+        if release.wall == .blank, !facesStage { return surface }
+        let foot = rest.takeBottom(size.height >= 16 ? 3 : size.height >= 5 ? 1 : 0)
+        drawFoot(on: &surface, in: foot)
+        let page = facesStage ? StagePage(self).blocks : WallPage(self).blocks
+        draw(page, on: &surface, in: rest)
+        return surface
+    }
+
+    /// Draws blocks in the middle; where they do not fit, gaps go first, then the last blocks.
+    private func draw(_ blocks: [WallBlock], on surface: inout Surface, in area: Area) {
+        var blocks = blocks
+        while !blocks.isEmpty, minimum(blocks, area.width) > area.height {
+            let gap = blocks.lastIndex { if case .gap = $0 { true } else { false } }
+            blocks.remove(at: gap ?? blocks.count - 1)
+        }
+        let heights = heights(of: blocks, in: area)
+        var rest = area
+        _ = rest.takeTop((area.height - heights.reduce(0, +)) / 2)
+        for (block, height) in zip(blocks, heights) {
+            block.draw(on: &surface, in: rest.takeTop(height))
+        }
+    }
+
+    private func minimum(_ blocks: [WallBlock], _ width: Int) -> Int {
+        blocks.reduce(0) { $0 + $1.height(width: width, left: 0) }
+    }
+
+    /// What can grow gets the rows that the others leave.
+    private func heights(of blocks: [WallBlock], in area: Area) -> [Int] {
+        let spare = area.height - minimum(blocks, area.width)
+        return blocks.map { block in
+            let least = block.height(width: area.width, left: 0)
+            return block.height(width: area.width, left: least + spare)
+        }
+    }
+
+    private func drawFoot(on surface: inout Surface, in area: Area) {
+        guard !area.isEmpty else { return }
+        var rest = area
+        if area.height == 3 {
+            let rule = rest.takeTop(1)
+            surface.fill(
+                x: rule.x, y: rule.y, width: rule.width, height: 1, with: "─", role: .border)
+        }
+        let title = release.details.text(.title) ?? ""
+        let clock = language.clock(now) + " " + zone
+        drawRow(clock, area.height == 3 ? next : title, on: &surface, in: rest.takeTop(1))
+        let organiser = release.details.text(.organiser) ?? ""
+        drawRow(title, organiser, on: &surface, in: rest.takeTop(1))
+    }
+
+    private func drawRow(
+        _ left: String, _ right: String, on surface: inout Surface, in area: Area
+    ) {
+        guard !area.isEmpty else { return }
+        let used = surface.put(left, at: area.x + 2, area.y, .wallDim, limit: area.width - 4)
+        let room = area.width - used - 6
+        let text = right.clipped(to: max(0, room))
+        guard room > 8, !text.isEmpty else { return }
+        surface.put(text, at: area.x + area.width - text.columns - 2, area.y, .wallDim)
+    }
+
+    private var zone: String {
+        zoneAbbreviation(
+            name: release.details.text(.zone) ?? "Asia/Jakarta", offset: now.offset)
+    }
+
+    /// That nothing new arrives, that nothing is recorded, or when the next break is.
+    private var next: String {
+        if let staleSince {
+            return language.clock(staleSince) + " · " + WallWord.stale.word(in: language)
+        }
+        if release.isClosed { return "" }
+        if release.isOffRecord { return WallWord.offRecord.word(in: language) }
+        let coming = release.items.first {
+            $0.began == nil && $0.type.isBreak && $0.startsAt != nil
+        }
+        guard let coming, let begins = coming.startsAt else { return "" }
+        let end = coming.minutes.map { " · " + language.backAt((begins + $0) % 1440) } ?? ""
+        return coming.title + " " + language.clock(begins) + end
+    }
+}
+
+extension AgendaItemType {
+    /// Whether people go out and come back.
+    var isBreak: Bool { self == .rest || self == .prayerBreak }
+
+    /// Whether the room may see its time run down: not while somebody speaks or prays.
+    var countsDownInPublic: Bool {
+        switch self {
+        case .ceremony, .anthem, .prayer, .report, .speech, .opening, .talk, .closing: false
+        default: true
+        }
+    }
+}
