@@ -71,12 +71,12 @@ extension Live {
     var keyBar: KeyBar {
         if let overlay { return overlay.keyBar(language) }
         if isInLists {
-            let commands = CommandTable.all.filter {
+            let commands = self.commands.filter {
                 $0.isInBar && !$0.places.isDisjoint(with: listPlaces)
             }
             return KeyBar(commands, language: language)
         }
-        let commands = CommandTable.all.filter { $0.isInBar && $0.places.contains(.escape) }
+        let commands = self.commands.filter { $0.isInBar && $0.places.contains(.escape) }
         return KeyBar(
             commands, heading: ScreenLabel.then.word(in: language) + ":", language: language)
     }
