@@ -24,7 +24,9 @@ struct CommandTests {
     @Test("Every command has a key or choices, a label and help in both languages")
     func everyCommandIsDescribed() {
         for command in CommandTable.all {
-            #expect(!command.keys.isEmpty || command.choices != nil, "\(command.id)")
+            let isReached =
+                !command.keys.isEmpty || command.choices != nil || command.mark != nil
+            #expect(isReached, "\(command.id)")
             for language in Language.allCases {
                 #expect(!command.label[language].isEmpty && !command.help[language].isEmpty)
             }
@@ -53,6 +55,13 @@ struct CommandTests {
             #expect(scenario.line.isEmpty)
             #expect(room.texts.isEmpty)
         }
+    }
+
+    @Test("A mark that is chosen by name is put where it belongs")
+    func marks() throws {
+        let scenario = try Scenario(Room.forum()).type("Mulai Januari").press("Ctrl-P")
+            .type("rumusan").press("Enter").press("Esc ?").type("akhir baris").press("Enter")
+        #expect(scenario.line == "! Mulai Januari #")
     }
 
     @Test("The help lists what works here, filters as one types, and runs what is chosen")

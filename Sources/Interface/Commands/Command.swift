@@ -38,6 +38,8 @@ struct Command: Sendable {
     var isInBar = true
     /// Why it cannot be done now, if it cannot.
     var whyNot: @Sendable (Live) -> Words? = { _ in nil }
+    /// What it puts at the front of the line, where that is typed in place of a key.
+    var mark: String?
     /// What it has to be told first, if anything.
     var choices: Choices?
     /// Does it.

@@ -38,5 +38,5 @@ extension Command.Binding {
 
 extension Command {
     /// All its keys as people press them.
-    var keyNames: String { bindings.map(\.name).joined(separator: " · ") }
+    var keyNames: String { mark ?? bindings.map(\.name).joined(separator: " · ") }
 }

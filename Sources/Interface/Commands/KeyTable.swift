@@ -19,11 +19,10 @@ public struct KeyTable: Sendable {
         let keys: [Key]
         let command: Command
 
-        /// The keys, or how the palette is asked for a command that has none.
+        /// The keys, what is typed in their place, or how the palette is asked for the command.
         public func keys(in language: Language) -> String {
-            keys.isEmpty
-                ? ":" + command.label[language]
-                : keys.map(\.name).joined(separator: " ")
+            if !keys.isEmpty { return keys.map(\.name).joined(separator: " ") }
+            return command.mark ?? ":" + command.label[language]
         }
 
         /// The name by which a file of keys knows the command.
@@ -39,11 +38,15 @@ public struct KeyTable: Sendable {
 
     /// Sorts commands by the places of their keys.
     init(_ commands: [Command]) {
-        sections = Self.headings.map { heading, places in
-            let rows = commands.compactMap { Self.row(of: $0, in: places) }
-            return Section(heading: heading, rows: rows, places: places)
-        }
-        .filter { !$0.rows.isEmpty }
+        let marks = commands.filter { $0.mark != nil }.map { Row(keys: [], command: $0) }
+        let keys = commands.filter { $0.mark == nil }
+        sections =
+            [Section(heading: KeyWord.marks.words, rows: marks, places: [.line])]
+            + Self.headings.map { heading, places in
+                let rows = keys.compactMap { Self.row(of: $0, in: places) }
+                return Section(heading: heading, rows: rows, places: places)
+            }
+            .filter { !$0.rows.isEmpty }
     }
 
     private static var headings: [(Words, Set<Command.Place>)] {

@@ -3,7 +3,7 @@ import Discussion
 /// Where keys work, over the lists of them.
 public enum KeyWord: CaseIterable, Worded, Sendable {
     /// While a line is written, and in lists.
-    case line, escapeOrLists, escape, lists
+    case marks, line, escapeOrLists, escape, lists
     /// Whatever has the focus.
     case anywhere
     /// By name alone.
@@ -14,6 +14,8 @@ public enum KeyWord: CaseIterable, Worded, Sendable {
     /// The heading.
     public var words: Words {
         switch self {
+        case .marks:
+            Words(id: "Di depan baris yang diketik", en: "At the front of a typed line")
         case .line: Words(id: "Di baris catatan", en: "In the capture line")
         case .escapeOrLists:
             Words(
