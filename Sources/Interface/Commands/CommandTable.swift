@@ -21,6 +21,19 @@ enum CommandTable {
         return all.first { $0.id == id }
     }
 
+    /// The command that a file of keys names, by its identity or by its words.
+    static func command(named name: String) -> Command? {
+        all.first { $0.id == name.lowercased() } ?? command(typed: name)
+    }
+
+    /// The command whose name resembles one that is none's.
+    static func nearest(to name: String) -> String? {
+        let fits = all.map(\.id).compactMap { id in
+            (Likeness(name).toName(id) ?? Likeness(id).toName(name)).map { (id, $0) }
+        }
+        return fits.max { $0.1 < $1.1 }?.0
+    }
+
     /// The words after a slash that are commands, in both languages.
     static let typedWords: Set<String> = {
         let names =

@@ -32,7 +32,7 @@ extension Live {
     private func pressInList(_ key: Key) {
         if case .alt(let inner) = key { return runPrefixed(inner) }
         guard let command = command(for: key, in: listPlaces) else {
-            return say(language.noCommand(key.name))
+            return sayNothingIs(on: key.name)
         }
         run(command)
     }
@@ -41,7 +41,7 @@ extension Live {
     private func runPrefixed(_ key: Key) {
         if key == .enter, !isInLists { return newLine() }
         guard let command = command(for: key, in: [.escape]) else {
-            return say(language.noCommand("Esc " + key.name))
+            return sayNothingIs(on: "Esc " + key.name)
         }
         run(command)
     }
@@ -112,7 +112,13 @@ extension Live {
 
     func say(_ worded: some Worded) { say(worded.word(in: language)) }
 
-    func say(_ text: String) { message = Message(text: text, role: .warn) }
+    func say(_ text: String) { message = Message(text: withOwnKeys(text), role: .warn) }
+
+    private func sayNothingIs(on key: String) {
+        let help = commands.first { $0.id == CommandName.help.rawValue }
+        let text = language.noCommand(key, help: help?.bindings.first?.name ?? "F1")
+        message = Message(text: text, role: .warn)
+    }
 
     /// Keeps what the status row says for ``ToolName/messages``.
     func remember() {

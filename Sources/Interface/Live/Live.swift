@@ -55,7 +55,11 @@ public final class Live {
 
     /// Draws, waits, takes what comes, and draws again, until the user leaves or the terminal is
     /// gone.
-    public func run() throws(DisplayError) {
+    ///
+    /// What may wait for the first picture is done after it.
+    public func run(afterFirstPicture begin: (Live) -> Void = { _ in }) throws(DisplayError) {
+        try paint()
+        begin(self)
         try paint()
         while !isOver {
             let inputs = try display.wait(atMost: patience, orFor: descriptors)

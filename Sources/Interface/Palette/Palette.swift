@@ -75,7 +75,7 @@ extension Palette.Row {
         name = command.label[live.language]
         help = command.help[live.language]
         aside = command.keyNames
-        reason = live.whyNot(command)?[live.language]
+        reason = live.whyNot(command).map { live.withOwnKeys($0[live.language]) }
         action = .command(command)
     }
 

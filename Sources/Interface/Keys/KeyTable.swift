@@ -21,8 +21,13 @@ public struct KeyTable: Sendable {
 
         /// The keys, what is typed in their place, or how the palette is asked for the command.
         public func keys(in language: Language) -> String {
-            if !keys.isEmpty { return keys.map(\.name).joined(separator: " ") }
-            return command.mark ?? ":" + command.label[language]
+            eachKey(in: language).joined(separator: " ")
+        }
+
+        /// The same one by one.
+        public func eachKey(in language: Language) -> [String] {
+            if !keys.isEmpty { return keys.map(\.name) }
+            return [command.mark ?? ":" + command.label[language]]
         }
 
         /// The name by which a file of keys knows the command.
