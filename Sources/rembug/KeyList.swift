@@ -47,7 +47,7 @@ struct KeyList {
     var manual: String {
         ".Sh \(KeyWord.keys.word(in: language).uppercased())\n"
             + table.sections.map { section in
-                ".Ss \(section.heading[language].roff)\n.Bl -tag -width 18n\n"
+                ".Ss \(section.heading[language].roff)\n.Bl -tag -width 18n -compact\n"
                     + section.rows.map { row in
                         ".It \(row.keys(in: language).roff)\n\(row.help[language].roff)\n"
                     }.joined() + ".El\n"
