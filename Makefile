@@ -20,8 +20,8 @@ ZSH_COMPLETION = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_rembug
 FISH_COMPLETION = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/rembug.fish
 MANUAL = $(DESTDIR)$(PREFIX)/share/man/man1
 
-.PHONY: help build release run test validate bench lint format golden manual install uninstall \
-	clean
+.PHONY: help build release run test validate bench lint format golden keys manual install \
+	uninstall clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -74,10 +74,18 @@ golden: ## write the expected outputs anew from what comes out; look at the diff
 	RECORD_GOLDENS=1 swift test --disable-xctest
 	git diff --stat -- Tests
 
+keys: release ## write the README's table of keys anew
+	@mkdir -p $(BUILT)
+	@$(BINARY) keys --markdown --language en >$(BUILT)/keys.md
+	@sed -i -e '/^<!-- keys/,/^<!-- end of keys/{//!d}' \
+	    -e '/^<!-- keys/r $(BUILT)/keys.md' README.md
+
 manual: release
 	@swift build $(RELEASE) --product generate-manual >&2
 	@rm -rf $(BUILT)/man && mkdir -p $(BUILT)/man
 	@.build/release/generate-manual $(BINARY) --multi-page --output-directory $(BUILT)/man
+	@$(BINARY) keys --manual --language en >$(BUILT)/keys.roff
+	@sed -i '/^\.Sh "EXIT STATUS"/e cat $(BUILT)/keys.roff' $(BUILT)/man/rembug.1
 
 install: release manual ## install into PREFIX, by default ~/.local; DESTDIR is honoured
 	install -D -s -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/rembug

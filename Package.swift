@@ -35,7 +35,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Interface",
-            dependencies: ["Discussion", "Wording", "SessionFile", "Terminal"],
+            dependencies: ["Discussion", "Wording", "SessionFile", "Terminal", "YAML"],
             swiftSettings: strict),
         .executableTarget(
             name: "rembug",

@@ -7,26 +7,26 @@ import Wording
 
 @Suite("The table of commands")
 struct CommandTests {
-    static let places: [Command.Place] = [
-        .escape, .line, .lists, .agenda, .notes, .people, .anywhere,
-    ]
-
     @Test("In one place a key has one meaning")
     func keysAreNotShared() {
         let rooms: [Set<Command.Place>] = [
             [.escape], [.line, .anywhere], [.lists, .agenda, .anywhere],
-            [.lists, .notes, .anywhere], [.lists, .people, .anywhere],
+            [.lists, .notes, .anywhere], [.lists, .outcomes, .anywhere],
+            [.lists, .people, .anywhere],
         ]
         for room in rooms {
-            let keys = CommandTable.all.filter { !$0.places.isDisjoint(with: room) }.flatMap(\.keys)
+            let keys = CommandTable.all.flatMap(\.bindings)
+                .filter { !$0.places.isDisjoint(with: room) }.map(\.key)
             #expect(keys.count == Set(keys).count, "\(room)")
         }
     }
 
-    @Test("Every command has a key, a place, a label and help in both languages")
+    @Test("Every command has a key or choices, a label and help in both languages")
     func everyCommandIsDescribed() {
         for command in CommandTable.all {
-            #expect(!command.keys.isEmpty && !command.places.isEmpty, "\(command.id)")
+            let isReached =
+                !command.keys.isEmpty || command.choices != nil || command.mark != nil
+            #expect(isReached, "\(command.id)")
             for language in Language.allCases {
                 #expect(!command.label[language].isEmpty && !command.help[language].isEmpty)
             }
@@ -55,6 +55,13 @@ struct CommandTests {
             #expect(scenario.line.isEmpty)
             #expect(room.texts.isEmpty)
         }
+    }
+
+    @Test("A mark that is chosen by name is put where it belongs")
+    func marks() throws {
+        let scenario = try Scenario(Room.forum()).type("Mulai Januari").press("Ctrl-P")
+            .type("rumusan").press("Enter").press("Esc ?").type("akhir baris").press("Enter")
+        #expect(scenario.line == "! Mulai Januari #")
     }
 
     @Test("The help lists what works here, filters as one types, and runs what is chosen")

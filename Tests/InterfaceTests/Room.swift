@@ -24,6 +24,15 @@ final class Room {
         try file.append(.sessionCreated(details: details), at: clock.read())
     }
 
+    /// Opens a copy of a session file, at the time at which its own room was left.
+    init(copying file: Data, at milliseconds: Int64) throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        path = folder.appending(path: "rapat.fgd").path
+        self.milliseconds = milliseconds
+        try file.write(to: URL(filePath: path))
+    }
+
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     var clock: Clock { Clock(boot: "boot") { [self] in moment } }

@@ -86,7 +86,7 @@ final class Scenario {
     private static let names: [String: Key] = [
         "Esc": .escape, "Enter": .enter, "Tab": .tab, "Shift-Tab": .backTab, "Home": .home,
         "End": .end, "Backspace": .backspace, "Del": .delete, "PgUp": .pageUp, "PgDn": .pageDown,
-        "F1": .function(1),
+        "F1": .function(1), "F2": .function(2), "F5": .function(5), "F6": .function(6),
     ]
 }
 

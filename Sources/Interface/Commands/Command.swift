@@ -3,7 +3,8 @@ import Wording
 
 /// Something a key does: what it is called, where it works, why not now, and what happens.
 ///
-/// The table of all commands feeds the keys, the key bar, the help and the words after a slash.
+/// The table of all commands feeds the keys, the key bar, the help, the palette and the words after
+/// a slash.
 struct Command: Sendable {
     /// Where keys may stand for a command.
     enum Place: Sendable {
@@ -19,22 +20,50 @@ struct Command: Sendable {
         case anywhere
     }
 
+    /// A key and the places in which it stands for a command.
+    struct Binding: Hashable, Sendable {
+        var key: Key
+        var places: Set<Place>
+    }
+
     /// What tells it from the others.
     let id: String
     /// What the key bar calls it.
     let label: Words
     /// What the help says of it.
     let help: Words
-    /// The keys, the first of which is shown.
-    let keys: [Key]
-    /// Where the keys work.
-    let places: Set<Place>
+    /// Its keys, the first of which is shown.
+    var bindings: [Binding]
     /// Whether the key bar has it.
     var isInBar = true
     /// Why it cannot be done now, if it cannot.
     var whyNot: @Sendable (Live) -> Words? = { _ in nil }
+    /// What it puts at the front of the line, where that is typed in place of a key.
+    var mark: String?
+    /// What it has to be told first, if anything.
+    var choices: Choices?
     /// Does it.
     let run: @Sendable (Live) -> Void
+
+    /// The keys, the first of which is shown.
+    var keys: [Key] { bindings.map(\.key) }
+
+    /// Where one of its keys works.
+    var places: Set<Place> { bindings.reduce(into: []) { $0.formUnion($1.places) } }
+
+    init(
+        id: String, label: Words, help: Words, keys: [Key], places: Set<Place>,
+        isInBar: Bool = true, whyNot: @escaping @Sendable (Live) -> Words? = { _ in nil },
+        run: @escaping @Sendable (Live) -> Void
+    ) {
+        self.id = id
+        self.label = label
+        self.help = help
+        bindings = keys.map { Binding(key: $0, places: places) }
+        self.isInBar = isInBar
+        self.whyNot = whyNot
+        self.run = run
+    }
 }
 
 extension Command {
@@ -56,5 +85,42 @@ extension Command {
         self.init(
             id: name.rawValue, label: name.words, help: name.help, keys: keys, places: places,
             isInBar: isInBar, whyNot: whyNot, run: run)
+    }
+
+    init(
+        _ name: ToolName, _ keys: [Key], in places: Set<Place>, isInBar: Bool = false,
+        unless whyNot: @escaping @Sendable (Live) -> Words? = { _ in nil },
+        run: @escaping @Sendable (Live) -> Void
+    ) {
+        self.init(
+            id: name.rawValue, label: name.words, help: name.help, keys: keys, places: places,
+            isInBar: isInBar, whyNot: whyNot, run: run)
+    }
+
+    /// A command that has to be told something: its keys open the palette at its choices.
+    init(
+        _ name: ToolName, _ keys: [Key], in places: Set<Place>, isInBar: Bool = false,
+        unless whyNot: @escaping @Sendable (Live) -> Words? = { _ in nil },
+        choosing choices: Choices
+    ) {
+        let id = name.rawValue
+        self.init(
+            name, keys, in: places, isInBar: isInBar, unless: whyNot,
+            run: { $0.openPalette(at: id + " ") })
+        self.choices = choices
+    }
+
+    /// The same with a further key that works in places of its own.
+    func also(_ key: Key, in places: Set<Place>) -> Command {
+        var command = self
+        command.bindings.append(Binding(key: key, places: places))
+        return command
+    }
+
+    /// The views in whose lists alone it works; none where it works whatever is shown.
+    var views: [View] {
+        let places = places
+        let views = View.allCases.filter { places.contains($0.place) }
+        return places.isDisjoint(with: [.escape, .line, .lists, .anywhere]) ? views : []
     }
 }

@@ -1,3 +1,4 @@
+import Discussion
 import Terminal
 import Wording
 
@@ -15,9 +16,16 @@ extension CommandTable {
         Command(.open, [.enter], in: [.agenda], isInBar: true) { $0.openSelected() },
         Command(.arrive, [.character(" ")], in: [.people]) { $0.noteArrival() },
         Command(.add, [.character("a")], in: [.agenda, .people], isInBar: true) { $0.add() },
-        Command(.agree, [.enter], in: [.outcomes]) { $0.agree() },
-        Command(.object, [.character("o")], in: [.outcomes]) { $0.object() },
-        Command(.moveOn, [.character(" ")], in: [.outcomes], isInBar: true) { $0.moveActionOn() },
+        Command(.agree, [.enter], in: [.outcomes], unless: { $0.whyNot(a: .outcome) }) {
+            $0.agree()
+        },
+        Command(.object, [.character("o")], in: [.outcomes], unless: { $0.whyNot(a: .outcome) }) {
+            $0.object()
+        },
+        Command(
+            .moveOn, [.character(" ")], in: [.outcomes], isInBar: true,
+            unless: { $0.whyNot(a: .action) }
+        ) { $0.moveActionOn() },
         Command(
             .edit, [.character("e")], in: [.agenda, .notes, .outcomes, .people], isInBar: true
         ) { $0.edit() },

@@ -4,35 +4,76 @@ import Wording
 
 /// Every command that the live screen knows, in the order of the key bar and the help.
 enum CommandTable {
-    static let all = line + lists + session + views + record + screen
+    static let all = line + lists + session + views + record + tools + screen + marks
 
     /// The command of a key in one of these places.
-    static func command(for key: Key, in places: Set<Command.Place>) -> Command? {
-        all.first { $0.keys.contains(key) && !$0.places.isDisjoint(with: places) }
+    static func command(
+        for key: Key, in places: Set<Command.Place>, of commands: [Command] = all
+    ) -> Command? {
+        commands.first {
+            $0.bindings.contains { $0.key == key && !$0.places.isDisjoint(with: places) }
+        }
     }
 
     /// The command that a word after a slash names, in either language.
     static func command(typed word: String) -> Command? {
-        guard let name = CommandName(typed: word) else { return nil }
-        return all.first { $0.id == name.rawValue }
+        let id = CommandName(typed: word)?.rawValue ?? ToolName(typed: word)?.rawValue
+        return all.first { $0.id == id }
+    }
+
+    /// The command that a file of keys names, by its identity or by its words.
+    static func command(named name: String) -> Command? {
+        all.first { $0.id == name.lowercased() } ?? command(typed: name)
+    }
+
+    /// The command whose name resembles one that is none's.
+    static func nearest(to name: String) -> String? {
+        let fits = all.map(\.id).compactMap { id in
+            (Likeness(name).toName(id) ?? Likeness(id).toName(name)).map { (id, $0) }
+        }
+        return fits.max { $0.1 < $1.1 }?.0
     }
 
     /// The words after a slash that are commands, in both languages.
-    static let typedWords = Set(
-        CommandName.allCases.filter { name in all.contains { $0.id == name.rawValue } }
-            .flatMap { [$0.word(in: .indonesian), $0.word(in: .english), $0.rawValue] }
-            .map { $0.lowercased() })
+    static let typedWords: Set<String> = {
+        let names =
+            CommandName.allCases.map { ($0.rawValue, $0.words) }
+            + ToolName.allCases.map { ($0.rawValue, $0.words) }
+        let known = Set(all.map(\.id))
+        return Set(
+            names.filter { known.contains($0.0) }
+                .flatMap { [$0.0, $0.1[.indonesian], $0.1[.english]] }.map { $0.lowercased() })
+    }()
 
     /// What drives the discussion.
     private static let session: [Command] = [
-        Command(.nextItem, [.character("n")], in: [.escape, .lists]) { $0.openNext() },
-        Command(.giveFloor, [.character("g")], in: [.escape]) { $0.giveFloor() },
-        Command(.endTurn, [.character("f")], in: [.escape, .lists]) { $0.ask(.endTurn) },
-        Command(.pause, [.character("p")], in: [.escape, .lists]) { $0.pauseOrResume() },
-        Command(.undo, [.character("u")], in: [.escape, .lists]) { $0.undo() },
-        Command(.strike, [.character("x")], in: [.escape]) { $0.strikeOwnNote() },
+        Command(
+            .nextItem, [.character("n")], in: [.escape, .lists],
+            unless: { $0.refusal(of: .openNextItem) }
+        ) { $0.openNext() },
+        Command(.giveFloor, [.character("g")], in: [.escape], unless: { $0.whyNoFloor }) {
+            $0.giveFloor()
+        },
+        Command(
+            .endTurn, [.character("f")], in: [.escape, .lists],
+            unless: { $0.refusal(of: .endTurn) }
+        ) { $0.ask(.endTurn) },
+        Command(
+            .pause, [.character("p")], in: [.escape, .lists],
+            unless: { $0.refusal(of: $0.pausing) }
+        ) { $0.pauseOrResume() },
+        Command(
+            .undo, [.character("u")], in: [.escape, .lists],
+            unless: { $0.refusal(of: .undo(by: $0.author)) }
+        ) { $0.undo() },
+        Command(.strike, [.character("x")], in: [.escape], unless: { $0.whyNoOwnNote }) {
+            $0.strikeOwnNote()
+        },
         Command(.offRecord, [.character("o")], in: [.escape]) { $0.goOffOrOnRecord() },
-        Command(.closeSession, [.character("c")], in: [.escape]) { $0.ask(.closeSession) },
+        Command(
+            .closeSession, [.character("c")], in: [.escape],
+            unless: { $0.refusal(of: .closeSession) }
+        ) { $0.ask(.closeSession) },
     ]
 
     private static let views: [Command] = View.allCases.map { view in
@@ -45,7 +86,8 @@ enum CommandTable {
 
     private static let record: [Command] = [
         Command(
-            .redo, [.control("r"), .character("U")], in: [.escape, .lists], isInBar: false
+            .redo, [.control("r"), .character("U")], in: [.escape, .lists], isInBar: false,
+            unless: { $0.refusal(of: .redo(by: $0.author)) }
         ) { $0.redo() }
     ]
 
@@ -54,11 +96,8 @@ enum CommandTable {
         Command(.write, [.character("i")], in: [.lists, .escape]) { $0.goToLine() },
         Command(.wall, [.character("w")], in: [.escape, .lists]) { $0.openWallMenu() },
         Command(.leave, [.character("q")], in: [.escape, .lists]) { $0.leave() },
-        Command(.help, [.character("?")], in: [.escape, .lists], isInBar: false) { $0.openHelp() },
-        Command(
-            id: "help-anywhere", label: CommandName.help.words, help: CommandName.help.help,
-            keys: [.function(1)], places: [.anywhere], isInBar: false
-        ) { $0.openHelp() },
+        Command(.help, [.character("?")], in: [.escape, .lists], isInBar: false) { $0.openHelp() }
+            .also(.function(1), in: [.anywhere]),
         Command(.redraw, [.control("l")], in: [.anywhere]) { $0.display.redraw() },
         Command(.suspend, [.control("z")], in: [.anywhere]) { $0.suspend() },
     ]

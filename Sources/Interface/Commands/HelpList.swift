@@ -2,7 +2,8 @@ import Discussion
 import Terminal
 import Wording
 
-/// The commands that work here, filtered as one types; Enter runs the one on which the mark is.
+/// All keys by where they work, those that work here first; filtered as one types, and Enter runs
+/// the one on which the mark is.
 struct HelpList {
     /// What a key has done.
     enum Outcome {
@@ -10,77 +11,133 @@ struct HelpList {
         case run(Command)
     }
 
-    private var filter = LineEditor()
-    private var selected = 0
-    private let rows: [(keys: String, command: Command)]
+    /// A heading, or a command under the number that the mark counts.
+    private enum Line {
+        case heading(Words)
+        case entry(KeyTable.Row, prefix: String, number: Int)
+    }
+
+    private var list = PickList()
+    private let sections: [KeyTable.Section]
     private let language: Language
 
-    init(_ places: Set<Command.Place>, language: Language) {
+    /// Lists commands; what works in these places comes first.
+    init(_ commands: [Command], in places: Set<Command.Place>, language: Language) {
         self.language = language
-        let here = CommandTable.all.filter { !$0.places.isDisjoint(with: places) }
-        let escaped = CommandTable.all.filter {
-            $0.places.contains(.escape) && $0.places.isDisjoint(with: places)
+        let sections = KeyTable(commands).sections
+        let isHere = { (section: KeyTable.Section) in !section.places.isDisjoint(with: places) }
+        let views = sections.filter { isHere($0) && $0.places.count == 1 && $0.places != [.lists] }
+        let here = sections.filter { section in
+            isHere(section) && !views.contains { $0.places == section.places }
         }
-        let anywhere = CommandTable.all.filter {
-            $0.places.contains(.anywhere) && $0.id != "help-anywhere"
-        }
-        rows =
-            here.map { (Self.keys(of: $0), $0) }
-            + escaped.map { ("Esc " + Self.keys(of: $0), $0) }
-            + anywhere.map { (Self.keys(of: $0), $0) }
+        self.sections = views + here + sections.filter { !isHere($0) }
     }
 
-    private static func keys(of command: Command) -> String {
-        command.keys.map(\.name).joined(separator: " ")
+    /// The sections with the rows that the filter lets through.
+    private var matches: [KeyTable.Section] {
+        let wanted = list.editor.text.lowercased()
+        guard !wanted.isEmpty else { return sections }
+        return sections.map { section in
+            var matching = section
+            matching.rows = section.rows.filter { text(of: $0, in: section).contains(wanted) }
+            return matching
+        }
+        .filter { !$0.rows.isEmpty }
     }
 
-    /// The rows that the filter lets through.
-    private var matches: [(keys: String, command: Command)] {
-        let wanted = filter.text.lowercased()
-        guard !wanted.isEmpty else { return rows }
-        return rows.filter {
-            ($0.keys + " " + $0.command.label[language] + " " + $0.command.help[language])
-                .lowercased().contains(wanted)
+    private func text(of row: KeyTable.Row, in section: KeyTable.Section) -> String {
+        [prefix(of: section) + row.keys(in: language), row.label[language], row.help[language]]
+            .joined(separator: " ").lowercased()
+    }
+
+    private func prefix(of section: KeyTable.Section) -> String {
+        section.places == [.escape] ? "Esc " : ""
+    }
+
+    private var lines: [Line] {
+        var number = -1
+        return matches.flatMap { section in
+            let prefix = prefix(of: section)
+            return [Line.heading(section.heading)]
+                + section.rows.map { row in
+                    number += 1
+                    return .entry(row, prefix: prefix, number: number)
+                }
         }
+    }
+
+    mutating func insert(_ text: String) {
+        list.editor.insert(text)
+        list.select(0, of: 1)
     }
 
     mutating func press(_ key: Key) -> Outcome {
+        let rows = matches.flatMap(\.rows)
         switch key {
         case .escape: return .close
         case .enter:
-            let matches = matches
-            return matches.indices.contains(selected) ? .run(matches[selected].command) : .stay
-        case .up: selected = max(0, selected - 1)
-        case .down: selected = max(0, min(matches.count - 1, selected + 1))
-        case .pageUp: selected = max(0, selected - 10)
-        case .pageDown: selected = max(0, min(matches.count - 1, selected + 10))
-        default: if filter.handle(key) { selected = 0 }
+            return rows.indices.contains(list.selected) ? .run(rows[list.selected].command) : .stay
+        default: if list.press(key, rows: rows.count) { list.select(0, of: 1) }
         }
         return .stay
     }
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         var rest = area
-        let title = rest.takeTop(1)
-        guard !title.isEmpty else { return }
-        surface.fill(x: title.x, y: title.y, width: title.width, height: 1, role: .titleFocus)
-        let matches = matches
-        let name = "▸? " + scene.say(CommandName.help).uppercased() + " \(matches.count)  "
-        let used = surface.put(name, at: title.x, title.y, .titleFocus, limit: title.width)
-        let hint = filter.isEmpty ? scene.say(LiveWord.filterHint) : filter.text
-        surface.put(hint, at: title.x + used, title.y, .titleFocus, limit: title.width - used)
-        surface.cursor = Position(x: title.x + used + filter.before.columns, y: title.y)
-        let first = firstRow(of: matches.count, height: rest.height, selected: selected)
-        let keyWidth = (rows.map { $0.keys.columns }.max() ?? 0) + 2
-        for place in first..<min(matches.count, first + rest.height) {
-            let row = rest.takeTop(1)
-            let role: Role = place == selected ? .rowSelected : .text
-            surface.fill(x: row.x, y: row.y, width: row.width, height: 1, role: role)
-            let mark = place == selected ? "▸" : " "
-            let keys = mark + matches[place].keys.filled(to: min(keyWidth, row.width / 3))
-            let x = surface.put(keys, at: row.x, row.y, place == selected ? role : .barKey)
-            let help = matches[place].command.help[language]
-            surface.put(help, at: row.x + x + 1, row.y, role, limit: row.width - x - 2)
+        let lines = lines
+        drawTitle(
+            on: &surface, in: rest.takeTop(1), count: matches.reduce(0) { $0 + $1.rows.count },
+            scene)
+        let mark = lines.firstIndex {
+            if case .entry(_, _, let number) = $0 { number == list.selected } else { false }
+        }
+        let first = firstRow(of: lines.count, height: rest.height, selected: mark ?? 0)
+        let keyWidth = keyWidth(area.width)
+        for line in lines.dropFirst(first).prefix(rest.height) {
+            draw(line, on: &surface, in: rest.takeTop(1), keyWidth: keyWidth)
+        }
+    }
+
+    private func drawTitle(
+        on surface: inout Surface, in area: Area, count: Int, _ scene: Scene
+    ) {
+        guard !area.isEmpty else { return }
+        surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: .titleFocus)
+        let name = "▸? " + scene.say(CommandName.help).uppercased() + " \(count)  "
+        let used = surface.put(name, at: area.x, area.y, .titleFocus, limit: area.width)
+        let editor = list.editor
+        let hint = editor.isEmpty ? scene.say(LiveWord.filterHint) : editor.text
+        surface.put(hint, at: area.x + used, area.y, .titleFocus, limit: area.width - used)
+        let x = min(area.x + used + editor.before.columns, area.x + area.width - 1)
+        surface.cursor = Position(x: x, y: area.y)
+    }
+
+    private func keyWidth(_ width: Int) -> Int {
+        let longest = lines.map { line in
+            if case .entry(let row, let prefix, _) = line {
+                (prefix + row.keys(in: language)).columns
+            } else {
+                0
+            }
+        }.max()
+        return min((longest ?? 0) + 2, width / 3)
+    }
+
+    private func draw(
+        _ line: Line, on surface: inout Surface, in area: Area, keyWidth: Int
+    ) {
+        switch line {
+        case .heading(let words):
+            surface.put(words[language], at: area.x + 1, area.y, .strong, limit: area.width - 2)
+        case .entry(let row, let prefix, let number):
+            let isSelected = number == list.selected
+            let role: Role = isSelected ? .rowSelected : .text
+            surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
+            let keys = (prefix + row.keys(in: language)).filled(to: keyWidth)
+            let x = surface.put(
+                (isSelected ? "▸" : " ") + keys, at: area.x, area.y, isSelected ? role : .barKey)
+            surface.put(
+                row.help[language], at: area.x + x + 1, area.y, role, limit: area.width - x - 2)
         }
     }
 

@@ -16,12 +16,16 @@ struct KeyBar {
     let entries: [Entry]
     let language: Language
 
-    init(_ commands: [Command], heading: String = "", language: Language) {
-        self.init(
-            commands.map { Entry(key: $0.keys.first?.name ?? "", label: $0.label) },
-            language: language)
+    /// The keys that work in these places, of the commands that have one in the bar.
+    init(
+        _ commands: [Command], in places: Set<Command.Place>, heading: String = "",
+        language: Language
+    ) {
+        let entries = commands.filter(\.isInBar).compactMap { Entry($0, in: places) }
+        self.init(entries, language: language)
         self.heading = heading
-        last = Entry(key: "?", label: CommandName.help.words)
+        last = commands.first { $0.id == CommandName.help.rawValue }
+            .flatMap { Entry($0, in: places.union([.anywhere])) }
     }
 
     init(_ entries: [Entry], language: Language) {
@@ -49,5 +53,14 @@ struct KeyBar {
     ) -> Int {
         let middle = x + surface.put(key, at: x, y, .barKey) + 1
         return middle + surface.put(label, at: middle, y, .barLabel) + 2
+    }
+}
+
+extension KeyBar.Entry {
+    /// The first key of a command in these places, if it has one there.
+    fileprivate init?(_ command: Command, in places: Set<Command.Place>) {
+        let binding = command.bindings.first { !$0.places.isDisjoint(with: places) }
+        guard let binding else { return nil }
+        self.init(key: binding.key.name, label: command.label)
     }
 }

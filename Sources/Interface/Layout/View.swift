@@ -17,6 +17,16 @@ enum View: Int, CaseIterable, Sendable {
         }
     }
 
+    /// Where the keys of its list stand for commands.
+    var place: Command.Place {
+        switch self {
+        case .agenda: .agenda
+        case .notes: .notes
+        case .outcomes: .outcomes
+        case .people: .people
+        }
+    }
+
     /// The view so many places further on, round and round.
     func moved(by places: Int) -> View {
         let all = Self.allCases

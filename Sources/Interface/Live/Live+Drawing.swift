@@ -59,7 +59,7 @@ extension Live {
     private func hint(_ scene: Scene, _ reading: CaptureReading) -> Message {
         if isPrefixed { return Message(text: scene.say(LiveWord.pressKey), role: .info) }
         if line.editor.isEmpty, session.isOffRecord {
-            return Message(text: scene.say(Refusal.offRecord), role: .alarm)
+            return Message(text: withOwnKeys(scene.say(Refusal.offRecord)), role: .alarm)
         }
         let began = line.began?.at ?? scene.now.wall
         let words = ReadingWords(scene: scene, began: began).text(reading)
@@ -70,14 +70,9 @@ extension Live {
     /// What the keys do now.
     var keyBar: KeyBar {
         if let overlay { return overlay.keyBar(language) }
-        if isInLists {
-            let commands = CommandTable.all.filter {
-                $0.isInBar && !$0.places.isDisjoint(with: listPlaces)
-            }
-            return KeyBar(commands, language: language)
-        }
-        let commands = CommandTable.all.filter { $0.isInBar && $0.places.contains(.escape) }
+        if isInLists { return KeyBar(commands, in: listPlaces, language: language) }
         return KeyBar(
-            commands, heading: ScreenLabel.then.word(in: language) + ":", language: language)
+            commands, in: [.escape], heading: ScreenLabel.then.word(in: language) + ":",
+            language: language)
     }
 }

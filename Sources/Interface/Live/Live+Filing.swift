@@ -69,7 +69,7 @@ extension Live {
         case .note(let capture): file(.takeNote(capture))
         case .floor(let speaker): file(.giveFloor(speaker))
         case .endOfTurn: file(.endTurn)
-        case .command(let word, _): runTyped(word)
+        case .command(let word, let rest): runTyped(word, rest)
         case .unknownCommand(let word, let capture):
             if line.warned == text { return file(.takeNote(capture)) }
             line.warned = text
@@ -83,10 +83,12 @@ extension Live {
         if ask(request, since: line.began) != nil { line.clear() }
     }
 
-    private func runTyped(_ word: String) {
+    /// Runs the command that a word names; what stands behind it is what it has to be told.
+    private func runTyped(_ word: String, _ rest: String) {
         guard let command = CommandTable.command(typed: word) else { return }
-        if let reason = command.whyNot(self) { return say(reason[language]) }
+        if let reason = whyNot(command) { return say(reason[language]) }
         line.clear()
-        command.run(self)
+        guard command.choices != nil, !rest.isEmpty else { return command.run(self) }
+        openPalette(at: command.id + " " + rest)
     }
 }

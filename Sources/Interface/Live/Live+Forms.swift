@@ -36,14 +36,19 @@ extension Live {
         switch form.press(key, language) {
         case .stay: overlay = .form(form)
         case .putAway:
-            let isChanged = form.fields.map(\.editor.text) != form.opened
-            keptForms[form.subject] = isChanged ? form : nil
+            keep(form)
             overlay = nil
-            if isChanged { say(LiveWord.formKept) }
         case .file:
             overlay = .form(form)
             file(form)
         }
+    }
+
+    /// Keeps what was typed in a form for the next time that it is opened.
+    func keep(_ form: Form) {
+        let isChanged = form.fields.map(\.editor.text) != form.opened
+        keptForms[form.subject] = isChanged ? form : nil
+        if isChanged { say(LiveWord.formKept) }
     }
 
     /// Files what a form says; a field that cannot be read is shown, and the form stays.

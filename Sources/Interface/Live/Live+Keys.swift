@@ -10,9 +10,7 @@ extension Live {
         if ![.escape, .character("q"), .alt(.character("q"))].contains(key) {
             wantsToLeave = false
         }
-        if let command = CommandTable.command(for: key, in: [.anywhere]) {
-            return command.run(self)
-        }
+        if let command = command(for: key, in: [.anywhere]) { return command.run(self) }
         if key == .control("c") { return interrupt() }
         if overlay != nil { return pressInOverlay(key) }
         if isPrefixed {
@@ -25,7 +23,7 @@ extension Live {
 
     private func pressInLine(_ key: Key) {
         if key == .up, !line.editor.isEmpty { return }
-        if let command = CommandTable.command(for: key, in: [.line]) { return run(command) }
+        if let command = command(for: key, in: [.line]) { return run(command) }
         var isEdit = false
         line.edit(at: clock.read()) { isEdit = $0.handle(key) }
         if !isEdit, case .alt(let inner) = key { runPrefixed(inner) }
@@ -33,8 +31,8 @@ extension Live {
 
     private func pressInList(_ key: Key) {
         if case .alt(let inner) = key { return runPrefixed(inner) }
-        guard let command = CommandTable.command(for: key, in: listPlaces) else {
-            return say(language.noCommand(key.name))
+        guard let command = command(for: key, in: listPlaces) else {
+            return sayNothingIs(on: key.name)
         }
         run(command)
     }
@@ -42,34 +40,61 @@ extension Live {
     /// One command, and the line stays as it is.
     private func runPrefixed(_ key: Key) {
         if key == .enter, !isInLists { return newLine() }
-        guard let command = CommandTable.command(for: key, in: [.escape]) else {
-            return say(language.noCommand("Esc " + key.name))
+        guard let command = command(for: key, in: [.escape]) else {
+            return sayNothingIs(on: "Esc " + key.name)
         }
         run(command)
     }
 
+    /// The command that a key stands for in one of these places.
+    private func command(for key: Key, in places: Set<Command.Place>) -> Command? {
+        CommandTable.command(for: key, in: places, of: commands)
+    }
+
+    /// Runs a command; one that cannot run on what others have written by now says why.
     func run(_ command: Command) {
-        if let reason = command.whyNot(self) { return say(reason[language]) }
+        if whyNot(command) != nil { refresh() }
+        if let reason = whyNot(command) { return say(reason[language]) }
         command.run(self)
     }
 
-    /// The places whose keys work in the list that is shown.
-    var listPlaces: Set<Command.Place> {
-        switch view {
-        case .agenda: [.lists, .agenda]
-        case .notes: [.lists, .notes]
-        case .outcomes: [.lists, .outcomes]
-        case .people: [.lists, .people]
+    /// Why a command cannot run now: its list is not in sight, or what it would do is refused.
+    func whyNot(_ command: Command) -> Words? {
+        let views = command.views
+        guard views.isEmpty || views.contains(view) else {
+            return PaletteWord.onlyIn(views.map { "\($0.rawValue)" })
         }
+        return command.whyNot(self)
     }
+
+    /// Why a request would be refused now, if it would.
+    func refusal(of request: Request) -> Words? {
+        guard let id = session.history.last?.event else { return nil }
+        do throws(Refusal) {
+            _ = try session.event(for: request, as: id)
+            return nil
+        } catch { return error.words }
+    }
+
+    /// The places whose keys work in the list that is shown.
+    var listPlaces: Set<Command.Place> { [.lists, view.place] }
 
     /// Text that was pasted goes to where text is typed, never to a command.
     func paste(_ text: String) {
         message = nil
         isPrefixed = false
-        if case .form(var form) = overlay {
+        switch overlay {
+        case .form(var form):
             form.insert(text)
             return overlay = .form(form)
+        case .help(var help):
+            help.insert(text.excerpt)
+            return overlay = .help(help)
+        case .palette(var palette):
+            palette.list.editor.insert(text.excerpt)
+            palette.find(in: self)
+            return show(palette)
+        default: break
         }
         if overlay != nil || isInLists { say(LiveWord.pasteIntoLine) }
         overlay = nil
@@ -87,5 +112,18 @@ extension Live {
 
     func say(_ worded: some Worded) { say(worded.word(in: language)) }
 
-    func say(_ text: String) { message = Message(text: text, role: .warn) }
+    func say(_ text: String) { message = Message(text: withOwnKeys(text), role: .warn) }
+
+    private func sayNothingIs(on key: String) {
+        let help = commands.first { $0.id == CommandName.help.rawValue }
+        let text = language.noCommand(key, help: help?.bindings.first?.name ?? "F1")
+        message = Message(text: text, role: .warn)
+    }
+
+    /// Keeps what the status row says for ``ToolName/messages``.
+    func remember() {
+        guard let message, message != said.last?.message else { return }
+        said.append((clock.read().at, message))
+        if said.count > 200 { said.removeFirst(100) }
+    }
 }

@@ -24,6 +24,13 @@ extension Live {
         say(language.removed(note.text.excerpt))
     }
 
+    /// Why what is done with results of a kind cannot be done with what is selected.
+    func whyNot(a kind: NoteKind) -> Words? {
+        guard let note = selectedNote else { return LiveWord.noNoteSelected.words }
+        if note.kind == kind { return nil }
+        return (kind == .outcome ? LiveWord.notAnOutcome : .notAnAction).words
+    }
+
     /// Records that the selected outcome was read aloud and agreed, or is a draft again.
     func agree() { settle { $0 == .agreed ? .drafted : .agreed } }
 
@@ -31,15 +38,13 @@ extension Live {
     func object() { settle { $0 == .objected ? .drafted : .objected } }
 
     private func settle(_ next: (OutcomeStatus) -> OutcomeStatus) {
-        guard let note = selectedNote else { return say(LiveWord.noNoteSelected) }
-        guard note.kind == .outcome else { return say(LiveWord.notAnOutcome) }
+        guard let note = selectedNote, note.kind == .outcome else { return }
         change(note, to: next(note.outcomeStatus).rawValue)
     }
 
     /// Moves the selected action on to its next status, round and round.
     func moveActionOn() {
-        guard let note = selectedNote else { return say(LiveWord.noNoteSelected) }
-        guard note.kind == .action else { return say(LiveWord.notAnAction) }
+        guard let note = selectedNote, note.kind == .action else { return }
         let all = ActionStatus.allCases
         let place = all.firstIndex(of: note.actionStatus) ?? 0
         change(note, to: all[(place + 1) % all.count].rawValue)

@@ -10,8 +10,11 @@ extension Live {
     }
 
     /// Stops the time of the open item, or lets it go on.
-    func pauseOrResume() {
-        ask(session.currentItem?.isPaused == true ? .resumeItem : .pauseItem)
+    func pauseOrResume() { ask(pausing) }
+
+    /// What the key of a pause asks for now.
+    var pausing: Request {
+        session.currentItem?.isPaused == true ? .resumeItem : .pauseItem
     }
 
     func goOffOrOnRecord() {
@@ -25,13 +28,21 @@ extension Live {
             if ask(.giveFloor(speaker)) != nil { line.clear() }
             return
         }
-        guard let person = selection[.people] else { return say(LiveWord.nobodySelected) }
-        ask(.giveFloor(.person(person)))
+        if let person = selection[.people] { ask(.giveFloor(.person(person))) }
     }
+
+    /// Why nobody can be given the floor: neither the line nor the list names anyone.
+    var whyNoFloor: Words? {
+        if case .floor = reading { return nil }
+        return selection[.people] == nil ? LiveWord.nobodySelected.words : nil
+    }
+
+    /// Why there is no note to strike out.
+    var whyNoOwnNote: Words? { ownLastNote == nil ? LiveWord.noOwnNote.words : nil }
 
     /// Strikes one's own last note out, and says which.
     func strikeOwnNote() {
-        guard let note = ownLastNote else { return say(LiveWord.noOwnNote) }
+        guard let note = ownLastNote else { return }
         if ask(.strikeNotes([note.id])) != nil { say(language.struck(note.text.excerpt)) }
     }
 

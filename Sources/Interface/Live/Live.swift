@@ -12,7 +12,11 @@ public final class Live {
     let display: any Display
     let clock: Clock
     let author: String
-    let language: Language
+    var language: Language
+    /// The themes that can be chosen; asked for when the list of them is opened.
+    public var themes: () -> [Theme] = { [.dark, .light] }
+    /// The commands with the keys that this person has for them.
+    var commands = CommandTable.all
     let watch: Watch
     var drafts: DraftKeeper?
     var tally = Tally()
@@ -21,7 +25,9 @@ public final class Live {
     var isInLists = false
     var isPrefixed = false
     var selection: [View: EntityID] = [:]
-    var message: Message?
+    var message: Message? { didSet { remember() } }
+    /// What the status row said, with its time; the latest last.
+    var said: [(at: WallTime, message: Message)] = []
     var overlay: Overlay?
     var keptForms: [Form.Subject: Form] = [:]
     var savedAt: WallTime?
@@ -49,7 +55,11 @@ public final class Live {
 
     /// Draws, waits, takes what comes, and draws again, until the user leaves or the terminal is
     /// gone.
-    public func run() throws(DisplayError) {
+    ///
+    /// What may wait for the first picture is done after it.
+    public func run(afterFirstPicture begin: (Live) -> Void = { _ in }) throws(DisplayError) {
+        try paint()
+        begin(self)
         try paint()
         while !isOver {
             let inputs = try display.wait(atMost: patience, orFor: descriptors)

@@ -7,12 +7,14 @@ enum Overlay {
     case help(HelpList)
     case form(Form)
     case wall(WallMenu)
+    case palette(Palette)
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         switch self {
         case .help(let help): help.draw(on: &surface, in: area, scene)
         case .form(let form): form.draw(on: &surface, in: area, scene)
         case .wall(let menu): menu.draw(on: &surface, in: area, scene)
+        case .palette(let palette): palette.draw(on: &surface, in: area, scene)
         }
     }
 
@@ -21,15 +23,24 @@ enum Overlay {
         case .help: KeyBar(HelpList.keys, language: language)
         case .form: KeyBar(Form.keys, language: language)
         case .wall: KeyBar(WallMenu.keys, language: language)
+        case .palette: KeyBar(Palette.keys, language: language)
         }
     }
 }
 
 extension Live {
-    func openHelp() {
+    /// Makes room for another overlay; what was typed in a form is kept.
+    func putAway() {
         isPrefixed = false
+        if case .palette(let palette) = overlay { palette.restore?(self) }
+        if case .form(let form) = overlay { keep(form) }
+        overlay = nil
+    }
+
+    func openHelp() {
+        putAway()
         let places: Set<Command.Place> = isInLists ? listPlaces : [.line]
-        overlay = .help(HelpList(places, language: language))
+        overlay = .help(HelpList(commands, in: places, language: language))
     }
 
     func pressInOverlay(_ key: Key) {
@@ -44,6 +55,7 @@ extension Live {
             }
         case .form(var form): pressInForm(&form, key)
         case .wall(var menu): pressInWallMenu(&menu, key)
+        case .palette(let palette): pressInPalette(palette, key)
         case nil: return
         }
     }

@@ -45,6 +45,16 @@ extension Complaint: Worded {
                 en: "The terminal “\(name)” cannot show the screen. Try"
                     + " `TERM=xterm-256color rembug …`.")
         case .refused(let refusal): refusal.words
+        case .noKeyFile(let path):
+            Words(
+                id: "\(path): berkas tombol ini tidak ada. Tanpanya berlaku tombol bawaan.",
+                en: "\(path): there is no such file of keys. Without it the standard keys hold.")
+        case .badKeys(let path, let problems):
+            Words(
+                id: "\(path): perbaiki dahulu; yang salah tidak berlaku:\n"
+                    + problems.joined(separator: "\n"),
+                en: "\(path): put this right; what is wrong does not hold:\n"
+                    + problems.joined(separator: "\n"))
         case .table(let path, let problems):
             Words(
                 id: "\(path): tidak ada yang dimasukkan, perbaiki dahulu:\n"

@@ -60,6 +60,10 @@ public enum Complaint: Hashable, Sendable {
     case unknownTheme(String)
     /// The file is no base16 or base24 scheme, as this line of it shows.
     case badTheme(String, line: Int)
+    /// There is no file of keys of this name.
+    case noKeyFile(String)
+    /// A file of keys has something wrong in it, in words that are made already.
+    case badKeys(String, problems: [String])
     /// A table could not be read, in words that are made already.
     case table(String, problems: [String])
 }

@@ -61,10 +61,10 @@ extension Language {
             en: "“\(item)” runs on. Esc q once more to leave.")
     }
 
-    /// That a key has no command there.
-    public func noCommand(_ key: String) -> String {
+    /// That a key has no command there, and which shows those that have.
+    public func noCommand(_ key: String, help: String) -> String {
         choose(
-            id: "\(key): tidak ada perintah. Esc ? menunjukkan semua.",
-            en: "\(key): no command. Esc ? shows all.")
+            id: "\(key): tidak ada perintah. \(help) menunjukkan semua.",
+            en: "\(key): no command. \(help) shows all.")
     }
 }

@@ -40,8 +40,17 @@ struct Open: ParsableCommand {
         let live = Live(
             session.file, on: display, clock: clock,
             author: SessionAccess.author(name, role).name, language: screenLanguage())
-        do throws(DisplayError) { try live.run() } catch { throw Failure(error) }
+        do throws(DisplayError) { try live.run(afterFirstPicture: takeOwnKeys) } catch {
+            throw Failure(error)
+        }
         display.close()
         try session.complainOfDamage()
+    }
+
+    /// Gives commands the keys that this person has for them; a file that cannot be read says so.
+    private static func takeOwnKeys(_ live: Live) {
+        do { live.take(try OwnKeys.read(), from: OwnKeys.path) } catch let failure as Failure {
+            live.tell(failure.complaint.words)
+        } catch {}
     }
 }

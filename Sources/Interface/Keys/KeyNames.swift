@@ -30,3 +30,13 @@ extension Key {
         }
     }
 }
+
+extension Command.Binding {
+    /// The key as people press it, after Esc where it may stand there.
+    var name: String { places.contains(.escape) ? "Esc " + key.name : key.name }
+}
+
+extension Command {
+    /// All its keys as people press them.
+    var keyNames: String { mark ?? bindings.map(\.name).joined(separator: " · ") }
+}

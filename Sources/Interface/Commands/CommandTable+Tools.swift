@@ -1,0 +1,67 @@
+import Discussion
+import Terminal
+import Wording
+
+extension CommandTable {
+    /// What takes one elsewhere, or gives the screen another look.
+    static let tools: [Command] = [
+        Command(.palette, [.character(":")], in: [.escape, .lists], isInBar: false) {
+            $0.openPalette()
+        }
+        .also(.control("p"), in: [.anywhere]),
+        Command(.goTo, [], in: [], choosing: Choices { $0.destinations(for: $1) }),
+        Command(.messages, [], in: [], choosing: Choices { $0.saidLately(with: $1) }),
+        Command(.theme, [], in: [], choosing: Choices(holding: themeHeld) { $0.looks(named: $1) }),
+        Command(
+            .language, [], in: [],
+            choosing: Choices(holding: languageHeld) { $0.languages(named: $1) }),
+    ]
+
+    private static let themeHeld: @Sendable (Live) -> @Sendable (Live) -> Void = { live in
+        let theme = live.display.theme
+        return { $0.display.theme = theme }
+    }
+
+    private static let languageHeld: @Sendable (Live) -> @Sendable (Live) -> Void = { live in
+        let language = live.language
+        return { $0.language = language }
+    }
+}
+
+extension Live {
+    /// The themes that there are, tried on while the mark is on them.
+    fileprivate func looks(named typed: String) -> [Choices.Choice] {
+        let now = display.theme
+        return themes().filter { Likeness(typed).toName($0.name) != nil || typed.isEmpty }
+            .map { theme in
+                let aside: PaletteWord = theme.isDark ? .dark : .light
+                return Choices.Choice(
+                    name: theme.name, aside: aside.word(in: language), isCurrent: theme == now,
+                    preview: { $0.display.theme = theme }, take: { $0.display.theme = theme })
+            }
+    }
+
+    /// The languages of the screen, by their own names or their codes.
+    fileprivate func languages(named typed: String) -> [Choices.Choice] {
+        Language.allCases.filter {
+            typed.isEmpty || $0.rawValue == typed.lowercased()
+                || Likeness(typed).toName($0.word(in: $0)) != nil
+        }
+        .map { choice in
+            Choices.Choice(
+                name: choice.word(in: choice), aside: choice.rawValue,
+                isCurrent: choice == language, preview: { $0.language = choice },
+                take: { $0.language = choice })
+        }
+    }
+
+    /// What the status row said, the latest first; choosing one says it again.
+    fileprivate func saidLately(with typed: String) -> [Choices.Choice] {
+        said.reversed().filter { Likeness(typed).toSentence($0.message.text) != nil }
+            .map { said in
+                Choices.Choice(
+                    name: said.message.text, aside: language.clockWithSeconds(said.at),
+                    take: { $0.message = said.message })
+            }
+    }
+}

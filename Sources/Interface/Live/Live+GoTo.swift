@@ -1,0 +1,78 @@
+import Discussion
+import Terminal
+import Wording
+
+extension Live {
+    /// Where a number, a time of day or words may lead: items, notes and people.
+    func destinations(for typed: String) -> [Choices.Choice] {
+        let words = typed.split(separator: " ")
+        guard let last = words.last else { return items { _, _ in true } }
+        let kind = words.dropLast().joined(separator: " ").lowercased()
+        if let number = Int(last) {
+            var found = names(kind, .item) ? items { place, _ in place == number } : []
+            if names(kind, .note), let note = note(number: number) { found.append(note) }
+            return found + (kind.isEmpty ? note(at: typed) : [])
+        }
+        let timed = note(at: typed)
+        if !timed.isEmpty { return timed }
+        let likeness = Likeness(typed)
+        return items { likeness.toSentence($1.title) != nil } + people(like: likeness)
+    }
+
+    /// Whether a word before a number is, or begins, that of the kind in either language.
+    private func names(_ kind: String, _ word: PaletteWord) -> Bool {
+        Language.allCases.contains { word.word(in: $0).hasPrefix(kind) }
+    }
+
+    private func items(where fits: (Int, AgendaItem) -> Bool) -> [Choices.Choice] {
+        let open = session.openItem
+        return session.programme.enumerated().filter { fits($0.offset + 1, $0.element) }
+            .map { place, item in
+                let id = item.id
+                return Choices.Choice(
+                    name: "\(place + 1) " + item.title, aside: PaletteWord.item.word(in: language),
+                    isCurrent: id == open, take: { $0.go(to: id, in: .agenda) })
+            }
+    }
+
+    private func people(like likeness: Likeness) -> [Choices.Choice] {
+        tally.roster.filter { likeness.toSentence($0.code + " " + ($0.fullName ?? "")) != nil }
+            .map { person in
+                Choices.Choice(
+                    name: tally.labels[person.id, default: person.code] + " "
+                        + (person.fullName ?? ""),
+                    aside: ViewName.people.word(in: language).lowercased(),
+                    take: { $0.go(to: person.id, in: .people) })
+            }
+    }
+
+    /// The note of this number, counted from the first that was said.
+    private func note(number: Int) -> Choices.Choice? {
+        guard tally.notes.indices.contains(number - 1) else { return nil }
+        return destination(session.notes[tally.notes[number - 1]])
+    }
+
+    /// The first note said at a time of day or after it.
+    private func note(at typed: String) -> [Choices.Choice] {
+        guard let minutes = readClock(typed) else { return [] }
+        let session = session
+        let place = tally.notes.first {
+            session.notes[$0].happened.wall.timeOfDay >= Int64(minutes) * 60_000
+        }
+        return place.map { [destination(session.notes[$0])] } ?? []
+    }
+
+    private func destination(_ note: Note) -> Choices.Choice {
+        let time = language.clockWithSeconds(note.happened.wall)
+        return Choices.Choice(
+            name: time + " " + note.kind.sign.filled(to: 2) + " " + note.text.excerpt,
+            aside: PaletteWord.note.word(in: language), take: { $0.go(to: note.id, in: .notes) })
+    }
+
+    /// Shows a row of a view, with the keys in its list.
+    func go(to row: EntityID, in view: View) {
+        isInLists = true
+        selection[view] = row
+        show(view)
+    }
+}

@@ -1,0 +1,31 @@
+import Wording
+
+/// What can be said to a command, by what was typed behind its name.
+struct Choices: Sendable {
+    /// One thing that can be said.
+    struct Choice: Sendable {
+        /// What is chosen.
+        var name: String
+        /// What is known of it, at the end of the row.
+        var aside = ""
+        /// Whether it stands already; the mark begins there.
+        var isCurrent = false
+        /// Shows what choosing it would look like.
+        var preview: (@Sendable (Live) -> Void)?
+        /// Does it.
+        var take: @Sendable (Live) -> Void
+    }
+
+    /// The choices for what was typed.
+    var offered: @Sendable (Live, String) -> [Choice]
+    /// What stands before anything is tried on, as how to bring it back.
+    var hold: (@Sendable (Live) -> @Sendable (Live) -> Void)?
+
+    init(
+        holding hold: (@Sendable (Live) -> @Sendable (Live) -> Void)? = nil,
+        _ offered: @escaping @Sendable (Live, String) -> [Choice]
+    ) {
+        self.hold = hold
+        self.offered = offered
+    }
+}

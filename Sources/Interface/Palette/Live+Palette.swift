@@ -1,0 +1,60 @@
+import Terminal
+import Wording
+
+extension Live {
+    /// Opens the palette, with the name of a command and what is to be said to it if given.
+    func openPalette(at text: String = "") {
+        putAway()
+        var palette = Palette(text)
+        palette.find(in: self)
+        show(palette)
+    }
+
+    func pressInPalette(_ palette: Palette, _ key: Key) {
+        var palette = palette
+        switch key {
+        case .escape: return close(palette)
+        case .enter: return takeSelected(of: palette)
+        case .tab:
+            guard case .command(let command) = palette.selected?.action else { break }
+            let end = command.choices == nil ? "" : " "
+            palette.list.editor = LineEditor(command.label[language].lowercased() + end)
+            palette.find(in: self)
+        default:
+            if palette.list.press(key, rows: palette.rows.count) { palette.find(in: self) }
+        }
+        show(palette)
+    }
+
+    /// Shows the palette, and what the choice under the mark would look like.
+    func show(_ palette: Palette) {
+        var palette = palette
+        if case .choice(let choice) = palette.selected?.action, let preview = choice.preview {
+            if palette.restore == nil { palette.restore = palette.command?.choices?.hold?(self) }
+            preview(self)
+        } else if let restore = palette.restore {
+            restore(self)
+            palette.restore = nil
+        }
+        overlay = .palette(palette)
+    }
+
+    /// Closes the palette, and brings back what stood before a choice was tried on.
+    private func close(_ palette: Palette) {
+        palette.restore?(self)
+        overlay = nil
+    }
+
+    private func takeSelected(of palette: Palette) {
+        switch palette.selected?.action {
+        case .choice(let choice):
+            overlay = nil
+            choice.take(self)
+        case .command(let command):
+            palette.restore?(self)
+            overlay = nil
+            run(command)
+        case nil: say(PaletteWord.nothingFits)
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import Discussion
+import Terminal
+import Wording
+
+/// Every command by its name in either language; one that has to be told something offers its
+/// choices behind its name.
+struct Palette {
+    /// One row: a command, or a choice that can be said to it.
+    struct Row {
+        var name: String
+        var help = ""
+        var aside: String
+        /// Why it cannot be done now.
+        var reason: String?
+        var action: Action
+    }
+
+    /// What Enter does in a row.
+    enum Action {
+        case command(Command)
+        case choice(Choices.Choice)
+    }
+
+    var list = PickList()
+    /// The rows that what was typed lets through, the likeliest first.
+    private(set) var rows: [Row] = []
+    /// The command whose choices are shown.
+    private(set) var command: Command?
+    /// Brings back what stood before a choice was tried on.
+    var restore: (@Sendable (Live) -> Void)?
+
+    /// What was typed behind the name of the command whose choices are shown.
+    private(set) var argument = ""
+
+    init(_ text: String = "") { list.editor = LineEditor(text) }
+
+    /// The row on which the mark is.
+    var selected: Row? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
+
+    /// Finds the rows for what was typed.
+    mutating func find(in live: Live) {
+        let text = list.editor.text
+        let named = live.commands.lazy.compactMap { command in
+            command.argument(in: text).map { (command, $0) }
+        }.first
+        command = named?.0
+        argument = named?.1 ?? ""
+        rows = command.map { choices(of: $0, in: live) } ?? commands(in: live)
+        let current = rows.firstIndex(where: \.isCurrent) ?? 0
+        list.select(argument.isEmpty ? current : 0, of: rows.count)
+    }
+
+    private func choices(of command: Command, in live: Live) -> [Row] {
+        (command.choices?.offered(live, argument) ?? []).map {
+            Row(name: $0.name, aside: $0.aside, action: .choice($0))
+        }
+    }
+
+    private func commands(in live: Live) -> [Row] {
+        let likeness = Likeness(list.editor.text)
+        let fits = live.commands.enumerated().compactMap { place, command in
+            command.likeness(to: likeness, live.language).map {
+                (row: Row(command, in: live), likeness: $0, place: place)
+            }
+        }
+        if likeness.isEmpty {
+            return fits.sorted { ($0.row.rank, $0.place) < ($1.row.rank, $1.place) }.map(\.row)
+        }
+        return fits.sorted { ($1.likeness, $0.place) < ($0.likeness, $1.place) }.map(\.row)
+    }
+}
+
+extension Palette.Row {
+    fileprivate init(_ command: Command, in live: Live) {
+        name = command.label[live.language]
+        help = command.help[live.language]
+        aside = command.keyNames
+        reason = live.whyNot(command).map { live.withOwnKeys($0[live.language]) }
+        action = .command(command)
+    }
+
+    /// While nothing is typed: first what drives the session now, last what cannot be done.
+    fileprivate var rank: Int {
+        guard case .command(let command) = action, reason == nil else { return 2 }
+        return command.places.contains(.escape) ? 0 : 1
+    }
+
+    fileprivate var isCurrent: Bool {
+        if case .choice(let choice) = action { choice.isCurrent } else { false }
+    }
+}
+
+extension Command {
+    /// What stands behind the name of a command that has to be told something.
+    fileprivate func argument(in text: String) -> String? {
+        guard choices != nil else { return nil }
+        let lowered = text.lowercased()
+        let name = ([id] + Language.allCases.map { label[$0].lowercased() })
+            .first { lowered.hasPrefix($0 + " ") }
+        return name.map { String(text.dropFirst($0.count + 1)) }
+    }
+
+    /// How well its names in all languages and its help in one fit; nothing if none does.
+    fileprivate func likeness(to likeness: Likeness, _ language: Language) -> Int? {
+        if likeness.isEmpty { return 0 }
+        let names = [id] + Language.allCases.map { label[$0] }
+        let fits = names.map(likeness.toName) + [likeness.toSentence(help[language])]
+        return fits.compactMap { $0 }.max()
+    }
+}

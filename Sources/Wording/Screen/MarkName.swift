@@ -1,0 +1,74 @@
+/// What may stand at the front of a line, or in it, to say what it is.
+public enum MarkName: String, CaseIterable, Worded, Sendable {
+    /// Whose voice.
+    case speaker = "@3"
+    /// What was said or seen.
+    case quote = "\""
+    case nonverbal = "*"
+    case observer = "("
+    /// Questions.
+    case question = "?"
+    case askLater = "??"
+    case answer = "<"
+    /// What comes of it.
+    case outcome = "!"
+    case action = ">"
+    case parked = "~"
+    case summary = "="
+    /// At the end.
+    case tag = "#"
+
+    /// The mark as it is typed.
+    public var sign: String { rawValue }
+
+    /// What the line becomes, in one or two short words.
+    public var words: Words {
+        switch self {
+        case .speaker: Words(id: "oleh", en: "by")
+        case .quote: Words(id: "kutipan", en: "quote")
+        case .nonverbal: Words(id: "terlihat", en: "seen")
+        case .observer: Words(id: "pengamat", en: "observer")
+        case .question: Words(id: "tanya", en: "question")
+        case .askLater: Words(id: "tanya nanti", en: "ask later")
+        case .answer: Words(id: "jawab", en: "answer")
+        case .outcome: Words(id: "rumusan", en: "outcome")
+        case .action: Words(id: "tindak lanjut", en: "action")
+        case .parked: Words(id: "parkir", en: "park")
+        case .summary: Words(id: "ringkas", en: "summary")
+        case .tag: Words(id: "bertagar", en: "tagged")
+        }
+    }
+
+    /// What the mark says of the line, in one line of help without a full stop.
+    public var help: Words {
+        switch self {
+        case .speaker:
+            Words(
+                id: "Kata orang nomor 3; sendirian: beri giliran",
+                en: "Said by person 3; alone: give the floor")
+        case .quote: Words(id: "Kata demi kata", en: "Word for word")
+        case .nonverbal:
+            Words(id: "Yang terlihat: angguk, tawa, diam", en: "What is seen: nods, laughter")
+        case .observer:
+            Words(
+                id: "Pikiran pengamat, tak pernah dicetak",
+                en: "The observer's thought, never printed")
+        case .question: Words(id: "Pertanyaan kepada forum", en: "A question put in the room")
+        case .askLater: Words(id: "Tanyakan nanti; tak dicetak", en: "To ask later; not printed")
+        case .answer:
+            Words(
+                id: "Jawaban pertanyaan terakhir; <2 yang kedua",
+                en: "An answer to the last question; <2 the second")
+        case .outcome:
+            Words(
+                id: "Rumusan; kepada: menjadikannya rekomendasi",
+                en: "An outcome; to: makes it a recommendation")
+        case .action:
+            Words(
+                id: "Tindak lanjut; oleh:@2 tgl:15-1", en: "Something to be done; by:@2 due:15-1")
+        case .parked: Words(id: "Diparkir untuk lain waktu", en: "Parked for another time")
+        case .summary: Words(id: "Ringkasan untuk dibacakan", en: "A summary to be read back")
+        case .tag: Words(id: "Tagar di akhir baris", en: "A tag at the end of the line")
+        }
+    }
+}

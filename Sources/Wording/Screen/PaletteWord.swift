@@ -1,0 +1,33 @@
+/// What the palette, its choices and its lists say.
+public enum PaletteWord: CaseIterable, Worded, Sendable {
+    /// In the palette itself.
+    case typeName, nothingFits
+    /// Where one can go.
+    case item, note
+    /// Of a theme.
+    case dark, light
+    /// Of the messages.
+    case noMessage
+
+    /// That a command works in the lists of these views alone, by their keys.
+    public static func onlyIn(_ views: [String]) -> Words {
+        let keys = views.map { "Esc " + $0 }
+        return Words(
+            id: "Hanya di tampilan: " + keys.joined(separator: ", "),
+            en: "Only in the view of " + keys.joined(separator: ", "))
+    }
+
+    /// The words in both languages.
+    public var words: Words {
+        switch self {
+        case .typeName:
+            Words(id: "ketik nama perintah", en: "type the name of a command")
+        case .nothingFits: Words(id: "Tidak ada yang cocok.", en: "Nothing fits.")
+        case .item: Words(id: "acara", en: "item")
+        case .note: Words(id: "catatan", en: "note")
+        case .dark: Words(id: "gelap", en: "dark")
+        case .light: Words(id: "terang", en: "light")
+        case .noMessage: Words(id: "Belum ada pesan.", en: "No message yet.")
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import Discussion
+import Terminal
+import Testing
+
+@testable import Interface
+
+@Suite("The palette")
+struct PaletteTests {
+    @Test("A command is found by its name in either language or its help, and Enter runs it")
+    func finding() throws {
+        for typed in ["jeda", "pause", "lanjutkan waktu", "jda"] {
+            let room = try Room.forum()
+            let scenario = try Scenario(room).type("Setengah").press("Ctrl-P").type(typed)
+                .press("Enter")
+            #expect(try room.session.currentItem?.isPaused == true, "\(typed)")
+            #expect(scenario.line == "Setengah" && scenario.live.overlay == nil)
+        }
+    }
+
+    @Test("Colon opens it from lists and after Esc, and Esc closes it again")
+    func opening() throws {
+        for keys in ["Esc :", "Esc Esc :", "Ctrl-P", "Esc Esc Ctrl-P"] {
+            let scenario = try Scenario(Room.empty()).press(keys)
+            #expect(scenario.rows[2].hasPrefix("▸: PERINTAH"), "\(keys)")
+            scenario.press("Esc")
+            #expect(scenario.live.overlay == nil)
+        }
+    }
+
+    @Test("A command that cannot run says why, in its row and when it is tried")
+    func reasons() throws {
+        let scenario = try Scenario(Room.empty()).press("Ctrl-P").type("akhiri giliran")
+        let reason = "Tidak ada yang memegang giliran; Esc g memberikannya."
+        #expect(scenario.rows[3] == "▸selesai  – " + reason + "         Esc f")
+        scenario.press("Enter")
+        #expect(scenario.status.hasPrefix(reason))
+        scenario.press("Ctrl-P").type("keberatan").press("Enter")
+        #expect(scenario.status == "Hanya di tampilan: Esc 5")
+    }
+
+    @Test(
+        "goto leads to an item, a note or a person, by number, time or words",
+        arguments: [
+            ("3", "▸✓ 3 Sambutan", 0), ("item 3", "▸✓ 3 Sambutan", 0),
+            ("catatan 3", "▸10.25.53 N2", 0), ("10.29", "▸10.29.38 P03", 0),
+            ("penutup", "▸ 10 Penutup", 0), ("hasan", "▸▶ P04  Hasan", 0), ("3", "▸10.25.53 N2", 1),
+        ])
+    func goTo(typed: String, row: String, down: Int) throws {
+        let scenario = try Scenario(Room.forum()).press("Ctrl-P").type("ke \(typed)")
+        for _ in 0..<down { scenario.press("↓") }
+        scenario.press("Enter")
+        #expect(
+            scenario.rows.contains { $0.hasPrefix(row) || $0.contains("│" + row) },
+            "\(scenario.screen)")
+    }
+
+    @Test("What nothing fits is said, and nothing happens")
+    func nothing() throws {
+        let scenario = try Scenario(Room.forum()).press("Ctrl-P").type("goto 999").press("Enter")
+        #expect(scenario.status.hasPrefix("Tidak ada yang cocok."))
+        #expect(scenario.rows[3] == " Tidak ada yang cocok.")
+    }
+
+    @Test("The language changes as the mark moves; Esc brings the old one back, Enter keeps it")
+    func language() throws {
+        let scenario = try Scenario(Room.forum()).press("Ctrl-P").type("bahasa ").press("↓")
+        #expect(scenario.rows[2].hasPrefix("▸: COMMANDS 2  bahasa"))
+        scenario.press("Esc")
+        #expect(scenario.live.language == .indonesian)
+        scenario.press("Ctrl-P").type("bahasa en").press("Enter")
+        #expect(scenario.rows[23].hasPrefix(" Esc then: n next"))
+        scenario.type("/bahasa id").press("Enter Enter")
+        #expect(scenario.live.language == .indonesian && scenario.line.isEmpty)
+    }
+
+    @Test("A theme is tried on as the mark moves; Esc brings the old one back, Enter keeps it")
+    func theme() throws {
+        let scenario = try Scenario(Room.forum()).press("Ctrl-P").type("tema").press("Enter ↓")
+        #expect(scenario.display.theme == .light)
+        scenario.press("Esc")
+        #expect(scenario.display.theme == .dark)
+        scenario.press("Ctrl-P").type("theme ").press("↓")
+        #expect(scenario.display.theme == .light)
+        scenario.press("Backspace")
+        #expect(scenario.display.theme == .dark)
+        scenario.type(" pend").press("Enter")
+        #expect(scenario.display.theme == .light)
+    }
+
+    @Test("The messages stand there with their times, the latest first")
+    func messages() throws {
+        let scenario = try Scenario(Room.empty()).press("Esc f", after: 1000).press(
+            "Esc u Ctrl-P", after: 1000
+        ).type("pesan ")
+        #expect(
+            Array(scenario.rows[3...4]) == [
+                "▸Tidak ada tindakan Anda yang dapat dibatalkan.                        09.00.04",
+                " Tidak ada yang memegang giliran; Esc g memberikannya.                 09.00.02",
+            ])
+        scenario.press("↓ Enter")
+        #expect(scenario.status.hasPrefix("Tidak ada yang memegang giliran"))
+    }
+
+    @Test("A form that is open is kept with what was typed in it")
+    func forms() throws {
+        let scenario = try Scenario(Room.empty()).press("Esc Esc a").type("Doa").press("Ctrl-P Esc")
+        #expect(scenario.live.overlay == nil)
+        scenario.press("a Ctrl-S")
+        #expect(try scenario.room.session.programme.map(\.title) == ["Doa"])
+    }
+}
