@@ -34,6 +34,10 @@ public struct Release: Hashable, Sendable {
     public let isClosed: Bool
     /// Who leads, signs and writes, by the detail that names them.
     public let officers: [DetailKey: ReleasedPerson]
+    /// Who signs an official record for the people present.
+    public let delegates: [ReleasedPerson]
+    /// Before whom an official record is signed.
+    public let witnesses: [ReleasedPerson]
 
     /// One item of the programme.
     public struct Item: Hashable, Sendable {

@@ -31,14 +31,31 @@ struct Gate {
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
             ended: isRunning || spans.isEmpty ? nil : (session.closed ?? lastEnd(of: spans))?.wall,
-            isClosed: session.closed != nil, officers: officers)
+            isClosed: session.closed != nil, officers: officers,
+            delegates: signatories(.delegates), witnesses: signatories(.witnesses))
     }
 
     private var officers: [DetailKey: ReleasedPerson] {
         let named = DetailKey.allCases.filter { $0.type == .entity }.compactMap { key in
             session.details.entity(key).flatMap { session.people[$0] }.map { (key, $0) }
         }
-        return Dictionary(uniqueKeysWithValues: named.map { ($0, person($1)) })
+        return Dictionary(uniqueKeysWithValues: named.map { ($0, signatory($1)) })
+    }
+
+    private func signatories(_ key: DetailKey) -> [ReleasedPerson] {
+        session.details.entities(key).compactMap { session.people[$0] }.map(signatory)
+    }
+
+    /// Who signs stands there by name, but for those who do not want that, and for participants
+    /// who are known by code or not at all: their line is left to their own hand.
+    private func signatory(_ person: Person) -> ReleasedPerson {
+        let isNamed =
+            switch answer(of: person.id, for: .name) {
+            case .given: true
+            case .refused, .withdrawn: false
+            case nil: person.role != .participant || [.named, .role].contains(attribution(in: nil))
+            }
+        return isNamed && !hasWithdrawn(person.id) ? self.person(person) : withoutName(person)
     }
 
     /// The list of those present; a code, an office or nothing where names may not be told.

@@ -7,6 +7,7 @@ extension DocumentName {
         let writer = DocumentWriter(release: release, imprint: imprint)
         return switch self {
         case .notula: writer.notula
+        case .beritaAcara: writer.beritaAcara
         case .transcript: writer.transcript
         }
     }

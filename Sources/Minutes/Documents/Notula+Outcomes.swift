@@ -31,7 +31,7 @@ extension DocumentWriter {
     private func outcome(_ note: ReleasedNote) -> [Inline] {
         var inlines = inlines(note)
         if let recipient = note.recipient {
-            inlines = [.strong([.text(language.addressed(to: recipient))]), .text(" ")] + inlines
+            inlines = [.strong([.text(language.addressed(to: recipient))]), .text(": ")] + inlines
         }
         guard let status = note.outcomeStatus, status != .agreed else { return inlines }
         return inlines + [
@@ -67,33 +67,5 @@ extension DocumentWriter {
         ]
         let indicator: [Inline] = action.indicator.map { [.text($0)] } ?? [.fillIn(8)]
         return hasIndicators ? cells + [indicator] : cells
-    }
-
-    /// At the left who wrote, at the right place, date and who led; a third line for who takes note.
-    var signatures: [Block.Signatory] {
-        let details = release.details
-        let place: [Inline] = details.text(.place).map { [.text($0)] } ?? [.fillIn(14)]
-        let date: [Inline] = details.date(.date).map { [.text(language.date($0))] } ?? [.fillIn(16)]
-        let chair = release.officers[.chair]
-        let office = chair?.office ?? MinutesLabel.chair.word(in: language)
-        let left = signatory(
-            [[.text(MinutesLabel.minuteTaker.word(in: language) + ",")]],
-            release.officers[.recorder])
-        let right = signatory([place + [.text(", ")] + date, [.text(office + ",")]], chair)
-        guard let known = release.officers[.acknowledgedBy] else { return [left, right] }
-        let heading = MinutesLabel.acknowledgedBy.word(in: language) + ","
-        let third = signatory(
-            [[.text(heading)]] + (known.office.map { [[.text($0)]] } ?? []), known)
-        return [left, right, third]
-    }
-
-    private func signatory(
-        _ heading: [[Inline]], _ person: ReleasedPerson?
-    ) -> Block.Signatory {
-        let rank: [[Inline]] = person?.rank.map { [[.text($0)]] } ?? []
-        let nip: [Inline] =
-            person?.nip.map { [.text("NIP " + $0)] } ?? [.text("NIP "), .fillIn(18)]
-        return Block.Signatory(
-            heading: heading, name: person?.name.map { [.text($0)] } ?? [], details: rank + [nip])
     }
 }

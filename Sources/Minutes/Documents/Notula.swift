@@ -7,25 +7,10 @@ extension DocumentWriter {
     var notula: Document {
         document(
             .notula,
-            letterhead + [notulaTitle, .fields(notulaHead)] + remark + proceedings + outcomes
+            letterhead + [numberedTitle(.notula), .fields(notulaHead)] + remark + proceedings
+                + outcomes
                 + [.fields([field(.closing, closingTime)])] + [.signatures(signatures)]
                 + attachments)
-    }
-
-    private var letterhead: [Block] {
-        let lines = release.details.list(.letterhead)
-        let names = lines.isEmpty ? [release.details.text(.organiser)].compactMap { $0 } : lines
-        guard let first = names.first else { return [] }
-        // By custom the bodies stand in capitals, the address below them does not.
-        let bodies = names.prefix { $0 == $0.uppercased() }
-        let top = bodies.isEmpty ? [first] : Array(bodies)
-        return [.letterhead(.init(names: top, address: Array(names.dropFirst(top.count))))]
-    }
-
-    private var notulaTitle: Block {
-        let number: [Inline] = release.details.text(.number).map { [.text($0)] } ?? [.fillIn(20)]
-        let title = DocumentName.notula.word(in: language).uppercased()
-        return .title([.text(title)], lines: [label(.number) + [.text(": ")] + number])
     }
 
     private var notulaHead: [Block.Field] {
@@ -41,13 +26,6 @@ extension DocumentWriter {
                 Block.Field(label(.leadership), [.fields(leadership)]),
                 Block.Field(label(.participants), participants),
             ] + resourcePersons
-    }
-
-    /// The remark that a reader needs before anything else.
-    private var remark: [Block] {
-        release.details.text(.remark).map { text in
-            [.remark(label(.remark), [paragraph(text)])]
-        } ?? []
     }
 
     private var aims: [Block.Field] {

@@ -2,6 +2,8 @@
 public enum DocumentName: String, CaseIterable, Worded, Sendable {
     /// The minutes.
     case notula
+    /// The official record of what was agreed.
+    case beritaAcara = "berita-acara"
     /// Everything, by question.
     case transcript
 
@@ -9,6 +11,7 @@ public enum DocumentName: String, CaseIterable, Worded, Sendable {
     public var words: Words {
         switch self {
         case .notula: Words(id: "Notula", en: "Minutes")
+        case .beritaAcara: Words(id: "Berita acara", en: "Official record")
         case .transcript: Words(id: "Transkrip", en: "Transcript")
         }
     }

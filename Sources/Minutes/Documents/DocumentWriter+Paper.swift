@@ -1,0 +1,50 @@
+import Discussion
+import Wording
+
+extension DocumentWriter {
+    /// Who issues the paper: the lines set for it, else the organiser's name.
+    var letterhead: [Block] {
+        let lines = release.details.list(.letterhead)
+        let names = lines.isEmpty ? [release.details.text(.organiser)].compactMap { $0 } : lines
+        guard let first = names.first else { return [] }
+        let top = bodies(of: names).isEmpty ? [first] : bodies(of: names)
+        return [.letterhead(.init(names: top, address: Array(names.dropFirst(top.count))))]
+    }
+
+    /// The first line under the bodies of the letterhead; nothing if there is none.
+    var officeAddress: String? {
+        let lines = release.details.list(.letterhead)
+        let bodies = bodies(of: lines)
+        return bodies.isEmpty ? nil : lines.dropFirst(bodies.count).first
+    }
+
+    /// By custom the bodies stand in capitals, the address below them does not.
+    private func bodies(of lines: [String]) -> [String] {
+        Array(lines.prefix { $0 == $0.uppercased() })
+    }
+
+    /// The name of the document in capitals, its number below.
+    func numberedTitle(_ name: DocumentName) -> Block {
+        let number: [Inline] = release.details.text(.number).map { [.text($0)] } ?? [.fillIn(20)]
+        return .title(
+            [.text(name.word(in: language).uppercased())],
+            lines: [label(.number) + [.text(": ")] + number])
+    }
+
+    /// The remark that a reader needs before anything else.
+    var remark: [Block] {
+        release.details.text(.remark).map { text in
+            [.remark(label(.remark), [paragraph(text)])]
+        } ?? []
+    }
+
+    /// A sentence with its dotted lines.
+    func inlines(_ parts: [FormPart]) -> [Inline] {
+        parts.map { part in
+            switch part {
+            case .words(let words): .text(words)
+            case .blank(let width): .fillIn(width)
+            }
+        }
+    }
+}
