@@ -14,7 +14,8 @@ struct DocumentTests {
                 "Kegiatan sidang/rapat", "Kata pembukaan", "Pembahasan", "Keputusan/Kesimpulan",
                 "Keputusan",
                 "Rekomendasi", "Rencana tindak lanjut", "Hal yang ditunda", "Waktu penutupan",
-                "Notulis", "Mengetahui", "Lampiran", "Keterangan",
+                "Notulis", "Mengetahui", "Lampiran", "Keterangan", "Kegiatan", "Waktu", "Panitia",
+                "Rekapitulasi",
             ])
         #expect(
             MinutesLabel.allCases.map { $0.word(in: .english) } == [
@@ -25,6 +26,7 @@ struct DocumentTests {
                 "Decisions and conclusions", "Decisions", "Recommendations", "Follow-up plan",
                 "Deferred",
                 "Time closed", "Minute-taker", "Acknowledged by", "Attachments", "Remark",
+                "Event", "Time", "Organising committee", "Totals",
             ])
     }
 
@@ -32,7 +34,7 @@ struct DocumentTests {
     func names() {
         #expect(
             DocumentName.allCases.map(\.rawValue) == [
-                "notula", "berita-acara", "transcript",
+                "notula", "berita-acara", "daftar-hadir", "transcript",
             ])
     }
 

@@ -17,11 +17,10 @@ public struct Release: Hashable, Sendable {
     public let items: [Item]
     /// The people who may be listed, in the order of the list.
     public let people: [ReleasedPerson]
-    /// How many came from each institution, names aside.
-    public let headcounts: [Headcount]
-    /// How many people were in the room, by attendance or by the counts of institutions; nothing
-    /// if neither was noted.
-    public let attended: Int?
+    /// How speakers are named where nothing else was settled for an item.
+    public let attribution: Attribution
+    /// How many people were in the room.
+    public let attendance: Attendance
     /// What was said, in the order in which it was said.
     public let notes: [ReleasedNote]
     /// From when to when nothing was recorded.
@@ -84,6 +83,8 @@ public struct ReleasedPerson: Hashable, Sendable {
     public let rank: String?
     /// The official in whose place the person came.
     public let represents: String?
+    /// Whether the person has a name that this audience is not told.
+    public let isNameWithheld: Bool
     /// Whether the person was in the room.
     public let attended: Bool
     /// When the person came.

@@ -26,7 +26,7 @@ struct Gate {
         return Release(
             audience: audience, details: session.details, profile: session.profile,
             language: session.language, items: session.programme.map(item),
-            people: listed, headcounts: session.headcounts, attended: attended,
+            people: listed, attribution: attribution(in: nil), attendance: attendance,
             notes: session.standingNotes.filter(isReleased).map(note),
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
@@ -59,19 +59,17 @@ struct Gate {
     }
 
     /// The list of those present; a code, an office or nothing where names may not be told.
+    ///
+    /// The public is told of nobody by office alone, since whoever knows the place knows who that
+    /// is.
     private var listed: [ReleasedPerson] {
         guard attribution(in: nil) != .chathamHouse else { return [] }
-        return session.roster.filter { !hasWithdrawn($0.id) }.map { person in
-            mayBeNamed(person, in: nil) ? self.person(person) : withoutName(person)
+        let people = session.roster.filter { !hasWithdrawn($0.id) }
+        return people.compactMap { person in
+            if mayBeNamed(person, in: nil) { return self.person(person) }
+            let isOpen = audience != .public || attribution(in: nil) == .code
+            return isOpen ? withoutName(person) : nil
         }
-    }
-
-    /// A circle is so small that its list is its attendance.
-    private var attended: Int? {
-        let present = session.roster.filter { !$0.presence.isEmpty }.count
-        let counted = session.headcounts.reduce(0) { $0 + $1.count }
-        let listed = session.profile == .circle && present == 0 ? session.roster.count : present
-        return max(listed, counted) == 0 ? nil : max(listed, counted)
     }
 
     private func lastEnd(of spans: [Span]) -> Instant? {

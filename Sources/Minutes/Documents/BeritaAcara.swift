@@ -10,7 +10,7 @@ extension DocumentWriter {
         let details = release.details
         let opening = language.officialRecordOpening(
             event: details.text(.title), theme: details.text(.theme), venue: details.text(.venue),
-            date: details.date(.date), people: release.attended)
+            date: details.date(.date), people: release.attendance.total)
         return document(
             .beritaAcara,
             letterhead + [numberedTitle(.beritaAcara)] + remark

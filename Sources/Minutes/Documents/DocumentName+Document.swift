@@ -8,6 +8,7 @@ extension DocumentName {
         return switch self {
         case .notula: writer.notula
         case .beritaAcara: writer.beritaAcara
+        case .daftarHadir: writer.daftarHadir
         case .transcript: writer.transcript
         }
     }

@@ -47,4 +47,27 @@ extension DocumentWriter {
             }
         }
     }
+
+    /// From when to when the meeting was held, by the clock; nothing before it began.
+    var timeHeld: String? {
+        release.began.map { began in
+            language.times(
+                from: Int(began.timeOfDay / 60_000),
+                to: release.ended.map { Int($0.timeOfDay / 60_000) }, zone: zone)
+        }
+    }
+
+    /// How many came; nothing if nobody counted.
+    var attendance: String? {
+        if release.attendance.isSmall { return language.fewPeople(below: Attendance.least) }
+        return release.attendance.total.map { language.people($0) }
+    }
+
+    /// How many came, where a forum's list is a paper of its own.
+    var attendanceWithList: String? {
+        guard release.profile == .forum, let count = release.attendance.total else {
+            return attendance
+        }
+        return language.peopleAttached(count)
+    }
 }

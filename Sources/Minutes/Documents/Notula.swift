@@ -36,14 +36,6 @@ extension DocumentWriter {
         ]
     }
 
-    private var timeHeld: String? {
-        release.began.map { began in
-            language.times(
-                from: Int(began.timeOfDay / 60_000),
-                to: release.ended.map { Int($0.timeOfDay / 60_000) }, zone: zone)
-        }
-    }
-
     private var closingTime: String? {
         release.isClosed
             ? release.ended.map { language.time(Int($0.timeOfDay / 60_000), zone: zone) } : nil
@@ -68,18 +60,14 @@ extension DocumentWriter {
 
     /// How many came, and which groups; a short list of people where only these are known.
     private var participants: [Block] {
-        let count = release.attended.map { [paragraph(attendance($0))] } ?? []
+        let count = attendanceWithList.map { [paragraph($0)] } ?? []
         let invited = release.details.list(.invited)
         if !invited.isEmpty {
             return count + [.list(.init(.number, items: invited.map { [paragraph($0)] }))]
         }
         let named = release.people.filter { $0.name != nil && $0.role == .participant }
-        guard release.attended == nil, !named.isEmpty else { return count }
+        guard count.isEmpty, !named.isEmpty else { return count }
         return [.list(.init(.number, items: named.map { [paragraph(fullName($0))] }))]
-    }
-
-    private func attendance(_ count: Int) -> String {
-        release.profile == .circle ? language.people(count) : language.peopleAttached(count)
     }
 
     private var resourcePersons: [Block.Field] {

@@ -29,7 +29,7 @@ extension DocumentWriter {
         let fields =
             optional(.dayAndDate, details.date(.date).map { language.dayAndDate($0) })
             + optional(.venue, details.text(.venue))
-            + optional(.participants, release.attended.map { language.people($0) })
+            + optional(.participants, attendance)
             + optional(.remark, details.text(.remark))
         return fields.isEmpty ? [] : [.fields(fields)]
     }

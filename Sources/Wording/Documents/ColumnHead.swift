@@ -3,7 +3,7 @@ public enum ColumnHead: CaseIterable, Worded, Sendable {
     /// Every table.
     case number, remark
     /// People and attendance.
-    case name, office, institution, sex, phone, arrived, signature, people, male, female
+    case name, code, position, institution, sex, arrived, oddSignature, evenSignature, people
     /// The follow-up plan.
     case activity, purpose, target, owner, involved, due, place, resources, indicator, status
     /// Notes, questions and answers.
@@ -19,15 +19,14 @@ public enum ColumnHead: CaseIterable, Worded, Sendable {
         case .number: Words(id: "No.", en: "No.")
         case .remark: Words(id: "Keterangan", en: "Remarks")
         case .name: Words(id: "Nama", en: "Name")
-        case .office: Words(id: "Jabatan/Unsur", en: "Position")
+        case .code: Words(id: "Kode", en: "Code")
+        case .position: Words(id: "Jabatan/Instansi", en: "Position")
         case .institution: Words(id: "Instansi/Desa", en: "Organisation")
         case .sex: Words(id: "L/P", en: "Sex")
-        case .phone: Words(id: "No. HP", en: "Phone")
         case .arrived: Words(id: "Jam datang", en: "Arrived")
-        case .signature: Words(id: "Tanda tangan", en: "Signature")
+        case .oddSignature: Words(id: "Tanda tangan ganjil", en: "Odd signatures")
+        case .evenSignature: Words(id: "Tanda tangan genap", en: "Even signatures")
         case .people: Words(id: "Orang", en: "People")
-        case .male: Words(id: "Laki-laki", en: "Male")
-        case .female: Words(id: "Perempuan", en: "Female")
         case .activity: Words(id: "Kegiatan", en: "Action")
         case .purpose: Words(id: "Tujuan", en: "Purpose")
         case .target: Words(id: "Sasaran", en: "Target group")

@@ -4,6 +4,8 @@ public enum DocumentName: String, CaseIterable, Worded, Sendable {
     case notula
     /// The official record of what was agreed.
     case beritaAcara = "berita-acara"
+    /// Who is there, with room to sign.
+    case daftarHadir = "daftar-hadir"
     /// Everything, by question.
     case transcript
 
@@ -12,6 +14,7 @@ public enum DocumentName: String, CaseIterable, Worded, Sendable {
         switch self {
         case .notula: Words(id: "Notula", en: "Minutes")
         case .beritaAcara: Words(id: "Berita acara", en: "Official record")
+        case .daftarHadir: Words(id: "Daftar hadir", en: "Attendance list")
         case .transcript: Words(id: "Transkrip", en: "Transcript")
         }
     }

@@ -48,6 +48,11 @@ extension Language {
         self.count(count, id: "orang", one: "person", many: "people")
     }
 
+    /// How many people, where the number itself is not told: `kurang dari 5 orang`.
+    public func fewPeople(below count: Int) -> String {
+        choose(id: "kurang dari ", en: "fewer than ") + people(count)
+    }
+
     /// In whose place a person came: `mewakili Camat Tapen`, `for Camat Tapen`.
     public func representing(_ official: String) -> String {
         choose(id: "mewakili ", en: "for ") + official

@@ -9,7 +9,7 @@ struct MinutesCommand: ParsableCommand {
         commandName: "minutes", abstract: "Write the minutes, or another document.")
 
     @Argument(help: "The session.") var file: String
-    @Option(help: "Which document: notula, berita-acara or transcript.") var document = DocumentName
+    @Option(help: "Which document.") var document = DocumentName
         .notula
     @Option(help: "The format: md, txt, html or json; without it, by the output's ending.")
     var format: String?
