@@ -14,6 +14,7 @@ struct Rembug: ParsableCommand {
         version: "Rembug " + version,
         subcommands: [
             New.self, Open.self, MinutesCommand.self, Show.self, NoteCommand.self, People.self,
+            Actions.self,
             SetCommand.self, Log.self, Check.self,
         ],
         defaultSubcommand: Open.self)

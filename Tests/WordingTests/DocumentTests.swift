@@ -15,7 +15,7 @@ struct DocumentTests {
                 "Keputusan",
                 "Rekomendasi", "Rencana tindak lanjut", "Hal yang ditunda", "Waktu penutupan",
                 "Notulis", "Mengetahui", "Lampiran", "Keterangan", "Kegiatan", "Waktu", "Panitia",
-                "Rekapitulasi",
+                "Rekapitulasi", "Belum disepakati", "Catatan",
             ])
         #expect(
             MinutesLabel.allCases.map { $0.word(in: .english) } == [
@@ -27,6 +27,7 @@ struct DocumentTests {
                 "Deferred",
                 "Time closed", "Minute-taker", "Acknowledged by", "Attachments", "Remark",
                 "Event", "Time", "Organising committee", "Totals",
+                "Not yet agreed", "Notes",
             ])
     }
 
@@ -34,7 +35,7 @@ struct DocumentTests {
     func names() {
         #expect(
             DocumentName.allCases.map(\.rawValue) == [
-                "notula", "berita-acara", "daftar-hadir", "transcript",
+                "notula", "berita-acara", "daftar-hadir", "decisions", "run-sheet", "transcript",
             ])
     }
 

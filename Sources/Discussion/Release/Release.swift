@@ -52,6 +52,13 @@ public struct Release: Hashable, Sendable {
         public let startsAt: Int?
         /// How many minutes are planned.
         public let minutes: Int?
+        /// When it should begin by the programme, in minutes since midnight: at its own time, or
+        /// after the one before.
+        public let planned: Int?
+        /// Whether its time may not be moved.
+        public let isFixed: Bool
+        /// Whether it may be left out when time runs short.
+        public let isOptional: Bool
         /// When it began first.
         public let began: WallTime?
         /// When it ended last; nothing while it is open.
@@ -143,6 +150,8 @@ public struct ReleasedNote: Hashable, Sendable {
     public let due: CivilDate?
     /// How one will know that it is done.
     public let indicator: String?
+    /// Who objected to an outcome.
+    public let objectors: [Voice]
     /// How far an outcome has come.
     public let outcomeStatus: OutcomeStatus?
     /// How far an action has come.

@@ -25,7 +25,7 @@ struct Gate {
         let isRunning = session.openItem != nil
         return Release(
             audience: audience, details: session.details, profile: session.profile,
-            language: session.language, items: session.programme.map(item),
+            language: session.language, items: items,
             people: listed, attribution: attribution(in: nil), attendance: attendance,
             notes: session.standingNotes.filter(isReleased).map(note),
             offRecord: session.offRecord.map(stretch),
@@ -81,11 +81,19 @@ struct Gate {
         return began...max(began, (pause.ended ?? now).wall.milliseconds)
     }
 
-    private func item(_ item: AgendaItem) -> Release.Item {
+    private var items: [Release.Item] {
+        zip(session.programme, session.account(at: now).rows).map { item, row in
+            self.item(item, planned: row.begins.map { Int($0 / 60_000) })
+        }
+    }
+
+    private func item(_ item: AgendaItem, planned: Int?) -> Release.Item {
         Release.Item(
             id: item.id, title: item.title, type: item.type,
             person: item.fields.entity(.person).map { voice(of: $0, in: item) },
             startsAt: item.fields.time(.startsAt), minutes: item.fields.number(.minutes),
+            planned: planned, isFixed: item.fields.flag(.fixed),
+            isOptional: item.fields.flag(.optional),
             began: item.spans.first?.began.wall,
             ended: item.isDone ? item.spans.last?.ended?.wall : nil,
             elapsed: item.elapsed(at: now))

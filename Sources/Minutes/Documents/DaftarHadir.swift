@@ -15,18 +15,14 @@ extension DocumentWriter {
             .daftarHadir,
             letterhead + [title, .fields(attendanceHead)] + attendanceList
                 + [.paragraph(inlines(countInWords))] + attendanceTotals
-                + [.signatures([signature])])
+                + [.signatures([signature])], isReport: false)
     }
 
     private var attendanceHead: [Block.Field] {
         let details = release.details
-        let planned = (details.time(.startsAt) ?? details.time(.invitedAt)).map {
-            language.times(from: $0, to: details.time(.endsAt), zone: zone)
-        }
         return [
-            field(.event, details.text(.title)),
-            field(.dayAndDate, details.date(.date).map { language.dayAndDate($0) }),
-            field(.when, timeHeld ?? planned), field(.venue, details.text(.venue)),
+            field(.event, details.text(.title)), dayAndDate,
+            field(.when, timeHeld ?? timePlanned), field(.venue, details.text(.venue)),
         ]
     }
 
@@ -118,10 +114,5 @@ extension DocumentWriter {
                 [.text(ColumnHead.people.word(in: language))], weight: 4, alignment: .end),
         ]
         return [.table(.init(columns: columns, rows: rows))]
-    }
-
-    /// Columns with their heads and widths.
-    func columns(_ heads: [(ColumnHead, Int)]) -> [Block.Table.Column] {
-        heads.map { Block.Table.Column([.text($0.word(in: language))], weight: $1) }
     }
 }

@@ -9,6 +9,8 @@ extension DocumentName {
         case .notula: writer.notula
         case .beritaAcara: writer.beritaAcara
         case .daftarHadir: writer.daftarHadir
+        case .decisions: writer.decisions
+        case .runSheet: writer.runSheet
         case .transcript: writer.transcript
         }
     }

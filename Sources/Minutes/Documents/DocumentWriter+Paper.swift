@@ -48,6 +48,26 @@ extension DocumentWriter {
         }
     }
 
+    /// On which day of the week and the year it is held.
+    var dayAndDate: Block.Field {
+        field(.dayAndDate, release.details.date(.date).map { language.dayAndDate($0) })
+    }
+
+    /// From when to when it is to be held; nothing if no time is planned.
+    var timePlanned: String? {
+        let details = release.details
+        return (details.time(.startsAt) ?? details.time(.invitedAt)).map {
+            language.times(from: $0, to: details.time(.endsAt), zone: zone)
+        }
+    }
+
+    /// The name of a document that is no official paper, above the title of the session.
+    func plainTitle(_ name: DocumentName) -> Block {
+        .title(
+            [.text(name.word(in: language).uppercased())],
+            lines: sessionTitle.isEmpty ? [] : [[.text(sessionTitle)]])
+    }
+
     /// From when to when the meeting was held, by the clock; nothing before it began.
     var timeHeld: String? {
         release.began.map { began in

@@ -10,25 +10,31 @@ extension DocumentWriter {
         return [.heading(2, numbered(3, label(.conclusions)))]
             + list(conclusions.map { outcome($0) })
             + optionalSection(.recommendations, list(of: recommendations))
-            + [.heading(1, label(.followUp))] + followUp
+            + [.heading(1, label(.followUp)), followUp()]
             + optionalSection(.parked, list(of: release.notes.filter { $0.kind == .parked }))
     }
 
     private func list(_ items: [[Inline]]) -> [Block] {
-        guard !items.isEmpty else { return [.paragraph([.fillIn(60)])] }
-        return [.list(.init(.number, items: items.map { [.paragraph($0)] }))]
+        items.isEmpty ? [.paragraph([.fillIn(60)])] : [numberedList(items)]
     }
 
-    private func list(of notes: [ReleasedNote]) -> [Block] {
-        notes.isEmpty ? [] : list(notes.map { outcome($0) })
+    /// Lines with numbers before them.
+    func numberedList(_ items: [[Inline]]) -> Block {
+        .list(.init(.number, items: items.map { [.paragraph($0)] }))
     }
 
-    private func optionalSection(_ name: MinutesLabel, _ blocks: [Block]) -> [Block] {
+    /// Outcomes, or what was put off, one under the other; nothing where there are none.
+    func list(of notes: [ReleasedNote]) -> [Block] {
+        notes.isEmpty ? [] : [numberedList(notes.map { outcome($0) })]
+    }
+
+    /// A heading with what stands under it; neither where nothing does.
+    func optionalSection(_ name: MinutesLabel, _ blocks: [Block]) -> [Block] {
         blocks.isEmpty ? [] : [.heading(1, label(name))] + blocks
     }
 
     /// Only what was agreed stands without a mark.
-    private func outcome(_ note: ReleasedNote) -> [Inline] {
+    func outcome(_ note: ReleasedNote) -> [Inline] {
         var inlines = inlines(note)
         if let recipient = note.recipient {
             inlines = [.strong([.text(language.addressed(to: recipient))]), .text(": ")] + inlines
@@ -37,35 +43,5 @@ extension DocumentWriter {
         return inlines + [
             .text(" "), .emphasis([.text("(\(status.word(in: language).lowercased()))")]),
         ]
-    }
-
-    /// The follow-up plan; a blank is a dotted line, one empty row where nothing was planned.
-    private var followUp: [Block] {
-        let actions = release.notes.filter { $0.kind == .action }
-        let hasIndicators = actions.contains { $0.indicator != nil }
-        let heads: [(ColumnHead, Int)] =
-            [(.number, 2), (.activity, 14), (.owner, 9), (.due, 7)]
-            + (hasIndicators ? [(.indicator, 9)] : [])
-        let columns = heads.map { Block.Table.Column([.text($0.word(in: language))], weight: $1) }
-        var rows = actions.enumerated().map { place, action in
-            row(action, number: place + 1, hasIndicators: hasIndicators)
-        }
-        if rows.isEmpty { rows = [[["1"], [.fillIn(16)], [.fillIn(10)], [.fillIn(8)]]] }
-        return [.table(.init(columns: columns, rows: rows))]
-    }
-
-    private func row(_ action: ReleasedNote, number: Int, hasIndicators: Bool) -> [[Inline]] {
-        let owner = action.owner.map { language.voiceInFull($0) } ?? action.office
-        var status: [Inline] = []
-        if let known = action.actionStatus, known != .open {
-            status = [.text(" "), .emphasis([.text("(\(known.word(in: language).lowercased()))")])]
-        }
-        let cells: [[Inline]] = [
-            [.text("\(number)")], inlines(action) + status,
-            owner.map { [.text($0)] } ?? [.fillIn(10)],
-            action.due.map { [.text(language.date($0))] } ?? [.fillIn(8)],
-        ]
-        let indicator: [Inline] = action.indicator.map { [.text($0)] } ?? [.fillIn(8)]
-        return hasIndicators ? cells + [indicator] : cells
     }
 }

@@ -19,7 +19,7 @@ extension DocumentWriter {
             + optional(.theme, details.text(.theme))
             + aims
             + [
-                field(.dayAndDate, details.date(.date).map { language.dayAndDate($0) }),
+                dayAndDate,
                 field(.timeCalled, details.time(.invitedAt).map { language.time($0, zone: zone) }),
                 field(.time, timeHeld), field(.venue, details.text(.venue)),
                 Block.Field(label(.agenda), programme),
@@ -28,7 +28,8 @@ extension DocumentWriter {
             ] + resourcePersons
     }
 
-    private var aims: [Block.Field] {
+    /// What the event is to reach; no row where that is not known.
+    var aims: [Block.Field] {
         let aims = release.details.list(.aims)
         guard !aims.isEmpty else { return [] }
         return [

@@ -9,7 +9,7 @@ public enum ColumnHead: CaseIterable, Worded, Sendable {
     /// Notes, questions and answers.
     case time, speaker, kind, text, question, asker, answer
     /// The programme, plan against actual.
-    case item, minutes, begins, ends, planned, actual, difference
+    case item, person, minutes, begins, ends, planned, actual, difference
     /// Shares.
     case count, total, share
 
@@ -45,6 +45,7 @@ public enum ColumnHead: CaseIterable, Worded, Sendable {
         case .asker: Words(id: "Penanya", en: "Asked by")
         case .answer: Words(id: "Jawaban", en: "Answer")
         case .item: Words(id: "Acara", en: "Item")
+        case .person: Words(id: "Petugas", en: "Person")
         case .minutes: Words(id: "Menit", en: "Minutes")
         case .begins: Words(id: "Mulai", en: "Begins")
         case .ends: Words(id: "Selesai", en: "Ends")

@@ -6,6 +6,10 @@ public enum DocumentName: String, CaseIterable, Worded, Sendable {
     case beritaAcara = "berita-acara"
     /// Who is there, with room to sign.
     case daftarHadir = "daftar-hadir"
+    /// What was decided, and who is to do what.
+    case decisions
+    /// The programme before the session, with room to write.
+    case runSheet = "run-sheet"
     /// Everything, by question.
     case transcript
 
@@ -15,6 +19,8 @@ public enum DocumentName: String, CaseIterable, Worded, Sendable {
         case .notula: Words(id: "Notula", en: "Minutes")
         case .beritaAcara: Words(id: "Berita acara", en: "Official record")
         case .daftarHadir: Words(id: "Daftar hadir", en: "Attendance list")
+        case .decisions: Words(id: "Keputusan dan tindak lanjut", en: "Decisions and actions")
+        case .runSheet: Words(id: "Susunan acara", en: "Run sheet")
         case .transcript: Words(id: "Transkrip", en: "Transcript")
         }
     }

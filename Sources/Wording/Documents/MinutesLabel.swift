@@ -16,6 +16,8 @@ public enum MinutesLabel: CaseIterable, Worded, Sendable {
     case remark
     /// The attendance list: which event, when, who vouches for it, how many.
     case event, when, committee, totals
+    /// The sheet of decisions and the run sheet.
+    case unsettled, notes
 
     /// The label, without a colon.
     public var words: Words {
@@ -54,6 +56,8 @@ public enum MinutesLabel: CaseIterable, Worded, Sendable {
         case .when: Words(id: "Waktu", en: "Time")
         case .committee: Words(id: "Panitia", en: "Organising committee")
         case .totals: Words(id: "Rekapitulasi", en: "Totals")
+        case .unsettled: Words(id: "Belum disepakati", en: "Not yet agreed")
+        case .notes: Words(id: "Catatan", en: "Notes")
         }
     }
 }

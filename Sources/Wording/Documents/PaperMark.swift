@@ -16,6 +16,8 @@ public enum PaperMark: CaseIterable, Worded, Sendable {
     case offRecord
     /// Under a length that could not be measured exactly.
     case approximate
+    /// Beside an item whose time may not be moved, and one that may be left out.
+    case fixedTime, optional
 
     /// The words, in capitals where they are a stamp.
     public var words: Words {
@@ -24,10 +26,12 @@ public enum PaperMark: CaseIterable, Worded, Sendable {
         case .internalUse: Words(id: "UNTUK TIM", en: "TEAM ONLY")
         case .officialUse: Words(id: "UNTUK KEDINASAN", en: "OFFICIAL USE")
         case .attached: Words(id: "terlampir", en: "attached")
-        case .none: Words(id: "nihil", en: "none")
+        case .none: Words(id: "Nihil", en: "None")
         case .withheld: Words(id: "tidak ditampilkan", en: "withheld")
         case .offRecord: Words(id: "di luar rekaman", en: "off the record")
         case .approximate: Words(id: "kira-kira", en: "approximately")
+        case .fixedTime: Words(id: "waktu tetap", en: "fixed time")
+        case .optional: Words(id: "boleh dilewati", en: "may be left out")
         }
     }
 }

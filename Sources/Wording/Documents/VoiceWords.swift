@@ -22,6 +22,16 @@ extension Language {
         return "\(self.voice(voice)) (\(position))"
     }
 
+    /// What was said, with the people mentioned as the audience may know them.
+    public func words(_ text: ReleasedText) -> String {
+        text.parts.map { part in
+            switch part {
+            case .words(let words): words
+            case .mention(let voice): self.voice(voice)
+            }
+        }.joined()
+    }
+
     /// Words between marks of quotation.
     public func quoted(_ words: String) -> String { "“\(words)”" }
 
