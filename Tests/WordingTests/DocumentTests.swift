@@ -15,7 +15,7 @@ struct DocumentTests {
                 "Keputusan",
                 "Rekomendasi", "Rencana tindak lanjut", "Hal yang ditunda", "Waktu penutupan",
                 "Notulis", "Mengetahui", "Lampiran", "Keterangan", "Kegiatan", "Waktu", "Panitia",
-                "Rekapitulasi", "Belum disepakati", "Catatan",
+                "Rekapitulasi", "Belum disepakati", "Catatan", "Pokok bahasan",
             ])
         #expect(
             MinutesLabel.allCases.map { $0.word(in: .english) } == [
@@ -27,7 +27,7 @@ struct DocumentTests {
                 "Deferred",
                 "Time closed", "Minute-taker", "Acknowledged by", "Attachments", "Remark",
                 "Event", "Time", "Organising committee", "Totals",
-                "Not yet agreed", "Notes",
+                "Not yet agreed", "Notes", "Topics",
             ])
     }
 
@@ -35,7 +35,8 @@ struct DocumentTests {
     func names() {
         #expect(
             DocumentName.allCases.map(\.rawValue) == [
-                "notula", "berita-acara", "daftar-hadir", "decisions", "run-sheet", "transcript",
+                "notula", "berita-acara", "daftar-hadir", "decisions", "run-sheet", "laporan",
+                "transcript",
             ])
     }
 

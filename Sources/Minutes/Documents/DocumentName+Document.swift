@@ -11,6 +11,7 @@ extension DocumentName {
         case .daftarHadir: writer.daftarHadir
         case .decisions: writer.decisions
         case .runSheet: writer.runSheet
+        case .laporan: writer.laporan
         case .transcript: writer.transcript
         }
     }

@@ -90,4 +90,12 @@ extension DocumentWriter {
         }
         return language.peopleAttached(count)
     }
+
+    /// What goes with the paper.
+    var attachments: [Block] {
+        let attachments = release.details.list(.attachments)
+        guard !attachments.isEmpty else { return [] }
+        let items = attachments.map { [paragraph($0)] }
+        return [.fields([Block.Field(label(.attachments), [.list(.init(.number, items: items))])])]
+    }
 }

@@ -77,11 +77,4 @@ extension DocumentWriter {
         let items = people.map { [paragraph(fullName($0))] }
         return [Block.Field(label(.resourcePersons), [.list(.init(.number, items: items))])]
     }
-
-    private var attachments: [Block] {
-        let attachments = release.details.list(.attachments)
-        guard !attachments.isEmpty else { return [] }
-        let items = attachments.map { [paragraph($0)] }
-        return [.fields([Block.Field(label(.attachments), [.list(.init(.number, items: items))])])]
-    }
 }

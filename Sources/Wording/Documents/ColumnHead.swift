@@ -42,7 +42,7 @@ public enum ColumnHead: CaseIterable, Worded, Sendable {
         case .kind: Words(id: "Jenis", en: "Kind")
         case .text: Words(id: "Uraian", en: "Text")
         case .question: Words(id: "Pertanyaan", en: "Question")
-        case .asker: Words(id: "Penanya", en: "Asked by")
+        case .asker: Words(id: "Penanya, unsur", en: "Asked by, from")
         case .answer: Words(id: "Jawaban", en: "Answer")
         case .item: Words(id: "Acara", en: "Item")
         case .person: Words(id: "Petugas", en: "Person")

@@ -10,6 +10,8 @@ public enum DocumentName: String, CaseIterable, Worded, Sendable {
     case decisions
     /// The programme before the session, with room to write.
     case runSheet = "run-sheet"
+    /// What was done, what came of it, and what follows.
+    case laporan
     /// Everything, by question.
     case transcript
 
@@ -21,6 +23,7 @@ public enum DocumentName: String, CaseIterable, Worded, Sendable {
         case .daftarHadir: Words(id: "Daftar hadir", en: "Attendance list")
         case .decisions: Words(id: "Keputusan dan tindak lanjut", en: "Decisions and actions")
         case .runSheet: Words(id: "Susunan acara", en: "Run sheet")
+        case .laporan: Words(id: "Laporan kegiatan", en: "Activity report")
         case .transcript: Words(id: "Transkrip", en: "Transcript")
         }
     }

@@ -18,6 +18,8 @@ public enum MinutesLabel: CaseIterable, Worded, Sendable {
     case event, when, committee, totals
     /// The sheet of decisions and the run sheet.
     case unsettled, notes
+    /// The activity report.
+    case topics
 
     /// The label, without a colon.
     public var words: Words {
@@ -58,6 +60,7 @@ public enum MinutesLabel: CaseIterable, Worded, Sendable {
         case .totals: Words(id: "Rekapitulasi", en: "Totals")
         case .unsettled: Words(id: "Belum disepakati", en: "Not yet agreed")
         case .notes: Words(id: "Catatan", en: "Notes")
+        case .topics: Words(id: "Pokok bahasan", en: "Topics")
         }
     }
 }
