@@ -14,7 +14,7 @@ struct Rembug: ParsableCommand {
         version: "Rembug " + version,
         subcommands: [
             New.self, Open.self, MinutesCommand.self, Show.self, NoteCommand.self, People.self,
-            SetCommand.self, Log.self, Check.self, WallCommand.self, Keys.self,
+            Actions.self, SetCommand.self, Log.self, Check.self, WallCommand.self, Keys.self,
         ],
         defaultSubcommand: Open.self)
 

@@ -54,12 +54,7 @@ struct StateDocument {
     }
 
     private func line(of note: ReleasedNote) -> String {
-        let words = note.text.parts.map { part in
-            switch part {
-            case .words(let words): words
-            case .mention(let voice): language.voice(voice)
-            }
-        }.joined()
+        let words = language.words(note.text)
         let facts = [
             note.recipient, note.owner.map { language.voice($0) } ?? note.office,
             note.due.map { language.date($0) },

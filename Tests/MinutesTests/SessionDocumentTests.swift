@@ -25,26 +25,33 @@ struct SessionDocumentTests {
         var testDescription: String { name }
     }
 
-    private static let cases: [Case] = {
-        let formats: [MinutesFormat] = [.markdown, .text, .html]
-        let forum = formats.flatMap { format in
-            Language.allCases.map { language in
-                Case(
-                    session: "bondowoso-2020-11-30", document: .notula, language: language,
-                    format: format)
+    /// Every document of every session as text, and the minutes of one in the other formats.
+    private static let cases: [Case] = Language.allCases.flatMap { language in
+        ["bondowoso-2020-11-30", "demo-circle", "seminar", "empty"].flatMap { session in
+            DocumentName.allCases.map {
+                Case(session: session, document: $0, language: language, format: .text)
             }
         }
-        return forum
-    }()
+            + [MinutesFormat.markdown, .html].map {
+                Case(
+                    session: "bondowoso-2020-11-30", document: .notula, language: language,
+                    format: $0)
+            }
+    }
+
+    /// A session of the folder of samples, or one that is made here.
+    private func session(named name: String) throws -> Session {
+        if name == "empty" { return Session() }
+        if name == "seminar" { return try Rehearsal.seminar().session }
+        let file = Self.tests.appending(path: "../../sessions/\(name).fgd").standardized
+        return try SessionFile.open(file.path, .readOnly).session
+    }
 
     @Test("byte for byte", arguments: cases)
     func document(sample: Case) throws {
-        let sessions = Self.tests.appending(path: "../../sessions").standardized
-        let file = try SessionFile.open(
-            sessions.appending(path: sample.session + ".fgd").path, .readOnly)
         let made = try #require(WallTime("2020-12-01T08:00:00+07:00"))
         let now = Instant(wall: made, up: 0, boot: nil)
-        let release = file.session.released(to: .official, at: now)
+        let release = try session(named: sample.session).released(to: .official, at: now)
         let imprint = Imprint(made: made, program: "Rembug", language: sample.language)
         let written = sample.format.render(sample.document.document(of: release, imprint))
         let golden = Self.tests.appending(path: "Golden/\(sample.name)")

@@ -14,7 +14,8 @@ struct DocumentTests {
                 "Kegiatan sidang/rapat", "Kata pembukaan", "Pembahasan", "Keputusan/Kesimpulan",
                 "Keputusan",
                 "Rekomendasi", "Rencana tindak lanjut", "Hal yang ditunda", "Waktu penutupan",
-                "Notulis", "Mengetahui", "Lampiran", "Keterangan",
+                "Notulis", "Mengetahui", "Lampiran", "Keterangan", "Kegiatan", "Waktu", "Panitia",
+                "Rekapitulasi", "Belum disepakati", "Catatan", "Pokok bahasan",
             ])
         #expect(
             MinutesLabel.allCases.map { $0.word(in: .english) } == [
@@ -25,6 +26,8 @@ struct DocumentTests {
                 "Decisions and conclusions", "Decisions", "Recommendations", "Follow-up plan",
                 "Deferred",
                 "Time closed", "Minute-taker", "Acknowledged by", "Attachments", "Remark",
+                "Event", "Time", "Organising committee", "Totals",
+                "Not yet agreed", "Notes", "Topics",
             ])
     }
 
@@ -32,44 +35,101 @@ struct DocumentTests {
     func names() {
         #expect(
             DocumentName.allCases.map(\.rawValue) == [
-                "notula", "transcript",
+                "notula", "berita-acara", "daftar-hadir", "decisions", "run-sheet", "laporan",
+                "transcript",
             ])
+    }
+
+    /// The parts in one line, each blank as its width in brackets.
+    private func line(_ parts: [FormPart]) -> String {
+        parts.map { part in
+            switch part {
+            case .words(let words): words
+            case .blank(let width): "[\(width)]"
+            }
+        }.joined()
     }
 
     @Test("The opening of an official record")
     func opening() throws {
         let date = try #require(CivilDate("2020-11-30"))
         #expect(
-            Language.indonesian.officialRecordOpening(
-                event: "FGD Penanganan PPKS", venue: "Hotel Ijen View", date: date, people: 54)
+            line(
+                Language.indonesian.officialRecordOpening(
+                    event: "FGD Penanganan PPKS", theme: "Satu data", venue: "Hotel Ijen View",
+                    date: date, people: 54))
                 == "Pada hari ini, Senin, tanggal tiga puluh bulan November tahun dua ribu dua"
-                + " puluh, bertempat di Hotel Ijen View, telah dilaksanakan FGD Penanganan PPKS"
-                + " yang dihadiri oleh 54 (lima puluh empat) orang, dengan hasil sebagai berikut:")
+                + " puluh, bertempat di Hotel Ijen View, telah dilaksanakan kegiatan “FGD"
+                + " Penanganan PPKS” dengan tema “Satu data” yang dihadiri oleh 54 (lima puluh"
+                + " empat) orang.")
         #expect(
-            Language.english.officialRecordOpening(
-                event: "FGD Penanganan PPKS", venue: "Hotel Ijen View", date: date, people: 1)
+            line(
+                Language.english.officialRecordOpening(
+                    event: "FGD Penanganan PPKS", theme: nil, venue: "Hotel Ijen View", date: date,
+                    people: 1))
                 == "On this day, Monday, the thirtieth of November, two thousand and twenty, at"
-                + " Hotel Ijen View, FGD Penanganan PPKS was held, attended by 1 (one) person,"
-                + " with the following result:")
+                + " Hotel Ijen View, the event “FGD Penanganan PPKS” was held, attended by 1 (one)"
+                + " person.")
+    }
+
+    @Test("What is not known is left to be written into an official record")
+    func blanks() {
+        let lines = Language.allCases.map { language in
+            [
+                line(
+                    language.officialRecordOpening(
+                        event: nil, theme: nil, venue: nil, date: nil, people: nil)),
+                line(language.officialRecordClosing(copies: nil)),
+            ]
+        }
+        #expect(
+            lines == [
+                [
+                    "Pada hari ini, [10], tanggal [16] bulan [12] tahun [20], bertempat di [24],"
+                        + " telah dilaksanakan kegiatan [24] yang dihadiri oleh [5] ([20]) orang.",
+                    "Demikian berita acara ini dibuat dengan sebenarnya dalam rangkap [5] ([20])"
+                        + " untuk dipergunakan sebagaimana mestinya.",
+                ],
+                [
+                    "On this day, [10], the [16] of [12], [20], at [24], the event [24] was held,"
+                        + " attended by [5] ([20]) people.",
+                    "This record was made truthfully in [5] ([20]) copies, to be used as required.",
+                ],
+            ])
     }
 
     @Test("The end of an official record")
     func closing() {
         #expect(
-            Language.indonesian.officialRecordClosing(copies: 2)
+            line(Language.indonesian.officialRecordClosing(copies: 2))
                 == "Demikian berita acara ini dibuat dengan sebenarnya dalam rangkap 2 (dua) untuk"
                 + " dipergunakan sebagaimana mestinya.")
         #expect(
-            Language.english.officialRecordClosing(copies: 2)
-                == "This record is true; it was made in 2 (two) copies, to be used as required.")
-        #expect(
-            Language.english.officialRecordClosing(copies: 1)
-                == "This record is true; it was made in 1 (one) copy, to be used as required.")
-        #expect(
-            Language.allCases.map(\.officialRecordAgreement) == [
-                "Para peserta menyepakati hal-hal sebagai berikut:",
-                "Those present agreed as follows:",
-            ])
+            line(Language.english.officialRecordClosing(copies: 1))
+                == "This record was made truthfully in 1 (one) copy, to be used as required.")
+    }
+
+    private static let amounts: [(String, String)] = [
+        (
+            "Setiap desa menerima Rp1.500.000.",
+            "Setiap desa menerima Rp1.500.000 (satu juta lima ratus ribu rupiah)."
+        ),
+        ("mulai Rp2.000 seminggu", "mulai Rp2.000 (dua ribu rupiah) seminggu"),
+        (
+            "Rp 110 juta, lalu Rp. 500",
+            "Rp 110 juta (seratus sepuluh juta rupiah), lalu Rp. 500 (lima ratus rupiah)"
+        ),
+        (
+            "Rp1.500.000,00 (satu juta lima ratus ribu rupiah) cair",
+            "Rp1.500.000,00 (satu juta lima ratus ribu rupiah) cair"
+        ),
+        ("Rp500 2021", "Rp500 (lima ratus rupiah) 2021"), ("Rp kosong", "Rp kosong"), ("", ""),
+        ("Rapat  ganda", "Rapat  ganda"),
+    ]
+
+    @Test("Amounts in an official record have their words", arguments: amounts)
+    func securedAmounts(text: String, secured: String) {
+        #expect(Language.indonesian.securingAmounts(in: text) == secured)
     }
 
     @Test("Small phrases")
@@ -117,14 +177,14 @@ struct DocumentTests {
                 [
                     "Rapat dibuka pukul 09.12 WIB oleh Asisten I.", "Rapat dibuka pukul 09.12 WIB.",
                     "Rapat ditutup pukul 12.05 WIB.", "di luar rekaman pukul 14.20 s.d. 14.25",
-                    "di luar rekaman sejak pukul 14.20", "kepada Dinas Sosial",
+                    "di luar rekaman sejak pukul 14.20", "Kepada Dinas Sosial",
                     "Keberatan: Camat Tapen, PSM",
                 ],
                 [
                     "The meeting was opened at 09:12 WIB by Asisten I.",
                     "The meeting was opened at 09:12 WIB.", "The meeting was closed at 12:05 WIB.",
                     "off the record from 14:20 to 14:25", "off the record since 14:20",
-                    "to Dinas Sosial", "Objected: Camat Tapen, PSM",
+                    "To Dinas Sosial", "Objected: Camat Tapen, PSM",
                 ],
             ])
     }

@@ -19,6 +19,7 @@ extension Gate {
             owner: fields.entity(.owner).map { voice(of: $0, in: item) },
             office: fields.text(.office), due: fields.date(.due),
             indicator: fields.text(.indicator),
+            objectors: fields.entities(.objectors).map { voice(of: $0, in: item) },
             outcomeStatus: note.kind == .outcome ? status.flatMap(OutcomeStatus.init) : nil,
             actionStatus: note.kind == .action ? status.flatMap(ActionStatus.init) : nil,
             board: fields.text(.board))

@@ -69,6 +69,7 @@ extension Gate {
             nip: isInside ? person.fields.text(.nip) : nil,
             rank: isInside ? person.fields.text(.rank) : nil,
             represents: isNamed ? person.fields.text(.represents) : nil,
+            isNameWithheld: !isNamed && person.name != nil,
             attended: !person.presence.isEmpty, arrived: person.presence.first?.arrived)
     }
 }

@@ -17,11 +17,10 @@ public struct Release: Hashable, Sendable {
     public let items: [Item]
     /// The people who may be listed, in the order of the list.
     public let people: [ReleasedPerson]
-    /// How many came from each institution, names aside.
-    public let headcounts: [Headcount]
-    /// How many people were in the room, by attendance or by the counts of institutions; nothing
-    /// if neither was noted.
-    public let attended: Int?
+    /// How speakers are named where nothing else was settled for an item.
+    public let attribution: Attribution
+    /// How many people were in the room.
+    public let attendance: Attendance
     /// What was said, in the order in which it was said.
     public let notes: [ReleasedNote]
     /// From when to when nothing was recorded.
@@ -34,6 +33,10 @@ public struct Release: Hashable, Sendable {
     public let isClosed: Bool
     /// Who leads, signs and writes, by the detail that names them.
     public let officers: [DetailKey: ReleasedPerson]
+    /// Who signs an official record for the people present.
+    public let delegates: [ReleasedPerson]
+    /// Before whom an official record is signed.
+    public let witnesses: [ReleasedPerson]
     /// Who has the floor.
     public let floor: Floor?
     /// Whether what is said now is not to be recorded.
@@ -55,6 +58,13 @@ public struct Release: Hashable, Sendable {
         public let startsAt: Int?
         /// How many minutes are planned.
         public let minutes: Int?
+        /// When it should begin by the programme, in minutes since midnight: at its own time, or
+        /// after the one before.
+        public let planned: Int?
+        /// Whether its time may not be moved.
+        public let isFixed: Bool
+        /// Whether it may be left out when time runs short.
+        public let isOptional: Bool
         /// When it began first.
         public let began: WallTime?
         /// When it ended last; nothing while it is open.
@@ -99,6 +109,8 @@ public struct ReleasedPerson: Hashable, Sendable {
     public let rank: String?
     /// The official in whose place the person came.
     public let represents: String?
+    /// Whether the person has a name that this audience is not told.
+    public let isNameWithheld: Bool
     /// Whether the person was in the room.
     public let attended: Bool
     /// When the person came.
@@ -157,6 +169,8 @@ public struct ReleasedNote: Hashable, Sendable {
     public let due: CivilDate?
     /// How one will know that it is done.
     public let indicator: String?
+    /// Who objected to an outcome.
+    public let objectors: [Voice]
     /// How far an outcome has come.
     public let outcomeStatus: OutcomeStatus?
     /// How far an action has come.

@@ -25,14 +25,15 @@ struct Gate {
         let isRunning = session.openItem != nil
         return Release(
             audience: audience, details: session.details, profile: session.profile,
-            language: session.language, items: session.programme.map(item),
-            people: listed, headcounts: session.headcounts, attended: attended,
+            language: session.language, items: items,
+            people: listed, attribution: attribution(in: nil), attendance: attendance,
             notes: session.standingNotes.filter(isReleased).map(note),
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
             ended: isRunning || spans.isEmpty ? nil : (session.closed ?? lastEnd(of: spans))?.wall,
-            isClosed: session.closed != nil, officers: officers, floor: floor,
-            isOffRecord: session.isOffRecord, wall: session.wall ?? .clock)
+            isClosed: session.closed != nil, officers: officers,
+            delegates: signatories(.delegates), witnesses: signatories(.witnesses),
+            floor: floor, isOffRecord: session.isOffRecord, wall: session.wall ?? .clock)
     }
 
     private var floor: Release.Floor? {
@@ -48,23 +49,37 @@ struct Gate {
         let named = DetailKey.allCases.filter { $0.type == .entity }.compactMap { key in
             session.details.entity(key).flatMap { session.people[$0] }.map { (key, $0) }
         }
-        return Dictionary(uniqueKeysWithValues: named.map { ($0, person($1)) })
+        return Dictionary(uniqueKeysWithValues: named.map { ($0, signatory($1)) })
+    }
+
+    private func signatories(_ key: DetailKey) -> [ReleasedPerson] {
+        session.details.entities(key).compactMap { session.people[$0] }.map(signatory)
+    }
+
+    /// Who signs stands there by name, but for those who do not want that, and for participants
+    /// who are known by code or not at all: their line is left to their own hand.
+    private func signatory(_ person: Person) -> ReleasedPerson {
+        let isNamed =
+            switch answer(of: person.id, for: .name) {
+            case .given: true
+            case .refused, .withdrawn: false
+            case nil: person.role != .participant || [.named, .role].contains(attribution(in: nil))
+            }
+        return isNamed && !hasWithdrawn(person.id) ? self.person(person) : withoutName(person)
     }
 
     /// The list of those present; a code, an office or nothing where names may not be told.
+    ///
+    /// The public is told of nobody by office alone, since whoever knows the place knows who that
+    /// is.
     private var listed: [ReleasedPerson] {
         guard attribution(in: nil) != .chathamHouse else { return [] }
-        return session.roster.filter { !hasWithdrawn($0.id) }.map { person in
-            mayBeNamed(person, in: nil) ? self.person(person) : withoutName(person)
+        let people = session.roster.filter { !hasWithdrawn($0.id) }
+        return people.compactMap { person in
+            if mayBeNamed(person, in: nil) { return self.person(person) }
+            let isOpen = audience != .public || attribution(in: nil) == .code
+            return isOpen ? withoutName(person) : nil
         }
-    }
-
-    /// A circle is so small that its list is its attendance.
-    private var attended: Int? {
-        let present = session.roster.filter { !$0.presence.isEmpty }.count
-        let counted = session.headcounts.reduce(0) { $0 + $1.count }
-        let listed = session.profile == .circle && present == 0 ? session.roster.count : present
-        return max(listed, counted) == 0 ? nil : max(listed, counted)
     }
 
     private func lastEnd(of spans: [Span]) -> Instant? {
@@ -76,11 +91,19 @@ struct Gate {
         return began...max(began, (pause.ended ?? now).wall.milliseconds)
     }
 
-    private func item(_ item: AgendaItem) -> Release.Item {
+    private var items: [Release.Item] {
+        zip(session.programme, session.account(at: now).rows).map { item, row in
+            self.item(item, planned: row.begins.map { Int($0 / 60_000) })
+        }
+    }
+
+    private func item(_ item: AgendaItem, planned: Int?) -> Release.Item {
         Release.Item(
             id: item.id, title: item.title, type: item.type,
             person: item.fields.entity(.person).map { voice(of: $0, in: item) },
             startsAt: item.fields.time(.startsAt), minutes: item.fields.number(.minutes),
+            planned: planned, isFixed: item.fields.flag(.fixed),
+            isOptional: item.fields.flag(.optional),
             began: item.spans.first?.began.wall,
             ended: item.isDone ? item.spans.last?.ended?.wall : nil,
             elapsed: item.elapsed(at: now), isPaused: item.isPaused)

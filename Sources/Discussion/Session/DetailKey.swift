@@ -44,6 +44,12 @@ public enum DetailKey: String, FieldKey {
     case recorder
     /// Whose knowledge of the minutes is noted.
     case acknowledgedBy = "acknowledged-by"
+    /// Those who sign an official record for the people present.
+    case delegates
+    /// Those before whom an official record is signed.
+    case witnesses
+    /// In how many signed copies an official record is made.
+    case copies
     /// What goes with the minutes.
     case attachments
     /// What a reader must know before anything else, such as that the session is invented.
@@ -59,6 +65,8 @@ public enum DetailKey: String, FieldKey {
         case .date: .date
         case .invitedAt, .startsAt, .endsAt: .time
         case .chair, .deputy, .secretary, .recorder, .acknowledgedBy: .entity
+        case .delegates, .witnesses: .entities
+        case .copies: .number
         }
     }
 }

@@ -7,6 +7,11 @@ extension DocumentName {
         let writer = DocumentWriter(release: release, imprint: imprint)
         return switch self {
         case .notula: writer.notula
+        case .beritaAcara: writer.beritaAcara
+        case .daftarHadir: writer.daftarHadir
+        case .decisions: writer.decisions
+        case .runSheet: writer.runSheet
+        case .laporan: writer.laporan
         case .transcript: writer.transcript
         }
     }

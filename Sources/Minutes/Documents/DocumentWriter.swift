@@ -16,13 +16,16 @@ struct DocumentWriter {
         return zoneAbbreviation(name: name, offset: release.began?.offset ?? imprint.made.offset)
     }
 
-    func document(_ name: DocumentName, _ blocks: [Block]) -> Document {
+    /// A paper that reports is a draft until the session is closed; one for use in it never is.
+    func document(
+        _ name: DocumentName, _ blocks: [Block], isReport: Bool = true
+    ) -> Document {
         let title = [name.word(in: language), sessionTitle].filter { !$0.isEmpty }
         return Document(
             title: title.joined(separator: " – "), language: language,
             author: release.details.text(.organiser) ?? "",
             created: language.made(imprint.made, zone: zone), program: imprint.program,
-            draftMark: release.isClosed ? nil : PaperMark.draft.word(in: language),
+            draftMark: release.isClosed || !isReport ? nil : PaperMark.draft.word(in: language),
             blocks: blocks)
     }
 
@@ -38,22 +41,17 @@ struct DocumentWriter {
         value.map { [field(label, $0)] } ?? []
     }
 
-    func paragraph(_ text: String) -> Block { .paragraph([.text(text)]) }
-
-    /// What was said, with the people mentioned as the audience may know them.
-    func words(_ text: ReleasedText) -> String {
-        text.parts.map { part in
-            switch part {
-            case .words(let words): words
-            case .mention(let voice): language.voice(voice)
-            }
-        }.joined()
+    /// Columns with their heads and widths.
+    func columns(_ heads: [(ColumnHead, Int)]) -> [Block.Table.Column] {
+        heads.map { Block.Table.Column([.text($0.word(in: language))], weight: $1) }
     }
+
+    func paragraph(_ text: String) -> Block { .paragraph([.text(text)]) }
 
     /// One contribution as it stands in running text: quoted, with what it means and what the
     /// room did.
     func inlines(_ note: ReleasedNote) -> [Inline] {
-        let text = words(note.text)
+        let text = language.words(note.text)
         var inlines: [Inline] =
             switch note.kind {
             case .quote: [.text(language.quoted(text))]

@@ -31,7 +31,7 @@ extension DocumentWriter {
     }
 
     /// What one after another said, each voice named once for what it said without a break.
-    private func said(_ notes: [ReleasedNote]) -> [Block] {
+    func said(_ notes: [ReleasedNote]) -> [Block] {
         let answered = Set(notes.flatMap { $0.kind == .answer ? $0.answers.prefix(1) : [] })
         let questions = Set(notes.filter { $0.kind == .question }.map(\.id))
         var blocks: [Block] = []

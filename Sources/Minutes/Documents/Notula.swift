@@ -7,25 +7,10 @@ extension DocumentWriter {
     var notula: Document {
         document(
             .notula,
-            letterhead + [notulaTitle, .fields(notulaHead)] + remark + proceedings + outcomes
+            letterhead + [numberedTitle(.notula), .fields(notulaHead)] + remark + proceedings
+                + outcomes
                 + [.fields([field(.closing, closingTime)])] + [.signatures(signatures)]
                 + attachments)
-    }
-
-    private var letterhead: [Block] {
-        let lines = release.details.list(.letterhead)
-        let names = lines.isEmpty ? [release.details.text(.organiser)].compactMap { $0 } : lines
-        guard let first = names.first else { return [] }
-        // By custom the bodies stand in capitals, the address below them does not.
-        let bodies = names.prefix { $0 == $0.uppercased() }
-        let top = bodies.isEmpty ? [first] : Array(bodies)
-        return [.letterhead(.init(names: top, address: Array(names.dropFirst(top.count))))]
-    }
-
-    private var notulaTitle: Block {
-        let number: [Inline] = release.details.text(.number).map { [.text($0)] } ?? [.fillIn(20)]
-        let title = DocumentName.notula.word(in: language).uppercased()
-        return .title([.text(title)], lines: [label(.number) + [.text(": ")] + number])
     }
 
     private var notulaHead: [Block.Field] {
@@ -34,7 +19,7 @@ extension DocumentWriter {
             + optional(.theme, details.text(.theme))
             + aims
             + [
-                field(.dayAndDate, details.date(.date).map { language.dayAndDate($0) }),
+                dayAndDate,
                 field(.timeCalled, details.time(.invitedAt).map { language.time($0, zone: zone) }),
                 field(.time, timeHeld), field(.venue, details.text(.venue)),
                 Block.Field(label(.agenda), programme),
@@ -43,27 +28,13 @@ extension DocumentWriter {
             ] + resourcePersons
     }
 
-    /// The remark that a reader needs before anything else.
-    private var remark: [Block] {
-        release.details.text(.remark).map { text in
-            [.remark(label(.remark), [paragraph(text)])]
-        } ?? []
-    }
-
-    private var aims: [Block.Field] {
+    /// What the event is to reach; no row where that is not known.
+    var aims: [Block.Field] {
         let aims = release.details.list(.aims)
         guard !aims.isEmpty else { return [] }
         return [
             Block.Field(label(.aims), [.list(.init(.letter, items: aims.map { [paragraph($0)] }))])
         ]
-    }
-
-    private var timeHeld: String? {
-        release.began.map { began in
-            language.times(
-                from: Int(began.timeOfDay / 60_000),
-                to: release.ended.map { Int($0.timeOfDay / 60_000) }, zone: zone)
-        }
     }
 
     private var closingTime: String? {
@@ -90,18 +61,14 @@ extension DocumentWriter {
 
     /// How many came, and which groups; a short list of people where only these are known.
     private var participants: [Block] {
-        let count = release.attended.map { [paragraph(attendance($0))] } ?? []
+        let count = attendanceWithList.map { [paragraph($0)] } ?? []
         let invited = release.details.list(.invited)
         if !invited.isEmpty {
             return count + [.list(.init(.number, items: invited.map { [paragraph($0)] }))]
         }
         let named = release.people.filter { $0.name != nil && $0.role == .participant }
-        guard release.attended == nil, !named.isEmpty else { return count }
+        guard count.isEmpty, !named.isEmpty else { return count }
         return [.list(.init(.number, items: named.map { [paragraph(fullName($0))] }))]
-    }
-
-    private func attendance(_ count: Int) -> String {
-        release.profile == .circle ? language.people(count) : language.peopleAttached(count)
     }
 
     private var resourcePersons: [Block.Field] {
@@ -109,12 +76,5 @@ extension DocumentWriter {
         guard !people.isEmpty else { return [] }
         let items = people.map { [paragraph(fullName($0))] }
         return [Block.Field(label(.resourcePersons), [.list(.init(.number, items: items))])]
-    }
-
-    private var attachments: [Block] {
-        let attachments = release.details.list(.attachments)
-        guard !attachments.isEmpty else { return [] }
-        let items = attachments.map { [paragraph($0)] }
-        return [.fields([Block.Field(label(.attachments), [.list(.init(.number, items: items))])])]
     }
 }

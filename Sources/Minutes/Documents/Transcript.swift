@@ -4,7 +4,6 @@ import Wording
 extension DocumentWriter {
     /// Everything that was said and may be told, item by item, with time, voice and kind.
     var transcript: Document {
-        let title = DocumentName.transcript.word(in: language).uppercased()
         let hasTimes = release.notes.contains { $0.at != nil }
         let unplaced = release.notes.filter { $0.item == nil }
         let items = release.items.flatMap { item -> [Block] in
@@ -14,11 +13,7 @@ extension DocumentWriter {
         }
         return document(
             .transcript,
-            [
-                .title(
-                    [.text(title)],
-                    lines: [[.text(sessionTitle)]].filter { _ in !sessionTitle.isEmpty })
-            ]
+            [plainTitle(.transcript)]
                 + transcriptHead + items
                 + (unplaced.isEmpty ? [] : [.rule, table(unplaced, hasTimes: hasTimes)])
                 + offRecord)
@@ -29,7 +24,7 @@ extension DocumentWriter {
         let fields =
             optional(.dayAndDate, details.date(.date).map { language.dayAndDate($0) })
             + optional(.venue, details.text(.venue))
-            + optional(.participants, release.attended.map { language.people($0) })
+            + optional(.participants, attendance)
             + optional(.remark, details.text(.remark))
         return fields.isEmpty ? [] : [.fields(fields)]
     }
@@ -44,8 +39,8 @@ extension DocumentWriter {
     private func table(_ notes: [ReleasedNote], hasTimes: Bool) -> Block {
         let heads: [(ColumnHead, Int)] =
             (hasTimes ? [(.time, 3)] : []) + [(.speaker, 5), (.text, 16)]
-        let columns = heads.map { Block.Table.Column([.text($0.word(in: language))], weight: $1) }
-        return .table(.init(columns: columns, rows: notes.map { row($0, hasTimes: hasTimes) }))
+        return .table(
+            .init(columns: columns(heads), rows: notes.map { row($0, hasTimes: hasTimes) }))
     }
 
     private func row(_ note: ReleasedNote, hasTimes: Bool) -> [[Inline]] {

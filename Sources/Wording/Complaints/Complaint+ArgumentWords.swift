@@ -74,10 +74,14 @@ extension Complaint {
             Words(
                 id: "\(name)=\(text): bukan jam. Tulis misalnya 09.00.",
                 en: "\(name)=\(text): this is no time of day. Write for example 09:00.")
-        case .entity:
+        case .entity, .entities:
             Words(
                 id: "\(name)=\(text): tidak ada orang dengan kode atau nama ini di daftar.",
                 en: "\(name)=\(text): nobody on the list has this code or name.")
+        case .number:
+            Words(
+                id: "\(name)=\(text): bukan bilangan dari 1 sampai 99.",
+                en: "\(name)=\(text): this is no number from 1 to 99.")
         default:
             Words(
                 id: "\(name)=\(text): nilai ini tidak dikenal.",

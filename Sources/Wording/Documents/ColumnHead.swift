@@ -3,13 +3,13 @@ public enum ColumnHead: CaseIterable, Worded, Sendable {
     /// Every table.
     case number, remark
     /// People and attendance.
-    case name, office, institution, sex, phone, arrived, signature, people, male, female
+    case name, code, position, institution, sex, arrived, oddSignature, evenSignature, people
     /// The follow-up plan.
     case activity, purpose, target, owner, involved, due, place, resources, indicator, status
     /// Notes, questions and answers.
     case time, speaker, kind, text, question, asker, answer
     /// The programme, plan against actual.
-    case item, minutes, begins, ends, planned, actual, difference
+    case item, person, minutes, begins, ends, planned, actual, difference
     /// Shares.
     case count, total, share
 
@@ -19,15 +19,14 @@ public enum ColumnHead: CaseIterable, Worded, Sendable {
         case .number: Words(id: "No.", en: "No.")
         case .remark: Words(id: "Keterangan", en: "Remarks")
         case .name: Words(id: "Nama", en: "Name")
-        case .office: Words(id: "Jabatan/Unsur", en: "Position")
+        case .code: Words(id: "Kode", en: "Code")
+        case .position: Words(id: "Jabatan/Instansi", en: "Position")
         case .institution: Words(id: "Instansi/Desa", en: "Organisation")
         case .sex: Words(id: "L/P", en: "Sex")
-        case .phone: Words(id: "No. HP", en: "Phone")
         case .arrived: Words(id: "Jam datang", en: "Arrived")
-        case .signature: Words(id: "Tanda tangan", en: "Signature")
+        case .oddSignature: Words(id: "Tanda tangan ganjil", en: "Odd signatures")
+        case .evenSignature: Words(id: "Tanda tangan genap", en: "Even signatures")
         case .people: Words(id: "Orang", en: "People")
-        case .male: Words(id: "Laki-laki", en: "Male")
-        case .female: Words(id: "Perempuan", en: "Female")
         case .activity: Words(id: "Kegiatan", en: "Action")
         case .purpose: Words(id: "Tujuan", en: "Purpose")
         case .target: Words(id: "Sasaran", en: "Target group")
@@ -43,9 +42,10 @@ public enum ColumnHead: CaseIterable, Worded, Sendable {
         case .kind: Words(id: "Jenis", en: "Kind")
         case .text: Words(id: "Uraian", en: "Text")
         case .question: Words(id: "Pertanyaan", en: "Question")
-        case .asker: Words(id: "Penanya", en: "Asked by")
+        case .asker: Words(id: "Penanya, unsur", en: "Asked by, from")
         case .answer: Words(id: "Jawaban", en: "Answer")
         case .item: Words(id: "Acara", en: "Item")
+        case .person: Words(id: "Petugas", en: "Person")
         case .minutes: Words(id: "Menit", en: "Minutes")
         case .begins: Words(id: "Mulai", en: "Begins")
         case .ends: Words(id: "Selesai", en: "Ends")

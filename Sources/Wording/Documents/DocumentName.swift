@@ -2,6 +2,16 @@
 public enum DocumentName: String, CaseIterable, Worded, Sendable {
     /// The minutes.
     case notula
+    /// The official record of what was agreed.
+    case beritaAcara = "berita-acara"
+    /// Who is there, with room to sign.
+    case daftarHadir = "daftar-hadir"
+    /// What was decided, and who is to do what.
+    case decisions
+    /// The programme before the session, with room to write.
+    case runSheet = "run-sheet"
+    /// What was done, what came of it, and what follows.
+    case laporan
     /// Everything, by question.
     case transcript
 
@@ -9,6 +19,11 @@ public enum DocumentName: String, CaseIterable, Worded, Sendable {
     public var words: Words {
         switch self {
         case .notula: Words(id: "Notula", en: "Minutes")
+        case .beritaAcara: Words(id: "Berita acara", en: "Official record")
+        case .daftarHadir: Words(id: "Daftar hadir", en: "Attendance list")
+        case .decisions: Words(id: "Keputusan dan tindak lanjut", en: "Decisions and actions")
+        case .runSheet: Words(id: "Susunan acara", en: "Run sheet")
+        case .laporan: Words(id: "Laporan kegiatan", en: "Activity report")
         case .transcript: Words(id: "Transkrip", en: "Transcript")
         }
     }

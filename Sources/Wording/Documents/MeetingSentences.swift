@@ -25,9 +25,9 @@ extension Language {
             + choose(id: " s.d. ", en: " to ") + clock(ended)
     }
 
-    /// To whom a recommendation goes: `kepada Dinas Sosial`, `to Dinas Sosial`.
+    /// To whom a recommendation goes: `Kepada Dinas Sosial`, `To Dinas Sosial`.
     public func addressed(to recipient: String) -> String {
-        choose(id: "kepada ", en: "to ") + recipient
+        choose(id: "Kepada ", en: "To ") + recipient
     }
 
     /// Who objected to an outcome: `Keberatan: Camat Tapen, PSM`.

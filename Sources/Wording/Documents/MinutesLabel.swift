@@ -14,6 +14,12 @@ public enum MinutesLabel: CaseIterable, Worded, Sendable {
     case minuteTaker, acknowledgedBy, attachments
     /// What a reader must know before anything else.
     case remark
+    /// The attendance list: which event, when, who vouches for it, how many.
+    case event, when, committee, totals
+    /// The sheet of decisions and the run sheet.
+    case unsettled, notes
+    /// The activity report.
+    case topics
 
     /// The label, without a colon.
     public var words: Words {
@@ -48,6 +54,13 @@ public enum MinutesLabel: CaseIterable, Worded, Sendable {
         case .acknowledgedBy: Words(id: "Mengetahui", en: "Acknowledged by")
         case .attachments: Words(id: "Lampiran", en: "Attachments")
         case .remark: Words(id: "Keterangan", en: "Remark")
+        case .event: Words(id: "Kegiatan", en: "Event")
+        case .when: Words(id: "Waktu", en: "Time")
+        case .committee: Words(id: "Panitia", en: "Organising committee")
+        case .totals: Words(id: "Rekapitulasi", en: "Totals")
+        case .unsettled: Words(id: "Belum disepakati", en: "Not yet agreed")
+        case .notes: Words(id: "Catatan", en: "Notes")
+        case .topics: Words(id: "Pokok bahasan", en: "Topics")
         }
     }
 }

@@ -1,37 +1,68 @@
 public import Discussion
 
 extension Language {
-    /// The first sentence of an official record, everything in words that a pen could change.
+    /// The first sentence of an official record, the date and the count in words that a pen could
+    /// not change; what is not known is left to be written by hand.
     ///
-    /// The names of the event and of the place stand as they are.
+    /// The names of the event, its theme and the place stand as they are.
     public func officialRecordOpening(
-        event: String, venue: String, date: CivilDate, people: Int
-    ) -> String {
-        let day = dateInWords(date)
-        let count = numberWithWords(people)
-        let persons = people == 1 ? "person" : "people"
-        return choose(
-            id: "Pada hari ini, \(day), bertempat di \(venue), telah dilaksanakan \(event)"
-                + " yang dihadiri oleh \(count) orang, dengan hasil sebagai berikut:",
-            en: "On this day, \(day), at \(venue), \(event) was held,"
-                + " attended by \(count) \(persons), with the following result:")
+        event: String?, theme: String?, venue: String?, date: CivilDate?, people: Int?
+    ) -> [FormPart] {
+        let about = theme.map { choose(id: " dengan tema ", en: " on the theme of ") + quoted($0) }
+        return [.words(choose(id: "Pada hari ini, ", en: "On this day, "))] + dateInForm(date)
+            + [
+                .words(choose(id: ", bertempat di ", en: ", at ")), .value(venue),
+                .words(choose(id: ", telah dilaksanakan kegiatan ", en: ", the event ")),
+                .value(event.map(quoted)),
+                .words(
+                    (about ?? "")
+                        + choose(id: " yang dihadiri oleh ", en: " was held, attended by ")),
+            ] + countInForm(people)
+            + [.words(choose(id: " orang.", en: people == 1 ? " person." : " people."))]
+    }
+
+    /// Before those who sign an official record say who they are.
+    public var officialRecordSigners: String {
+        choose(id: "Kami yang bertanda tangan di bawah ini:", en: "We, the undersigned:")
     }
 
     /// The sentence before the numbered points that the people present agreed.
     public var officialRecordAgreement: String {
         choose(
-            id: "Para peserta menyepakati hal-hal sebagai berikut:",
-            en: "Those present agreed as follows:")
+            id: "menerangkan dengan sebenarnya bahwa para peserta menyepakati hal-hal sebagai"
+                + " berikut:",
+            en: "truly state that those present agreed as follows:")
     }
 
     /// The last sentence of an official record, with the number of signed copies.
-    public func officialRecordClosing(copies: Int) -> String {
-        let count = numberWithWords(copies)
+    public func officialRecordClosing(copies: Int?) -> [FormPart] {
         let noun = copies == 1 ? "copy" : "copies"
-        return choose(
-            id: "Demikian berita acara ini dibuat dengan sebenarnya dalam rangkap \(count)"
-                + " untuk dipergunakan sebagaimana mestinya.",
-            en: "This record is true; it was made in \(count) \(noun), to be used as required.")
+        return [
+            .words(
+                choose(
+                    id: "Demikian berita acara ini dibuat dengan sebenarnya dalam rangkap ",
+                    en: "This record was made truthfully in "))
+        ] + countInForm(copies)
+            + [
+                .words(
+                    choose(
+                        id: " untuk dipergunakan sebagaimana mestinya.",
+                        en: " \(noun), to be used as required."))
+            ]
+    }
+
+    private func dateInForm(_ date: CivilDate?) -> [FormPart] {
+        if let date { return [.words(dateInWords(date))] }
+        return [
+            .blank(10), .words(choose(id: ", tanggal ", en: ", the ")), .blank(16),
+            .words(choose(id: " bulan ", en: " of ")), .blank(12),
+            .words(choose(id: " tahun ", en: ", ")), .blank(20),
+        ]
+    }
+
+    private func countInForm(_ count: Int?) -> [FormPart] {
+        if let count { return [.words(numberWithWords(count))] }
+        return [.blank(5), .words(" ("), .blank(20), .words(")")]
     }
 }
 
@@ -40,7 +71,7 @@ public enum OfficialRecordLabel: CaseIterable, Worded, Sendable {
     /// What identifies who signs.
     case name, nip, rank, office, address
     /// As what they sign.
-    case firstParty, secondParty, organiser, moderator, delegates, witnesses
+    case actingAs, organiser, moderator, delegates, witnesses
 
     /// The label, without a colon.
     public var words: Words {
@@ -50,12 +81,11 @@ public enum OfficialRecordLabel: CaseIterable, Worded, Sendable {
         case .rank: Words(id: "Pangkat/Gol.", en: "Rank")
         case .office: Words(id: "Jabatan", en: "Position")
         case .address: Words(id: "Alamat", en: "Address")
-        case .firstParty: Words(id: "PIHAK PERTAMA", en: "FIRST PARTY")
-        case .secondParty: Words(id: "PIHAK KEDUA", en: "SECOND PARTY")
+        case .actingAs: Words(id: "Selaku", en: "Acting as")
         case .organiser: Words(id: "Penyelenggara", en: "Organiser")
         case .moderator: Words(id: "Moderator", en: "Moderator")
-        case .delegates: Words(id: "Perwakilan peserta", en: "Delegates")
-        case .witnesses: Words(id: "Saksi-saksi", en: "Witnesses")
+        case .delegates: Words(id: "Perwakilan peserta", en: "Delegate")
+        case .witnesses: Words(id: "Saksi", en: "Witness")
         }
     }
 }

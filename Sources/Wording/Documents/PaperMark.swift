@@ -16,6 +16,8 @@ public enum PaperMark: CaseIterable, Worded, Sendable {
     case offRecord
     /// Under a length that could not be measured exactly.
     case approximate
+    /// Beside an item whose time may not be moved, and one that may be left out.
+    case fixedTime, optional
 
     /// The words, in capitals where they are a stamp.
     public var words: Words {
@@ -24,10 +26,12 @@ public enum PaperMark: CaseIterable, Worded, Sendable {
         case .internalUse: Words(id: "UNTUK TIM", en: "TEAM ONLY")
         case .officialUse: Words(id: "UNTUK KEDINASAN", en: "OFFICIAL USE")
         case .attached: Words(id: "terlampir", en: "attached")
-        case .none: Words(id: "nihil", en: "none")
+        case .none: Words(id: "Nihil", en: "None")
         case .withheld: Words(id: "tidak ditampilkan", en: "withheld")
         case .offRecord: Words(id: "di luar rekaman", en: "off the record")
         case .approximate: Words(id: "kira-kira", en: "approximately")
+        case .fixedTime: Words(id: "waktu tetap", en: "fixed time")
+        case .optional: Words(id: "boleh dilewati", en: "may be left out")
         }
     }
 }
@@ -46,6 +50,11 @@ extension Language {
     /// How many people: `58 orang`, `58 people`.
     public func people(_ count: Int) -> String {
         self.count(count, id: "orang", one: "person", many: "people")
+    }
+
+    /// How many people, where the number itself is not told: `kurang dari 5 orang`.
+    public func fewPeople(below count: Int) -> String {
+        choose(id: "kurang dari ", en: "fewer than ") + people(count)
     }
 
     /// In whose place a person came: `mewakili Camat Tapen`, `for Camat Tapen`.

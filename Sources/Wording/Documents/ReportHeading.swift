@@ -1,3 +1,5 @@
+public import Discussion
+
 /// The headings of the activity report, in their order.
 public enum ReportHeading: CaseIterable, Worded, Sendable {
     /// A. The introduction and its parts.
@@ -18,5 +20,30 @@ public enum ReportHeading: CaseIterable, Worded, Sendable {
         case .conclusions: Words(id: "Simpulan dan saran", en: "Conclusions and suggestions")
         case .end: Words(id: "Penutup", en: "Closing remarks")
         }
+    }
+}
+
+extension Language {
+    /// The first sentence of a report; what is not known is left to be written by hand.
+    public func reportOpening(
+        event: String?, organiser: String?, day: String?, time: String?, venue: String?,
+        people: String?
+    ) -> [FormPart] {
+        let when = time.map { ", " + $0 } ?? ""
+        let came = people.map { choose(id: ", dan dihadiri ", en: "; it was attended by ") + $0 }
+        return [
+            .words(choose(id: "Kegiatan ", en: "The event ")), .value(event.map(quoted)),
+            .words(choose(id: " diselenggarakan oleh ", en: " was held by ")), .value(organiser),
+            .words(choose(id: " pada hari ", en: " on ")), .value(day),
+            .words(when + choose(id: ", bertempat di ", en: ", at ")), .value(venue),
+            .words((came ?? "") + "."),
+        ]
+    }
+
+    /// The last sentence of a report.
+    public var reportClosing: String {
+        choose(
+            id: "Demikian laporan kegiatan ini dibuat untuk dipergunakan sebagaimana mestinya.",
+            en: "This report is submitted to be used as required.")
     }
 }

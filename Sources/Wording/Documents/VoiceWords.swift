@@ -6,7 +6,7 @@ extension Language {
         switch voice {
         case .named(let person): person.name ?? person.code
         case .role(let office, let institution, let role):
-            joined([office, institution]) ?? role.word(in: self)
+            position(office, institution) ?? role.word(in: self)
         case .code(let code): code
         case .someone: choose(id: "Seorang peserta", en: "A participant")
         case .everyone: choose(id: "Semua peserta", en: "Everyone")
@@ -17,9 +17,19 @@ extension Language {
     /// Whose words something is, with office and institution after a name.
     public func voiceInFull(_ voice: Voice) -> String {
         guard case .named(let person) = voice,
-            let position = joined([person.office, person.institution])
+            let position = person.position
         else { return self.voice(voice) }
         return "\(self.voice(voice)) (\(position))"
+    }
+
+    /// What was said, with the people mentioned as the audience may know them.
+    public func words(_ text: ReleasedText) -> String {
+        text.parts.map { part in
+            switch part {
+            case .words(let words): words
+            case .mention(let voice): self.voice(voice)
+            }
+        }.joined()
     }
 
     /// Words between marks of quotation.
@@ -41,8 +51,15 @@ extension Language {
             + self.time(Int(time.timeOfDay / 60_000), zone: zone)
     }
 
-    private func joined(_ parts: [String?]) -> String? {
-        let known = parts.compactMap { $0 }
-        return known.isEmpty ? nil : known.joined(separator: ", ")
-    }
+}
+
+extension ReleasedPerson {
+    /// Office and institution; nothing if neither is known.
+    public var position: String? { Wording.position(office, institution) }
+}
+
+/// An office that names its institution already does not say it twice.
+private func position(_ office: String?, _ institution: String?) -> String? {
+    guard let office, let institution else { return office ?? institution }
+    return office.hasSuffix(institution) ? office : office + ", " + institution
 }

@@ -26,6 +26,9 @@ extension DetailKey: Worded {
         case .secretary: Words(id: "Sekretaris", en: "Secretary")
         case .recorder: Words(id: "Pencatat", en: "Recorder")
         case .acknowledgedBy: Words(id: "Mengetahui", en: "Acknowledged by")
+        case .delegates: Words(id: "Perwakilan peserta", en: "Delegates")
+        case .witnesses: Words(id: "Saksi", en: "Witnesses")
+        case .copies: Words(id: "Jumlah rangkap", en: "Signed copies")
         case .attachments: Words(id: "Lampiran", en: "Attachments")
         case .remark: Words(id: "Keterangan", en: "Remark")
         }

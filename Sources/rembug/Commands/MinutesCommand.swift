@@ -9,7 +9,8 @@ struct MinutesCommand: ParsableCommand {
         commandName: "minutes", abstract: "Write the minutes, or another document.")
 
     @Argument(help: "The session.") var file: String
-    @Option(help: "Which document: notula or transcript.") var document = DocumentName.notula
+    @Option(help: "Which document.") var document = DocumentName
+        .notula
     @Option(help: "The format: md, txt, html or json; without it, by the output's ending.")
     var format: String?
     @Option(help: "The language of the labels: id or en; without it, the session's.")

@@ -40,30 +40,35 @@ private struct Setting {
         }
         self.key = key
         value = String(text[text.index(after: equals)...])
-        if adds, key.type != .list { throw Failure(.notAList(key)) }
+        if adds, key.type != .list, key.type != .entities { throw Failure(.notAList(key)) }
     }
 
     func put(into values: inout [DetailKey: FieldValue?], of access: SessionAccess) throws {
-        if key.type == .list {
-            let before = values[key] ?? access.session.details[key]
-            let list: [String] = if case .list(let list) = before { list } else { [] }
-            let more = value.isEmpty ? [] : [value]
-            values[key] = .some(adds ? .list(list + more) : more.isEmpty ? nil : .list(more))
-        } else {
-            values[key] = .some(value.isEmpty ? nil : try read(for: access))
-        }
+        let before = adds ? values[key] ?? access.session.details[key] : nil
+        values[key] = .some(value.isEmpty ? before : try read(for: access, after: before))
     }
 
-    private func read(for access: SessionAccess) throws -> FieldValue {
+    /// The value, after what the list holds already.
+    private func read(for access: SessionAccess, after before: FieldValue?) throws -> FieldValue {
         let read: FieldValue? =
-            switch key.type {
-            case .date: readDate(value, today: access.clock.moment().at.date).map { .date($0) }
-            case .time: readClock(value).map { .time($0) }
-            case .entity: access.session.person(named: value).map { .entity($0.id) }
+            switch (key.type, before) {
+            case (.list, .list(let list)): .list(list + [value])
+            case (.list, _): .list([value])
+            case (.entities, .entities(let people)):
+                person(of: access).map { .entities(people + [$0]) }
+            case (.entities, _): person(of: access).map { .entities([$0]) }
+            case (.number, _): Int(value).flatMap { 1...99 ~= $0 ? .number($0) : nil }
+            case (.date, _): readDate(value, today: access.clock.moment().at.date).map { .date($0) }
+            case (.time, _): readClock(value).map { .time($0) }
+            case (.entity, _): person(of: access).map { .entity($0) }
             default: try text
             }
         guard let read else { throw Failure(.badValue(key, value)) }
         return read
+    }
+
+    private func person(of access: SessionAccess) -> EntityID? {
+        access.session.person(named: value)?.id
     }
 
     /// Some texts stand for one of a few things.

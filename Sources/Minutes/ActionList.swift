@@ -1,0 +1,82 @@
+public import Discussion
+import Wording
+
+/// The actions of a session as plain text for a chat message, each with what it still lacks.
+public struct ActionList: Sendable {
+    private let release: Release
+    private let language: Language
+    private let today: CivilDate
+    private let actions: [(number: Int, action: ReleasedNote)]
+
+    /// Which actions are wanted.
+    public struct Filter: Sendable {
+        /// Only those still to be done.
+        public var isOpen: Bool
+        /// Only those whose date has passed.
+        public var isOverdue: Bool
+        /// Only those whose owner has this in the name, office or code.
+        public var owner: String?
+
+        /// Joins what is asked of an action; all of it must hold.
+        public init(isOpen: Bool = false, isOverdue: Bool = false, owner: String? = nil) {
+            self.isOpen = isOpen
+            self.isOverdue = isOverdue
+            self.owner = owner
+        }
+    }
+
+    /// Takes the actions of a session that pass a filter on a day; each keeps its number among all.
+    public init(
+        of release: Release, where filter: Filter, on today: CivilDate, in language: Language
+    ) {
+        self.release = release
+        self.language = language
+        self.today = today
+        let all = release.notes.filter { $0.kind == .action }.enumerated()
+        actions = all.map { ($0 + 1, $1) }.filter { _, action in
+            (!filter.isOpen || action.isOpenAction)
+                && (!filter.isOverdue || action.isOverdue(on: today))
+                && filter.owner.map { Self.owner(of: action, in: language, has: $0) } ?? true
+        }
+    }
+
+    /// Whether no action passed.
+    public var isEmpty: Bool { actions.isEmpty }
+
+    /// The session's title and day, then each action with its owner, its date and how far it is.
+    ///
+    /// What an action lacks stands under it as a question.
+    public var text: String {
+        let title = release.details.text(.title) ?? MinutesLabel.followUp.word(in: language)
+        let day = release.details.date(.date).map { [language.dayAndDate($0)] } ?? []
+        let lines = actions.flatMap { describe($0.action, number: $0.number) }
+        return ([title] + day + [""] + lines).map { $0.oneLine + "\n" }.joined()
+    }
+
+    private func describe(_ action: ReleasedNote, number: Int) -> [String] {
+        let owner = action.owner.map { language.voiceInFull($0) } ?? action.office
+        let facts = [
+            owner, action.due.map { language.dueBy($0) }, language.status(of: action, on: today),
+        ].compactMap { $0 }
+        let words = language.words(action.text)
+        return ["\(number). \(words)", "   " + facts.joined(separator: " · ")]
+            + action.gaps.map { "   ? " + $0.word(in: language) }
+    }
+
+    private static func owner(
+        of action: ReleasedNote, in language: Language, has text: String
+    ) -> Bool {
+        let codes: [String] =
+            switch action.owner {
+            case .named(let person)?: [person.code, language.voiceInFull(.named(person))]
+            case let voice?: [language.voice(voice)]
+            case nil: [action.office].compactMap { $0 }
+            }
+        return codes.contains { $0.lowercased().contains(text.lowercased()) }
+    }
+}
+
+extension String {
+    /// The text on one line, its line breaks as spaces.
+    fileprivate var oneLine: String { harmless.split(separator: "\n").joined(separator: " ") }
+}

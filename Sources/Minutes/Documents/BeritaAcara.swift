@@ -1,0 +1,110 @@
+import Discussion
+import Wording
+
+extension DocumentWriter {
+    /// The official record: when, where and by how many the event was held, who declares it, what
+    /// was agreed, and in how many copies it is signed.
+    ///
+    /// Only what was agreed stands in it; where nothing was, there are lines for it.
+    var beritaAcara: Document {
+        let details = release.details
+        let opening = language.officialRecordOpening(
+            event: details.text(.title), theme: details.text(.theme), venue: details.text(.venue),
+            date: details.date(.date), people: release.attendance.total)
+        return document(
+            .beritaAcara,
+            letterhead + [numberedTitle(.beritaAcara)] + remark
+                + [
+                    .paragraph(inlines(opening)), paragraph(language.officialRecordSigners),
+                    .list(.init(.number, items: parties.map { [.fields(identity($0))] })),
+                    paragraph(language.officialRecordAgreement), agreed,
+                    .paragraph(
+                        inlines(language.officialRecordClosing(copies: details.number(.copies)))),
+                    .signatures(partySignatures), .signatures(delegateSignatures),
+                ] + witnessSignatures)
+    }
+
+    /// One who declares the record, and as what.
+    private struct Party {
+        let role: OfficialRecordLabel
+        let person: ReleasedPerson?
+        var address: String?
+    }
+
+    /// Who holds the event, and the moderator where that is somebody else.
+    private var parties: [Party] {
+        let chair = release.officers[.chair]
+        let organiser = Party(role: .organiser, person: chair, address: officeAddress)
+        let moderator = release.people.first { $0.role == .moderator }
+        if let chair, chair.id == moderator?.id { return [organiser] }
+        return [organiser, Party(role: .moderator, person: moderator)]
+    }
+
+    private func identity(_ party: Party) -> [Block.Field] {
+        let person = party.person
+        let rows: [(OfficialRecordLabel, String?)] =
+            [(.name, person?.name)]
+            + (release.profile == .circle ? [] : [(.nip, person?.nip), (.rank, person?.rank)])
+            + [
+                (.office, person?.position),
+                (.address, party.address), (.actingAs, party.role.word(in: language)),
+            ]
+        return rows.map { Block.Field($0.word(in: language), $1 ?? "") }
+    }
+
+    /// What was agreed, decisions before recommendations, amounts with their words.
+    private var agreed: Block {
+        let agreed = release.notes.filter { $0.kind == .outcome && $0.outcomeStatus == .agreed }
+        let points = (agreed.filter { $0.recipient == nil } + agreed.filter { $0.recipient != nil })
+            .map { point in
+                let recipient = point.recipient.map { language.addressed(to: $0) + ": " } ?? ""
+                return [Inline.text(recipient)] + secured(inlines(point))
+            }
+        let blanks = [[Inline]](repeating: [.fillIn(60)], count: 3)
+        let items = points.isEmpty ? blanks : points
+        return .list(.init(.number, items: items.map { [.paragraph($0)] }))
+    }
+
+    private func secured(_ inlines: [Inline]) -> [Inline] {
+        inlines.map { inline in
+            guard case .text(let words) = inline else { return inline }
+            return .text(release.language.securingAmounts(in: words))
+        }
+    }
+
+    /// At the left the moderator, at the right the organiser.
+    private var partySignatures: [Block.Signatory] {
+        let parties = parties
+        let office: [[Inline]] = parties[0].person?.office.map { [[.text($0)]] } ?? []
+        let organiser = signatory(
+            [placeAndDate, heading(.organiser)] + office, parties[0].person)
+        return parties.dropFirst().map { signatory([heading($0.role)], $0.person) } + [organiser]
+    }
+
+    /// For the people present, and below them who takes note.
+    private var delegateSignatures: [Block.Signatory] {
+        signatories(.delegates, release.delegates, atLeast: 2) + acknowledgement
+    }
+
+    private var witnessSignatures: [Block] {
+        let witnesses = signatories(.witnesses, release.witnesses, atLeast: 0)
+        return witnesses.isEmpty ? [] : [.signatures(witnesses)]
+    }
+
+    private func heading(_ label: OfficialRecordLabel) -> [Inline] {
+        [.text(label.word(in: language) + ",")]
+    }
+
+    private func signatories(
+        _ role: OfficialRecordLabel, _ people: [ReleasedPerson], atLeast count: Int
+    ) -> [Block.Signatory] {
+        let missing = max(0, count - people.count)
+        let signing = people.map(Optional.some) + [ReleasedPerson?](repeating: nil, count: missing)
+        return signing.map { person in
+            let below: [[Inline]] = person?.position.map { [[.text($0)]] } ?? []
+            return Block.Signatory(
+                heading: [heading(role)], name: person?.name.map { [.text($0)] } ?? [],
+                details: below)
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import Discussion
+import Wording
+
+extension DocumentWriter {
+    /// The attendance list: which event, who, where to sign, how many from where, and who vouches
+    /// for it.
+    ///
+    /// Where people are known by codes it has no room to sign, since a signature is a name.
+    var daftarHadir: Document {
+        let title = Block.title(
+            [.text(DocumentName.daftarHadir.word(in: language).uppercased())], lines: [])
+        let committee: [Inline] = label(.committee) + [.text(",")]
+        let signature = signatory([placeAndDate, committee], release.officers[.secretary])
+        return document(
+            .daftarHadir,
+            letterhead + [title, .fields(attendanceHead)] + attendanceList
+                + [.paragraph(inlines(countInWords))] + attendanceTotals
+                + [.signatures([signature])], isReport: false)
+    }
+
+    private var attendanceHead: [Block.Field] {
+        let details = release.details
+        return [
+            field(.event, details.text(.title)), dayAndDate,
+            field(.when, timeHeld ?? timePlanned), field(.venue, details.text(.venue)),
+        ]
+    }
+
+    private var attendanceList: [Block] {
+        switch release.attribution {
+        case .chathamHouse: [paragraph(language.attendanceUnlisted)]
+        case .code, .role: [paragraph(language.attendanceByCode), codes]
+        case .named: [names]
+        }
+    }
+
+    /// Everyone by name, and rows for those who walk in; signatures zigzag, so that each has the
+    /// room of two rows.
+    private var names: Block {
+        let heads: [(ColumnHead, Int)] = [
+            (.number, 3), (.name, 11), (.sex, 3), (.position, 10), (.oddSignature, 8),
+            (.evenSignature, 8),
+        ]
+        let people = release.people.map(cells)
+        let blanks = [[[Inline]]](repeating: [[], [], []], count: blankRows)
+        let rows = (people + blanks).enumerated().map { place, cells in
+            let number = place + 1
+            let signature: [Inline] = [.text("\(number) "), .fillIn(6)]
+            let signatures = number % 2 == 1 ? [signature, []] : [[], signature]
+            return [[.text("\(number)")]] + cells + signatures
+        }
+        return .table(.init(columns: columns(heads), rows: rows, rowLines: 2))
+    }
+
+    /// Name, sex and position; a name that is not known yet is left to be written.
+    private func cells(of person: ReleasedPerson) -> [[Inline]] {
+        var name: [Inline] = person.name.map { [.text($0)] } ?? []
+        if person.isNameWithheld {
+            name = [.emphasis([.text(PaperMark.withheld.word(in: language))])]
+        }
+        if let official = person.represents {
+            name += [.lineBreak, .text(language.representing(official))]
+        }
+        let sex = person.sex.flatMap(Sex.init(rawValue:)).map { $0.letter[language] } ?? ""
+        return [name, [.text(sex)], [.text(person.position ?? "")]]
+    }
+
+    /// As many as were counted without a name once the session is closed, else ten.
+    private var blankRows: Int {
+        guard release.isClosed, let total = release.attendance.total else { return 10 }
+        return min(max(total - release.people.count, 0), 200)
+    }
+
+    private var codes: Block {
+        let hasPositions = release.people.contains { $0.position != nil }
+        let heads: [(ColumnHead, Int)] =
+            [(.number, 2), (.code, 4)] + (hasPositions ? [(.position, 12)] : []) + [(.arrived, 5)]
+        let rows = release.people.enumerated().map { place, person -> [[Inline]] in
+            let arrived = person.arrived.map { language.clock($0) } ?? ""
+            return [[.text("\(place + 1)")], [.text(person.code)]]
+                + (hasPositions ? [[.text(person.position ?? "")]] : []) + [[.text(arrived)]]
+        }
+        return .table(.init(columns: columns(heads), rows: rows))
+    }
+
+    private var countInWords: [FormPart] {
+        if release.attendance.isSmall, let attendance { return [.words(attendance)] }
+        let listed = release.people.filter { release.attribution != .named || $0.name != nil }
+        return language.attendanceCounted(release.attendance.total, named: listed.count)
+    }
+
+    private var attendanceTotals: [Block] {
+        let attendance = release.attendance
+        let tables =
+            totals(.institution, attendance.institutions) { $0 }
+            + totals(.sex, attendance.sexes) { Sex(rawValue: $0)?.word(in: language) ?? $0 }
+        return tables.isEmpty ? [] : [.heading(1, label(.totals))] + tables
+    }
+
+    /// A count by parts that has more than the rest in it, and its sum.
+    private func totals(
+        _ head: ColumnHead, _ tallies: [Attendance.Tally], called name: (String) -> String
+    ) -> [Block] {
+        guard tallies.contains(where: { $0.name != nil }) else { return [] }
+        let sum = (ColumnHead.total.word(in: language), release.attendance.total)
+        let counts = tallies.map { ($0.name.map(name) ?? language.notNoted, $0.count) } + [sum]
+        let rows: [[[Inline]]] = counts.map { name, count in
+            let withheld = PaperMark.withheld.word(in: language)
+            return [[.text(name)], [.text(count.map { language.number($0) } ?? withheld)]]
+        }
+        let columns = [
+            Block.Table.Column([.text(head.word(in: language))], weight: 12),
+            Block.Table.Column(
+                [.text(ColumnHead.people.word(in: language))], weight: 4, alignment: .end),
+        ]
+        return [.table(.init(columns: columns, rows: rows))]
+    }
+}

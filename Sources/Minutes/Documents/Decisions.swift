@@ -1,0 +1,62 @@
+import Discussion
+import Wording
+
+extension DocumentWriter {
+    /// Only what was decided and who is to do what: agreed outcomes, recommendations by whom they
+    /// go to, what is not agreed yet with its mark, the actions in full, what was put off.
+    var decisions: Document {
+        let details = release.details
+        let outcomes = release.notes.filter { $0.kind == .outcome }
+        let agreed = outcomes.filter { $0.outcomeStatus == .agreed }
+        let head =
+            [dayAndDate, field(.venue, details.text(.venue))]
+            + optional(.participants, attendance)
+        return document(
+            .decisions,
+            [plainTitle(.decisions), .fields(head)] + remark + [.heading(1, label(.decisions))]
+                + orNone(list(of: agreed.filter { $0.recipient == nil }))
+                + optionalSection(.recommendations, recommendations(agreed))
+                + optionalSection(.unsettled, unsettled(outcomes))
+                + [.heading(1, label(.followUp))] + orNone(actionsInFull)
+                + optionalSection(.parked, list(of: release.notes.filter { $0.kind == .parked })))
+    }
+
+    private var actionsInFull: [Block] {
+        release.notes.contains { $0.kind == .action } ? [followUp(inFull: true)] : []
+    }
+
+    private func orNone(_ blocks: [Block]) -> [Block] {
+        blocks.isEmpty ? [paragraph(PaperMark.none.word(in: language))] : blocks
+    }
+
+    /// Recommendations under the body to which they are addressed, in the order of the first.
+    private func recommendations(_ agreed: [ReleasedNote]) -> [Block] {
+        var recipients: [String] = []
+        for note in agreed {
+            guard let recipient = note.recipient, !recipients.contains(recipient) else { continue }
+            recipients.append(recipient)
+        }
+        return recipients.flatMap { recipient -> [Block] in
+            let points = agreed.filter { $0.recipient == recipient }
+            return [
+                .heading(2, [.text(language.addressed(to: recipient))]),
+                numberedList(points.map { inlines($0) }),
+            ]
+        }
+    }
+
+    /// Drafts, and what was objected to with those who did.
+    private func unsettled(_ outcomes: [ReleasedNote]) -> [Block] {
+        let unsettled = outcomes.filter { $0.outcomeStatus != .agreed }
+        guard !unsettled.isEmpty else { return [] }
+        return [
+            numberedList(
+                unsettled.map { note in
+                    let objectors = note.objectors.map { language.voiceInFull($0) }
+                    guard !objectors.isEmpty else { return outcome(note) }
+                    let objections = language.objections(by: objectors)
+                    return outcome(note) + [.lineBreak, .text(objections)]
+                })
+        ]
+    }
+}

@@ -1,0 +1,41 @@
+import Discussion
+import Wording
+
+extension DocumentWriter {
+    /// The follow-up plan; a blank is a dotted line, one empty row where nothing was planned.
+    ///
+    /// In minutes, a column that nobody filled stays away and what has begun is said beside the
+    /// action; in full, each has a column.
+    func followUp(inFull: Bool = false) -> Block {
+        let actions = release.notes.filter { $0.kind == .action }
+        let hasIndicators = inFull || actions.contains { $0.indicator != nil }
+        let heads: [(ColumnHead, Int)] =
+            [(.number, 2), (.activity, 14), (.owner, 9), (.due, 7)]
+            + (hasIndicators ? [(.indicator, 9)] : []) + (inFull ? [(.status, 6)] : [])
+        let rows = actions.enumerated().map { place, action in
+            [[.text("\(place + 1)")]] + plan(of: action, saysStatus: !inFull)
+                + (hasIndicators ? [blank(action.indicator, 8)] : [])
+                + (inFull ? [[.text(language.status(of: action, on: imprint.made.date))]] : [])
+        }
+        let empty: [[Inline]] = [["1"], [.fillIn(16)], [.fillIn(10)], [.fillIn(8)]]
+        return .table(.init(columns: columns(heads), rows: rows.isEmpty ? [empty] : rows))
+    }
+
+    /// What is to be done, by whom and until when.
+    private func plan(of action: ReleasedNote, saysStatus: Bool) -> [[Inline]] {
+        let owner = action.owner.map { language.voiceInFull($0) } ?? action.office
+        var status: [Inline] = []
+        if saysStatus, let known = action.actionStatus, known != .open {
+            status = [.text(" "), .emphasis([.text("(\(known.word(in: language).lowercased()))")])]
+        }
+        return [
+            inlines(action) + status, blank(owner, 10),
+            blank(action.due.map { language.date($0) }, 8),
+        ]
+    }
+
+    /// A value, or a dotted line for it.
+    private func blank(_ text: String?, _ width: Int) -> [Inline] {
+        text.map { [.text($0)] } ?? [.fillIn(width)]
+    }
+}

@@ -1,0 +1,154 @@
+import Discussion
+import Wording
+
+extension DocumentWriter {
+    /// The activity report: introduction, what was done, what came of it, conclusions, the end.
+    var laporan: Document {
+        let chair = release.officers[.chair]
+        let office = chair?.office ?? MinutesLabel.chair.word(in: language)
+        let signature = signatory([placeAndDate, [.text(office + ",")]], chair)
+        return document(
+            .laporan,
+            letterhead + [reportTitle] + remark + introduction + activities + results
+                + conclusions + part(.end, 5) + [paragraph(language.reportClosing)]
+                + [.signatures(acknowledgement + [signature])] + attachments)
+    }
+
+    private var reportTitle: Block {
+        guard case .title(let name, let lines) = numberedTitle(.laporan) else { return .rule }
+        return .title(name, lines: sessionTitle.isEmpty ? lines : [[.text(sessionTitle)]] + lines)
+    }
+
+    /// The heading of a part: `A. Pendahuluan`.
+    private func part(_ heading: ReportHeading, _ number: Int) -> [Block] {
+        let letter = ["A. ", "B. ", "C. ", "D. ", "E. "][number - 1]
+        return [.heading(1, [.text(letter + heading.word(in: language))])]
+    }
+
+    /// `1. Umum`, with what stands under it, or a line where nothing does.
+    private func subpart(_ number: Int, _ heading: String, _ blocks: [Block]) -> [Block] {
+        [.heading(2, [.text("\(number). " + heading)])]
+            + (blocks.isEmpty ? [.paragraph([.fillIn(60)])] : blocks)
+    }
+
+    private var introduction: [Block] {
+        let details = release.details
+        let opening = language.reportOpening(
+            event: details.text(.title), organiser: details.text(.organiser),
+            day: details.date(.date).map { language.dayAndDate($0) },
+            time: timeHeld ?? timePlanned, venue: details.text(.venue), people: attendance)
+        let basis = details.list(.basis).map { [Inline.text($0)] }
+        return part(.introduction, 1)
+            + subpart(1, ReportHeading.general.word(in: language), [.paragraph(inlines(opening))])
+            + subpart(2, ReportHeading.purpose.word(in: language), list(details.list(.aims)))
+            + subpart(3, ReportHeading.scope.word(in: language), scope)
+            + subpart(
+                4, ReportHeading.basis.word(in: language),
+                basis.isEmpty ? [] : [numberedList(basis)])
+    }
+
+    private func list(_ lines: [String]) -> [Block] {
+        lines.isEmpty ? [] : [numberedList(lines.map { [.text($0)] })]
+    }
+
+    /// What was to be spoken about, and with whom.
+    private var scope: [Block] {
+        let topics = release.items.filter(\.type.isTopic).map(\.title)
+        let institutions = release.attendance.institutions.compactMap(\.name)
+        let invited = release.details.list(.invited)
+        let groups = invited.isEmpty ? institutions : invited
+        let theme = release.details.text(.theme).map { [paragraph($0)] } ?? list(topics)
+        let fields = [(MinutesLabel.topics, theme), (.participants, list(groups))]
+        let known = fields.filter { !$1.isEmpty }.map { Block.Field(label($0), $1) }
+        return known.isEmpty ? [] : [.fields(known)]
+    }
+
+    /// The programme as it went, or as it is planned.
+    private var activities: [Block] {
+        let heads: [(ColumnHead, Int)] = [(.number, 2), (.time, 5), (.item, 16), (.person, 10)]
+        let rows = release.items.enumerated().map { place, item -> [[Inline]] in
+            let person = item.person.map { language.voiceInFull($0) } ?? ""
+            return [
+                [.text("\(place + 1)")], [.text(timeRun(of: item))], [.text(item.title)],
+                [.text(person)],
+            ]
+        }
+        let table = Block.table(.init(columns: columns(heads), rows: rows))
+        return part(.activities, 2) + (rows.isEmpty ? [.paragraph([.fillIn(60)])] : [table])
+    }
+
+    private func timeRun(of item: Release.Item) -> String {
+        guard let began = item.began else {
+            return item.planned.map { language.clock($0) } ?? ""
+        }
+        return language.clock(began) + (item.ended.map { "–" + language.clock($0) } ?? "")
+    }
+
+    /// The points that were read back, then what was said under each item, questions in a table.
+    private var results: [Block] {
+        let spoken = release.notes.filter { !Self.outcomeKinds.contains($0.kind) }
+        let points = spoken.filter { $0.kind == .summary }
+        let rest = spoken.filter { $0.kind != .summary }
+        let placed = release.items.flatMap { item -> [Block] in
+            let notes = rest.filter { $0.item == item.id }
+            return notes.isEmpty ? [] : [.heading(2, [.text(item.title)])] + told(notes)
+        }
+        let summary = points.isEmpty ? [] : [numberedList(points.map { inlines($0) })]
+        let blocks = summary + placed + told(rest.filter { $0.item == nil })
+        return part(.results, 3) + (blocks.isEmpty ? [.paragraph([.fillIn(60)])] : blocks)
+    }
+
+    private func told(_ notes: [ReleasedNote]) -> [Block] {
+        let questions = notes.filter { $0.kind == .question }
+        let asked = Set(questions.map(\.id))
+        let others = notes.filter {
+            $0.kind != .question && ($0.kind != .answer || asked.isDisjoint(with: $0.answers))
+        }
+        return said(others) + (questions.isEmpty ? [] : [questionTable(questions, in: notes)])
+    }
+
+    /// No · Penanya, unsur · Pertanyaan · Jawaban.
+    private func questionTable(_ questions: [ReleasedNote], in notes: [ReleasedNote]) -> Block {
+        let heads: [(ColumnHead, Int)] = [
+            (.number, 2), (.asker, 8), (.question, 11), (.answer, 13),
+        ]
+        let rows = questions.map { question -> [[Inline]] in
+            let answers = notes.filter { $0.kind == .answer && $0.answers.contains(question.id) }
+            let asker = question.voice.map { language.voiceInFull($0) } ?? ""
+            return [
+                [.text(question.number.map(String.init) ?? "")], [.text(asker)],
+                inlines(question), Array(answers.map(answer).joined(separator: [.lineBreak])),
+            ]
+        }
+        return .table(.init(columns: columns(heads), rows: rows))
+    }
+
+    private func answer(_ note: ReleasedNote) -> [Inline] {
+        let voice = note.voice.map { [Inline.strong([.text(language.voice($0))]), .text(": ")] }
+        return (voice ?? []) + inlines(note)
+    }
+
+    private var conclusions: [Block] {
+        let outcomes = release.notes.filter { $0.kind == .outcome }
+        let parked = release.notes.filter { $0.kind == .parked }
+        let conclusions = list(of: outcomes.filter { $0.recipient == nil })
+        let recommendations = list(of: outcomes.filter { $0.recipient != nil })
+        let deferred =
+            parked.isEmpty
+            ? [] : subpart(4, MinutesLabel.parked.word(in: language), list(of: parked))
+        return part(.conclusions, 4)
+            + subpart(1, MinutesLabel.conclusions.word(in: language), conclusions)
+            + subpart(2, MinutesLabel.recommendations.word(in: language), recommendations)
+            + subpart(3, MinutesLabel.followUp.word(in: language), [followUp()]) + deferred
+    }
+}
+
+extension AgendaItemType {
+    /// Whether a subject is spoken about in it.
+    fileprivate var isTopic: Bool {
+        switch self {
+        case .talk, .qa, .question, .aiPhase, .instrument, .groupWork: true
+        default: false
+        }
+    }
+}

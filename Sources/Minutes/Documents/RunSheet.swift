@@ -1,0 +1,66 @@
+import Discussion
+import Wording
+
+extension DocumentWriter {
+    /// What the people who run the session hold in their hands: the programme with times and
+    /// persons, then each part with lines to write on.
+    var runSheet: Document {
+        let details = release.details
+        let head =
+            [dayAndDate, field(.when, timePlanned), field(.venue, details.text(.venue))]
+            + optional(.theme, details.text(.theme)) + aims
+        let parts = release.items.filter(\.type.isWrittenDown)
+        return document(
+            .runSheet,
+            [plainTitle(.runSheet), .fields(head)] + remark + programmeTable
+                + optionalSection(.notes, parts.flatMap(notes)), isReport: false)
+    }
+
+    private var programmeTable: [Block] {
+        guard !release.items.isEmpty else { return [] }
+        let heads: [(ColumnHead, Int)] = [
+            (.number, 2), (.time, 5), (.minutes, 4), (.item, 16), (.person, 9),
+        ]
+        let rows = release.items.enumerated().map { place, item -> [[Inline]] in
+            let minutes = item.minutes.map { language.number($0) } ?? ""
+            let person = item.person.map { language.voiceInFull($0) } ?? ""
+            return [
+                [.text("\(place + 1)")], [.text(times(of: item) ?? "")], [.text(minutes)],
+                [.text(item.title)] + marks(of: item), [.text(person)],
+            ]
+        }
+        return [.table(.init(columns: columns(heads), rows: rows))]
+    }
+
+    private func times(of item: Release.Item) -> String? {
+        item.planned.map { begins in
+            language.clock(begins) + (item.minutes.map { "–" + language.clock(begins + $0) } ?? "")
+        }
+    }
+
+    private func marks(of item: Release.Item) -> [Inline] {
+        let marks =
+            (item.isFixed ? [PaperMark.fixedTime] : []) + (item.isOptional ? [.optional] : [])
+        return marks.map { .emphasis([.text(" (\($0.word(in: language)))")]) }
+    }
+
+    /// A part of the session with lines for about every five minutes of it.
+    private func notes(for item: Release.Item) -> [Block] {
+        let time = times(of: item).map { " (\($0))" } ?? ""
+        let lines = min(max((item.minutes ?? 25) / 5, 3), 8)
+        return [.heading(2, [.text(item.title + time)])]
+            + [Block](repeating: .paragraph([.fillIn(76)]), count: lines)
+    }
+}
+
+extension AgendaItemType {
+    /// Whether so much is said in it that somebody writes along.
+    fileprivate var isWrittenDown: Bool {
+        switch self {
+        case .registration, .ceremony, .anthem, .prayer, .rest, .prayerBreak, .closing: false
+        case .report, .speech, .opening, .talk, .qa, .question, .aiPhase, .instrument, .groupWork,
+            .drafting, .summary, .followUp:
+            true
+        }
+    }
+}

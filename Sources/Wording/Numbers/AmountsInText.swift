@@ -1,0 +1,27 @@
+public import Discussion
+
+extension Language {
+    /// A text in this language with the words after each amount of rupiah that has none yet:
+    /// `Rp2.000 (dua ribu rupiah) seminggu`.
+    ///
+    /// What is no whole amount stays as it is.
+    public func securingAmounts(in text: String) -> String {
+        var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        for place in words.indices.reversed() where words[place].lowercased().hasPrefix("rp") {
+            for length in (1...3).reversed() where place + length <= words.count {
+                let parts = words[place..<(place + length)]
+                guard parts.count(where: { $0.contains(where: \.isNumber) }) == 1 else { continue }
+                let amount = parts.joined(separator: " ")
+                let sign = String(amount.reversed().prefix { ".,;:!?".contains($0) }.reversed())
+                guard let rupiah = readMoney(String(amount.dropLast(sign.count))) else { continue }
+                let isSecured = place + length < words.count && words[place + length].hasPrefix("(")
+                if !isSecured {
+                    words[place + length - 1].removeLast(sign.count)
+                    words[place + length - 1] += " (\(moneyInWords(rupiah)))" + sign
+                }
+                break
+            }
+        }
+        return words.joined(separator: " ")
+    }
+}

@@ -1,0 +1,74 @@
+import Discussion
+import Testing
+
+@Suite("How many came, as far as that may be told")
+struct AttendanceTests {
+    /// A forum to which so many came from each institution, and one man by name from the first.
+    private func room(_ counts: [(String, Int)]) throws -> Rehearsal {
+        var room = try Rehearsal(.forum)
+        for (institution, count) in counts {
+            try room.ask(.countAttendance(institution: institution, count: count))
+        }
+        guard let first = counts.first else { return room }
+        try room.ask(
+            .addPeople([
+                [.name: .text("Budi"), .institution: .text(first.0), .sex: .text("L")]
+            ]))
+        let people = room.session.people.map(\.id)
+        try room.ask(.recordAttendance(AttendanceRecorded(people, .arrived)))
+        return room
+    }
+
+    private func counts(_ room: Rehearsal, for audience: Audience) -> [Int?] {
+        let attendance = room.session.released(to: audience, at: room.now).attendance
+        return [attendance.total] + attendance.institutions.map(\.count)
+    }
+
+    @Test("For each institution the list or the count, whichever is more")
+    func sum() throws {
+        var room = try room([("PKH", 12), ("Tagana", 0)])
+        #expect(counts(room, for: .official) == [12, 12])
+        try room.ask(
+            .addPeople([[.institution: .text("RMB")], [.name: .text("Ani"), .sex: .text("P")]]))
+        let people = room.session.people.map(\.id)
+        try room.ask(.recordAttendance(AttendanceRecorded(people, .arrived)))
+        let attendance = room.session.released(to: .official, at: room.now).attendance
+        #expect(attendance.total == 14)
+        #expect(attendance.institutions.map(\.name) == ["PKH", "RMB", nil])
+        #expect(attendance.institutions.map(\.count) == [12, 1, 1])
+        #expect(attendance.sexes.map(\.name) == ["L", "P", nil])
+        #expect(attendance.sexes.map(\.count) == [1, 1, 12])
+    }
+
+    private static let tables: [([(String, Int)], [Int?])] = [
+        ([("A", 12), ("B", 20)], [32, 12, 20]),
+        // The third would follow from the total, so the next larger goes with it.
+        ([("A", 3), ("B", 20), ("C", 9)], [32, nil, 20, nil]),
+        // Together they are so few that their sum would tell too much.
+        ([("A", 1), ("B", 2), ("C", 9), ("D", 11)], [23, nil, nil, nil, 11]),
+        ([("A", 4), ("B", 4), ("C", 9)], [17, nil, nil, 9]),
+        ([("A", 3)], [nil, nil]), ([("A", 1), ("B", 1)], [nil, nil, nil]), ([], [nil]),
+    ]
+
+    @Test("No small count reaches the public, nor can it be computed", arguments: tables)
+    func smallCounts(counts: [(String, Int)], told: [Int?]) throws {
+        let room = try room(counts)
+        #expect(self.counts(room, for: .public) == told)
+        #expect(self.counts(room, for: .official).dropFirst() == counts.map(\.1)[...])
+    }
+
+    @Test("So few that even the number would tell too much")
+    func few() throws {
+        let small = try room([("A", 3)])
+        #expect(small.session.released(to: .public, at: small.now).attendance.isSmall)
+        let none = try Rehearsal(.forum)
+        #expect(!none.session.released(to: .public, at: none.now).attendance.isSmall)
+    }
+
+    @Test("Institutions are not told under the Chatham House rule")
+    func chathamHouse() throws {
+        var room = try room([("A", 12)])
+        try room.ask(.chooseAttribution(.chathamHouse, item: nil))
+        #expect(counts(room, for: .team) == [12])
+    }
+}

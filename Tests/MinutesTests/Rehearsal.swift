@@ -1,0 +1,1 @@
+../DiscussionTests/Rehearsal.swift
