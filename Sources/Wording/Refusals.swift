@@ -74,6 +74,26 @@ extension Refusal: Worded {
             Words(
                 id: "Semua acara sudah berjalan; Esc c menutup sesi.",
                 en: "Every item has run; Esc c closes the session.")
+        case .tooSoon:
+            Words(
+                id: "Acara ini baru saja dibuka; tekan lagi sesaat kemudian.",
+                en: "This item was opened just now; press again in a moment.")
+        case .hasRun:
+            Words(
+                id: "Acara itu sudah berjalan; tidak dapat dilewati.",
+                en: "That item has run; it cannot be passed over.")
+        case .noMinuteLeft:
+            Words(
+                id: "Sisakan sedikitnya satu menit; untuk melewati acara tekan s.",
+                en: "Leave at least one minute; to pass the item over press s.")
+        case .hasNoTime:
+            Words(
+                id: "Belum ada acara atau giliran yang dapat dimundurkan.",
+                en: "No item or turn has begun that could be dated back.")
+        case .tooFarBack:
+            Words(
+                id: "Paling jauh sehari dapat dimundurkan.",
+                en: "At most a day can be dated back.")
         case .alreadyPaused:
             Words(
                 id: "Acara sudah dijeda; Esc p melanjutkannya.",

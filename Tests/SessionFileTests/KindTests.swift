@@ -73,8 +73,29 @@ struct KindTests {
         (.itemResumed(Sample.entity(3)), #"{"item":"7QK3M2XA:3"}"#),
         (.itemClosed(Sample.entity(3)), #"{"item":"7QK3M2XA:3"}"#),
         (
-            .turnBegan(TurnBegan(speaker: Sample.entity(41, 1), item: nil, added: [person])),
-            #"{"speaker":"7QK3M2XA:41.1","added":[{"code":"P07","name":"Sri \"S\""}]}"#
+            .itemInserted(
+                [.title: .text("Doa"), .minutes: .number(5)], after: Sample.entity(3)),
+            #"{"values":{"title":"Doa","minutes":5},"after":"7QK3M2XA:3"}"#
+        ),
+        (.itemSkipped(Sample.entity(3)), #"{"item":"7QK3M2XA:3"}"#),
+        (
+            .minutesAdded(Sample.entity(3), minutes: -2),
+            #"{"item":"7QK3M2XA:3","minutes":-2}"#
+        ),
+        (
+            .agendaReplanned(
+                Replanning(
+                    lengths: [Sample.entity(3, 1): 20, Sample.entity(3): 5],
+                    skipped: [Sample.entity(4)], endsAt: 1470)),
+            #"{"lengths":{"7QK3M2XA:3":5,"7QK3M2XA:3.1":20},"skipped":["7QK3M2XA:4"],"#
+                + #""ends-at":"24:30"}"#
+        ),
+        (
+            .turnBegan(
+                TurnBegan(
+                    speaker: Sample.entity(41, 1), item: nil, manner: .interposed, added: [person])
+            ),
+            #"{"speaker":"7QK3M2XA:41.1","manner":"interposed","added":[{"code":"P07","name":"Sri \"S\""}]}"#
         ),
         (.turnEnded(Sample.entity(5)), #"{"turn":"7QK3M2XA:5"}"#),
         (
@@ -101,6 +122,10 @@ struct KindTests {
         (
             .writerTimesShifted(Sample.writer(), milliseconds: -60_000),
             #"{"writer":"7QK3M2XA","milliseconds":-60000}"#
+        ),
+        (
+            .eventDatedBack(Sample.id(4), milliseconds: 120_000),
+            #"{"event":"7QK3M2XA:4","milliseconds":120000}"#
         ),
         (.unknown("boardOpened"), "{}"),
     ]
@@ -161,7 +186,7 @@ struct KindTests {
 
     @Test("The table leaves out no kind")
     func complete() {
-        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<30))
+        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<35))
     }
 
     @Test("Header and stub are written so, and the sums are those of the format's page")
@@ -217,6 +242,11 @@ struct KindTests {
         case .purged: 27
         case .writerTimesShifted: 28
         case .unknown: 29
+        case .itemInserted: 30
+        case .itemSkipped: 31
+        case .minutesAdded: 32
+        case .agendaReplanned: 33
+        case .eventDatedBack: 34
         }
     }
 }

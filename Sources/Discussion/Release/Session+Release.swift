@@ -12,12 +12,14 @@ struct Gate {
     let now: Instant
     /// Counted once, since every note asks for its own.
     let questionNumbers: [EntityID: Int]
+    let lengths: [EntityID: Int64]
 
     init(session: Session, audience: Audience, now: Instant) {
         self.session = session
         self.audience = audience
         self.now = now
         questionNumbers = session.questionNumbers
+        lengths = session.timeline.lengths(until: session.axis[now])
     }
 
     var release: Release {
@@ -73,6 +75,6 @@ struct Gate {
             startsAt: item.fields.time(.startsAt), minutes: item.fields.number(.minutes),
             began: item.spans.first?.began.wall,
             ended: item.isDone ? item.spans.last?.ended?.wall : nil,
-            elapsed: item.elapsed(at: now))
+            elapsed: lengths[item.id] ?? 0)
     }
 }

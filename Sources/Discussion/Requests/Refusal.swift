@@ -28,6 +28,16 @@ public enum Refusal: Error, Hashable, Sendable {
     case noItemOpen
     /// Every item of the programme has run.
     case noItemLeft
+    /// An item was opened a moment ago; the key was pressed twice, or by two people.
+    case tooSoon
+    /// The item has run already.
+    case hasRun
+    /// An item keeps at least one minute.
+    case noMinuteLeft
+    /// The event did not begin or end an item or a turn.
+    case hasNoTime
+    /// Nothing happened so long ago that it could be dated back so far.
+    case tooFarBack
     /// The open item is paused already.
     case alreadyPaused
     /// The open item is not paused.

@@ -30,6 +30,19 @@ public enum Request: Hashable, Sendable {
     case openItem(EntityID)
     /// Open the next item of the programme that has not run.
     case openNextItem
+    /// Close the open item and open the next, as one key does: not within two seconds of another
+    /// opening, and not while people wait for the floor unless one insists.
+    case goOn(at: Instant, insisting: Bool)
+    /// Put an item that nobody had planned after the open one, and open it.
+    case insertItem([AgendaItemKey: FieldValue])
+    /// Pass an item over.
+    case skipItem(EntityID)
+    /// Give an item more minutes or, below zero, fewer.
+    case addMinutes(EntityID, Int)
+    /// Re-plan the rest of the programme.
+    case replan(Replanning)
+    /// Say that the latest beginning or end of an item or turn was so many milliseconds earlier.
+    case dateBack(EventID, milliseconds: Int64)
     /// Stop the time of the open item.
     case pauseItem
     /// Let the time of the open item go on.

@@ -16,7 +16,8 @@ extension Session {
             return try eventOnPeople(for: request)
         case .addItems, .amendItems, .moveItem, .removeItems:
             return try eventOnProgramme(for: request)
-        case .openItem, .openNextItem, .pauseItem, .resumeItem, .closeItem:
+        case .openItem, .openNextItem, .goOn, .insertItem, .skipItem, .addMinutes, .replan,
+            .dateBack, .pauseItem, .resumeItem, .closeItem:
             return try eventOnTime(for: request)
         case .giveFloor(let speaker): return try turn(of: speaker, as: id)
         case .endTurn:
@@ -53,31 +54,6 @@ extension Session {
         case .goOnRecord where isOffRecord: .offRecordEnded
         case .closeSession where closed == nil: .sessionClosed
         default: throw .alreadySo
-        }
-    }
-
-    private func eventOnTime(for request: Request) throws(Refusal) -> Event.Kind {
-        switch request {
-        case .openItem(let id):
-            try require([id], in: standing(items), else: .unknownItem)
-            guard openItem != id else { throw .alreadyOpen(id) }
-            return .itemOpened(id)
-        case .openNextItem:
-            guard let next = nextItem else { throw .noItemLeft }
-            return .itemOpened(next.id)
-        default:
-            guard let openItem, let item = items[openItem] else { throw .noItemOpen }
-            return try event(for: request, on: item)
-        }
-    }
-
-    private func event(for request: Request, on item: AgendaItem) throws(Refusal) -> Event.Kind {
-        switch request {
-        case .pauseItem where item.isPaused: throw .alreadyPaused
-        case .pauseItem: .itemPaused(item.id)
-        case .resumeItem where !item.isPaused: throw .notPaused
-        case .resumeItem: .itemResumed(item.id)
-        default: .itemClosed(item.id)
         }
     }
 

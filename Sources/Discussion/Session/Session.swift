@@ -20,8 +20,12 @@ public struct Session: Hashable, Sendable {
     public internal(set) var attributions: [EntityID?: Attribution] = [:]
     /// The item that is open.
     public internal(set) var openItem: EntityID?
+    /// The event that opened it.
+    public internal(set) var openedBy: EventID?
     /// The turn that lasts.
     public internal(set) var openTurn: EntityID?
+    /// The turns that wait for an interposed one to end, the first to begin first.
+    public internal(set) var waitingTurns: [EntityID] = []
     /// When nothing was to be recorded.
     public internal(set) var offRecord: [Pause] = []
     /// When the session was closed.
@@ -35,6 +39,14 @@ public struct Session: Hashable, Sendable {
     /// Events that changed nothing, each with the reason.
     public internal(set) var withoutEffect: [EventID: NoEffect] = [:]
 
+    /// When the session is to end since that was put off, in minutes since midnight.
+    public internal(set) var agreedEnd: Int?
+    /// When the last event happened.
+    public internal(set) var lastHappened: Instant?
+
+    var axis = TimeAxis()
+    var timeline = Timeline()
+    var datings: [EventID: Int64] = [:]
     var shifts: [WriterID: Int64] = [:]
     var boots: [String: Int] = [:]
     var authorPlaces: [String: Int] = [:]

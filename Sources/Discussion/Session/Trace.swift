@@ -43,6 +43,14 @@ public struct Trace: Hashable, Sendable {
         case resumeItem
         /// An item was closed.
         case closeItem
+        /// An item that nobody had planned was put in and opened.
+        case insertItem
+        /// An item was passed over.
+        case skipItem
+        /// An item was given more or fewer minutes.
+        case addMinutes
+        /// The rest of the programme was re-planned.
+        case replan
         /// A turn began.
         case beginTurn
         /// A turn ended.
@@ -59,6 +67,8 @@ public struct Trace: Hashable, Sendable {
         case goOnRecord
         /// The session was closed.
         case closeSession
+        /// Something was dated back.
+        case dateBack
         /// Events were taken back.
         case undo
         /// An undoing was taken back.
@@ -100,6 +110,10 @@ extension Event.Kind {
         case .itemPaused(let item): (.pauseItem, item)
         case .itemResumed(let item): (.resumeItem, item)
         case .itemClosed(let item): (.closeItem, item)
+        case .itemInserted: (.insertItem, nil)
+        case .itemSkipped(let item): (.skipItem, item)
+        case .minutesAdded(let item, _): (.addMinutes, item)
+        case .agendaReplanned: (.replan, nil)
         case .turnBegan(let turn): (.beginTurn, turn.added.isEmpty ? turn.speaker : nil)
         case .turnEnded(let turn): (.endTurn, turn)
         case .noteTaken: (.takeNote, nil)
@@ -109,6 +123,7 @@ extension Event.Kind {
         case .offRecordEnded: (.goOnRecord, nil)
         case .sessionClosed: (.closeSession, nil)
         case .retracted(let events): (.undo, events.first.map { EntityID($0) })
+        case .eventDatedBack: (.dateBack, nil)
         case .purged, .writerTimesShifted: (.correct, nil)
         }
     }

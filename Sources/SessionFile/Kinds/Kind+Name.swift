@@ -22,6 +22,10 @@ extension Event.Kind {
         case .itemPaused: "itemPaused"
         case .itemResumed: "itemResumed"
         case .itemClosed: "itemClosed"
+        case .itemInserted: "itemInserted"
+        case .itemSkipped: "itemSkipped"
+        case .minutesAdded: "minutesAdded"
+        case .agendaReplanned: "agendaReplanned"
         case .turnBegan: "turnBegan"
         case .turnEnded: "turnEnded"
         case .noteTaken: "noteTaken"
@@ -33,6 +37,7 @@ extension Event.Kind {
         case .retracted: "retracted"
         case .purged: "purged"
         case .writerTimesShifted: "writerTimesShifted"
+        case .eventDatedBack: "eventDatedBack"
         case .unknown(let name): name
         }
     }

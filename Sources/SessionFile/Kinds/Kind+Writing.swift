@@ -35,8 +35,15 @@ extension JSONWriter {
             member("after", ifAny: after)
         case .agendaItemsRemoved(let items): member("items", items)
         case .itemOpened(let item), .itemPaused(let item), .itemResumed(let item),
-            .itemClosed(let item):
+            .itemClosed(let item), .itemSkipped(let item):
             member("item", item.description)
+        case .itemInserted(let values, let after):
+            member("values", values)
+            member("after", ifAny: after)
+        case .minutesAdded(let item, let minutes):
+            member("item", item.description)
+            member("minutes", Int64(minutes))
+        case .agendaReplanned(let plan): members(of: plan)
         case .turnBegan(let turn): members(of: turn)
         case .turnEnded(let turn): member("turn", turn.description)
         case .noteTaken(let taken): members(of: taken)
@@ -45,6 +52,9 @@ extension JSONWriter {
         case .retracted(let events), .purged(let events): member("events", events)
         case .writerTimesShifted(let writer, let milliseconds):
             member("writer", writer.description)
+            member("milliseconds", milliseconds)
+        case .eventDatedBack(let event, let milliseconds):
+            member("event", event.description)
             member("milliseconds", milliseconds)
         case .offRecordBegan, .offRecordEnded, .sessionClosed, .unknown: return
         }
@@ -58,9 +68,21 @@ extension JSONWriter {
         member("witness", ifAny: record.witness)
     }
 
+    private mutating func members(of plan: Replanning) {
+        key("lengths")
+        object { writer in
+            for (item, minutes) in plan.lengths.sorted(by: { $0.key < $1.key }) {
+                writer.member(item.description, Int64(minutes))
+            }
+        }
+        member("skipped", plan.skipped)
+        if let end = plan.endsAt { member("ends-at", clock(end)) }
+    }
+
     private mutating func members(of turn: TurnBegan) {
         member("speaker", turn.speaker.description)
         member("item", ifAny: turn.item)
+        if turn.manner != .main { member("manner", turn.manner.rawValue) }
         if !turn.added.isEmpty { member("added", turn.added) }
     }
 
