@@ -99,6 +99,38 @@ extension Refusal: Worded {
                 id: "Acara sudah dijeda; Esc p melanjutkannya.",
                 en: "The item is paused already; Esc p goes on.")
         case .notPaused: Words(id: "Acara tidak dijeda.", en: "The item is not paused.")
+        case .unknownHand:
+            Words(
+                id: "Tangan itu tidak mengantre lagi; Esc 2 menampilkan antrean.",
+                en: "That hand no longer waits; Esc 2 shows the queue.")
+        case .nobodyWaits:
+            Words(
+                id: "Tidak ada yang mengantre; Esc h mencatat tangan terangkat.",
+                en: "Nobody waits; Esc h notes a raised hand.")
+        case .peopleWait(let count):
+            Words(
+                id: "\(count) orang masih mengantre; tekan sekali lagi untuk tetap lanjut.",
+                en: "\(count) still waiting for the floor; press once more to go on all the same.")
+        case .waitsAlready:
+            Words(
+                id: "Orang itu sudah mengantre; Esc 2 menampilkan antrean.",
+                en: "That person waits already; Esc 2 shows the queue.")
+        case .queueIsClosed:
+            Words(
+                id: "Antrean ditutup; c di tampilan 2 membukanya lagi.",
+                en: "The queue is closed; c in view 2 opens it again.")
+        case .roundIsFull(let number):
+            Words(
+                id: "Termin \(number) sudah penuh; t di tampilan 2 membuka termin \(number + 1).",
+                en: "Round \(number) is full; t in view 2 begins round \(number + 1).")
+        case .impossibleLimit(let seconds):
+            Words(
+                id: "\(seconds) detik bukan batas bicara; tulis 1 detik sampai 24 jam.",
+                en: "\(seconds) seconds is no limit; write 1 second to 24 hours.")
+        case .impossibleSeats(let seats):
+            Words(
+                id: "\(seats) bukan jumlah penanya; tulis 1 sampai 1000.",
+                en: "\(seats) is no number of askers; write 1 to 1000.")
         case .nobodyHasFloor:
             Words(
                 id: "Tidak ada yang memegang giliran; Esc g memberikannya.",

@@ -93,9 +93,36 @@ struct KindTests {
         (
             .turnBegan(
                 TurnBegan(
-                    speaker: Sample.entity(41, 1), item: nil, manner: .interposed, added: [person])
+                    speaker: Sample.entity(41, 1), item: nil, manner: .interposed,
+                    hand: Sample.entity(6), added: [person])
             ),
-            #"{"speaker":"7QK3M2XA:41.1","manner":"interposed","added":[{"code":"P07","name":"Sri \"S\""}]}"#
+            #"{"speaker":"7QK3M2XA:41.1","manner":"interposed","hand":"7QK3M2XA:6","added":[{"code":"P07","name":"Sri \"S\""}]}"#
+        ),
+        (
+            .handRaised(
+                HandRaised(
+                    speaker: Sample.entity(41, 1), lane: .order, item: Sample.entity(3),
+                    added: [person])),
+            #"{"speaker":"7QK3M2XA:41.1","lane":"order","item":"7QK3M2XA:3","#
+                + #""added":[{"code":"P07","name":"Sri \"S\""}]}"#
+        ),
+        (.handsLowered([Sample.entity(6)]), #"{"hands":["7QK3M2XA:6"]}"#),
+        (
+            .handMoved(HandMoved(Sample.entity(6), after: nil, before: Sample.entity(7))),
+            #"{"hand":"7QK3M2XA:6","before":"7QK3M2XA:7"}"#
+        ),
+        (
+            .handNamed(HandNamed(Sample.entity(6), speaker: Sample.entity(2))),
+            #"{"hand":"7QK3M2XA:6","speaker":"7QK3M2XA:2"}"#
+        ),
+        (.queueClosed, "{}"),
+        (.queueReopened, "{}"),
+        (.queuePolicyChosen(.firstTimers), #"{"policy":"first-timers"}"#),
+        (.turnLimitSet(seconds: nil), "{}"),
+        (
+            .questionRoundBegan(
+                QuestionRoundBegan(item: Sample.entity(3), seats: 3, seconds: 120)),
+            #"{"item":"7QK3M2XA:3","seats":3,"seconds":120}"#
         ),
         (.turnEnded(Sample.entity(5)), #"{"turn":"7QK3M2XA:5"}"#),
         (
@@ -186,7 +213,7 @@ struct KindTests {
 
     @Test("The table leaves out no kind")
     func complete() {
-        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<35))
+        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<44))
     }
 
     @Test("Header and stub are written so, and the sums are those of the format's page")
@@ -247,6 +274,15 @@ struct KindTests {
         case .minutesAdded: 32
         case .agendaReplanned: 33
         case .eventDatedBack: 34
+        case .handRaised: 35
+        case .handsLowered: 36
+        case .handMoved: 37
+        case .handNamed: 38
+        case .queueClosed: 39
+        case .queueReopened: 40
+        case .queuePolicyChosen: 41
+        case .turnLimitSet: 42
+        case .questionRoundBegan: 43
         }
     }
 }

@@ -42,6 +42,22 @@ public enum Refusal: Error, Hashable, Sendable {
     case alreadyPaused
     /// The open item is not paused.
     case notPaused
+    /// No such hand waits.
+    case unknownHand
+    /// Nobody waits for the floor.
+    case nobodyWaits
+    /// So many people still wait for the floor.
+    case peopleWait(Int)
+    /// The person waits in that lane already.
+    case waitsAlready
+    /// Nobody more is let into the queue.
+    case queueIsClosed
+    /// Everyone who may ask in the round of this number has asked.
+    case roundIsFull(Int)
+    /// A limit of so many seconds.
+    case impossibleLimit(Int)
+    /// A round with so many askers.
+    case impossibleSeats(Int)
     /// Nobody has the floor.
     case nobodyHasFloor
     /// The record is, or is not, interrupted already.

@@ -51,6 +51,30 @@ public enum Request: Hashable, Sendable {
     case closeItem
     /// Give someone the floor.
     case giveFloor(SpeakerReference)
+    /// Give the floor to the next in the queue.
+    case callNext(at: Instant)
+    /// Let someone respond directly, while the turn that lasts waits.
+    case respond(SpeakerReference)
+    /// Give someone the last word: the queue is emptied and closed.
+    case giveLastWord(SpeakerReference)
+    /// Note that somebody raised a hand.
+    case raiseHand(SpeakerReference, HandLane)
+    /// Say whose a described hand is.
+    case nameHand(EntityID, SpeakerReference)
+    /// Take hands out of the queue.
+    case lowerHands([EntityID])
+    /// Move a hand so many places down the queue or, below zero, up.
+    case moveHand(EntityID, by: Int, at: Instant)
+    /// Let nobody more into the queue but for a direct response or a point of order.
+    case closeQueue
+    /// Let people into the queue again.
+    case reopenQueue
+    /// Choose by what the queue is ordered.
+    case choosePolicy(QueuePolicy)
+    /// Set how many seconds each participant may speak, or that there is no limit.
+    case setTurnLimit(Int?)
+    /// Begin a round of questions in the open item.
+    case beginRound(seats: Int?, seconds: Int?)
     /// End the turn that lasts.
     case endTurn
     /// File a contribution.

@@ -19,7 +19,9 @@ extension Session {
         case .openItem, .openNextItem, .goOn, .insertItem, .skipItem, .addMinutes, .replan,
             .dateBack, .pauseItem, .resumeItem, .closeItem:
             return try eventOnTime(for: request)
-        case .giveFloor(let speaker): return try turn(of: speaker, as: id)
+        case .giveFloor, .giveLastWord, .respond, .callNext, .raiseHand, .nameHand, .lowerHands,
+            .moveHand, .closeQueue, .reopenQueue, .choosePolicy, .setTurnLimit, .beginRound:
+            return try eventOnFloor(for: request, as: id)
         case .endTurn:
             guard let openTurn else { throw .nobodyHasFloor }
             return .turnEnded(openTurn)
@@ -55,14 +57,6 @@ extension Session {
         case .closeSession where closed == nil: .sessionClosed
         default: throw .alreadySo
         }
-    }
-
-    private func turn(
-        of reference: SpeakerReference, as id: EventID
-    ) throws(Refusal) -> Event.Kind {
-        var added = PeopleAdded(by: id)
-        guard let speaker = try added.entity(reference, in: self) else { throw .unknownPerson }
-        return .turnBegan(TurnBegan(speaker: speaker, item: openItem, added: added.values))
     }
 
     func require(

@@ -50,6 +50,8 @@ extension Session {
             throw .tooSoon
         }
         guard let next = nextItem else { throw .noItemLeft }
+        let waiting = hands.count(where: \.isWaiting)
+        if waiting > 0, !insisting { throw .peopleWait(waiting) }
         return .itemOpened(next.id)
     }
 

@@ -17,6 +17,7 @@ extension Session {
         applyToProgramme(event)
         applyToTime(event)
         applyToFloor(event)
+        applyToQueue(event)
         applyToNotes(event, author: author)
     }
 

@@ -26,6 +26,16 @@ public struct Session: Hashable, Sendable {
     public internal(set) var openTurn: EntityID?
     /// The turns that wait for an interposed one to end, the first to begin first.
     public internal(set) var waitingTurns: [EntityID] = []
+    /// Every hand that was raised, in the order of noting.
+    public internal(set) var hands = Table<Hand>()
+    /// Whether nobody more is let into the queue.
+    public internal(set) var queueIsClosed = false
+    /// By what the queue is ordered.
+    public internal(set) var queuePolicy = QueuePolicy.firstCome
+    /// How many seconds each participant may speak; nothing for no limit.
+    public internal(set) var turnLimit: Int?
+    /// The rounds of questions, in the order of their beginning.
+    public internal(set) var rounds = Table<QuestionRound>()
     /// When nothing was to be recorded.
     public internal(set) var offRecord: [Pause] = []
     /// When the session was closed.
@@ -44,6 +54,7 @@ public struct Session: Hashable, Sendable {
     /// When the last event happened.
     public internal(set) var lastHappened: Instant?
 
+    var moves: [HandMoved] = []
     var axis = TimeAxis()
     var timeline = Timeline()
     var datings: [EventID: Int64] = [:]

@@ -53,6 +53,20 @@ public struct Trace: Hashable, Sendable {
         case replan
         /// A turn began.
         case beginTurn
+        /// A hand was raised.
+        case raiseHand
+        /// Hands were taken out of the queue.
+        case lowerHands
+        /// A hand was moved.
+        case moveHand
+        /// A hand was named.
+        case nameHand
+        /// The queue was closed or reopened.
+        case closeQueue
+        /// The policy of the queue, or the limit of turns, was set.
+        case ruleTurns
+        /// A round of questions began.
+        case beginRound
         /// A turn ended.
         case endTurn
         /// A note was filed.
@@ -115,6 +129,13 @@ extension Event.Kind {
         case .minutesAdded(let item, _): (.addMinutes, item)
         case .agendaReplanned: (.replan, nil)
         case .turnBegan(let turn): (.beginTurn, turn.added.isEmpty ? turn.speaker : nil)
+        case .handRaised(let hand): (.raiseHand, hand.added.isEmpty ? hand.speaker : nil)
+        case .handsLowered: (.lowerHands, nil)
+        case .handMoved: (.moveHand, nil)
+        case .handNamed(let named): (.nameHand, named.added.isEmpty ? named.speaker : nil)
+        case .queueClosed, .queueReopened: (.closeQueue, nil)
+        case .queuePolicyChosen, .turnLimitSet: (.ruleTurns, nil)
+        case .questionRoundBegan: (.beginRound, nil)
         case .turnEnded(let turn): (.endTurn, turn)
         case .noteTaken: (.takeNote, nil)
         case .notesAmended(let changes): (.amendNotes, changes.keys.min())

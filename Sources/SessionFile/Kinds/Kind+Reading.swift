@@ -20,6 +20,8 @@ extension Event.Kind {
                 kind
             } else if let kind = try Self.time(name, data) {
                 kind
+            } else if let kind = try Self.floor(name, data) {
+                kind
             } else if let kind = try Self.people(name, data) {
                 kind
             } else {
@@ -46,14 +48,6 @@ extension Event.Kind {
             .agendaItemMoved(
                 try data("item", Read.entity), after: try data.ifAny("after", Read.entity))
         case "agendaItemsRemoved": .agendaItemsRemoved(try data("items", Read.entities))
-        case "turnBegan":
-            .turnBegan(
-                TurnBegan(
-                    speaker: try data("speaker", Read.entity),
-                    item: try data.ifAny("item", Read.entity),
-                    manner: try data.ifAny("manner", Read.choice) ?? .main,
-                    added: try data.ifAny("added", Read.things) ?? []))
-        case "turnEnded": .turnEnded(try data("turn", Read.entity))
         default: nil
         }
     }

@@ -45,6 +45,9 @@ extension JSONWriter {
             member("minutes", Int64(minutes))
         case .agendaReplanned(let plan): members(of: plan)
         case .turnBegan(let turn): members(of: turn)
+        case .handRaised, .handsLowered, .handMoved, .handNamed, .queuePolicyChosen,
+            .turnLimitSet, .questionRoundBegan:
+            members(ofFloor: kind)
         case .turnEnded(let turn): member("turn", turn.description)
         case .noteTaken(let taken): members(of: taken)
         case .notesAmended(let changes): member("notes", changes)
@@ -56,7 +59,9 @@ extension JSONWriter {
         case .eventDatedBack(let event, let milliseconds):
             member("event", event.description)
             member("milliseconds", milliseconds)
-        case .offRecordBegan, .offRecordEnded, .sessionClosed, .unknown: return
+        case .queueClosed, .queueReopened, .offRecordBegan, .offRecordEnded, .sessionClosed,
+            .unknown:
+            return
         }
     }
 
@@ -83,6 +88,7 @@ extension JSONWriter {
         member("speaker", turn.speaker.description)
         member("item", ifAny: turn.item)
         if turn.manner != .main { member("manner", turn.manner.rawValue) }
+        member("hand", ifAny: turn.hand)
         if !turn.added.isEmpty { member("added", turn.added) }
     }
 
