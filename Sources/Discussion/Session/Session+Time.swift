@@ -15,7 +15,8 @@ extension Session {
             change(id, event) { $0.skippedBy = event.id }
         case .minutesAdded(let id, let minutes):
             change(id, event) { $0.added = ($0.added &+ minutes).asMinutes }
-        case .agendaReplanned(let plan): apply(plan, event)
+        case .agendaReplanned(let plan):
+            if !apply(plan, by: event.id) { withoutEffect[event.id] = .unknownSubject }
         default: return
         }
     }
@@ -26,14 +27,15 @@ extension Session {
         if !items.update(id, change) { withoutEffect[event.id] = .unknownSubject }
     }
 
-    private mutating func apply(_ plan: Replanning, _ event: Event) {
-        for (id, minutes) in plan.lengths.sorted(by: { $0.key < $1.key }) {
-            change(id, event) { ($0.allotted, $0.added) = (max(0, minutes.asMinutes), 0) }
+    /// Re-plans what it can, and says whether every item was known.
+    @discardableResult
+    mutating func apply(_ plan: Replanning, by event: EventID) -> Bool {
+        for (id, minutes) in plan.lengths {
+            items.update(id) { ($0.allotted, $0.added) = (max(0, minutes.asMinutes), 0) }
         }
-        for id in plan.skipped where id != openItem {
-            change(id, event) { $0.skippedBy = event.id }
-        }
+        for id in plan.skipped where id != openItem { items.update(id) { $0.skippedBy = event } }
         if let end = plan.endsAt { agreedEnd = max(0, end.asMinutes) }
+        return (plan.lengths.keys + plan.skipped).allSatisfy { items[$0] != nil }
     }
 
     mutating func close(_ id: EntityID, at now: Instant) {
