@@ -82,11 +82,63 @@ extension Refusal: Worded {
             Words(
                 id: "Semua acara sudah berjalan; Esc c menutup sesi.",
                 en: "Every item has run; Esc c closes the session.")
+        case .tooSoon:
+            Words(
+                id: "Acara ini baru saja dibuka; tekan lagi sesaat kemudian.",
+                en: "This item was opened just now; press again in a moment.")
+        case .hasRun:
+            Words(
+                id: "Acara itu sudah berjalan; tidak dapat dilewati.",
+                en: "That item has run; it cannot be passed over.")
+        case .noMinuteLeft:
+            Words(
+                id: "Sisakan sedikitnya satu menit; untuk melewati acara tekan s.",
+                en: "Leave at least one minute; to pass the item over press s.")
+        case .hasNoTime:
+            Words(
+                id: "Belum ada acara atau giliran yang dapat dimundurkan.",
+                en: "No item or turn has begun that could be dated back.")
+        case .tooFarBack:
+            Words(
+                id: "Paling jauh sehari dapat dimundurkan.",
+                en: "At most a day can be dated back.")
         case .alreadyPaused:
             Words(
                 id: "Acara sudah dijeda; Esc p melanjutkannya.",
                 en: "The item is paused already; Esc p goes on.")
         case .notPaused: Words(id: "Acara tidak dijeda.", en: "The item is not paused.")
+        case .unknownHand:
+            Words(
+                id: "Tangan itu tidak mengantre lagi; Esc 2 menampilkan antrean.",
+                en: "That hand no longer waits; Esc 2 shows the queue.")
+        case .nobodyWaits:
+            Words(
+                id: "Tidak ada yang mengantre; Esc h mencatat tangan terangkat.",
+                en: "Nobody waits; Esc h notes a raised hand.")
+        case .peopleWait(let count):
+            Words(
+                id: "\(count) orang masih mengantre; tekan sekali lagi untuk tetap lanjut.",
+                en: "\(count) still waiting for the floor; press once more to go on all the same.")
+        case .waitsAlready:
+            Words(
+                id: "Orang itu sudah mengantre; Esc 2 menampilkan antrean.",
+                en: "That person waits already; Esc 2 shows the queue.")
+        case .queueIsClosed:
+            Words(
+                id: "Antrean ditutup; c di tampilan 2 membukanya lagi.",
+                en: "The queue is closed; c in view 2 opens it again.")
+        case .roundIsFull(let number):
+            Words(
+                id: "Termin \(number) sudah penuh; t di tampilan 2 membuka termin \(number + 1).",
+                en: "Round \(number) is full; t in view 2 begins round \(number + 1).")
+        case .impossibleLimit(let seconds):
+            Words(
+                id: "\(seconds) detik bukan batas bicara; tulis 1 detik sampai 24 jam.",
+                en: "\(seconds) seconds is no limit; write 1 second to 24 hours.")
+        case .impossibleSeats(let seats):
+            Words(
+                id: "\(seats) bukan jumlah penanya; tulis 1 sampai 1000.",
+                en: "\(seats) is no number of askers; write 1 to 1000.")
         case .nobodyHasFloor:
             Words(
                 id: "Tidak ada yang memegang giliran; Esc g memberikannya.",

@@ -73,8 +73,56 @@ struct KindTests {
         (.itemResumed(Sample.entity(3)), #"{"item":"7QK3M2XA:3"}"#),
         (.itemClosed(Sample.entity(3)), #"{"item":"7QK3M2XA:3"}"#),
         (
-            .turnBegan(TurnBegan(speaker: Sample.entity(41, 1), item: nil, added: [person])),
-            #"{"speaker":"7QK3M2XA:41.1","added":[{"code":"P07","name":"Sri \"S\""}]}"#
+            .itemInserted(
+                [.title: .text("Doa"), .minutes: .number(5)], after: Sample.entity(3)),
+            #"{"values":{"title":"Doa","minutes":5},"after":"7QK3M2XA:3"}"#
+        ),
+        (.itemSkipped(Sample.entity(3)), #"{"item":"7QK3M2XA:3"}"#),
+        (
+            .minutesAdded(Sample.entity(3), minutes: -2),
+            #"{"item":"7QK3M2XA:3","minutes":-2}"#
+        ),
+        (
+            .agendaReplanned(
+                Replanning(
+                    lengths: [Sample.entity(3, 1): 20, Sample.entity(3): 5],
+                    skipped: [Sample.entity(4)], endsAt: 1470)),
+            #"{"lengths":{"7QK3M2XA:3":5,"7QK3M2XA:3.1":20},"skipped":["7QK3M2XA:4"],"#
+                + #""ends-at":"24:30"}"#
+        ),
+        (
+            .turnBegan(
+                TurnBegan(
+                    speaker: Sample.entity(41, 1), item: nil, manner: .interposed,
+                    hand: Sample.entity(6), added: [person])
+            ),
+            #"{"speaker":"7QK3M2XA:41.1","manner":"interposed","hand":"7QK3M2XA:6","added":[{"code":"P07","name":"Sri \"S\""}]}"#
+        ),
+        (
+            .handRaised(
+                HandRaised(
+                    speaker: Sample.entity(41, 1), lane: .order, item: Sample.entity(3),
+                    added: [person])),
+            #"{"speaker":"7QK3M2XA:41.1","lane":"order","item":"7QK3M2XA:3","#
+                + #""added":[{"code":"P07","name":"Sri \"S\""}]}"#
+        ),
+        (.handsLowered([Sample.entity(6)]), #"{"hands":["7QK3M2XA:6"]}"#),
+        (
+            .handMoved(HandMoved(Sample.entity(6), after: nil, before: Sample.entity(7))),
+            #"{"hand":"7QK3M2XA:6","before":"7QK3M2XA:7"}"#
+        ),
+        (
+            .handNamed(HandNamed(Sample.entity(6), speaker: Sample.entity(2))),
+            #"{"hand":"7QK3M2XA:6","speaker":"7QK3M2XA:2"}"#
+        ),
+        (.queueClosed, "{}"),
+        (.queueReopened, "{}"),
+        (.queuePolicyChosen(.firstTimers), #"{"policy":"first-timers"}"#),
+        (.turnLimitSet(seconds: nil), "{}"),
+        (
+            .questionRoundBegan(
+                QuestionRoundBegan(item: Sample.entity(3), seats: 3, seconds: 120)),
+            #"{"item":"7QK3M2XA:3","seats":3,"seconds":120}"#
         ),
         (.turnEnded(Sample.entity(5)), #"{"turn":"7QK3M2XA:5"}"#),
         (
@@ -112,6 +160,10 @@ struct KindTests {
         (
             .writerTimesShifted(Sample.writer(), milliseconds: -60_000),
             #"{"writer":"7QK3M2XA","milliseconds":-60000}"#
+        ),
+        (
+            .eventDatedBack(Sample.id(4), milliseconds: 120_000),
+            #"{"event":"7QK3M2XA:4","milliseconds":120000}"#
         ),
         (.unknown("boardOpened"), "{}"),
     ]
@@ -172,7 +224,7 @@ struct KindTests {
 
     @Test("The table leaves out no kind")
     func complete() {
-        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<31))
+        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<45))
     }
 
     @Test("Header and stub are written so, and the sums are those of the format's page")
@@ -228,7 +280,21 @@ struct KindTests {
         case .purged: 27
         case .writerTimesShifted: 28
         case .unknown: 29
-        case .wallTurned: 30
+        case .itemInserted: 30
+        case .itemSkipped: 31
+        case .minutesAdded: 32
+        case .agendaReplanned: 33
+        case .eventDatedBack: 34
+        case .handRaised: 35
+        case .handsLowered: 36
+        case .handMoved: 37
+        case .handNamed: 38
+        case .queueClosed: 39
+        case .queueReopened: 40
+        case .queuePolicyChosen: 41
+        case .turnLimitSet: 42
+        case .questionRoundBegan: 43
+        case .wallTurned: 44
         }
     }
 }

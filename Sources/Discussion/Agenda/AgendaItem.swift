@@ -8,6 +8,14 @@ public struct AgendaItem: Hashable, Sendable {
     public var spans: [Span] = []
     /// The event that took it off the programme, if one did.
     public var removedBy: EventID?
+    /// The event that passed it over, unless it was opened after all.
+    public var skippedBy: EventID?
+    /// How many minutes it has since the rest was re-planned, where that is not its plan.
+    public var allotted: Int?
+    /// How many minutes were added to that; below zero, taken.
+    public var added = 0
+    /// Whether nobody had planned it before it was opened.
+    public var isUnplanned = false
 
     /// What the item is called.
     public var title: String { fields.text(.title) ?? "" }
@@ -15,6 +23,26 @@ public struct AgendaItem: Hashable, Sendable {
     public var type: AgendaItemType { fields.text(.type).flatMap(AgendaItemType.init) ?? .talk }
     /// Whether it has run and runs no more.
     public var isDone: Bool { !spans.isEmpty && spans.allSatisfy { $0.ended != nil } }
+    /// Whether it still waits: it has neither run nor been passed over.
+    public var isAhead: Bool { spans.isEmpty && skippedBy == nil }
+    /// Whether its time may not be moved.
+    public var isFixed: Bool { fields.flag(.fixed) }
+
+    /// The minutes in its plan, no more than a hundred hours whatever a file says.
+    private var minutes: Int? { fields.number(.minutes).map { min(max($0, 0), 6000) } }
+
+    /// Milliseconds that the programme gave it at first; nothing for what nobody planned.
+    public var plannedLength: Int64? {
+        isUnplanned ? nil : minutes.map { Int64($0) * 60_000 }
+    }
+
+    /// Milliseconds that it has now, with what was re-planned, added or taken.
+    public var length: Int64? {
+        guard let minutes = allotted ?? minutes else {
+            return added > 0 ? Int64(added) * 60_000 : nil
+        }
+        return Int64(max(0, minutes + added)) * 60_000
+    }
 }
 
 /// One run of an item, from opening to closing, with the pauses inside it.
@@ -28,15 +56,6 @@ public struct Span: Hashable, Sendable {
 
     /// Whether a pause has begun that has not ended.
     public var isPaused: Bool { pauses.last.map { $0.ended == nil } ?? false }
-
-    /// Milliseconds that it ran until this instant, pauses taken out.
-    public func milliseconds(at now: Instant) -> Int64 {
-        let end = ended ?? now
-        let paused = pauses.reduce(0) {
-            $0 + $1.began.milliseconds(until: $1.ended ?? end)
-        }
-        return max(0, began.milliseconds(until: end) - paused)
-    }
 }
 
 /// A time in which nothing counts.
@@ -118,6 +137,22 @@ public enum AgendaItemType: String, CaseIterable, Sendable {
     case followUp = "rtl"
     /// The end.
     case closing
+
+    /// Whether it is protocol that nobody hurries: it has no warnings, and nothing is cut from it.
+    public var isCeremony: Bool {
+        switch self {
+        case .ceremony, .anthem, .prayer, .report, .speech, .opening: true
+        default: false
+        }
+    }
+
+    /// Whether people rest or come in while it runs, so that nobody is expected to speak.
+    public var isWithoutTalk: Bool {
+        switch self {
+        case .registration, .anthem, .prayer, .rest, .prayerBreak: true
+        default: false
+        }
+    }
 
     /// Whether talk in it is an address whose words are on record, as in a ceremony or a speech.
     public var isAddress: Bool {

@@ -63,6 +63,9 @@ extension Session {
         if let item = capture.item { try require([item], in: standing(items), else: .unknownItem) }
         var added = PeopleAdded(by: id)
         var values = capture.values
+        if capture.kind == .question, capture.item == openItem {
+            values[.round] = currentRound.map { .entity($0.id) }
+        }
         if let speaker = capture.speaker {
             values[.speaker] = try added.entity(speaker, in: self).map { .entity($0) }
             values[.voice] = speaker.voice.map { .text($0) }

@@ -54,18 +54,19 @@ extension CaptureReader {
         return CaptureMark(kind: .quote, opening: first)
     }
 
-    /// `<`, `<2` or `<1,3` before a space, if there are such questions.
+    /// `<`, `<2`, `<1,3` or `<1.2` before a space, if there are such questions.
     private func takeAnswer(from rest: inout Substring) -> CaptureMark {
-        let list = rest.dropFirst().prefix { $0.isASCII && ($0.isNumber || $0 == ",") }
+        let list = rest.dropFirst().prefix { $0.isASCII && ($0.isNumber || ",.".contains($0)) }
         let after = rest.dropFirst(list.count + 1)
         guard after.first?.isWhitespace != false else { return CaptureMark() }
-        let questions = session.questions(in: session.openItem)
-        let numbers = list.split(separator: ",").map { Int($0) ?? 0 }
-        guard !questions.isEmpty, numbers.allSatisfy({ 1...questions.count ~= $0 }) else {
+        let numbers = list.split(separator: ",")
+        let last = session.questions(in: session.openItem).last
+        let answered =
+            numbers.isEmpty
+            ? [last].compactMap { $0 } : numbers.compactMap { session.question(numbered: $0) }
+        guard !answered.isEmpty, answered.count == max(1, numbers.count) else {
             return CaptureMark()
         }
-        let answered =
-            numbers.isEmpty ? questions.suffix(1) : numbers.map { questions[$0 - 1] }[...]
         rest = after.drop(while: \.isWhitespace)
         return CaptureMark(kind: .answer, answers: answered.map(\.id))
     }

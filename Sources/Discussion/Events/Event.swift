@@ -64,8 +64,34 @@ public struct Event: Hashable, Sendable {
         case itemResumed(EntityID)
         /// An item was closed.
         case itemClosed(EntityID)
+        /// An item that nobody had planned was put after another, or last, and opened.
+        case itemInserted([AgendaItemKey: FieldValue], after: EntityID?)
+        /// An item was passed over; opening it takes it up after all.
+        case itemSkipped(EntityID)
+        /// An item was given more minutes or, below zero, fewer.
+        case minutesAdded(EntityID, minutes: Int)
+        /// The rest of the programme was re-planned.
+        case agendaReplanned(Replanning)
         /// Someone was given the floor.
         case turnBegan(TurnBegan)
+        /// Somebody raised a hand.
+        case handRaised(HandRaised)
+        /// Hands were taken out of the queue.
+        case handsLowered([EntityID])
+        /// A hand was moved in the queue, against its policy.
+        case handMoved(HandMoved)
+        /// A described hand turned out to be somebody's.
+        case handNamed(HandNamed)
+        /// Nobody more was let into the queue.
+        case queueClosed
+        /// People were let into the queue again.
+        case queueReopened
+        /// It was settled by what the queue is ordered.
+        case queuePolicyChosen(QueuePolicy)
+        /// It was settled how many seconds each participant may speak; nothing is no limit.
+        case turnLimitSet(seconds: Int?)
+        /// A round of questions began.
+        case questionRoundBegan(QuestionRoundBegan)
         /// A turn came to its end.
         case turnEnded(EntityID)
         /// A contribution was filed.
@@ -88,6 +114,8 @@ public struct Event: Hashable, Sendable {
         case purged([EventID])
         /// Everything that one writer recorded happened so much later (or, below zero, earlier).
         case writerTimesShifted(WriterID, milliseconds: Int64)
+        /// An event happened so much earlier than it was recorded (or, below zero, later).
+        case eventDatedBack(EventID, milliseconds: Int64)
         /// A kind that a later version of the program writes; kept and passed over.
         case unknown(String)
     }
@@ -140,13 +168,22 @@ public struct TurnBegan: Hashable, Sendable {
     public var speaker: EntityID
     /// The agenda item in which the turn stands.
     public var item: EntityID?
+    /// How it stands to the other turns.
+    public var manner: TurnManner
+    /// The hand in the queue that is called by it.
+    public var hand: EntityID?
     /// The person, where the same event enters someone not on the list.
     public var added: [[PersonKey: FieldValue]]
 
     /// Joins a speaker, an item and the people entered by the way.
-    public init(speaker: EntityID, item: EntityID?, added: [[PersonKey: FieldValue]] = []) {
+    public init(
+        speaker: EntityID, item: EntityID?, manner: TurnManner = .main, hand: EntityID? = nil,
+        added: [[PersonKey: FieldValue]] = []
+    ) {
         self.speaker = speaker
         self.item = item
+        self.manner = manner
+        self.hand = hand
         self.added = added
     }
 }

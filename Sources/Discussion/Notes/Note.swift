@@ -84,6 +84,16 @@ public enum OutcomeStatus: String, CaseIterable, Sendable {
     case objected
 }
 
+/// What has become of a question.
+public enum QuestionStatus: String, CaseIterable, Sendable {
+    /// Nobody has answered it.
+    case open
+    /// Somebody has; computed, never stored.
+    case answered
+    /// It is to be answered in writing.
+    case inWriting = "in-writing"
+}
+
 /// How far an action has come (overdue is computed, never stored).
 public enum ActionStatus: String, CaseIterable, Sendable {
     /// Nothing done yet.
@@ -130,12 +140,14 @@ public enum NoteKey: String, FieldKey {
     case due
     /// How one will know that it is done.
     case indicator
-    /// ``OutcomeStatus`` or ``ActionStatus``
+    /// ``OutcomeStatus``, ``ActionStatus`` or ``QuestionStatus``
     case status
     /// Who objected to an outcome.
     case objectors
     /// The board that an entry belongs to.
     case board
+    /// The round in which a question was put.
+    case round
 
     /// What the field holds.
     public var type: FieldType {
@@ -143,7 +155,7 @@ public enum NoteKey: String, FieldKey {
         case .kind, .text, .voice, .translation, .recipient, .office, .indicator, .status, .board:
             .text
         case .reactions, .tags: .list
-        case .speaker, .item, .owner: .entity
+        case .speaker, .item, .owner, .round: .entity
         case .about, .answers, .objectors: .entities
         case .due: .date
         }

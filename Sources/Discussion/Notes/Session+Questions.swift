@@ -6,10 +6,41 @@ extension Session {
         notes.filter { $0.kind == .question && $0.item == item }
     }
 
-    /// The number of a question among those of its item, from 1.
-    public func number(ofQuestion question: Note) -> Int? {
+    /// The questions put in a round, in the order of filing.
+    func questions(inRound round: EntityID) -> [Note] {
+        notes.filter { $0.kind == .question && $0.fields.entity(.round) == round }
+    }
+
+    /// What a question is called aloud: `1.2` for the second of the first round, `3` for the
+    /// third of its item outside of rounds.
+    public func name(ofQuestion question: Note) -> String? {
         guard question.kind == .question else { return nil }
-        return questions(in: question.item).firstIndex { $0.id == question.id }.map { $0 + 1 }
+        let round = question.fields.entity(.round).flatMap { rounds[$0] }
+        let others = round.map { questions(inRound: $0.id) } ?? questions(in: question.item)
+        guard let place = others.firstIndex(where: { $0.id == question.id }) else { return nil }
+        return (round.map { "\($0.number)." } ?? "") + "\(place + 1)"
+    }
+
+    /// The question that a name means now: one of the round that runs, else of the open item.
+    func question(numbered name: some StringProtocol) -> Note? {
+        let numbers = name.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+        let among: [Note]
+        switch numbers.count {
+        case 1: among = currentRound.map { questions(inRound: $0.id) } ?? questions(in: openItem)
+        case 2:
+            among = rounds.first { $0.number == numbers[0] }.map { questions(inRound: $0.id) } ?? []
+        default: return nil
+        }
+        guard let number = numbers.last ?? nil, 1...max(1, among.count) ~= number else {
+            return nil
+        }
+        return among.isEmpty ? nil : among[number - 1]
+    }
+
+    /// What has become of a question.
+    public func status(ofQuestion question: Note) -> QuestionStatus {
+        if question.fields.text(.status) == QuestionStatus.inWriting.rawValue { return .inWriting }
+        return answers(to: question.id).isEmpty ? .open : .answered
     }
 
     /// The numbers of all questions, each among those of its item.

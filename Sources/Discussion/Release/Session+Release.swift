@@ -12,12 +12,14 @@ struct Gate {
     let now: Instant
     /// Counted once, since every note asks for its own.
     let questionNumbers: [EntityID: Int]
+    let lengths: [EntityID: Int64]
 
     init(session: Session, audience: Audience, now: Instant) {
         self.session = session
         self.audience = audience
         self.now = now
         questionNumbers = session.questionNumbers
+        lengths = session.timeline.lengths(until: session.axis[now])
     }
 
     var release: Release {
@@ -106,6 +108,6 @@ struct Gate {
             isOptional: item.fields.flag(.optional),
             began: item.spans.first?.began.wall,
             ended: item.isDone ? item.spans.last?.ended?.wall : nil,
-            elapsed: item.elapsed(at: now), isPaused: item.isPaused)
+            elapsed: lengths[item.id] ?? 0, isPaused: item.isPaused)
     }
 }

@@ -32,10 +32,36 @@ public enum Refusal: Error, Hashable, Sendable {
     case noItemOpen
     /// Every item of the programme has run.
     case noItemLeft
+    /// An item was opened a moment ago; the key was pressed twice, or by two people.
+    case tooSoon
+    /// The item has run already.
+    case hasRun
+    /// An item keeps at least one minute.
+    case noMinuteLeft
+    /// The event did not begin or end an item or a turn.
+    case hasNoTime
+    /// Nothing happened so long ago that it could be dated back so far.
+    case tooFarBack
     /// The open item is paused already.
     case alreadyPaused
     /// The open item is not paused.
     case notPaused
+    /// No such hand waits.
+    case unknownHand
+    /// Nobody waits for the floor.
+    case nobodyWaits
+    /// So many people still wait for the floor.
+    case peopleWait(Int)
+    /// The person waits in that lane already.
+    case waitsAlready
+    /// Nobody more is let into the queue.
+    case queueIsClosed
+    /// Everyone who may ask in the round of this number has asked.
+    case roundIsFull(Int)
+    /// A limit of so many seconds.
+    case impossibleLimit(Int)
+    /// A round with so many askers.
+    case impossibleSeats(Int)
     /// Nobody has the floor.
     case nobodyHasFloor
     /// The record is, or is not, interrupted already.

@@ -30,6 +30,19 @@ public enum Request: Hashable, Sendable {
     case openItem(EntityID)
     /// Open the next item of the programme that has not run.
     case openNextItem
+    /// Close the open item and open the next, as one key does: not within two seconds of another
+    /// opening, and not while people wait for the floor unless one insists.
+    case goOn(at: Instant, insisting: Bool)
+    /// Put an item that nobody had planned after the open one, and open it.
+    case insertItem([AgendaItemKey: FieldValue])
+    /// Pass an item over.
+    case skipItem(EntityID)
+    /// Give an item more minutes or, below zero, fewer.
+    case addMinutes(EntityID, Int)
+    /// Re-plan the rest of the programme.
+    case replan(Replanning)
+    /// Say that the latest beginning or end of an item or turn was so many milliseconds earlier.
+    case dateBack(EventID, milliseconds: Int64)
     /// Stop the time of the open item.
     case pauseItem
     /// Let the time of the open item go on.
@@ -38,6 +51,30 @@ public enum Request: Hashable, Sendable {
     case closeItem
     /// Give someone the floor.
     case giveFloor(SpeakerReference)
+    /// Give the floor to the next in the queue.
+    case callNext(at: Instant)
+    /// Let someone respond directly, while the turn that lasts waits.
+    case respond(SpeakerReference)
+    /// Give someone the last word: the queue is emptied and closed.
+    case giveLastWord(SpeakerReference)
+    /// Note that somebody raised a hand.
+    case raiseHand(SpeakerReference, HandLane)
+    /// Say whose a described hand is.
+    case nameHand(EntityID, SpeakerReference)
+    /// Take hands out of the queue.
+    case lowerHands([EntityID])
+    /// Move a hand so many places down the queue or, below zero, up.
+    case moveHand(EntityID, by: Int, at: Instant)
+    /// Let nobody more into the queue but for a direct response or a point of order.
+    case closeQueue
+    /// Let people into the queue again.
+    case reopenQueue
+    /// Choose by what the queue is ordered.
+    case choosePolicy(QueuePolicy)
+    /// Set how many seconds each participant may speak, or that there is no limit.
+    case setTurnLimit(Int?)
+    /// Begin a round of questions in the open item.
+    case beginRound(seats: Int?, seconds: Int?)
     /// End the turn that lasts.
     case endTurn
     /// File a contribution.

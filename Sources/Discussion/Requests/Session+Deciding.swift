@@ -16,9 +16,12 @@ extension Session {
             return try eventOnPeople(for: request)
         case .addItems, .amendItems, .moveItem, .removeItems:
             return try eventOnProgramme(for: request)
-        case .openItem, .openNextItem, .pauseItem, .resumeItem, .closeItem:
+        case .openItem, .openNextItem, .goOn, .insertItem, .skipItem, .addMinutes, .replan,
+            .dateBack, .pauseItem, .resumeItem, .closeItem:
             return try eventOnTime(for: request)
-        case .giveFloor(let speaker): return try turn(of: speaker, as: id)
+        case .giveFloor, .giveLastWord, .respond, .callNext, .raiseHand, .nameHand, .lowerHands,
+            .moveHand, .closeQueue, .reopenQueue, .choosePolicy, .setTurnLimit, .beginRound:
+            return try eventOnFloor(for: request, as: id)
         case .endTurn:
             guard let openTurn else { throw .nobodyHasFloor }
             return .turnEnded(openTurn)
@@ -66,39 +69,6 @@ extension Session {
         case .clock, .agenda, .blank: break
         }
         return .wallTurned(content)
-    }
-
-    private func eventOnTime(for request: Request) throws(Refusal) -> Event.Kind {
-        switch request {
-        case .openItem(let id):
-            try require([id], in: standing(items), else: .unknownItem)
-            guard openItem != id else { throw .alreadyOpen(id) }
-            return .itemOpened(id)
-        case .openNextItem:
-            guard let next = nextItem else { throw .noItemLeft }
-            return .itemOpened(next.id)
-        default:
-            guard let openItem, let item = items[openItem] else { throw .noItemOpen }
-            return try event(for: request, on: item)
-        }
-    }
-
-    private func event(for request: Request, on item: AgendaItem) throws(Refusal) -> Event.Kind {
-        switch request {
-        case .pauseItem where item.isPaused: throw .alreadyPaused
-        case .pauseItem: .itemPaused(item.id)
-        case .resumeItem where !item.isPaused: throw .notPaused
-        case .resumeItem: .itemResumed(item.id)
-        default: .itemClosed(item.id)
-        }
-    }
-
-    private func turn(
-        of reference: SpeakerReference, as id: EventID
-    ) throws(Refusal) -> Event.Kind {
-        var added = PeopleAdded(by: id)
-        guard let speaker = try added.entity(reference, in: self) else { throw .unknownPerson }
-        return .turnBegan(TurnBegan(speaker: speaker, item: openItem, added: added.values))
     }
 
     func require(

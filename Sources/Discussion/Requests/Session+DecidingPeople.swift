@@ -39,12 +39,7 @@ extension Session {
         case .addItems(let added, let after):
             if let after { try require([after], in: standing(items), else: .unknownItem) }
             guard !added.isEmpty else { throw .untitledItem }
-            for values in added {
-                guard case .text(let title) = values[.title], !title.isBlank else {
-                    throw .untitledItem
-                }
-                try checkTimes(values)
-            }
+            for values in added { try checkNewItem(values) }
             return .agendaItemsAdded(added, after: after)
         case .amendItems(let changes):
             try require(changes.keys, in: standing(items), else: .unknownItem)
@@ -60,6 +55,11 @@ extension Session {
             return .agendaItemsRemoved(removed)
         default: throw .nothingChanges
         }
+    }
+
+    func checkNewItem(_ values: [AgendaItemKey: FieldValue]) throws(Refusal) {
+        guard case .text(let title) = values[.title], !title.isBlank else { throw .untitledItem }
+        try checkTimes(values)
     }
 
     private func checkItem(_ change: Changes<AgendaItemKey>) throws(Refusal) {

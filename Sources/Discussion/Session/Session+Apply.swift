@@ -9,19 +9,43 @@ extension Session {
         if redoings.contains(event.id) { action = .redo }
         let entity = action == .takeNote ? EntityID(event.id) : subject
         history.append(Trace(event: event.id, author: author, action: action, subject: entity))
+        if case .writerJoined(let joined) = event.kind { join(joined, event) }
+        axis.follow(recorded(event))
+        lastHappened = instant(of: event)
         applyToRecord(event)
         applyToPeople(event)
         applyToProgramme(event)
+        applyToTime(event)
+        applyToFloor(event)
+        applyToQueue(event)
         applyToNotes(event, author: author)
     }
 
-    /// When the event happened, the writer's shift taken in.
+    /// By how many milliseconds an event may be dated back, or forward: a day.
+    public static let longestDating: Int64 = 86_400_000
+
+    /// When the event happened, the writer's shift and its own dating back taken in.
     func instant(of event: Event) -> Instant {
+        let recorded = recorded(event)
+        let dating = min(max(datings[event.id] ?? 0, -Self.longestDating), Self.longestDating)
+        let ago = event.moment.ago &+ dating
+        return Instant(
+            wall: recorded.wall.earlier(by: ago), up: recorded.up &- ago, boot: recorded.boot)
+    }
+
+    /// When the event was recorded, the writer's shift taken in.
+    private func recorded(_ event: Event) -> Instant {
         let shift = shifts[event.id.writer] ?? 0
         return Instant(
-            wall: event.moment.happened.earlier(by: -shift),
-            up: event.moment.up &- event.moment.ago,
+            wall: event.moment.at.earlier(by: -shift), up: event.moment.up,
             boot: writers[event.id.writer]?.boot)
+    }
+
+    private mutating func join(_ joined: WriterJoined, _ event: Event) {
+        let boot = boots[joined.boot] ?? boots.count
+        boots[joined.boot] = boot
+        writers[event.id.writer] = Writer(
+            name: event.by, role: joined.role, boot: boot, joined: event.moment.at)
     }
 
     private mutating func place(ofAuthor name: String) -> Int {
@@ -33,11 +57,6 @@ extension Session {
 
     private mutating func applyToRecord(_ event: Event) {
         switch event.kind {
-        case .writerJoined(let joined):
-            let boot = boots[joined.boot] ?? boots.count
-            boots[joined.boot] = boot
-            writers[event.id.writer] = Writer(
-                name: event.by, role: joined.role, boot: boot, joined: event.moment.at)
         case .sessionCreated(let values): details = Fields(values, by: event.id)
         case .detailsChanged(let changes): details.apply(changes, by: event.id)
         case .attributionChosen(let attribution, let item): attributions[item] = attribution
@@ -51,7 +70,7 @@ extension Session {
         case .sessionClosed:
             guard closed == nil else { return withoutEffect[event.id] = .alreadyEnded }
             closed = instant(of: event)
-            endTurn(at: instant(of: event), implied: true)
+            endTurns(at: instant(of: event))
             if let openItem { close(openItem, at: instant(of: event)) }
         case .unknown: withoutEffect[event.id] = .unknownKind
         default: return

@@ -13,6 +13,7 @@ extension Session {
     /// adding up events one by one, in order, without those that the corrections take back.
     public init(correctedBy corrections: Corrections) {
         shifts = corrections.shifts
+        datings = corrections.datings
         redoings = corrections.redoings
     }
 
@@ -20,7 +21,7 @@ extension Session {
     /// what earlier ones did.
     public static func needsFolding(_ kind: Event.Kind) -> Bool {
         switch kind {
-        case .retracted, .purged, .writerTimesShifted: true
+        case .retracted, .purged, .writerTimesShifted, .eventDatedBack: true
         default: false
         }
     }
@@ -29,6 +30,8 @@ extension Session {
 /// What events that change earlier ones add up to; it must be known before those are added up.
 public struct Corrections: Sendable {
     let shifts: [WriterID: Int64]
+    /// How much earlier events happened than they were recorded.
+    let datings: [EventID: Int64]
     /// The retractions that take back a retraction.
     let redoings: Set<EventID>
     private let taken: Set<EventID>
@@ -48,14 +51,19 @@ public struct Corrections: Sendable {
             }
         }
         var shifts: [WriterID: Int64] = [:]
+        var datings: [EventID: Int64] = [:]
         for event in corrections where !taken.contains(event.id) {
-            guard case .writerTimesShifted(let writer, let milliseconds) = event.kind else {
-                continue
+            switch event.kind {
+            case .writerTimesShifted(let writer, let milliseconds):
+                shifts[writer, default: 0] &+= milliseconds
+            case .eventDatedBack(let event, let milliseconds):
+                datings[event, default: 0] &+= milliseconds
+            default: continue
             }
-            shifts[writer, default: 0] &+= milliseconds
         }
         self.taken = taken
         self.shifts = shifts
+        self.datings = datings
         redoings = Self.redoings(among: corrections)
     }
 

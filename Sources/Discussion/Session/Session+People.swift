@@ -3,6 +3,8 @@ extension Session {
         switch event.kind {
         case .peopleAdded(let added): add(added, by: event.id, from: 0)
         case .turnBegan(let turn): add(turn.added, by: event.id, from: 1)
+        case .handRaised(let hand): add(hand.added, by: event.id, from: 1)
+        case .handNamed(let named): add(named.added, by: event.id, from: 1)
         case .peopleAmended(let changes):
             for (id, change) in changes.inOrder
             where !people.update(id, { $0.fields.apply(change, by: event.id) }) {

@@ -20,8 +20,22 @@ public struct Session: Hashable, Sendable {
     public internal(set) var attributions: [EntityID?: Attribution] = [:]
     /// The item that is open.
     public internal(set) var openItem: EntityID?
+    /// The event that opened it.
+    public internal(set) var openedBy: EventID?
     /// The turn that lasts.
     public internal(set) var openTurn: EntityID?
+    /// The turns that wait for an interposed one to end, the first to begin first.
+    public internal(set) var waitingTurns: [EntityID] = []
+    /// Every hand that was raised, in the order of noting.
+    public internal(set) var hands = Table<Hand>()
+    /// Whether nobody more is let into the queue.
+    public internal(set) var queueIsClosed = false
+    /// By what the queue is ordered.
+    public internal(set) var queuePolicy = QueuePolicy.firstCome
+    /// How many seconds each participant may speak; nothing for no limit.
+    public internal(set) var turnLimit: Int?
+    /// The rounds of questions, in the order of their beginning.
+    public internal(set) var rounds = Table<QuestionRound>()
     /// When nothing was to be recorded.
     public internal(set) var offRecord: [Pause] = []
     /// What the screen for the room shows; nothing as long as nobody chose.
@@ -37,6 +51,15 @@ public struct Session: Hashable, Sendable {
     /// Events that changed nothing, each with the reason.
     public internal(set) var withoutEffect: [EventID: NoEffect] = [:]
 
+    /// When the session is to end since that was put off, in minutes since midnight.
+    public internal(set) var agreedEnd: Int?
+    /// When the last event happened.
+    public internal(set) var lastHappened: Instant?
+
+    var moves: [HandMoved] = []
+    var axis = TimeAxis()
+    var timeline = Timeline()
+    var datings: [EventID: Int64] = [:]
     var shifts: [WriterID: Int64] = [:]
     var boots: [String: Int] = [:]
     var authorPlaces: [String: Int] = [:]

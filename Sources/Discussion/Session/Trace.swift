@@ -43,8 +43,30 @@ public struct Trace: Hashable, Sendable {
         case resumeItem
         /// An item was closed.
         case closeItem
+        /// An item that nobody had planned was put in and opened.
+        case insertItem
+        /// An item was passed over.
+        case skipItem
+        /// An item was given more or fewer minutes.
+        case addMinutes
+        /// The rest of the programme was re-planned.
+        case replan
         /// A turn began.
         case beginTurn
+        /// A hand was raised.
+        case raiseHand
+        /// Hands were taken out of the queue.
+        case lowerHands
+        /// A hand was moved.
+        case moveHand
+        /// A hand was named.
+        case nameHand
+        /// The queue was closed or reopened.
+        case closeQueue
+        /// The policy of the queue, or the limit of turns, was set.
+        case ruleTurns
+        /// A round of questions began.
+        case beginRound
         /// A turn ended.
         case endTurn
         /// A note was filed.
@@ -61,6 +83,8 @@ public struct Trace: Hashable, Sendable {
         case turnWall
         /// The session was closed.
         case closeSession
+        /// Something was dated back.
+        case dateBack
         /// Events were taken back.
         case undo
         /// An undoing was taken back.
@@ -102,7 +126,18 @@ extension Event.Kind {
         case .itemPaused(let item): (.pauseItem, item)
         case .itemResumed(let item): (.resumeItem, item)
         case .itemClosed(let item): (.closeItem, item)
+        case .itemInserted: (.insertItem, nil)
+        case .itemSkipped(let item): (.skipItem, item)
+        case .minutesAdded(let item, _): (.addMinutes, item)
+        case .agendaReplanned: (.replan, nil)
         case .turnBegan(let turn): (.beginTurn, turn.added.isEmpty ? turn.speaker : nil)
+        case .handRaised(let hand): (.raiseHand, hand.added.isEmpty ? hand.speaker : nil)
+        case .handsLowered: (.lowerHands, nil)
+        case .handMoved: (.moveHand, nil)
+        case .handNamed(let named): (.nameHand, named.added.isEmpty ? named.speaker : nil)
+        case .queueClosed, .queueReopened: (.closeQueue, nil)
+        case .queuePolicyChosen, .turnLimitSet: (.ruleTurns, nil)
+        case .questionRoundBegan: (.beginRound, nil)
         case .turnEnded(let turn): (.endTurn, turn)
         case .noteTaken: (.takeNote, nil)
         case .notesAmended(let changes): (.amendNotes, changes.keys.min())
@@ -113,6 +148,7 @@ extension Event.Kind {
         case .wallTurned: (.turnWall, nil)
         case .sessionClosed: (.closeSession, nil)
         case .retracted(let events): (.undo, events.first.map { EntityID($0) })
+        case .eventDatedBack: (.dateBack, nil)
         case .purged, .writerTimesShifted: (.correct, nil)
         }
     }

@@ -38,9 +38,8 @@ struct NoteLine {
     }
 
     private static func numbers(of note: Note, in session: Session) -> String {
-        let questions = session.questions(in: note.item)
-        return note.fields.entities(.answers)
-            .compactMap { id in questions.firstIndex { $0.id == id }.map { "\($0 + 1)" } }
+        note.fields.entities(.answers)
+            .compactMap { session.notes[$0].flatMap { session.name(ofQuestion: $0) } }
             .joined(separator: ",")
     }
 

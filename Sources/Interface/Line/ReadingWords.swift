@@ -35,10 +35,7 @@ struct ReadingWords {
     }
 
     private func answered(_ capture: Capture) -> [String] {
-        let questions = scene.session.questions(in: capture.item)
-        return capture.answers.compactMap { id in
-            questions.firstIndex { $0.id == id }.map { "?\($0 + 1)" }
-        }
+        capture.answers.compactMap { scene.name(ofQuestion: $0) }
     }
 
     private func name(_ speaker: SpeakerReference) -> String {

@@ -15,7 +15,7 @@ struct ItemRow {
 
     private var isOpen: Bool { scene.session.openItem == item.id }
     private var hasFocus: Bool { isSelected && scene.hasFocus && scene.view == .agenda }
-    private var isOver: Bool { row.planned.map { row.elapsed > $0 } ?? false }
+    private var isOver: Bool { !item.type.isCeremony && row.warning == .over }
 
     /// How many rows the whole title takes, at most two.
     func height(width: Int) -> Int { min(2, titleLines(width: width).count) }
@@ -67,17 +67,19 @@ struct ItemRow {
     private var sign: String {
         if isOpen { return item.isPaused ? "‖" : "▶" }
         if item.isDone { return "✓" }
+        if item.skippedBy != nil { return "–" }
+        if row.isAtRisk, item.type == .question { return "!" }
         return item.fields.flag(.optional) ? "○" : " "
     }
 
     private var role: Role {
         if isOpen { return .agendaNow }
-        if item.isDone { return .agendaDone }
+        if item.isDone || item.skippedBy != nil { return .agendaDone }
         return scene.next == item.id ? .agendaNext : .text
     }
 
     private var lengths: String {
-        let planned = row.planned.map { String($0 / 60_000) } ?? "–"
+        let planned = row.length.map { String($0 / 60_000) } ?? "–"
         let actual = item.spans.isEmpty ? "" : String(row.elapsed / 60_000)
         return planned.leftPadded(to: 3) + actual.leftPadded(to: 4)
     }
@@ -89,7 +91,7 @@ struct ItemRow {
 
     private var wideFacts: String {
         let person = item.fields.entity(.person).map { scene.label(of: $0, withName: true) } ?? ""
-        let begins = row.begins.map { scene.clock(milliseconds: $0) } ?? ""
+        let begins = (row.expected ?? row.begins).map { scene.clock(milliseconds: $0) } ?? ""
         let sign = item.fields.flag(.fixed) ? " ◆" : "  "
         return person.clipped(to: 20) + sign + begins + " "
     }

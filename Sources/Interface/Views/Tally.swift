@@ -113,7 +113,9 @@ extension Note {
 }
 
 extension Trace.Action {
-    fileprivate var changesNotes: Bool { self == .strikeNotes || self == .amendNotes }
+    fileprivate var changesNotes: Bool {
+        self == .strikeNotes || self == .amendNotes || self == .dateBack
+    }
 
     fileprivate var touchesPeople: Bool {
         switch self {

@@ -84,21 +84,29 @@ struct TopRows {
                 ? Part(text: " " + scene.say(StatusWord.closed) + " ", role: .timerNear)
                 : Part(text: scene.say(LiveWord.noItem), role: .barLabel)
         }
-        let left = account.remaining ?? item.elapsed(at: scene.now)
+        let elapsed = account.current?.elapsed ?? 0
+        let left = account.remaining ?? elapsed
         let length = stopwatch(seconds: Int((abs(left) + (left < 0 ? 0 : 999)) / 1000))
         if item.isPaused { return paused(item, length) }
-        guard let remaining = account.remaining, let planned = item.plannedLength else {
-            let length = stopwatch(seconds: Int(left / 1000))
+        let isOver = session.warning(in: account) == .over
+        guard let remaining = account.remaining, remaining >= 0 || isOver else {
+            let length = stopwatch(seconds: Int(elapsed / 1000))
             return Part(
                 text: " " + scene.say(LiveWord.running) + " " + length + " ", role: .timerRun)
         }
-        if remaining < 0 {
-            return Part(
-                text: " " + scene.say(ScreenLabel.over) + " " + length + " ", role: .timerOver)
-        }
-        let isNear = remaining < max(60_000, min(planned / 10, 300_000))
-        let text = " " + scene.say(ScreenLabel.timeLeft) + " " + length + " "
-        return Part(text: text, role: isNear ? .timerNear : .timerRun)
+        return timeLeft(length)
+    }
+
+    /// What is left, and how near the end is.
+    private func timeLeft(_ length: String) -> Part {
+        let (label, role): (String, Role) =
+            switch session.warning(in: account) {
+            case .over: (scene.say(ScreenLabel.over), .timerOver)
+            case .last: (scene.say(ScreenLabel.timeLeft) + "!", .timerNear)
+            case .near: (scene.say(ScreenLabel.timeLeft), .timerNear)
+            case nil: (scene.say(ScreenLabel.timeLeft), .timerRun)
+            }
+        return Part(text: " " + label + " " + length + " ", role: role)
     }
 
     private func paused(_ item: AgendaItem, _ length: String) -> Part {
@@ -111,12 +119,10 @@ struct TopRows {
 
     /// How much of the planned time has gone; nothing once all of it has.
     private var timeBar: String? {
-        guard let item = session.currentItem, let planned = item.plannedLength, planned > 0 else {
-            return nil
-        }
-        let elapsed = item.elapsed(at: scene.now)
-        guard elapsed <= planned else { return nil }
-        let full = min(10, Int(elapsed * 10 / planned))
+        guard let row = account.current, let length = row.length, length > 0,
+            row.elapsed <= length
+        else { return nil }
+        let full = min(10, Int(row.elapsed * 10 / length))
         return String(repeating: "■", count: full) + String(repeating: "□", count: 10 - full)
     }
 
@@ -159,7 +165,7 @@ struct TopRows {
 
     private var floor: String? {
         guard let id = session.openTurn, let turn = session.turns[id] else { return nil }
-        let seconds = turn.began.milliseconds(until: scene.now) / 1000
+        let seconds = session.length(of: turn, at: scene.now) / 1000
         let name = scene.label(of: turn.speaker, withName: true).clipped(to: 22)
         return "▶ " + name + " " + stopwatch(seconds: Int(seconds))
     }

@@ -95,7 +95,7 @@ extension JSONWriter {
     }
 
     /// `09:30` for 570.
-    private func clock(_ minutes: Int) -> String {
+    func clock(_ minutes: Int) -> String {
         let parts = [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + String($0) }
         return parts.joined(separator: ":")
     }

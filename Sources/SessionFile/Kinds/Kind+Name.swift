@@ -22,7 +22,20 @@ extension Event.Kind {
         case .itemPaused: "itemPaused"
         case .itemResumed: "itemResumed"
         case .itemClosed: "itemClosed"
+        case .itemInserted: "itemInserted"
+        case .itemSkipped: "itemSkipped"
+        case .minutesAdded: "minutesAdded"
+        case .agendaReplanned: "agendaReplanned"
         case .turnBegan: "turnBegan"
+        case .handRaised: "handRaised"
+        case .handsLowered: "handsLowered"
+        case .handMoved: "handMoved"
+        case .handNamed: "handNamed"
+        case .queueClosed: "queueClosed"
+        case .queueReopened: "queueReopened"
+        case .queuePolicyChosen: "queuePolicyChosen"
+        case .turnLimitSet: "turnLimitSet"
+        case .questionRoundBegan: "questionRoundBegan"
         case .turnEnded: "turnEnded"
         case .noteTaken: "noteTaken"
         case .notesAmended: "notesAmended"
@@ -34,6 +47,7 @@ extension Event.Kind {
         case .retracted: "retracted"
         case .purged: "purged"
         case .writerTimesShifted: "writerTimesShifted"
+        case .eventDatedBack: "eventDatedBack"
         case .unknown(let name): name
         }
     }

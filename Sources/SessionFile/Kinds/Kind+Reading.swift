@@ -18,6 +18,10 @@ extension Event.Kind {
                 kind
             } else if let kind = try Self.programme(name, data) {
                 kind
+            } else if let kind = try Self.time(name, data) {
+                kind
+            } else if let kind = try Self.floor(name, data) {
+                kind
             } else if let kind = try Self.people(name, data) {
                 kind
             } else {
@@ -44,17 +48,6 @@ extension Event.Kind {
             .agendaItemMoved(
                 try data("item", Read.entity), after: try data.ifAny("after", Read.entity))
         case "agendaItemsRemoved": .agendaItemsRemoved(try data("items", Read.entities))
-        case "itemOpened": .itemOpened(try data("item", Read.entity))
-        case "itemPaused": .itemPaused(try data("item", Read.entity))
-        case "itemResumed": .itemResumed(try data("item", Read.entity))
-        case "itemClosed": .itemClosed(try data("item", Read.entity))
-        case "turnBegan":
-            .turnBegan(
-                TurnBegan(
-                    speaker: try data("speaker", Read.entity),
-                    item: try data.ifAny("item", Read.entity),
-                    added: try data.ifAny("added", Read.things) ?? []))
-        case "turnEnded": .turnEnded(try data("turn", Read.entity))
         default: nil
         }
     }

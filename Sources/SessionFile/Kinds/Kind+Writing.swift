@@ -35,9 +35,19 @@ extension JSONWriter {
             member("after", ifAny: after)
         case .agendaItemsRemoved(let items): member("items", items)
         case .itemOpened(let item), .itemPaused(let item), .itemResumed(let item),
-            .itemClosed(let item):
+            .itemClosed(let item), .itemSkipped(let item):
             member("item", item.description)
+        case .itemInserted(let values, let after):
+            member("values", values)
+            member("after", ifAny: after)
+        case .minutesAdded(let item, let minutes):
+            member("item", item.description)
+            member("minutes", Int64(minutes))
+        case .agendaReplanned(let plan): members(of: plan)
         case .turnBegan(let turn): members(of: turn)
+        case .handRaised, .handsLowered, .handMoved, .handNamed, .queuePolicyChosen,
+            .turnLimitSet, .questionRoundBegan:
+            members(ofFloor: kind)
         case .turnEnded(let turn): member("turn", turn.description)
         case .noteTaken(let taken): members(of: taken)
         case .notesAmended(let changes): member("notes", changes)
@@ -47,7 +57,12 @@ extension JSONWriter {
             member("writer", writer.description)
             member("milliseconds", milliseconds)
         case .wallTurned(let content): members(of: content)
-        case .offRecordBegan, .offRecordEnded, .sessionClosed, .unknown: return
+        case .eventDatedBack(let event, let milliseconds):
+            member("event", event.description)
+            member("milliseconds", milliseconds)
+        case .queueClosed, .queueReopened, .offRecordBegan, .offRecordEnded, .sessionClosed,
+            .unknown:
+            return
         }
     }
 
@@ -59,9 +74,22 @@ extension JSONWriter {
         member("witness", ifAny: record.witness)
     }
 
+    private mutating func members(of plan: Replanning) {
+        key("lengths")
+        object { writer in
+            for (item, minutes) in plan.lengths.sorted(by: { $0.key < $1.key }) {
+                writer.member(item.description, Int64(minutes))
+            }
+        }
+        member("skipped", plan.skipped)
+        if let end = plan.endsAt { member("ends-at", clock(end)) }
+    }
+
     private mutating func members(of turn: TurnBegan) {
         member("speaker", turn.speaker.description)
         member("item", ifAny: turn.item)
+        if turn.manner != .main { member("manner", turn.manner.rawValue) }
+        member("hand", ifAny: turn.hand)
         if !turn.added.isEmpty { member("added", turn.added) }
     }
 

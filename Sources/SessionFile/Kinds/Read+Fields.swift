@@ -82,7 +82,7 @@ extension Read {
     }
 
     /// Minutes since midnight from `09:30`; a time after midnight may be written `25:30`.
-    private static func minutes(_ text: String) -> Int? {
+    static func minutes(_ text: String) -> Int? {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count == 2, text.utf8.allSatisfy({ 0x30...0x3A ~= $0 }),
             parts.allSatisfy({ $0.utf8.count == 2 }),

@@ -22,6 +22,7 @@ extension NoteKey: Worded {
         case .status: Words(id: "Status", en: "Status")
         case .objectors: Words(id: "Yang berkeberatan", en: "Objectors")
         case .board: Words(id: "Papan", en: "Board")
+        case .round: Words(id: "Termin", en: "Round")
         }
     }
 }

@@ -11,8 +11,9 @@ extension Session {
         guard profile == .circle else { return turn.speaker }
         guard turn.item == openItem else { return nil }
         let latest = notes.last { $0.speaker == .person(turn.speaker) && $0.struckBy == nil }
-        let since = latest.map { turn.began.milliseconds(until: $0.happened) } ?? 0
-        return turn.began.milliseconds(until: now) - since <= Self.floorLapse ? turn.speaker : nil
+        let latestLine = latest.map { axis[$0.happened] } ?? .min
+        let isLapsed = axis[now] - max(latestLine, axis[turn.began]) > Self.floorLapse
+        return isLapsed ? nil : turn.speaker
     }
 
     /// The last to speak before the one who has the floor, or before nobody.

@@ -1,0 +1,126 @@
+/// Who waits for the floor, in the order in which they will have it, each with the reason.
+public struct Queue: Hashable, Sendable {
+    /// The hands that wait, the next first.
+    public let places: [Place]
+
+    /// One hand and why it stands where it does.
+    public struct Place: Hashable, Sendable {
+        /// The hand.
+        public let hand: Hand
+        /// Why it stands there.
+        public internal(set) var reason: Reason
+        /// The number of the round in which it will be called; nothing outside of rounds.
+        public internal(set) var round: Int?
+    }
+
+    /// Why a hand stands where it does.
+    public enum Reason: Hashable, Sendable {
+        /// When it was raised.
+        case raised
+        /// Its lane.
+        case lane
+        /// The person has not spoken yet.
+        case notHeard
+        /// The person has spoken so often.
+        case heard(times: Int)
+        /// The person has spoken for so many milliseconds.
+        case spoken(milliseconds: Int64)
+        /// The person's group, which is not the one before.
+        case group(String?)
+        /// Somebody moved it.
+        case moved
+    }
+}
+
+extension Session {
+    /// The queue at an instant: by lane, in the ordinary one by the policy, then as it was moved
+    /// by hand.
+    public func queue(at now: Instant) -> Queue {
+        let waiting = hands.filter(\.isWaiting).sorted { axis[$0.raised] < axis[$1.raised] }
+        let urgent = HandLane.allCases.dropLast().flatMap { lane in
+            waiting.filter { $0.lane == lane }.map { Queue.Place(hand: $0, reason: .lane) }
+        }
+        var places = urgent + ordered(waiting.filter { $0.lane == .ordinary }, at: now)
+        for move in moves { places.move(move, in: self) }
+        return Queue(places: seated(places))
+    }
+
+    private func ordered(_ hands: [Hand], at now: Instant) -> [Queue.Place] {
+        switch queuePolicy {
+        case .firstCome: hands.map { Queue.Place(hand: $0, reason: .raised) }
+        case .firstTimers: firstTimersFirst(hands)
+        case .leastTime: leastTimeFirst(hands, at: now)
+        case .byGroup: alternating(hands)
+        }
+    }
+
+    private func firstTimersFirst(_ hands: [Hand]) -> [Queue.Place] {
+        let places = hands.map { hand in
+            let times = turns.count { $0.speaker == hand.speaker }
+            return Queue.Place(hand: hand, reason: times == 0 ? .notHeard : .heard(times: times))
+        }
+        return places.filter { $0.reason == .notHeard } + places.filter { $0.reason != .notHeard }
+    }
+
+    private func leastTimeFirst(_ hands: [Hand], at now: Instant) -> [Queue.Place] {
+        let spoken = spokenTime(at: now)
+        let times = hands.map { spoken[$0.speaker] ?? 0 }
+        return hands.indices.sorted { (times[$0], $0) < (times[$1], $1) }.map {
+            Queue.Place(hand: hands[$0], reason: .spoken(milliseconds: times[$0]))
+        }
+    }
+
+    private func alternating(_ hands: [Hand]) -> [Queue.Place] {
+        var rest = hands
+        var places: [Queue.Place] = []
+        var previous = (openTurn.flatMap { turns[$0] } ?? turns.last).flatMap {
+            group(of: $0.speaker)
+        }
+        while !rest.isEmpty {
+            let next = rest.firstIndex { group(of: $0.speaker) != previous } ?? 0
+            let hand = rest.remove(at: next)
+            previous = group(of: hand.speaker)
+            places.append(Queue.Place(hand: hand, reason: .group(previous)))
+        }
+        return places
+    }
+
+    /// The group by which somebody is counted: the one given, else the institution.
+    public func group(of person: EntityID) -> String? {
+        people[person].flatMap { $0.fields.text(.group) ?? $0.fields.text(.institution) }
+    }
+
+    /// Says in which round each ordinary hand will be called.
+    private func seated(_ places: [Queue.Place]) -> [Queue.Place] {
+        guard let round = currentRound else { return places }
+        var seat = 0
+        return places.map { place in
+            guard place.hand.lane == .ordinary else { return place }
+            var place = place
+            let free = round.seatsLeft ?? .max
+            let later = seat < free ? 0 : 1 + (seat - free) / max(1, round.seats ?? 1)
+            place.round = round.number + later
+            seat += 1
+            return place
+        }
+    }
+}
+
+extension [Queue.Place] {
+    /// Puts a hand behind its new neighbour; if that one is gone, in front of the other.
+    fileprivate mutating func move(_ move: HandMoved, in session: Session) {
+        guard let from = firstIndex(where: { $0.hand.id == move.hand }) else { return }
+        var place = remove(at: from)
+        place.reason = .moved
+        let after = move.after.flatMap { id in firstIndex { $0.hand.id == id } }
+        let before = move.before.flatMap { id in firstIndex { $0.hand.id == id } }
+        let isFirst = move.after.map { session.hands[$0]?.state.isCalled ?? true } ?? true
+        insert(place, at: after.map { $0 + 1 } ?? before ?? (isFirst ? 0 : count))
+    }
+}
+
+extension Hand.State {
+    fileprivate var isCalled: Bool {
+        if case .called = self { true } else { false }
+    }
+}

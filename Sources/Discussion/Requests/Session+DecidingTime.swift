@@ -1,0 +1,90 @@
+extension Session {
+    /// How long after an opening another press of the key for the next item is ignored.
+    static let pressedTwice: Int64 = 2000
+
+    func eventOnTime(for request: Request) throws(Refusal) -> Event.Kind {
+        switch request {
+        case .openItem(let id):
+            try require([id], in: standing(items), else: .unknownItem)
+            guard openItem != id else { throw .alreadyOpen(id) }
+            return .itemOpened(id)
+        case .openNextItem:
+            guard let next = nextItem else { throw .noItemLeft }
+            return .itemOpened(next.id)
+        case .goOn(let now, let insisting): return try nextItem(at: now, insisting: insisting)
+        case .insertItem(let values):
+            try checkNewItem(values)
+            return .itemInserted(values, after: openItem)
+        case .replan(let plan): return .agendaReplanned(try checked(plan))
+        case .dateBack(let event, let milliseconds): return try dated(event, by: milliseconds)
+        case .skipItem(let id), .addMinutes(let id, _):
+            try require([id], in: standing(items), else: .unknownItem)
+            return try event(for: request, on: items[id])
+        default: return try event(for: request, on: currentItem)
+        }
+    }
+
+    private func event(for request: Request, on item: AgendaItem?) throws(Refusal) -> Event.Kind {
+        guard let item else { throw .noItemOpen }
+        switch request {
+        case .pauseItem where item.isPaused: throw .alreadyPaused
+        case .pauseItem: return .itemPaused(item.id)
+        case .resumeItem where !item.isPaused: throw .notPaused
+        case .resumeItem: return .itemResumed(item.id)
+        case .skipItem where openItem == item.id: throw .alreadyOpen(item.id)
+        case .skipItem where item.isDone: throw .hasRun
+        case .skipItem where item.skippedBy != nil: throw .alreadySo
+        case .skipItem: return .itemSkipped(item.id)
+        case .addMinutes(_, let minutes):
+            guard minutes != 0 else { throw .nothingChanges }
+            guard (item.length ?? 0) / 60_000 + Int64(minutes) >= 1 else { throw .noMinuteLeft }
+            return .minutesAdded(item.id, minutes: minutes)
+        default: return .itemClosed(item.id)
+        }
+    }
+
+    private func nextItem(at now: Instant, insisting: Bool) throws(Refusal) -> Event.Kind {
+        if let span = currentItem?.spans.last,
+            milliseconds(from: span.began, until: now) < Self.pressedTwice
+        {
+            throw .tooSoon
+        }
+        guard let next = nextItem else { throw .noItemLeft }
+        let waiting = hands.count(where: \.isWaiting)
+        if waiting > 0, !insisting { throw .peopleWait(waiting) }
+        return .itemOpened(next.id)
+    }
+
+    private func checked(_ plan: Replanning) throws(Refusal) -> Replanning {
+        guard !plan.isEmpty else { throw .nothingChanges }
+        try require(plan.lengths.keys, in: standing(items), else: .unknownItem)
+        try require(plan.skipped, in: standing(items), else: .unknownItem)
+        for minutes in plan.lengths.values where !(0...1440 ~= minutes) {
+            throw .impossibleTime(minutes)
+        }
+        return plan
+    }
+
+    private func dated(_ event: EventID, by milliseconds: Int64) throws(Refusal) -> Event.Kind {
+        guard milliseconds != 0 else { throw .nothingChanges }
+        guard history.contains(where: { $0.event == event && $0.action.hasTime }) else {
+            throw .hasNoTime
+        }
+        guard abs(milliseconds) <= Self.longestDating else { throw .tooFarBack }
+        return .eventDatedBack(event, milliseconds: milliseconds)
+    }
+
+    /// The latest event that stands of those that begin or end an item, a pause or a turn.
+    public var latestTimed: Trace? { history.last { $0.action.hasTime } }
+}
+
+extension Trace.Action {
+    /// Whether lengths are counted from it.
+    var hasTime: Bool {
+        switch self {
+        case .openItem, .insertItem, .pauseItem, .resumeItem, .closeItem, .beginTurn, .endTurn:
+            true
+        default: false
+        }
+    }
+}
