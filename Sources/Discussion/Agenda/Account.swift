@@ -43,7 +43,7 @@ extension Session {
     /// A reading of both clocks as an instant of this session, for the start of the machine that
     /// it counts from.
     public func instant(at moment: Moment, boot: String) -> Instant {
-        Instant(wall: moment.happened, up: moment.up &- moment.ago, boot: boots[boot])
+        Instant(moment, boot: boots[boot])
     }
 
     /// The open item, or nothing.
@@ -84,16 +84,16 @@ extension Session {
 
     /// When each item should begin: after the one before it, or at its own fixed time.
     private func plannedBeginnings(of programme: [AgendaItem]) -> [Int64?] {
-        var cursor = details.time(.startsAt).map { Int64($0) * 60_000 }
+        var cursor = details.time(.startsAt).map { Int64(minutes: $0) }
         return programme.map { item in
-            let begins = item.fields.time(.startsAt).map { Int64($0) * 60_000 } ?? cursor
-            cursor = begins.map { $0 + (item.plannedLength ?? 0) }
+            let begins = item.fields.time(.startsAt).map { Int64(minutes: $0) } ?? cursor
+            cursor = begins.map { ($0 + (item.plannedLength ?? 0)).bounded }
             return begins
         }
     }
 
     private func plannedEnd(of programme: [AgendaItem], begins: [Int64?]) -> Int64? {
-        if let end = details.time(.endsAt) { return Int64(end) * 60_000 }
+        if let end = details.time(.endsAt) { return Int64(minutes: end) }
         guard let last = programme.last, let begins = begins.last ?? nil else { return nil }
         return begins + (last.plannedLength ?? 0)
     }
@@ -105,9 +105,9 @@ extension Session {
         var cursor = now.wall.timeOfDay + max(0, remaining(at: now) ?? 0)
         for item in programme where item.spans.isEmpty {
             if item.fields.flag(.fixed), let start = item.fields.time(.startsAt) {
-                cursor += max(0, Self.wait(from: cursor, until: Int64(start) * 60_000))
+                cursor += max(0, Self.wait(from: cursor, until: Int64(minutes: start)))
             }
-            cursor += item.plannedLength ?? 0
+            cursor = (cursor + (item.plannedLength ?? 0)).bounded
         }
         return cursor
     }
@@ -117,7 +117,7 @@ extension Session {
             $0.spans.isEmpty && $0.fields.flag(.fixed) && $0.fields.time(.startsAt) != nil
         }
         guard let item = waiting, let start = item.fields.time(.startsAt) else { return nil }
-        let begins = Int64(start) * 60_000
+        let begins = Int64(minutes: start)
         let wait = Self.wait(from: now.wall.timeOfDay, until: begins)
         return Account.NextFixed(item: item.id, begins: begins, wait: wait)
     }
@@ -136,5 +136,5 @@ extension Session {
 
 extension AgendaItem {
     /// Milliseconds planned; nothing if no length is.
-    public var plannedLength: Int64? { fields.number(.minutes).map { Int64($0) * 60_000 } }
+    public var plannedLength: Int64? { fields.number(.minutes).map { Int64(minutes: $0) } }
 }

@@ -32,9 +32,7 @@ public struct Span: Hashable, Sendable {
     /// Milliseconds that it ran until this instant, pauses taken out.
     public func milliseconds(at now: Instant) -> Int64 {
         let end = ended ?? now
-        let paused = pauses.reduce(0) {
-            $0 + $1.began.milliseconds(until: $1.ended ?? end)
-        }
+        let paused = pauses.map { $0.began.milliseconds(until: $0.ended ?? end) }.sum
         return max(0, began.milliseconds(until: end) - paused)
     }
 }

@@ -52,7 +52,7 @@ struct Gate {
     /// A circle is so small that its list is its attendance.
     private var attended: Int? {
         let present = session.roster.filter { !$0.presence.isEmpty }.count
-        let counted = session.headcounts.reduce(0) { $0 + $1.count }
+        let counted = session.headcounts.reduce(0) { $0 &+ $1.count }
         let listed = session.profile == .circle && present == 0 ? session.roster.count : present
         return max(listed, counted) == 0 ? nil : max(listed, counted)
     }

@@ -17,11 +17,9 @@ extension Session {
 
     /// When the event happened, the writer's shift taken in.
     func instant(of event: Event) -> Instant {
-        let shift = shifts[event.id.writer] ?? 0
-        return Instant(
-            wall: event.moment.happened.earlier(by: -shift),
-            up: event.moment.up &- event.moment.ago,
-            boot: writers[event.id.writer]?.boot)
+        var instant = Instant(event.moment, boot: writers[event.id.writer]?.boot)
+        instant.wall = instant.wall.earlier(by: -(shifts[event.id.writer] ?? 0))
+        return instant
     }
 
     private mutating func place(ofAuthor name: String) -> Int {

@@ -52,7 +52,7 @@ public struct Corrections: Sendable {
             guard case .writerTimesShifted(let writer, let milliseconds) = event.kind else {
                 continue
             }
-            shifts[writer, default: 0] &+= milliseconds
+            shifts[writer] = ((shifts[writer] ?? 0) + milliseconds.bounded).bounded
         }
         self.taken = taken
         self.shifts = shifts

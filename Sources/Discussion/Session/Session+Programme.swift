@@ -118,6 +118,6 @@ extension AgendaItem {
 
     /// Milliseconds that the item has run, over all its spans, pauses taken out.
     public func elapsed(at now: Instant) -> Int64 {
-        spans.reduce(0) { $0 + $1.milliseconds(at: now) }
+        spans.map { $0.milliseconds(at: now) }.sum
     }
 }
