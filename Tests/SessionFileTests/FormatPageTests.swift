@@ -27,6 +27,7 @@ struct FormatPageTests {
     func kinds() throws {
         let names = KindTests.table.map { $0.0.name }.dropLast()
         #expect(try Self.rows(under: "Kinds").map(\.first) == Array(names))
+        #expect(Event.Kind.names == Array(names))
     }
 
     @Test("It names every field with its type")
