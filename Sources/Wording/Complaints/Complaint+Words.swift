@@ -45,6 +45,7 @@ extension Complaint: Worded {
                 en: "The terminal “\(name)” cannot show the screen. Try"
                     + " `TERM=xterm-256color rembug …`.")
         case .refused(let refusal): refusal.words
+        case .record(let complaint): complaint.words
         case .table(let path, let problems):
             Words(
                 id: "\(path): tidak ada yang dimasukkan, perbaiki dahulu:\n"

@@ -60,6 +60,8 @@ public enum Complaint: Hashable, Sendable {
     case unknownTheme(String)
     /// The file is no base16 or base24 scheme, as this line of it shows.
     case badTheme(String, line: Int)
+    /// A command on the record itself could not do what was asked.
+    case record(RecordComplaint)
     /// A table could not be read, in words that are made already.
     case table(String, problems: [String])
 }
