@@ -121,12 +121,17 @@ struct Findings {
     }
 }
 
+extension Copy {
+    /// The command that merges it with the session beside which it lies.
+    func mergeCommand(into path: String) -> String {
+        "rembug merge \(path.shellWord) \(self.path.shellWord) -o \(path.shellWord)"
+    }
+}
+
 extension Language {
     /// That a copy lies beside a session, and the command that merges them.
     func sentence(_ copy: Copy, of path: String) -> String {
-        let command =
-            "rembug merge \(path.shellWord) \(copy.path.shellWord) -o \(path.shellWord)"
-        return copyLies(copy.path, news: copy.news, command: command)
+        copyLies(copy.path, news: copy.news, command: copy.mergeCommand(into: path))
     }
 }
 
@@ -166,6 +171,9 @@ extension Session {
 }
 
 extension String {
+    /// What stands behind the last slash.
+    var lastPart: String { split(separator: "/").last.map(String.init) ?? self }
+
     /// The text as one word of a shell.
     var shellWord: String {
         let isPlain =

@@ -32,6 +32,10 @@ enum CommandTable {
         Command(.undo, [.character("u")], in: [.escape, .lists]) { $0.undo() },
         Command(.strike, [.character("x")], in: [.escape]) { $0.strikeOwnNote() },
         Command(.offRecord, [.character("o")], in: [.escape]) { $0.goOffOrOnRecord() },
+        Command(
+            .saveElsewhere, [.character("s")], in: [.escape], isInBar: false,
+            unless: { $0.standingTrouble == nil ? LiveWord.nothingUnsaved.words : nil }
+        ) { $0.saveElsewhere() },
         Command(.closeSession, [.character("c")], in: [.escape]) { $0.ask(.closeSession) },
     ]
 

@@ -6,6 +6,12 @@ import Wording
 extension Live {
     /// Makes this run's draft, and puts back the line that this author could not file last time.
     func begin() {
+        takeDraft()
+        lookAtClocks()
+        sayNotice()
+    }
+
+    private func takeDraft() {
         let orphans = (try? Draft.orphans(of: file)) ?? []
         do throws(SessionFileError) {
             drafts = DraftKeeper(try Draft(for: file), by: author)

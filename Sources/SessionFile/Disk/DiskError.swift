@@ -36,7 +36,7 @@ public struct DiskError: Error, Hashable, Sendable {
     /// Whether no file has the name (ENOENT).
     var isMissing: Bool { code == ENOENT }
     /// Whether a file has the name already (EEXIST).
-    var isTaken: Bool { code == EEXIST }
+    public var isTaken: Bool { code == EEXIST }
 
     /// Joins what was asked, what was said and of which file.
     public init(_ operation: Operation, code: Int32, path: String) {

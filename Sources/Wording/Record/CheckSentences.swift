@@ -47,6 +47,12 @@ extension Language {
         choose(id: "`\(command)` membetulkannya", en: "`\(command)` puts it right")
     }
 
+    /// A fault of the record, and what knows the cure.
+    public func checkKnows(_ fault: String) -> String {
+        fault.prefix(1).uppercased() + fault.dropFirst()
+            + choose(id: " · rembug check", en: " · rembug check")
+    }
+
     /// The text of a thing that is missing.
     public var nothingThere: String { choose(id: "(kosong)", en: "(empty)") }
 

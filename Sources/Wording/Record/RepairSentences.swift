@@ -57,6 +57,13 @@ extension Language {
                 : "\(count) lines cannot be read; they are kept in \(aside).")
     }
 
+    /// The same in one row: what is missing, and the command that brings it.
+    public func copyLiesInShort(_ copy: String, news: Int, command: String) -> String {
+        choose(
+            id: "\(news) peristiwa hanya di \(copy): \(command)",
+            en: "\(count(news, id: "", one: "event")) only in \(copy): \(command)")
+    }
+
     /// That another file holds events that are missing here, and what brings them together.
     public func copyLies(_ copy: String, news: Int, command: String) -> String {
         choose(
