@@ -45,6 +45,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .target(name: "Exchange", dependencies: ["Discussion", "Wording"], swiftSettings: strict),
+        .target(
+            name: "Mutation", dependencies: ["JSON"], path: "Tests/Mutation",
+            swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
         .testTarget(name: "DiscussionTests", dependencies: ["Discussion"], swiftSettings: strict),
@@ -57,11 +60,15 @@ let package = Package(
             name: "TerminalTests", dependencies: ["Terminal", "CTerminal"], swiftSettings: strict),
         .testTarget(
             name: "MinutesTests",
-            dependencies: ["Minutes", "SessionFile", "Wording", "JSON", "Discussion"],
+            dependencies: [
+                "Minutes", "SessionFile", "Wording", "JSON", "Discussion", "Mutation",
+            ],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "InterfaceTests",
-            dependencies: ["Discussion", "Wording", "SessionFile", "Terminal", "Interface"],
+            dependencies: [
+                "Discussion", "Wording", "SessionFile", "Terminal", "Interface", "Mutation",
+            ],
             exclude: ["Screens", "Walls"], swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Discussion", "Wording"],

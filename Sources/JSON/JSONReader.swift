@@ -57,10 +57,11 @@ public struct JSONReader {
         guard try nextByte() == UInt8(ascii: "{") else { throw wrongType("object") }
         try enter()
         let firstKey = openKeys.count
+        var many: Set<String> = []
         if try !closes(with: UInt8(ascii: "}")) {
             repeat {
                 let key = try string()
-                try remember(key, since: firstKey)
+                try remember(key, since: firstKey, &many)
                 try expect(UInt8(ascii: ":"))
                 try body(key, &self)
             } while try continues(until: UInt8(ascii: "}"))
@@ -116,10 +117,14 @@ public struct JSONReader {
         position += 1
     }
 
-    private mutating func remember(_ key: String, since first: Int) throws(JSONError) {
-        for place in first..<openKeys.count where openKeys[place] == key {
-            throw error(.duplicateKey(key))
-        }
+    /// Compares a few keys one by one, and many through a set, so that time stays bounded.
+    private mutating func remember(
+        _ key: String, since first: Int, _ many: inout Set<String>
+    ) throws(JSONError) {
+        let count = openKeys.count - first
+        if count == 32 { many.formUnion(openKeys[first...]) }
+        let isKnown = count < 32 ? openKeys[first...].contains(key) : !many.insert(key).inserted
+        if isKnown { throw error(.duplicateKey(key)) }
         openKeys.append(key)
         if openKeys.count - first > limits.members { throw error(.tooManyMembers) }
     }

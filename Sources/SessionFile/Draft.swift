@@ -53,17 +53,41 @@ public final class Draft {
         try disk.remove(file.path)
     }
 
-    /// The drafts of a session whose programs are gone, oldest first.
-    public static func orphans(of session: SessionFile) throws(DiskError) -> [Orphan] {
-        let place = folder(of: session.path)
-        var orphans: [Orphan] = []
-        for name in try session.disk.names(inFolder: place).sorted()
-        where name.hasPrefix(prefix(of: session)) && name.hasSuffix(suffix) {
-            if let orphan = try orphan(place + "/" + name, on: session.disk) {
-                orphans.append(orphan)
-            }
+    /// A file with a draft, whoever is writing it.
+    struct Kept {
+        var path: String
+        /// Whether its program is gone.
+        var isAbandoned: Bool
+        var bytes: [UInt8]
+    }
+
+    /// Every draft of a session that can be read.
+    static func all(of session: SessionFile) throws(DiskError) -> [Kept] {
+        let disk = session.disk
+        return try paths(of: session).compactMap { path in
+            guard let file = try? disk.open(path, .reading) else { return nil }
+            defer { disk.close(file) }
+            guard let isAbandoned = try? disk.tryLock(file),
+                let bytes = try? disk.bytes(of: file, at: 0, count: JSONLimits().bytes)
+            else { return nil }
+            return Kept(path: path, isAbandoned: isAbandoned, bytes: bytes)
         }
-        return orphans.sorted { $0.at.milliseconds < $1.at.milliseconds }
+    }
+
+    private static func paths(of session: SessionFile) throws(DiskError) -> [String] {
+        let place = folder(of: session.path)
+        return try session.disk.names(inFolder: place).sorted()
+            .filter { $0.hasPrefix(prefix(of: session)) && $0.hasSuffix(suffix) }
+            .map { place + "/" + $0 }
+    }
+
+    /// The drafts of a session whose programs are gone, oldest first; one that cannot be read is
+    /// none, and does not hide the others.
+    public static func orphans(of session: SessionFile) throws(DiskError) -> [Orphan] {
+        let abandoned = try all(of: session).filter(\.isAbandoned)
+        return abandoned.compactMap { Orphan($0.path, $0.bytes) }.sorted {
+            $0.at.milliseconds < $1.at.milliseconds
+        }
     }
 
     /// Takes an orphan away, once its line is filed or not wanted.
@@ -75,18 +99,6 @@ public final class Draft {
 
     private static func prefix(of session: SessionFile) -> String {
         "." + name(of: session.path) + "."
-    }
-
-    /// The draft in a file whose lock nobody has; nothing if it is alive, empty or damaged.
-    private static func orphan(
-        _ path: String, on disk: any Disk
-    ) throws(DiskError) -> Orphan? {
-        let file = try disk.open(path, .reading)
-        defer { disk.close(file) }
-        guard try disk.tryLock(file) else { return nil }
-        let size = Int(try disk.status(file).size)
-        let bytes = try disk.read(file, at: 0, count: min(size, JSONLimits().bytes))
-        return Orphan(path, bytes)
     }
 }
 

@@ -6,4 +6,6 @@ public struct Entry: Equatable, Sendable {
     public var line: Line?
     /// What is wrong with it, seen alone.
     public var fault: LineFault?
+    /// The sum of its bytes; nothing if it cannot be read.
+    var checksum: UInt32?
 }

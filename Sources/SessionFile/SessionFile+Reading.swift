@@ -69,7 +69,8 @@ extension SessionFile {
                 return true
             }
         }
-        fold.settle(settling.finish())
+        let session = settling.finish()
+        fold.settle(session, settling.clocks)
     }
 
     /// Asks the disk for something; a refusal means that nothing has happened.

@@ -49,8 +49,7 @@ extension SessionFile {
         try onDisk { () throws(DiskError) in
             try disk.lock(new)
             defer { disk.unlock(new) }
-            let known = try Self.survey(new, on: disk)
-            let lines = try lines(missingFrom: known)
+            let lines = try lines(missingFrom: Union(of: new, on: disk))
             guard !lines.isEmpty else { return }
             let size = try disk.status(new).size
             do throws(DiskError) {
@@ -75,27 +74,15 @@ extension SessionFile {
         return fold
     }
 
-    private func lines(missingFrom known: Fold) throws(DiskError) -> [UInt8] {
+    private func lines(missingFrom known: Union) throws(DiskError) -> [UInt8] {
         var lines: [UInt8] = []
         var scanner = LineScanner(file, on: disk)
         try scanner.scan { raw in
-            guard case .success(let line?) = raw.read(), let id = line.id,
-                !known.ledger.holds(id)
-            else { return true }
-            lines += raw.bytes[raw.range] + [0x0A]
+            if case .success(let line?) = raw.read(), known.lacks(line) {
+                lines += raw.bytes[raw.range] + [0x0A]
+            }
             return true
         }
         return lines
-    }
-}
-
-extension ReadLine {
-    /// The identity of the event that the line holds, or held.
-    fileprivate var id: EventID? {
-        switch line {
-        case .header: nil
-        case .event(let event): event.id
-        case .purged(let id, _): id
-        }
     }
 }

@@ -56,6 +56,7 @@ public final class SessionFile {
             throw .disk(error)
         }
         let session = SessionFile(file, on: disk, pen: pen)
+        try session.onDisk { () throws(DiskError) in try disk.checkSize(file) }
         try session.readOn()
         guard session.fold.header != nil || session.fold.hasVerifiedEvent else {
             throw .notASession

@@ -42,19 +42,22 @@ public final class Watch {
         var buffer = [UInt8](repeating: 0, count: 4096)
         while read(descriptor, &buffer, buffer.count) > 0 {}
         _ = Self.add(path, to: descriptor)
+        _ = Self.addFolder(of: path, to: descriptor)
     }
 
     private static func notifier(for path: String) -> Int32? {
         let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
         guard descriptor >= 0 else { return nil }
-        let names = UInt32(IN_CREATE | IN_MOVED_TO)
-        guard add(path, to: descriptor),
-            inotify_add_watch(descriptor, folder(of: path), names) >= 0
-        else {
+        guard add(path, to: descriptor), addFolder(of: path, to: descriptor) else {
             close(descriptor)
             return nil
         }
         return descriptor
+    }
+
+    /// Watches the folder that has the name now, for a file that takes this one's place.
+    private static func addFolder(of path: String, to descriptor: Int32) -> Bool {
+        inotify_add_watch(descriptor, folder(of: path), UInt32(IN_CREATE | IN_MOVED_TO)) >= 0
     }
 
     /// Watches the file that has the name now; one that is watched already stays so.

@@ -38,16 +38,22 @@ def read(path):
 
 
 def main(path):
-    events, purged = {}, set()
+    events, rests, purged = {}, {}, set()
     for number, line, fault in read(path):
         if fault:
             print(f"line {number}: {fault}")
-        if line and line.get("purged"):
-            purged.add((line["writer"], line["n"]))
-        elif line and "event" in line:
-            events[line["clock"], line["writer"], line["n"]] = line
+        if not line or "writer" not in line:
+            continue
+        place = line["clock"], line["writer"], line["n"]
+        if line.get("purged") and "event" not in line:
+            purged.add(place)
+        elif line.get("purged"):
+            rests[place] = line
+        else:
+            events[place] = line
+    events.update(rests)
     for (clock, writer, n), event in sorted(events.items()):
-        if (writer, n) not in purged:
+        if (clock, writer, n) not in purged:
             data = json.dumps(event.get("data", {}), ensure_ascii=False)
             print(clock, f"{writer}:{n}", event["at"], event["by"], event["event"], data)
 

@@ -27,6 +27,8 @@ struct Failure: Error {
         case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74
         case .cannotRead, .inDoubt, .unwritable, .noTerminal, .unusableTerminal: 74
         case .refused: 1
+        case .record(.otherSession), .record(.noHeader): 65
+        case .record(.outputTaken): 73
         default: 64
         }
     }

@@ -14,7 +14,8 @@ struct Rembug: ParsableCommand {
         version: "Rembug " + version,
         subcommands: [
             New.self, Open.self, MinutesCommand.self, Show.self, NoteCommand.self, People.self,
-            Actions.self, SetCommand.self, Log.self, Check.self, WallCommand.self, Keys.self,
+            Actions.self, SetCommand.self, Log.self, CheckCommand.self, RepairCommand.self,
+            MergeCommand.self, PurgeCommand.self, ShiftCommand.self, WallCommand.self, Keys.self,
         ],
         defaultSubcommand: Open.self)
 

@@ -16,6 +16,14 @@ enum SessionFolder {
         environment("XDG_DATA_HOME") ?? (environment("HOME") ?? ".") + "/.local/share"
     }
 
+    /// Where a session goes on when its own folder takes nothing more: places that are likely to
+    /// be on another disk, the last of them in memory.
+    static var shelters: [String] {
+        let rescue = data + "/rembug/rescue"
+        _ = try? makeFolder(rescue)
+        return [rescue, environment("HOME"), "/var/tmp", "/tmp", "/dev/shm"].compactMap { $0 }
+    }
+
     /// Where practice copies stand.
     static var practice: String {
         let state = environment("XDG_STATE_HOME") ?? (environment("HOME") ?? ".") + "/.local/state"

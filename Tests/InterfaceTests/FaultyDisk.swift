@@ -55,6 +55,14 @@ final class FaultyDisk: Disk {
         try disk.status(ofPath: path)
     }
 
+    func rename(_ path: String, to other: String) throws(DiskError) {
+        try disk.rename(path, to: other)
+    }
+
+    func share(_ file: OpenFile, as model: OpenFile) { disk.share(file, as: model) }
+
+    func target(of path: String) -> String { disk.target(of: path) }
+
     func remove(_ path: String) throws(DiskError) { try disk.remove(path) }
 
     func names(inFolder path: String) throws(DiskError) -> [String] {

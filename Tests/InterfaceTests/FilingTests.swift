@@ -51,7 +51,9 @@ struct FilingTests {
         room.disk.failing = (.write, ENOSPC)
         scenario.press("Enter")
         #expect(scenario.line == "Penting")
-        #expect(scenario.status == "Tidak tersimpan: penyimpanan penuh. Teks tetap di baris.")
+        #expect(
+            scenario.status
+                == "BELUM TERSIMPAN: penyimpanan penuh. Enter ulangi · Esc s tempat lain")
         scenario.press("Enter")
         #expect(scenario.line.isEmpty)
         #expect(room.texts == ["Penting"])
@@ -64,10 +66,14 @@ struct FilingTests {
         room.disk.failing = (.sync, EIO)
         scenario.press("Enter")
         #expect(scenario.line == "Penting")
-        #expect(scenario.status == "BELUM TERSIMPAN: penyimpanan rusak. Enter mencoba lagi.")
+        #expect(
+            scenario.status
+                == "BELUM TERSIMPAN: penyimpanan rusak. Enter ulangi · Esc s tempat lain")
         #expect(scenario.surface.roles[22].allSatisfy { $0 == Role.alarm.letter })
         scenario.press("← →")
-        #expect(scenario.status == "BELUM TERSIMPAN")
+        #expect(
+            scenario.status
+                == "BELUM TERSIMPAN: penyimpanan rusak. Enter ulangi · Esc s tempat lain")
         scenario.press("Enter")
         #expect(scenario.line.isEmpty)
         #expect(room.texts == ["Penting"])

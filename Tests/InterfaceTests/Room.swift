@@ -11,6 +11,8 @@ final class Room {
     static let day = CivilDate(daysSince1970: 18_596)
     let path: String
     let disk = FaultyDisk()
+    /// A folder on another disk, as it were.
+    let shelter: String
     private let folder: URL
     private(set) var milliseconds: Int64 = 0
 
@@ -18,6 +20,9 @@ final class Room {
     init(_ details: [DetailKey: FieldValue]) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let other = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: other, withIntermediateDirectories: true)
+        shelter = other.path
         path = folder.appending(path: "rapat.fgd").path
         let author = Self.author("Ayu")
         let file = try SessionFile.create(path, by: author, at: clock.read().at, on: disk)
@@ -28,12 +33,16 @@ final class Room {
     init(copying file: Data, at milliseconds: Int64) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        shelter = folder.path
         path = folder.appending(path: "rapat.fgd").path
         self.milliseconds = milliseconds
         try file.write(to: URL(filePath: path))
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
+    deinit {
+        try? FileManager.default.removeItem(at: folder)
+        try? FileManager.default.removeItem(atPath: shelter)
+    }
 
     var clock: Clock { Clock(boot: "boot") { [self] in moment } }
 

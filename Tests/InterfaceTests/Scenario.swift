@@ -16,14 +16,14 @@ final class Scenario {
     /// Sits down in a room, under a name, in front of a screen of this size.
     init(
         _ room: Room, _ size: (Int, Int) = (80, 24), as author: String = "Ayu",
-        _ language: Language = .indonesian
+        _ language: Language = .indonesian, notices: [String] = []
     ) throws {
         self.room = room
         self.size = Size(width: size.0, height: size.1)
         display = MemoryDisplay(size: self.size)
         live = Live(
             try room.open(as: author), on: display, clock: room.clock, author: author,
-            language: language)
+            language: language, shelters: ["/nowhere", room.shelter], notices: notices)
     }
 
     /// Presses keys by the names that the screen gives them, with a space between them.

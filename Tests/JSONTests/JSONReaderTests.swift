@@ -3,6 +3,9 @@ import Testing
 
 @Suite("JSON is read strictly")
 struct JSONReaderTests {
+    private static let manyKeys =
+        "{" + (0..<100).map { "\"k\($0)\":0," }.joined()
+
     @Test(
         "Texts that are read",
         arguments: [
@@ -26,6 +29,7 @@ struct JSONReaderTests {
             ("[1,]", .unexpectedByte(UInt8(ascii: "]")), 3),
             (#"{"a":1,"a":2}"#, .duplicateKey("a"), 10),
             (#"{"a":1,"\u0061":2}"#, .duplicateKey("a"), 15),
+            (manyKeys + #""k0":1}"#, .duplicateKey("k0"), manyKeys.utf8.count + 4),
             ("01", .unexpectedByte(UInt8(ascii: "1")), 1),
             ("1 2", .trailingText, 2),
             (#""\ud800""#, .loneSurrogate, 7),

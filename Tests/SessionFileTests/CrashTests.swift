@@ -108,7 +108,7 @@ struct CrashTests {
         try file.append(Sample.note("three"), at: Sample.moment)
         let again = try SessionFile.open("room/b.fgd", .readOnly, on: disk)
         #expect(again.session.notes.map(\.text) == ["one", "two", "three"])
-        #expect(again.check == Check(faults: [], gaps: [], withoutEffect: [:]))
+        #expect(again.check == Check(faults: [], events: 4, gaps: [], withoutEffect: [:]))
     }
 
     @Test("A file that was put in the place of the open one gets what it lacks")

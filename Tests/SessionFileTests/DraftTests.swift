@@ -25,6 +25,9 @@ struct DraftTests {
         #expect(orphans.map(\.author) == ["Notulis"])
         #expect(orphans.map(\.text) == ["half a li"])
         #expect(orphans.map(\.at) == [Sample.wall])
+        disk["room/.a.fgd.GONE.draft"] = Array("no draft at all".utf8)
+        disk.vanishing = "room/.a.fgd.GONE.draft"
+        #expect(try Draft.orphans(of: session).map(\.text) == ["half a li"])
         disk[path][20] ^= 1
         #expect(try Draft.orphans(of: session) == [])
     }

@@ -28,6 +28,7 @@ struct FormatPageTests {
         let names = KindTests.table.dropLast().map { $0.0.name }
             .reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
         #expect(try Self.rows(under: "Kinds").map(\.first) == names)
+        #expect(Event.Kind.names == names)
     }
 
     @Test("It names every field with its type")

@@ -20,6 +20,8 @@ final class MemoryDisk: Disk {
     }
 
     private var inodes: [String: Inode] = [:]
+    /// The files that bore a name before it was given to another, until the folder is synced.
+    private var syncedNames: [String: Inode] = [:]
     private var opened: [Int32: Inode] = [:]
     private var next: Int32 = 1
     private(set) var operations = 0
@@ -27,13 +29,17 @@ final class MemoryDisk: Disk {
     var crashAt = Int.max
     /// The operation that fails once, with the number of the error.
     var failing: (operation: DiskError.Operation, code: Int32)?
+    /// A file that is still listed but has just been taken away.
+    var vanishing: String?
     /// How many bytes still fit.
     var room = Int.max
 
     /// The disk as it is found after the power came back.
     func afterCrash(_ aftermath: Aftermath) -> MemoryDisk {
         let disk = MemoryDisk()
-        for (path, inode) in inodes where inode.nameIsSynced || aftermath == .kept {
+        let before = aftermath == .kept ? [:] : syncedNames
+        for (path, inode) in inodes.merging(before, uniquingKeysWith: { $1 })
+        where inode.nameIsSynced || aftermath == .kept {
             let found = Inode(inode.number)
             found.bytes = remains(of: inode, aftermath)
             found.synced = found.bytes
@@ -87,6 +93,7 @@ final class MemoryDisk: Disk {
 
     func open(_ path: String, _ mode: OpenMode) throws(DiskError) -> OpenFile {
         try step(.open, path)
+        if path == vanishing { throw DiskError(.open, code: ENOENT, path: path) }
         if mode == .creating, inodes[path] != nil {
             throw DiskError(.open, code: EEXIST, path: path)
         }
@@ -149,6 +156,7 @@ final class MemoryDisk: Disk {
     func syncFolder(_ path: String) throws(DiskError) {
         try step(.sync, path)
         for inode in inodes.values { inode.nameIsSynced = true }
+        syncedNames = [:]
     }
 
     func truncate(_ file: OpenFile, to size: Int64) throws(DiskError) {
@@ -167,6 +175,23 @@ final class MemoryDisk: Disk {
             FileStatus(device: 1, inode: $0.number, size: Int64($0.bytes.count))
         }
     }
+
+    func rename(_ path: String, to other: String) throws(DiskError) {
+        try step(.rename, other)
+        guard let inode = inodes[path] else {
+            throw DiskError(.rename, code: ENOENT, path: other)
+        }
+        if syncedNames[other] == nil, let old = inodes[other], old.nameIsSynced {
+            syncedNames[other] = old
+        }
+        inodes[path] = nil
+        inodes[other] = inode
+        inode.nameIsSynced = false
+    }
+
+    func share(_ file: OpenFile, as model: OpenFile) {}
+
+    func target(of path: String) -> String { path }
 
     func remove(_ path: String) throws(DiskError) {
         try step(.remove, path)

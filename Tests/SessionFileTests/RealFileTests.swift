@@ -51,7 +51,7 @@ struct RealFileTests {
         let file = try SessionFile.open(path, .readOnly)
         let expected = (0..<8).flatMap { writer in (0..<25).map { "\(writer) \($0)" } }
         #expect(file.session.notes.map(\.text).sorted() == expected.sorted())
-        #expect(file.check == Check(faults: [], gaps: [], withoutEffect: [:]))
+        #expect(file.check == Check(faults: [], events: 208, gaps: [], withoutEffect: [:]))
         var events: [Event] = []
         try file.entries { entry in
             if case .event(let event) = entry.line { events.append(event) }

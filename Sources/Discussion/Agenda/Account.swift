@@ -79,7 +79,7 @@ extension Session {
     /// A reading of both clocks as an instant of this session, for the start of the machine that
     /// it counts from.
     public func instant(at moment: Moment, boot: String) -> Instant {
-        Instant(wall: moment.happened, up: moment.up &- moment.ago, boot: boots[boot])
+        Instant(moment, boot: boots[boot])
     }
 
     /// The open item, or nothing.
@@ -127,10 +127,10 @@ extension Session {
 
     /// When each item should begin: after the one before it, or at its own fixed time.
     private func plannedBeginnings(of programme: [AgendaItem]) -> [Int64?] {
-        var cursor = details.time(.startsAt).map { Int64($0) * 60_000 }
+        var cursor = details.time(.startsAt).map { Int64(minutes: $0) }
         return programme.map { item in
             let begins = item.startsAt ?? cursor
-            cursor = begins.map { $0 + (item.plannedLength ?? 0) }
+            cursor = begins.map { ($0 + (item.plannedLength ?? 0)).bounded }
             return begins
         }
     }
@@ -140,7 +140,7 @@ extension Session {
     }
 
     private func plannedEnd(of programme: [AgendaItem], begins: [Int64?]) -> Int64? {
-        if let end = agreedEnd ?? details.time(.endsAt) { return Int64(end) * 60_000 }
+        if let end = agreedEnd ?? details.time(.endsAt) { return Int64(minutes: end) }
         guard let last = programme.last, let begins = begins.last ?? nil else { return nil }
         return begins + (last.plannedLength ?? 0)
     }
@@ -172,5 +172,5 @@ extension Session {
 
 extension AgendaItem {
     /// When it must begin, in milliseconds since midnight.
-    var startsAt: Int64? { fields.time(.startsAt).map { Int64($0) * 60_000 } }
+    var startsAt: Int64? { fields.time(.startsAt).map { Int64(minutes: $0) } }
 }

@@ -58,7 +58,9 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
         for key in Key.allCases {
             guard let value = changes.values[key] else { continue }
             let replaced = changes.replaces[key] ?? []
-            versions.removeAll { $0.key == key && replaced.contains($0.event) }
+            if !replaced.isEmpty {
+                versions.removeAll { $0.key == key && replaced.contains($0.event) }
+            }
             versions.append(Version(key: key, value: value, event: event))
         }
     }

@@ -28,7 +28,7 @@ extension Session {
     func instant(of event: Event) -> Instant {
         let recorded = recorded(event)
         let dating = min(max(datings[event.id] ?? 0, -Self.longestDating), Self.longestDating)
-        let ago = event.moment.ago &+ dating
+        let ago = event.moment.ago.bounded + dating
         return Instant(
             wall: recorded.wall.earlier(by: ago), up: recorded.up &- ago, boot: recorded.boot)
     }

@@ -55,9 +55,9 @@ public struct Corrections: Sendable {
         for event in corrections where !taken.contains(event.id) {
             switch event.kind {
             case .writerTimesShifted(let writer, let milliseconds):
-                shifts[writer, default: 0] &+= milliseconds
+                shifts[writer] = ((shifts[writer] ?? 0) + milliseconds.bounded).bounded
             case .eventDatedBack(let event, let milliseconds):
-                datings[event, default: 0] &+= milliseconds
+                datings[event] = ((datings[event] ?? 0) + milliseconds.bounded).bounded
             default: continue
             }
         }

@@ -26,16 +26,20 @@ extension Session {
     }
 
     /// Enters people; the first gets this place in the event's list.
+    ///
+    /// One of whom nothing is said was erased, and only keeps the place.
     mutating func add(
         _ added: [[PersonKey: FieldValue]], by event: EventID, from first: UInt32
     ) {
-        for (place, values) in added.enumerated() {
+        for (place, values) in added.enumerated() where !values.isEmpty {
             let id = EntityID(event, index: first + UInt32(place))
             people.append(Person(id: id, fields: Fields(values, by: event)))
         }
     }
 
+    /// A count that no hall holds is brought to the nearest end.
     private mutating func count(_ count: Int, from institution: String) {
+        let count = min(max(count, 0), Int(Int32.max))
         if let place = headcounts.firstIndex(where: { $0.institution == institution }) {
             headcounts[place].count = count
         } else {

@@ -24,15 +24,21 @@ public struct Instant: Hashable, Sendable {
     /// The wall time at which it happened.
     public var wall: WallTime
     /// Milliseconds since the machine's start at which it happened.
-    public var up: Int64
+    public let up: Int64
     /// Which start of which machine `up` counts from; nothing if that is not known.
     public var boot: Int?
 
     /// Joins the readings with the start that they count from.
     public init(wall: WallTime, up: Int64, boot: Int?) {
         self.wall = wall
-        self.up = up
+        self.up = up.bounded
         self.boot = boot
+    }
+
+    /// When a moment happened.
+    init(_ moment: Moment, boot: Int?) {
+        self.init(
+            wall: moment.happened, up: moment.up.bounded - moment.ago.bounded, boot: boot)
     }
 
     /// Milliseconds from this instant to a later one, never below zero: exact when both were

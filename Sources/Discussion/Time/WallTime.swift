@@ -1,15 +1,18 @@
 /// What a clock on the wall showed: an instant together with the offset of the zone it was
 /// read in.
 public struct WallTime: Hashable, Sendable {
+    /// From the year 1 to the end of 9999 in UTC.
+    private static let years: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
     /// Milliseconds since 1970 began in UTC.
-    public var milliseconds: Int64
+    public private(set) var milliseconds: Int64
     /// Minutes that the zone is ahead of UTC; Western Indonesia is 420.
-    public var offset: Int
+    public let offset: Int
 
-    /// Joins an instant and the zone's offset in minutes.
+    /// Joins an instant and the zone's offset in minutes; what lies outside of the years 1 to 9999
+    /// or is more than a day is brought to the nearest end.
     public init(milliseconds: Int64, offset: Int) {
-        self.milliseconds = milliseconds
-        self.offset = offset
+        self.milliseconds = min(max(milliseconds, Self.years.lowerBound), Self.years.upperBound)
+        self.offset = min(max(offset, -1440), 1440)
     }
 
     /// The instant at which a clock in the zone shows this date and time.
@@ -48,7 +51,7 @@ public struct WallTime: Hashable, Sendable {
 
     /// The same instant, so many milliseconds earlier.
     public func earlier(by milliseconds: Int64) -> WallTime {
-        WallTime(milliseconds: self.milliseconds - milliseconds, offset: offset)
+        WallTime(milliseconds: self.milliseconds - milliseconds.bounded, offset: offset)
     }
 
     /// The day in the zone.

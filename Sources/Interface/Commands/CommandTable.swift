@@ -71,6 +71,10 @@ enum CommandTable {
         },
         Command(.offRecord, [.character("o")], in: [.escape]) { $0.goOffOrOnRecord() },
         Command(
+            .saveElsewhere, [.character("s")], in: [.escape], isInBar: false,
+            unless: { $0.standingTrouble == nil ? LiveWord.nothingUnsaved.words : nil }
+        ) { $0.saveElsewhere() },
+        Command(
             .closeSession, [.character("c")], in: [.escape],
             unless: { $0.refusal(of: .closeSession) }
         ) { $0.ask(.closeSession) },

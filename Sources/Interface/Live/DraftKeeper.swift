@@ -32,6 +32,9 @@ struct DraftKeeper {
         lastWrite = moment.up
     }
 
+    /// Takes the file away, whatever is in it; its line is kept elsewhere.
+    func abandon() { try? draft.discard() }
+
     /// Takes the file away if nothing is in it.
     func finish() throws(DiskError) { if wanted.isEmpty { try draft.discard() } }
 }

@@ -9,6 +9,12 @@ extension Live {
     func begin() {
         let bad = file.faults.filter { !$0.fault.isRead }.map(\.line)
         if !bad.isEmpty { message = Message(text: language.damaged(lines: bad), role: .warn) }
+        takeDraft()
+        lookAtClocks()
+        sayNotice()
+    }
+
+    private func takeDraft() {
         let orphans = (try? Draft.orphans(of: file)) ?? []
         do throws(SessionFileError) {
             drafts = DraftKeeper(try Draft(for: file), by: author)

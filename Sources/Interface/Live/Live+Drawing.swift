@@ -51,9 +51,8 @@ extension Live {
     }
 
     private var alarm: Message? {
-        guard file.isInDoubt else { return nil }
-        let said = message?.text ?? StatusWord.notSaved.word(in: language)
-        return Message(text: said, role: .alarm)
+        guard let trouble = standingTrouble else { return nil }
+        return Message(text: message?.text ?? sentence(of: trouble.error), role: .alarm)
     }
 
     private func hint(_ scene: Scene, _ reading: CaptureReading) -> Message {

@@ -27,6 +27,7 @@ extension Live {
                 try session.event(for: request, as: id)
             }
             savedAt = moment.at
+            trouble = nil
             tally.follow(session)
             return event
         } catch {
@@ -38,9 +39,7 @@ extension Live {
     private func refuse(_ error: AppendError<Refusal>) {
         switch error {
         case .refused(let refusal): say(refusal)
-        case .file(let error):
-            if file.isInDoubt { doubtful = line.editor.text }
-            message = Message(text: sentence(of: error), role: .error)
+        case .file(let error): note(error)
         }
     }
 
@@ -50,19 +49,28 @@ extension Live {
             message = Message(text: sentence(of: error), role: .error)
             return false
         }
+        trouble = nil
         savedAt = clock.read().at
         tally.follow(session)
+        clearDoubtful()
         say(LiveWord.saved)
         return true
     }
 
+    /// The line whose event was in doubt is filed; one that was changed meanwhile is another.
+    func clearDoubtful() {
+        if let doubtful, doubtful == line.editor.text { line.clear() }
+        doubtful = nil
+    }
+
     /// Files the line; Enter on an empty one stays in the line.
     func fileLine() {
-        let text = line.editor.text
         if file.isInDoubt {
-            guard retry() else { return }
-            if doubtful == text { return line.clear() }
+            guard retry(), !line.editor.isEmpty else { return }
         }
+        let text = line.editor.text
+        filing = text
+        defer { filing = nil }
         if let amending = line.amending { return amend(amending, with: text) }
         switch reading {
         case .empty: line.clear()

@@ -17,6 +17,7 @@ extension Live {
         if session.counts { waits.append(1000 - moment.at.timeOfDay % 1000) }
         if let due = drafts?.due(at: moment) { waits.append(due) }
         if case .polling(let milliseconds) = watch.means { waits.append(Int64(milliseconds)) }
+        if standingTrouble?.isMissingFile == true { waits.append(1000) }
         return waits.min().map { .milliseconds($0) }
     }
 
@@ -28,15 +29,26 @@ extension Live {
     func refresh() {
         watch.drain()
         do throws(SessionFileError) {
-            if try file.refresh() { tally.follow(session) }
+            if try file.refresh() {
+                tally.follow(session)
+                lookAtClocks()
+            }
+            if trouble?.isMissingFile == true { trouble = nil }
         } catch {
-            message = Message(text: sentence(of: error), role: .error)
+            if trouble.map({ $0.error != error }) ?? true { note(error) }
         }
+    }
+
+    /// Whether nothing tells when the file changes.
+    private var mustLook: Bool {
+        if case .polling = watch.means { return true }
+        return standingTrouble?.isMissingFile == true
     }
 
     /// After each batch of input: a look at a file that tells nothing itself, and the draft.
     func keepUp(isIdle: Bool) {
-        if isIdle, case .polling = watch.means { refresh() }
+        if isIdle, mustLook { refresh() }
         keepDraft()
+        sayNotice()
     }
 }

@@ -17,7 +17,9 @@ public final class Live {
     public var themes: () -> [Theme] = { [.dark, .light] }
     /// The commands with the keys that this person has for them.
     var commands = CommandTable.all
-    let watch: Watch
+    var watch: Watch
+    /// Folders for a copy of the session when its own takes nothing more.
+    let shelters: [String]
     var drafts: DraftKeeper?
     var tally = Tally()
     var line = CaptureLine()
@@ -32,21 +34,31 @@ public final class Live {
     var keptForms: [Form.Subject: Form] = [:]
     var savedAt: WallTime?
     var doubtful: String?
+    var trouble: Trouble?
+    var filing: String?
+    /// What is still to be said, one thing after the other.
+    var notices: [String]
+    var toldClocks: Set<ClockWarning> = []
     var wantsToLeave = false
     var interruptedAt: Int64?
     private(set) var isOver = false
     private var shown: Surface?
 
     /// Shows a session to the one who writes to it.
+    ///
+    /// Where its own folder takes nothing more, a copy goes to the first shelter that does. The
+    /// notices are said first, one after the other.
     public init(
         _ file: SessionFile, on display: any Display, clock: Clock, author: String,
-        language: Language
+        language: Language, shelters: [String] = [], notices: [String] = []
     ) {
         self.file = file
         self.display = display
         self.clock = clock
         self.author = author
         self.language = language
+        self.shelters = shelters
+        self.notices = notices
         watch = Watch(file)
         view = .agenda
         tally.follow(file.session)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a session file asks of the system, and all of it; tests have another that forgets.
 public protocol Disk {
     /// Opens a file; it is closed on exec.
@@ -26,6 +28,12 @@ public protocol Disk {
     func status(_ file: OpenFile) throws(DiskError) -> FileStatus
     /// Which file has the name now; nothing if none has.
     func status(ofPath path: String) throws(DiskError) -> FileStatus?
+    /// Gives a file another name, in the place of whatever bears that name, in one step.
+    func rename(_ path: String, to other: String) throws(DiskError)
+    /// Lets those read and write a file, as far as one may, who may read and write another.
+    func share(_ file: OpenFile, as model: OpenFile)
+    /// The name of the file itself, where the path leads through links.
+    func target(of path: String) -> String
     /// Takes a name away.
     func remove(_ path: String) throws(DiskError)
     /// The names in a folder.
@@ -102,4 +110,16 @@ func folder(of path: String) -> String {
 /// The last part of a path.
 func name(of path: String) -> String {
     String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+}
+
+extension Disk {
+    /// The longest file that is read: a thousand times that of a long day.
+    private static var longest: Int64 { 1 << 28 }
+
+    /// - Throws: EFBIG for a file that no session can be, so that reading it ends.
+    func checkSize(_ file: OpenFile) throws(DiskError) {
+        guard try status(file).size <= Self.longest else {
+            throw DiskError(.read, code: EFBIG, path: file.path)
+        }
+    }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What the system said when it could not do something.
 public struct DiskError: Error, Hashable, Sendable {
     /// What was asked of the disk.
@@ -16,6 +18,8 @@ public struct DiskError: Error, Hashable, Sendable {
         case truncate
         /// To say which file it is and how long.
         case status
+        /// To give a file another name.
+        case rename
         /// To take a file away.
         case remove
         /// To list a folder, or to watch it.
@@ -28,6 +32,11 @@ public struct DiskError: Error, Hashable, Sendable {
     public var code: Int32
     /// The file or folder.
     public var path: String
+
+    /// Whether no file has the name (ENOENT).
+    var isMissing: Bool { code == ENOENT }
+    /// Whether a file has the name already (EEXIST).
+    public var isTaken: Bool { code == EEXIST }
 
     /// Joins what was asked, what was said and of which file.
     public init(_ operation: Operation, code: Int32, path: String) {

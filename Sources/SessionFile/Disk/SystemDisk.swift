@@ -123,6 +123,31 @@ public struct SystemDisk: Disk, Sendable {
         return FileStatus(status)
     }
 
+    /// Renames by rename(2).
+    public func rename(_ path: String, to other: String) throws(DiskError) {
+        try check(Glibc.rename(path, other), .rename, other)
+    }
+
+    /// Takes over the group and the permissions, by fchown(2) and fchmod(2); what is not allowed
+    /// stays undone, and the file its owner's.
+    public func share(_ file: OpenFile, as model: OpenFile) {
+        var status = stat()
+        guard fstat(model.descriptor, &status) == 0,
+            fchown(file.descriptor, uid_t.max, status.st_gid) == 0
+        else { return }
+        _ = fchmod(file.descriptor, status.st_mode & 0o777)
+    }
+
+    /// Follows a link by realpath(3); what is none keeps its name.
+    public func target(of path: String) -> String {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK,
+            let resolved = realpath(path, nil)
+        else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     /// Takes away by unlink(2).
     public func remove(_ path: String) throws(DiskError) {
         try check(unlink(path), .remove, path)

@@ -1,8 +1,21 @@
-import Discussion
+public import Discussion
 
 extension Event.Kind {
+    /// What lines call the kinds that this program knows, in the order of the page of the format.
+    public static let names = [
+        "writerJoined", "sessionCreated", "detailsChanged", "peopleAdded", "peopleAmended",
+        "peopleRemoved", "attendanceRecorded", "attendanceCounted", "consentRecorded",
+        "attributionChosen", "agendaItemsAdded", "agendaItemsAmended", "agendaItemMoved",
+        "agendaItemsRemoved", "itemOpened", "itemPaused", "itemResumed", "itemClosed",
+        "itemInserted", "itemSkipped", "minutesAdded", "agendaReplanned", "turnBegan", "handRaised",
+        "handsLowered", "handMoved", "handNamed", "queueClosed", "queueReopened",
+        "queuePolicyChosen", "turnLimitSet", "questionRoundBegan", "turnEnded", "noteTaken",
+        "notesAmended", "notesStruck", "offRecordBegan", "offRecordEnded", "wallTurned",
+        "sessionClosed", "retracted", "purged", "writerTimesShifted", "eventDatedBack",
+    ]
+
     /// What a line calls the kind.
-    var name: String {
+    public var name: String {
         switch self {
         case .writerJoined: "writerJoined"
         case .sessionCreated: "sessionCreated"

@@ -57,12 +57,13 @@ struct Envelope {
         guard let number, number > 0 else { throw reader.error(.missingKey("n")) }
         guard let clock else { throw reader.error(.missingKey("clock")) }
         let id = EventID(writer: writer, number: number)
-        if isPurged { return (.purged(id, clock: clock), clock) }
+        if isPurged, name == nil { return (.purged(id, clock: clock), clock) }
         guard let at else { throw reader.error(.missingKey("at")) }
         guard let by else { throw reader.error(.missingKey("by")) }
         let moment = Moment(at: at, up: up, ago: ago)
         let kind = try finishedKind(reader)
-        return (.event(Event(id: id, clock: clock, moment: moment, by: by, kind: kind)), clock)
+        let event = Event(id: id, clock: clock, moment: moment, by: by, kind: kind)
+        return (isPurged ? .remnant(event) : .event(event), clock)
     }
 
     private func finishedKind(_ reader: JSONReader) throws(JSONError) -> Event.Kind {

@@ -22,6 +22,10 @@ extension JSONWriter {
             place(id, clock)
             key("purged")
             boolean(true)
+        case .remnant(let event):
+            members(of: event)
+            key("purged")
+            boolean(true)
         }
     }
 

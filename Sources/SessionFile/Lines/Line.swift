@@ -14,6 +14,25 @@ public enum Line: Equatable, Sendable {
     case event(Event)
     /// The place of an event that was erased.
     case purged(EventID, clock: UInt32)
+    /// What an event that was erased in part leaves to those whom it concerns too.
+    case remnant(Event)
+
+    /// What happened, by this line, as far as it was not erased.
+    public var event: Event? {
+        switch self {
+        case .event(let event), .remnant(let event): event
+        case .header, .purged: nil
+        }
+    }
+
+    /// The identity of the event that the line holds, or held; none in a header.
+    var id: EventID? {
+        switch self {
+        case .header: nil
+        case .event(let event), .remnant(let event): event.id
+        case .purged(let id, _): id
+        }
+    }
 }
 
 /// A line as it was read, with the sum of its bytes.
@@ -50,7 +69,7 @@ extension ReadLine {
     }
 
     /// Without a byte order mark, and without the carriage return and blanks that editors leave.
-    private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
         if bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
         while end > start, [0x20, 0x09, 0x0D].contains(bytes[end - 1]) { end -= 1 }

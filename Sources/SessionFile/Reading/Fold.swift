@@ -15,7 +15,11 @@ struct Fold {
     private(set) var isInOrder = true
     private(set) var ledger = Ledger()
     private(set) var purged: Set<EventID> = []
+    /// The checksum of what stands of each event that was erased in part.
+    private(set) var remnants: [EventID: UInt32] = [:]
     private(set) var corrections = Corrections([])
+    /// What the wall clocks of those who wrote say of each other.
+    private(set) var clocks = Clocks()
     /// How often something new was learned.
     private(set) var revision = 0
     private var correcting: [Event] = []
@@ -30,9 +34,10 @@ struct Fold {
         }
     }
 
-    /// Takes in the session that ``Settling`` found.
-    mutating func settle(_ session: Session) {
+    /// Takes in the session that ``Settling`` found, and the clocks if only it saw the order.
+    mutating func settle(_ session: Session, _ clocks: Clocks?) {
         self.session = session
+        self.clocks = clocks ?? self.clocks
         isStale = false
     }
 
@@ -41,10 +46,26 @@ struct Fold {
         corrections = Corrections(correcting)
     }
 
+    /// Whether the line is the one that stands for its event.
+    func stands(_ entry: Entry) -> Bool {
+        guard let checksum = entry.checksum else { return false }
+        return switch entry.line {
+        case .event(let event)?: stands(event.id, checksum)
+        case .remnant(let event)?: !purged.contains(event.id) && remnants[event.id] == checksum
+        case .header?, .purged?, nil: false
+        }
+    }
+
+    /// Whether the whole event with this checksum stands, and nothing of it was erased.
+    func stands(_ id: EventID, _ checksum: UInt32) -> Bool {
+        !purged.contains(id) && remnants[id] == nil && ledger.stands(id, checksum)
+    }
+
     private mutating func take(_ line: ReadLine) throws(LineFault) {
         switch line.line {
         case .header(let header): try take(header)
         case .purged(let id, let clock): takeStub(id, clock)
+        case .remnant(let event): try takeRemnant(event, line)
         case .event(let event): try take(event, line)
         }
         if !line.isVerified { throw .noChecksum }
@@ -67,10 +88,23 @@ struct Fold {
         _ = ledger.take(id, 0)
     }
 
+    /// What is left of an event stands in the place of the whole; of two, the lower checksum.
+    private mutating func takeRemnant(_ event: Event, _ line: ReadLine) throws(LineFault) {
+        hasVerifiedEvent = hasVerifiedEvent || line.isVerified
+        highestClock = max(highestClock, event.clock)
+        guard !purged.contains(event.id), remnants[event.id] != line.checksum else { return }
+        let other = remnants[event.id]
+        guard other.map({ line.checksum < $0 }) ?? true else { throw .fork(event.id) }
+        remnants[event.id] = line.checksum
+        isStale = isStale || ledger.holds(event.id)
+        if ledger.take(event.id, 0) == .new { add(event) } else { revision += 1 }
+        if other != nil { throw .fork(event.id) }
+    }
+
     private mutating func take(_ event: Event, _ line: ReadLine) throws(LineFault) {
         hasVerifiedEvent = hasVerifiedEvent || line.isVerified
         highestClock = max(highestClock, event.clock)
-        if purged.contains(event.id) { return }
+        if purged.contains(event.id) || remnants[event.id] != nil { return }
         switch ledger.take(event.id, line.checksum) {
         case .repeated: return
         case .fork(let stands):
@@ -87,6 +121,7 @@ struct Fold {
             isInOrder = false
         } else {
             last = event
+            if isInOrder { clocks.take(event) }
         }
         if Session.needsFolding(event.kind) {
             correcting.append(event)

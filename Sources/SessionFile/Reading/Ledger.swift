@@ -30,6 +30,9 @@ struct Ledger {
         pages[id.writer]?[id.number] == checksum
     }
 
+    /// How many identities have been seen.
+    var count: Int { pages.values.reduce(0) { $0 + $1.count } }
+
     /// The numbers that are missing between those that were seen, by writer.
     var gaps: [Gap] {
         pages.sorted { $0.key < $1.key }.flatMap { writer, page in
@@ -56,6 +59,8 @@ public struct Gap: Hashable, Sendable {
 private struct Page {
     private var checksums: [UInt32] = []
     private var later: [UInt32: UInt32] = [:]
+
+    var count: Int { checksums.count + later.count }
 
     subscript(number: UInt32) -> UInt32? {
         Int(number) <= checksums.count ? checksums[Int(number) - 1] : later[number]

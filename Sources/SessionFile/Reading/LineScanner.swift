@@ -7,10 +7,21 @@ struct RawLine {
     var range: Range<Int>
     /// Counted from 1.
     var number: Int
+    /// Where in the file it begins.
+    var offset: Int64
+    /// How many bytes it has there, its end not included.
+    var size: Int64
     /// Whether a line feed ends it; only the last may have none.
     var isTerminated = true
     /// Whether it was too long to be kept, and the range is empty.
     var isTooLong = false
+
+    /// Where the line lies, without holding on to the buffer.
+    var withoutBytes: RawLine {
+        var line = self
+        (line.bytes, line.range) = ([], 0..<0)
+        return line
+    }
 }
 
 /// Where in a file reading has come to.
@@ -81,6 +92,7 @@ struct LineScanner {
     private func line(from start: Int = 0, to end: Int, isTerminated: Bool) -> RawLine {
         RawLine(
             bytes: buffer, range: dropped > 0 ? end..<end : start..<end, number: place.line,
+            offset: place.offset, size: Int64(end - start) + dropped,
             isTerminated: isTerminated, isTooLong: dropped > 0)
     }
 

@@ -6,6 +6,8 @@ struct Settling {
     private var ledger = Ledger()
     private var session: Session
     private var events: [Event] = []
+    /// What the clocks say, if the lines were not in order.
+    private(set) var clocks: Clocks?
 
     /// Begins with what the first reading learned.
     init(after fold: Fold) {
@@ -15,17 +17,30 @@ struct Settling {
 
     /// Takes in a line; one that the first reading did not see is left for the next.
     mutating func take(_ line: ReadLine) {
-        guard case .event(let event) = line.line, !fold.purged.contains(event.id),
-            fold.ledger.stands(event.id, line.checksum),
-            ledger.take(event.id, line.checksum) == .new,
+        guard let event = standing(line), ledger.take(event.id, line.checksum) == .new,
             !fold.corrections.takesBack(event.id)
         else { return }
         if fold.isInOrder { session.apply(event) } else { events.append(event) }
     }
 
+    /// The event of a line, if this is the line that stands for it.
+    private func standing(_ line: ReadLine) -> Event? {
+        switch line.line {
+        case .header, .purged: nil
+        case .remnant(let event) where fold.purged.contains(event.id): nil
+        case .remnant(let event): fold.remnants[event.id] == line.checksum ? event : nil
+        case .event(let event):
+            fold.stands(event.id, line.checksum) ? event : nil
+        }
+    }
+
     /// The session to which everything adds up.
     mutating func finish() -> Session {
-        for event in events.sorted(by: { $0.precedes($1) }) { session.apply(event) }
+        if !fold.isInOrder { clocks = Clocks() }
+        for event in events.sorted(by: { $0.precedes($1) }) {
+            session.apply(event)
+            clocks?.take(event)
+        }
         events = []
         return session
     }

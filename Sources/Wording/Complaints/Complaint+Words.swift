@@ -55,6 +55,7 @@ extension Complaint: Worded {
                     + problems.joined(separator: "\n"),
                 en: "\(path): put this right; what is wrong does not hold:\n"
                     + problems.joined(separator: "\n"))
+        case .record(let complaint): complaint.words
         case .table(let path, let problems):
             Words(
                 id: "\(path): tidak ada yang dimasukkan, perbaiki dahulu:\n"

@@ -64,6 +64,8 @@ public enum Complaint: Hashable, Sendable {
     case noKeyFile(String)
     /// A file of keys has something wrong in it, in words that are made already.
     case badKeys(String, problems: [String])
+    /// A command on the record itself could not do what was asked.
+    case record(RecordComplaint)
     /// A table could not be read, in words that are made already.
     case table(String, problems: [String])
 }

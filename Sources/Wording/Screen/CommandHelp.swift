@@ -73,6 +73,10 @@ extension CommandName {
             Words(
                 id: "Pilih satu dari beberapa versi", en: "Settle between versions that disagree")
         case .print: Words(id: "Tulis notula ke berkas", en: "Write the minutes to a file")
+        case .saveElsewhere:
+            Words(
+                id: "Simpan sesi di tempat lain bila disk bermasalah",
+                en: "Save the session elsewhere if the disk fails")
         case .lists:
             Words(id: "Pindah ke daftar; panah bergerak", en: "Go to the lists; arrows move")
         case .write: Words(id: "Kembali ke baris catatan", en: "Go back to the capture line")

@@ -21,6 +21,7 @@ public enum CommandName: String, CaseIterable, Worded, Sendable {
     case wall, offRecord = "off-record", hideScreen = "hide-screen"
     /// The record.
     case undo, redo, settle, print
+    case saveElsewhere = "save-elsewhere"
     /// The screen itself.
     case lists, write, filter, palette, help, leave
 
@@ -56,6 +57,7 @@ public enum CommandName: String, CaseIterable, Worded, Sendable {
         case .redo: Words(id: "ulangi", en: "redo")
         case .settle: Words(id: "putuskan", en: "settle")
         case .print: Words(id: "cetak", en: "print")
+        case .saveElsewhere: Words(id: "tempat lain", en: "elsewhere")
         case .lists: Words(id: "daftar", en: "lists")
         case .write: Words(id: "tulis", en: "write")
         case .filter: Words(id: "saring", en: "filter")

@@ -38,24 +38,26 @@ public enum FileWord: Hashable, Worded, Sendable {
         switch self {
         case .disk(let cause):
             Words(
-                id: "Tidak tersimpan: \(cause.words[.indonesian]). Teks tetap di baris.",
-                en: "Not saved: \(cause.words[.english]). The text stays in the line.")
+                id:
+                    "BELUM TERSIMPAN: \(cause.words[.indonesian]). Enter ulangi · Esc s tempat lain",
+                en: "NOT SAVED: \(cause.words[.english]). Enter retries · Esc s elsewhere")
         case .notASession:
             Words(id: "Berkas ini bukan sesi.", en: "This file is not a session.")
         case .readOnly:
             Words(id: "Sesi ini hanya dapat dibaca.", en: "This session can only be read.")
         case .gone:
             Words(
-                id: "Berkas sesi hilang dari tempatnya. Kembalikan berkasnya, lalu Enter.",
-                en: "The session file is gone from its place. Put it back, then Enter.")
+                id: "BELUM TERSIMPAN: berkas hilang. Kembalikan, lalu Enter · Esc s tempat lain",
+                en: "NOT SAVED: the file is gone. Put it back, then Enter · Esc s elsewhere")
         case .otherSession:
             Words(
-                id: "Berkas ini telah diganti sesi lain. Kembalikan berkasnya, lalu Enter.",
-                en: "Another session took this file's place. Put it back, then Enter.")
+                id: "BELUM TERSIMPAN: berkas diganti sesi lain. Kembalikan · Esc s tempat lain",
+                en: "NOT SAVED: another session took the file's place. Esc s elsewhere")
         case .inDoubt(let cause):
             Words(
-                id: "BELUM TERSIMPAN: \(cause.words[.indonesian]). Enter mencoba lagi.",
-                en: "NOT SAVED: \(cause.words[.english]). Enter tries again.")
+                id:
+                    "BELUM TERSIMPAN: \(cause.words[.indonesian]). Enter ulangi · Esc s tempat lain",
+                en: "NOT SAVED: \(cause.words[.english]). Enter retries · Esc s elsewhere")
         case .unwritable:
             Words(
                 id: "Ini tidak dapat ditulis ke berkas.",
@@ -70,7 +72,7 @@ extension FileWord.Cause {
         case .full: Words(id: "penyimpanan penuh", en: "the disk is full")
         case .forbidden: Words(id: "tidak diizinkan", en: "it is not allowed")
         case .readOnlyDisk:
-            Words(id: "penyimpanan hanya dapat dibaca", en: "the disk can only be read")
+            Words(id: "disk hanya dapat dibaca", en: "the disk can only be read")
         case .failing: Words(id: "penyimpanan rusak", en: "the disk fails")
         case .missing: Words(id: "foldernya tidak ada", en: "the folder is missing")
         case .number(let number): Words(id: "galat \(number)", en: "error \(number)")

@@ -19,6 +19,13 @@ extension Language {
             en: "A draft of \(author)'s is kept for them.")
     }
 
+    /// Where the session goes on, and how to bring both files together later.
+    public func savedElsewhere(_ path: String, before: String) -> String {
+        choose(
+            id: "Tersimpan; sesi berlanjut di \(path). Kelak gabungkan dengan \(before).",
+            en: "Saved; the session goes on in \(path). Merge it with \(before) later.")
+    }
+
     /// What undo took back, with its subject: `Dibatalkan: pencatatan «Kami…»`.
     public func undone(_ action: Trace.Action, of subject: String?) -> String {
         undone(action) + (subject.map { " «" + $0 + "»" } ?? "")

@@ -9,7 +9,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     /// What to do.
     case howToLeave, leaveWithDoubt, noOwnNote, nobodySelected, noItemSelected, personUnknown
     case noNoteSelected, lineFirst, notAnOutcome, notAnAction
-    case formKept, pasteIntoLine
+    case formKept, pasteIntoLine, nothingUnsaved
     /// In forms.
     case yes, no, notMinutes, notAClock, notAChoice, notAFlag, notOnList
     case newItem, changeItem, newPersonForm, changePerson, messageToRoom
@@ -33,14 +33,16 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         case .pressKey:
             Words(id: "Esc: tekan satu tombol perintah", en: "Esc: press the key of one command")
         case .saved: Words(id: "Tersimpan.", en: "Saved.")
+        case .nothingUnsaved:
+            Words(id: "Semua sudah tersimpan.", en: "Everything is saved.")
         case .howToLeave:
             Words(
                 id: "Esc q untuk keluar; Ctrl-C sekali lagi juga. Tidak ada yang hilang.",
                 en: "Esc q leaves; so does Ctrl-C once more. Nothing is lost.")
         case .leaveWithDoubt:
             Words(
-                id: "BELUM TERSIMPAN. Enter mencoba lagi; Esc q sekali lagi tetap keluar.",
-                en: "NOT SAVED. Enter tries again; Esc q once more leaves all the same.")
+                id: "BELUM TERSIMPAN. Enter ulangi · Esc s tempat lain · Esc q lagi tetap keluar",
+                en: "NOT SAVED. Enter retries · Esc s elsewhere · Esc q again leaves all the same")
         case .noOwnNote:
             Words(id: "Belum ada catatan Anda.", en: "You have not noted anything yet.")
         case .nobodySelected:

@@ -34,16 +34,26 @@ struct Open: ParsableCommand {
         let copy = practice ? try Practice(copying: file, as: name) : nil
         defer { copy?.discard() }
         let session = try SessionAccess.writing(copy?.path ?? file, as: name, role)
+        let copies = (try? session.file.copies()) ?? []
         let display = try Screen.open(theme: theme)
         defer { display.close() }
         let clock = Clock(boot: SystemClock.boot) { session.clock.moment() }
         let live = Live(
             session.file, on: display, clock: clock,
-            author: SessionAccess.author(name, role).name, language: screenLanguage())
+            author: SessionAccess.author(name, role).name, language: screenLanguage(),
+            shelters: SessionFolder.shelters,
+            notices: copies.map { copy in
+                let command = copy.mergeCommand(into: session.file.path)
+                return screenLanguage().copyLiesInShort(
+                    copy.path.lastPart, news: copy.news, command: command)
+            })
         do throws(DisplayError) { try live.run(afterFirstPicture: takeOwnKeys) } catch {
             throw Failure(error)
         }
         display.close()
+        for copy in (try? session.file.copies()) ?? [] {
+            printLine(screenLanguage().sentence(copy, of: session.file.path).printable)
+        }
         try session.complainOfDamage()
     }
 

@@ -5,8 +5,9 @@ import SessionFile
 import Wording
 
 /// Says whether session files are whole.
-struct Check: ParsableCommand {
+struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Check session files: damaged lines, lost events, events without effect.")
 
     @Argument(help: "The sessions.") var files: [String]
@@ -28,16 +29,8 @@ struct Check: ParsableCommand {
         let access = try SessionAccess.reading(path)
         let language = screenLanguage()
         let check = access.file.check
-        let events = access.session.history.count
-        for finding in check.faults {
-            printLine("\(path): \(language.line(finding.line)): \(finding.fault.words[language])")
-        }
-        for gap in check.gaps {
-            printLine("\(path): \(language.eventsMissing(gap.numbers, of: "\(gap.writer)"))")
-        }
-        for (event, reason) in check.withoutEffect.sorted(by: { $0.key < $1.key }) {
-            printLine("\(path): \(event): \(reason.words[language])")
-        }
+        let events = check.events
+        try Findings(access, path, language).tell()
         guard check.gaps.isEmpty, check.faults.allSatisfy(\.fault.isRead) else {
             throw Failure(.notIntact(path, unharmed: events))
         }

@@ -1,0 +1,96 @@
+/// People and notes that are to be erased from the record.
+public struct Erased: Hashable, Sendable {
+    /// The people.
+    public var people: Set<EntityID>
+    /// The notes.
+    public var notes: Set<EntityID>
+
+    /// Joins people and notes.
+    public init(people: Set<EntityID> = [], notes: Set<EntityID> = []) {
+        self.people = people
+        self.notes = notes
+    }
+}
+
+/// What is left of an event when people or notes are erased.
+public enum Remains: Hashable, Sendable {
+    /// All of it: the event does not concern them.
+    case everything
+    /// What concerns others.
+    case part(Event.Kind)
+    /// Nothing.
+    case nothing
+}
+
+extension Event.Kind {
+    /// What is left of the event; identities stay, since they say nothing once what they name is
+    /// gone.
+    ///
+    /// In a list of things that were added an empty one keeps the place, so that the others keep
+    /// their identities.
+    public func remains(without erased: Erased, of id: EventID) -> Remains {
+        switch self {
+        case .noteTaken(let taken) where erased.notes.contains(EntityID(id)):
+            let added = erased.blanked(taken.added, by: id, from: 1)
+            return added.allSatisfy(\.isEmpty) ? .nothing : .part(.peopleAdded([[:]] + added))
+        case .noteTaken(var taken):
+            taken.added = erased.blanked(taken.added, by: id, from: 1)
+            return left(.noteTaken(taken))
+        case .turnBegan(var turn):
+            turn.added = erased.blanked(turn.added, by: id, from: 1)
+            return left(.turnBegan(turn))
+        case .handRaised(var hand):
+            hand.added = erased.blanked(hand.added, by: id, from: 1)
+            return left(.handRaised(hand))
+        case .handNamed(var hand):
+            hand.added = erased.blanked(hand.added, by: id, from: 1)
+            return left(.handNamed(hand))
+        case .peopleAdded(let added):
+            let blanked = erased.blanked(added, by: id, from: 0)
+            return left(.peopleAdded(blanked), isEmpty: blanked.allSatisfy(\.isEmpty))
+        case .peopleAmended(let changes):
+            let others = changes.filter { !erased.people.contains($0.key) }
+            return left(.peopleAmended(others), isEmpty: others.isEmpty)
+        case .notesAmended(let changes):
+            let others = changes.filter { !erased.notes.contains($0.key) }
+            return left(.notesAmended(others), isEmpty: others.isEmpty)
+        case .peopleRemoved, .attendanceRecorded, .consentRecorded, .notesStruck:
+            return remainsOfList(without: erased)
+        default: return .everything
+        }
+    }
+
+    private func remainsOfList(without erased: Erased) -> Remains {
+        switch self {
+        case .peopleRemoved(let people):
+            let others = people.filter { !erased.people.contains($0) }
+            return left(.peopleRemoved(others), isEmpty: others.isEmpty)
+        case .attendanceRecorded(var record):
+            record.people.removeAll { erased.people.contains($0) }
+            return left(.attendanceRecorded(record), isEmpty: record.people.isEmpty)
+        case .consentRecorded(var record):
+            record.people.removeAll { erased.people.contains($0) }
+            return left(.consentRecorded(record), isEmpty: record.people.isEmpty)
+        case .notesStruck(let notes):
+            let others = notes.filter { !erased.notes.contains($0) }
+            return left(.notesStruck(others), isEmpty: others.isEmpty)
+        default: return .everything
+        }
+    }
+
+    private func left(_ rest: Event.Kind, isEmpty: Bool = false) -> Remains {
+        if rest == self { return .everything }
+        return isEmpty ? .nothing : .part(rest)
+    }
+}
+
+extension Erased {
+    /// People as they were added, those who are to be erased left blank.
+    fileprivate func blanked(
+        _ added: [[PersonKey: FieldValue]], by event: EventID, from first: UInt32
+    ) -> [[PersonKey: FieldValue]] {
+        added.enumerated().map { place, values in
+            people.contains(EntityID(event, index: first + UInt32(place))) ? [:] : values
+        }
+    }
+}

@@ -1,0 +1,87 @@
+/// What the wall clocks of the runs that wrote say of each other.
+///
+/// An event bears one more than the highest Lamport clock that its writer had seen. Where only
+/// one event bears the number before, the writer had seen that one, and cannot have written
+/// earlier: a wall time that says so proves two clocks apart, whatever was merged.
+public struct Clocks: Sendable {
+    private struct Pair: Hashable {
+        var ahead: WriterID
+        var behind: WriterID
+    }
+
+    private var last: Event?
+    private var isAlone = false
+    private var before: Event?
+    private var leads: [Pair: Int64] = [:]
+    private var latest: [WriterID: Int64] = [:]
+
+    /// Has seen no event.
+    public init() {}
+
+    /// Takes in an event that comes after those before it in the order that decides state.
+    public mutating func take(_ event: Event) {
+        if event.clock == last?.clock {
+            isAlone = false
+        } else {
+            before = isAlone ? last : nil
+            isAlone = true
+        }
+        last = event
+        let at = event.moment.at.milliseconds
+        latest[event.id.writer] = max(latest[event.id.writer] ?? at, at)
+        guard let before, before.clock + 1 == event.clock, before.id.writer != event.id.writer
+        else { return }
+        let pair = Pair(ahead: before.id.writer, behind: event.id.writer)
+        let lead = before.moment.at.milliseconds - at
+        leads[pair] = max(leads[pair] ?? lead, lead)
+    }
+}
+
+/// A wall clock that was wrong while its writer wrote.
+public enum ClockWarning: Hashable, Sendable {
+    /// The clock showed a time that had not come yet, by at least so many milliseconds.
+    case future(WriterID, milliseconds: Int64)
+    /// One of the two is wrong: the first was ahead of the second by at least so many milliseconds.
+    case apart(ahead: WriterID, behind: WriterID, milliseconds: Int64)
+}
+
+extension Session {
+    /// Below this nobody's notes change places: two minutes, in milliseconds.
+    private static let tolerance: Int64 = 120_000
+
+    /// How much later everything of a writer happened than its clock said, in milliseconds.
+    public func shift(of writer: WriterID) -> Int64 { shifts[writer] ?? 0 }
+
+    /// The clocks that were wrong, what was shifted already taken in; one in the future explains
+    /// whatever else there is to say of it.
+    public func clockWarnings(_ clocks: Clocks, at now: WallTime) -> [ClockWarning] {
+        let leads = clocks.leads(in: self).filter { $0.lead > Self.tolerance }
+        var future = clocks.ahead(of: now.milliseconds, in: self)
+            .filter { $0.value > Self.tolerance }
+        for (pair, lead) in leads {
+            if let known = future[pair.0] { future[pair.0] = max(known, lead) }
+        }
+        let apart = leads.filter { future[$0.pair.0] == nil }
+        return future.sorted { $0.key < $1.key }.map { .future($0.key, milliseconds: $0.value) }
+            + apart.sorted { $0.pair < $1.pair }.map {
+                .apart(ahead: $0.pair.0, behind: $0.pair.1, milliseconds: $0.lead)
+            }
+    }
+}
+
+extension Clocks {
+    fileprivate func ahead(of now: Int64, in session: Session) -> [WriterID: Int64] {
+        latest.reduce(into: [:]) { ahead, entry in
+            ahead[entry.key] = entry.value + session.shift(of: entry.key) - now
+        }
+    }
+
+    fileprivate func leads(
+        in session: Session
+    ) -> [(pair: (WriterID, WriterID), lead: Int64)] {
+        leads.map { pair, lead in
+            let shift = session.shift(of: pair.ahead) - session.shift(of: pair.behind)
+            return ((pair.ahead, pair.behind), lead + shift)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Discussion
+import SessionFile
+import Wording
+
+extension Live {
+    /// Says the next thing that is waiting to be said, when nothing else is being said.
+    func sayNotice() {
+        guard message == nil, standingTrouble == nil, !notices.isEmpty else { return }
+        say(notices.removeFirst())
+    }
+
+    /// Takes up the wall clocks that are wrong, each once.
+    func lookAtClocks() {
+        for warning in file.clockWarnings(at: clock.read().at) {
+            guard toldClocks.insert(warning.withoutLength).inserted else { continue }
+            notices.append(sentence(of: warning))
+        }
+    }
+
+    private func sentence(of warning: ClockWarning) -> String {
+        let fault =
+            switch warning {
+            case .future(let id, let length):
+                language.clockInFuture(name(of: id), "\(id)", by: length)
+            case .apart(let ahead, let behind, let length):
+                language.clocksApart(ahead: name(of: ahead), behind: name(of: behind), by: length)
+            }
+        return language.checkKnows(fault)
+    }
+
+    private func name(of writer: WriterID) -> String {
+        session.writers[writer]?.name ?? "\(writer)"
+    }
+}
+
+extension ClockWarning {
+    /// The same warning, however far the clocks were found apart.
+    fileprivate var withoutLength: ClockWarning {
+        switch self {
+        case .future(let id, _): .future(id, milliseconds: 0)
+        case .apart(let ahead, let behind, _):
+            .apart(ahead: ahead, behind: behind, milliseconds: 0)
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Discussion
+import SessionFile
+import Terminal
+import Wording
+
+/// What could not be saved, and why.
+struct Trouble {
+    /// What the file said.
+    let error: SessionFileError
+    /// The line that was to be filed; nothing if something else was.
+    let line: String?
+
+    /// Whether it lasts until the file is back, whatever stands in the line.
+    var isMissingFile: Bool { error == .gone || error == .otherSession }
+}
+
+extension Live {
+    /// What stands on the screen until it is put right: an event in doubt, a line that could not
+    /// be filed and is still there, a file that is gone.
+    var standingTrouble: Trouble? {
+        guard let trouble else { return nil }
+        let isOpen =
+            file.isInDoubt || trouble.isMissingFile
+            || trouble.line.map { $0 == line.editor.text } ?? false
+        return isOpen ? trouble : nil
+    }
+
+    /// Remembers what could not be saved; the text stays where it is.
+    func note(_ error: SessionFileError) {
+        trouble = Trouble(error: error, line: filing)
+        if file.isInDoubt { doubtful = filing }
+        message = Message(text: sentence(of: error), role: .error)
+    }
+
+    /// Goes on in a copy of the session in the first folder that takes one, with what is in doubt,
+    /// and files the line that is waiting.
+    func saveElsewhere() {
+        let isWaiting = !file.isInDoubt && standingTrouble?.line != nil
+        let old = file.path
+        guard let path = saved(inOneOf: shelters) else { return }
+        trouble = nil
+        watch = Watch(file)
+        tally.follow(session)
+        clearDoubtful()
+        moveDraft()
+        if isWaiting { fileLine() }
+        if trouble == nil { say(language.savedElsewhere(path, before: old)) }
+    }
+
+    /// The copy that was made; nothing if no folder takes one, and the message says why.
+    private func saved(inOneOf folders: [String]) -> String? {
+        let name = file.path.split(separator: "/").last.map(String.init) ?? "sesi.fgd"
+        let stem = name.hasSuffix(".fgd") ? String(name.dropLast(4)) : name
+        for folder in folders {
+            for number in 1...99 {
+                let path = folder + "/" + stem + (number == 1 ? "" : "-\(number)") + ".fgd"
+                do throws(SessionFileError) {
+                    _ = try file.save(elsewhere: path)
+                    savedAt = clock.read().at
+                    return path
+                } catch {
+                    message = Message(text: sentence(of: error), role: .error)
+                    guard case .disk(let error) = error, error.isTaken else { break }
+                }
+            }
+        }
+        return nil
+    }
+
+    /// Keeps the line beside the file that the session is in now, and no longer beside the old.
+    private func moveDraft() {
+        let old = drafts
+        if let draft = try? Draft(for: file) { drafts = DraftKeeper(draft, by: author) }
+        keepDraft(isUrgent: true)
+        old?.abandon()
+    }
+}

@@ -1,0 +1,96 @@
+public import Discussion
+
+/// What was erased from a session, and what the program cannot reach: the receipt.
+public struct Purge: Equatable, Sendable {
+    /// A text of somebody else in which the name still stands.
+    public struct Mention: Equatable, Sendable {
+        /// The line of the file, counted from 1.
+        public var line: Int
+        /// The event that the line holds.
+        public var event: EventID
+        /// The text.
+        public var text: String
+    }
+
+    /// Events of which nothing is left.
+    public var erased: [EventID] = []
+    /// Events of which only what concerns others is left.
+    public var shortened: [EventID] = []
+    /// Damaged lines, here and set aside, that told of it and are gone.
+    public var damagedLines = 0
+    /// Lines that were set aside and cannot be read; who is in them nobody knows.
+    public var unreadableLines = 0
+    /// Drafts, and parts of copies that a crash left, that are gone.
+    public var removedFiles: [String] = []
+    /// Drafts that somebody is writing at this moment.
+    public var openDrafts: [String] = []
+    /// Texts of others in which the name still stands.
+    public var mentions: [Mention] = []
+    /// Other files of the session in the same folder.
+    public var copies: [String] = []
+}
+
+extension SessionFile {
+    /// Erases people and notes from the file and from what lies beside it, for good.
+    ///
+    /// The events that tell of them become stubs; an event that concerns others too keeps what
+    /// concerns these. Who erased it, and when, is recorded.
+    public func purge(
+        _ erased: Erased, at moment: Moment, random: inout some RandomNumberGenerator
+    ) throws(SessionFileError) -> Purge {
+        guard !isReadOnly else { throw .readOnly }
+        try lockAndReadAgain()
+        let locked = file
+        defer { if file == locked { disk.unlock(file) } }
+        var purger = Purger(erased, session)
+        try onDisk { () throws(DiskError) in try purger.read(file, on: disk) }
+        let record = try record(of: purger.receipt.erased, at: moment)
+        let bytes = purger.bytes + (record?.bytes ?? [])
+        if !purger.isNeedless {
+            try rewrite(random: &random) { (file) throws(DiskError) in try file.add(bytes) }
+            pen?.written += UInt32(record?.lines.count ?? 0)
+        }
+        var receipt = purger.receipt
+        try onDisk { () throws(DiskError) in
+            try clearSetAside(of: purger.traces, &receipt, random: &random)
+            try clearDrafts(of: purger.traces, &receipt)
+            receipt.copies = try otherFiles()
+        }
+        return receipt
+    }
+
+    /// The event that says what was erased; nothing if no whole event was.
+    private func record(
+        of erased: [EventID], at moment: Moment
+    ) throws(SessionFileError) -> Pending? {
+        erased.isEmpty ? nil : try pending(.purged(erased), at: moment)
+    }
+
+    private func clearSetAside(
+        of traces: Traces, _ receipt: inout Purge, random: inout some RandomNumberGenerator
+    ) throws(DiskError) {
+        let aside = SetAside(beside: path, on: disk)
+        let lines = try aside.lines()
+        let others = lines.filter { !traces.appear(in: $0) }
+        receipt.damagedLines += lines.count - others.count
+        receipt.unreadableLines = others.count
+        if others.count < lines.count { try aside.replace(with: others, random: &random) }
+    }
+
+    /// Takes away the drafts that tell of it, and every part of a copy that a crash left.
+    private func clearDrafts(of traces: Traces, _ receipt: inout Purge) throws(DiskError) {
+        for path in try Replacement.leftovers(of: path, on: disk) {
+            try disk.remove(path)
+            receipt.removedFiles.append(path)
+        }
+        for draft in try Draft.all(of: self) {
+            guard draft.isAbandoned else {
+                receipt.openDrafts.append(draft.path)
+                continue
+            }
+            guard traces.appear(in: draft.bytes) else { continue }
+            try disk.remove(draft.path)
+            receipt.removedFiles.append(draft.path)
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import Discussion
+import JSON
+
+/// A session file on its way to being one without certain people and notes.
+struct Purger {
+    private let erased: Erased
+    private let session: Session
+    private var lines: [RawText] = []
+    private(set) var receipt = Purge()
+    private(set) var traces: Traces
+    /// The lines that stay, each with its end.
+    private(set) var bytes: [UInt8] = []
+
+    private struct RawText {
+        var number: Int
+        var bytes: [UInt8]
+        var line: Line?
+    }
+
+    init(_ erased: Erased, _ session: Session) {
+        self.erased = erased
+        self.session = session
+        traces = Traces(of: erased, in: session, and: [])
+    }
+
+    /// Whether the file tells of none of them.
+    var isNeedless: Bool {
+        receipt.erased.isEmpty && receipt.shortened.isEmpty && receipt.damagedLines == 0
+    }
+
+    /// Reads the file, and makes the lines of the new one.
+    mutating func read(_ file: OpenFile, on disk: any Disk) throws(DiskError) {
+        var read: [RawText] = []
+        var places: [RawLine] = []
+        var scanner = LineScanner(file, on: disk)
+        try scanner.scan { raw in
+            if raw.isTooLong { places.append(raw.withoutBytes) }
+            let line: ReadLine? = if case .success(let line) = raw.read() { line } else { nil }
+            read.append(RawText(number: raw.number, bytes: raw.text, line: line?.line))
+            return true
+        }
+        for place in places {
+            read[place.number - 1].bytes = try disk.bytes(of: place, in: file)
+        }
+        lines = read
+        rewrite()
+    }
+
+    private mutating func rewrite() {
+        let events = lines.compactMap { $0.line?.event }
+        let affected = events.filter {
+            $0.kind.remains(without: erased, of: $0.id) != .everything
+        }
+        traces = Traces(of: erased, in: session, and: affected.filter(isGone))
+        let stubs = Set(
+            lines.compactMap { if case .purged(let id, _)? = $0.line { id } else { nil } })
+        for line in lines { take(line, stubs) }
+        receipt.erased = Set(receipt.erased).sorted()
+        receipt.shortened = Set(receipt.shortened).subtracting(receipt.erased).sorted()
+    }
+
+    /// Whether the event's texts are those of what is erased.
+    private func isGone(_ event: Event) -> Bool {
+        switch event.kind {
+        case .noteTaken: erased.notes.contains(EntityID(event.id))
+        default: true
+        }
+    }
+
+    private mutating func take(_ raw: RawText, _ stubs: Set<EventID>) {
+        switch raw.line {
+        case nil where raw.bytes.isEmpty: return
+        case nil where traces.appear(in: raw.bytes): receipt.damagedLines += 1
+        case nil, .header, .purged: keep(raw.bytes)
+        // A body that an older copy brought back.
+        case .event(let event)? where stubs.contains(event.id),
+            .remnant(let event)? where stubs.contains(event.id):
+            receipt.erased.append(event.id)
+        case .event(let event)?, .remnant(let event)?: take(event, raw)
+        }
+    }
+
+    private mutating func take(_ event: Event, _ raw: RawText) {
+        switch event.kind.remains(without: erased, of: event.id) {
+        case .everything:
+            noteMentions(raw, event)
+            keep(raw.bytes)
+        case .part(let kind):
+            var rest = event
+            rest.kind = kind
+            receipt.shortened.append(event.id)
+            bytes += Line.remnant(rest).bytes
+        case .nothing:
+            receipt.erased.append(event.id)
+            bytes += Line.purged(event.id, clock: event.clock).bytes
+        }
+    }
+
+    private mutating func noteMentions(_ raw: RawText, _ event: Event) {
+        guard let value = try? JSONValue(reading: raw.bytes), let data = value["data"] else {
+            return
+        }
+        let texts = Set(data.texts).filter(traces.name)
+        for text in texts.sorted() where !texts.contains(where: { $0 != text && $0.contains(text) })
+        {
+            receipt.mentions.append(.init(line: raw.number, event: event.id, text: text))
+        }
+    }
+
+    private mutating func keep(_ line: [UInt8]) { bytes += line + [0x0A] }
+}

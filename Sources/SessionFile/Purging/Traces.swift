@@ -1,0 +1,91 @@
+import Discussion
+import JSON
+
+/// What would still tell of someone or something that is erased: names, and texts as they stood.
+struct Traces {
+    /// Words that name the person, in lower case.
+    private let names: [String]
+    /// Texts that are to be in no file afterwards.
+    private let texts: [[UInt8]]
+
+    /// What is known of people and notes by the session that they are erased from, and what their
+    /// events say.
+    init(of erased: Erased, in session: Session, and events: [Event]) {
+        let people = session.people.filter { erased.people.contains($0.id) }
+        let names = people.flatMap { person in
+            person.fields.versions.filter { $0.key == .name }.compactMap { $0.value?.text }
+        }
+        let words = names.flatMap { $0.split { !$0.isLetter }.map(String.init) }
+        self.names = Set((names + words).map { $0.lowercased() }.filter { $0.count > 2 }).sorted()
+        var texts: Set<String> = []
+        for case .noteTaken(let taken) in events.map(\.kind) {
+            texts.formUnion([taken.line] + Self.words(of: taken.values.mapValues { $0 }))
+        }
+        for case .notesAmended(let changes) in events.map(\.kind) {
+            for change in changes.values { texts.formUnion(Self.words(of: change.values)) }
+        }
+        let marks = events.map { #""writer":"\#($0.id.writer)","n":\#($0.id.number),"# }
+        let plain = texts.filter { $0.count > 7 } + names
+        self.texts = (marks + plain + plain.map(\.escaped)).map { Array($0.utf8) }
+    }
+
+    /// What people said; the other fields hold the program's own words.
+    private static func words(of values: [NoteKey: FieldValue?]) -> [String] {
+        [NoteKey.text, .translation, .recipient, .office, .indicator]
+            .compactMap { values[$0]??.text }
+    }
+
+    /// Whether a text names the person.
+    func name(in text: String) -> Bool {
+        let text = text.lowercased()
+        return names.contains { text.holds(word: $0) }
+    }
+
+    /// Whether bytes that cannot be read, or a draft, tell of the person or repeat a text.
+    func appear(in bytes: [UInt8]) -> Bool {
+        texts.contains { bytes.holds($0) } || name(in: String(decoding: bytes, as: UTF8.self))
+    }
+}
+
+extension JSONValue {
+    /// Every text in the value, keys left out.
+    var texts: [String] {
+        switch self {
+        case .string(let text): [text]
+        case .array(let elements): elements.flatMap(\.texts)
+        case .object(let members): members.flatMap(\.value.texts)
+        default: []
+        }
+    }
+}
+
+extension String {
+    /// The text as a line holds it, without the marks around it.
+    fileprivate var escaped: String {
+        var writer = JSONWriter()
+        writer.string(self)
+        return String(decoding: writer.bytes.dropFirst().dropLast(), as: UTF8.self)
+    }
+}
+
+extension FieldValue {
+    fileprivate var text: String? { if case .text(let text) = self { text } else { nil } }
+}
+
+extension String {
+    /// Whether the word stands in the text, no letter before or behind it.
+    fileprivate func holds(word: String) -> Bool {
+        var rest = self[...]
+        while let found = rest.firstRange(of: word) {
+            let isStart = !(self[..<found.lowerBound].last?.isLetter ?? false)
+            if isStart, !(self[found.upperBound...].first?.isLetter ?? false) { return true }
+            rest = self[index(after: found.lowerBound)...]
+        }
+        return false
+    }
+}
+
+extension [UInt8] {
+    /// Whether these bytes stand anywhere in it.
+    fileprivate func holds(_ other: [UInt8]) -> Bool { firstRange(of: other) != nil }
+}

@@ -1,0 +1,66 @@
+public import Discussion
+
+/// What checking says of a record that is readable and yet not settled.
+extension Language {
+    /// A version of something, who wrote it and when.
+    public func version(_ text: String, by author: String, at time: WallTime) -> String {
+        choose(id: "«\(text)»", en: "“\(text)”") + " (\(author), \(clockWithSeconds(time)))"
+    }
+
+    /// That two lines have one identity.
+    public func fork(_ id: String, stands: String, others: [String]) -> String {
+        let list = others.joined(separator: "; ")
+        return choose(
+            id: "\(id) dipakai dua kali. Berlaku: \(stands). Tidak berlaku: \(list).",
+            en: "\(id) was used twice. What stands: \(stands). What does not: \(list).")
+    }
+
+    /// That a field has several versions, of which the last is shown.
+    public func conflict(_ field: String, of thing: String, _ versions: [String]) -> String {
+        let list = versions.joined(separator: "; ")
+        return choose(
+            id: "\(versions.count) versi \(field) pada \(thing): \(list). Yang terakhir tampil.",
+            en: "\(versions.count) versions of \(field) of \(thing): \(list). The last is shown.")
+    }
+
+    /// That a writer's clock showed the future.
+    public func clockInFuture(_ name: String, _ writer: String, by milliseconds: Int64) -> String {
+        let length = span(milliseconds)
+        return choose(
+            id: "jam \(name) (\(writer)) sedikitnya \(length) terlalu cepat",
+            en: "the clock of \(name) (\(writer)) was at least \(length) fast")
+    }
+
+    /// That the clocks of two writers disagree.
+    public func clocksApart(
+        ahead: String, behind: String, by milliseconds: Int64
+    ) -> String {
+        let length = span(milliseconds)
+        return choose(
+            id: "jam \(ahead) sedikitnya \(length) di depan jam \(behind); salah satunya salah",
+            en: "the clock of \(ahead) was at least \(length) ahead of that of \(behind); one of"
+                + " them is wrong")
+    }
+
+    /// The command that puts the times of a writer right.
+    public func putRight(_ command: String) -> String {
+        choose(id: "`\(command)` membetulkannya", en: "`\(command)` puts it right")
+    }
+
+    /// A fault of the record, and what knows the cure.
+    public func checkKnows(_ fault: String) -> String {
+        fault.prefix(1).uppercased() + fault.dropFirst()
+            + choose(id: " · rembug check", en: " · rembug check")
+    }
+
+    /// The text of a thing that is missing.
+    public var nothingThere: String { choose(id: "(kosong)", en: "(empty)") }
+
+    /// A length in days, or in hours and minutes.
+    private func span(_ milliseconds: Int64) -> String {
+        let minutes = Int(milliseconds / 60_000)
+        let days = minutes / 1440
+        if days < 2 { return duration(minutes: minutes) }
+        return choose(id: "\(days) hari", en: "\(days) days")
+    }
+}

@@ -1,0 +1,89 @@
+public import Discussion
+
+/// What erasing asks and says.
+extension Language {
+    /// What would be erased, before anybody confirms it.
+    public func toBeErased(_ name: String, notes: Int) -> String {
+        choose(
+            id: "Akan dihapus untuk selamanya: \(name), \(self.notes(notes)).",
+            en: "To be erased for good: \(name), \(self.notes(notes)).")
+    }
+
+    /// The question, and the word that says yes.
+    public var confirmErasing: String {
+        choose(
+            id: "Tidak dapat dibatalkan. Ketik «hapus» lalu Enter: ",
+            en: "This cannot be undone. Type “erase” and Enter: ")
+    }
+
+    /// The word that says yes to erasing.
+    public var erasingWord: String { choose(id: "hapus", en: "erase") }
+
+    /// That nothing in the file tells of it.
+    public func nothingErased(_ path: String) -> String {
+        choose(
+            id: "\(path): tidak ada yang perlu dihapus.", en: "\(path): there is nothing to erase.")
+    }
+
+    /// How many events are gone, and how many were shortened.
+    public func erased(_ path: String, events: Int, shortened: Int) -> String {
+        choose(
+            id: "\(path): \(events) peristiwa dihapus, \(shortened) dipersingkat.",
+            en: "\(path): \(count(events, id: "", one: "event")) erased, \(shortened) shortened.")
+    }
+
+    /// That damaged lines which told of it are gone too.
+    public func damagedErased(_ lines: Int) -> String {
+        choose(
+            id: "\(lines) baris rusak yang memuatnya ikut dihapus.",
+            en: "Damaged lines that told of it, gone too: \(lines).")
+    }
+
+    /// That a file beside the session is gone.
+    public func fileRemoved(_ path: String) -> String {
+        choose(id: "Dihapus: \(path)", en: "Removed: \(path)")
+    }
+
+    /// That someone is writing a draft.
+    public func draftOpen(_ path: String) -> String {
+        choose(
+            id: "Masih ditulis orang, tidak disentuh: \(path)",
+            en: "Still being written, not touched: \(path)")
+    }
+
+    /// That lines remain which nobody can read.
+    public func unreadableRemain(_ lines: Int, in path: String) -> String {
+        choose(
+            id: "\(lines) baris tak terbaca tetap di \(path); isinya tidak diketahui. Hapus berkas"
+                + " itu bila tidak perlu.",
+            en: "Lines that nobody can read remain in \(path): \(lines). Delete that file if it"
+                + " is not needed.")
+    }
+
+    /// That the name still stands in what others said.
+    public var nameStillStands: String {
+        choose(
+            id: "Nama masih tertulis dalam catatan orang lain:",
+            en: "The name still stands in what others said:")
+    }
+
+    /// What nobody but people can reach.
+    public func outOfReach(_ copies: [String]) -> String {
+        let list = copies.map { "\n  \($0)" }.joined()
+        return choose(
+            id: "Tidak terjangkau: cadangan, salinan di komputer dan flashdisk lain, notula yang"
+                + " sudah dicetak atau dikirim"
+                + (copies.isEmpty ? "." : ", dan salinan ini (jalankan di sana juga):\(list)"),
+            en: "Out of reach: backups, copies on other computers and memory sticks, minutes"
+                + " already printed or sent"
+                + (copies.isEmpty ? "." : ", and these copies (run it there too):\(list)"))
+    }
+
+    /// That the times of a writer were moved.
+    public func timesShifted(_ name: String, _ writer: String, by length: String) -> String {
+        choose(
+            id: "Waktu \(name) (\(writer)) digeser \(length). `rembug check` memeriksa hasilnya.",
+            en: "The times of \(name) (\(writer)) were moved by \(length). `rembug check` looks at"
+                + " the result.")
+    }
+}

@@ -1,0 +1,122 @@
+import ArgumentParser
+import Discussion
+import Glibc
+import SessionFile
+import Wording
+
+/// Erases a person, or a note, for good.
+struct PurgeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "purge",
+        abstract: "Erase a person with what they said, or one note, from the file for good.")
+
+    @Argument(help: "The session.") var file: String
+    @Option(help: "Whom to erase: a code or a name.") var participant: String?
+    @Option(help: "Which note to erase: its number in `rembug log`.") var note: String?
+    @Flag(help: "Do not ask.") var yes = false
+    @Option(name: .customLong("as"), help: "Who erases; the name of the account without it.")
+    var name: String?
+    @Option(help: "The language of messages: id or en.") var language: Language?
+
+    func run() throws {
+        let access = try SessionAccess.writing(file, as: name, .script)
+        let target = try target(in: access)
+        if !yes { try confirm(target, in: access.session) }
+        var random = SystemRandomNumberGenerator()
+        do throws(SessionFileError) {
+            let receipt = try access.file.purge(
+                target, at: access.clock.moment(), random: &random)
+            tell(receipt, screenLanguage())
+        } catch { throw Failure(error, file) }
+    }
+
+    private func target(in access: SessionAccess) throws -> Erased {
+        var erased = Erased()
+        if let participant {
+            guard let person = access.session.anyone(named: participant) else {
+                throw Failure(.record(.nobody(participant)))
+            }
+            erased.people = [person.id]
+            erased.notes = access.session.notes(of: person.id)
+        }
+        if let note { erased.notes.insert(try entity(ofNote: note, in: access.file)) }
+        guard participant != nil || note != nil else { throw Failure(.record(.nothingToErase)) }
+        return erased
+    }
+
+    /// The note on a line of the file, or with an identity.
+    private func entity(ofNote text: String, in file: SessionFile) throws -> EntityID {
+        var found: EntityID?
+        do throws(SessionFileError) {
+            try file.entries { entry in
+                guard let event = entry.line?.event, case .noteTaken = event.kind,
+                    "\(entry.number)" == text || "\(event.id)" == text
+                else { return }
+                found = EntityID(event.id)
+            }
+        } catch { throw Failure(error, self.file) }
+        guard let found else { throw Failure(.record(.noNote(text))) }
+        return found
+    }
+
+    /// Says what will be gone, and waits for the word that nobody types by mistake.
+    private func confirm(_ erased: Erased, in session: Session) throws {
+        guard isatty(STDIN_FILENO) == 1 else { throw Failure(.record(.unconfirmed)) }
+        let language = screenLanguage()
+        let people = erased.people.compactMap { session.people[$0] }
+        let names = people.map { $0.fullName ?? session.label(of: $0) }
+        let texts = erased.notes.sorted().compactMap { session.notes[$0]?.text }
+        printLine(
+            language.toBeErased(names.first ?? texts.first ?? "–", notes: texts.count).printable)
+        for text in texts { printLine(("  " + text).printable) }
+        printText(language.confirmErasing)
+        guard readLine()?.trimmed.lowercased() == language.erasingWord else {
+            throw Failure(.record(.unconfirmed))
+        }
+    }
+
+    private func tell(_ receipt: Purge, _ language: Language) {
+        let (events, shortened) = (receipt.erased.count, receipt.shortened.count)
+        if events + shortened == 0 {
+            printLine(language.nothingErased(file))
+        } else {
+            printLine(language.erased(file, events: events, shortened: shortened))
+        }
+        if receipt.damagedLines > 0 { printLine(language.damagedErased(receipt.damagedLines)) }
+        for path in receipt.removedFiles { printLine(language.fileRemoved(path)) }
+        for path in receipt.openDrafts { printLine(language.draftOpen(path)) }
+        if receipt.unreadableLines > 0 {
+            printLine(language.unreadableRemain(receipt.unreadableLines, in: file + ".aside"))
+        }
+        if !receipt.mentions.isEmpty { printLine(language.nameStillStands) }
+        for mention in receipt.mentions {
+            printLine("  \(language.line(mention.line)): \(mention.text)".printable)
+        }
+        printLine(language.outOfReach(receipt.copies))
+    }
+}
+
+extension Session {
+    /// Someone by code or name, whether still on the list or not.
+    func anyone(named text: String) -> Person? {
+        if let person = person(named: text) { return person }
+        let code = text.uppercased()
+        return people.first { label(of: $0).uppercased() == code || $0.name == text }
+            ?? people.first { $0.fullName == text }
+    }
+
+    /// The notes that hold a person's voice, by whichever version.
+    func notes(of person: EntityID) -> Set<EntityID> {
+        Set(
+            notes.filter { note in
+                note.fields.versions(of: .speaker).contains { $0.value == .entity(person) }
+            }.map(\.id))
+    }
+}
+
+extension String {
+    /// The text without blanks around it.
+    fileprivate var trimmed: String {
+        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    }
+}

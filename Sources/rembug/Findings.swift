@@ -1,0 +1,187 @@
+import Discussion
+import SessionFile
+import Wording
+
+/// What is to be said of a session file as a record, in sentences, each behind the file's name.
+struct Findings {
+    private let access: SessionAccess
+    private let path: String
+    private let language: Language
+    private let check: Check
+
+    init(_ access: SessionAccess, _ path: String, _ language: Language) {
+        self.access = access
+        self.path = path
+        self.language = language
+        check = access.file.check
+    }
+
+    private var session: Session { access.session }
+
+    /// Says everything.
+    func tell() throws {
+        for finding in check.faults {
+            say("\(language.line(finding.line)): \(finding.fault.words[language])")
+        }
+        try tellUnsettled()
+        try tellWithoutEffect()
+    }
+
+    /// Says what somebody has to settle: lost events, forks, conflicts, clocks and copies.
+    func tellUnsettled() throws {
+        if check.setAside > 0 {
+            say(language.unreadableLines(check.setAside, in: path + ".aside"))
+        }
+        for gap in check.gaps {
+            say(language.eventsMissing(gap.numbers, of: writer(gap.writer)))
+        }
+        try asked { () throws(SessionFileError) in try tellForks() }
+        try asked { () throws(SessionFileError) in try tellConflicts() }
+        for warning in access.file.clockWarnings(at: access.clock.moment().at) { tell(warning) }
+        try asked { () throws(SessionFileError) in
+            for copy in try access.file.copies() { say(language.sentence(copy, of: path)) }
+        }
+    }
+
+    private func tellForks() throws(SessionFileError) {
+        for fork in try access.file.forks() {
+            guard let first = fork.versions.first else { continue }
+            say(
+                language.fork(
+                    "\(fork.id)", stands: version(first),
+                    others: fork.versions.dropFirst().map(version)))
+        }
+    }
+
+    private func tellConflicts() throws(SessionFileError) {
+        let conflicts = session.conflicts
+        let events = try access.file.events(Set(conflicts.flatMap { $0.versions.map(\.event) }))
+        for conflict in conflicts {
+            let versions = conflict.versions.map { version in
+                let text = version.value.map { session.text(of: $0, language) }
+                let event = events[version.event]
+                return language.version(
+                    text ?? language.nothingThere, by: event?.by ?? "–",
+                    at: event?.moment.at ?? WallTime(milliseconds: 0, offset: 0))
+            }
+            let (field, thing) = session.names(of: conflict.place, language)
+            say(language.conflict(field, of: thing, versions))
+        }
+    }
+
+    private func tell(_ warning: ClockWarning) {
+        switch warning {
+        case .future(let id, let milliseconds):
+            let name = session.writers[id]?.name ?? "–"
+            say(
+                language.clockInFuture(name, "\(id)", by: milliseconds) + "; "
+                    + language.putRight(shift(id, by: milliseconds)))
+        case .apart(let ahead, let behind, let milliseconds):
+            say(
+                language.clocksApart(
+                    ahead: writer(ahead), behind: writer(behind), by: milliseconds) + "; "
+                    + language.putRight(shift(ahead, by: milliseconds)))
+        }
+    }
+
+    private func tellWithoutEffect() throws {
+        let events = try asked { () throws(SessionFileError) in
+            try access.file.events(Set(check.withoutEffect.keys))
+        }
+        for (id, reason) in check.withoutEffect.sorted(by: { $0.key < $1.key }) {
+            let what = events[id].map { EventWords($0, session, language).text } ?? "\(id)"
+            say("\(what): \(reason.words[language])")
+        }
+    }
+
+    private func version(_ event: Event) -> String {
+        language.version(
+            event.kind.subject(in: session) ?? event.kind.action.word(in: language), by: event.by,
+            at: event.moment.at)
+    }
+
+    private func writer(_ id: WriterID) -> String {
+        session.writers[id].map { "\($0.name) (\(id))" } ?? "\(id)"
+    }
+
+    /// The command that makes everything of a writer so much earlier.
+    private func shift(_ writer: WriterID, by milliseconds: Int64) -> String {
+        let minutes = milliseconds / 60_000
+        let rest = minutes % 60
+        let length = "-\(minutes / 60):\(rest < 10 ? "0" : "")\(rest)"
+        return "rembug shift \(path.shellWord) --writer \(writer) --by \(length)"
+    }
+
+    private func say(_ text: String) { printLine("\(path): \(text)".printable) }
+
+    private func asked<Result>(
+        _ body: () throws(SessionFileError) -> Result
+    ) throws -> Result {
+        do throws(SessionFileError) { return try body() } catch { throw Failure(error, path) }
+    }
+}
+
+extension Copy {
+    /// The command that merges it with the session beside which it lies.
+    func mergeCommand(into path: String) -> String {
+        "rembug merge \(path.shellWord) \(self.path.shellWord) -o \(path.shellWord)"
+    }
+}
+
+extension Language {
+    /// That a copy lies beside a session, and the command that merges them.
+    func sentence(_ copy: Copy, of path: String) -> String {
+        copyLies(copy.path, news: copy.news, command: copy.mergeCommand(into: path))
+    }
+}
+
+extension Session {
+    /// What a field is called, and the thing that has it.
+    fileprivate func names(
+        of place: Conflict.Place, _ language: Language
+    ) -> (field: String, thing: String) {
+        switch place {
+        case .detail(let key):
+            (key.word(in: language), details.text(.title) ?? language.nothingThere)
+        case .person(let id, let key):
+            (key.word(in: language), people[id].map { $0.name ?? label(of: $0) } ?? "\(id)")
+        case .item(let id, let key): (key.word(in: language), items[id]?.title ?? "\(id)")
+        case .note(let id, let key): (key.word(in: language), notes[id]?.text ?? "\(id)")
+        }
+    }
+
+    /// What a field holds, in words.
+    fileprivate func text(of value: FieldValue, _ language: Language) -> String {
+        switch value {
+        case .text(let text): text
+        case .list(let texts): texts.joined(separator: ", ")
+        case .number(let number): "\(number)"
+        case .flag(let flag): language.yesOrNo(flag)
+        case .date(let date): language.date(date)
+        case .time(let minutes): language.clock(minutes)
+        case .entity(let id): name(of: id)
+        case .entities(let ids): ids.map(name).joined(separator: ", ")
+        }
+    }
+
+    private func name(of id: EntityID) -> String {
+        people[id].map { $0.name ?? label(of: $0) } ?? items[id]?.title ?? notes[id]?.text
+            ?? "\(id)"
+    }
+}
+
+extension String {
+    /// What stands behind the last slash.
+    var lastPart: String { split(separator: "/").last.map(String.init) ?? self }
+
+    /// The text as one word of a shell.
+    var shellWord: String {
+        let isPlain =
+            !isEmpty
+            && unicodeScalars.allSatisfy { scalar in
+                scalar.properties.isAlphabetic
+                    || "0123456789_-+./:@%,".unicodeScalars.contains(scalar)
+            }
+        return isPlain ? self : "'" + replacing("'", with: #"'\''"#) + "'"
+    }
+}
