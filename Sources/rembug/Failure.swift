@@ -20,7 +20,8 @@ struct Failure: Error {
     var status: Int32 {
         switch complaint {
         case .noSuchFile, .noSuchTable, .noSuchFileOrCommand: 66
-        case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table:
+        case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table,
+            .badMethod:
             65
         case .fileExists: 73
         case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74

@@ -93,6 +93,55 @@ struct KindTests {
                 + #""replaces":{"text":["7QK3M2XA:41"],"due":[]}}}}"#
         ),
         (.notesStruck([Sample.entity(41)]), #"{"notes":["7QK3M2XA:41"]}"#),
+        (
+            .methodAdopted(Sample.method),
+            #"{"method":{"name":"bucket","title":{"id":"Ember","en":"Bucket"},"#
+                + #""phases":[{"name":"flows","title":{"id":"Arus","en":"Flows"},"minutes":45,"#
+                + #""type":"instrument","board":"flows","prompts":[{"id":"Dari mana?","#
+                + #""en":"From where?","probes":[{"id":"Lagi?","en":"More?"}]}]}],"#
+                + #""boards":[{"name":"flows","words":["ember"],"kind":"flow","#
+                + #""title":{"id":"Arus","en":"Flows"},"sensitive":true,"#
+                + #""fields":[{"key":"from","words":["dari"],"label":{"id":"Dari","en":"From"},"#
+                + #""type":"choice","unit":"Rp","values":[{"value":"outside","words":["luar"],"#
+                + #""label":{"id":"luar","en":"outside"}}],"open":true,"place":true,"role":"from","#
+                + #""required":true,"sensitive":true,"least":5}]}],"#
+                + #""plans":[{"name":"short","title":{"id":"Pendek","en":"Short"},"#
+                + #""phases":[{"phase":"flows","minutes":45}]}]}}"#
+        ),
+        (
+            .promptAsked(Sample.entity(6, 3), item: Sample.entity(3)),
+            #"{"prompt":"7QK3M2XA:6.3","item":"7QK3M2XA:3"}"#
+        ),
+        (
+            .promptAnswered(Sample.entity(6, 3), person: Sample.entity(2), .passed),
+            #"{"prompt":"7QK3M2XA:6.3","person":"7QK3M2XA:2","answer":"passed"}"#
+        ),
+        (.boardOpened(Sample.entity(6, 1)), #"{"board":"7QK3M2XA:6.1"}"#),
+        (
+            .entryAdded(
+                EntryAdded(
+                    board: Sample.entity(6, 1), ["to": .text("outside"), "amount": .text("110")],
+                    scores: ["impact": 4], speaker: Sample.entity(41, 1), item: Sample.entity(3),
+                    line: "+ out 110", added: [person])),
+            #"{"board":"7QK3M2XA:6.1","fields":{"amount":"110","to":"outside"},"#
+                + #""scores":{"impact":4},"speaker":"7QK3M2XA:41.1","item":"7QK3M2XA:3","#
+                + #""line":"+ out 110","added":[{"code":"P07","name":"Sri \"S\""}]}"#
+        ),
+        (
+            .entryAmended(
+                Sample.entity(7),
+                Changes(["amount": .text("90"), "to": nil], replaces: ["amount": [Sample.id(7)]])),
+            #"{"entry":"7QK3M2XA:7","fields":{"set":{"amount":"90","to":null},"#
+                + #""replaces":{"amount":["7QK3M2XA:7"]}}}"#
+        ),
+        (
+            .entryLinked(Sample.entity(7), EntryLink(Sample.entity(8), idea: "A + B")),
+            #"{"entry":"7QK3M2XA:7","target":"7QK3M2XA:8","idea":"A + B"}"#
+        ),
+        (
+            .entryScored(Sample.entity(7), by: Sample.entity(2), ["impact": 4, "effort": 2]),
+            #"{"entry":"7QK3M2XA:7","person":"7QK3M2XA:2","scores":{"effort":2,"impact":4}}"#
+        ),
         (.offRecordBegan, "{}"),
         (.offRecordEnded, "{}"),
         (.sessionClosed, "{}"),
@@ -102,7 +151,7 @@ struct KindTests {
             .writerTimesShifted(Sample.writer(), milliseconds: -60_000),
             #"{"writer":"7QK3M2XA","milliseconds":-60000}"#
         ),
-        (.unknown("boardOpened"), "{}"),
+        (.unknown("voteHeld"), "{}"),
     ]
 
     @Test("It is written so, and reads back", arguments: table)
@@ -161,7 +210,7 @@ struct KindTests {
 
     @Test("The table leaves out no kind")
     func complete() {
-        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<30))
+        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<38))
     }
 
     @Test("Header and stub are written so, and the sums are those of the format's page")
@@ -217,6 +266,14 @@ struct KindTests {
         case .purged: 27
         case .writerTimesShifted: 28
         case .unknown: 29
+        case .methodAdopted: 30
+        case .promptAsked: 31
+        case .promptAnswered: 32
+        case .boardOpened: 33
+        case .entryAdded: 34
+        case .entryAmended: 35
+        case .entryLinked: 36
+        case .entryScored: 37
         }
     }
 }

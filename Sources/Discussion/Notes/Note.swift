@@ -99,7 +99,7 @@ public enum ActionStatus: String, CaseIterable, Sendable {
 }
 
 /// What one note says.
-public enum NoteKey: String, FieldKey {
+public enum NoteKey: String, FieldKey, CaseIterable {
     /// ``NoteKind``
     case kind
     /// What was said, or is to be done.
@@ -136,6 +136,10 @@ public enum NoteKey: String, FieldKey {
     case objectors
     /// The board that an entry belongs to.
     case board
+    /// The prompt that it answers to.
+    case prompt
+    /// The entries of boards that it came from.
+    case entries
 
     /// What the field holds.
     public var type: FieldType {
@@ -143,8 +147,8 @@ public enum NoteKey: String, FieldKey {
         case .kind, .text, .voice, .translation, .recipient, .office, .indicator, .status, .board:
             .text
         case .reactions, .tags: .list
-        case .speaker, .item, .owner: .entity
-        case .about, .answers, .objectors: .entities
+        case .speaker, .item, .owner, .prompt: .entity
+        case .about, .answers, .objectors, .entries: .entities
         case .due: .date
         }
     }

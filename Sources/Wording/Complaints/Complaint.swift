@@ -60,6 +60,12 @@ public enum Complaint: Hashable, Sendable {
     case unknownTheme(String)
     /// The file is no base16 or base24 scheme, as this line of it shows.
     case badTheme(String, line: Int)
+    /// There is no method of this name.
+    case unknownMethod(String, known: [String])
+    /// The method has no plan of this name.
+    case unknownPlan(String, known: [String])
+    /// A method file is wrong, in words that are made already.
+    case badMethod(String, problems: [String])
     /// A table could not be read, in words that are made already.
     case table(String, problems: [String])
 }

@@ -22,6 +22,8 @@ extension NoteKey: Worded {
         case .status: Words(id: "Status", en: "Status")
         case .objectors: Words(id: "Yang berkeberatan", en: "Objectors")
         case .board: Words(id: "Papan", en: "Board")
+        case .prompt: Words(id: "Pertanyaan panduan", en: "Prompt")
+        case .entries: Words(id: "Isian papan", en: "Board entries")
         }
     }
 }
