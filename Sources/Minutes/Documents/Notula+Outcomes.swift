@@ -33,6 +33,8 @@ extension DocumentWriter {
         if let recipient = note.recipient {
             inlines = [.strong([.text(language.addressed(to: recipient))]), .text(" ")] + inlines
         }
+        let sources = sources(of: note)
+        if !sources.isEmpty { inlines.append(.text(" (" + sources.joined(separator: ", ") + ")")) }
         guard let status = note.outcomeStatus, status != .agreed else { return inlines }
         return inlines + [
             .text(" "), .emphasis([.text("(\(status.word(in: language).lowercased()))")]),
@@ -60,8 +62,11 @@ extension DocumentWriter {
         if let known = action.actionStatus, known != .open {
             status = [.text(" "), .emphasis([.text("(\(known.word(in: language).lowercased()))")])]
         }
+        let sources = sources(of: action)
+        let origin: [Inline] =
+            sources.isEmpty ? [] : [.text(" (" + sources.joined(separator: ", ") + ")")]
         let cells: [[Inline]] = [
-            [.text("\(number)")], inlines(action) + status,
+            [.text("\(number)")], inlines(action) + origin + status,
             owner.map { [.text($0)] } ?? [.fillIn(10)],
             action.due.map { [.text(language.date($0))] } ?? [.fillIn(8)],
         ]
