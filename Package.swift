@@ -23,6 +23,16 @@ let package = Package(
         .target(name: "Discussion", swiftSettings: strict),
         .target(name: "Wording", dependencies: ["Discussion"], swiftSettings: strict),
         .target(
+            name: "Methods", dependencies: ["Discussion", "YAML"],
+            exclude: ["GUIDE.md", "Shipped"],
+            swiftSettings: strict, plugins: ["EmbedMethods"]),
+        .executableTarget(
+            name: "embed-methods", path: "Sources/MethodsEmbedding/Generator",
+            swiftSettings: strict),
+        .plugin(
+            name: "EmbedMethods", capability: .buildTool(), dependencies: ["embed-methods"],
+            path: "Sources/MethodsEmbedding/Plugin"),
+        .target(
             name: "SessionFile", dependencies: ["Discussion", "JSON"],
             exclude: ["FORMAT.md", "reader.py"], swiftSettings: strict),
         .target(
@@ -35,13 +45,15 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Interface",
-            dependencies: ["Discussion", "Wording", "SessionFile", "Terminal", "YAML"],
+            dependencies: [
+                "Discussion", "Wording", "SessionFile", "Methods", "Minutes", "Terminal", "YAML",
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "rembug",
             dependencies: [
                 "Discussion", "Wording", "JSON", "SessionFile", "Minutes", "Terminal", "Interface",
-                "YAML", "Exchange",
+                "YAML", "Exchange", "Methods",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .target(name: "Exchange", dependencies: ["Discussion", "Wording"], swiftSettings: strict),
@@ -50,6 +62,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
+        .testTarget(
+            name: "MethodsTests", dependencies: ["Methods", "Discussion", "Wording"],
+            swiftSettings: strict),
         .testTarget(name: "DiscussionTests", dependencies: ["Discussion"], swiftSettings: strict),
         .testTarget(
             name: "WordingTests", dependencies: ["Discussion", "Wording"], swiftSettings: strict),

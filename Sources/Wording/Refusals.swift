@@ -56,6 +56,9 @@ extension Refusal: Worded {
             Words(
                 id: "\(minutes) menit tidak ada dalam sehari; tulis 0 sampai 1440.",
                 en: "No day has \(minutes) minutes; write 0 to 1440.")
+        case .alreadyAdopted, .unknownMethod, .unknownPrompt, .unknownBoard, .boardIsOpen,
+            .unknownEntry, .emptyEntry, .unknownField, .badEntryValue, .badScore, .linkedToItself:
+            boardWords
         case .alreadySo: Words(id: "Sudah demikian.", en: "It is so already.")
         case .alreadyCreated:
             Words(id: "Sesi ini sudah dibuat.", en: "This session has been made already.")

@@ -21,7 +21,7 @@ struct Failure: Error {
         switch complaint {
         case .noSuchFile, .noSuchTable, .noSuchFileOrCommand, .noKeyFile: 66
         case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table,
-            .badKeys:
+            .badKeys, .badMethod:
             65
         case .fileExists: 73
         case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74

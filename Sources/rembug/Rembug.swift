@@ -15,7 +15,8 @@ struct Rembug: ParsableCommand {
         subcommands: [
             New.self, Open.self, MinutesCommand.self, Show.self, NoteCommand.self, People.self,
             Actions.self, SetCommand.self, Log.self, CheckCommand.self, RepairCommand.self,
-            MergeCommand.self, PurgeCommand.self, ShiftCommand.self, WallCommand.self, Keys.self,
+            MergeCommand.self, PurgeCommand.self, ShiftCommand.self, WallCommand.self,
+            MethodsCommand.self, Keys.self,
         ],
         defaultSubcommand: Open.self)
 

@@ -31,6 +31,9 @@ struct StateJSON {
         members.add("people", release.people.map { Self.members(of: $0) })
         members.add("items", release.items.map { self.members(of: $0) })
         members.add("notes", release.notes.map { self.members(of: $0) })
+        if !release.boards.isEmpty {
+            members.add("boards", release.boards.map { BoardJSON($0, name: name).members })
+        }
         return members
     }
 
@@ -120,28 +123,5 @@ struct StateJSON {
         case .time(let minutes): .string(Language.english.clock(minutes))
         case .entity, .entities: nil
         }
-    }
-}
-
-/// The members of an object, those without a value left out.
-private struct Members {
-    private(set) var list: [JSONValue.Member] = []
-
-    mutating func add(_ key: String, _ value: JSONValue?) {
-        if let value { list.append(.init(key: key, value: value)) }
-    }
-
-    mutating func add(_ key: String, _ text: String?) { add(key, text.map { .string($0) }) }
-
-    mutating func add(_ key: String, _ number: Int?) {
-        add(key, number.map { .integer(Int64($0)) })
-    }
-
-    mutating func add(_ key: String, _ texts: [String]) {
-        add(key, texts.isEmpty ? nil : .array(texts.map { .string($0) }))
-    }
-
-    mutating func add(_ key: String, _ objects: [Members]) {
-        add(key, .array(objects.map { .object($0.list) }))
     }
 }

@@ -57,6 +57,7 @@ func describe(_ reading: CaptureReading, in session: Session) -> String {
     switch reading {
     case .empty: "empty"
     case .note(let capture): describe(capture, in: session)
+    case .entry(let capture): "entry [\(capture.line)]"
     case .floor(let speaker): "floor " + describe(speaker, in: session)
     case .endOfTurn: "end of turn"
     case .command(let word, let rest): "command \(word)" + (rest.isEmpty ? "" : " [\(rest)]")

@@ -49,14 +49,27 @@ struct Rehearsal {
         switch read(line) {
         case .note(let capture), .unknownCommand(_, let capture):
             try ask(.takeNote(capture), after: 0)
+        case .entry(let entry): try ask(.fileEntry(entry), after: 0)
         case .floor(let speaker): try ask(.giveFloor(speaker), after: 0)
         case .endOfTurn: try ask(.endTurn, after: 0)
         case .empty, .command: throw Refusal.emptyNote
         }
     }
 
+    /// Digits alone, and `jt` for a million rupiah.
+    private static var numbers: NumberReaders {
+        NumberReaders(
+            number: { Double($0) },
+            money: { text in
+                let digits = text.hasSuffix("jt") ? String(text.dropLast(2)) : text
+                return Int(digits).map { digits == text ? $0 : $0 * 1_000_000 }
+            })
+    }
+
     func read(_ line: String) -> CaptureReading {
-        let context = CaptureContext(began: now, commands: ["q", "theme"]) { CivilDate($0) }
+        let context = CaptureContext(
+            began: now, commands: ["q", "theme"], numbers: Self.numbers
+        ) { CivilDate($0) }
         return session.read(line, in: context)
     }
 

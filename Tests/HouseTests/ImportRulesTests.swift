@@ -8,6 +8,8 @@ private let allowedImports: [String: Set<String>] = [
     "Wording": ["Discussion"],
     "SessionFile": ["Discussion", "JSON", "Glibc"],
     "YAML": ["Yams"],
+    "Methods": ["Discussion", "YAML"],
+    "MethodsEmbedding": ["Foundation", "PackagePlugin"],
     "Terminal": ["CTerminal", "YAML", "Glibc"],
     "Minutes": ["Discussion", "Wording", "JSON"],
     "Interface": [
@@ -15,7 +17,7 @@ private let allowedImports: [String: Set<String>] = [
     ],
     "rembug": [
         "Discussion", "Wording", "JSON", "SessionFile", "Exchange", "Minutes", "Terminal",
-        "Interface",
+        "Interface", "Methods",
         "YAML", "ArgumentParser", "Glibc",
     ],
     "Exchange": ["Discussion", "Wording"],

@@ -40,7 +40,7 @@ struct FormatPageTests {
             ])
     }
 
-    private func names<Key: FieldKey>(_: Key.Type) -> String {
+    private func names<Key: FieldKey & CaseIterable>(_: Key.Type) -> String {
         Key.allCases.map { $0.rawValue + name(of: $0.type) }.joined(separator: " ")
     }
 

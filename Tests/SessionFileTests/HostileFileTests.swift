@@ -101,7 +101,7 @@ struct HostileFileTests {
         Case(
             "an unknown kind",
             header + one
-                + Line.event(Sample.event(2, clock: 2, .unknown("boardOpened"))).bytes, ["one"]),
+                + Line.event(Sample.event(2, clock: 2, .unknown("voteHeld"))).bytes, ["one"]),
         Case("a stub, and the body after it", header + one + stub + two, ["one"]),
         Case("a stub, and the body before it", header + one + two + stub, ["one"]),
         Case(

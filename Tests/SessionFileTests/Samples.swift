@@ -34,6 +34,42 @@ enum Sample {
         EventID(writer: Self.writer(writer), number: number)
     }
 
+    /// A method with each member that the format has.
+    static let method = Method(
+        name: "bucket", title: Phrase(id: "Ember", en: "Bucket"),
+        phases: [
+            Phase(
+                name: "flows", title: Phrase(id: "Arus", en: "Flows"), minutes: 45,
+                board: "flows",
+                prompts: [
+                    Prompt(
+                        Phrase(id: "Dari mana?", en: "From where?"),
+                        probes: [Phrase(id: "Lagi?", en: "More?")])
+                ])
+        ],
+        boards: [
+            BoardSchema(
+                name: "flows", words: ["ember"], kind: .flow,
+                title: Phrase(id: "Arus", en: "Flows"), isSensitive: true,
+                fields: [
+                    BoardField(
+                        "from", words: ["dari"], label: Phrase(id: "Dari", en: "From"),
+                        type: .choice, unit: "Rp",
+                        values: [
+                            BoardField.Value(
+                                "outside", words: ["luar"],
+                                label: Phrase(id: "luar", en: "outside"))
+                        ], isOpen: true, isPlace: true, role: .from, isRequired: true,
+                        isSensitive: true,
+                        least: 5)
+                ])
+        ],
+        plans: [
+            Plan(
+                name: "short", title: Phrase(id: "Pendek", en: "Short"),
+                phases: [Plan.Step("flows", minutes: 45)])
+        ])
+
     static func entity(_ number: UInt32, _ index: UInt32 = 0) -> EntityID {
         EntityID(id(number), index: index)
     }

@@ -42,7 +42,8 @@ struct TableReadingTests {
     @Test("Every field is found by its own label", arguments: Language.allCases)
     func ownLabels(language: Language) {
         for key in PersonKey.allCases { #expect(PersonKey(head: key.word(in: language)) == key) }
-        for key in AgendaItemKey.allCases {
+        // No table holds the identity by which a phase is known.
+        for key in AgendaItemKey.allCases where key != .phase {
             #expect(AgendaItemKey(head: key.word(in: language)) == key)
         }
         for key in DetailKey.allCases { #expect(DetailKey(typed: key.word(in: language)) == key) }

@@ -67,7 +67,7 @@ public struct Pause: Hashable, Sendable {
 }
 
 /// What is planned for one item of the programme.
-public enum AgendaItemKey: String, FieldKey {
+public enum AgendaItemKey: String, FieldKey, CaseIterable {
     /// What the item is called.
     case title
     /// ``AgendaItemType``
@@ -84,13 +84,15 @@ public enum AgendaItemKey: String, FieldKey {
     case optional
     /// What only the facilitator needs to know; private.
     case remark
+    /// The phase of a method that it carries out.
+    case phase
 
     /// What the field holds.
     public var type: FieldType {
         switch self {
         case .title, .type, .remark: .text
         case .minutes: .number
-        case .person: .entity
+        case .person, .phase: .entity
         case .fixed, .optional: .flag
         case .startsAt: .time
         }

@@ -30,6 +30,10 @@ public struct Capture: Hashable, Sendable {
     public var due: CivilDate?
     /// The board that an entry belongs to; nothing for the open one.
     public var board: String?
+    /// The prompt that it answers to.
+    public var prompt: EntityID?
+    /// The entries of boards that it came from.
+    public var entries: [EntityID] = []
 
     /// Joins a line with what it says, everything else left out.
     public init(line: String, kind: NoteKind = .paraphrase, text: String) {
@@ -45,6 +49,8 @@ public enum CaptureReading: Hashable, Sendable {
     case empty
     /// A contribution to file.
     case note(Capture)
+    /// Something for a board.
+    case entry(EntryCapture)
     /// A speaker alone: the floor is given.
     case floor(SpeakerReference)
     /// `@0` alone: the turn ends.
@@ -100,6 +106,8 @@ extension Capture {
         values[.office] = office.map { .text($0) }
         values[.due] = due.map { .date($0) }
         values[.board] = board.map { .text($0) }
+        values[.prompt] = prompt.map { .entity($0) }
+        values[.entries] = entries.isEmpty ? nil : .entities(entries)
         switch kind {
         case .outcome: values[.status] = .text(OutcomeStatus.drafted.rawValue)
         case .action: values[.status] = .text(ActionStatus.open.rawValue)

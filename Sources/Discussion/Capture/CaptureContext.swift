@@ -6,14 +6,33 @@ public struct CaptureContext {
     public var commands: Set<String>
     /// Reads a date as people type it; nothing for what is none.
     public var readDate: (String) -> CivilDate?
+    /// Reads a number, and an amount of whole rupiah, as people type them; nothing for what is
+    /// none.
+    public var numbers: NumberReaders
 
     /// Joins what the reading depends on.
     public init(
-        began: Instant, commands: Set<String> = [], readDate: @escaping (String) -> CivilDate?
+        began: Instant, commands: Set<String> = [], numbers: NumberReaders,
+        readDate: @escaping (String) -> CivilDate?
     ) {
         self.began = began
         self.commands = commands
+        self.numbers = numbers
         self.readDate = readDate
+    }
+}
+
+/// How numbers are read, which depends on a language.
+public struct NumberReaders {
+    /// Reads a decimal number; nothing for what is none.
+    public var number: (String) -> Double?
+    /// Reads an amount of whole rupiah; nothing for what is none.
+    public var money: (String) -> Int?
+
+    /// Joins both.
+    public init(number: @escaping (String) -> Double?, money: @escaping (String) -> Int?) {
+        self.number = number
+        self.money = money
     }
 }
 

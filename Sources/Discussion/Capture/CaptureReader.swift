@@ -16,6 +16,7 @@ struct CaptureReader {
         if rest.isBlank, let speaker {
             return speaker == .unknown ? .endOfTurn : .floor(speaker)
         }
+        if let entry = entry(from: rest, by: speaker) { return .entry(entry) }
         let namesNobody = speaker == nil && typed.first == "@" && typed.dropFirst().first.isWord
         return .note(note(of: rest, by: namesNobody ? .unknown : speaker))
     }
@@ -28,6 +29,7 @@ struct CaptureReader {
         let mark = takeMark(from: &rest)
         var capture = Capture(line: line, kind: mark.kind, text: "")
         capture.item = session.openItem
+        capture.prompt = session.openPrompt
         capture.speaker = named
         capture.answers = mark.answers
         capture.board = mark.board

@@ -100,6 +100,22 @@ public struct Event: Hashable, Sendable {
         case notesAmended([EntityID: Changes<NoteKey>])
         /// Notes were struck out.
         case notesStruck([EntityID])
+        /// A method was taken into the session, boards and prompts included.
+        case methodAdopted(Method)
+        /// A prompt was put to the room.
+        case promptAsked(EntityID, item: EntityID?)
+        /// It was noted how a person met a prompt in a go-round.
+        case promptAnswered(EntityID, person: EntityID, PromptAnswer)
+        /// A board was opened, to be filled in.
+        case boardOpened(EntityID)
+        /// An entry was put on a board.
+        case entryAdded(EntryAdded)
+        /// An entry was completed or corrected.
+        case entryAmended(EntityID, Changes<EntryKey>)
+        /// An entry was joined to a note, a person or another entry.
+        case entryLinked(EntityID, EntryLink)
+        /// An entry was scored by a person, or by the room.
+        case entryScored(EntityID, by: EntityID?, [EntryKey: Int])
         /// What was said from here on is not to be recorded.
         case offRecordBegan
         /// What is said from here on may be recorded again.

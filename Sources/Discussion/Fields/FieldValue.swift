@@ -39,7 +39,22 @@ public enum FieldType: Sendable {
 }
 
 /// The names of the fields that one kind of thing has, each with its type.
-public protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+public protocol FieldKey: RawRepresentable<String>, Hashable, Sendable {
     /// What the field holds.
     var type: FieldType { get }
+
+    /// Some keys in the one order in which they are written and listed.
+    static func inOrder(_ keys: some Collection<Self>) -> [Self]
+}
+
+extension FieldKey where Self: CaseIterable {
+    /// The keys in the order of their cases.
+    public static func inOrder(_ keys: some Collection<Self>) -> [Self] {
+        var ordered: [Self] = []
+        ordered.reserveCapacity(keys.count)
+        for key in allCases where ordered.count < keys.count {
+            if keys.contains(key) { ordered.append(key) }
+        }
+        return ordered
+    }
 }

@@ -22,7 +22,7 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
     /// Has the values that an event gives a new thing.
     public init(_ values: [Key: FieldValue], by event: EventID) {
         versions.reserveCapacity(values.count)
-        for key in Key.allCases where versions.count < values.count {
+        for key in Key.inOrder(values.keys) {
             guard let value = values[key] else { continue }
             versions.append(Version(key: key, value: value, event: event))
         }
@@ -33,6 +33,9 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
         versions.last { $0.key == key }?.value
     }
 
+    /// The fields that have a version, in order.
+    public var keys: [Key] { Key.inOrder(Set(versions.map(\.key))) }
+
     /// The versions of one field; more than one is a conflict.
     public func versions(of key: Key) -> [Version] {
         versions.filter { $0.key == key }
@@ -40,7 +43,7 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
 
     /// The fields that have more than one version.
     public var conflicts: [Key] {
-        Key.allCases.filter { versions(of: $0).count > 1 }
+        keys.filter { versions(of: $0).count > 1 }
     }
 
     /// A change of these fields as their author sees them now.
@@ -55,7 +58,7 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
 
     /// Takes in what an event changed, field by field in the order of the keys.
     public mutating func apply(_ changes: Changes<Key>, by event: EventID) {
-        for key in Key.allCases {
+        for key in Key.inOrder(changes.values.keys) {
             guard let value = changes.values[key] else { continue }
             let replaced = changes.replaces[key] ?? []
             if !replaced.isEmpty {

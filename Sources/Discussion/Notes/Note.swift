@@ -109,7 +109,7 @@ public enum ActionStatus: String, CaseIterable, Sendable {
 }
 
 /// What one note says.
-public enum NoteKey: String, FieldKey {
+public enum NoteKey: String, FieldKey, CaseIterable {
     /// ``NoteKind``
     case kind
     /// What was said, or is to be done.
@@ -148,6 +148,10 @@ public enum NoteKey: String, FieldKey {
     case board
     /// The round in which a question was put.
     case round
+    /// The prompt that it answers to.
+    case prompt
+    /// The entries of boards that it came from.
+    case entries
 
     /// What the field holds.
     public var type: FieldType {
@@ -155,8 +159,8 @@ public enum NoteKey: String, FieldKey {
         case .kind, .text, .voice, .translation, .recipient, .office, .indicator, .status, .board:
             .text
         case .reactions, .tags: .list
-        case .speaker, .item, .owner, .round: .entity
-        case .about, .answers, .objectors: .entities
+        case .speaker, .item, .owner, .round, .prompt: .entity
+        case .about, .answers, .objectors, .entries: .entities
         case .due: .date
         }
     }

@@ -1,5 +1,5 @@
 /// What is known of one person.
-public enum PersonKey: String, FieldKey {
+public enum PersonKey: String, FieldKey, CaseIterable {
     /// `P07`: how the record calls the person.
     case code
     /// ``PersonRole``

@@ -14,7 +14,7 @@ extension Gate {
             speaker: fields.entity(.speaker), text: text(of: note, in: item),
             translation: fields.text(.translation), reactions: fields.list(.reactions),
             tags: fields.list(.tags), item: item?.removedBy == nil ? item?.id : nil,
-            at: time(of: note), number: questionNumbers[note.id],
+            at: time(of: note.happened), number: questionNumbers[note.id],
             answers: fields.entities(.answers), recipient: fields.text(.recipient),
             owner: fields.entity(.owner).map { voice(of: $0, in: item) },
             office: fields.text(.office), due: fields.date(.due),
@@ -22,12 +22,12 @@ extension Gate {
             objectors: fields.entities(.objectors).map { voice(of: $0, in: item) },
             outcomeStatus: note.kind == .outcome ? status.flatMap(OutcomeStatus.init) : nil,
             actionStatus: note.kind == .action ? status.flatMap(ActionStatus.init) : nil,
-            board: fields.text(.board))
+            board: fields.text(.board), entries: fields.entities(.entries))
     }
 
     /// Minutes may be written up days later; the clock then says nothing of the session.
-    private func time(of note: Note) -> WallTime? {
-        let wall = note.happened.wall
+    func time(of happened: Instant) -> WallTime? {
+        let wall = happened.wall
         guard let day = session.details.date(.date) else { return wall }
         let last = session.items.flatMap(\.spans).compactMap(\.ended?.wall.date).max() ?? day
         return day...max(day, last) ~= wall.date ? wall : nil
@@ -62,15 +62,23 @@ extension Gate {
         }
     }
 
-    /// The words, with each `@6` in them told as the audience may know that person.
     private func text(of note: Note, in item: AgendaItem?) -> ReleasedText {
+        told(note.text, in: item, about: note.fields.entities(.about))
+    }
+
+    /// The words, with each `@6` in them told as the audience may know that person; where it is
+    /// not known whom they are about, everyone on the list may be meant.
+    func told(
+        _ text: String, in item: AgendaItem? = nil, about: [EntityID]? = nil
+    ) -> ReleasedText {
         var parts: [ReleasedText.Part] = []
         var words = ""
-        var rest = Substring(note.text)
+        var rest = Substring(text)
         var isWordStart = true
-        let about = note.fields.entities(.about)
         while let character = rest.first {
-            if isWordStart, let (word, id) = session.mention(atFrontOf: rest), about.contains(id) {
+            if isWordStart, let (word, id) = session.mention(atFrontOf: rest),
+                about?.contains(id) ?? true
+            {
                 if !words.isEmpty { parts.append(.words(words)) }
                 parts.append(.mention(voice(of: id, in: item)))
                 words = ""

@@ -23,6 +23,10 @@ public struct Release: Hashable, Sendable {
     public let attendance: Attendance
     /// What was said, in the order in which it was said.
     public let notes: [ReleasedNote]
+    /// The boards that may be told, in the order of the methods.
+    public let boards: [ReleasedBoard]
+    /// The prompts that were put to the room, in order.
+    public let prompts: [ReleasedPrompt]
     /// From when to when nothing was recorded.
     public let offRecord: [ClosedRange<Int64>]
     /// When the first item began and the last ended, by the clock on the wall.
@@ -177,6 +181,8 @@ public struct ReleasedNote: Hashable, Sendable {
     public let actionStatus: ActionStatus?
     /// The board that an entry belongs to.
     public let board: String?
+    /// The entries of boards that it came from.
+    public let entries: [EntityID]
 }
 
 /// Words, and between them the people whom they mention.

@@ -68,6 +68,28 @@ public enum Refusal: Error, Hashable, Sendable {
     case alreadySo
     /// The session has been made already.
     case alreadyCreated
+    /// A method of this name is used already.
+    case alreadyAdopted(String)
+    /// No such method is used.
+    case unknownMethod
+    /// No such prompt belongs to a method that is used.
+    case unknownPrompt
+    /// No such board belongs to a method that is used.
+    case unknownBoard
+    /// The board is open already.
+    case boardIsOpen
+    /// No such entry stands.
+    case unknownEntry
+    /// An entry without a word.
+    case emptyEntry
+    /// The board has no such field.
+    case unknownField(EntryKey)
+    /// A field cannot hold this.
+    case badEntryValue(Phrase, String)
+    /// A score is a whole number from 1 to 5.
+    case badScore(Int)
+    /// An entry cannot be joined to itself.
+    case linkedToItself
     /// Nothing would change.
     case nothingChanges
     /// This person has nothing to take back.

@@ -83,6 +83,24 @@ public enum Request: Hashable, Sendable {
     case amendNotes([EntityID: Changes<NoteKey>])
     /// Strike notes out.
     case strikeNotes([EntityID])
+    /// Take a method in, its phases in the order of one plan.
+    case adoptMethod(Method)
+    /// Put the phases of an adopted method on the programme, after one item or at the end.
+    case planPhases(ofMethod: EntityID, after: EntityID?)
+    /// Put a prompt to the room.
+    case askPrompt(EntityID)
+    /// Note how a person met a prompt.
+    case answerPrompt(EntityID, person: EntityID, PromptAnswer)
+    /// Open a board, to be filled in.
+    case openBoard(EntityID)
+    /// Put an entry on a board, or complete, score or join the one that it names.
+    case fileEntry(EntryCapture)
+    /// Complete or correct an entry.
+    case amendEntry(EntityID, Changes<EntryKey>)
+    /// Join an entry to a note, a person or another entry.
+    case linkEntry(EntityID, EntryLink)
+    /// Score an entry.
+    case scoreEntry(EntityID, by: EntityID?, [EntryKey: Int])
     /// Stop recording what is said.
     case goOffRecord
     /// Record again what is said.

@@ -32,8 +32,14 @@ extension Session {
             guard changes.values.allSatisfy(\.leavesText) else { throw .emptyNote }
             return .notesAmended(changes)
         case .strikeNotes(let struck):
-            try require(struck, in: standing(notes), else: .unknownNote)
+            let isNote = standing(notes)
+            let isEntry = standing(entries)
+            try require(struck, in: { isNote($0) || isEntry($0) }, else: .unknownNote)
             return .notesStruck(struck)
+        case .adoptMethod, .planPhases, .askPrompt, .answerPrompt:
+            return try eventOnMethods(for: request)
+        case .openBoard, .fileEntry, .amendEntry, .linkEntry, .scoreEntry:
+            return try eventOnBoards(for: request, as: id)
         case .chooseAttribution(let attribution, let item):
             if let item { try require([item], in: standing(items), else: .unknownItem) }
             return .attributionChosen(attribution, item: item)
@@ -79,6 +85,10 @@ extension Session {
 
     func standing(_ notes: Table<Note>) -> (EntityID) -> Bool {
         { notes[$0].map { $0.struckBy == nil } ?? false }
+    }
+
+    func standing(_ entries: Table<BoardEntry>) -> (EntityID) -> Bool {
+        { entries[$0].map { $0.struckBy == nil } ?? false }
     }
 
     func standing(_ items: Table<AgendaItem>) -> (EntityID) -> Bool {

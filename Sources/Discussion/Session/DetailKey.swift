@@ -1,5 +1,5 @@
 /// What is known of the session as a whole.
-public enum DetailKey: String, FieldKey {
+public enum DetailKey: String, FieldKey, CaseIterable {
     /// What the event is called.
     case title
     /// What it is about, where that is more than its title.

@@ -7,7 +7,8 @@ extension Session {
         let author = place(ofAuthor: event.by)
         var (action, subject) = event.kind.trace
         if redoings.contains(event.id) { action = .redo }
-        let entity = action == .takeNote ? EntityID(event.id) : subject
+        let makesOne = action == .takeNote || action == .addEntry || action == .adoptMethod
+        let entity = makesOne ? EntityID(event.id) : subject
         history.append(Trace(event: event.id, author: author, action: action, subject: entity))
         if case .writerJoined(let joined) = event.kind { join(joined, event) }
         axis.follow(recorded(event))
@@ -19,6 +20,7 @@ extension Session {
         applyToFloor(event)
         applyToQueue(event)
         applyToNotes(event, author: author)
+        applyToBoards(event, author: author)
     }
 
     /// By how many milliseconds an event may be dated back, or forward: a day.
@@ -92,11 +94,17 @@ extension Session {
                 withoutEffect[event.id] = .unknownSubject
             }
         case .notesStruck(let struck):
-            for id in struck where !notes.update(id, { $0.struckBy = $0.struckBy ?? event.id }) {
+            for id in struck where !strike(id, by: event.id) {
                 withoutEffect[event.id] = .unknownSubject
             }
         default: return
         }
+    }
+
+    /// Strikes a note or an entry out, and says whether there is one.
+    private mutating func strike(_ id: EntityID, by event: EventID) -> Bool {
+        notes.update(id) { $0.struckBy = $0.struckBy ?? event }
+            || entries.update(id) { $0.struckBy = $0.struckBy ?? event }
     }
 
     /// In a circle, whoever is named in front of a line has the floor from there on.

@@ -12,6 +12,18 @@ public struct Session: Hashable, Sendable {
     public internal(set) var notes = Table<Note>()
     /// Every turn in the order of filing.
     public internal(set) var turns = Table<Turn>()
+    /// The methods that are used, in the order of adopting.
+    public internal(set) var methods = Table<AdoptedMethod>()
+    /// The boards of those methods.
+    public internal(set) var boards = Table<Board>()
+    /// Every entry of every board in the order of filing, those struck out included.
+    public internal(set) var entries = Table<BoardEntry>()
+    /// The board that was opened last.
+    public internal(set) var openBoard: EntityID?
+    /// Every time that a prompt was put to the room, in order.
+    public internal(set) var promptsAsked: [PromptAsked] = []
+    /// How people met each prompt in a go-round.
+    public internal(set) var promptAnswers: [EntityID: [EntityID: PromptAnswer]] = [:]
     /// How many came from each institution, in the order of counting.
     public internal(set) var headcounts: [Headcount] = []
     /// What each person answered, for each purpose.

@@ -75,6 +75,22 @@ public struct Trace: Hashable, Sendable {
         case amendNotes
         /// Notes were struck out.
         case strikeNotes
+        /// A method was taken in.
+        case adoptMethod
+        /// A prompt was put to the room.
+        case askPrompt
+        /// It was noted how someone met a prompt.
+        case answerPrompt
+        /// A board was opened.
+        case openBoard
+        /// An entry was put on a board.
+        case addEntry
+        /// An entry was changed.
+        case amendEntry
+        /// An entry was joined to something.
+        case linkEntry
+        /// An entry was scored.
+        case scoreEntry
         /// The record was interrupted.
         case goOffRecord
         /// The record went on.
@@ -142,6 +158,14 @@ extension Event.Kind {
         case .noteTaken: (.takeNote, nil)
         case .notesAmended(let changes): (.amendNotes, changes.keys.min())
         case .notesStruck(let notes): (.strikeNotes, notes.first)
+        case .methodAdopted: (.adoptMethod, nil)
+        case .promptAsked(let prompt, _): (.askPrompt, prompt)
+        case .promptAnswered(let prompt, _, _): (.answerPrompt, prompt)
+        case .boardOpened(let board): (.openBoard, board)
+        case .entryAdded: (.addEntry, nil)
+        case .entryAmended(let entry, _): (.amendEntry, entry)
+        case .entryLinked(let entry, _): (.linkEntry, entry)
+        case .entryScored(let entry, _, _): (.scoreEntry, entry)
         case .offRecordBegan: (.goOffRecord, nil)
         case .offRecordEnded: (.goOnRecord, nil)
         case .wallTurned(.statement(let note)): (.turnWall, note)

@@ -44,7 +44,7 @@ extension RowReader<AgendaItemKey> {
             case .minutes: read(key, else: .badMinutes) { readMinutes($0).map { .number($0) } }
             case .fixed, .optional: read(key, else: .badFlag) { readFlag($0).map { .flag($0) } }
             case .startsAt: readTime()
-            case .person: break
+            case .person, .phase: break
             }
         }
         suggestType()

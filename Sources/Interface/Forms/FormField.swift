@@ -13,6 +13,8 @@ struct FormField {
         case choice([(value: String, words: Words)])
         /// Someone on the list.
         case person
+        /// One of these things of the session, each with its name.
+        case thing([(id: EntityID, name: String)])
     }
 
     /// Why what was typed cannot be taken.
@@ -33,6 +35,9 @@ struct FormField {
         case .flag: return try found(Self.flag(typed), else: .notAFlag).map { .flag($0) }
         case .choice(let all):
             return try found(Self.choice(typed, among: all), else: .notAChoice).map { .text($0) }
+        case .thing(let all):
+            let found = Self.thing(typed, among: all)
+            return try self.found(found, else: .notAChoice).map { .entity($0) }
         case .person:
             return try found(Self.person(typed, in: scene), else: .notOnList).map { .entity($0) }
         }
@@ -61,6 +66,14 @@ struct FormField {
             .map { all[$0].value }
     }
 
+    private static func thing(
+        _ typed: String, among all: [(id: EntityID, name: String)]
+    ) -> EntityID? {
+        let typed = typed.lowercased()
+        let exact = all.first { $0.name.lowercased() == typed }
+        return (exact ?? all.first { $0.name.lowercased().hasPrefix(typed) })?.id
+    }
+
     /// A code, or a name that begins so.
     private static func person(_ typed: String, in scene: Scene) -> EntityID? {
         let word = typed.split(separator: " ").first.map(String.init) ?? typed
@@ -77,8 +90,10 @@ extension FormField {
         switch kind {
         case .flag: options = [LiveWord.yes.word(in: language), LiveWord.no.word(in: language)]
         case .choice(let all): options = all.map { $0.words[language] }
+        case .thing(let all): options = all.map(\.name)
         default: return
         }
+        guard !options.isEmpty else { return }
         let place = options.firstIndex(of: editor.text).map { ($0 + 1) % options.count } ?? 0
         editor = LineEditor(options[place])
     }
@@ -86,7 +101,7 @@ extension FormField {
     /// Whether the space bar chooses instead of writing.
     var cycles: Bool {
         switch kind {
-        case .flag, .choice: true
+        case .flag, .choice, .thing: true
         default: false
         }
     }

@@ -5,11 +5,13 @@ import Wording
 extension Form {
     /// The form of an item of the programme, new without one.
     init(item: AgendaItem?, _ scene: Scene) {
-        let fields = AgendaItemKey.allCases.map { key in
+        // The phase is the last key; without a method there is none to choose.
+        let keys = AgendaItemKey.allCases.filter { $0 != .phase || !scene.session.methods.isEmpty }
+        let fields = keys.map { key in
             FormField(
-                label: key.words, kind: key.formKind,
+                label: key.words, kind: key.formKind(scene),
                 editor: LineEditor(
-                    item?.fields[key].map { scene.typed($0, as: key.formKind) } ?? ""))
+                    item?.fields[key].map { scene.typed($0, as: key.formKind(scene)) } ?? ""))
         }
         let title: LiveWord = item == nil ? .newItem : .changeItem
         self.init(
@@ -41,9 +43,10 @@ extension Form {
 }
 
 extension AgendaItemKey {
-    fileprivate var formKind: FormField.Kind {
+    fileprivate func formKind(_ scene: Scene) -> FormField.Kind {
         switch self {
         case .title, .remark: .text
+        case .phase: .thing(scene.session.phases.map { ($0.id, scene.say($0.title)) })
         case .type: .choice(AgendaItemType.allCases.map { ($0.rawValue, $0.words) })
         case .minutes: .minutes
         case .person: .person
@@ -64,11 +67,16 @@ extension PersonKey {
 }
 
 extension Scene {
+    func say(_ phrase: Phrase) -> String { phrase[language] }
+}
+
+extension Scene {
     /// A value as a person would type it.
     fileprivate func typed(_ value: FieldValue, as kind: FormField.Kind) -> String {
         switch (value, kind) {
         case (.text(let raw), .choice(let all)):
             all.first { $0.value == raw }.map { say($0.words) } ?? raw
+        case (.entity(let id), .thing(let all)): all.first { $0.id == id }?.name ?? ""
         case (.text(let text), _): text
         case (.number(let number), _): String(number)
         case (.time(let minutes), _): language.clock(minutes)

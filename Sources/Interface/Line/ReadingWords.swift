@@ -11,6 +11,7 @@ struct ReadingWords {
         switch reading {
         case .empty: ""
         case .note(let capture): note(capture)
+        case .entry(let capture): entry(capture)
         case .floor(let speaker): scene.say(LiveWord.floor) + " · " + name(speaker)
         case .endOfTurn: scene.say(LiveWord.endOfTurn)
         case .command(let word, _): "/" + word
@@ -32,6 +33,35 @@ struct ReadingWords {
         if capture.kind.isPrivate { parts.append(scene.say(StatusWord.notPrinted)) }
         parts.append(scene.language.clockWithSeconds(began))
         return parts.joined(separator: " · ") + capture.tags.map { " #" + $0 }.joined()
+    }
+
+    /// The board, then each field that was read, so that nothing is filed where nobody meant it.
+    private func entry(_ capture: EntryCapture) -> String {
+        guard let board = scene.session.boards[capture.board] else { return "" }
+        var parts = [board.schema.title[scene.language].uppercased()]
+        if let known = capture.entry.flatMap({ scene.session.entries[$0] }) {
+            parts.append(scene.session.label(of: known) + " " + scene.session.name(of: known))
+        }
+        if let speaker = capture.speaker { parts.append(name(speaker)) }
+        for field in board.schema.fields {
+            guard let text = value(of: field, in: capture) else { continue }
+            let label = field.label[scene.language]
+            parts.append(field.role == .name ? text : label + " " + text)
+        }
+        if let link = capture.link { parts.append("+ " + (link.idea ?? "")) }
+        return parts.joined(separator: " · ")
+    }
+
+    private func value(of field: BoardField, in capture: EntryCapture) -> String? {
+        if let score = capture.scores[field.key] { return String(score) }
+        if let person = capture.people[field.key] { return name(person) }
+        let keys = capture.values.keys.filter { $0.field == field.key }.sorted()
+        let texts = keys.compactMap { key -> String? in
+            guard case .text(let text)? = capture.values[key] else { return nil }
+            let day = key.day.map { " (" + scene.language.shortDate($0) + ")" } ?? ""
+            return scene.language.entryValue(text, of: field) + day
+        }
+        return texts.isEmpty ? nil : texts.joined(separator: ", ")
     }
 
     private func answered(_ capture: Capture) -> [String] {

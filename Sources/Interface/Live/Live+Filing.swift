@@ -11,7 +11,7 @@ extension Live {
         let moment = line.began ?? clock.read()
         let context = CaptureContext(
             began: session.instant(at: moment, boot: clock.boot),
-            commands: CommandTable.typedWords
+            commands: CommandTable.typedWords, numbers: NumberReaders(session.language)
         ) { readDate($0, today: moment.at.date) }
         return session.read(text, in: context)
     }
@@ -75,6 +75,7 @@ extension Live {
         switch reading {
         case .empty: line.clear()
         case .note(let capture): file(.takeNote(capture))
+        case .entry(let entry): file(.fileEntry(entry))
         case .floor(let speaker): file(.giveFloor(speaker))
         case .endOfTurn: file(.endTurn)
         case .command(let word, let rest): runTyped(word, rest)

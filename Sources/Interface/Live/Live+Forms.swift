@@ -86,14 +86,15 @@ extension Live {
     }
 
     /// The fields in which something was typed.
-    private func filled<Key: FieldKey>(_ values: [FieldValue?]) -> [Key: FieldValue] {
+    private func filled<Key: FieldKey & CaseIterable>(_ values: [FieldValue?]) -> [Key: FieldValue]
+    {
         var filled: [Key: FieldValue] = [:]
         for (key, value) in zip(Key.allCases, values) { filled[key] = value }
         return filled
     }
 
     /// The fields that were changed, and what their author saw in them when the form was opened.
-    private func changes<Key: FieldKey>(
+    private func changes<Key: FieldKey & CaseIterable>(
         of fields: Fields<Key>, to values: [FieldValue?], _ changed: [Int]
     ) -> Changes<Key> {
         var new: [Key: FieldValue?] = [:]

@@ -114,16 +114,7 @@ struct WallPage {
         let head = status == .drafted ? say(WallWord.readAloud) : say(status)
         return [
             .text(head, .wallDim), .gap,
-            .text("\(place + 1). " + words(of: note.text), .wallText),
+            .text("\(place + 1). " + language.words(note.text), .wallText),
         ]
-    }
-
-    private func words(of text: ReleasedText) -> String {
-        text.parts.map { part in
-            switch part {
-            case .words(let words): words
-            case .mention(let voice): language.voice(voice)
-            }
-        }.joined()
     }
 }

@@ -29,9 +29,15 @@ extension DocumentWriter {
             status = [.text(" "), .emphasis([.text("(\(known.word(in: language).lowercased()))")])]
         }
         return [
-            inlines(action) + status, blank(owner, 10),
+            inlines(action) + origin(of: action) + status, blank(owner, 10),
             blank(action.due.map { language.date($0) }, 8),
         ]
+    }
+
+    /// The entries of boards that an action came from.
+    private func origin(of action: ReleasedNote) -> [Inline] {
+        let sources = sources(of: action)
+        return sources.isEmpty ? [] : [.text(" (" + sources.joined(separator: ", ") + ")")]
     }
 
     /// A value, or a dotted line for it.

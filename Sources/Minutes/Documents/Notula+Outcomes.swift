@@ -39,6 +39,8 @@ extension DocumentWriter {
         if let recipient = note.recipient {
             inlines = [.strong([.text(language.addressed(to: recipient))]), .text(": ")] + inlines
         }
+        let sources = sources(of: note)
+        if !sources.isEmpty { inlines.append(.text(" (" + sources.joined(separator: ", ") + ")")) }
         guard let status = note.outcomeStatus, status != .agreed else { return inlines }
         return inlines + [
             .text(" "), .emphasis([.text("(\(status.word(in: language).lowercased()))")]),

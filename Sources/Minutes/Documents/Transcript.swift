@@ -4,19 +4,20 @@ import Wording
 extension DocumentWriter {
     /// Everything that was said and may be told, item by item, with time, voice and kind.
     var transcript: Document {
-        let hasTimes = release.notes.contains { $0.at != nil }
-        let unplaced = release.notes.filter { $0.item == nil }
+        let hasTimes =
+            release.notes.contains { $0.at != nil } || release.prompts.contains { $0.at != nil }
+        let unplaced = lines(in: nil)
         let items = release.items.flatMap { item -> [Block] in
-            let notes = release.notes.filter { $0.item == item.id }
-            guard !notes.isEmpty else { return [] }
-            return [.heading(1, heading(of: item)), table(notes, hasTimes: hasTimes)]
+            let lines = lines(in: item.id)
+            guard !lines.isEmpty else { return [] }
+            return [.heading(1, heading(of: item)), table(lines, hasTimes: hasTimes)]
         }
         return document(
             .transcript,
             [plainTitle(.transcript)]
                 + transcriptHead + items
                 + (unplaced.isEmpty ? [] : [.rule, table(unplaced, hasTimes: hasTimes)])
-                + offRecord)
+                + boardBlocks + offRecord)
     }
 
     private var transcriptHead: [Block] {
@@ -36,11 +37,43 @@ extension DocumentWriter {
         return [.text(item.title + (times ?? ""))]
     }
 
-    private func table(_ notes: [ReleasedNote], hasTimes: Bool) -> Block {
+    /// Something that was said, or put to the room.
+    private enum Line {
+        case note(ReleasedNote)
+        case prompt(ReleasedPrompt)
+
+        var time: Int64 {
+            switch self {
+            case .note(let note): note.at?.milliseconds ?? .max
+            case .prompt(let prompt): prompt.at?.milliseconds ?? .max
+            }
+        }
+    }
+
+    /// What was said and asked under an item, in order of time; without times, prompts first.
+    private func lines(in item: EntityID?) -> [Line] {
+        let prompts = release.prompts.filter { $0.item == item }.map { Line.prompt($0) }
+        let notes = release.notes.filter { $0.item == item }.map { Line.note($0) }
+        return (prompts + notes).enumerated()
+            .sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }
+            .map(\.element)
+    }
+
+    private func table(_ lines: [Line], hasTimes: Bool) -> Block {
         let heads: [(ColumnHead, Int)] =
             (hasTimes ? [(.time, 3)] : []) + [(.speaker, 5), (.text, 16)]
         return .table(
-            .init(columns: columns(heads), rows: notes.map { row($0, hasTimes: hasTimes) }))
+            .init(columns: columns(heads), rows: lines.map { row($0, hasTimes: hasTimes) }))
+    }
+
+    private func row(_ line: Line, hasTimes: Bool) -> [[Inline]] {
+        switch line {
+        case .note(let note): return row(note, hasTimes: hasTimes)
+        case .prompt(let prompt):
+            let time: [Inline] = prompt.at.map { [.text(language.clockWithSeconds($0))] } ?? []
+            let text = [Inline.strong([.text(prompt.text[release.language])])]
+            return (hasTimes ? [time] : []) + [[], text]
+        }
     }
 
     private func row(_ note: ReleasedNote, hasTimes: Bool) -> [[Inline]] {
@@ -65,7 +98,9 @@ extension DocumentWriter {
 
     private func facts(of note: ReleasedNote) -> [Inline] {
         let owner = note.owner.map { language.voice($0) } ?? note.office
-        let facts = [note.recipient, owner, note.due.map { language.date($0) }].compactMap { $0 }
+        let facts =
+            [note.recipient, owner, note.due.map { language.date($0) }].compactMap { $0 }
+            + sources(of: note)
         return facts.isEmpty ? [] : [.text(" – " + facts.joined(separator: ", "))]
     }
 

@@ -49,7 +49,7 @@ extension JSONWriter {
     mutating func members<Key: FieldKey>(of changes: Changes<Key>) {
         key("set")
         object { writer in
-            for key in Key.allCases {
+            for key in Key.inOrder(changes.values.keys) {
                 guard let value = changes.values[key] else { continue }
                 writer.key(key.rawValue)
                 writer.field(value)
@@ -57,7 +57,7 @@ extension JSONWriter {
         }
         key("replaces")
         object { writer in
-            for key in Key.allCases {
+            for key in Key.inOrder(changes.replaces.keys) {
                 guard let events = changes.replaces[key] else { continue }
                 writer.member(key.rawValue, events)
             }
@@ -66,7 +66,7 @@ extension JSONWriter {
 
     private mutating func fields<Key: FieldKey>(_ fields: [Key: FieldValue]) {
         object { writer in
-            for key in Key.allCases {
+            for key in Key.inOrder(fields.keys) {
                 guard let value = fields[key] else { continue }
                 writer.key(key.rawValue)
                 writer.field(value)

@@ -10,8 +10,10 @@ extension Event.Kind {
         "itemInserted", "itemSkipped", "minutesAdded", "agendaReplanned", "turnBegan", "handRaised",
         "handsLowered", "handMoved", "handNamed", "queueClosed", "queueReopened",
         "queuePolicyChosen", "turnLimitSet", "questionRoundBegan", "turnEnded", "noteTaken",
-        "notesAmended", "notesStruck", "offRecordBegan", "offRecordEnded", "wallTurned",
-        "sessionClosed", "retracted", "purged", "writerTimesShifted", "eventDatedBack",
+        "notesAmended", "notesStruck", "methodAdopted", "promptAsked", "promptAnswered",
+        "boardOpened", "entryAdded", "entryAmended", "entryLinked", "entryScored", "offRecordBegan",
+        "offRecordEnded", "wallTurned", "sessionClosed", "retracted", "purged",
+        "writerTimesShifted", "eventDatedBack",
     ]
 
     /// What a line calls the kind.
@@ -53,6 +55,14 @@ extension Event.Kind {
         case .noteTaken: "noteTaken"
         case .notesAmended: "notesAmended"
         case .notesStruck: "notesStruck"
+        case .methodAdopted: "methodAdopted"
+        case .promptAsked: "promptAsked"
+        case .promptAnswered: "promptAnswered"
+        case .boardOpened: "boardOpened"
+        case .entryAdded: "entryAdded"
+        case .entryAmended: "entryAmended"
+        case .entryLinked: "entryLinked"
+        case .entryScored: "entryScored"
         case .offRecordBegan: "offRecordBegan"
         case .offRecordEnded: "offRecordEnded"
         case .wallTurned: "wallTurned"

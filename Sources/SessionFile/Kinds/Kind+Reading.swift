@@ -24,6 +24,8 @@ extension Event.Kind {
                 kind
             } else if let kind = try Self.people(name, data) {
                 kind
+            } else if let kind = try Self.board(name, data) {
+                kind
             } else {
                 try Self.record(name, data)
             }
@@ -74,6 +76,33 @@ extension Event.Kind {
         case "attributionChosen":
             .attributionChosen(
                 try data("attribution", Read.choice), item: try data.ifAny("item", Read.entity))
+        default: nil
+        }
+    }
+
+    private static func board(_ name: String, _ data: Members) throws(JSONError) -> Self? {
+        switch name {
+        case "methodAdopted": .methodAdopted(try data("method", Read.method))
+        case "promptAsked":
+            .promptAsked(
+                try data("prompt", Read.entity), item: try data.ifAny("item", Read.entity))
+        case "promptAnswered":
+            .promptAnswered(
+                try data("prompt", Read.entity), person: try data("person", Read.entity),
+                try data("answer", Read.choice))
+        case "boardOpened": .boardOpened(try data("board", Read.entity))
+        case "entryAdded": .entryAdded(try Read.entryAdded(data))
+        case "entryAmended":
+            .entryAmended(try data("entry", Read.entity), try data("fields", Read.changes))
+        case "entryLinked":
+            .entryLinked(
+                try data("entry", Read.entity),
+                EntryLink(
+                    try data("target", Read.entity), idea: try data.ifAny("idea", Read.text)))
+        case "entryScored":
+            .entryScored(
+                try data("entry", Read.entity), by: try data.ifAny("person", Read.entity),
+                try data("scores", Read.scores))
         default: nil
         }
     }

@@ -52,6 +52,9 @@ extension JSONWriter {
         case .noteTaken(let taken): members(of: taken)
         case .notesAmended(let changes): member("notes", changes)
         case .notesStruck(let notes): member("notes", notes)
+        case .methodAdopted, .promptAsked, .promptAnswered, .boardOpened, .entryAdded,
+            .entryAmended, .entryLinked, .entryScored:
+            boardMembers(of: kind)
         case .retracted(let events), .purged(let events): member("events", events)
         case .writerTimesShifted(let writer, let milliseconds):
             member("writer", writer.description)

@@ -56,6 +56,24 @@ extension Complaint: Worded {
                 en: "\(path): put this right; what is wrong does not hold:\n"
                     + problems.joined(separator: "\n"))
         case .record(let complaint): complaint.words
+        case .unknownMethod(let name, let known):
+            Words(
+                id: "\(name): tidak ada metode dengan nama ini. Yang ada: "
+                    + known.joined(separator: ", ") + ".",
+                en: "\(name): there is no method of this name. There are: "
+                    + known.joined(separator: ", ") + ".")
+        case .unknownPlan(let name, let known):
+            Words(
+                id: "\(name): metode ini tidak punya susunan itu. Yang ada: "
+                    + (known.isEmpty ? "–" : known.joined(separator: ", ")) + ".",
+                en: "\(name): the method has no such plan. There are: "
+                    + (known.isEmpty ? "–" : known.joined(separator: ", ")) + ".")
+        case .badMethod(let path, let problems):
+            Words(
+                id: "\(path): metode ini belum dapat dipakai, perbaiki dahulu:\n"
+                    + problems.joined(separator: "\n"),
+                en: "\(path): this method cannot be used yet, put this right first:\n"
+                    + problems.joined(separator: "\n"))
         case .table(let path, let problems):
             Words(
                 id: "\(path): tidak ada yang dimasukkan, perbaiki dahulu:\n"

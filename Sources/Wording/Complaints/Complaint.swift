@@ -66,6 +66,12 @@ public enum Complaint: Hashable, Sendable {
     case badKeys(String, problems: [String])
     /// A command on the record itself could not do what was asked.
     case record(RecordComplaint)
+    /// There is no method of this name.
+    case unknownMethod(String, known: [String])
+    /// The method has no plan of this name.
+    case unknownPlan(String, known: [String])
+    /// A method file is wrong, in words that are made already.
+    case badMethod(String, problems: [String])
     /// A table could not be read, in words that are made already.
     case table(String, problems: [String])
 }

@@ -12,6 +12,7 @@ extension AgendaItemKey: Worded {
         case .startsAt: Words(id: "Mulai pukul", en: "Starts at")
         case .optional: Words(id: "Boleh dilewati", en: "May be left out")
         case .remark: Words(id: "Keterangan (rahasia)", en: "Remark (private)")
+        case .phase: Words(id: "Fase", en: "Method phase")
         }
     }
 }

@@ -23,6 +23,8 @@ extension NoteKey: Worded {
         case .objectors: Words(id: "Yang berkeberatan", en: "Objectors")
         case .board: Words(id: "Papan", en: "Board")
         case .round: Words(id: "Termin", en: "Round")
+        case .prompt: Words(id: "Pertanyaan panduan", en: "Prompt")
+        case .entries: Words(id: "Isian papan", en: "Board entries")
         }
     }
 }

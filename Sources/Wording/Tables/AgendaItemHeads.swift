@@ -5,7 +5,10 @@ extension AgendaItemKey {
     ///
     /// `Acara`, `Durasi (menit)`, `WAKTU`, `Narasumber`; nothing for `No.`
     public init?(head: String) {
-        guard let key = Self.named(head: head, spellings: \.spellings) else { return nil }
+        // The phase is known by its identity, which no table has.
+        guard let key = Self.named(head: head, spellings: \.spellings), key != .phase else {
+            return nil
+        }
         self = key
     }
 
@@ -28,6 +31,7 @@ extension AgendaItemKey {
         case .startsAt:
             ["waktu", "jam", "mulai", "jammulai", "pukul", "time", "start", "starts", "begins"]
         case .optional: ["opsional", "pilihan", "bolehdilewat", "optionalitem"]
+        case .phase: []
         case .remark: ["keterangan", "ket", "catatan", "remarks", "note", "notes"]
         }
     }

@@ -26,13 +26,15 @@ struct NoteCommand: ParsableCommand {
         let moment = access.clock.moment()
         let context = CaptureContext(
             began: session.instant(at: moment, boot: SystemClock.boot),
-            commands: Set(CommandName.allCases.map(\.rawValue))
+            commands: Set(CommandName.allCases.map(\.rawValue)),
+            numbers: NumberReaders(session.language)
         ) { readDate($0, today: moment.at.date) }
         switch session.read(line, in: context) {
         case .empty: throw Failure(.refused(.emptyNote))
         case .command(let word, _): throw Failure(.commandNotNote(word))
         case .floor(let speaker): return .giveFloor(speaker)
         case .endOfTurn: return .endTurn
+        case .entry(let entry): return .fileEntry(entry)
         case .note(var capture), .unknownCommand(_, var capture):
             if let item { capture.item = try Self.item(item, in: session) }
             return .takeNote(capture)

@@ -1,0 +1,64 @@
+extension Session {
+    mutating func applyToBoards(_ event: Event, author: Int) {
+        switch event.kind {
+        case .methodAdopted(let method): adopt(method, by: event.id)
+        case .promptAsked(let prompt, let item):
+            guard self.prompt(prompt) != nil else {
+                return withoutEffect[event.id] = .unknownSubject
+            }
+            promptsAsked.append(PromptAsked(prompt: prompt, item: item, at: instant(of: event)))
+        case .promptAnswered(let prompt, let person, let answer):
+            guard self.prompt(prompt) != nil else {
+                return withoutEffect[event.id] = .unknownSubject
+            }
+            promptAnswers[prompt, default: [:]][person] = answer
+        case .boardOpened(let board):
+            guard boards.update(board, { $0.wasOpened = true }) else {
+                return withoutEffect[event.id] = .unknownSubject
+            }
+            guard openBoard != board else { return withoutEffect[event.id] = .alreadyBegun }
+            openBoard = board
+        default: applyToEntries(event, author: author)
+        }
+    }
+
+    private mutating func applyToEntries(_ event: Event, author: Int) {
+        switch event.kind {
+        case .entryAdded(let entry): add(entry, event, author: author)
+        case .entryAmended(let id, let change):
+            guard entries.update(id, { $0.fields.apply(change, by: event.id) }) else {
+                return withoutEffect[event.id] = .unknownSubject
+            }
+        case .entryLinked(let id, let link):
+            guard entries.update(id, { $0.links.append(link) }) else {
+                return withoutEffect[event.id] = .unknownSubject
+            }
+        case .entryScored(let id, let person, let scores):
+            guard
+                entries.update(id, { $0.scores[person, default: [:]].merge(scores) { $1 } })
+            else { return withoutEffect[event.id] = .unknownSubject }
+        default: return
+        }
+    }
+
+    private mutating func adopt(_ method: Method, by event: EventID) {
+        let adopted = AdoptedMethod(id: EntityID(event), method: method)
+        methods.append(adopted)
+        for (place, schema) in method.boards.enumerated() {
+            boards.append(Board(id: adopted.board(at: place), method: adopted.id, schema: schema))
+        }
+    }
+
+    private mutating func add(_ added: EntryAdded, _ event: Event, author: Int) {
+        add(added.added, by: event.id, from: 1)
+        guard boards[added.board] != nil else {
+            return withoutEffect[event.id] = .unknownSubject
+        }
+        var entry = BoardEntry(
+            id: EntityID(event.id), board: added.board,
+            fields: Fields(added.values, by: event.id), speaker: added.speaker, item: added.item,
+            happened: instant(of: event), author: author)
+        if !added.scores.isEmpty { entry.scores[added.speaker] = added.scores }
+        entries.append(entry)
+    }
+}

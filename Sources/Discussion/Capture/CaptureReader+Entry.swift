@@ -1,0 +1,77 @@
+extension CaptureReader {
+    /// Reads `+ …` or `+board …` for a board that is there; other lines are notes.
+    func entry(from marked: Substring, by named: SpeakerReference?) -> EntryCapture? {
+        guard marked.first == "+", marked.dropFirst().first?.isNumber != true else { return nil }
+        let name = marked.dropFirst().prefix { !$0.isWhitespace }
+        var rest = marked.dropFirst(name.count + 1).drop(while: \.isWhitespace)
+        let speaker = named ?? takeSpeaker(from: &rest)
+        var tokens = EntryToken.tokens(in: rest)
+        guard let board = board(named: name, &tokens) else { return nil }
+        var capture = EntryCapture(line: line, board: board.id)
+        capture.speaker = speaker
+        capture.item = session.openItem
+        if let known = completing(board, tokens, &capture) { return known }
+        var reader = EntryReader(self, board.schema)
+        reader.read(tokens)
+        reader.fill(&capture, place: session.details.text(.place))
+        return capture
+    }
+
+    /// The board that is named after the sign, or by the first word, or is open; its own word is
+    /// taken off.
+    private func board(named name: Substring, _ tokens: inout [EntryToken]) -> Board? {
+        if !name.isEmpty { return session.board(answeringTo: String(name)) }
+        if case .word(let word)? = tokens.first, let board = session.board(answeringTo: word) {
+            tokens.removeFirst()
+            return board
+        }
+        guard let board = session.currentBoard else { return nil }
+        if tokens.count > 1, case .word(let word) = tokens[1], board.schema.answers(to: word) {
+            tokens.remove(at: 1)
+        }
+        return board
+    }
+
+    /// `A i4 b5`, `A baca 15 (1-2-2021)`, `A + C "ide"`: what is added to an entry by its letter.
+    private func completing(
+        _ board: Board, _ tokens: [EntryToken], _ capture: inout EntryCapture
+    ) -> EntryCapture? {
+        guard case .word(let label)? = tokens.first,
+            let entry = session.entry(labelled: label, on: board.id), tokens.count > 1
+        else { return nil }
+        capture.entry = entry.id
+        if let link = link(tokens.dropFirst(), on: board) {
+            capture.link = link
+            return capture
+        }
+        var reader = EntryReader(self, board.schema)
+        reader.read(Array(tokens.dropFirst()))
+        guard reader.loose.isEmpty, reader.people.isEmpty else { return nil }
+        let name = board.schema.field(.name)?.key
+        guard name.map({ reader.values[$0] == nil }) ?? true else { return nil }
+        guard reader.scores.isEmpty != reader.values.isEmpty else { return nil }
+        capture.values = reader.values.mapValues { .text($0) }
+        capture.scores = reader.scores
+        return capture
+    }
+
+    /// `+ C "ide"` after an entry's letter.
+    private func link(_ tokens: ArraySlice<EntryToken>, on board: Board) -> EntryLink? {
+        guard tokens.first == .word("+") || tokens.first == .word("&"), tokens.count > 1,
+            case .word(let label) = tokens[tokens.startIndex + 1],
+            let other = session.entry(labelled: label, on: board.id)
+        else { return nil }
+        let idea = tokens.dropFirst(2).map { token in
+            if case .quoted(let text) = token { text } else { token.typed }
+        }
+        return EntryLink(other.id, idea: idea.isEmpty ? nil : idea.joined(separator: " "))
+    }
+}
+
+extension Session {
+    /// The board that a word after `+` means; the open one first, then the latest.
+    public func board(answeringTo word: String) -> Board? {
+        if let open = currentBoard, open.schema.answers(to: word) { return open }
+        return boards.last { $0.schema.answers(to: word) }
+    }
+}

@@ -1,0 +1,94 @@
+/// Reads what follows the name of a board: values by their keys, by themselves, or by place.
+///
+/// What is recognised as nothing else belongs to the entry's name; nothing is left out.
+struct EntryReader {
+    let capture: CaptureReader
+    let schema: BoardSchema
+    var values: [EntryKey: String] = [:]
+    var people: [EntryKey: SpeakerReference] = [:]
+    var scores: [EntryKey: Int] = [:]
+    /// Words that no field took.
+    var loose: [String] = []
+    /// The field that took a number last, whose day may follow in parentheses.
+    var lastNumber: Int?
+    var hasBars = false
+
+    init(_ capture: CaptureReader, _ schema: BoardSchema) {
+        self.capture = capture
+        self.schema = schema
+    }
+
+    /// Reads the parts of a line; bars stand between fields that need no keys.
+    mutating func read(_ tokens: [EntryToken]) {
+        let segments = tokens.split(separator: .bar).map(Array.init)
+        hasBars = tokens.contains(.bar)
+        for segment in segments {
+            guard hasBars else {
+                readInOrder(segment)
+                continue
+            }
+            if !readWhole(segment) { placeText(segment.typed) }
+        }
+        flushLoose()
+    }
+
+    private mutating func readInOrder(_ tokens: [EntryToken]) {
+        var place = 0
+        while place < tokens.count {
+            let taken = take(tokens[place...])
+            if taken == 0 { loose.append(tokens[place].plain) }
+            place += max(taken, 1)
+        }
+    }
+
+    /// Reads a part between bars if fields take all of it; else it is a text.
+    private mutating func readWhole(_ tokens: [EntryToken]) -> Bool {
+        var trial = self
+        var place = 0
+        while place < tokens.count {
+            let taken = trial.take(tokens[place...])
+            guard taken > 0 else { return false }
+            place += taken
+        }
+        self = trial
+        return true
+    }
+
+    /// Puts a text into the name, or into the first empty text after it.
+    private mutating func placeText(_ text: String) {
+        let texts =
+            [schema.field(.name)].compactMap { $0 } + schema.fields.filter { $0.type == .text }
+        guard let field = texts.first(where: { values[$0.key] == nil }) else {
+            return loose.append(text)
+        }
+        values[field.key] = text
+    }
+
+    private mutating func flushLoose() {
+        guard !loose.isEmpty, let name = schema.field(.name)?.key else { return }
+        values[name] = ([values[name]].compactMap { $0 } + loose).joined(separator: " ")
+        loose = []
+    }
+
+    /// Puts what was read into a capture; where no place is named, it is the session's.
+    func fill(_ capture: inout EntryCapture, place: String?) {
+        capture.values = values.mapValues { .text($0) }
+        capture.people = people
+        capture.scores = scores
+        guard let field = schema.place, values[field.key] == nil, let place,
+            field.isOpen || field.value(of: place) != nil, !values.isEmpty
+        else { return }
+        capture.values[field.key] = .text(field.value(of: place) ?? place)
+    }
+}
+
+extension EntryToken {
+    /// The text of it, without quotation marks.
+    var plain: String {
+        if case .quoted(let text) = self { text } else { typed }
+    }
+}
+
+extension [EntryToken] {
+    fileprivate var typed: String { map(\.plain).joined(separator: " ") }
+}

@@ -1,0 +1,71 @@
+/// How a person met a prompt in a go-round.
+public enum PromptAnswer: String, CaseIterable, Sendable {
+    /// Said something.
+    case answered
+    /// Had nothing to say, which is allowed.
+    case passed
+    /// Wants to be asked again later.
+    case later
+}
+
+/// One time that a prompt was put to the room.
+public struct PromptAsked: Hashable, Sendable {
+    /// Which prompt.
+    public let prompt: EntityID
+    /// The item of the programme that was open.
+    public let item: EntityID?
+    /// When.
+    public let at: Instant
+}
+
+extension Session {
+    /// The prompt that the room talks about: the last that was put, while its item is open.
+    public var openPrompt: EntityID? {
+        promptsAsked.last.flatMap { $0.item == openItem ? $0.prompt : nil }
+    }
+
+    /// The words of a prompt of an adopted method.
+    public func prompt(_ id: EntityID) -> Prompt? {
+        for adopted in methods where adopted.id.event == id.event {
+            for (phase, content) in adopted.method.phases.enumerated() {
+                for place in content.prompts.indices
+                where adopted.prompt(place, ofPhase: phase) == id {
+                    return content.prompts[place]
+                }
+            }
+        }
+        return nil
+    }
+
+    /// How each person on the list met a prompt; nothing for those who are not heard on it yet.
+    ///
+    /// Whoever was heard after it was put has answered, whatever the go-round says.
+    public func coverage(of prompt: EntityID) -> [EntityID: PromptAnswer] {
+        var coverage = promptAnswers[prompt] ?? [:]
+        for note in notes where note.struckBy == nil && note.fields.entity(.prompt) == prompt {
+            guard let speaker = note.fields.entity(.speaker),
+                NoteKind.voices.contains(note.kind)
+            else { continue }
+            coverage[speaker] = .answered
+        }
+        return coverage
+    }
+
+    /// Every phase of every adopted method, in order.
+    public var phases: [(id: EntityID, title: Phrase)] {
+        methods.flatMap { adopted in
+            adopted.method.phases.enumerated().map { (adopted.phase(at: $0), $1.title) }
+        }
+    }
+
+    /// The phase of an adopted method that an item of the programme carries out.
+    public func phase(of item: AgendaItem) -> (method: AdoptedMethod, place: Int)? {
+        guard let id = item.fields.entity(.phase) else { return nil }
+        for adopted in methods {
+            for place in adopted.method.phases.indices where adopted.phase(at: place) == id {
+                return (adopted, place)
+            }
+        }
+        return nil
+    }
+}

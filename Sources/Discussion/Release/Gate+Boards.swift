@@ -1,0 +1,61 @@
+extension Gate {
+    /// Only the team and the office know what can harm whoever is named.
+    private var isInside: Bool { audience == .team || audience == .official }
+
+    /// The boards on which something stands that may be told.
+    var boards: [ReleasedBoard] {
+        session.boards.filter { isInside || !$0.schema.isSensitive }.compactMap { board in
+            var schema = board.schema
+            if !isInside { schema.fields.removeAll(where: \.isSensitive) }
+            let entries = session.content(of: board).rows.filter(isReleased).map {
+                entry($0, by: schema)
+            }
+            guard !entries.isEmpty else { return nil }
+            return ReleasedBoard(id: board.id, schema: schema, entries: entries)
+        }
+    }
+
+    var prompts: [ReleasedPrompt] {
+        session.promptsAsked.compactMap { asked in
+            guard let prompt = session.prompt(asked.prompt) else { return nil }
+            return ReleasedPrompt(text: prompt.text, item: asked.item, at: time(of: asked.at))
+        }
+    }
+
+    private func isReleased(_ row: BoardRow) -> Bool {
+        session.entries[row.id]?.speaker.map { !hasWithdrawn($0) } ?? true
+    }
+
+    private func entry(_ row: BoardRow, by schema: BoardSchema) -> ReleasedEntry {
+        var row = row
+        let known = Set(schema.fields.map(\.key))
+        row.values = row.values.filter { known.contains($0.key.field) }
+        var texts: [EntryKey: ReleasedText] = [:]
+        var voices: [EntryKey: Voice] = [:]
+        var hidden: [EntryKey: Int] = [:]
+        for field in schema.fields {
+            guard let value = row.values[field.key] else { continue }
+            switch field.type {
+            case .text: texts[field.key] = told(value)
+            case .person: voices[field.key] = person(value)
+            case .number where !isInside: hidden[field.key] = least(row.number(field), field)
+            default: continue
+            }
+        }
+        for key in hidden.keys { row.values[key] = nil }
+        row.links = row.links.filter { session.entries[$0.target]?.struckBy == nil }
+        return ReleasedEntry(row: row, texts: texts, voices: voices, hidden: hidden)
+    }
+
+    /// The least number that is told, where this one is smaller and not zero.
+    private func least(_ number: Double?, _ field: BoardField) -> Int? {
+        guard let number, let least = field.least, number > 0, number < Double(least) else {
+            return nil
+        }
+        return least
+    }
+
+    private func person(_ value: String) -> Voice {
+        EntityID(value).map { hasWithdrawn($0) ? .someone : voice(of: $0, in: nil) } ?? .unknown
+    }
+}

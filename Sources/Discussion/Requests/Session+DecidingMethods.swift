@@ -1,0 +1,35 @@
+extension Session {
+    func eventOnMethods(for request: Request) throws(Refusal) -> Event.Kind {
+        switch request {
+        case .adoptMethod(let method):
+            guard !methods.contains(where: { $0.method.name == method.name }) else {
+                throw .alreadyAdopted(method.name)
+            }
+            return .methodAdopted(method)
+        case .planPhases(let id, let after):
+            guard let adopted = methods[id] else { throw .unknownMethod }
+            return try event(for: .addItems(items(of: adopted), after: after), as: id.event)
+        case .askPrompt(let prompt):
+            guard !isOffRecord else { throw .offRecord }
+            guard self.prompt(prompt) != nil else { throw .unknownPrompt }
+            return .promptAsked(prompt, item: openItem)
+        case .answerPrompt(let prompt, let person, let answer):
+            guard self.prompt(prompt) != nil else { throw .unknownPrompt }
+            try require([person], in: standing(people), else: .unknownPerson)
+            return .promptAnswered(prompt, person: person, answer)
+        default: throw .nothingChanges
+        }
+    }
+
+    /// The phases of a method as items of the programme, in the session's language.
+    private func items(of adopted: AdoptedMethod) -> [[AgendaItemKey: FieldValue]] {
+        adopted.method.phases.enumerated().map { place, phase in
+            var values: [AgendaItemKey: FieldValue] = [
+                .title: .text(phase.title[language]), .type: .text(phase.type.rawValue),
+                .phase: .entity(adopted.phase(at: place)),
+            ]
+            values[.minutes] = phase.minutes.map { .number($0) }
+            return values
+        }
+    }
+}

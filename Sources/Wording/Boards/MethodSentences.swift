@@ -1,0 +1,69 @@
+public import Discussion
+
+extension Language {
+    /// What stands beside a method that cannot be read, and how to see why.
+    public func brokenMethod(_ path: String) -> String {
+        choose(
+            id: "belum dapat dipakai; `rembug methods check \(path)` menyebut sebabnya",
+            en: "cannot be used yet; `rembug methods check \(path)` says why")
+    }
+
+    /// What a method consists of, as in `baik: 2 fase, 16 pertanyaan, 1 papan.`.
+    public func parts(of method: Method) -> String {
+        let prompts = method.phases.reduce(0) { $0 + $1.prompts.count }
+        let parts = [
+            count(method.phases.count, id: "fase", one: "phase"),
+            count(prompts, id: "pertanyaan", one: "prompt"),
+            count(method.boards.count, id: "papan", one: "board"),
+        ]
+        return choose(id: "baik: ", en: "sound: ") + parts.joined(separator: ", ") + "."
+    }
+}
+
+/// The headings of the sheet that shows a method.
+public enum MethodHeading: CaseIterable, Worded, Sendable {
+    case plans, boards, probes, afterSign, choices, minutes, required
+
+    /// The heading.
+    public var words: Words {
+        switch self {
+        case .plans: Words(id: "Susunan", en: "Plans")
+        case .boards: Words(id: "Papan", en: "Boards")
+        case .probes: Words(id: "gali", en: "probe")
+        case .afterSign: Words(id: "ketik", en: "type")
+        case .choices: Words(id: "pilihan", en: "one of")
+        case .minutes: Words(id: "menit", en: "min")
+        case .required: Words(id: "wajib", en: "required")
+        }
+    }
+}
+
+extension BoardKind: Worded {
+    /// Daftar, List.
+    public var words: Words {
+        switch self {
+        case .list: Words(id: "Daftar", en: "List")
+        case .grid: Words(id: "Kisi", en: "Grid")
+        case .flow: Words(id: "Arus", en: "Flow")
+        case .ranking: Words(id: "Peringkat", en: "Ranking")
+        case .tracker: Words(id: "Pemantau", en: "Tracker")
+        }
+    }
+}
+
+extension BoardFieldType: Worded {
+    /// Teks, Text.
+    public var words: Words {
+        switch self {
+        case .text: Words(id: "teks", en: "text")
+        case .choice: Words(id: "pilihan", en: "choice")
+        case .number: Words(id: "angka", en: "number")
+        case .money: Words(id: "uang", en: "money")
+        case .date: Words(id: "tanggal", en: "date")
+        case .person: Words(id: "orang", en: "person")
+        case .note: Words(id: "catatan", en: "note")
+        case .entry: Words(id: "isian", en: "entry")
+        case .yesNo: Words(id: "ya/tidak", en: "yes/no")
+        }
+    }
+}

@@ -1,0 +1,163 @@
+import Discussion
+import Testing
+
+@Suite("Methods, prompts and boards")
+struct BoardTests {
+    private static let method = Method(
+        name: "assets", title: Phrase(id: "Aset", en: "Assets"),
+        phases: [
+            Phase(
+                name: "one", title: Phrase(id: "Satu", en: "One"), minutes: 20, type: .question,
+                prompts: [Prompt(Phrase(id: "Apa?", en: "What?"))]),
+            Phase(
+                name: "two", title: Phrase(id: "Dua", en: "Two"),
+                prompts: [
+                    Prompt(Phrase(id: "Siapa?", en: "Who?")),
+                    Prompt(Phrase(id: "Kapan?", en: "When?")),
+                ]),
+        ],
+        boards: [
+            BoardSchema(
+                name: "assets", words: ["aset"], kind: .list,
+                title: Phrase(id: "Aset", en: "Assets"),
+                fields: [
+                    BoardField(
+                        "name", label: Phrase(id: "Nama", en: "Name"), type: .text, role: .name),
+                    BoardField(
+                        "members", words: ["anggota"], label: Phrase(id: "Anggota", en: "Members"),
+                        type: .number),
+                    BoardField(
+                        "leader", label: Phrase(id: "Ketua", en: "Leader"), type: .person),
+                ])
+        ])
+
+    private func room() throws -> (Rehearsal, AdoptedMethod) {
+        var room = try Rehearsal(.circle)
+        try room.ask(.addPeople([[.code: .text("P01")], [.code: .text("P02")]]))
+        try room.ask(.adoptMethod(Self.method))
+        return (room, try #require(room.session.methods.last))
+    }
+
+    @Test("A method comes with its boards, and its phases go on the programme in one step")
+    func adopting() throws {
+        var (room, adopted) = try room()
+        #expect(room.session.boards.map(\.id) == [adopted.board(at: 0)])
+        #expect(throws: Refusal.alreadyAdopted("assets")) {
+            try room.ask(.adoptMethod(Self.method))
+        }
+        try room.ask(.planPhases(ofMethod: adopted.id, after: nil))
+        let items = room.session.programme
+        #expect(items.map(\.title) == ["Satu", "Dua"])
+        #expect(items.map { $0.fields.number(.minutes) } == [20, nil])
+        #expect(items.compactMap { room.session.phase(of: $0)?.place } == [0, 1])
+        try room.ask(.undo(by: "Notulis"))
+        try room.ask(.undo(by: "Notulis"))
+        #expect(room.session.methods.isEmpty && room.session.boards.isEmpty)
+        try room.ask(.redo(by: "Notulis"))
+        #expect(room.session.boards.count == 1)
+    }
+
+    @Test("A prompt that was asked is in the record; who spoke since has answered it")
+    func prompts() throws {
+        var (room, adopted) = try room()
+        let prompt = adopted.prompt(1, ofPhase: 1)
+        #expect(room.session.prompt(prompt)?.text.english == "When?")
+        try room.ask(.askPrompt(prompt))
+        #expect(room.session.openPrompt == prompt)
+        try room.type("@1 Kemarin.")
+        try room.type("@2 * mengangguk")
+        let people = room.session.people
+        try room.ask(.answerPrompt(prompt, person: people[1].id, .later))
+        #expect(
+            room.session.coverage(of: prompt) == [people[0].id: .answered, people[1].id: .later])
+        try room.ask(.answerPrompt(prompt, person: people[1].id, .passed))
+        #expect(room.session.coverage(of: prompt)[people[1].id] == .passed)
+        #expect(throws: Refusal.unknownPrompt) { try room.ask(.askPrompt(people[0].id)) }
+    }
+
+    @Test("An entry can be made, changed, joined, struck out and brought back")
+    func entries() throws {
+        var (room, adopted) = try room()
+        #expect(describe(room.read("+ Arisan"), in: room.session) == "entry [Arisan]")
+        try room.ask(.openBoard(adopted.board(at: 0)))
+        #expect(throws: Refusal.boardIsOpen) { try room.ask(.openBoard(adopted.board(at: 0))) }
+        try room.type("+ Arisan anggota 24 @9")
+        let entry = try #require(room.session.entries.last)
+        #expect(room.session.people.last?.code == "P09")
+        #expect(entry.fields.text("leader") == room.session.people.last?.id.description)
+        let change = entry.fields.change(to: ["members": .text("30")])
+        try room.ask(.amendEntry(entry.id, change))
+        #expect(room.session.entries.last?.fields.text("members") == "30")
+        try room.type("Ada buktinya.")
+        let note = try #require(room.session.notes.last)
+        try room.ask(.linkEntry(entry.id, EntryLink(note.id)))
+        #expect(room.session.entries.last?.links == [EntryLink(note.id)])
+        try room.ask(.strikeNotes([entry.id]))
+        #expect(throws: Refusal.unknownEntry) {
+            try room.ask(.linkEntry(entry.id, EntryLink(note.id)))
+        }
+        try room.ask(.undo(by: "Notulis"))
+        let board = try #require(room.session.currentBoard)
+        #expect(room.session.content(of: board).rows.map(\.label) == ["A"])
+    }
+
+    @Test("What no field can hold is refused by its name")
+    func refusals() throws {
+        var (room, adopted) = try room()
+        var capture = EntryCapture(line: "", board: adopted.board(at: 0))
+        #expect(throws: Refusal.emptyEntry) { try room.ask(.fileEntry(capture)) }
+        capture.values = ["members": .text("dua puluh")]
+        let label = Phrase(id: "Anggota", en: "Members")
+        #expect(throws: Refusal.badEntryValue(label, "dua puluh")) {
+            try room.ask(.fileEntry(capture))
+        }
+        capture.values = ["size": .text("2")]
+        #expect(throws: Refusal.unknownField("size")) { try room.ask(.fileEntry(capture)) }
+        capture.values = ["name": .text("Arisan")]
+        capture.scores = ["members": 3]
+        #expect(throws: Refusal.unknownField("members")) { try room.ask(.fileEntry(capture)) }
+        capture.scores = [:]
+        capture.board = adopted.id
+        #expect(throws: Refusal.unknownBoard) { try room.ask(.fileEntry(capture)) }
+        try room.ask(.goOffRecord)
+        capture.board = adopted.board(at: 0)
+        #expect(throws: Refusal.offRecord) { try room.ask(.fileEntry(capture)) }
+    }
+
+    @Test("Two who change one field at once make a conflict, and nothing is lost")
+    func conflict() throws {
+        var (room, adopted) = try room()
+        try room.ask(.openBoard(adopted.board(at: 0)))
+        try room.type("+ Arisan anggota 24")
+        let entry = try #require(room.session.entries.last)
+        try room.ask(.amendEntry(entry.id, entry.fields.change(to: ["members": .text("25")])))
+        try room.ask(.amendEntry(entry.id, entry.fields.change(to: ["members": .text("26")])))
+        #expect(room.session.entries.last?.fields.conflicts == ["members"])
+        #expect(Session(folding: room.events.reversed()) == room.session)
+    }
+
+    @Test("Events about a board, an entry or a prompt that is not there change nothing")
+    func withoutEffect() throws {
+        let (room, adopted) = try room()
+        let known = try #require(room.events.last)
+        let ghost = EntityID(EventID(writer: known.id.writer, number: 90))
+        let kinds: [Event.Kind] = [
+            .promptAsked(ghost, item: nil), .promptAnswered(ghost, person: ghost, .later),
+            .boardOpened(ghost), .entryAdded(EntryAdded(board: ghost, ["name": .text("x")])),
+            .entryAmended(ghost, Changes([:], replaces: [:])),
+            .entryLinked(ghost, EntryLink(ghost)), .entryScored(ghost, by: nil, ["i": 1]),
+            .boardOpened(adopted.board(at: 0)), .boardOpened(adopted.board(at: 0)),
+        ]
+        var session = room.session
+        var effects: [NoEffect?] = []
+        for (place, kind) in kinds.enumerated() {
+            let id = EventID(writer: known.id.writer, number: UInt32(10 + place))
+            session.apply(
+                Event(id: id, clock: 10, moment: known.moment, by: "Notulis", kind: kind))
+            effects.append(session.withoutEffect[id])
+        }
+        #expect(effects.dropLast(2).allSatisfy { $0 == .unknownSubject })
+        #expect(effects.suffix(2) == [nil, .alreadyBegun])
+        #expect(session.entries.isEmpty)
+    }
+}

@@ -1,0 +1,132 @@
+import Discussion
+import Testing
+
+/// A line for a board, and the entry that it must make.
+struct EntryLine: CustomTestStringConvertible, Sendable {
+    let method: String
+    let board: String
+    let typed: String
+    let entry: String
+    var testDescription: String { typed }
+}
+
+@Suite("One line for a board")
+struct EntryLineTests {
+    private static let lines = [
+        EntryLine(
+            method: "power-cube", board: "cells",
+            typed: "+ local/invited/hidden | Musdes | agenda set beforehand by officials"
+                + " | out: women heads of household | entry: pre-meeting",
+            entry: "issue=Musdes | level=local | space=invited | form=hidden"
+                + " | mechanism=agenda set beforehand by officials"
+                + " | left-out=women heads of household | entry=pre-meeting"),
+        EntryLine(
+            method: "power-cube", board: "cells",
+            typed: "+kuasa desa | lokal/tertutup/tak-terlihat | kuat 3",
+            entry: "issue=desa | level=local | space=closed | form=invisible | strength=3"),
+        EntryLine(
+            method: "asset-map", board: "assets",
+            typed: "+asset sosial \"Arisan RT3\" members 24 leader P07 meets weekly used",
+            entry: "name=Arisan RT3 | kind=social | members=24 | leader=P07 | meets=weekly"
+                + " | used=yes"),
+        EntryLine(
+            method: "asset-map", board: "assets",
+            typed: "+aset sosial \"Arisan RT3\" anggota 24 pemimpin @7",
+            entry: "name=Arisan RT3 | kind=social | members=24 | leader=P07"),
+        EntryLine(
+            method: "asset-map", board: "assets",
+            typed: "+ aset fisik bangunan Balai Dusun kosong siang belum dipakai",
+            entry: "name=Balai Dusun kosong siang | kind=physical | subtype=building | used=no"),
+        EntryLine(
+            method: "leaky-bucket", board: "flows", typed: "+ out hh>luar sembako 110jt/bln est",
+            entry: "item=sembako | direction=out | from=households | to=outside"
+                + " | amount=110000000 | period=month | confidence=estimate"),
+        EntryLine(
+            method: "leaky-bucket", board: "flows", typed: "+ in luar>hh kopi 180jt/bln rec",
+            entry: "item=kopi | direction=in | from=outside | to=households | amount=180000000"
+                + " | period=month | confidence=record"),
+        EntryLine(
+            method: "leaky-bucket", board: "flows",
+            typed: "+ keluar sembako 110jt/bln kira",
+            entry: "item=sembako | direction=out | amount=110000000 | period=month"
+                + " | confidence=estimate"),
+        EntryLine(
+            method: "leaky-bucket", board: "flows",
+            typed: "+ember masuk kiriman TKI Rp2.500.000 per minggu tutup 30%",
+            entry: "item=kiriman TKI | direction=in | amount=2500000 | period=week | plug=30"),
+        EntryLine(
+            method: "low-hanging-fruit", board: "ideas",
+            typed: "+ Bank sampah | gates yyyyn | i4 b5 e2 c1 r1",
+            entry: "idea=Bank sampah | own-assets=yes | no-waiting=yes | ninety-days=yes"
+                + " | volunteer=yes | harms-nobody=no | benefit:5 | cost:1 | effort:2 | impact:4"
+                + " | risk:1"),
+        EntryLine(
+            method: "low-hanging-fruit", board: "ideas",
+            typed: "+ide \"Bank sampah\" pagar yyyyn i4 b5 e2 c1 r1",
+            entry: "idea=Bank sampah | own-assets=yes | no-waiting=yes | ninety-days=yes"
+                + " | volunteer=yes | harms-nobody=no | benefit:5 | cost:1 | effort:2 | impact:4"
+                + " | risk:1"),
+        EntryLine(
+            method: "monitoring", board: "indicators",
+            typed: "+ind \"KK ikut bank sampah\" base 0 (2020-11) tgt 60 (2021-06)"
+                + " mov buku-anggota monthly P07",
+            entry: "indicator=KK ikut bank sampah | baseline=0 | baseline-date=2020-11-30"
+                + " | target=60 | target-date=2021-06-30 | source=buku-anggota"
+                + " | frequency=monthly | responsible=P07"),
+        EntryLine(
+            method: "village-needs", board: "needs",
+            typed: "+ D04 need \"air bersih dusun 2\" vol 600m benef 45KK swadaya tenaga"
+                + " cost 38jt src APBDes p1",
+            entry: "need=air bersih dusun 2 | village=D04 | priority=1 | volume=600m"
+                + " | beneficiaries=45 | own-part=tenaga | cost=38000000 | source=APBDes"),
+        EntryLine(
+            method: "soar", board: "soar", typed: "+ hasil Data PPKS cocok indikator \"% cocok\"",
+            entry: "statement=Data PPKS cocok | list=result | indicator=% cocok"),
+    ]
+
+    @Test("is one entry, no form", arguments: lines)
+    func reads(line: EntryLine) throws {
+        var workshop = try Workshop(line.method, board: line.board)
+        #expect(try workshop.type(line.typed))
+        #expect(try workshop.entries == [line.entry])
+    }
+
+    @Test("scores, measures and joins what it names by its letter")
+    func completes() throws {
+        var ideas = try Workshop("low-hanging-fruit", board: "ideas")
+        try ideas.type("@1 +ide \"Bank sampah\" pagar yyyyy i4 e2")
+        try ideas.type("@7 + A i2 e2")
+        #expect(
+            try ideas.content.rows[0].scores == [
+                ["impact": 4, "effort": 2], ["impact": 2, "effort": 2],
+            ])
+        var figures = try Workshop("monitoring", board: "indicators")
+        try figures.type("+ KK ikut bank sampah awal 0 target 60")
+        try figures.type("+ A baca 15 (1-2-2021)")
+        try figures.type("+ind A capaian 30 (2021-03)")
+        #expect(
+            try figures.entries == [
+                "indicator=KK ikut bank sampah | baseline=0 | target=60"
+                    + " | reading/2021-02-01=15 | reading/2021-03-31=30"
+            ])
+        var assets = try Workshop("asset-map", board: "assets")
+        try assets.type("+ sosial Jimpitan")
+        try assets.type("+ fisik Langgar")
+        try assets.type("+ A + B \"Papan jimpitan di langgar\"")
+        let connection = try #require(try assets.content.connections.first)
+        #expect(connection.labels == ["A", "B"])
+        #expect(connection.names == ["Jimpitan", "Langgar"])
+        #expect(connection.idea == "Papan jimpitan di langgar")
+    }
+
+    @Test("knows the village of its session, and stays a note where no board is meant")
+    func places() throws {
+        var assets = try Workshop(
+            "asset-map", board: "assets", details: [.place: .text("Telaga Rukun")])
+        try assets.type("+ sosial Jimpitan")
+        #expect(try assets.entries == ["name=Jimpitan | kind=social | place=Telaga Rukun"])
+        #expect(try assets.type("+peta sosial Arisan") == false)
+        #expect(try assets.type("+62 812 3456 7890") == false)
+        #expect(try assets.entries.count == 1)
+    }
+}

@@ -1,0 +1,49 @@
+import Discussion
+import Methods
+import Testing
+
+@Suite("The shipped methods")
+struct ShippedMethodsTests {
+    @Test("are these, and each is named like its file")
+    func names() throws {
+        #expect(
+            ShippedMethods.names == [
+                "appreciative-inquiry", "asset-map", "forum-programme", "leaky-bucket",
+                "low-hanging-fruit", "monitoring", "power-cube", "question-route", "soar",
+                "village-needs",
+            ])
+        for name in ShippedMethods.names { #expect(try method(name).name == name) }
+    }
+
+    @Test(
+        "have eight prompts a phase, each with a probe, in both languages",
+        arguments: ShippedMethods.names)
+    func prompts(name: String) throws {
+        for phase in try method(name).phases where phase.type != .rest && phase.name != "buffer" {
+            #expect(phase.prompts.count >= 8, "\(phase.name)")
+            for prompt in phase.prompts {
+                #expect(!prompt.probes.isEmpty, "\(prompt.text.english)")
+                for phrase in [prompt.text] + prompt.probes {
+                    #expect(phrase.indonesian != phrase.english, "\(phrase.english)")
+                }
+            }
+        }
+    }
+
+    @Test("take as long as their plans say")
+    func plans() throws {
+        for name in ShippedMethods.names {
+            for plan in try method(name).plans {
+                let minutes = plan.name.split(separator: "-").last.flatMap { Int($0) }
+                #expect(plan.minutes == minutes, "\(plan.name)")
+                #expect(
+                    try method(name).arranged(by: plan).phases.map(\.name)
+                        == plan.phases.map(\.phase))
+            }
+        }
+    }
+
+    private func method(_ name: String) throws -> Method {
+        try Method(reading: try #require(ShippedMethods.text(name)))
+    }
+}
