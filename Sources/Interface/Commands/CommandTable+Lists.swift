@@ -34,6 +34,7 @@ extension CommandTable {
         ) { $0.removeSelected() },
         Command(.moveDown, [.character("J")], in: [.agenda], isInBar: true) { $0.move(by: 1) },
         Command(.moveUp, [.character("K")], in: [.agenda], isInBar: true) { $0.move(by: -1) },
+        Command(.filter, [.character("/")], in: [.lists]) { $0.beginFilter() },
         Command(.up, [.up, .character("k")], in: [.lists]) { $0.select(by: -1) },
         Command(.down, [.down, .character("j")], in: [.lists]) { $0.select(by: 1) },
         Command(.first, [.character("g"), .home], in: [.lists]) { $0.select(by: -1_000_000) },

@@ -11,6 +11,8 @@ extension Live {
         var scene = Scene(session, at: now, tally, language, view: view)
         scene.hasFocus = isInLists && overlay == nil
         scene.selection = selection
+        scene.filters = filters
+        scene.isFiltering = isFiltering && overlay == nil
         return scene
     }
 
@@ -36,6 +38,7 @@ extension Live {
 
     private func draw(_ pane: Layout.Pane, _ scene: Scene, on surface: inout Surface) {
         guard !pane.area.isEmpty else { return }
+        defer { scene.markMatches(of: pane, on: &surface) }
         switch pane.view {
         case .agenda: AgendaView(scene: scene).draw(on: &surface, in: pane.area)
         case .notes: NotesView(scene: scene).draw(on: &surface, in: pane.area)
@@ -70,6 +73,7 @@ extension Live {
     /// What the keys do now.
     var keyBar: KeyBar {
         if let overlay { return overlay.keyBar(language) }
+        if isFiltering { return KeyBar(Filter.keys, language: language) }
         if isInLists { return KeyBar(commands, in: listPlaces, language: language) }
         return KeyBar(
             commands, in: [.escape], heading: ScreenLabel.then.word(in: language) + ":",

@@ -27,7 +27,7 @@ extension Live {
                 try session.event(for: request, as: id)
             }
             savedAt = moment.at
-            tally.follow(session)
+            follow()
             return event
         } catch {
             refuse(error)
@@ -51,7 +51,7 @@ extension Live {
             return false
         }
         savedAt = clock.read().at
-        tally.follow(session)
+        follow()
         say(LiveWord.saved)
         return true
     }

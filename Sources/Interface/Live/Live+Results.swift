@@ -17,8 +17,7 @@ extension Live {
     /// Strikes the selected note out, says which, and goes to the one after it.
     func strikeSelected() {
         guard let note = selectedNote else { return say(LiveWord.noNoteSelected) }
-        let list = view == .notes ? tally.notes : tally.results
-        let neighbour = neighbour(of: note.id, in: list.map { session.notes[$0].id })
+        let neighbour = neighbour(of: note.id)
         guard ask(.strikeNotes([note.id])) != nil else { return }
         selection[view] = neighbour
         say(language.removed(note.text.excerpt))

@@ -28,7 +28,7 @@ extension Live {
     func refresh() {
         watch.drain()
         do throws(SessionFileError) {
-            if try file.refresh() { tally.follow(session) }
+            if try file.refresh() { follow() }
         } catch {
             message = Message(text: sentence(of: error), role: .error)
         }

@@ -25,6 +25,10 @@ public final class Live {
     var isInLists = false
     var isPrefixed = false
     var selection: [View: EntityID] = [:]
+    /// What narrows the list of each view.
+    var filters: [View: Filter] = [:]
+    /// Whether the keys go to the filter of the view that is shown.
+    var isFiltering = false
     var message: Message? { didSet { remember() } }
     /// What the status row said, with its time; the latest last.
     var said: [(at: WallTime, message: Message)] = []

@@ -5,15 +5,22 @@ import Wording
 /// What was said, the newest at the bottom, next to the capture line.
 struct NotesView {
     let scene: Scene
-    private var places: [Int] { scene.tally.notes }
+    private var places: [Int] { scene.rows(of: .notes) }
 
     init(scene: Scene) { self.scene = scene }
+
+    /// The row of the selected note in the list, or of the one nearest to it.
+    var selectedRow: Int? {
+        scene.tally.index(of: scene.selection[.notes], among: places, in: scene.session)
+    }
 
     func draw(on surface: inout Surface, in area: Area) {
         let unfinished = scene.tally.unfinished
         let aside = unfinished > 0 ? scene.say(ScreenLabel.toComplete) + " \(unfinished)" : ""
-        let frame = PaneFrame(view: .notes, scene: scene, count: places.count, aside: aside)
+        let count = scene.tally.notes.count
+        let frame = PaneFrame(view: .notes, scene: scene, count: count, aside: aside)
         let rest = frame.draw(on: &surface, in: area)
+        if places.isEmpty, count > 0 { return frame.drawFilteredOut(on: &surface, in: rest) }
         guard !places.isEmpty else {
             return frame.drawEmpty(
                 ViewName.notes.emptySentence(key: "Enter"), on: &surface, in: rest)
@@ -32,7 +39,7 @@ struct NotesView {
 
     /// The last lines; or, where a note is selected, that one in the middle.
     private func visibleLines(width: Int, height: Int) -> [Line] {
-        let selected = scene.tally.index(of: scene.selection[.notes], in: scene.session)
+        let selected = selectedRow
         var (above, below) = (selected ?? places.count - 1, selected ?? places.count - 1)
         var lines = self.lines(of: above, width: width, isSelected: selected != nil)
         if lines.count > height { return shortened(lines, to: height) }

@@ -77,8 +77,8 @@ struct Tally {
         }
     }
 
-    /// The place of a note among those that stand, or of the one nearest to it.
-    func index(of id: EntityID?, in session: Session) -> Int? {
+    /// The place of a note among some in the order of what was said, or of the one nearest to it.
+    func index(of id: EntityID?, among notes: [Int], in session: Session) -> Int? {
         guard let place = id.flatMap({ session.notes.place(of: $0) }), !notes.isEmpty else {
             return nil
         }

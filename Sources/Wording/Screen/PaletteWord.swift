@@ -6,8 +6,8 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
     case item, note
     /// Of a theme.
     case dark, light
-    /// Of the messages.
-    case noMessage
+    /// In the key bar of a filter.
+    case keep, showAll
 
     /// That a command works in the lists of these views alone, by their keys.
     public static func onlyIn(_ views: [String]) -> Words {
@@ -27,7 +27,8 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
         case .note: Words(id: "catatan", en: "note")
         case .dark: Words(id: "gelap", en: "dark")
         case .light: Words(id: "terang", en: "light")
-        case .noMessage: Words(id: "Belum ada pesan.", en: "No message yet.")
+        case .keep: Words(id: "pakai", en: "keep")
+        case .showAll: Words(id: "semua", en: "show all")
         }
     }
 }
