@@ -11,6 +11,7 @@ extension Live {
         var scene = Scene(session, at: now, tally, language, view: view)
         scene.hasFocus = isInLists && overlay == nil
         scene.selection = selection
+        scene.marked = marked
         scene.filters = filters
         scene.isFiltering = isFiltering && overlay == nil
         return scene

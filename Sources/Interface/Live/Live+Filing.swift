@@ -89,6 +89,6 @@ extension Live {
         if let reason = whyNot(command) { return say(reason[language]) }
         line.clear()
         guard command.choices != nil, !rest.isEmpty else { return command.run(self) }
-        openPalette(at: command.id + " " + rest)
+        openPalette(onChoicesOf: command.id, for: rest)
     }
 }

@@ -4,7 +4,10 @@ import Wording
 
 extension Live {
     /// Gives the keys to the lists; the line stays as it is.
+    ///
+    /// In a list, what is marked is so no more.
     func goToLists() {
+        if isInLists { marked = [] }
         isInLists = true
         if selected == nil { select(by: 0) }
     }
@@ -16,7 +19,9 @@ extension Live {
         selection[.notes] = nil
     }
 
+    /// Shows a view; marks are those of the list that was shown, and go with it.
     func show(_ view: View) {
+        if view != self.view { marked = [] }
         self.view = view
         if isInLists, selected == nil { select(by: 0) }
     }

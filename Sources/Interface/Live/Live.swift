@@ -25,6 +25,8 @@ public final class Live {
     var isInLists = false
     var isPrefixed = false
     var selection: [View: EntityID] = [:]
+    /// The notes that are marked, for what is done with several at once.
+    var marked: Set<EntityID> = []
     /// What narrows the list of each view.
     var filters: [View: Filter] = [:]
     /// Whether the keys go to the filter of the view that is shown.

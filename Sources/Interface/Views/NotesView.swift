@@ -35,6 +35,7 @@ struct NotesView {
     private struct Line {
         var runs: [NoteLines.Run]
         var isSelected = false
+        var isMarked = false
     }
 
     /// The last lines; or, where a note is selected, that one in the middle.
@@ -71,8 +72,9 @@ struct NotesView {
     /// The lines of one note, under the title of its item where that is not the one before.
     private func lines(of index: Int, width: Int, isSelected: Bool = false) -> [Line] {
         let note = scene.session.notes[places[index]]
+        let isMarked = scene.marked.contains(note.id)
         let lines = NoteLines(note, scene, width: width).lines
-            .map { Line(runs: $0, isSelected: isSelected) }
+            .map { Line(runs: $0, isSelected: isSelected, isMarked: isMarked) }
         let before = index > 0 ? scene.session.notes[places[index - 1]].item : nil
         guard let item = note.item, before != item else { return lines }
         let number = scene.number(of: item).map { "\($0) " } ?? ""
@@ -85,8 +87,9 @@ struct NotesView {
         for run in line.runs where x < area.x + area.width {
             x += surface.put(run.text, at: x, y, run.role, limit: area.x + area.width - x)
         }
+        if line.isMarked { surface.put("■", at: area.x, y, .rowMarked) }
         guard line.isSelected, scene.hasFocus, scene.view == .notes else { return }
         surface.tint(x: area.x, y: y, width: area.width, height: 1, role: .rowSelected)
-        surface.put("▸", at: area.x, y, .rowSelected)
+        surface.put(line.isMarked ? "■" : "▸", at: area.x, y, .rowSelected)
     }
 }

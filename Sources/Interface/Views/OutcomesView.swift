@@ -59,9 +59,11 @@ struct OutcomesView {
         for run in line.runs where x < area.x + area.width {
             x += surface.put(run.text, at: x, y, run.role, limit: area.x + area.width - x)
         }
+        let isMarked = line.place.map { scene.marked.contains(scene.session.notes[places[$0]].id) }
+        if isMarked == true { surface.put("■", at: area.x, y, .rowMarked) }
         guard line.place == selected, scene.hasFocus, scene.view == .outcomes else { return }
         surface.tint(x: area.x, y: y, width: area.width, height: 1, role: .rowSelected)
-        surface.put("▸", at: area.x, y, .rowSelected)
+        surface.put(isMarked == true ? "■" : "▸", at: area.x, y, .rowSelected)
     }
 }
 

@@ -38,8 +38,9 @@ struct PaneFrame {
     }
 
     private var counted: String {
-        guard let filter = scene.filters[view] else { return "\(count)" }
-        return scene.language.shown(filter.places.count, of: count)
+        let shown = scene.filters[view].map { scene.language.shown($0.places.count, of: count) }
+        let marks = view == .notes || view == .outcomes ? scene.marked.count : 0
+        return (shown ?? "\(count)") + (marks > 0 ? " · " + scene.language.marked(marks) : "")
     }
 
     /// What the list is filtered by, with the cursor while that is typed; says the columns used.

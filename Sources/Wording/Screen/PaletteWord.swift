@@ -6,6 +6,8 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
     case item, note
     /// Of a theme.
     case dark, light
+    /// Of a tag, an item and a voice.
+    case new, takeOff, noItem, noVoice
     /// In the key bar of a filter.
     case keep, showAll
 
@@ -27,6 +29,11 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
         case .note: Words(id: "catatan", en: "note")
         case .dark: Words(id: "gelap", en: "dark")
         case .light: Words(id: "terang", en: "light")
+        case .new: Words(id: "baru", en: "new")
+        case .takeOff: Words(id: "lepas", en: "take off")
+        case .noItem: Words(id: "tanpa acara", en: "no item")
+        case .noVoice:
+            Words(id: "Catatan ini bukan suara orang.", en: "This note is nobody's voice.")
         case .keep: Words(id: "pakai", en: "keep")
         case .showAll: Words(id: "semua", en: "show all")
         }
