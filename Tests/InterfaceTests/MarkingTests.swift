@@ -118,6 +118,21 @@ struct MarkingTests {
         #expect(try room.session.standingNotes.count == 14)
     }
 
+    @Test("Marked notes go to the clipboard as plain text, in the order in which they were said")
+    func copying() throws {
+        let scenario = try Scenario(Room.forum()).press("Esc 4 Esc Esc g j j j v G v y")
+        #expect(
+            scenario.display.copied == [
+                """
+                10.27 N2 Tohari: "Siap mendukung kegiatan Dinas Sosial." *5 mengangguk
+                10.33 [Tindak lanjut] Verifikasi ulang data sepuluh desa @N1 → N1 Agung \
+                Jum 15 Jan 2021 #dtks
+
+                """
+            ])
+        #expect(scenario.status.hasPrefix("2 catatan disalin ke papan klip."))
+    }
+
     @Test("A command by name says why not, where nothing is chosen")
     func reasons() throws {
         let scenario = try Scenario(Room.empty()).press("Ctrl-P").type("tagar ")

@@ -38,6 +38,9 @@ extension CommandTable {
             .voice, [.character("S")], in: [.notes, .people], unless: { $0.whyNoVoice },
             choosing: Choices { $0.otherVoices(like: $1) }),
         Command(
+            .copy, [.character("y")], in: [.notes, .outcomes], unless: { $0.whyNoNotes }
+        ) { $0.copyNotes() },
+        Command(
             .owner, [.character("s")], in: [.outcomes], unless: { $0.whyNoActions },
             choosing: Choices { $0.owners(like: $1) }),
     ]

@@ -26,6 +26,11 @@ extension Language {
         notes(count) + choose(id: " atas nama: \(name)", en: " given to: \(name)")
     }
 
+    /// That so many notes were handed to the clipboard.
+    public func copied(_ count: Int) -> String {
+        notes(count) + choose(id: " disalin ke papan klip.", en: " copied to the clipboard.")
+    }
+
     /// That so many notes were struck out, and how they come back.
     public func struck(_ count: Int) -> String {
         notes(count) + choose(id: " dicoret. u memulihkan.", en: " struck out. u brings back.")

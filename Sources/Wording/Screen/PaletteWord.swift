@@ -8,6 +8,8 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
     case dark, light
     /// Of a tag, an item and a voice.
     case new, takeOff, noItem, noVoice
+    /// When copying.
+    case tooMuchToCopy
     /// In the key bar of a filter.
     case keep, showAll
 
@@ -34,6 +36,10 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
         case .noItem: Words(id: "tanpa acara", en: "no item")
         case .noVoice:
             Words(id: "Catatan ini bukan suara orang.", en: "This note is nobody's voice.")
+        case .tooMuchToCopy:
+            Words(
+                id: "Terlalu banyak untuk papan klip; pilih lebih sedikit.",
+                en: "Too much for the clipboard; mark fewer.")
         case .keep: Words(id: "pakai", en: "keep")
         case .showAll: Words(id: "semua", en: "show all")
         }

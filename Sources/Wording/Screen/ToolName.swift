@@ -8,7 +8,7 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
     case selectAll = "select-all"
     case tag
     case refile = "re-file"
-    case speaker, voice, owner
+    case speaker, voice, owner, copy
 
     /// One or two short words, by which the palette and a slash know it.
     public var words: Words {
@@ -24,6 +24,7 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .speaker: Words(id: "pembicara", en: "speaker")
         case .voice: Words(id: "suara", en: "voice")
         case .owner: Words(id: "penanggung", en: "owner")
+        case .copy: Words(id: "salin", en: "copy")
         }
     }
 
@@ -54,6 +55,8 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .owner:
             Words(
                 id: "Ganti penanggung jawab yang terpilih", en: "Change who is to do the actions")
+        case .copy:
+            Words(id: "Salin ke papan klip terminal", en: "Copy to the terminal's clipboard")
         }
     }
 
