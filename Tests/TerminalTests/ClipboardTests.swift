@@ -2,10 +2,10 @@ import Testing
 
 @testable import Terminal
 
-@Suite("The clipboard of the terminal")
-struct ClipboardTests {
+// There can be one screen of ncurses at a time, and that suite is serialized.
+extension DisplayTests {
     @Test(
-        "Text goes out in Base64, in one write",
+        "A copy goes out in Base64, in one write",
         arguments: [
             ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="),
             ("é\n", "w6kK"), ("<<??>>", "PDw/Pz4+"),
@@ -18,7 +18,7 @@ struct ClipboardTests {
         #expect(wire.writes() == [Array("\u{1B}]52;c;\(base64)\u{7}".utf8)])
     }
 
-    @Test("Inside tmux it is said to tmux, and handed on as tmux has it")
+    @Test("Inside tmux a copy is said to tmux, and handed on as tmux has it")
     func tmux() {
         let bytes = ClipboardBytes("foo", isInTmux: true).bytes
         let expected = "\u{1B}]52;c;Zm9v\u{7}\u{1B}Ptmux;\u{1B}\u{1B}]52;c;Zm9v\u{7}\u{1B}\\"
