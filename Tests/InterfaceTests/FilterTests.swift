@@ -41,7 +41,7 @@ struct FilterTests {
         scenario.press("j j j d")
         #expect(scenario.rows[2].hasPrefix("▸4 CATATAN 1 dari 7 / n2"))
         scenario.press("Esc")
-        #expect(scenario.rows[2] == "▸4 CATATAN 7")
+        #expect(scenario.rows[2].hasPrefix("▸4 CATATAN 7  "))
         scenario.press("n")
         #expect(try room.session.currentItem?.title == "Tanya jawab, termin 2")
         #expect(scenario.line == "Setengah")
@@ -77,7 +77,7 @@ struct FilterTests {
         scenario.press("Backspace")
         #expect(scenario.rows[2].hasPrefix("▸4 CATATAN 3 dari 9"))
         scenario.press("Ctrl-U Backspace")
-        #expect(scenario.rows[2] == "▸4 CATATAN 9")
+        #expect(scenario.rows[2].hasPrefix("▸4 CATATAN 9  "))
         scenario.press("/ Enter")
         #expect(scenario.live.filters.isEmpty)
     }

@@ -8,7 +8,8 @@ extension CommandTable {
         Command(.file, [.enter], in: [.line], isInBar: true) { $0.fileLine() },
         Command(.complete, [.tab], in: [.line], isInBar: true) { $0.complete() },
         Command(.newLine, [.control("j"), .alt(.enter)], in: [.line]) { $0.newLine() },
-        Command(.amend, [.up], in: [.line]) { $0.amendOwnNote() },
+        Command(.amend, [.up], in: [.line], unless: { $0.whyNoOwnNote }) { $0.amendOwnNote() },
+        Command(.later, [.down], in: [.line]) { $0.amendLaterNote() },
     ]
 
     /// What keys do in lists.

@@ -9,6 +9,9 @@ extension CommandTable {
             $0.openPalette()
         }
         .also(.control("p"), in: [.anywhere]),
+        Command(
+            .toComplete, [.character("m")], in: [.escape], unless: { $0.whyNothingToComplete },
+            choosing: Choices { $0.toComplete(like: $1) }),
         Command(.goTo, [], in: [], choosing: Choices { $0.destinations(for: $1) }),
         Command(.messages, [], in: [], choosing: Choices { $0.saidLately(with: $1) }),
         Command(.theme, [], in: [], choosing: Choices(holding: themeHeld) { $0.looks(named: $1) }),

@@ -69,6 +69,13 @@ enum CommandTable {
         Command(.strike, [.character("x")], in: [.escape], unless: { $0.whyNoOwnNote }) {
             $0.strikeOwnNote()
         },
+        Command(.mark, [.character("t")], in: [.escape]) { $0.markMoment() },
+        Command(.setAside, [.character("z")], in: [.escape], unless: { $0.whyNothingAside }) {
+            $0.putAsideOrTakeBack()
+        },
+        Command(.split, [.character("s")], in: [.escape], unless: { $0.whyNotSplit }) {
+            $0.fileEachLine()
+        },
         Command(.offRecord, [.character("o")], in: [.escape]) { $0.goOffOrOnRecord() },
         Command(
             .closeSession, [.character("c")], in: [.escape],

@@ -67,6 +67,12 @@ extension Live {
         }
         let began = line.began?.at ?? scene.now.wall
         let words = ReadingWords(scene: scene, began: began).text(reading)
+        if let question = question(on: line.editor.text) {
+            return Message(text: question, role: .info)
+        }
+        if words.isEmpty, !aside.isEmpty {
+            return Message(text: withOwnKeys(language.linesAside(aside.count)), role: .dim)
+        }
         let prefix = line.amending == nil ? "" : scene.say(LiveWord.amending) + " · "
         return Message(text: words.isEmpty ? "" : prefix + words, role: .text)
     }

@@ -29,7 +29,7 @@ extension Live {
     }
 
     /// Opens a form, or the one of the same thing that was put away half filled in.
-    private func open(_ form: Form) { overlay = .form(keptForms[form.subject] ?? form) }
+    func open(_ form: Form) { overlay = .form(keptForms[form.subject] ?? form) }
 
     func pressInForm(_ form: inout Form, _ key: Key) {
         switch form.press(key, language) {

@@ -26,7 +26,7 @@ extension Live {
     }
 
     private func pressInLine(_ key: Key) {
-        if key == .up, !line.editor.isEmpty { return }
+        if key == .up || key == .down, !line.isUntouched { return }
         if let command = command(for: key, in: [.line]) { return run(command) }
         var isEdit = false
         line.edit(at: clock.read()) { isEdit = $0.handle(key) }

@@ -9,8 +9,7 @@ extension Live {
     func amendSelected() {
         guard let note = selectedNote else { return say(LiveWord.noNoteSelected) }
         guard line.editor.isEmpty else { return say(LiveWord.lineFirst) }
-        let text = NoteLine(note, in: session).text
-        line.amend(.init(note: note.id, fields: note.fields, line: text), at: clock.read())
+        amend(note)
         goToLine()
     }
 

@@ -21,6 +21,8 @@ public final class Live {
     var drafts: DraftKeeper?
     var tally = Tally()
     var line = CaptureLine()
+    /// The lines that were put aside, the latest last.
+    var aside: [Aside] = []
     var view: View
     var isInLists = false
     var isPrefixed = false

@@ -15,7 +15,7 @@ struct NotesView {
     }
 
     func draw(on surface: inout Surface, in area: Area) {
-        let unfinished = scene.tally.unfinished
+        let unfinished = scene.toComplete
         let aside = unfinished > 0 ? scene.say(ScreenLabel.toComplete) + " \(unfinished)" : ""
         let count = scene.tally.notes.count
         let frame = PaneFrame(view: .notes, scene: scene, count: count, aside: aside)

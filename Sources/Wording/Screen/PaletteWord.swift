@@ -8,6 +8,8 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
     case dark, light
     /// Of a tag, an item and a voice.
     case new, takeOff, noItem, noVoice
+    /// Of the line.
+    case nothingAside, oneLine, nothingToComplete
     /// When copying.
     case tooMuchToCopy
     /// In the key bar of a filter.
@@ -36,6 +38,12 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
         case .noItem: Words(id: "tanpa acara", en: "no item")
         case .noVoice:
             Words(id: "Catatan ini bukan suara orang.", en: "This note is nobody's voice.")
+        case .nothingAside:
+            Words(id: "Tidak ada baris yang disisihkan.", en: "No line is put aside.")
+        case .oneLine:
+            Words(id: "Baris ini hanya satu baris.", en: "The line is a single line.")
+        case .nothingToComplete:
+            Words(id: "Semua sudah lengkap.", en: "Everything is complete.")
         case .tooMuchToCopy:
             Words(
                 id: "Terlalu banyak untuk papan klip; pilih lebih sedikit.",

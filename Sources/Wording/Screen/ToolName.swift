@@ -3,6 +3,9 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
     /// To another place, or another look.
     case goTo = "goto"
     case theme, language, messages
+    /// The line, and what is still to be completed.
+    case later, split
+    case toComplete = "to-complete"
     /// What is done with several notes at once.
     case select
     case selectAll = "select-all"
@@ -17,6 +20,9 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .theme: Words(id: "tema", en: "theme")
         case .language: Words(id: "bahasa", en: "language")
         case .messages: Words(id: "pesan", en: "messages")
+        case .later: Words(id: "sesudahnya", en: "later")
+        case .split: Words(id: "pisah", en: "split")
+        case .toComplete: Words(id: "kelengkapan", en: "to complete")
         case .select: Words(id: "pilih", en: "mark")
         case .selectAll: Words(id: "pilih semua", en: "mark all")
         case .tag: Words(id: "tagar", en: "tag")
@@ -38,6 +44,16 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .language: Words(id: "Ganti bahasa layar", en: "Change the screen's language")
         case .messages:
             Words(id: "Pesan terakhir dengan waktunya", en: "The last messages with their times")
+        case .later:
+            Words(id: "Ke catatan sendiri yang sesudahnya", en: "To one's own note after that")
+        case .split:
+            Words(
+                id: "Simpan tiap baris tempelan sebagai catatan",
+                en: "File each line of a paste as a note")
+        case .toComplete:
+            Words(
+                id: "Yang belum lengkap: saat, pembicara, nama",
+                en: "What is not complete: moments, voices, names")
         case .select:
             Words(id: "Pilih catatan ini, lalu ke berikutnya", en: "Mark this note, go to the next")
         case .selectAll:
