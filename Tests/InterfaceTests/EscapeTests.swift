@@ -34,7 +34,7 @@ struct EscapeTests {
             ("Esc x Esc u", "Dibatalkan: pencoretan catatan «Verifikasi"),
             ("Esc u", "Dibatalkan: pemberian giliran"), ("Esc u Esc Ctrl-R", "Dipulihkan."),
             ("Esc g", "Pilih orang di tampilan 8, atau ketik @kode."),
-            ("Esc z", "Esc z: tidak ada perintah. Esc ? menunjukkan semua."),
+            ("Esc j", "Esc j: tidak ada perintah. Esc ? menunjukkan semua."),
         ])
     func commands(keys: String, shown: String) throws {
         let screen = try Scenario(Room.forum()).press(keys).screen

@@ -34,8 +34,8 @@ struct KeyFileTests {
         scenario.press("Esc n")
         #expect(try scenario.room.session.notes.last?.struckBy != nil)
         #expect(scenario.rows[23].hasPrefix(" Esc lalu: x acara"))
-        scenario.press("Esc z")
-        #expect(scenario.status.hasPrefix("Esc z: tidak ada perintah. F2 menunjukkan semua."))
+        scenario.press("Esc j")
+        #expect(scenario.status.hasPrefix("Esc j: tidak ada perintah. F2 menunjukkan semua."))
         scenario.press("F2").type("berikutnya")
         #expect(scenario.rows[4] == "▸Esc x     Tutup acara ini, buka acara berikutnya")
     }

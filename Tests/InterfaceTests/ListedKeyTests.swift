@@ -60,7 +60,10 @@ struct ListedKeyTests {
             line = scenario.line
             events = scenario.live.session.history.count
             isOver = scenario.live.isOver
-            calls = [scenario.display.redraws, scenario.display.suspensions]
+            calls = [
+                scenario.display.redraws, scenario.display.suspensions,
+                scenario.display.copied.count,
+            ]
         }
     }
 

@@ -17,7 +17,7 @@ struct ScreenTests {
 
         var testDescription: String { name }
         var name: String {
-            let keys = keys.filter { $0 != " " && $0 != "?" }
+            let keys = keys.filter { !" ?/".contains($0) }
             return "\(room)-\(width)x\(height)-\(language.rawValue)"
                 + (keys.isEmpty ? "" : "-" + keys)
         }
@@ -35,7 +35,8 @@ struct ScreenTests {
 
     static let states = [
         "Esc 4", "Esc 5 Esc Esc", "Esc 8 Esc Esc", "Esc Esc ?", "Esc Esc a", "Esc p", "Esc n",
-        "Esc o", "Esc w", "Ctrl-P", "Ctrl-P c", "F1",
+        "Esc o", "Esc w", "Ctrl-P", "Ctrl-P c", "F1", "Esc 4 Esc Esc / d e s a",
+        "Esc 4 Esc Esc k v k k v t",
     ]
     .map { Case(room: "forum", width: 80, height: 24, language: .indonesian, keys: $0) }
 

@@ -106,7 +106,7 @@ extension Command {
         let id = name.rawValue
         self.init(
             name, keys, in: places, isInBar: isInBar, unless: whyNot,
-            run: { $0.openPalette(at: id + " ") })
+            run: { $0.openPalette(onChoicesOf: id) })
         self.choices = choices
     }
 

@@ -8,7 +8,8 @@ extension CommandTable {
         Command(.file, [.enter], in: [.line], isInBar: true) { $0.fileLine() },
         Command(.complete, [.tab], in: [.line], isInBar: true) { $0.complete() },
         Command(.newLine, [.control("j"), .alt(.enter)], in: [.line]) { $0.newLine() },
-        Command(.amend, [.up], in: [.line]) { $0.amendOwnNote() },
+        Command(.amend, [.up], in: [.line], unless: { $0.whyNoOwnNote }) { $0.amendOwnNote() },
+        Command(.later, [.down], in: [.line]) { $0.amendLaterNote() },
     ]
 
     /// What keys do in lists.
@@ -34,6 +35,7 @@ extension CommandTable {
         ) { $0.removeSelected() },
         Command(.moveDown, [.character("J")], in: [.agenda], isInBar: true) { $0.move(by: 1) },
         Command(.moveUp, [.character("K")], in: [.agenda], isInBar: true) { $0.move(by: -1) },
+        Command(.filter, [.character("/")], in: [.lists]) { $0.beginFilter() },
         Command(.up, [.up, .character("k")], in: [.lists]) { $0.select(by: -1) },
         Command(.down, [.down, .character("j")], in: [.lists]) { $0.select(by: 1) },
         Command(.first, [.character("g"), .home], in: [.lists]) { $0.select(by: -1_000_000) },

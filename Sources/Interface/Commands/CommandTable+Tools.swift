@@ -9,12 +9,43 @@ extension CommandTable {
             $0.openPalette()
         }
         .also(.control("p"), in: [.anywhere]),
+        Command(
+            .toComplete, [.character("m")], in: [.escape], unless: { $0.whyNothingToComplete },
+            choosing: Choices { $0.toComplete(like: $1) }),
         Command(.goTo, [], in: [], choosing: Choices { $0.destinations(for: $1) }),
         Command(.messages, [], in: [], choosing: Choices { $0.saidLately(with: $1) }),
         Command(.theme, [], in: [], choosing: Choices(holding: themeHeld) { $0.looks(named: $1) }),
         Command(
             .language, [], in: [],
             choosing: Choices(holding: languageHeld) { $0.languages(named: $1) }),
+    ]
+
+    /// What is done with the marked notes, or with the selected one.
+    static let marking: [Command] = [
+        Command(
+            .select, [.character("v")], in: [.notes, .outcomes], isInBar: true,
+            unless: { $0.selected == nil ? LiveWord.noNoteSelected.words : nil }
+        ) { $0.toggleMark() }
+        .also(.character(" "), in: [.notes]),
+        Command(.selectAll, [.character("V")], in: [.notes, .outcomes]) { $0.markAll() },
+        Command(
+            .tag, [.character("t")], in: [.notes, .outcomes], unless: { $0.whyNoNotes },
+            choosing: Choices { $0.tags(like: $1) }),
+        Command(
+            .refile, [.character("m")], in: [.notes, .outcomes], unless: { $0.whyNoNotes },
+            choosing: Choices { $0.places(like: $1) }),
+        Command(
+            .speaker, [.character("s")], in: [.notes], unless: { $0.whyNoNotes },
+            choosing: Choices { $0.speakers(like: $1) }),
+        Command(
+            .voice, [.character("S")], in: [.notes, .people], unless: { $0.whyNoVoice },
+            choosing: Choices { $0.otherVoices(like: $1) }),
+        Command(
+            .copy, [.character("y")], in: [.notes, .outcomes], unless: { $0.whyNoNotes }
+        ) { $0.copyNotes() },
+        Command(
+            .owner, [.character("s")], in: [.outcomes], unless: { $0.whyNoActions },
+            choosing: Choices { $0.owners(like: $1) }),
     ]
 
     private static let themeHeld: @Sendable (Live) -> @Sendable (Live) -> Void = { live in

@@ -4,7 +4,7 @@ import Wording
 
 /// Every command that the live screen knows, in the order of the key bar and the help.
 enum CommandTable {
-    static let all = line + lists + session + views + record + tools + screen + marks
+    static let all = line + lists + session + views + record + marking + tools + screen + marks
 
     /// The command of a key in one of these places.
     static func command(
@@ -68,6 +68,13 @@ enum CommandTable {
         ) { $0.undo() },
         Command(.strike, [.character("x")], in: [.escape], unless: { $0.whyNoOwnNote }) {
             $0.strikeOwnNote()
+        },
+        Command(.mark, [.character("t")], in: [.escape]) { $0.markMoment() },
+        Command(.setAside, [.character("z")], in: [.escape], unless: { $0.whyNothingAside }) {
+            $0.putAsideOrTakeBack()
+        },
+        Command(.split, [.character("e")], in: [.escape], unless: { $0.whyNotSplit }) {
+            $0.fileEachLine()
         },
         Command(.offRecord, [.character("o")], in: [.escape]) { $0.goOffOrOnRecord() },
         Command(

@@ -19,6 +19,9 @@ struct CaptureLine {
         var line: String
     }
 
+    /// Whether nothing was typed: it is empty, or a note stands in it as it is.
+    var isUntouched: Bool { editor.text == amending?.line ?? "" }
+
     /// Changes the text; an empty line forgets when it began.
     mutating func edit(at now: Moment, _ change: (inout LineEditor) -> Void) {
         change(&editor)

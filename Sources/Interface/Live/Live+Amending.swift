@@ -3,34 +3,67 @@ import Wording
 
 extension Live {
     /// The latest note of this author that stands.
-    var ownLastNote: Note? {
-        guard let place = session.authors.firstIndex(of: author) else { return nil }
-        return session.notes.last { $0.author == place && $0.struckBy == nil }
+    var ownLastNote: Note? { ownNote(before: session.notes.endIndex) }
+
+    private func ownNote(before end: Int) -> Note? {
+        guard let author = session.authors.firstIndex(of: author) else { return nil }
+        return session.notes[..<end].last { $0.author == author && $0.struckBy == nil }
     }
 
-    /// Puts one's own last note into the line, to be changed there.
+    private func ownNote(after place: Int) -> Note? {
+        guard let author = session.authors.firstIndex(of: author) else { return nil }
+        return session.notes[(place + 1)...].first { $0.author == author && $0.struckBy == nil }
+    }
+
+    /// Puts one's own last note into the line, to be changed there; again, the one before it.
     func amendOwnNote() {
-        guard line.editor.isEmpty, line.amending == nil else { return }
-        guard let note = ownLastNote else { return say(LiveWord.noOwnNote) }
-        let text = NoteLine(note, in: session).text
+        let shown = line.amending.flatMap { session.notes.place(of: $0.note) }
+        guard let note = ownNote(before: shown ?? session.notes.endIndex) else {
+            return say(shown == nil ? LiveWord.noOwnNote : .noEarlierNote)
+        }
+        amend(note)
+    }
+
+    /// Goes back to the note after the one that ``amendOwnNote()`` has shown, or to the empty line.
+    func amendLaterNote() {
+        guard let shown = line.amending.flatMap({ session.notes.place(of: $0.note) }) else {
+            return
+        }
+        guard let note = ownNote(after: shown) else { return line.clear() }
+        amend(note)
+    }
+
+    /// Puts a note into the line, to be changed there.
+    func amend(_ note: Note) {
+        var text = NoteLine(note, in: session).text
+        if note.kind == .mark, !text.isEmpty { text += " " }
         line.amend(.init(note: note.id, fields: note.fields, line: text), at: clock.read())
     }
 
     /// Files what differs between the line as it was and as it is; an empty line changes nothing.
     func amend(_ amending: CaptureLine.Amending, with text: String) {
         if text == amending.line || text.allSatisfy(\.isWhitespace) { return line.clear() }
-        guard let before = values(of: amending.line, as: amending.note),
-            let after = values(of: text, as: amending.note)
+        guard let before = values(of: amending), let after = values(of: text, as: amending.note)
         else {
             return say(LiveWord.personUnknown)
         }
         var changed: [NoteKey: FieldValue?] = [:]
-        for key in NoteKey.allCases where before[key] != after[key] {
+        for key in NoteKey.allCases where key != .item && before[key] != after[key] {
             changed.updateValue(after[key], forKey: key)
         }
         guard !changed.isEmpty else { return line.clear() }
         let changes = amending.fields.change(to: changed)
         if ask(.amendNotes([amending.note: changes])) != nil { line.clear() }
+    }
+
+    /// What the note said as it was put into the line; of a marked moment, its own fields.
+    private func values(of amending: CaptureLine.Amending) -> [NoteKey: FieldValue]? {
+        guard amending.fields.text(.kind) == NoteKind.mark.rawValue else {
+            return values(of: amending.line, as: amending.note)
+        }
+        var values: [NoteKey: FieldValue] = [:]
+        for key in NoteKey.allCases { values[key] = amending.fields[key] }
+        return values
     }
 
     /// What a line says as a note of people who are on the list; nothing if it is none.

@@ -29,7 +29,7 @@ extension Live {
         }
         let moment = clock.read()
         let age = max(0, moment.at.milliseconds - orphan.at.milliseconds)
-        line.restore(orphan.text, at: Moment(at: orphan.at, up: moment.up - age))
+        restore(orphan.text, at: Moment(at: orphan.at, up: moment.up - age))
         message = Message(text: language.draftIsBack(of: orphan.author, from: orphan.at))
         guard keepDraft(isUrgent: true) else { return }
         try? Draft.discard(orphan, of: file)
@@ -38,7 +38,8 @@ extension Live {
     /// Keeps the line, unless the talk is off the record; says whether it is safe.
     @discardableResult
     func keepDraft(isUrgent: Bool = false) -> Bool {
-        let text = session.isOffRecord ? "" : line.editor.text
+        let kept = aside.filter { !$0.isOffRecord }.map { $0.line.editor.text + Self.asideEnd }
+        let text = kept.joined() + (session.isOffRecord ? "" : line.editor.text)
         do throws(DiskError) {
             let now = clock.read()
             let begun = line.began?.at ?? now.at
@@ -47,6 +48,21 @@ extension Live {
         } catch {
             message = Message(text: sentence(of: .disk(error)), role: .error)
             return false
+        }
+    }
+
+    /// Ends each line in a draft that was put aside (record separator).
+    private static let asideEnd = "\u{1E}"
+
+    /// Puts back the lines that had been put aside, and the one that was being typed.
+    private func restore(_ draft: String, at moment: Moment) {
+        var lines = draft.split(separator: Self.asideEnd, omittingEmptySubsequences: false)
+            .map(String.init)
+        if let last = lines.popLast(), !last.isEmpty { line.restore(last, at: moment) }
+        for text in lines {
+            var kept = CaptureLine()
+            kept.restore(text, at: moment)
+            aside.append(Aside(line: kept, isOffRecord: false))
         }
     }
 

@@ -11,6 +11,9 @@ extension Live {
         var scene = Scene(session, at: now, tally, language, view: view)
         scene.hasFocus = isInLists && overlay == nil
         scene.selection = selection
+        scene.marked = marked
+        scene.filters = filters
+        scene.isFiltering = isFiltering && overlay == nil
         return scene
     }
 
@@ -36,6 +39,7 @@ extension Live {
 
     private func draw(_ pane: Layout.Pane, _ scene: Scene, on surface: inout Surface) {
         guard !pane.area.isEmpty else { return }
+        defer { scene.markMatches(of: pane, on: &surface) }
         switch pane.view {
         case .agenda: AgendaView(scene: scene).draw(on: &surface, in: pane.area)
         case .notes: NotesView(scene: scene).draw(on: &surface, in: pane.area)
@@ -62,6 +66,12 @@ extension Live {
         }
         let began = line.began?.at ?? scene.now.wall
         let words = ReadingWords(scene: scene, began: began).text(reading)
+        if let question = question(on: line.editor.text) {
+            return Message(text: question, role: .info)
+        }
+        if words.isEmpty, !aside.isEmpty {
+            return Message(text: withOwnKeys(language.linesAside(aside.count)), role: .dim)
+        }
         let prefix = line.amending == nil ? "" : scene.say(LiveWord.amending) + " · "
         return Message(text: words.isEmpty ? "" : prefix + words, role: .text)
     }
@@ -69,6 +79,7 @@ extension Live {
     /// What the keys do now.
     var keyBar: KeyBar {
         if let overlay { return overlay.keyBar(language) }
+        if isFiltering { return KeyBar(Filter.keys, language: language) }
         if isInLists { return KeyBar(commands, in: listPlaces, language: language) }
         return KeyBar(
             commands, in: [.escape], heading: ScreenLabel.then.word(in: language) + ":",

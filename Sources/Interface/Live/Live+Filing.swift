@@ -28,7 +28,7 @@ extension Live {
             }
             savedAt = moment.at
             trouble = nil
-            tally.follow(session)
+            follow()
             return event
         } catch {
             refuse(error)
@@ -51,7 +51,7 @@ extension Live {
         }
         trouble = nil
         savedAt = clock.read().at
-        tally.follow(session)
+        follow()
         clearDoubtful()
         say(LiveWord.saved)
         return true
@@ -98,6 +98,6 @@ extension Live {
         if let reason = whyNot(command) { return say(reason[language]) }
         line.clear()
         guard command.choices != nil, !rest.isEmpty else { return command.run(self) }
-        openPalette(at: command.id + " " + rest)
+        openPalette(onChoicesOf: command.id, for: rest)
     }
 }

@@ -17,9 +17,8 @@ extension Live {
         let scene = scene
         switch view {
         case .agenda:
-            let programme = session.programme
-            guard !programme.isEmpty else { return say(LiveWord.noItemSelected) }
-            open(Form(item: programme[AgendaView(scene: scene).selected], scene))
+            guard let item = selectedItem else { return say(LiveWord.noItemSelected) }
+            open(Form(item: item, scene))
         case .people:
             guard let person = selected.flatMap({ session.people[$0] }) else {
                 return say(LiveWord.nobodySelected)

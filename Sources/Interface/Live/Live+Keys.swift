@@ -13,16 +13,20 @@ extension Live {
         if let command = command(for: key, in: [.anywhere]) { return command.run(self) }
         if key == .control("c") { return interrupt() }
         if overlay != nil { return pressInOverlay(key) }
+        if isFiltering { return pressInFilter(key) }
         if isPrefixed {
             isPrefixed = false
             return runPrefixed(key)
         }
-        if key == .escape { return isPrefixed = true }
+        if key == .escape {
+            if isInLists { clearFilter() }
+            return isPrefixed = true
+        }
         isInLists ? pressInList(key) : pressInLine(key)
     }
 
     private func pressInLine(_ key: Key) {
-        if key == .up, !line.editor.isEmpty { return }
+        if key == .up || key == .down, !line.isUntouched { return }
         if let command = command(for: key, in: [.line]) { return run(command) }
         var isEdit = false
         line.edit(at: clock.read()) { isEdit = $0.handle(key) }
@@ -94,6 +98,9 @@ extension Live {
             palette.list.editor.insert(text.excerpt)
             palette.find(in: self)
             return show(palette)
+        case nil where isFiltering:
+            filters[view]?.editor.insert(text.excerpt)
+            return look(through: view, isFresh: true)
         default: break
         }
         if overlay != nil || isInLists { say(LiveWord.pasteIntoLine) }

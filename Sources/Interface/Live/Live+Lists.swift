@@ -4,7 +4,10 @@ import Wording
 
 extension Live {
     /// Gives the keys to the lists; the line stays as it is.
+    ///
+    /// In a list, what is marked is so no more.
     func goToLists() {
+        if isInLists { marked = [] }
         isInLists = true
         if selected == nil { select(by: 0) }
     }
@@ -12,10 +15,13 @@ extension Live {
     /// Gives the keys back to the capture line, where the newest notes are in sight again.
     func goToLine() {
         isInLists = false
+        if isFiltering { endFilter() }
         selection[.notes] = nil
     }
 
+    /// Shows a view; marks are those of the list that was shown, and go with it.
     func show(_ view: View) {
+        if view != self.view { marked = [] }
         self.view = view
         if isInLists, selected == nil { select(by: 0) }
     }
@@ -32,42 +38,17 @@ extension Live {
     func select(by places: Int) { select(by: places, in: view) }
 
     private func select(by places: Int, in view: View) {
-        let session = session
-        switch view {
-        case .agenda:
-            let programme = session.programme
-            let now = AgendaView(scene: scene).selected
-            selection[view] =
-                programme.isEmpty
-                ? nil : programme[moved(now, by: places, in: programme.count)].id
-        case .notes:
-            let count = tally.notes.count
-            let now = tally.index(of: selection[view], in: session) ?? count - 1
-            selection[view] =
-                count == 0
-                ? nil : session.notes[tally.notes[moved(now, by: places, in: count)]].id
-        case .outcomes:
-            let results = tally.results
-            let now = OutcomesView(scene: scene).selected
-            selection[view] =
-                results.isEmpty
-                ? nil : session.notes[results[moved(now, by: places, in: results.count)]].id
-        case .people:
-            let now = PeopleView(scene: scene).selected
-            selection[view] =
-                tally.roster.isEmpty
-                ? nil : tally.roster[moved(now, by: places, in: tally.roster.count)].id
-        }
-    }
-
-    private func moved(_ place: Int, by places: Int, in count: Int) -> Int {
-        max(0, min(count - 1, place + places))
+        let scene = scene
+        let rows = scene.rows(of: view)
+        let row = max(0, min(rows.count - 1, scene.selectedRow(of: view) + places))
+        selection[view] = rows.isEmpty ? nil : scene.id(at: rows[row], in: view)
     }
 
     /// The item that is selected, or would be worked on.
-    private var selectedItem: AgendaItem? {
-        let programme = session.programme
-        return programme.isEmpty ? nil : programme[AgendaView(scene: scene).selected]
+    var selectedItem: AgendaItem? {
+        let scene = scene
+        guard !scene.rows(of: .agenda).isEmpty else { return nil }
+        return session.programme[AgendaView(scene: scene).selected]
     }
 
     func openSelected() {
@@ -91,13 +72,13 @@ extension Live {
         switch view {
         case .agenda:
             guard let item = selectedItem else { return say(LiveWord.noItemSelected) }
-            let neighbour = neighbour(of: item.id, in: session.programme.map(\.id))
+            let neighbour = neighbour(of: item.id)
             guard ask(.removeItems([item.id])) != nil else { return }
             selection[.agenda] = neighbour
             say(language.removed(item.title.excerpt))
         case .people:
             guard let person = selected.flatMap({ session.people[$0] }) else { return }
-            let neighbour = neighbour(of: person.id, in: tally.roster.map(\.id))
+            let neighbour = neighbour(of: person.id)
             guard ask(.removePeople([person.id])) != nil else { return }
             selection[.people] = neighbour
             say(language.removed(person.fullName ?? person.code))
@@ -105,10 +86,13 @@ extension Live {
         }
     }
 
-    /// What is selected when a row goes: the one after it, else the one before.
-    func neighbour(of id: EntityID, in list: [EntityID]) -> EntityID? {
-        guard let place = list.firstIndex(of: id) else { return nil }
-        return place + 1 < list.count ? list[place + 1] : (place > 0 ? list[place - 1] : nil)
+    /// What is selected when the selected row goes: the one after it, else the one before.
+    func neighbour(of id: EntityID) -> EntityID? {
+        let scene = scene
+        let rows = scene.rows(of: view)
+        let row = scene.selectedRow(of: view)
+        let next = row + 1 < rows.count ? row + 1 : row - 1
+        return rows.indices.contains(next) ? scene.id(at: rows[next], in: view) : nil
     }
 
     /// Marks the selected person as here, or as gone again, and goes to the next.

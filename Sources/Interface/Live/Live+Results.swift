@@ -9,19 +9,19 @@ extension Live {
     func amendSelected() {
         guard let note = selectedNote else { return say(LiveWord.noNoteSelected) }
         guard line.editor.isEmpty else { return say(LiveWord.lineFirst) }
-        let text = NoteLine(note, in: session).text
-        line.amend(.init(note: note.id, fields: note.fields, line: text), at: clock.read())
+        amend(note)
         goToLine()
     }
 
-    /// Strikes the selected note out, says which, and goes to the one after it.
+    /// Strikes the chosen notes out by one event, and says which.
     func strikeSelected() {
-        guard let note = selectedNote else { return say(LiveWord.noNoteSelected) }
-        let list = view == .notes ? tally.notes : tally.results
-        let neighbour = neighbour(of: note.id, in: list.map { session.notes[$0].id })
-        guard ask(.strikeNotes([note.id])) != nil else { return }
+        let notes = chosenNotes
+        guard let first = notes.first else { return say(LiveWord.noNoteSelected) }
+        let neighbour = marked.isEmpty ? neighbour(of: first.id) : selected
+        guard ask(.strikeNotes(notes.map(\.id))) != nil else { return }
+        marked = []
         selection[view] = neighbour
-        say(language.removed(note.text.excerpt))
+        say(notes.count > 1 ? language.struck(notes.count) : language.removed(first.text.excerpt))
     }
 
     /// Why what is done with results of a kind cannot be done with what is selected.

@@ -30,7 +30,7 @@ extension Live {
         watch.drain()
         do throws(SessionFileError) {
             if try file.refresh() {
-                tally.follow(session)
+                follow()
                 lookAtClocks()
             }
             if trouble?.isMissingFile == true { trouble = nil }

@@ -40,7 +40,7 @@ extension Live {
         guard let path = saved(inOneOf: shelters) else { return }
         trouble = nil
         watch = Watch(file)
-        tally.follow(session)
+        follow()
         clearDoubtful()
         moveDraft()
         if isWaiting { fileLine() }

@@ -23,10 +23,18 @@ public final class Live {
     var drafts: DraftKeeper?
     var tally = Tally()
     var line = CaptureLine()
+    /// The lines that were put aside, the latest last.
+    var aside: [Aside] = []
     var view: View
     var isInLists = false
     var isPrefixed = false
     var selection: [View: EntityID] = [:]
+    /// The notes that are marked, for what is done with several at once.
+    var marked: Set<EntityID> = []
+    /// What narrows the list of each view.
+    var filters: [View: Filter] = [:]
+    /// Whether the keys go to the filter of the view that is shown.
+    var isFiltering = false
     var message: Message? { didSet { remember() } }
     /// What the status row said, with its time; the latest last.
     var said: [(at: WallTime, message: Message)] = []

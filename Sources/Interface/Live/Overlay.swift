@@ -32,6 +32,7 @@ extension Live {
     /// Makes room for another overlay; what was typed in a form is kept.
     func putAway() {
         isPrefixed = false
+        if isFiltering { endFilter() }
         if case .palette(let palette) = overlay { palette.restore?(self) }
         if case .form(let form) = overlay { keep(form) }
         overlay = nil

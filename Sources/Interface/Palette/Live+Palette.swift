@@ -2,8 +2,14 @@ import Terminal
 import Wording
 
 extension Live {
-    /// Opens the palette, with the name of a command and what is to be said to it if given.
-    func openPalette(at text: String = "") {
+    /// Opens the palette at the choices of a command, by what was said to it already.
+    func openPalette(onChoicesOf id: String, for argument: String = "") {
+        let name = commands.first { $0.id == id }?.label[language].lowercased() ?? id
+        openPalette(name + " " + argument)
+    }
+
+    /// Opens the palette, with some text typed already.
+    func openPalette(_ text: String = "") {
         putAway()
         var palette = Palette(text)
         palette.find(in: self)

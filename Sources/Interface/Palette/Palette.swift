@@ -51,7 +51,11 @@ struct Palette {
     }
 
     private func choices(of command: Command, in live: Live) -> [Row] {
-        (command.choices?.offered(live, argument) ?? []).map {
+        if let reason = live.whyNot(command) {
+            let sentence = live.withOwnKeys(reason[live.language])
+            return [Row(name: sentence, aside: "", action: .command(command))]
+        }
+        return (command.choices?.offered(live, argument) ?? []).map {
             Row(name: $0.name, aside: $0.aside, action: .choice($0))
         }
     }

@@ -6,11 +6,16 @@ import Wording
 struct AgendaView {
     let scene: Scene
 
-    /// The place of the selected item; without a choice the open one, or the next.
+    /// The place of the selected item on the programme; without a choice the open one, or the next.
     var selected: Int {
-        let session = scene.session
-        let id = scene.selection[.agenda] ?? session.openItem ?? scene.next
-        return id.flatMap { id in scene.account.rows.firstIndex { $0.item == id } } ?? 0
+        let places = scene.rows(of: .agenda)
+        return places.isEmpty ? 0 : places[selectedRow]
+    }
+
+    /// The row of the selected item in the list, as far as a filter leaves it.
+    var selectedRow: Int {
+        let id = scene.selection[.agenda] ?? scene.session.openItem ?? scene.next
+        return scene.rows(of: .agenda).firstIndex { scene.account.rows[$0].item == id } ?? 0
     }
 
     func draw(on surface: inout Surface, in area: Area) {
@@ -25,15 +30,17 @@ struct AgendaView {
                 ViewName.agenda.emptySentence(key: key), on: &surface, in: rest)
         }
         let selected = selected
-        let rows = programme.enumerated().map { place, item in
+        let rows = scene.rows(of: .agenda).map { place in
             ItemRow(
-                scene: scene, item: item, row: scene.account.rows[place], number: place + 1,
-                isSelected: place == selected)
+                scene: scene, item: programme[place], row: scene.account.rows[place],
+                number: place + 1, isSelected: place == selected)
         }
+        guard !rows.isEmpty else { return frame.drawFilteredOut(on: &surface, in: rest) }
         drawDetail(of: programme[selected], at: selected, below: rows, on: &surface, in: &rest)
         let heights = rows.map { $0.height(width: rest.width) }
         let isRoomy = heights.reduce(0, +) <= rest.height
-        let first = isRoomy ? 0 : firstRow(of: rows.count, height: rest.height, selected: selected)
+        let first =
+            isRoomy ? 0 : firstRow(of: rows.count, height: rest.height, selected: selectedRow)
         for place in first..<rows.count {
             let row = rest.takeTop(isRoomy ? heights[place] : 1)
             if row.isEmpty { return }

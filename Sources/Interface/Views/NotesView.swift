@@ -5,15 +5,22 @@ import Wording
 /// What was said, the newest at the bottom, next to the capture line.
 struct NotesView {
     let scene: Scene
-    private var places: [Int] { scene.tally.notes }
+    private var places: [Int] { scene.rows(of: .notes) }
 
     init(scene: Scene) { self.scene = scene }
 
+    /// The row of the selected note in the list, or of the one nearest to it.
+    var selectedRow: Int? {
+        scene.tally.index(of: scene.selection[.notes], among: places, in: scene.session)
+    }
+
     func draw(on surface: inout Surface, in area: Area) {
-        let unfinished = scene.tally.unfinished
+        let unfinished = scene.toComplete
         let aside = unfinished > 0 ? scene.say(ScreenLabel.toComplete) + " \(unfinished)" : ""
-        let frame = PaneFrame(view: .notes, scene: scene, count: places.count, aside: aside)
+        let count = scene.tally.notes.count
+        let frame = PaneFrame(view: .notes, scene: scene, count: count, aside: aside)
         let rest = frame.draw(on: &surface, in: area)
+        if places.isEmpty, count > 0 { return frame.drawFilteredOut(on: &surface, in: rest) }
         guard !places.isEmpty else {
             return frame.drawEmpty(
                 ViewName.notes.emptySentence(key: "Enter"), on: &surface, in: rest)
@@ -28,11 +35,12 @@ struct NotesView {
     private struct Line {
         var runs: [NoteLines.Run]
         var isSelected = false
+        var isMarked = false
     }
 
     /// The last lines; or, where a note is selected, that one in the middle.
     private func visibleLines(width: Int, height: Int) -> [Line] {
-        let selected = scene.tally.index(of: scene.selection[.notes], in: scene.session)
+        let selected = selectedRow
         var (above, below) = (selected ?? places.count - 1, selected ?? places.count - 1)
         var lines = self.lines(of: above, width: width, isSelected: selected != nil)
         if lines.count > height { return shortened(lines, to: height) }
@@ -64,8 +72,9 @@ struct NotesView {
     /// The lines of one note, under the title of its item where that is not the one before.
     private func lines(of index: Int, width: Int, isSelected: Bool = false) -> [Line] {
         let note = scene.session.notes[places[index]]
+        let isMarked = scene.marked.contains(note.id)
         let lines = NoteLines(note, scene, width: width).lines
-            .map { Line(runs: $0, isSelected: isSelected) }
+            .map { Line(runs: $0, isSelected: isSelected, isMarked: isMarked) }
         let before = index > 0 ? scene.session.notes[places[index - 1]].item : nil
         guard let item = note.item, before != item else { return lines }
         let number = scene.number(of: item).map { "\($0) " } ?? ""
@@ -78,8 +87,9 @@ struct NotesView {
         for run in line.runs where x < area.x + area.width {
             x += surface.put(run.text, at: x, y, run.role, limit: area.x + area.width - x)
         }
+        if line.isMarked { surface.put("■", at: area.x, y, .rowMarked) }
         guard line.isSelected, scene.hasFocus, scene.view == .notes else { return }
         surface.tint(x: area.x, y: y, width: area.width, height: 1, role: .rowSelected)
-        surface.put("▸", at: area.x, y, .rowSelected)
+        surface.put(line.isMarked ? "■" : "▸", at: area.x, y, .rowSelected)
     }
 }

@@ -5,7 +5,7 @@ import Wording
 /// What the discussion has come to: outcomes with how far they are, then actions.
 struct OutcomesView {
     let scene: Scene
-    private var places: [Int] { scene.tally.results }
+    private var places: [Int] { scene.rows(of: .outcomes) }
 
     /// The place of the selected note in the list; without a choice the first.
     var selected: Int {
@@ -17,8 +17,10 @@ struct OutcomesView {
             scene.session.notes[$0].outcomeStatus == .drafted
         }
         let aside = drafts > 0 ? scene.language.drafts(drafts) : ""
-        let frame = PaneFrame(view: .outcomes, scene: scene, count: places.count, aside: aside)
+        let count = scene.tally.results.count
+        let frame = PaneFrame(view: .outcomes, scene: scene, count: count, aside: aside)
         let rest = frame.draw(on: &surface, in: area)
+        if places.isEmpty, count > 0 { return frame.drawFilteredOut(on: &surface, in: rest) }
         guard !places.isEmpty else {
             return frame.drawEmpty(
                 ViewName.outcomes.emptySentence(key: "!"), on: &surface, in: rest)
@@ -39,8 +41,8 @@ struct OutcomesView {
 
     private func lines(width: Int) -> [Line] {
         var lines: [Line] = []
+        let count = places.count { scene.session.notes[$0].kind == .outcome }
         for (place, note) in places.map({ scene.session.notes[$0] }).enumerated() {
-            let count = scene.tally.outcomes.count
             if place == count {
                 let head = NoteLines.Run(text: " " + scene.say(note.kind), role: .agendaDone)
                 lines.append(Line(runs: [head]))
@@ -57,9 +59,11 @@ struct OutcomesView {
         for run in line.runs where x < area.x + area.width {
             x += surface.put(run.text, at: x, y, run.role, limit: area.x + area.width - x)
         }
+        let isMarked = line.place.map { scene.marked.contains(scene.session.notes[places[$0]].id) }
+        if isMarked == true { surface.put("■", at: area.x, y, .rowMarked) }
         guard line.place == selected, scene.hasFocus, scene.view == .outcomes else { return }
         surface.tint(x: area.x, y: y, width: area.width, height: 1, role: .rowSelected)
-        surface.put("▸", at: area.x, y, .rowSelected)
+        surface.put(isMarked == true ? "■" : "▸", at: area.x, y, .rowSelected)
     }
 }
 

@@ -27,11 +27,40 @@ struct PaneFrame {
         guard !area.isEmpty else { return }
         let role: Role = hasFocus ? .titleFocus : .title
         surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
-        let name = "\(view.rawValue) " + scene.say(view.name).uppercased() + " \(count)"
+        let name = "\(view.rawValue) " + scene.say(view.name).uppercased() + " " + counted
         let text = (hasFocus ? "▸" : " ") + name
-        let used = surface.put(text, at: area.x, area.y, role, limit: area.width)
+        var used = surface.put(text, at: area.x, area.y, role, limit: area.width)
+        if let filter = scene.filters[view] {
+            used += draw(filter, on: &surface, in: area, from: used, role)
+        }
         guard !aside.isEmpty, used + aside.columns + 2 <= area.width else { return }
         surface.put(aside, at: area.x + area.width - aside.columns - 1, area.y, role)
+    }
+
+    private var counted: String {
+        let shown = scene.filters[view].map { scene.language.shown($0.places.count, of: count) }
+        let marks = view == .notes || view == .outcomes ? scene.marked.count : 0
+        return (shown ?? "\(count)") + (marks > 0 ? " · " + scene.language.marked(marks) : "")
+    }
+
+    /// What the list is filtered by, with the cursor while that is typed; says the columns used.
+    private func draw(
+        _ filter: Filter, on surface: inout Surface, in area: Area, from used: Int, _ role: Role
+    ) -> Int {
+        let room = area.width - used
+        let sign = surface.put(" / ", at: area.x + used, area.y, role, limit: room)
+        let text = surface.put(
+            filter.editor.text, at: area.x + used + sign, area.y, role, limit: room - sign - 1)
+        if scene.isFiltering, scene.view == view {
+            let x = area.x + used + sign + min(filter.editor.before.columns, text)
+            surface.cursor = Position(x: min(x, area.x + area.width - 1), y: area.y)
+        }
+        return sign + text
+    }
+
+    /// Says that the filter leaves nothing.
+    func drawFilteredOut(on surface: inout Surface, in area: Area) {
+        drawEmpty(ViewName.filteredOut(key: "Esc"), on: &surface, in: area)
     }
 
     /// Says what an empty view needs.

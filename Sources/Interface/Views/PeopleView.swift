@@ -6,10 +6,10 @@ import Wording
 struct PeopleView {
     let scene: Scene
 
-    /// The place of the selected person; without a choice the first.
-    var selected: Int {
-        scene.tally.roster.firstIndex { $0.id == scene.selection[.people] } ?? 0
-    }
+    private var people: [Person] { scene.rows(of: .people).map { scene.tally.roster[$0] } }
+
+    /// The row of the selected person; without a choice the first.
+    var selected: Int { people.firstIndex { $0.id == scene.selection[.people] } ?? 0 }
 
     func draw(on surface: inout Surface, in area: Area) {
         let roster = scene.tally.roster
@@ -22,10 +22,11 @@ struct PeopleView {
             return frame.drawEmpty(
                 ViewName.people.emptySentence(key: key), on: &surface, in: rest)
         }
-        let selected = selected
-        let first = firstRow(of: roster.count, height: rest.height, selected: selected)
-        for place in first..<min(roster.count, first + rest.height) {
-            draw(roster[place], on: &surface, in: rest.takeTop(1), isSelected: place == selected)
+        let (people, selected) = (people, selected)
+        guard !people.isEmpty else { return frame.drawFilteredOut(on: &surface, in: rest) }
+        let first = firstRow(of: people.count, height: rest.height, selected: selected)
+        for place in first..<min(people.count, first + rest.height) {
+            draw(people[place], on: &surface, in: rest.takeTop(1), isSelected: place == selected)
         }
     }
 

@@ -18,6 +18,12 @@ struct Scene {
     var hasFocus = false
     /// What is selected in each view.
     var selection: [View: EntityID] = [:]
+    /// The notes that are marked.
+    var marked: Set<EntityID> = []
+    /// What narrows the list of each view.
+    var filters: [View: Filter] = [:]
+    /// Whether the filter of the view that was chosen last is being typed.
+    var isFiltering = false
 
     init(_ session: Session, at now: Instant, _ tally: Tally, _ language: Language, view: View) {
         self.session = session

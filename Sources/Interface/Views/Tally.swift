@@ -19,8 +19,8 @@ struct Tally {
     private(set) var roster: [Person] = []
     /// Every tag, the latest last.
     private(set) var tags: [String] = []
-    /// How many notes somebody must still complete.
-    private(set) var unfinished = 0
+    /// Places in ``Session/notes`` of what somebody must still complete.
+    private(set) var unfinished: [Int] = []
     private var events = 0
     private var lastEvent: EventID?
     private var notesSeen = 0
@@ -70,15 +70,15 @@ struct Tally {
         if note.kind == .outcome { outcomes.insert(place, sortedAmong: all) }
         if note.kind == .action { actions.insert(place, sortedAmong: all) }
         if case .person(let person) = note.speaker { notesOf[person, default: 0] += 1 }
-        if note.isUnfinished { unfinished += 1 }
+        if note.isUnfinished { unfinished.insert(place, sortedAmong: all) }
         for tag in note.fields.list(.tags) {
             tags.removeAll { $0 == tag }
             tags.append(tag)
         }
     }
 
-    /// The place of a note among those that stand, or of the one nearest to it.
-    func index(of id: EntityID?, in session: Session) -> Int? {
+    /// The place of a note among some in the order of what was said, or of the one nearest to it.
+    func index(of id: EntityID?, among notes: [Int], in session: Session) -> Int? {
         guard let place = id.flatMap({ session.notes.place(of: $0) }), !notes.isEmpty else {
             return nil
         }

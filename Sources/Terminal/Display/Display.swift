@@ -13,6 +13,10 @@ public protocol Display: AnyObject {
     /// Waits for input, for ever if `longest` is nil, and returns all there is; nothing if time ran out.
     func wait(atMost longest: Duration?, orFor descriptors: [Int32]) throws(DisplayError) -> [Input]
 
+    /// Hands text to the clipboard of the terminal, in a write of its own; at most
+    /// ``Clipboard/limit`` bytes. Whether the terminal takes it, it does not say.
+    func copy(_ text: String) throws(DisplayError)
+
     /// Makes the next frame a whole one, for a screen that something else wrote on.
     func redraw()
 

@@ -12,6 +12,8 @@ public final class MemoryDisplay: Display {
     public private(set) var redraws = 0
     /// How often the program suspended itself.
     public private(set) var suspensions = 0
+    /// The texts that were handed to the clipboard.
+    public private(set) var copied: [String] = []
     /// Whether the display was closed.
     public private(set) var isClosed = false
     private var script: [[Input]]
@@ -33,6 +35,9 @@ public final class MemoryDisplay: Display {
         for case .resized(let size) in batch { self.size = size }
         return batch
     }
+
+    /// Keeps the text.
+    public func copy(_ text: String) { copied.append(text) }
 
     /// Counts the redraw.
     public func redraw() { redraws += 1 }

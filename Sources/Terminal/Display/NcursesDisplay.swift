@@ -19,6 +19,7 @@ public final class NcursesDisplay: Display {
     /// When the last byte came.
     var lastByte = ContinuousClock.now
     let signals: Int32
+    private let isInTmux: Bool
     private let frame: FrameFile
     private var pens: Pens
     private var bytes = FrameBytes()
@@ -37,6 +38,7 @@ public final class NcursesDisplay: Display {
     init(line: Line, theme: Theme, environment: [String: String]) throws(DisplayError) {
         self.line = line
         self.theme = theme
+        isInTmux = environment["TMUX"] != nil
         guard terminal_use_utf8() else { throw .system(call: "setlocale", error: errno) }
         frame = try FrameFile()
         // Before ncurses, which then installs no handlers of its own.
@@ -83,6 +85,12 @@ public final class NcursesDisplay: Display {
         showsCursor = cursor != nil
         shown = surface
         if !sent.isEmpty { try line.write(sent) }
+    }
+
+    /// Hands text to the clipboard of the terminal, in a write of its own.
+    public func copy(_ text: String) throws(DisplayError) {
+        try line.write(ClipboardBytes(text, isInTmux: isInTmux).bytes)
+        if isInTmux { _ = TmuxBuffer.load(text) }
     }
 
     /// Makes the next frame a whole one, for a screen that something else wrote on.

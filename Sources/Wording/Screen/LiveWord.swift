@@ -7,7 +7,8 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     /// In the status row.
     case newPerson, floor, endOfTurn, amending, pressKey, saved
     /// What to do.
-    case howToLeave, leaveWithDoubt, noOwnNote, nobodySelected, noItemSelected, personUnknown
+    case howToLeave, leaveWithDoubt, noOwnNote, noEarlierNote, nobodySelected, noItemSelected,
+        personUnknown
     case noNoteSelected, lineFirst, notAnOutcome, notAnAction
     case formKept, pasteIntoLine, nothingUnsaved
     /// In forms.
@@ -45,6 +46,8 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
                 en: "NOT SAVED. Enter retries · Esc s elsewhere · Esc q again leaves all the same")
         case .noOwnNote:
             Words(id: "Belum ada catatan Anda.", en: "You have not noted anything yet.")
+        case .noEarlierNote:
+            Words(id: "Itu catatan pertama Anda.", en: "That is your first note.")
         case .nobodySelected:
             Words(
                 id: "Pilih orang di tampilan 8, atau ketik @kode.",

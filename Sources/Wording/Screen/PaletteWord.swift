@@ -6,8 +6,14 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
     case item, note
     /// Of a theme.
     case dark, light
-    /// Of the messages.
-    case noMessage
+    /// Of a tag, an item and a voice.
+    case new, takeOff, noItem, noVoice
+    /// Of the line.
+    case nothingAside, oneLine, nothingToComplete
+    /// When copying.
+    case tooMuchToCopy
+    /// In the key bar of a filter.
+    case keep, showAll
 
     /// That a command works in the lists of these views alone, by their keys.
     public static func onlyIn(_ views: [String]) -> Words {
@@ -27,7 +33,23 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
         case .note: Words(id: "catatan", en: "note")
         case .dark: Words(id: "gelap", en: "dark")
         case .light: Words(id: "terang", en: "light")
-        case .noMessage: Words(id: "Belum ada pesan.", en: "No message yet.")
+        case .new: Words(id: "baru", en: "new")
+        case .takeOff: Words(id: "lepas", en: "take off")
+        case .noItem: Words(id: "tanpa acara", en: "no item")
+        case .noVoice:
+            Words(id: "Catatan ini bukan suara orang.", en: "This note is nobody's voice.")
+        case .nothingAside:
+            Words(id: "Tidak ada baris yang disisihkan.", en: "No line is put aside.")
+        case .oneLine:
+            Words(id: "Baris ini hanya satu baris.", en: "The line is a single line.")
+        case .nothingToComplete:
+            Words(id: "Semua sudah lengkap.", en: "Everything is complete.")
+        case .tooMuchToCopy:
+            Words(
+                id: "Terlalu banyak untuk papan klip; pilih lebih sedikit.",
+                en: "Too much for the clipboard; mark fewer.")
+        case .keep: Words(id: "pakai", en: "keep")
+        case .showAll: Words(id: "semua", en: "show all")
         }
     }
 }

@@ -3,6 +3,15 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
     /// To another place, or another look.
     case goTo = "goto"
     case theme, language, messages
+    /// The line, and what is still to be completed.
+    case later, split
+    case toComplete = "to-complete"
+    /// What is done with several notes at once.
+    case select
+    case selectAll = "select-all"
+    case tag
+    case refile = "re-file"
+    case speaker, voice, owner, copy
 
     /// One or two short words, by which the palette and a slash know it.
     public var words: Words {
@@ -11,6 +20,17 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .theme: Words(id: "tema", en: "theme")
         case .language: Words(id: "bahasa", en: "language")
         case .messages: Words(id: "pesan", en: "messages")
+        case .later: Words(id: "sesudahnya", en: "later")
+        case .split: Words(id: "pisah", en: "split")
+        case .toComplete: Words(id: "kelengkapan", en: "to complete")
+        case .select: Words(id: "pilih", en: "mark")
+        case .selectAll: Words(id: "pilih semua", en: "mark all")
+        case .tag: Words(id: "tagar", en: "tag")
+        case .refile: Words(id: "pindah acara", en: "re-file")
+        case .speaker: Words(id: "pembicara", en: "speaker")
+        case .voice: Words(id: "suara", en: "voice")
+        case .owner: Words(id: "penanggung", en: "owner")
+        case .copy: Words(id: "salin", en: "copy")
         }
     }
 
@@ -24,6 +44,35 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .language: Words(id: "Ganti bahasa layar", en: "Change the screen's language")
         case .messages:
             Words(id: "Pesan terakhir dengan waktunya", en: "The last messages with their times")
+        case .later:
+            Words(id: "Ke catatan sendiri yang sesudahnya", en: "To one's own note after that")
+        case .split:
+            Words(
+                id: "Simpan tiap baris tempelan sebagai catatan",
+                en: "File each line of a paste as a note")
+        case .toComplete:
+            Words(
+                id: "Yang belum lengkap: saat, pembicara, nama",
+                en: "What is not complete: moments, voices, names")
+        case .select:
+            Words(id: "Pilih catatan ini, lalu ke berikutnya", en: "Mark this note, go to the next")
+        case .selectAll:
+            Words(id: "Pilih semua yang tampak, atau lepas", en: "Mark all that is shown, or none")
+        case .tag:
+            Words(id: "Beri atau lepas tagar catatan terpilih", en: "Tag the marked notes, or not")
+        case .refile:
+            Words(id: "Pindahkan yang terpilih ke acara lain", en: "File them under another item")
+        case .speaker:
+            Words(id: "Ganti pembicara catatan terpilih", en: "Change whose voice they are")
+        case .voice:
+            Words(
+                id: "Semua catatan suara ini ke orang lain",
+                en: "All notes of this voice to someone else")
+        case .owner:
+            Words(
+                id: "Ganti penanggung jawab yang terpilih", en: "Change who is to do the actions")
+        case .copy:
+            Words(id: "Salin ke papan klip terminal", en: "Copy to the terminal's clipboard")
         }
     }
 

@@ -1,0 +1,143 @@
+import Discussion
+import Terminal
+import Wording
+
+extension Live {
+    /// Begins to filter the list that is shown, or goes on where a filter stands.
+    func beginFilter() {
+        isInLists = true
+        isFiltering = true
+        if filters[view] == nil { filters[view] = Filter() }
+        look(through: view, isFresh: true)
+    }
+
+    /// Does what a key means while a filter is typed.
+    func pressInFilter(_ key: Key) {
+        switch key {
+        case .escape: clearFilter()
+        case .enter: endFilter()
+        case .up: select(by: -1)
+        case .down: select(by: 1)
+        case .pageUp: select(by: -10)
+        case .pageDown: select(by: 10)
+        case .backspace where filters[view]?.editor.isEmpty == true: clearFilter()
+        default:
+            if filters[view]?.editor.handle(key) == true { look(through: view, isFresh: false) }
+        }
+    }
+
+    /// Gives the keys back to the list; a filter without a word is none.
+    func endFilter() {
+        isFiltering = false
+        if filters[view]?.words.isEmpty == true { filters[view] = nil }
+    }
+
+    /// Shows the whole list again, and says whether it was not whole.
+    @discardableResult
+    func clearFilter() -> Bool {
+        isFiltering = false
+        return filters.removeValue(forKey: view) != nil
+    }
+
+    /// Takes in what has happened, in the counts and in what filters leave.
+    func follow() {
+        tally.follow(session)
+        for view in filters.keys { look(through: view, isFresh: true) }
+    }
+
+    /// Finds what the filter of a view leaves, and keeps the mark on one of these rows.
+    func look(through view: View, isFresh: Bool) {
+        let scene = Scene(
+            session, at: now, tally, language, view: view)
+        filters[view]?.look(through: scene.rows(of: view), isFresh: isFresh) { words in
+            scene.fits(words, in: view)
+        }
+        guard let places = filters[view]?.places else { return }
+        let isLeft = selection[view].map { id in
+            places.contains { scene.id(at: $0, in: view) == id }
+        }
+        if isLeft != true {
+            selection[view] = (view == .notes ? places.last : places.first)
+                .map { scene.id(at: $0, in: view) }
+        }
+    }
+}
+
+extension Filter {
+    /// What the keys do while it is typed.
+    static var keys: [KeyBar.Entry] {
+        [
+            KeyBar.Entry(key: "Enter", label: PaletteWord.keep.words),
+            KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
+            KeyBar.Entry(key: "Esc", label: PaletteWord.showAll.words),
+        ]
+    }
+}
+
+extension Scene {
+    /// The places of the rows of a view's list, as far as its filter leaves them.
+    func rows(of view: View) -> [Int] {
+        if let filter = filters[view] { return filter.places }
+        return switch view {
+        case .agenda: Array(account.rows.indices)
+        case .notes: tally.notes
+        case .outcomes: tally.results
+        case .people: Array(tally.roster.indices)
+        }
+    }
+
+    /// What stands at a place of a view's list.
+    func id(at place: Int, in view: View) -> EntityID {
+        switch view {
+        case .agenda: account.rows[place].item
+        case .notes, .outcomes: session.notes[place].id
+        case .people: tally.roster[place].id
+        }
+    }
+
+    /// The row of a view's list on which the mark is; without a choice the one that is likeliest.
+    func selectedRow(of view: View) -> Int {
+        switch view {
+        case .agenda: AgendaView(scene: self).selectedRow
+        case .notes: NotesView(scene: self).selectedRow ?? rows(of: view).count - 1
+        case .outcomes: OutcomesView(scene: self).selected
+        case .people: PeopleView(scene: self).selected
+        }
+    }
+
+    /// Marks what a pane's filter found.
+    func markMatches(of pane: Layout.Pane, on surface: inout Surface) {
+        var rows = pane.area
+        _ = rows.takeTop(1)
+        for word in filters[pane.view]?.words ?? [] {
+            surface.tint(
+                word: word.text, x: rows.x, y: rows.y, width: rows.width, height: rows.height,
+                role: .match)
+        }
+    }
+
+    /// Whether the row at a place has all words.
+    fileprivate func fits(_ words: [FilterWord], in view: View) -> (Int) -> Bool {
+        switch view {
+        case .notes, .outcomes: NoteFilter(words, in: session, tally).fits
+        case .agenda: { hasAll(words, texts(ofItemAt: $0)) }
+        case .people: { hasAll(words, texts(of: tally.roster[$0])) }
+        }
+    }
+
+    private func hasAll(_ words: [FilterWord], _ texts: [String]) -> Bool {
+        words.allSatisfy { word in texts.contains(where: word.isIn) }
+    }
+
+    private func texts(ofItemAt place: Int) -> [String] {
+        guard let item = session.items[account.rows[place].item] else { return [] }
+        let person = item.fields.entity(.person).map { label(of: $0, withName: true) }
+        return [item.title, say(item.type), person ?? "", item.fields.text(.remark) ?? ""]
+    }
+
+    private func texts(of person: Person) -> [String] {
+        let keys: [PersonKey] = [.cue, .office, .institution, .group]
+        return [label(of: person.id), person.fullName ?? ""]
+            + keys.compactMap { person.fields.text($0) }
+    }
+}

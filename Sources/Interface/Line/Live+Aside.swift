@@ -1,0 +1,29 @@
+import Discussion
+import Wording
+
+extension Live {
+    /// Puts the line aside with its time and its cursor; an empty line takes the latest one back.
+    func putAsideOrTakeBack() {
+        if !line.isUntouched {
+            aside.append(Aside(line: line, isOffRecord: session.isOffRecord))
+            line.clear()
+            message = Message(text: withOwnKeys(language.putAside(aside.count)))
+        } else if let latest = aside.popLast() {
+            line = latest.line
+            goToLine()
+        }
+        keepDraft(isUrgent: true)
+    }
+
+    /// Why there is nothing to put aside and nothing to take back.
+    var whyNothingAside: Words? {
+        line.isUntouched && aside.isEmpty ? PaletteWord.nothingAside.words : nil
+    }
+}
+
+/// A line that was put aside.
+struct Aside {
+    var line: CaptureLine
+    /// Whether it was typed off the record, and so stands on no disk.
+    var isOffRecord: Bool
+}

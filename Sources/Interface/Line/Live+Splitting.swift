@@ -1,0 +1,54 @@
+import Discussion
+import Terminal
+import Wording
+
+extension Live {
+    /// The lines of a text of several lines, without empty ones.
+    private var pieces: [Substring] {
+        line.editor.text.split(whereSeparator: \.isNewline)
+            .filter { !$0.allSatisfy(\.isWhitespace) }
+    }
+
+    /// Why the line cannot be filed as several notes.
+    var whyNotSplit: Words? {
+        line.amending != nil || pieces.count < 2 ? PaletteWord.oneLine.words : nil
+    }
+
+    /// Files each line of the text as a note of its own, as far as the disk takes them; what is
+    /// left stays in the line.
+    func fileEachLine() {
+        let all = pieces
+        for (place, piece) in all.enumerated() {
+            guard let request = request(of: String(piece)),
+                ask(request, since: line.began) != nil
+            else {
+                let rest = all[place...].joined(separator: "\n")
+                return line.edit(at: clock.read()) { $0 = LineEditor(rest) }
+            }
+        }
+        line.clear()
+        selection[.notes] = nil
+        message = Message(text: language.filed(all.count))
+    }
+
+    /// What a line asks for as a note or an entry; one that would do something else is filed as
+    /// text.
+    private func request(of text: String) -> Request? {
+        switch read(text) {
+        case .note(let capture), .unknownCommand(_, let capture): return .takeNote(capture)
+        case .entry(let entry): return .fileEntry(entry)
+        case .empty: return nil
+        case .floor, .endOfTurn, .command:
+            var capture = Capture(line: text, text: text)
+            capture.item = session.openItem
+            return .takeNote(capture)
+        }
+    }
+
+    /// What a text of several lines asks, in the status row.
+    func question(on text: String) -> String? {
+        guard whyNotSplit == nil else { return nil }
+        let key = commands.first { $0.id == ToolName.split.rawValue }?.bindings.first?.name ?? ":"
+        return language.oneOrMany(pieces.count, key: key)
+    }
+}

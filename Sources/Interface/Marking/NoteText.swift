@@ -1,0 +1,51 @@
+import Discussion
+import Terminal
+import Wording
+
+/// A note as plain text for another program: when, who, what kind, the words, and what hangs on
+/// them.
+struct NoteText {
+    let text: String
+
+    init(_ note: Note, _ scene: Scene) {
+        let fields = note.fields
+        let words = note.kind == .quote ? "\"" + note.text + "\"" : note.text
+        let isPlain = note.kind == .paraphrase || note.kind == .quote
+        let owner = fields.entity(.owner).map { scene.label(of: $0, withName: true) }
+        let parts: [String?] = [
+            scene.language.clock(note.happened.wall),
+            Self.voice(of: note, scene).map { $0 + ":" },
+            isPlain ? nil : "[" + scene.say(note.kind) + "]", words,
+            fields.text(.translation).map { "// " + $0 },
+            Self.joined(fields.list(.reactions), sign: "*"),
+            (owner ?? fields.text(.office) ?? fields.text(.recipient)).map { "→ " + $0 },
+            fields.date(.due).map { scene.language.shortDate($0) },
+            Self.joined(fields.list(.tags), sign: "#"),
+        ]
+        text = parts.compactMap { $0 }.joined(separator: " ")
+    }
+
+    private static func voice(of note: Note, _ scene: Scene) -> String? {
+        switch note.speaker {
+        case .person(let person): scene.label(of: person, withName: true)
+        case .everyone, .unknown: note.speaker?.wordsWithoutPerson.map { scene.say($0) }
+        case nil: nil
+        }
+    }
+
+    private static func joined(_ texts: [String], sign: String) -> String? {
+        texts.isEmpty ? nil : texts.map { sign + $0 }.joined(separator: " ")
+    }
+}
+
+extension Live {
+    /// Hands the chosen notes to the clipboard of the terminal, each in a line of its own.
+    func copyNotes() {
+        let notes = chosenNotes
+        let scene = scene
+        let text = notes.map { NoteText($0, scene).text + "\n" }.joined()
+        guard text.utf8.count <= Clipboard.limit else { return say(PaletteWord.tooMuchToCopy) }
+        do throws(DisplayError) { try display.copy(text) } catch { return end() }
+        message = Message(text: language.copied(notes.count))
+    }
+}

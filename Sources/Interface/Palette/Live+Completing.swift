@@ -1,0 +1,76 @@
+import Discussion
+import Wording
+
+extension Live {
+    /// What somebody must still complete, the earliest first: marked moments, what nobody knows
+    /// who said, and in a forum people without a name; choosing one begins to complete it.
+    func toComplete(like typed: String) -> [Choices.Choice] {
+        let session = session
+        let notes = tally.unfinished.map { completion(of: session.notes[$0]) }
+        let people = scene.unnamed.map(completion)
+        let likeness = Likeness(typed)
+        return (notes + people).filter {
+            likeness.toSentence($0.name + " " + $0.aside) != nil
+        }
+    }
+
+    /// Why nothing is left to complete.
+    var whyNothingToComplete: Words? {
+        scene.toComplete == 0 ? PaletteWord.nothingToComplete.words : nil
+    }
+
+    private func completion(of note: Note) -> Choices.Choice {
+        let time = language.clockWithSeconds(note.happened.wall)
+        if note.kind == .mark {
+            let speaker = note.fields.entity(.speaker).map {
+                " " + scene.label(of: $0, withName: true)
+            }
+            return Choices.Choice(
+                name: time + " …" + (speaker ?? ""),
+                aside: StatusWord.notWrittenYet.word(in: language)
+            ) { $0.write(note) }
+        }
+        let id = note.id
+        return Choices.Choice(
+            name: time + " " + note.text.excerpt,
+            aside: ScreenLabel.unattributed.word(in: language)
+        ) { $0.attribute(id) }
+    }
+
+    private func completion(of person: Person) -> Choices.Choice {
+        let cue = person.fields.text(.cue).map { " «" + $0 + "»" } ?? ""
+        let place = person.fields.text(.institution).map { " " + $0 } ?? ""
+        return Choices.Choice(
+            name: tally.labels[person.id, default: person.code] + cue + place,
+            aside: ScreenLabel.unnamed.word(in: language)
+        ) { $0.complete(person) }
+    }
+
+    /// Puts a marked moment into the line, to be written; a half-typed line is put aside first.
+    private func write(_ note: Note) {
+        if !line.isUntouched { putAsideOrTakeBack() }
+        amend(note)
+        goToLine()
+    }
+
+    /// Offers whose voice a note may be.
+    private func attribute(_ note: EntityID) {
+        let wasInLists = isInLists
+        go(to: note, in: .notes)
+        isInLists = wasInLists
+        marked = []
+        openPalette(onChoicesOf: ToolName.speaker.rawValue)
+    }
+
+    private func complete(_ person: Person) { open(Form(person: person, scene)) }
+}
+
+extension Scene {
+    /// The people of a forum whose name nobody has entered.
+    var unnamed: [Person] {
+        session.profile == .forum ? tally.roster.filter { $0.name == nil } : []
+    }
+
+    /// How much somebody must still complete.
+    var toComplete: Int { tally.unfinished.count + unnamed.count }
+}

@@ -1,0 +1,36 @@
+public import Discussion
+
+extension Language {
+    /// That a moment is marked, to be written later.
+    public func momentMarked(at time: WallTime) -> String {
+        choose(
+            id: "Saat \(clockWithSeconds(time)) ditandai; Esc m melengkapinya.",
+            en: "Moment \(clockWithSeconds(time)) marked; Esc m completes it.")
+    }
+
+    /// That a line was put aside, as one of so many, and how it comes back.
+    public func putAside(_ count: Int) -> String {
+        choose(
+            id: "\(count) baris disisihkan; Esc z di baris kosong mengambilnya.",
+            en: "\(self.count(count, id: "", one: "line")) aside; Esc z in an empty line takes it.")
+    }
+
+    /// That so many lines are kept for this person, as the status row says it.
+    public func linesAside(_ count: Int) -> String {
+        choose(
+            id: "\(count) baris disisihkan · Esc z",
+            en: "\(self.count(count, id: "", one: "line")) aside · Esc z")
+    }
+
+    /// That so many notes were filed.
+    public func filed(_ count: Int) -> String {
+        notes(count) + choose(id: " tersimpan.", en: " filed.")
+    }
+
+    /// Whether a text of so many lines is one note or as many.
+    public func oneOrMany(_ lines: Int, key: String) -> String {
+        choose(
+            id: "\(lines) baris: Enter satu catatan, \(key) masing-masing.",
+            en: "\(lines) lines: Enter one note, \(key) as many.")
+    }
+}

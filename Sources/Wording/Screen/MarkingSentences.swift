@@ -1,0 +1,38 @@
+public import Discussion
+
+extension Language {
+    /// How many rows are marked: `3 dipilih`, `3 marked`.
+    public func marked(_ count: Int) -> String {
+        "\(count) " + choose(id: "dipilih", en: "marked")
+    }
+
+    /// That notes bear a tag now.
+    public func tagged(_ count: Int, _ tag: String) -> String {
+        notes(count) + choose(id: " diberi #\(tag).", en: " now with #\(tag).")
+    }
+
+    /// That a tag was taken off notes.
+    public func untagged(_ count: Int, _ tag: String) -> String {
+        notes(count) + choose(id: " tanpa #\(tag) lagi.", en: " without #\(tag) now.")
+    }
+
+    /// That notes are filed under another item now.
+    public func refiled(_ count: Int, _ item: String) -> String {
+        notes(count) + choose(id: " pindah ke: \(item)", en: " filed under: \(item)")
+    }
+
+    /// That notes are another's now.
+    public func attributed(_ count: Int, to name: String) -> String {
+        notes(count) + choose(id: " atas nama: \(name)", en: " given to: \(name)")
+    }
+
+    /// That so many notes were handed to the clipboard.
+    public func copied(_ count: Int) -> String {
+        notes(count) + choose(id: " disalin ke papan klip.", en: " copied to the clipboard.")
+    }
+
+    /// That so many notes were struck out, and how they come back.
+    public func struck(_ count: Int) -> String {
+        notes(count) + choose(id: " dicoret. u memulihkan.", en: " struck out. u brings back.")
+    }
+}
