@@ -37,6 +37,8 @@ public struct Release: Hashable, Sendable {
     public let delegates: [ReleasedPerson]
     /// Before whom an official record is signed.
     public let witnesses: [ReleasedPerson]
+    /// What was kept back, and why.
+    public let withheld: [Withheld]
 
     /// One item of the programme.
     public struct Item: Hashable, Sendable {
