@@ -65,7 +65,7 @@ extension DocumentWriter {
 
     /// The programme as it went, or as it is planned.
     private var activities: [Block] {
-        let heads: [(ColumnHead, Int)] = [(.number, 2), (.time, 5), (.item, 16), (.person, 10)]
+        let heads: [(ColumnHead, Int)] = [(.number, 3), (.time, 7), (.item, 16), (.person, 10)]
         let rows = release.items.enumerated().map { place, item -> [[Inline]] in
             let person = item.person.map { language.voiceInFull($0) } ?? ""
             return [
