@@ -31,7 +31,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "Terminal", dependencies: ["CTerminal", "YAML"], swiftSettings: strict),
         .target(
-            name: "Minutes", dependencies: ["Discussion", "Wording", "JSON"],
+            name: "Minutes", dependencies: ["Discussion", "Wording", "JSON", "YAML"],
             swiftSettings: strict),
         .target(
             name: "Interface",
@@ -57,7 +57,7 @@ let package = Package(
             name: "TerminalTests", dependencies: ["Terminal", "CTerminal"], swiftSettings: strict),
         .testTarget(
             name: "MinutesTests",
-            dependencies: ["Minutes", "SessionFile", "Wording", "JSON", "Discussion"],
+            dependencies: ["Minutes", "SessionFile", "Wording", "JSON", "YAML", "Discussion"],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "InterfaceTests",

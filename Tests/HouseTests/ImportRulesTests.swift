@@ -9,7 +9,7 @@ private let allowedImports: [String: Set<String>] = [
     "SessionFile": ["Discussion", "JSON", "Glibc"],
     "YAML": ["Yams"],
     "Terminal": ["CTerminal", "YAML", "Glibc"],
-    "Minutes": ["Discussion", "Wording", "JSON"],
+    "Minutes": ["Discussion", "Wording", "JSON", "YAML"],
     "Interface": [
         "Discussion", "Wording", "SessionFile", "Methods", "Minutes", "Terminal", "YAML", "Glibc",
     ],

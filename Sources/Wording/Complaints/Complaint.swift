@@ -60,6 +60,10 @@ public enum Complaint: Hashable, Sendable {
     case unknownTheme(String)
     /// The file is no base16 or base24 scheme, as this line of it shows.
     case badTheme(String, line: Int)
+    /// There is no file of the office of this name.
+    case noSuchOffice(String)
+    /// A line of the office's own file breaks a rule.
+    case office(String, line: Int, OfficeFault)
     /// A table could not be read, in words that are made already.
     case table(String, problems: [String])
 }

@@ -20,6 +20,8 @@ struct MinutesCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The file to write; standard output without it.")
     var output: String?
 
+    @Option(help: "The office's own file; without it, office.yaml of the configuration.")
+    var office: String?
     @Flag(help: "Instead of the document, say what it keeps back and why.") var explain = false
 
     func run() throws {
@@ -34,7 +36,7 @@ struct MinutesCommand: ParsableCommand {
         }
         let imprint = Imprint(
             made: moment.at, program: "Rembug " + Rembug.version,
-            language: language ?? release.language)
+            language: language ?? release.language, office: try OfficeFile.read(office))
         let bytes = format.render(document.document(of: release, imprint))
         if let output {
             do { try replaceFile(output, with: bytes) } catch {
