@@ -41,7 +41,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "Terminal", dependencies: ["CTerminal", "YAML"], swiftSettings: strict),
         .target(
-            name: "Minutes", dependencies: ["Discussion", "Wording", "JSON"],
+            name: "Minutes", dependencies: ["Discussion", "Wording", "JSON", "YAML"],
             swiftSettings: strict),
         .target(
             name: "Interface",
@@ -76,7 +76,7 @@ let package = Package(
         .testTarget(
             name: "MinutesTests",
             dependencies: [
-                "Minutes", "SessionFile", "Wording", "JSON", "Discussion", "Mutation",
+                "Minutes", "SessionFile", "Wording", "JSON", "YAML", "Discussion", "Mutation",
             ],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(

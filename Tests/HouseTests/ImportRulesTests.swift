@@ -11,7 +11,7 @@ private let allowedImports: [String: Set<String>] = [
     "Methods": ["Discussion", "YAML"],
     "MethodsEmbedding": ["Foundation", "PackagePlugin"],
     "Terminal": ["CTerminal", "YAML", "Glibc"],
-    "Minutes": ["Discussion", "Wording", "JSON"],
+    "Minutes": ["Discussion", "Wording", "JSON", "YAML"],
     "Interface": [
         "Discussion", "Wording", "SessionFile", "Methods", "Minutes", "Terminal", "YAML", "Glibc",
     ],

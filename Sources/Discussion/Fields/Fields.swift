@@ -56,6 +56,19 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
                 }))
     }
 
+    /// The same fields with every text in them, alone or in a list, changed.
+    func mapTexts(_ change: (String) -> String) -> Fields {
+        var fields = self
+        for place in versions.indices {
+            switch versions[place].value {
+            case .text(let text): fields.versions[place].value = .text(change(text))
+            case .list(let list): fields.versions[place].value = .list(list.map(change))
+            default: continue
+            }
+        }
+        return fields
+    }
+
     /// Takes in what an event changed, field by field in the order of the keys.
     public mutating func apply(_ changes: Changes<Key>, by event: EventID) {
         for key in Key.inOrder(changes.values.keys) {

@@ -70,6 +70,9 @@ public enum NoteKind: String, CaseIterable, Sendable {
     /// A moment that is marked now and written later; private.
     case mark
 
+    /// The kinds that tell what somebody said or did.
+    static let spoken: Set<NoteKind> = voices.union([.nonverbal])
+
     /// Whether it is for the team alone.
     public var isPrivate: Bool { self == .observer || self == .askLater || self == .mark }
 }

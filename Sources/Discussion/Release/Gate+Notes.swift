@@ -1,8 +1,9 @@
 extension Gate {
-    /// Private kinds stay inside, and so does whatever a person said who withdrew.
+    /// Private kinds stay inside, and so does whatever a person said who did not agree to notes, or
+    /// does so no more.
     func isReleased(_ note: Note) -> Bool {
         guard !note.isPrivate else { return false }
-        return note.fields.entity(.speaker).map { !hasWithdrawn($0) } ?? true
+        return note.fields.entity(.speaker).map(mayBeNoted) ?? true
     }
 
     func note(_ note: Note) -> ReleasedNote {
@@ -12,17 +13,22 @@ extension Gate {
         return ReleasedNote(
             id: note.id, kind: kind(of: note, in: item), voice: voice(of: note, in: item),
             speaker: fields.entity(.speaker), text: text(of: note, in: item),
-            translation: fields.text(.translation), reactions: fields.list(.reactions),
-            tags: fields.list(.tags), item: item?.removedBy == nil ? item?.id : nil,
+            translation: translation(of: note, in: item),
+            reactions: fields.list(.reactions).map { plain($0, in: item) },
+            tags: fields.list(.tags).filter { !isName($0, in: item) },
+            item: item?.removedBy == nil ? item?.id : nil,
             at: time(of: note.happened), number: questionNumbers[note.id],
-            answers: fields.entities(.answers), recipient: fields.text(.recipient),
-            owner: fields.entity(.owner).map { voice(of: $0, in: item) },
-            office: fields.text(.office), due: fields.date(.due),
-            indicator: fields.text(.indicator),
-            objectors: fields.entities(.objectors).map { voice(of: $0, in: item) },
+            answers: fields.entities(.answers),
+            recipient: fields.text(.recipient).map { plain($0, in: item) },
+            owner: present(fields.entity(.owner)).map { voice(of: $0, in: item) },
+            office: fields.text(.office).map { plain($0, in: item) }, due: fields.date(.due),
+            indicator: fields.text(.indicator).map { plain($0, in: item) },
+            objectors: fields.entities(.objectors).compactMap(present)
+                .map { voice(of: $0, in: item) },
             outcomeStatus: note.kind == .outcome ? status.flatMap(OutcomeStatus.init) : nil,
             actionStatus: note.kind == .action ? status.flatMap(ActionStatus.init) : nil,
-            board: fields.text(.board), entries: fields.entities(.entries))
+            board: fields.text(.board).map { plain($0, in: item) },
+            entries: fields.entities(.entries))
     }
 
     /// Minutes may be written up days later; the clock then says nothing of the session.
@@ -42,7 +48,8 @@ extension Gate {
         return mayBeQuoted(id, in: item) ? .quote : .paraphrase
     }
 
-    private func mayBeQuoted(_ id: EntityID, in item: AgendaItem?) -> Bool {
+    /// Whether words may be told as those of the person.
+    func mayBeQuoted(_ id: EntityID, in item: AgendaItem?) -> Bool {
         switch answer(of: id, for: .quote) {
         case .given: return true
         case .refused, .withdrawn: return false
@@ -55,42 +62,27 @@ extension Gate {
 
     private func voice(of note: Note, in item: AgendaItem?) -> Voice? {
         switch note.speaker {
-        case .person(let id): voice(of: id, in: item)
+        case .person(let id): voice(of: id, saying: note, in: item)
         case .everyone: .everyone
         case .unknown: .unknown
         case nil: nil
         }
     }
 
-    private func text(of note: Note, in item: AgendaItem?) -> ReleasedText {
-        told(note.text, in: item, about: note.fields.entities(.about))
+    /// The words of somebody who does not want to be quoted are told without the name: at most by
+    /// office and institution.
+    private func voice(of id: EntityID, saying note: Note, in item: AgendaItem?) -> Voice {
+        let voice = voice(of: id, in: item)
+        guard audience != .team, note.hasQuotedWords, case .named = voice,
+            let answer = answer(of: id, for: .quote), answer != .given
+        else { return voice }
+        return session.people[id].map(role) ?? voice
     }
 
-    /// The words, with each `@6` in them told as the audience may know that person; where it is
-    /// not known whom they are about, everyone on the list may be meant.
-    func told(
-        _ text: String, in item: AgendaItem? = nil, about: [EntityID]? = nil
-    ) -> ReleasedText {
-        var parts: [ReleasedText.Part] = []
-        var words = ""
-        var rest = Substring(text)
-        var isWordStart = true
-        while let character = rest.first {
-            if isWordStart, let (word, id) = session.mention(atFrontOf: rest),
-                about?.contains(id) ?? true
-            {
-                if !words.isEmpty { parts.append(.words(words)) }
-                parts.append(.mention(voice(of: id, in: item)))
-                words = ""
-                rest = rest.dropFirst(word.count)
-                isWordStart = false
-                continue
-            }
-            words.append(character)
-            isWordStart = character.isWhitespace
-            rest.removeFirst()
+    private func translation(of note: Note, in item: AgendaItem?) -> String? {
+        note.fields.text(.translation).map { text in
+            let text = plain(text, in: item)
+            return keepsQuotes(note, in: item) ? text : text.withoutQuotes
         }
-        if !words.isEmpty || parts.isEmpty { parts.append(.words(words)) }
-        return ReleasedText(parts: parts)
     }
 }

@@ -21,8 +21,21 @@ extension Gate {
         }
     }
 
+    /// Whether the person took part and has withdrawn, or never agreed to take part: then nothing
+    /// is told.
     func hasWithdrawn(_ person: EntityID) -> Bool {
         [.attend, .notes].contains { answer(of: person, for: $0) == .withdrawn }
+            || answer(of: person, for: .attend) == .refused
+    }
+
+    /// Whether what the person said may be told at all.
+    func mayBeNoted(_ person: EntityID) -> Bool {
+        !hasWithdrawn(person) && answer(of: person, for: .notes) != .refused
+    }
+
+    /// The person, but for one of whom nothing is told.
+    func present(_ person: EntityID?) -> EntityID? {
+        person.flatMap { hasWithdrawn($0) ? nil : $0 }
     }
 
     func answer(of person: EntityID, for purpose: ConsentPurpose) -> ConsentAnswer? {
@@ -31,6 +44,7 @@ extension Gate {
 
     func voice(of id: EntityID, in item: AgendaItem?) -> Voice {
         guard let person = session.people[id] else { return .unknown }
+        if hasWithdrawn(id) { return .someone }
         if mayBeNamed(person, in: item?.id) { return .named(self.person(person)) }
         switch attribution(in: item?.id) {
         case .chathamHouse: return .someone
@@ -41,7 +55,7 @@ extension Gate {
 
     /// Office and institution; the code where neither is known, since a voice must be told from
     /// the others.
-    private func role(of person: Person) -> Voice {
+    func role(of person: Person) -> Voice {
         let office = person.fields.text(.office)
         let institution = person.fields.text(.institution)
         guard office != nil || institution != nil else {

@@ -41,6 +41,8 @@ public struct Release: Hashable, Sendable {
     public let delegates: [ReleasedPerson]
     /// Before whom an official record is signed.
     public let witnesses: [ReleasedPerson]
+    /// What was kept back, and why.
+    public let withheld: [Withheld]
     /// Who has the floor.
     public let floor: Floor?
     /// Whether what is said now is not to be recorded.

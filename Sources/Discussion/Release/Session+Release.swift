@@ -13,6 +13,8 @@ struct Gate {
     /// Counted once, since every note asks for its own.
     let questionNumbers: [EntityID: Int]
     let lengths: [EntityID: Int64]
+    /// Made once, since every text is searched for it.
+    let names: NamesInText
 
     init(session: Session, audience: Audience, now: Instant) {
         self.session = session
@@ -20,13 +22,15 @@ struct Gate {
         self.now = now
         questionNumbers = session.questionNumbers
         lengths = session.timeline.lengths(until: session.axis[now])
+        names = NamesInText(of: session)
     }
 
     var release: Release {
         let spans = session.items.flatMap(\.spans)
         let isRunning = session.openItem != nil
         return Release(
-            audience: audience, details: session.details, profile: session.profile,
+            audience: audience, details: session.details.mapTexts(announced),
+            profile: session.profile,
             language: session.language, items: items,
             people: listed, attribution: attribution(in: nil), attendance: attendance,
             notes: session.standingNotes.filter(isReleased).map(note), boards: boards,
@@ -36,7 +40,7 @@ struct Gate {
             ended: isRunning || spans.isEmpty ? nil : (session.closed ?? lastEnd(of: spans))?.wall,
             isClosed: session.closed != nil, officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
-            floor: floor, isOffRecord: session.isOffRecord, wall: session.wall ?? .clock)
+            withheld: withheld, floor: floor, isOffRecord: session.isOffRecord, wall: session.wall ?? .clock)
     }
 
     private var floor: Release.Floor? {
@@ -50,13 +54,14 @@ struct Gate {
 
     private var officers: [DetailKey: ReleasedPerson] {
         let named = DetailKey.allCases.filter { $0.type == .entity }.compactMap { key in
-            session.details.entity(key).flatMap { session.people[$0] }.map { (key, $0) }
+            present(session.details.entity(key)).flatMap { session.people[$0] }.map { (key, $0) }
         }
         return Dictionary(uniqueKeysWithValues: named.map { ($0, signatory($1)) })
     }
 
     private func signatories(_ key: DetailKey) -> [ReleasedPerson] {
-        session.details.entities(key).compactMap { session.people[$0] }.map(signatory)
+        session.details.entities(key).compactMap(present).compactMap { session.people[$0] }
+            .map(signatory)
     }
 
     /// Who signs stands there by name, but for those who do not want that, and for participants
@@ -68,14 +73,14 @@ struct Gate {
             case .refused, .withdrawn: false
             case nil: person.role != .participant || [.named, .role].contains(attribution(in: nil))
             }
-        return isNamed && !hasWithdrawn(person.id) ? self.person(person) : withoutName(person)
+        return isNamed ? self.person(person) : withoutName(person)
     }
 
     /// The list of those present; a code, an office or nothing where names may not be told.
     ///
     /// The public is told of nobody by office alone, since whoever knows the place knows who that
     /// is.
-    private var listed: [ReleasedPerson] {
+    var listed: [ReleasedPerson] {
         guard attribution(in: nil) != .chathamHouse else { return [] }
         let people = session.roster.filter { !hasWithdrawn($0.id) }
         return people.compactMap { person in
@@ -102,8 +107,8 @@ struct Gate {
 
     private func item(_ item: AgendaItem, planned: Int?) -> Release.Item {
         Release.Item(
-            id: item.id, title: item.title, type: item.type,
-            person: item.fields.entity(.person).map { voice(of: $0, in: item) },
+            id: item.id, title: announced(item.title), type: item.type,
+            person: present(item.fields.entity(.person)).map { voice(of: $0, in: item) },
             startsAt: item.fields.time(.startsAt), minutes: item.fields.number(.minutes),
             planned: planned, isFixed: item.fields.flag(.fixed),
             isOptional: item.fields.flag(.optional),

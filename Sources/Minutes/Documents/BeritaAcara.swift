@@ -27,16 +27,16 @@ extension DocumentWriter {
     /// One who declares the record, and as what.
     private struct Party {
         let role: OfficialRecordLabel
-        let person: ReleasedPerson?
+        let person: Signer?
         var address: String?
     }
 
     /// Who holds the event, and the moderator where that is somebody else.
     private var parties: [Party] {
-        let chair = release.officers[.chair]
+        let chair = officer(.chair)
         let organiser = Party(role: .organiser, person: chair, address: officeAddress)
-        let moderator = release.people.first { $0.role == .moderator }
-        if let chair, chair.id == moderator?.id { return [organiser] }
+        let moderator = release.people.first { $0.role == .moderator }.map { Signer($0) }
+        if let chair, let id = chair.id, id == moderator?.id { return [organiser] }
         return [organiser, Party(role: .moderator, person: moderator)]
     }
 

@@ -10,7 +10,7 @@ extension DocumentWriter {
         let title = Block.title(
             [.text(DocumentName.daftarHadir.word(in: language).uppercased())], lines: [])
         let committee: [Inline] = label(.committee) + [.text(",")]
-        let signature = signatory([placeAndDate, committee], release.officers[.secretary])
+        let signature = signatory([placeAndDate, committee], officer(.secretary))
         return document(
             .daftarHadir,
             letterhead + [title, .fields(attendanceHead)] + attendanceList

@@ -4,8 +4,8 @@ import Wording
 extension DocumentWriter {
     /// Who issues the paper: the lines set for it, else the organiser's name.
     var letterhead: [Block] {
-        let lines = release.details.list(.letterhead)
-        let names = lines.isEmpty ? [release.details.text(.organiser)].compactMap { $0 } : lines
+        let lines = letterheadLines
+        let names = lines.isEmpty ? [text(.organiser)].compactMap { $0 } : lines
         guard let first = names.first else { return [] }
         let top = bodies(of: names).isEmpty ? [first] : bodies(of: names)
         return [.letterhead(.init(names: top, address: Array(names.dropFirst(top.count))))]
@@ -13,7 +13,7 @@ extension DocumentWriter {
 
     /// The first line under the bodies of the letterhead; nothing if there is none.
     var officeAddress: String? {
-        let lines = release.details.list(.letterhead)
+        let lines = letterheadLines
         let bodies = bodies(of: lines)
         return bodies.isEmpty ? nil : lines.dropFirst(bodies.count).first
     }
@@ -25,7 +25,7 @@ extension DocumentWriter {
 
     /// The name of the document in capitals, its number below.
     func numberedTitle(_ name: DocumentName) -> Block {
-        let number: [Inline] = release.details.text(.number).map { [.text($0)] } ?? [.fillIn(20)]
+        let number: [Inline] = text(.number).map { [.text($0)] } ?? [.fillIn(20)]
         return .title(
             [.text(name.word(in: language).uppercased())],
             lines: [label(.number) + [.text(": ")] + number])

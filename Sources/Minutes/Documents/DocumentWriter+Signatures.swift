@@ -4,11 +4,11 @@ import Wording
 extension DocumentWriter {
     /// At the left who wrote, at the right place, date and who led; a third line for who takes note.
     var signatures: [Block.Signatory] {
-        let chair = release.officers[.chair]
+        let chair = officer(.chair)
         let office = chair?.office ?? MinutesLabel.chair.word(in: language)
         let left = signatory(
             [[.text(MinutesLabel.minuteTaker.word(in: language) + ",")]],
-            release.officers[.recorder])
+            officer(.recorder))
         let right = signatory([placeAndDate, [.text(office + ",")]], chair)
         return [left, right] + acknowledgement
     }
@@ -16,14 +16,14 @@ extension DocumentWriter {
     /// Place and date before a signature, dotted where they are not known.
     var placeAndDate: [Inline] {
         let details = release.details
-        let place: [Inline] = details.text(.place).map { [.text($0)] } ?? [.fillIn(14)]
+        let place: [Inline] = text(.place).map { [.text($0)] } ?? [.fillIn(14)]
         let date: [Inline] = details.date(.date).map { [.text(language.date($0))] } ?? [.fillIn(16)]
         return place + [.text(", ")] + date
     }
 
     /// Who takes note of the paper, if anyone is named for that.
     var acknowledgement: [Block.Signatory] {
-        guard let known = release.officers[.acknowledgedBy] else { return [] }
+        guard let known = officer(.acknowledgedBy) else { return [] }
         let heading = MinutesLabel.acknowledgedBy.word(in: language) + ","
         let position: [[Inline]] = known.position.map { [[.text($0)]] } ?? []
         return [signatory([[.text(heading)]] + position, known)]
@@ -31,7 +31,7 @@ extension DocumentWriter {
 
     /// Someone who signs, with rank and number below; in a circle, whose people hold no office, a
     /// number that is not known is not asked for.
-    func signatory(_ heading: [[Inline]], _ person: ReleasedPerson?) -> Block.Signatory {
+    func signatory(_ heading: [[Inline]], _ person: Signer?) -> Block.Signatory {
         let rank: [[Inline]] = person?.rank.map { [[.text($0)]] } ?? []
         let blank: [[Inline]] =
             release.profile == .circle ? [] : [[.text("NIP "), .fillIn(18)]]

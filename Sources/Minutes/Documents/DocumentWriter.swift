@@ -23,7 +23,7 @@ struct DocumentWriter {
         let title = [name.word(in: language), sessionTitle].filter { !$0.isEmpty }
         return Document(
             title: title.joined(separator: " – "), language: language,
-            author: release.details.text(.organiser) ?? "",
+            author: text(.organiser) ?? "",
             created: language.made(imprint.made, zone: zone), program: imprint.program,
             draftMark: release.isClosed || !isReport ? nil : PaperMark.draft.word(in: language),
             blocks: blocks)

@@ -9,8 +9,14 @@ public struct Imprint: Hashable, Sendable {
     /// The language of the labels; what was said stays as it was said.
     public var language: Language
 
-    /// Joins when, by what and in which language.
-    public init(made: WallTime, program: String, language: Language) {
+    /// What the office prints on all its papers.
+    public var office: Office
+
+    /// Joins when, by what, in which language and for which office.
+    public init(
+        made: WallTime, program: String, language: Language, office: Office = Office()
+    ) {
+        self.office = office
         self.made = made
         self.program = program
         self.language = language

@@ -4,7 +4,7 @@ import Wording
 extension DocumentWriter {
     /// The activity report: introduction, what was done, what came of it, conclusions, the end.
     var laporan: Document {
-        let chair = release.officers[.chair]
+        let chair = officer(.chair)
         let office = chair?.office ?? MinutesLabel.chair.word(in: language)
         let signature = signatory([placeAndDate, [.text(office + ",")]], chair)
         return document(
@@ -34,7 +34,7 @@ extension DocumentWriter {
     private var introduction: [Block] {
         let details = release.details
         let opening = language.reportOpening(
-            event: details.text(.title), organiser: details.text(.organiser),
+            event: details.text(.title), organiser: text(.organiser),
             day: details.date(.date).map { language.dayAndDate($0) },
             time: timeHeld ?? timePlanned, venue: details.text(.venue), people: attendance)
         let basis = details.list(.basis).map { [Inline.text($0)] }
@@ -65,7 +65,7 @@ extension DocumentWriter {
 
     /// The programme as it went, or as it is planned.
     private var activities: [Block] {
-        let heads: [(ColumnHead, Int)] = [(.number, 2), (.time, 5), (.item, 16), (.person, 10)]
+        let heads: [(ColumnHead, Int)] = [(.number, 3), (.time, 7), (.item, 16), (.person, 10)]
         let rows = release.items.enumerated().map { place, item -> [[Inline]] in
             let person = item.person.map { language.voiceInFull($0) } ?? ""
             return [

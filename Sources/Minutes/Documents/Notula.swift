@@ -52,7 +52,7 @@ extension DocumentWriter {
         let rows: [(MinutesLabel, DetailKey)] = [
             (.chair, .chair), (.deputy, .deputy), (.secretary, .secretary), (.recorder, .recorder),
         ]
-        return rows.map { label, key in field(label, release.officers[key].map(fullName)) }
+        return rows.map { label, key in field(label, officer(key)?.inFull) }
     }
 
     private func fullName(_ person: ReleasedPerson) -> String {

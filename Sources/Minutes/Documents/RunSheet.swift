@@ -19,7 +19,7 @@ extension DocumentWriter {
     private var programmeTable: [Block] {
         guard !release.items.isEmpty else { return [] }
         let heads: [(ColumnHead, Int)] = [
-            (.number, 2), (.time, 5), (.minutes, 4), (.item, 16), (.person, 9),
+            (.number, 3), (.time, 7), (.minutes, 4), (.item, 16), (.person, 9),
         ]
         let rows = release.items.enumerated().map { place, item -> [[Inline]] in
             let minutes = item.minutes.map { language.number($0) } ?? ""

@@ -80,6 +80,14 @@ extension Complaint: Worded {
                     + problems.joined(separator: "\n"),
                 en: "\(path): nothing was entered, put this right first:\n"
                     + problems.joined(separator: "\n"))
+        case .noSuchOffice(let path):
+            Words(
+                id: "\(path): berkas kantor ini tidak ada. Periksa namanya.",
+                en: "\(path): there is no such file of an office. Check the name.")
+        case .office(let path, let line, let fault):
+            Words(
+                id: "\(path), baris \(line): \(fault.words[.indonesian])",
+                en: "\(path), line \(line): \(fault.words[.english])")
         case .damaged, .notIntact, .eventsLost, .laterVersion, .cannotRead, .cannotWrite, .inDoubt,
             .unwritable:
             fileWords

@@ -72,6 +72,10 @@ public enum Complaint: Hashable, Sendable {
     case unknownPlan(String, known: [String])
     /// A method file is wrong, in words that are made already.
     case badMethod(String, problems: [String])
+    /// There is no file of the office of this name.
+    case noSuchOffice(String)
+    /// A line of the office's own file breaks a rule.
+    case office(String, line: Int, OfficeFault)
     /// A table could not be read, in words that are made already.
     case table(String, problems: [String])
 }

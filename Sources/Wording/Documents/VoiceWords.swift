@@ -14,6 +14,14 @@ extension Language {
         }
     }
 
+    /// A voice in the middle of a sentence.
+    private func voiceInside(_ voice: Voice) -> String {
+        switch voice {
+        case .named, .role, .code: self.voice(voice)
+        case .someone, .everyone, .unknown: self.voice(voice).lowercased()
+        }
+    }
+
     /// Whose words something is, with office and institution after a name.
     public func voiceInFull(_ voice: Voice) -> String {
         guard case .named(let person) = voice,
@@ -24,10 +32,10 @@ extension Language {
 
     /// What was said, with the people mentioned as the audience may know them.
     public func words(_ text: ReleasedText) -> String {
-        text.parts.map { part in
+        text.parts.enumerated().map { place, part in
             switch part {
             case .words(let words): words
-            case .mention(let voice): self.voice(voice)
+            case .mention(let voice): place == 0 ? self.voice(voice) : voiceInside(voice)
             }
         }.joined()
     }

@@ -20,15 +20,23 @@ struct MinutesCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The file to write; standard output without it.")
     var output: String?
 
+    @Option(help: "The office's own file; without it, office.yaml of the configuration.")
+    var office: String?
+    @Flag(help: "Instead of the document, say what it keeps back and why.") var explain = false
+
     func run() throws {
         let access = try SessionAccess.reading(file)
         let format = try minutesFormat
         let moment = access.clock.moment()
         let now = access.session.instant(at: moment, boot: SystemClock.boot)
         let release = access.session.released(to: audience, at: now)
+        if explain {
+            self.explain(release)
+            return try access.complainOfDamage()
+        }
         let imprint = Imprint(
             made: moment.at, program: "Rembug " + Rembug.version,
-            language: language ?? release.language)
+            language: language ?? release.language, office: try OfficeFile.read(office))
         let bytes = format.render(document.document(of: release, imprint))
         if let output {
             do { try replaceFile(output, with: bytes) } catch {
@@ -38,6 +46,12 @@ struct MinutesCommand: ParsableCommand {
             printBytes(bytes)
         }
         try access.complainOfDamage()
+    }
+
+    private func explain(_ release: Release) {
+        let language = language ?? screenLanguage()
+        let lines = release.withheld.map { language.withheld($0) }
+        for line in lines.isEmpty ? [language.nothingWithheld] : lines { printLine(line) }
     }
 
     /// The format asked for, else that of the output's ending, else Markdown.

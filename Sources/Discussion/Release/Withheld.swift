@@ -1,0 +1,84 @@
+/// One thing that was kept back from an audience, how often, and why.
+public struct Withheld: Hashable, Sendable {
+    /// Why.
+    public let reason: Reason
+    /// How many notes, people or fields.
+    public let count: Int
+
+    /// Why something is kept back.
+    public enum Reason: CaseIterable, Hashable, Sendable {
+        /// Notes of an observer's own thoughts.
+        case observerNotes
+        /// Notes to ask about something later.
+        case askedLater
+        /// Moments that were marked and never written up.
+        case marks
+        /// Notes of people who did not agree to notes, or do so no more.
+        case refusedNotes
+        /// Notes whose quoted words are told as a paraphrase, for want of leave.
+        case quotes
+        /// People whose name is not told.
+        case names
+        /// Notes in which a name was replaced.
+        case namesInText
+        /// People who are not on the list at all.
+        case unlisted
+        /// Telephone numbers and cues for finding people.
+        case privateFields
+        /// What only the facilitator needs to know of an item.
+        case itemRemarks
+        /// Counts so small that they could point to a person, and those that would give them away.
+        case smallCounts
+    }
+}
+
+extension Gate {
+    /// What is kept back, in the order of the reasons; what is not is left out.
+    var withheld: [Withheld] {
+        Withheld.Reason.allCases.map { Withheld(reason: $0, count: count(of: $0)) }
+            .filter { $0.count > 0 }
+    }
+
+    private func count(of reason: Withheld.Reason) -> Int {
+        switch reason {
+        case .observerNotes: count(of: .observer)
+        case .askedLater: count(of: .askLater)
+        case .marks: count(of: .mark)
+        case .refusedNotes:
+            session.standingNotes.count { !$0.isPrivate && !isReleased($0) }
+        case .quotes:
+            toldNotes.count { note in
+                let item = note.item.flatMap { session.items[$0] }
+                return note.hasQuotedWords && !keepsQuotes(note, in: item)
+            }
+        case .names: session.roster.count { $0.name != nil && !mayBeNamed($0, in: nil) }
+        case .namesInText: toldNotes.count(where: hasReplacedName)
+        case .unlisted: session.roster.count - listed.count
+        case .privateFields:
+            session.people.count { $0.fields.text(.phone) != nil || $0.fields.text(.cue) != nil }
+        case .itemRemarks: session.programme.count { $0.fields.text(.remark) != nil }
+        case .smallCounts: smallCounts
+        }
+    }
+
+    private var toldNotes: [Note] { session.standingNotes.filter(isReleased) }
+
+    private func count(of kind: NoteKind) -> Int {
+        session.standingNotes.count { $0.kind == kind }
+    }
+
+    private func hasReplacedName(_ note: Note) -> Bool {
+        let item = note.item.flatMap { session.items[$0] }
+        let about = note.fields.entities(.about)
+        let mentioned = about.map { voice(of: $0, in: item) }
+        return text(of: note, in: item).parts.contains { part in
+            if case .mention(let voice) = part { !mentioned.contains(voice) } else { false }
+        }
+    }
+
+    private var smallCounts: Int {
+        let attendance = attendance
+        let hidden = (attendance.institutions + attendance.sexes).count { $0.count == nil }
+        return hidden + (attendance.isSmall ? 1 : 0)
+    }
+}

@@ -1,0 +1,32 @@
+import Discussion
+
+extension DocumentWriter {
+    /// What the session says of itself, else what the office prints on all papers.
+    func text(_ key: DetailKey) -> String? {
+        if let text = release.details.text(key) { return text }
+        return switch key {
+        case .organiser: imprint.office.organiser
+        case .place: imprint.office.place
+        case .number: imprint.office.number
+        default: nil
+        }
+    }
+
+    /// The lines of the letterhead, the session's before the office's.
+    var letterheadLines: [String] {
+        let lines = release.details.list(.letterhead)
+        return lines.isEmpty ? imprint.office.letterhead : lines
+    }
+
+    /// Who signs as what: whom the session names, else whom the office names.
+    ///
+    /// Where the session names somebody who may not be told, the line is left to the hand.
+    func officer(_ key: DetailKey) -> Signer? {
+        if let person = release.officers[key] { return Signer(person) }
+        guard release.details[key] == nil, var signer = imprint.office.signatories[key] else {
+            return nil
+        }
+        if release.audience == .public { (signer.rank, signer.nip) = (nil, nil) }
+        return signer
+    }
+}

@@ -1,0 +1,18 @@
+public import Discussion
+
+/// What an office prints on all its papers, where a session does not say otherwise.
+public struct Office: Hashable, Sendable {
+    /// The lines at the head of the paper, the largest body first.
+    public var letterhead: [String] = []
+    /// The office or body that holds its sessions.
+    public var organiser: String?
+    /// The town that stands before the date of a signature.
+    public var place: String?
+    /// The number of the document, or the pattern that is completed by hand.
+    public var number: String?
+    /// Who signs, by the detail of a session that names them.
+    public var signatories: [DetailKey: Signer] = [:]
+
+    /// Is an office of which nothing is known.
+    public init() {}
+}

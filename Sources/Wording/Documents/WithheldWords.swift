@@ -1,0 +1,82 @@
+public import Discussion
+
+extension Language {
+    /// What was kept back of a session, how often, and why, in one line.
+    public func withheld(_ withheld: Withheld) -> String {
+        let words = withheld.reason.words(count: withheld.count, in: self)
+        return words.what + ": " + words.why
+    }
+
+    /// That nothing was kept back.
+    public var nothingWithheld: String {
+        choose(id: "Tidak ada yang ditahan.", en: "Nothing was kept back.")
+    }
+}
+
+extension Withheld.Reason {
+    fileprivate func words(count: Int, in language: Language) -> (what: String, why: String) {
+        let noun = nouns
+        return (language.count(count, id: noun.id, one: noun.one, many: noun.many), why[language])
+    }
+
+    private var nouns: (id: String, one: String, many: String) {
+        switch self {
+        case .observerNotes: ("catatan pengamat", "observer's note", "observer's notes")
+        case .askedLater: ("catatan tanya nanti", "ask-later note", "ask-later notes")
+        case .marks: ("saat yang ditandai", "marked moment", "marked moments")
+        case .refusedNotes: ("catatan ucapan", "note of talk", "notes of talk")
+        case .quotes: ("kutipan", "quote", "quotes")
+        case .names: ("nama", "name", "names")
+        case .namesInText:
+            ("catatan yang menyebut nama", "note with a name in it", "notes with a name in them")
+        case .unlisted: ("orang tidak didaftar", "person not listed", "people not listed")
+        case .privateFields:
+            (
+                "orang dengan nomor HP atau ciri", "person with a phone number or cue",
+                "people with a phone number or cue"
+            )
+        case .itemRemarks: ("keterangan acara", "remark on an item", "remarks on items")
+        case .smallCounts: ("hitungan kecil", "small count", "small counts")
+        }
+    }
+
+    private var why: Words {
+        switch self {
+        case .observerNotes:
+            Words(
+                id: "pikiran pengamat tidak pernah dicetak.",
+                en: "what an observer thought is never printed.")
+        case .askedLater:
+            Words(id: "hanya untuk fasilitator.", en: "for the facilitator alone.")
+        case .marks: Words(id: "belum ditulis.", en: "never written up.")
+        case .refusedNotes:
+            Words(
+                id: "pembicaranya tidak setuju dicatat, atau menarik diri.",
+                en: "the speaker did not agree to notes, or withdrew.")
+        case .quotes:
+            Words(
+                id: "tanpa tanda kutip, karena belum ada izin mengutip.",
+                en: "told without quotation marks, for want of leave to quote.")
+        case .names:
+            Words(
+                id: "tidak disebut, sesuai dengan cara penyebutan dan izin orangnya.",
+                en: "not told, by the attribution of the session and the person's consent.")
+        case .namesInText:
+            Words(
+                id: "namanya diganti sesuai dengan cara penyebutan.",
+                en: "the name is replaced as the attribution says.")
+        case .unlisted:
+            Words(
+                id: "pembaca ini tidak diberi tahu siapa yang hadir.",
+                en: "this audience is not told that they were there.")
+        case .privateFields:
+            Words(id: "keduanya tidak pernah dicetak.", en: "neither is ever printed.")
+        case .itemRemarks:
+            Words(id: "hanya untuk fasilitator.", en: "for the facilitator alone.")
+        case .smallCounts:
+            Words(
+                id: "dapat menunjuk orang, atau mengungkap hitungan yang dapat.",
+                en: "could point to a person, or give away a count that could.")
+        }
+    }
+}

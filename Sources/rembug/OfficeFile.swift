@@ -1,0 +1,42 @@
+import Glibc
+import Minutes
+import Wording
+import YAML
+
+/// The file in which an office says what stands on all its papers.
+enum OfficeFile {
+    /// Reads the file asked for, or that of the configuration, which may be missing.
+    static func read(_ path: String?) throws -> Office {
+        let bytes: [UInt8]
+        do { bytes = try readFile(path ?? usual) } catch {
+            guard error.code == ENOENT else {
+                throw Failure(.cannotRead(path ?? usual, code: error.code))
+            }
+            if let path { throw Failure(.noSuchOffice(path)) }
+            return Office()
+        }
+        do throws(YAMLError) {
+            return try Office(yaml: String(decoding: bytes, as: UTF8.self))
+        } catch {
+            throw Failure(.office(path ?? usual, line: error.line, fault(of: error)))
+        }
+    }
+
+    private static var usual: String {
+        let folder = environment("XDG_CONFIG_HOME") ?? (environment("HOME") ?? ".") + "/.config"
+        return folder + "/rembug/office.yaml"
+    }
+
+    private static func fault(of error: YAMLError) -> OfficeFault {
+        switch error.fault {
+        case .syntax(let reason): .syntax(reason)
+        case .empty: .empty
+        case .tooLarge: .tooLarge
+        case .duplicateKey(let key): .twice(key)
+        case .unknownKey(let key): .unknownKey(key, known: Office.allKeys)
+        case .expected("list"): .noList
+        case .expected("map"), .missingKey, .keyIsNoText: .noMap
+        case .expected, .unknownValue: .noText
+        }
+    }
+}
