@@ -19,8 +19,9 @@ struct Failure: Error {
     /// (sysexits.h); 1 for what the discussion does not allow.
     var status: Int32 {
         switch complaint {
-        case .noSuchFile, .noSuchTable, .noSuchFileOrCommand: 66
-        case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table:
+        case .noSuchFile, .noSuchTable, .noSuchFileOrCommand, .noSuchScheme: 66
+        case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table,
+            .notAScheme:
             65
         case .fileExists: 73
         case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74

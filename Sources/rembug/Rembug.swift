@@ -14,7 +14,7 @@ struct Rembug: ParsableCommand {
         version: "Rembug " + version,
         subcommands: [
             New.self, Open.self, MinutesCommand.self, Show.self, NoteCommand.self, People.self,
-            SetCommand.self, Log.self, Check.self,
+            SetCommand.self, Log.self, Check.self, Themes.self,
         ],
         defaultSubcommand: Open.self)
 

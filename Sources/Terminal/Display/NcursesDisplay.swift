@@ -9,6 +9,8 @@ public final class NcursesDisplay: Display {
     public private(set) var size: Size
     /// How many colours the terminal can show.
     public let depth: ColorDepth
+    /// The background that the terminal has of its own, as far as the environment tells.
+    public let ground: Ground
     /// How roles look from the next frame on.
     public var theme: Theme { didSet { usePens() } }
 
@@ -28,15 +30,18 @@ public final class NcursesDisplay: Display {
     private(set) var isClosed = false
 
     /// Opens the terminal of the process; `environment` tells its name and its colours.
+    ///
+    /// Without a theme, one is taken that goes with the terminal's own background.
     public convenience init(
-        theme: Theme = .dark, environment: [String: String]
+        theme: Theme? = nil, environment: [String: String]
     ) throws(DisplayError) {
         try self.init(line: Line(), theme: theme, environment: environment)
     }
 
-    init(line: Line, theme: Theme, environment: [String: String]) throws(DisplayError) {
+    init(line: Line, theme: Theme?, environment: [String: String]) throws(DisplayError) {
         self.line = line
-        self.theme = theme
+        ground = Ground(environment: environment)
+        self.theme = theme ?? .fitting(ground)
         guard terminal_use_utf8() else { throw .system(call: "setlocale", error: errno) }
         frame = try FrameFile()
         // Before ncurses, which then installs no handlers of its own.
@@ -50,7 +55,7 @@ public final class NcursesDisplay: Display {
         }
         size = line.size
         depth = ColorDepth(colors: Int(terminal_screen_colors()), environment: environment)
-        pens = Pens(theme: theme, depth: depth)
+        pens = Pens(Looks(self.theme, depth, over: ground))
         bytes.exact = pens.exact
         terminal_screen_resize(Int32(size.height), Int32(size.width))
     }
@@ -140,7 +145,7 @@ public final class NcursesDisplay: Display {
     }
 
     private func usePens() {
-        pens = Pens(theme: theme, depth: depth)
+        pens = Pens(Looks(theme, depth, over: ground))
         bytes.exact = pens.exact
         redraw()
     }

@@ -16,9 +16,12 @@ struct Open: ParsableCommand {
     @Option(help: "What this screen does: drive, voices or note.") var role = WriterRole.drive
     @Flag(help: "On a copy that goes on now, and is thrown away.") var practice = false
     @Option(help: "The language of the screen: id or en.") var language: Language?
-    @Option(help: "The theme: dark, light, or a base16 scheme file.") var theme: String?
+    @Option(help: "The theme: a name from `rembug themes`, or a base16 scheme file.")
+    var theme: String?
+    @Flag(help: "Paint the theme's background over the terminal's own.") var painted = false
 
     func run() throws {
+        let theme = try ThemeChoice(name: theme, isPainted: painted).theme
         guard let file else { return try Sessions.choose(as: name, role, theme: theme) }
         try Self.run(file, as: name, role, practice: practice, theme: theme)
     }
@@ -26,7 +29,7 @@ struct Open: ParsableCommand {
     /// Runs a session live, or a copy of it.
     static func run(
         _ file: String, as name: String?, _ role: WriterRole = .drive, practice: Bool = false,
-        theme: String? = nil
+        theme: Theme?
     ) throws {
         guard access(file, F_OK) == 0 || file.contains("/") || file.contains(".") else {
             throw Failure(.noSuchFileOrCommand(file))
@@ -34,12 +37,19 @@ struct Open: ParsableCommand {
         let copy = practice ? try Practice(copying: file, as: name) : nil
         defer { copy?.discard() }
         let session = try SessionAccess.writing(copy?.path ?? file, as: name, role)
-        let display = try Screen.open(theme: theme)
+        let display = try Screen.open(theme)
         defer { display.close() }
         let clock = Clock(boot: SystemClock.boot) { session.clock.moment() }
         let live = Live(
             session.file, on: display, clock: clock,
             author: SessionAccess.author(name, role).name, language: screenLanguage())
+        live.themes = { ThemeFolder.entries.compactMap { try? $0.theme.get() } }
+        live.keepTheme = { theme in
+            do throws(Failure) { try ThemeChoice.keep(theme) } catch {
+                return error.complaint.words
+            }
+            return nil
+        }
         do throws(DisplayError) { try live.run() } catch { throw Failure(error) }
         display.close()
         try session.complainOfDamage()
