@@ -106,6 +106,8 @@ struct LooksTests {
         #expect(looks[.speaker1].ground == .own)
         #expect(Looks(.dark, .trueColor, over: .unknown) == looks)
         let painted = Looks(.light, .trueColor, over: .dark)
+        #expect(Looks(.light, .trueColor, over: .unknown) == painted)
+        #expect(Looks(.light, .trueColor, over: .light)[.speaker1].ground == .own)
         #expect(painted[.text].ground == .exact(RGB(0xFAF8F4)))
         #expect(painted[.text].ink == .exact(RGB(0x2B2823)))
         #expect(painted[.speaker1].ground == .exact(RGB(0xFAF8F4)))

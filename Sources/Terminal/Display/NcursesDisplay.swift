@@ -9,10 +9,16 @@ public final class NcursesDisplay: Display {
     public private(set) var size: Size
     /// How many colours the terminal can show.
     public let depth: ColorDepth
-    /// The background that the terminal has of its own, as far as the environment tells.
-    public let ground: Ground
+    /// The background that the terminal has of its own: what the environment tells, and later what
+    /// the terminal answers.
+    public private(set) var ground: Ground
     /// How roles look from the next frame on.
-    public var theme: Theme { didSet { usePens() } }
+    public var theme: Theme {
+        didSet {
+            followsGround = false
+            usePens()
+        }
+    }
 
     let line: Line
     var decoder = KeyDecoder()
@@ -22,7 +28,11 @@ public final class NcursesDisplay: Display {
     var lastByte = ContinuousClock.now
     let signals: Int32
     private let frame: FrameFile
+    private var looks: Looks
     private var pens: Pens
+    /// Whether the theme is the one that goes with the background.
+    private var followsGround: Bool
+    private var isAsking = false
     private var bytes = FrameBytes()
     private var shown: Surface?
     private var showsCursor = true
@@ -41,6 +51,7 @@ public final class NcursesDisplay: Display {
     init(line: Line, theme: Theme?, environment: [String: String]) throws(DisplayError) {
         self.line = line
         ground = Ground(environment: environment)
+        followsGround = theme == nil
         self.theme = theme ?? .fitting(ground)
         guard terminal_use_utf8() else { throw .system(call: "setlocale", error: errno) }
         frame = try FrameFile()
@@ -55,7 +66,8 @@ public final class NcursesDisplay: Display {
         }
         size = line.size
         depth = ColorDepth(colors: Int(terminal_screen_colors()), environment: environment)
-        pens = Pens(Looks(self.theme, depth, over: ground))
+        looks = Looks(self.theme, depth, over: ground)
+        pens = Pens(looks)
         bytes.exact = pens.exact
         terminal_screen_resize(Int32(size.height), Int32(size.width))
     }
@@ -101,6 +113,8 @@ public final class NcursesDisplay: Display {
         if isClosed { return }
         isClosed = true
         leave { terminal_screen_close() }
+        // An answer on its way is not meant for the shell.
+        if isAsking { tcflush(line.input, TCIFLUSH) }
         terminal_guard_close()
     }
 
@@ -141,11 +155,32 @@ public final class NcursesDisplay: Display {
         isOpen = true
         _ = terminal_guard_raw()
         terminal_screen_repaint()
-        return Array("\u{1B}[?2004h".utf8)
+        return Array("\u{1B}[?2004h".utf8) + ask()
+    }
+
+    /// The question for the background, once.
+    private func ask() -> [UInt8] {
+        guard decoder.background == nil, !isAsking, BackgroundQuery.isUnderstood(by: depth) else {
+            return []
+        }
+        isAsking = true
+        return BackgroundQuery.bytes
+    }
+
+    /// Heeds what the terminal told of its background; true if that changes how something looks.
+    func heedBackground() -> Bool {
+        guard isAsking, let color = decoder.background else { return false }
+        (isAsking, ground) = (false, .color(color))
+        let before = looks
+        if followsGround { theme = .fitting(ground) } else { usePens() }
+        return looks != before
     }
 
     private func usePens() {
-        pens = Pens(Looks(theme, depth, over: ground))
+        let looks = Looks(theme, depth, over: ground)
+        guard looks != self.looks else { return }
+        self.looks = looks
+        pens = Pens(looks)
         bytes.exact = pens.exact
         redraw()
     }

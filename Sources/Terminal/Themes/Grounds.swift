@@ -17,10 +17,9 @@ struct Grounds {
     /// Finds the grounds of a theme over a terminal's own.
     ///
     /// The page is painted if the theme says so, and where the terminal is light and the theme
-    /// dark or the other way round. What is not known of the terminal is taken from the theme.
+    /// dark or the other way round; a terminal of which nothing is known is taken to be dark.
     init(_ theme: Theme, _ shades: Shades, over own: Ground) {
-        let isStrange = own.isDark.map { $0 != theme.isDark } ?? false
-        paintsPage = theme.paintsBackground || isStrange
+        paintsPage = theme.paintsBackground || theme.isDark != (own.isDark ?? true)
         page = paintsPage ? Self.page(of: theme, shades) : own.color ?? Self.page(of: theme, .exact)
         paint(theme.palette, shades)
     }
