@@ -102,6 +102,10 @@ struct SchemeTests {
             ("name: a\npalette: [1, 2]", .notAMap, 2),
             ("name: a\npalette:\n  base00: \"000000\"", .noColor(slot: "base01"), 3),
             ("system: ansi16\nname: a", .otherSystem("ansi16"), 1),
+            (
+                "scheme:\n  name: Laut\n  system: tinted8\npalette:\n  black: \"#000000\"",
+                .otherSystem("tinted8"), 3
+            ),
             ("scheme: a\nbase00: #181818", .emptyColor(slot: "base00"), 2),
             ("scheme: a\nbase00: 18181", .notAColor(slot: "base00", "18181"), 2),
             ("scheme: a\nbase00: \"##18181\"", .notAColor(slot: "base00", "##18181"), 2),

@@ -74,6 +74,24 @@ struct ShippedThemesTests {
         #expect(Theme.shipped.contains(.dark) && Theme.shipped.contains(.light))
     }
 
+    @Test("The README lists them all, each where it belongs")
+    func readme() throws {
+        let text = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+        var listed: [String: [String]] = [:]
+        for row in text.split(separator: "\n") where row.hasPrefix("| ") {
+            let cells = row.split(separator: "|").map { $0.split(separator: " ") }
+            listed[cells[0].joined(separator: " ")] = cells.dropFirst().first?.map {
+                $0.filter { $0 != "`" }
+            }
+        }
+        let (dark, light) = (listed["dark"] ?? [], listed["light"] ?? [])
+        let pairs = (listed["high contrast"] ?? []) + (listed["every colour vision"] ?? [])
+        #expect((dark + light + pairs).sorted() == Theme.shipped.map(\.slug))
+        for theme in Theme.shipped where !pairs.contains(theme.slug) {
+            #expect((theme.isDark ? dark : light).contains(theme.slug))
+        }
+    }
+
     @Test("Our own need no guard on the live screen: every role can be read as it is written")
     func own() {
         for theme in Theme.shipped where theme.author == "Rembug" {

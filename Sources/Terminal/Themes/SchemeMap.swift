@@ -30,6 +30,14 @@ struct SchemeMap {
         }
     }
 
+    /// The system and its line, which Tinted8 has in a map under `scheme`; nil if none is told.
+    func system() throws(SchemeError) -> (String, line: Int)? {
+        if let scheme = entries["scheme"]?.value, case .map = scheme.content {
+            return try SchemeMap(scheme).system()
+        }
+        return try text("system").map { ($0, line(of: "system")) }
+    }
+
     /// Whether the variant is dark; nil if none is told.
     func isDark() throws(SchemeError) -> Bool? {
         switch try text("variant")?.lowercased() {

@@ -8,8 +8,8 @@ extension Theme {
     /// over. Of base24 the first sixteen are used. Without `variant` the ground tells.
     public init(slug: String, reading text: String) throws(SchemeError) {
         let scheme = try SchemeMap(try Self.node(text))
-        if let system = try scheme.text("system"), !Self.systems.contains(system.lowercased()) {
-            throw SchemeError(.otherSystem(system), line: scheme.line(of: "system"))
+        if let (system, line) = try scheme.system(), !Self.systems.contains(system.lowercased()) {
+            throw SchemeError(.otherSystem(system), line: line)
         }
         let palette = try scheme.palette()
         let (new, old) = (try scheme.text("name"), try scheme.text("scheme"))
