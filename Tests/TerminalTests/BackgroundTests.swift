@@ -83,6 +83,9 @@ extension DisplayTests {
         #expect(try wire.display.wait(atMost: .milliseconds(1)) == [])
         try show(wire, on: &terminal)
         #expect(terminal.questions == ["11;?"] && wire.writes() == [])
+        let plain = try Wire(name: "xterm", size: Self.size, theme: nil)
+        try show(plain, on: &terminal)
+        #expect(plain.display.depth == .eight && terminal.questions == ["11;?", "11;?"])
         for (name, environment) in [("linux", [:]), ("vt100", [:]), ("xterm", ["NO_COLOR": "1"])] {
             let wire = try Wire(name: name, size: Self.size, environment: environment)
             var terminal = VirtualTerminal(width: 10, height: 2)

@@ -32,6 +32,7 @@ public final class NcursesDisplay: Display {
     private var pens: Pens
     /// Whether the theme is the one that goes with the background.
     private var followsGround: Bool
+    private let canAsk: Bool
     private var isAsking = false
     private var bytes = FrameBytes()
     private var shown: Surface?
@@ -66,6 +67,7 @@ public final class NcursesDisplay: Display {
         }
         size = line.size
         depth = ColorDepth(colors: Int(terminal_screen_colors()), environment: environment)
+        canAsk = BackgroundQuery.isUnderstood(by: environment["TERM"] ?? "", depth)
         looks = Looks(self.theme, depth, over: ground)
         pens = Pens(looks)
         bytes.exact = pens.exact
@@ -160,9 +162,7 @@ public final class NcursesDisplay: Display {
 
     /// The question for the background, once.
     private func ask() -> [UInt8] {
-        guard decoder.background == nil, !isAsking, BackgroundQuery.isUnderstood(by: depth) else {
-            return []
-        }
+        guard canAsk, !isAsking, decoder.background == nil else { return [] }
         isAsking = true
         return BackgroundQuery.bytes
     }

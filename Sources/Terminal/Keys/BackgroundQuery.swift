@@ -3,9 +3,13 @@ enum BackgroundQuery {
     /// What is sent; what comes back is read by ``RGB/init(answer:)``.
     static let bytes = Array("\u{1B}]11;?\u{1B}\\".utf8)
 
-    /// Whether a terminal may be asked: one of few colours may print what it does not know.
-    static func isUnderstood(by depth: ColorDepth) -> Bool {
-        depth == .indexed || depth == .trueColor
+    /// Whether a terminal may be asked: consoles and old ones may print what they do not know.
+    static func isUnderstood(by name: String, _ depth: ColorDepth) -> Bool {
+        switch depth {
+        case .mono: false
+        case .eight, .sixteen: ["xterm", "rxvt", "screen", "tmux"].contains { name.hasPrefix($0) }
+        case .indexed, .trueColor: true
+        }
     }
 }
 
