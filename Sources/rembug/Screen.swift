@@ -4,16 +4,17 @@ import Wording
 
 /// The terminal that this process runs in.
 enum Screen {
-    /// Takes the terminal over; without a theme, in one that goes with it.
-    static func open(_ theme: Theme?) throws -> NcursesDisplay {
+    /// Takes the terminal over, in the theme chosen.
+    static func open(_ choice: ThemeChoice) throws -> NcursesDisplay {
         guard isatty(STDOUT_FILENO) == 1 else { throw Failure(Complaint.noTerminal) }
         do throws(DisplayError) {
-            return try NcursesDisplay(theme: theme, environment: variables)
+            return try NcursesDisplay(
+                theme: choice.theme, covered: choice.isPainted, environment: variables)
         } catch { throw Failure(error) }
     }
 
     /// The variables that decide what a terminal can do.
-    static var variables: [String: String] {
+    private static var variables: [String: String] {
         let names = [
             "TERM", "COLORTERM", "COLORFGBG", "NO_COLOR", "LANG", "LC_ALL", "LC_CTYPE", "TMUX",
         ]

@@ -5,30 +5,24 @@ import Wording
 /// Which theme the screen has: one asked for, else the one that was kept, else one that goes with
 /// the terminal.
 struct ThemeChoice {
-    /// The name or the file that was asked for.
-    var name: String?
-    /// Whether the theme's background is painted over the terminal's own.
-    var isPainted = false
+    /// The theme; nil for one that goes with the terminal.
+    let theme: Theme?
+    /// Whether its background is painted over the terminal's own.
+    let isPainted: Bool
 
-    /// The theme, or nil for one that goes with the terminal.
+    /// Takes the theme of a name or a file, else of `$REMBUG_THEME`, else what was kept.
     ///
-    /// `--theme` comes before `$REMBUG_THEME`, and that before what was kept; a theme that was kept
-    /// and is gone or damaged is complained of, and never keeps a session shut.
-    var theme: Theme? {
-        get throws(Failure) {
-            guard isPainted else { return try named }
-            var theme = try named ?? .fitting(Ground(environment: Screen.variables))
-            theme.paintsBackground = true
-            return theme
+    /// A theme that was kept and is gone or damaged is complained of, and never keeps a session
+    /// shut.
+    init(_ name: String? = nil, isPainted: Bool = false) throws(Failure) {
+        self.isPainted = isPainted
+        if let name = name ?? environment("REMBUG_THEME") {
+            theme = try Self.theme(name)
+            return
         }
-    }
-
-    private var named: Theme? {
-        get throws(Failure) {
-            if let name = name ?? environment("REMBUG_THEME") { return try Self.theme(name) }
-            guard let kept = Self.kept else { return nil }
-            do { return try Self.theme(kept) } catch { error.tell() }
-            return nil
+        do { theme = try Self.kept.flatMap(Self.theme) } catch {
+            error.tell()
+            theme = nil
         }
     }
 

@@ -74,6 +74,20 @@ extension DisplayTests {
         #expect(terminal.look(x: 1, y: 0) == "g22,25,29")
     }
 
+    @Test("What is to be covered is painted, and nobody asks what it was")
+    func covered() throws {
+        let wire = try Wire(
+            name: "xterm-256color", size: Self.size,
+            environment: ["COLORTERM": "truecolor", "COLORFGBG": "0;15"], theme: nil, covered: true)
+        var terminal = VirtualTerminal(width: 10, height: 2)
+        try show(wire, on: &terminal)
+        #expect(wire.display.theme == .light && terminal.questions == [])
+        #expect(terminal.look(x: 0, y: 0) == "g250,248,244 i11,92,168")
+        wire.display.theme = .dark
+        try show(wire, on: &terminal)
+        #expect(terminal.look(x: 0, y: 0) == "g22,25,29 i115,181,242")
+    }
+
     @Test("An answer that changes nothing draws nothing, and few colours are not asked")
     func nothingChanges() throws {
         let wire = try Wire(name: "tmux-256color", size: Self.size, theme: nil)

@@ -13,7 +13,7 @@ enum Odd {
 
     /// Backgrounds of a terminal, also the grey on which neither black nor white is read well.
     static let grounds: [Ground] = [
-        .unknown, .light, .color(RGB(0x300A24)), .color(RGB(0x777777)),
+        .covered, .unknown, .light, .color(RGB(0x300A24)), .color(RGB(0x777777)),
     ]
 
     private static func same(_ hex: UInt32) -> [RGB] { Array(repeating: RGB(hex), count: 16) }
@@ -35,17 +35,14 @@ enum Odd {
 @Suite("How roles look")
 struct LooksTests {
 
-    private func theme(_ palette: [RGB], isDark: Bool, paints: Bool = false) -> Theme {
-        var theme = Theme("a", "A", by: "", isDark: isDark, palette)
-        theme.paintsBackground = paints
-        return theme
+    private func theme(_ palette: [RGB], isDark: Bool) -> Theme {
+        Theme("a", "A", by: "", isDark: isDark, palette)
     }
 
     @Test("Whatever the scheme, every text reaches its contrast", arguments: [true, false])
     func contrast(isDark: Bool) {
         for palette in Odd.palettes {
             for shades in [Shades.exact, .fixed] {
-                check(theme(palette, isDark: isDark, paints: true), shades, over: .unknown)
                 for ground in Odd.grounds {
                     check(theme(palette, isDark: isDark), shades, over: ground)
                 }
@@ -109,9 +106,7 @@ struct LooksTests {
         #expect(painted[.text].ground == .exact(RGB(0xFAF8F4)))
         #expect(painted[.text].ink == .exact(RGB(0x2B2823)))
         #expect(painted[.speaker1].ground == .exact(RGB(0xFAF8F4)))
-        var theme = Theme.dark
-        theme.paintsBackground = true
-        #expect(Looks(theme, .indexed)[.text].ground == .number(234, RGB(0x1C1C1C)))
+        #expect(Looks(.dark, .indexed, over: .covered)[.text].ground == .number(234, RGB(0x1C1C1C)))
     }
 
     @Test("A grey on which nothing is read well is painted over")
@@ -122,9 +117,7 @@ struct LooksTests {
 
     @Test("Without colours there are none, whatever paints", arguments: Odd.grounds)
     func mono(own: Ground) {
-        var theme = Theme.light
-        theme.paintsBackground = true
-        let looks = Looks(theme, .mono, over: own)
+        let looks = Looks(.light, .mono, over: own)
         for role in Role.allCases {
             #expect(looks[role] == Look(ink: .own, ground: .own, attributes: role.style.mono))
         }

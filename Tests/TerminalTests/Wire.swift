@@ -9,7 +9,8 @@ final class Wire {
     private let near: Int32
 
     init(
-        name: String, size: Size, environment: [String: String] = [:], theme: Theme? = .dark
+        name: String, size: Size, environment: [String: String] = [:], theme: Theme? = .dark,
+        covered: Bool = false
     ) throws {
         var ends: [Int32] = [0, 0]
         socketpair(AF_UNIX, Int32(SOCK_SEQPACKET.rawValue), 0, &ends)
@@ -17,7 +18,7 @@ final class Wire {
         let environment = environment.merging(["TERM": name]) { $1 }
         do {
             display = try NcursesDisplay(
-                line: Line(input: near, output: near, size: size), theme: theme,
+                line: Line(input: near, output: near, size: size), theme: theme, covered: covered,
                 environment: environment)
         } catch {
             ends.forEach { Glibc.close($0) }

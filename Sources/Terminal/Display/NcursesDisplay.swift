@@ -42,18 +42,22 @@ public final class NcursesDisplay: Display {
 
     /// Opens the terminal of the process; `environment` tells its name and its colours.
     ///
-    /// Without a theme, one is taken that goes with the terminal's own background.
+    /// Without a theme, one is taken that goes with the terminal's own background; that shows
+    /// through where text can be read on it, if it is not to be `covered`.
     public convenience init(
-        theme: Theme? = nil, environment: [String: String]
+        theme: Theme? = nil, covered: Bool = false, environment: [String: String]
     ) throws(DisplayError) {
-        try self.init(line: Line(), theme: theme, environment: environment)
+        try self.init(line: Line(), theme: theme, covered: covered, environment: environment)
     }
 
-    init(line: Line, theme: Theme?, environment: [String: String]) throws(DisplayError) {
+    init(
+        line: Line, theme: Theme?, covered: Bool, environment: [String: String]
+    ) throws(DisplayError) {
         self.line = line
-        ground = Ground(environment: environment)
+        let own = Ground(environment: environment)
+        ground = covered ? .covered : own
         followsGround = theme == nil
-        self.theme = theme ?? .fitting(ground)
+        self.theme = theme ?? .fitting(own)
         guard terminal_use_utf8() else { throw .system(call: "setlocale", error: errno) }
         frame = try FrameFile()
         // Before ncurses, which then installs no handlers of its own.
@@ -67,7 +71,7 @@ public final class NcursesDisplay: Display {
         }
         size = line.size
         depth = ColorDepth(colors: Int(terminal_screen_colors()), environment: environment)
-        canAsk = BackgroundQuery.isUnderstood(by: environment["TERM"] ?? "", depth)
+        canAsk = !covered && BackgroundQuery.isUnderstood(by: environment["TERM"] ?? "", depth)
         looks = Looks(self.theme, depth, over: ground)
         pens = Pens(looks)
         bytes.exact = pens.exact

@@ -30,10 +30,8 @@ public struct ContrastTable: Sendable {
 
     /// Computes what is drawn where the theme paints its own background.
     public init(_ theme: Theme) {
-        var theme = theme
-        theme.paintsBackground = true
-        let exact = Inks(theme, .exact, over: .unknown)
-        let fixed = Inks(theme, .fixed, over: .unknown)
+        let exact = Inks(theme, .exact, over: .covered)
+        let fixed = Inks(theme, .fixed, over: .covered)
         rows = Role.allCases.map { role in
             let style = role.style
             let written = Pair(

@@ -1,5 +1,7 @@
-/// What stands behind the text where a program paints nothing: the terminal's own background.
+/// What stands behind the text where nothing is painted: the terminal's own background.
 public enum Ground: Hashable, Sendable {
+    /// It is to be painted over in the theme's own.
+    case covered
     /// Nobody has told.
     case unknown
     /// Some dark colour.
@@ -23,7 +25,7 @@ public enum Ground: Hashable, Sendable {
     /// Whether it is dark, if that is known.
     public var isDark: Bool? {
         switch self {
-        case .unknown: nil
+        case .covered, .unknown: nil
         case .dark: true
         case .light: false
         case .color(let color): color.isDark

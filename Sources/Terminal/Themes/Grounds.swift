@@ -16,13 +16,13 @@ struct Grounds {
 
     /// Finds the grounds of a theme over a terminal's own.
     ///
-    /// The page is painted if the theme says so, where the terminal is light and the theme dark or
-    /// the other way round, and over a grey on which nothing is read well. A terminal of which
-    /// nothing is known is taken to be dark.
+    /// The page is painted if that is wanted, where the terminal is light and the theme dark or the
+    /// other way round, and over a grey on which nothing is read well. A terminal of which nothing
+    /// is known is taken to be dark.
     init(_ theme: Theme, _ shades: Shades, over own: Ground) {
         let isStrange = theme.isDark != (own.isDark ?? true)
         let isGrey = own.color.map { !$0.carries(Style.bestContrast) } ?? false
-        paintsPage = theme.paintsBackground || isStrange || isGrey
+        paintsPage = own == .covered || isStrange || isGrey
         page = paintsPage ? Self.page(of: theme, shades) : own.color ?? Self.page(of: theme, .exact)
         paint(theme.palette, shades)
     }

@@ -8,9 +8,6 @@ public struct Theme: Equatable, Sendable {
     public var author: String
     /// Whether text is lighter than its ground.
     public var isDark: Bool
-    /// Whether the ground is always painted; if not, the terminal's own shows through where it is
-    /// as dark or light as the theme.
-    public var paintsBackground = false
     /// The sixteen colours `base00` to `base0F`.
     let palette: [RGB]
 

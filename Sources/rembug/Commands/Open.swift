@@ -21,7 +21,7 @@ struct Open: ParsableCommand {
     @Flag(help: "Paint the theme's background over the terminal's own.") var painted = false
 
     func run() throws {
-        let theme = try ThemeChoice(name: theme, isPainted: painted).theme
+        let theme = try ThemeChoice(theme, isPainted: painted)
         guard let file else { return try Sessions.choose(as: name, role, theme: theme) }
         try Self.run(file, as: name, role, practice: practice, theme: theme)
     }
@@ -29,7 +29,7 @@ struct Open: ParsableCommand {
     /// Runs a session live, or a copy of it.
     static func run(
         _ file: String, as name: String?, _ role: WriterRole = .drive, practice: Bool = false,
-        theme: Theme?
+        theme: ThemeChoice
     ) throws {
         guard access(file, F_OK) == 0 || file.contains("/") || file.contains(".") else {
             throw Failure(.noSuchFileOrCommand(file))
