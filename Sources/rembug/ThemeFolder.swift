@@ -26,6 +26,16 @@ enum ThemeFolder {
         return (shipped + mine).sorted { $0.slug < $1.slug }
     }
 
+    /// Lists all that can be read; the files are read when it is asked for the first time.
+    static func list() -> () -> [Theme] {
+        var known: [Theme]?
+        return {
+            let themes = known ?? entries.compactMap { try? $0.theme.get() }
+            known = themes
+            return themes
+        }
+    }
+
     /// The theme that a name, or a path, stands for.
     static func theme(named name: String) throws(Failure) -> Theme {
         if name.contains("/") || suffix(of: name) != nil { return try read(name) }

@@ -43,7 +43,7 @@ struct Open: ParsableCommand {
         let live = Live(
             session.file, on: display, clock: clock,
             author: SessionAccess.author(name, role).name, language: screenLanguage())
-        live.themes = { ThemeFolder.entries.compactMap { try? $0.theme.get() } }
+        live.themes = ThemeFolder.list()
         live.keepTheme = { theme in
             do throws(Failure) { try ThemeChoice.keep(theme) } catch {
                 return error.complaint.words
