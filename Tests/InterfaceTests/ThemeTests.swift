@@ -62,6 +62,7 @@ struct ThemeTests {
             kept.append($0)
             return nil
         }
+        scenario.live.themes = { Theme.shipped }
         scenario.type("Belum selesai")
         scenario.live.choose(scenario.live.themes()[0])
         #expect(kept.map(\.slug) == ["batik"] && scenario.display.theme.slug == "batik")

@@ -14,7 +14,7 @@ public final class Live {
     let author: String
     let language: Language
     /// The themes that can be chosen; asked for when the list of them is opened.
-    public var themes: () -> [Theme] = { Theme.shipped }
+    public var themes: () -> [Theme] = { [.dark, .light] }
     /// Keeps a theme for the next time; says what went wrong if it could not.
     public var keepTheme: (Theme) -> Words? = { _ in nil }
     let watch: Watch
