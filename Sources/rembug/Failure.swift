@@ -19,9 +19,10 @@ struct Failure: Error {
     /// (sysexits.h); 1 for what the discussion does not allow.
     var status: Int32 {
         switch complaint {
-        case .noSuchFile, .noSuchTable, .noSuchFileOrCommand, .noKeyFile, .noSuchOffice: 66
+        case .noSuchFile, .noSuchTable, .noSuchFileOrCommand, .noKeyFile, .noSuchOffice, .noSuchScheme:
+            66
         case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table,
-            .badKeys, .badMethod, .office:
+            .badKeys, .badMethod, .office, .notAScheme:
             65
         case .fileExists: 73
         case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74

@@ -56,10 +56,6 @@ struct KeyList {
 }
 
 extension String {
-    fileprivate func padded(to width: Int) -> String {
-        self + String(repeating: " ", count: max(0, width - columns))
-    }
-
     /// The text in a cell of a Markdown table.
     fileprivate var cell: String {
         split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")

@@ -7,7 +7,7 @@ import Wording
 /// The sessions in the folder for them, to choose one from.
 enum Sessions {
     /// Shows the list of sessions, and opens what is chosen until somebody leaves.
-    static func choose(as name: String?, _ role: WriterRole, theme: String?) throws {
+    static func choose(as name: String?, _ role: WriterRole, theme: ThemeChoice) throws {
         while true {
             switch try choice(theme: theme) {
             case .leave: return
@@ -20,9 +20,9 @@ enum Sessions {
         }
     }
 
-    private static func choice(theme: String?) throws -> Chooser.Choice {
+    private static func choice(theme: ThemeChoice) throws -> Chooser.Choice {
         let entries = try SessionFolder.files().map(entry)
-        let display = try Screen.open(theme: theme)
+        let display = try Screen.open(theme)
         defer { display.close() }
         let chooser = Chooser(entries, on: display, language: screenLanguage())
         do throws(DisplayError) { return try chooser.run() } catch { throw Failure(error) }

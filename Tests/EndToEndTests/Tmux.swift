@@ -23,19 +23,21 @@ struct Tmux {
     /// Types text as it is.
     func type(_ text: String) throws { try tmux(["send-keys", "-l", "--", text]) }
 
-    /// What stands on the screen.
-    func screen() throws -> String { try tmux(["capture-pane", "-p"]) }
+    /// What stands on the screen, if wanted with the sequences that set colours and attributes.
+    func screen(withColors: Bool = false) throws -> String {
+        try tmux(["capture-pane", "-p"] + (withColors ? ["-e"] : []))
+    }
 
     /// Waits until the whole screen is as a file in `Screens` says.
     func expect(
-        _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+        _ name: String, withColors: Bool = false, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
         let path = "Screens/\(name).txt"
-        let expected = try Repository.expected(path, from: settled())
-        var screen = try screen()
+        let expected = try Repository.expected(path, from: settled(withColors))
+        var screen = try screen(withColors: withColors)
         for _ in 0..<Self.tries where screen != expected {
             Thread.sleep(forTimeInterval: Self.pause)
-            screen = try self.screen()
+            screen = try self.screen(withColors: withColors)
         }
         #expect(screen == expected, sourceLocation: sourceLocation)
     }
@@ -47,11 +49,11 @@ struct Tmux {
     private static let pause = 0.04
 
     /// The screen once nothing has changed on it for a while.
-    private func settled() throws -> String {
+    private func settled(_ withColors: Bool) throws -> String {
         var (screen, same) = ("", 0)
         for _ in 0..<Self.tries where same < 25 {
             Thread.sleep(forTimeInterval: Self.pause)
-            let next = try self.screen()
+            let next = try self.screen(withColors: withColors)
             same = next == screen ? same + 1 : 0
             screen = next
         }

@@ -8,6 +8,8 @@ struct VirtualTerminal {
     let height: Int
     private(set) var unknown: [String] = []
     private(set) var modes: [String: Bool] = [:]
+    /// What it was asked in commands of the operating system (OSC).
+    private(set) var questions: [String] = []
     private(set) var x = 0
     private(set) var y = 0
     private var cells: [[String]]
@@ -90,6 +92,9 @@ struct VirtualTerminal {
         case "(", ")": _ = rest.popFirst()
         case "=", ">", "7", "8": break
         case "M": y = max(y - 1, 0)
+        case "]":
+            questions.append(String(rest.prefix { $0 != "\u{1B}" }))
+            rest = rest.drop { $0 != "\u{1B}" }.dropFirst(2)
         case let other: unknown.append("ESC \(other.map(String.init) ?? "")")
         }
     }

@@ -8,14 +8,17 @@ final class Wire {
     private let far: Int32
     private let near: Int32
 
-    init(name: String, size: Size, environment: [String: String] = [:]) throws {
+    init(
+        name: String, size: Size, environment: [String: String] = [:], theme: Theme? = .dark,
+        covered: Bool = false
+    ) throws {
         var ends: [Int32] = [0, 0]
         socketpair(AF_UNIX, Int32(SOCK_SEQPACKET.rawValue), 0, &ends)
         (far, near) = (ends[0], ends[1])
         let environment = environment.merging(["TERM": name]) { $1 }
         do {
             display = try NcursesDisplay(
-                line: Line(input: near, output: near, size: size), theme: .dark,
+                line: Line(input: near, output: near, size: size), theme: theme, covered: covered,
                 environment: environment)
         } catch {
             ends.forEach { Glibc.close($0) }

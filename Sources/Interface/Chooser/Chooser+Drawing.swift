@@ -53,7 +53,7 @@ extension Chooser {
         }
         for (row, text) in words[language].wrapped(to: area.width - 2).enumerated()
         where row < area.height {
-            surface.put(text, at: 1, area.y + row, .inputPlaceholder)
+            surface.put(text, at: 1, area.y + row, .dim)
         }
     }
 

@@ -49,8 +49,8 @@ extension CommandTable {
     ]
 
     private static let themeHeld: @Sendable (Live) -> @Sendable (Live) -> Void = { live in
-        let theme = live.display.theme
-        return { $0.display.theme = theme }
+        let theme = live.theme
+        return { $0.theme = theme }
     }
 
     private static let languageHeld: @Sendable (Live) -> @Sendable (Live) -> Void = { live in
@@ -62,13 +62,13 @@ extension CommandTable {
 extension Live {
     /// The themes that there are, tried on while the mark is on them.
     fileprivate func looks(named typed: String) -> [Choices.Choice] {
-        let now = display.theme
+        let now = theme
         return themes().filter { Likeness(typed).toName($0.name) != nil || typed.isEmpty }
             .map { theme in
                 let aside: PaletteWord = theme.isDark ? .dark : .light
                 return Choices.Choice(
                     name: theme.name, aside: aside.word(in: language), isCurrent: theme == now,
-                    preview: { $0.display.theme = theme }, take: { $0.display.theme = theme })
+                    preview: { $0.theme = theme }, take: { $0.choose(theme) })
             }
     }
 

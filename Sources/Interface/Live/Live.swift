@@ -2,7 +2,7 @@ public import Discussion
 import Glibc
 public import SessionFile
 public import Terminal
-import Wording
+public import Wording
 
 /// The live screen of one session: keys in, events to the file, one picture out.
 ///
@@ -15,6 +15,8 @@ public final class Live {
     var language: Language
     /// The themes that can be chosen; asked for when the list of them is opened.
     public var themes: () -> [Theme] = { [.dark, .light] }
+    /// Keeps a theme for the next time; says what went wrong if it could not.
+    public var keepTheme: (Theme) -> Words? = { _ in nil }
     /// The commands with the keys that this person has for them.
     var commands = CommandTable.all
     var watch: Watch
@@ -50,7 +52,8 @@ public final class Live {
     var wantsToLeave = false
     var interruptedAt: Int64?
     private(set) var isOver = false
-    private var shown: Surface?
+    /// What the display shows; nothing if it needs a whole frame.
+    var shown: Surface?
 
     /// Shows a session to the one who writes to it.
     ///

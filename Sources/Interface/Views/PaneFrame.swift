@@ -70,7 +70,7 @@ struct PaneFrame {
         for line in scene.say(sentence).wrapped(to: area.width - 2) {
             let row = rest.takeTop(1)
             guard !row.isEmpty else { return }
-            surface.put(line, at: row.x + 1, row.y, .inputPlaceholder, limit: row.width - 1)
+            surface.put(line, at: row.x + 1, row.y, .dim, limit: row.width - 1)
         }
     }
 }

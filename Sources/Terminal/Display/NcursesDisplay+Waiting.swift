@@ -70,6 +70,7 @@ extension NcursesDisplay {
         var inputs: [Input] = []
         if ready.contains(signals) { inputs += try takeSignals() }
         if ready.contains(line.input) { inputs += takeKeys() }
+        if heedBackground() { inputs.append(.resumed) }
         return inputs + descriptors.filter(ready.contains).map(Input.readable)
     }
 

@@ -9,8 +9,16 @@ public final class NcursesDisplay: Display {
     public private(set) var size: Size
     /// How many colours the terminal can show.
     public let depth: ColorDepth
+    /// The background that the terminal has of its own: what the environment tells, and later what
+    /// the terminal answers.
+    public private(set) var ground: Ground
     /// How roles look from the next frame on.
-    public var theme: Theme { didSet { usePens() } }
+    public var theme: Theme {
+        didSet {
+            followsGround = false
+            usePens()
+        }
+    }
 
     let line: Line
     var decoder = KeyDecoder()
@@ -21,7 +29,12 @@ public final class NcursesDisplay: Display {
     let signals: Int32
     private let isInTmux: Bool
     private let frame: FrameFile
+    private var looks: Looks
     private var pens: Pens
+    /// Whether the theme is the one that goes with the background.
+    private var followsGround: Bool
+    private let canAsk: Bool
+    private var isAsking = false
     private var bytes = FrameBytes()
     private var shown: Surface?
     private var showsCursor = true
@@ -29,15 +42,23 @@ public final class NcursesDisplay: Display {
     private(set) var isClosed = false
 
     /// Opens the terminal of the process; `environment` tells its name and its colours.
+    ///
+    /// Without a theme, one is taken that goes with the terminal's own background; that shows
+    /// through where text can be read on it, if it is not to be `covered`.
     public convenience init(
-        theme: Theme = .dark, environment: [String: String]
+        theme: Theme? = nil, covered: Bool = false, environment: [String: String]
     ) throws(DisplayError) {
-        try self.init(line: Line(), theme: theme, environment: environment)
+        try self.init(line: Line(), theme: theme, covered: covered, environment: environment)
     }
 
-    init(line: Line, theme: Theme, environment: [String: String]) throws(DisplayError) {
+    init(
+        line: Line, theme: Theme?, covered: Bool, environment: [String: String]
+    ) throws(DisplayError) {
         self.line = line
-        self.theme = theme
+        let own = Ground(environment: environment)
+        ground = covered ? .covered : own
+        followsGround = theme == nil
+        self.theme = theme ?? .fitting(own)
         isInTmux = environment["TMUX"] != nil
         guard terminal_use_utf8() else { throw .system(call: "setlocale", error: errno) }
         frame = try FrameFile()
@@ -52,7 +73,9 @@ public final class NcursesDisplay: Display {
         }
         size = line.size
         depth = ColorDepth(colors: Int(terminal_screen_colors()), environment: environment)
-        pens = Pens(theme: theme, depth: depth)
+        canAsk = !covered && BackgroundQuery.isUnderstood(by: environment["TERM"] ?? "", depth)
+        looks = Looks(self.theme, depth, over: ground)
+        pens = Pens(looks)
         bytes.exact = pens.exact
         terminal_screen_resize(Int32(size.height), Int32(size.width))
     }
@@ -104,6 +127,8 @@ public final class NcursesDisplay: Display {
         if isClosed { return }
         isClosed = true
         leave { terminal_screen_close() }
+        // An answer on its way is not meant for the shell.
+        if isAsking { tcflush(line.input, TCIFLUSH) }
         terminal_guard_close()
     }
 
@@ -144,11 +169,30 @@ public final class NcursesDisplay: Display {
         isOpen = true
         _ = terminal_guard_raw()
         terminal_screen_repaint()
-        return Array("\u{1B}[?2004h".utf8)
+        return Array("\u{1B}[?2004h".utf8) + ask()
+    }
+
+    /// The question for the background, once.
+    private func ask() -> [UInt8] {
+        guard canAsk, !isAsking, decoder.background == nil else { return [] }
+        isAsking = true
+        return BackgroundQuery.bytes
+    }
+
+    /// Heeds what the terminal told of its background; true if that changes how something looks.
+    func heedBackground() -> Bool {
+        guard isAsking, let color = decoder.background else { return false }
+        (isAsking, ground) = (false, .color(color))
+        let before = looks
+        if followsGround { theme = .fitting(ground) } else { usePens() }
+        return looks != before
     }
 
     private func usePens() {
-        pens = Pens(theme: theme, depth: depth)
+        let looks = Looks(theme, depth, over: ground)
+        guard looks != self.looks else { return }
+        self.looks = looks
+        pens = Pens(looks)
         bytes.exact = pens.exact
         redraw()
     }

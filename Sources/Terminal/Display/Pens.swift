@@ -6,11 +6,11 @@ struct Pens {
     /// The colours for which numbers of the palette stand.
     private(set) var exact: [Int: RGB] = [:]
 
-    /// Makes the pens of a theme for the screen that is open; the pairs of earlier pens end.
-    init(theme: Theme, depth: ColorDepth) {
+    /// Makes the pens for the screen that is open; the pairs of earlier pens end.
+    init(_ looks: Looks) {
         terminal_screen_forget_pairs()
         for role in Role.allCases {
-            let look = theme.look(of: role, depth)
+            let look = looks[role]
             let pair = terminal_screen_pair(number(look.ink), number(look.ground))
             pens.append((look.attributes.rawValue, pair))
         }

@@ -8,7 +8,8 @@ public enum Input: Hashable, Sendable {
     case focus(Bool)
     /// The terminal has another size.
     case resized(Size)
-    /// The program runs again after it was stopped, on a terminal that needs a whole frame.
+    /// The terminal needs a whole frame: the program runs again after it was stopped, or colours
+    /// changed.
     case resumed
     /// The program was asked to end, by this signal: SIGINT, SIGTERM or SIGHUP.
     case asked(toEndBy: Int32)

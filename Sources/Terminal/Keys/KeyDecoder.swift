@@ -12,8 +12,8 @@ struct KeyDecoder {
         case control([UInt8])
         /// ESC `O` and parameters.
         case single([UInt8])
-        /// ESC and one of `P X ] ^ _`, and how many bytes to be swallowed have followed.
-        case string(opener: UInt8, length: Int)
+        /// ESC and one of `P X ] ^ _`, what followed, and whether an ESC that may end it did.
+        case string(opener: UInt8, text: [UInt8], isEnding: Bool)
         /// So many bytes of an old mouse report still to be swallowed.
         case mouse(Int)
         /// Pasted text.
@@ -21,6 +21,8 @@ struct KeyDecoder {
     }
 
     private(set) var state = State.ground
+    /// The terminal's own background, if it has told by now.
+    private(set) var background: RGB?
     private var scalar = ScalarAssembler()
     /// Whether ESC stood before the scalar that is being read.
     private var isAlt = false
@@ -51,9 +53,10 @@ struct KeyDecoder {
         case .escape:
             state = .ground
             return [.key(.escape)]
-        case .string(let opener, let length):
+        case .string(let opener, let text, let isEnding):
             state = .ground
-            return length == 0 ? [.key(.alt(.character(Character(.init(opener)))))] : []
+            return text.isEmpty && !isEnding
+                ? [.key(.alt(.character(Character(.init(opener)))))] : []
         case .mouse:
             state = .ground
             return []
@@ -70,7 +73,8 @@ struct KeyDecoder {
         case .escape: takeAfterEscape(byte, &inputs)
         case .control(let parameters): takeControl(parameters, byte, &inputs)
         case .single(let parameters): takeSingle(parameters, byte, &inputs)
-        case .string(let opener, let length): takeString(opener, length, byte, &inputs)
+        case .string(let opener, let text, let isEnding):
+            takeString(opener, text, isEnding, byte, &inputs)
         case .mouse(let left): state = left > 1 ? .mouse(left - 1) : .ground
         case .paste: takePaste(byte, &inputs)
         }
@@ -98,7 +102,7 @@ struct KeyDecoder {
         case UInt8(ascii: "O"): state = .single([])
         case UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "]"), UInt8(ascii: "^"),
             UInt8(ascii: "_"):
-            state = .string(opener: byte, length: 0)
+            state = .string(opener: byte, text: [], isEnding: false)
         default:
             isAlt = true
             takeText(byte, &inputs)
@@ -144,19 +148,28 @@ extension KeyDecoder {
         }
     }
 
-    /// Swallows a string up to BEL or ESC; what follows the ESC, as a rule `\`, ends it too.
+    /// Takes a string up to BEL or ESC; what follows the ESC, as a rule `\`, ends it too.
     private mutating func takeString(
-        _ opener: UInt8, _ length: Int, _ byte: UInt8, _ inputs: inout [Input]
+        _ opener: UInt8, _ text: [UInt8], _ isEnding: Bool, _ byte: UInt8, _ inputs: inout [Input]
     ) {
+        state = .ground
         switch byte {
-        case 0x07: state = .ground
-        case 0x1B: state = .string(opener: 0x1B, length: length + 1)
-        case UInt8(ascii: "\\") where opener == 0x1B: state = .ground
-        default:
-            if opener != 0x1B { return state = .string(opener: opener, length: length + 1) }
+        case 0x07: end(opener, text)
+        case UInt8(ascii: "\\") where isEnding: end(opener, text)
+        case 0x1B: state = .string(opener: opener, text: text, isEnding: true)
+        case _ where isEnding:
             state = .escape
             take(byte, &inputs)
+        default:
+            let text = text.count < Self.longest ? text + [byte] : text
+            state = .string(opener: opener, text: text, isEnding: false)
         }
+    }
+
+    /// Of all that terminals tell in strings, their background is of use.
+    private mutating func end(_ opener: UInt8, _ text: [UInt8]) {
+        guard opener == UInt8(ascii: "]") else { return }
+        background = RGB(answer: String(decoding: text, as: UTF8.self)) ?? background
     }
 
     private mutating func takePaste(_ byte: UInt8, _ inputs: inout [Input]) {

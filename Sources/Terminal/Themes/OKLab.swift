@@ -25,15 +25,22 @@ struct OKLab {
             paler.greenRed *= 0.95
             paler.blueYellow *= 0.95
         }
-        return lightness < 0.5 ? RGB(0x000000) : RGB(0xFFFFFF)
+        return lightness < 0.5 ? .black : .white
     }
 
-    /// How far apart two colours look.
-    func distance(to other: OKLab) -> Double {
+    /// The same hue in another lightness, from 0 to 1.
+    func with(lightness: Double) -> OKLab {
+        var other = self
+        other.lightness = min(max(lightness, 0), 1)
+        return other
+    }
+
+    /// How far apart two colours look, squared; the hue counts so much more than the lightness.
+    func distance(to other: OKLab, hue: Double = 1) -> Double {
         let l = lightness - other.lightness
         let a = greenRed - other.greenRed
         let b = blueYellow - other.blueYellow
-        return l * l + a * a + b * b
+        return l * l + hue * (a * a + b * b)
     }
 
     private var displayable: RGB? {
@@ -50,15 +57,6 @@ struct OKLab {
 }
 
 extension RGB {
-    /// The three parts as amounts of light, from 0 to 1 (IEC 61966-2-1).
-    fileprivate var linear: (Double, Double, Double) {
-        func light(_ part: UInt8) -> Double {
-            let value = Double(part) / 255
-            return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
-        }
-        return (light(red), light(green), light(blue))
-    }
-
     /// The colour of three amounts of light, nil if a screen cannot show one of them.
     fileprivate init?(linearRed: Double, green: Double, blue: Double) {
         let parts = [linearRed, green, blue]
@@ -69,32 +67,5 @@ extension RGB {
             return UInt32((value * 255).rounded())
         }
         self.init(bytes[0] << 16 | bytes[1] << 8 | bytes[2])
-    }
-
-    /// How light the colour is, from 0 to 1 (WCAG 2.2, relative luminance).
-    private var luminance: Double {
-        let (r, g, b) = linear
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b
-    }
-
-    /// How well one colour can be read on another, from 1 to 21 (WCAG 2.2, contrast ratio).
-    public func contrast(with other: RGB) -> Double {
-        let (one, two) = (luminance, other.luminance)
-        return (max(one, two) + 0.05) / (min(one, two) + 0.05)
-    }
-
-    /// The colour, made lighter or darker without change of hue until it can be read on a ground.
-    ///
-    /// It moves away from the ground, or, if that does not suffice, across it.
-    public func readable(on ground: RGB, contrast needed: Double) -> RGB {
-        if contrast(with: ground) >= needed { return self }
-        let away = RGB(0xFFFFFF).contrast(with: ground) >= RGB(0).contrast(with: ground) ? 1.0 : -1
-        var moved = OKLab(self)
-        while (0...1).contains(moved.lightness) {
-            moved.lightness += away * 0.005
-            let color = moved.rgb
-            if color.contrast(with: ground) >= needed { return color }
-        }
-        return away > 0 ? RGB(0xFFFFFF) : RGB(0)
     }
 }

@@ -7,8 +7,10 @@ struct Style {
     var attributes: Attributes = []
     /// The attributes that take the place of colours where there are none.
     var mono: Attributes = []
-    /// The least contrast of text and ground (WCAG 2.2).
+    /// The least contrast of text and ground (WCAG 2.2, AA).
     var contrast = 4.5
+    /// The contrast of text to be read at length (WCAG 2.2, AAA).
+    static let bestContrast = 7.0
 
     /// How cells are drawn besides their colours.
     struct Attributes: OptionSet, Hashable, Sendable {

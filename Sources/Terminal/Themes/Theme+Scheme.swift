@@ -1,52 +1,34 @@
-public import YAML
+import YAML
 
 extension Theme {
-    /// Reads a base16 or base24 scheme in its present or its older form.
+    /// Reads a base16 or base24 scheme in its present or its older form, and gives it a slug.
     ///
     /// The colours stand under `palette`, or in the older form beside `scheme` (Tinted Theming,
-    /// builder 0.11). Of base24 the first sixteen are used. Without `variant` the ground tells.
-    public init(scheme node: YAMLNode) throws(YAMLError) {
-        _ = try node.map()
-        let colors = node["palette"] ?? node
-        var palette: [RGB] = []
-        for slot in 0..<16 {
-            let key = "base0" + String(slot, radix: 16, uppercase: true)
-            guard let color = colors[key] ?? colors[key.lowercased()] else {
-                throw YAMLError(.missingKey(key), line: colors.line)
-            }
-            palette.append(try RGB(color))
+    /// builder 0.11); capitals do not count in keys, and keys that mean nothing here are passed
+    /// over. Of base24 the first sixteen are used. Without `variant` the ground tells.
+    public init(slug: String, reading text: String) throws(SchemeError) {
+        let scheme = try SchemeMap(try Self.node(text))
+        if let (system, line) = try scheme.system(), !Self.systems.contains(system.lowercased()) {
+            throw SchemeError(.otherSystem(system), line: line)
         }
-        guard let name = node["name"] ?? node["scheme"] else {
-            throw YAMLError(.missingKey("name"), line: node.line)
+        let palette = try scheme.palette()
+        let (new, old) = (try scheme.text("name"), try scheme.text("scheme"))
+        guard let name = new ?? old else {
+            throw SchemeError(.noName, line: scheme.line(of: "name"))
         }
-        var isDark = palette[0].isDarkGround
-        if let variant = node["variant"] { isDark = try variant.isDark() }
-        self.init(name: try name.text(), isDark: isDark, palette: palette)
-    }
-}
-
-extension YAMLNode {
-    fileprivate func isDark() throws(YAMLError) -> Bool {
-        switch try text() {
-        case "dark": return true
-        case "light": return false
-        case let other: throw YAMLError(.unknownValue(other), line: line)
-        }
-    }
-}
-
-extension RGB {
-    /// Reads six hexadecimal digits, with or without `#`.
-    fileprivate init(_ node: YAMLNode) throws(YAMLError) {
-        let text = try node.text()
-        let digits = text.hasPrefix("#") ? text.dropFirst() : text[...]
-        guard digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit),
-            let number = UInt32(digits, radix: 16)
-        else { throw YAMLError(.unknownValue(text), line: node.line) }
-        self.init(number)
+        let (author, isDark) = (try scheme.text("author"), try scheme.isDark())
+        self.init(slug, name, by: author ?? "", isDark: isDark ?? palette[0].isDark, palette)
     }
 
-    fileprivate var isDarkGround: Bool {
-        RGB(0xFFFFFF).contrast(with: self) > RGB(0).contrast(with: self)
+    private static let systems = ["base16", "base24"]
+
+    /// The nodes of a text, which may begin with the mark that some editors leave there.
+    private static func node(_ text: String) throws(SchemeError) -> YAMLNode {
+        let text =
+            text.unicodeScalars.first == "\u{FEFF}"
+            ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
+        do throws(YAMLError) { return try YAMLNode(parsing: String(text)) } catch {
+            throw SchemeError(.yaml(error.fault), line: error.line)
+        }
     }
 }

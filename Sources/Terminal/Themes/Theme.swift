@@ -1,29 +1,43 @@
-/// How roles look: the colours of a base16 scheme on a dark or light ground.
+/// How roles look: the colours of a base16 or base24 scheme on a dark or light ground.
 public struct Theme: Equatable, Sendable {
+    /// The name to type: small letters, digits and hyphens.
+    public var slug: String
     /// The name, for people.
     public var name: String
+    /// Who made the scheme; empty if it does not say.
+    public var author: String
     /// Whether text is lighter than its ground.
     public var isDark: Bool
-    /// Whether the ground is painted; if not, the terminal's own shows through.
-    public var paintsBackground = false
     /// The sixteen colours `base00` to `base0F`.
     let palette: [RGB]
+
+    init(_ slug: String, _ name: String, by author: String, isDark: Bool, _ palette: [RGB]) {
+        self.slug = slug
+        self.name = name
+        self.author = author
+        self.isDark = isDark
+        self.palette = palette
+    }
+
+    init(_ slug: String, _ name: String, by author: String, isDark: Bool, _ colors: [UInt32]) {
+        self.init(slug, name, by: author, isDark: isDark, colors.map { RGB($0) })
+    }
 }
 
 extension Theme {
-    /// The dark theme, after the night watch of a village.
-    public static let dark = Theme(
-        name: "Ronda", isDark: true,
-        palette: [
-            0x16191D, 0x23282E, 0x343B43, 0x7D8791, 0xA9B2BB, 0xD9DEE3, 0xE8ECEF, 0xF7F9FA,
-            0xF28779, 0xF2A65A, 0xE6C454, 0x8FCB7A, 0x6CCBC0, 0x73B5F2, 0xC9A3F0, 0xD0A183,
-        ].map { RGB($0) })
+    /// The theme for a dark terminal where no other was chosen.
+    public static var dark: Theme { .ronda }
 
-    /// The light theme, after the open hall where people meet.
-    public static let light = Theme(
-        name: "Pendapa", isDark: false,
-        palette: [
-            0xFAF8F4, 0xECE8E0, 0xD9D3C7, 0x7A756B, 0x575249, 0x2B2823, 0x1D1B18, 0x0F0E0C,
-            0xA8271C, 0x8F4A00, 0x735400, 0x2F6B1F, 0x00666B, 0x0B5CA8, 0x7A3AA3, 0x7A4A2B,
-        ].map { RGB($0) })
+    /// The theme for a light terminal where no other was chosen.
+    public static var light: Theme { .pendapa }
+
+    /// The theme that goes with a terminal's own background, where no other was chosen.
+    public static func fitting(_ ground: Ground) -> Theme {
+        ground.isDark ?? true ? .dark : .light
+    }
+
+    /// A text as it stands in a slug: `Solarized Light` is `solarized-light`.
+    public static func slug(_ text: String) -> String {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    }
 }

@@ -48,17 +48,7 @@ extension Complaint {
             return Words(
                 id: "\(ending): format ini tidak ada. Yang ada: \(list).",
                 en: "\(ending): there is no such format. There are: \(list).")
-        case .unknownTheme(let name):
-            return Words(
-                id: "\(name): tidak ada tema maupun berkas dengan nama ini. Pakai dark, light, atau"
-                    + " berkas skema base16.",
-                en:
-                    "\(name): there is neither a theme nor a file of this name. Use dark, light or a"
-                    + " base16 scheme file.")
-        case .badTheme(let path, let line):
-            return Words(
-                id: "\(path), baris \(line): ini bukan skema base16 atau base24.",
-                en: "\(path), line \(line): this is no base16 or base24 scheme.")
+        case .unknownTheme, .noSuchScheme, .notAScheme: return themeWords
         default: return Words(id: "Perintah tidak lengkap.", en: "The command is not complete.")
         }
     }

@@ -56,10 +56,12 @@ public enum Complaint: Hashable, Sendable {
     case noTerminal
     /// The terminal cannot place its cursor, or is not known.
     case unusableTerminal(String)
-    /// There is neither a theme nor a file of this name.
-    case unknownTheme(String)
+    /// There is neither a theme nor a file of this name; these names are like it.
+    case unknownTheme(String, near: [String])
+    /// There is no scheme file of this name.
+    case noSuchScheme(String)
     /// The file is no base16 or base24 scheme, as this line of it shows.
-    case badTheme(String, line: Int)
+    case notAScheme(String, line: Int, reason: Words)
     /// There is no file of keys of this name.
     case noKeyFile(String)
     /// A file of keys has something wrong in it, in words that are made already.

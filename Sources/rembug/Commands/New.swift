@@ -38,6 +38,6 @@ struct New: ParsableCommand {
             zone: zone, people: people, agenda: agenda, author: name
         ).make()
         printLine(screenLanguage().sessionMade(path))
-        if opens { try Open.run(path, as: name) }
+        if opens { try Open.run(path, as: name, theme: ThemeChoice()) }
     }
 }

@@ -16,9 +16,12 @@ struct Open: ParsableCommand {
     @Option(help: "What this screen does: drive, voices or note.") var role = WriterRole.drive
     @Flag(help: "On a copy that goes on now, and is thrown away.") var practice = false
     @Option(help: "The language of the screen: id or en.") var language: Language?
-    @Option(help: "The theme: dark, light, or a base16 scheme file.") var theme: String?
+    @Option(help: "The theme: a name from `rembug themes`, or a base16 scheme file.")
+    var theme: String?
+    @Flag(help: "Paint the theme's background over the terminal's own.") var painted = false
 
     func run() throws {
+        let theme = try ThemeChoice(theme, isPainted: painted)
         guard let file else { return try Sessions.choose(as: name, role, theme: theme) }
         try Self.run(file, as: name, role, practice: practice, theme: theme)
     }
@@ -26,7 +29,7 @@ struct Open: ParsableCommand {
     /// Runs a session live, or a copy of it.
     static func run(
         _ file: String, as name: String?, _ role: WriterRole = .drive, practice: Bool = false,
-        theme: String? = nil
+        theme: ThemeChoice
     ) throws {
         guard access(file, F_OK) == 0 || file.contains("/") || file.contains(".") else {
             throw Failure(.noSuchFileOrCommand(file))
@@ -35,7 +38,7 @@ struct Open: ParsableCommand {
         defer { copy?.discard() }
         let session = try SessionAccess.writing(copy?.path ?? file, as: name, role)
         let copies = (try? session.file.copies()) ?? []
-        let display = try Screen.open(theme: theme)
+        let display = try Screen.open(theme)
         defer { display.close() }
         let clock = Clock(boot: SystemClock.boot) { session.clock.moment() }
         let live = Live(
@@ -47,6 +50,7 @@ struct Open: ParsableCommand {
                 return screenLanguage().copyLiesInShort(
                     copy.path.lastPart, news: copy.news, command: command)
             })
+        offerThemes(live)
         do throws(DisplayError) { try live.run(afterFirstPicture: takeOwnKeys) } catch {
             throw Failure(error)
         }
@@ -55,6 +59,17 @@ struct Open: ParsableCommand {
             printLine(screenLanguage().sentence(copy, of: session.file.path).printable)
         }
         try session.complainOfDamage()
+    }
+
+    /// The themes that there are, and where the one that was chosen is kept.
+    private static func offerThemes(_ live: Live) {
+        live.themes = ThemeFolder.list()
+        live.keepTheme = { theme in
+            do throws(Failure) { try ThemeChoice.keep(theme) } catch {
+                return error.complaint.words
+            }
+            return nil
+        }
     }
 
     /// Gives commands the keys that this person has for them; a file that cannot be read says so.

@@ -21,11 +21,13 @@ struct WallCommand: ParsableCommand {
     var show = Facing.room
     @Option(help: "The language: id or en; without it that of the session.")
     var language: Language?
-    @Option(help: "The theme: dark, light, or a base16 scheme file.") var theme: String?
+    @Option(help: "The theme: a name from `rembug themes`, or a base16 scheme file.")
+    var theme: String?
+    @Flag(help: "Paint the theme's background over the terminal's own.") var painted = false
 
     func run() throws {
         let access = try SessionAccess.reading(file)
-        let display = try Screen.open(theme: theme)
+        let display = try Screen.open(ThemeChoice(theme, isPainted: painted))
         defer { display.close() }
         let clock = Clock(boot: SystemClock.boot) { access.clock.moment() }
         let wall = Wall(

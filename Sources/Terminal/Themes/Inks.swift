@@ -1,0 +1,38 @@
+/// The colours of text of every role, each such that it can be read where it stands.
+struct Inks {
+    let grounds: Grounds
+    private let inks: [RGB?]
+
+    init(_ theme: Theme, _ shades: Shades, over own: Ground) {
+        let grounds = Grounds(theme, shades, over: own)
+        var found: [Style.Pairing: RGB] = [:]
+        inks = Role.allCases.map { role in
+            let style = role.style
+            guard let slot = style.ink ?? (grounds.paintsPage ? Style.textSlot : nil) else {
+                return nil
+            }
+            let pairing = Style.Pairing(ink: slot, ground: style.ground, contrast: style.contrast)
+            if let ink = found[pairing] { return ink }
+            let ink = shades.readable(
+                theme.palette[slot], on: grounds[style.ground], contrast: style.contrast)
+            found[pairing] = ink
+            return ink
+        }
+        self.grounds = grounds
+    }
+
+    /// The colour of a role's text; nil for the terminal's own.
+    subscript(role: Role) -> RGB? { inks[Int(role.rawValue)] }
+}
+
+extension Style {
+    /// The slot of ordinary text.
+    static let textSlot = 5
+
+    /// What the colour of text depends on.
+    fileprivate struct Pairing: Hashable {
+        var ink: Int
+        var ground: Int?
+        var contrast: Double
+    }
+}

@@ -1,0 +1,76 @@
+/// The colours of which a terminal can show one as it is meant.
+enum Shades {
+    /// All.
+    case exact
+    /// The 240 that are the same in every terminal of 256: a cube of 6³ and 24 greys.
+    case fixed
+
+    /// The colour most like one among those that are fit; nil if none is.
+    ///
+    /// If any colour can be shown, only its lightness changes, not its hue. Where there are few,
+    /// `hue` tells how much more the hue counts than the lightness.
+    func nearest(to wanted: RGB, hue: Double = 1, where isFit: (RGB) -> Bool) -> RGB? {
+        switch self {
+        case .exact: Self.shade(of: wanted, isFit)
+        case .fixed: Self.fixedColor(like: wanted, hue: hue, isFit)
+        }
+    }
+
+    /// The colour most like one that can be read on a ground; if none can be so well, the best.
+    ///
+    /// Where there are few, it is one like that which is taken where there are all: a grey is no
+    /// stand-in for a colour, only because it is as light; and what is read very well stays so.
+    func readable(_ wanted: RGB, on ground: RGB, contrast: Double) -> RGB {
+        let exact = Self.shade(of: wanted) { $0.contrast(with: ground) >= contrast } ?? wanted
+        let isGood = exact.contrast(with: ground) >= Style.bestContrast
+        let needed = isGood ? max(contrast, Style.bestContrast) : contrast
+        return nearest(to: exact, hue: 2) { $0.contrast(with: ground) >= needed } ?? ground.opposite
+    }
+
+    /// How the terminal is told of a colour that was found here.
+    func color(_ color: RGB) -> Look.Color {
+        switch self {
+        case .exact: .exact(color)
+        case .fixed: Self.number(of: color).map { .number($0, color) } ?? .exact(color)
+        }
+    }
+
+    private static func shade(of wanted: RGB, _ isFit: (RGB) -> Bool) -> RGB? {
+        if isFit(wanted) { return wanted }
+        let origin = OKLab(wanted)
+        for step in 1...200 {
+            for change in [Double(step) / 200, -Double(step) / 200] {
+                guard (-0.005...1.005).contains(origin.lightness + change) else { continue }
+                let color = origin.with(lightness: origin.lightness + change).rgb
+                if isFit(color) { return color }
+            }
+        }
+        return nil
+    }
+
+    /// The first sixteen are left out, as everyone sets those to taste.
+    private static let first = 16
+
+    private static let all: [(color: RGB, lab: OKLab)] = (first..<256).map { number in
+        let color = RGB(
+            number < 232 ? cube(number - first) : 0x010101 * UInt32(number * 10 - 2312))
+        return (color, OKLab(color))
+    }
+
+    /// The number of a fixed colour.
+    static func number(of color: RGB) -> Int? {
+        all.firstIndex { $0.color == color }.map { $0 + first }
+    }
+
+    private static func cube(_ place: Int) -> UInt32 {
+        let steps: [UInt32] = [0x00, 0x5F, 0x87, 0xAF, 0xD7, 0xFF]
+        return steps[place / 36] << 16 | steps[place / 6 % 6] << 8 | steps[place % 6]
+    }
+
+    private static func fixedColor(like wanted: RGB, hue: Double, _ isFit: (RGB) -> Bool) -> RGB? {
+        let lab = OKLab(wanted)
+        return all.filter { isFit($0.color) }
+            .min { $0.lab.distance(to: lab, hue: hue) < $1.lab.distance(to: lab, hue: hue) }?
+            .color
+    }
+}
