@@ -48,7 +48,7 @@ extension Unicode.Scalar {
     }
 
     /// The blocks whose letters have the bidirectional class R or AL.
-    fileprivate var isRightToLeft: Bool {
+    var isRightToLeft: Bool {
         switch value {
         case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF,
             0x1E800...0x1EFFF:

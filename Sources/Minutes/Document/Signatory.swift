@@ -21,6 +21,12 @@ extension Block {
 }
 
 extension [Block.Signatory] {
+    /// Whether all that is said of them surely fits on a page, so that it may be kept together.
+    var fitOnPage: Bool {
+        let texts = flatMap { $0.heading + [$0.name] + $0.details }
+        return texts.reduce(0) { $0 + $1.plain.count } < 1000
+    }
+
     /// Those who sign, two to a row.
     var pairs: [ArraySlice<Block.Signatory>] {
         stride(from: 0, to: count, by: 2).map { self[$0..<Swift.min($0 + 2, count)] }

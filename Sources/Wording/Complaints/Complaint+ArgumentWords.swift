@@ -48,6 +48,12 @@ extension Complaint {
             return Words(
                 id: "\(ending): format ini tidak ada. Yang ada: \(list).",
                 en: "\(ending): there is no such format. There are: \(list).")
+        case .notForTerminal(let format):
+            return Words(
+                id: "\(format) bukan teks, jadi tidak ditulis ke terminal. Sebutkan berkasnya,"
+                    + " misalnya -o notula.\(format).",
+                en: "\(format) is no text, so it is not written to a terminal. Name a file, for"
+                    + " example -o notula.\(format).")
         case .unknownTheme(let name):
             return Words(
                 id: "\(name): tidak ada tema maupun berkas dengan nama ini. Pakai dark, light, atau"

@@ -52,6 +52,8 @@ public enum Complaint: Hashable, Sendable {
     case commandNotNote(String)
     /// The ending of the output's name stands for no format.
     case unknownFormat(String, known: [String])
+    /// A terminal cannot show a format that is no text.
+    case notForTerminal(String)
     /// There is no terminal for the live screen.
     case noTerminal
     /// The terminal cannot place its cursor, or is not known.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Discussion
+import Glibc
 import Minutes
 import Wording
 
@@ -10,7 +11,8 @@ struct MinutesCommand: ParsableCommand {
 
     @Argument(help: "The session.") var file: String
     @Option(help: "Which document: notula or transcript.") var document = DocumentName.notula
-    @Option(help: "The format: md, txt, html or json; without it, by the output's ending.")
+    @Option(
+        help: "The format: md, txt, html, docx, odt or json; without it, by the output's ending.")
     var format: String?
     @Option(help: "The language of the labels: id or en; without it, the session's.")
     var language: Language?
@@ -22,6 +24,7 @@ struct MinutesCommand: ParsableCommand {
     func run() throws {
         let access = try SessionAccess.reading(file)
         let format = try minutesFormat
+        if format.isBinary, isTerminal { throw Failure(.notForTerminal(format.fileExtension)) }
         let moment = access.clock.moment()
         let now = access.session.instant(at: moment, boot: SystemClock.boot)
         let release = access.session.released(to: audience, at: now)
@@ -37,6 +40,15 @@ struct MinutesCommand: ParsableCommand {
             printBytes(bytes)
         }
         try access.complainOfDamage()
+    }
+
+    /// Whether what is written would be shown on a terminal.
+    private var isTerminal: Bool {
+        guard let output else { return isatty(STDOUT_FILENO) == 1 }
+        let file = Glibc.open(output, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        return isatty(file) == 1
     }
 
     /// The format asked for, else that of the output's ending, else Markdown.
