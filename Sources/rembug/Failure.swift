@@ -24,6 +24,7 @@ struct Failure: Error {
             65
         case .fileExists: 73
         case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74
+        case .noPaperProgram, .noPaperLibraries, .paperFailed: 74
         case .cannotRead, .inDoubt, .unwritable, .noTerminal, .unusableTerminal: 74
         case .refused: 1
         default: 64

@@ -10,6 +10,7 @@ private let allowedImports: [String: Set<String>] = [
     "YAML": ["Yams"],
     "Terminal": ["CTerminal", "YAML", "Glibc"],
     "Minutes": ["Discussion", "Wording", "JSON"],
+    "Paper": ["Discussion", "Wording", "Minutes", "CPango", "Glibc"],
     "Interface": [
         "Discussion", "Wording", "SessionFile", "Methods", "Minutes", "Terminal", "YAML", "Glibc",
     ],

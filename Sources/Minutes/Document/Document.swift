@@ -39,13 +39,13 @@ public struct Document: Hashable, Sendable {
 
     /// The title, or else the words of the first title or heading, or else of the first paragraph,
     /// in one line; empty if there is none of these.
-    var name: String {
+    public var name: String {
         let name = title.harmless.isEmpty ? blocks.name : title.harmless
         return name.split(separator: "\n").joined(separator: " ")
     }
 
     /// The small last line: when and by which program the document was made.
-    var colophon: String {
+    public var colophon: String {
         [created, program].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

@@ -4,7 +4,7 @@ extension String {
     /// C0 becomes its control picture (U+2400), a tab a space. C1, the embeddings, overrides and
     /// isolates of the bidirectional algorithm, which can lie about the order of words, and
     /// noncharacters become U+FFFD.
-    var harmless: String {
+    public var harmless: String {
         guard unicodeScalars.contains(where: { $0.isHarmful }) else { return self }
         var text = String.UnicodeScalarView()
         var afterReturn = false

@@ -16,7 +16,7 @@ extension Block {
         }
 
         /// The name, or a dotted line for one.
-        var nameOrFillIn: [Inline] { name.isEmpty ? [.fillIn(24)] : name }
+        public var nameOrFillIn: [Inline] { name.isEmpty ? [.fillIn(24)] : name }
     }
 }
 
@@ -28,7 +28,7 @@ extension [Block.Signatory] {
     }
 
     /// Those who sign, two to a row.
-    var pairs: [ArraySlice<Block.Signatory>] {
+    public var pairs: [ArraySlice<Block.Signatory>] {
         stride(from: 0, to: count, by: 2).map { self[$0..<Swift.min($0 + 2, count)] }
     }
 }

@@ -6,12 +6,19 @@ extension Block.Table {
         let sum = Double(columns.reduce(0) { $0 + $1.weight })
         let byWeight = columns.map { Double($0.weight) / sum }
         let needed = columns.indices.map { Double(longestWord($0) + 3) / 90 }
-        guard needed.reduce(0, +) <= 1 else { return byWeight }
+        guard needed.reduce(0, +) <= 1 else { return Self.widened(byWeight) }
         var isNarrow = columns.map { _ in false }
         while let narrow = columns.indices.first(where: { place in
             !isNarrow[place] && share(place, needed, isNarrow) < needed[place]
         }) { isNarrow[narrow] = true }
         return columns.indices.map { isNarrow[$0] ? needed[$0] : share($0, needed, isNarrow) }
+    }
+
+    /// The shares with none so narrow that a word would run down the page letter by letter.
+    private static func widened(_ shares: [Double]) -> [Double] {
+        let least = min(0.08, 1 / Double(shares.count))
+        let widened = shares.map { max($0, least) }
+        return widened.map { $0 / widened.reduce(0, +) }
     }
 
     /// Whether a row surely fits on a page, so that it may be kept together: a page has some fifty

@@ -54,6 +54,25 @@ extension Complaint {
                     + " misalnya -o notula.\(format).",
                 en: "\(format) is no text, so it is not written to a terminal. Name a file, for"
                     + " example -o notula.\(format).")
+        case .noPaperProgram(let places):
+            let list = places.joined(separator: ", ")
+            return Words(
+                id: "PDF dibuat oleh rembug-paper, yang tidak ditemukan (\(list)). Pasang dengan"
+                    + " `make install`, atau pakai -o notula.docx.",
+                en: "PDF is made by rembug-paper, which was not found (\(list)). Install it with"
+                    + " `make install`, or use -o notula.docx.")
+        case .noPaperLibraries:
+            return Words(
+                id: "PDF memerlukan pustaka yang belum terpasang: `sudo apt-get install"
+                    + " libpangocairo-1.0-0 fonts-noto-core`.",
+                en: "PDF needs libraries that are not installed: `sudo apt-get install"
+                    + " libpangocairo-1.0-0 fonts-noto-core`.")
+        case .paperFailed:
+            return Words(
+                id: "PDF tidak jadi dibuat; tidak ada berkas yang berubah. Format lain dapat"
+                    + " dipakai, misalnya -o notula.docx.",
+                en: "The PDF was not made; no file has changed. Another format may do, for"
+                    + " example -o notula.docx.")
         case .unknownTheme(let name):
             return Words(
                 id: "\(name): tidak ada tema maupun berkas dengan nama ini. Pakai dark, light, atau"

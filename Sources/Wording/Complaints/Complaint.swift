@@ -54,6 +54,12 @@ public enum Complaint: Hashable, Sendable {
     case unknownFormat(String, known: [String])
     /// A terminal cannot show a format that is no text.
     case notForTerminal(String)
+    /// The program that draws PDF is in none of these places.
+    case noPaperProgram([String])
+    /// The program that draws PDF found no drawing library.
+    case noPaperLibraries
+    /// The program that draws PDF gave up, and has said why.
+    case paperFailed
     /// There is no terminal for the live screen.
     case noTerminal
     /// The terminal cannot place its cursor, or is not known.

@@ -12,7 +12,9 @@ struct MinutesCommand: ParsableCommand {
     @Argument(help: "The session.") var file: String
     @Option(help: "Which document: notula or transcript.") var document = DocumentName.notula
     @Option(
-        help: "The format: md, txt, html, docx, odt or json; without it, by the output's ending.")
+        help:
+            "The format: md, txt, html, docx, odt, pdf or json; without it, by the output's ending."
+    )
     var format: String?
     @Option(help: "The language of the labels: id or en; without it, the session's.")
     var language: Language?
@@ -23,7 +25,7 @@ struct MinutesCommand: ParsableCommand {
 
     func run() throws {
         let access = try SessionAccess.reading(file)
-        let format = try minutesFormat
+        let format = try outputFormat
         if format.isBinary, isTerminal { throw Failure(.notForTerminal(format.fileExtension)) }
         let moment = access.clock.moment()
         let now = access.session.instant(at: moment, boot: SystemClock.boot)
@@ -31,7 +33,7 @@ struct MinutesCommand: ParsableCommand {
         let imprint = Imprint(
             made: moment.at, program: "Rembug " + Rembug.version,
             language: language ?? release.language)
-        let bytes = format.render(document.document(of: release, imprint))
+        let bytes = try format.render(document.document(of: release, imprint))
         if let output {
             do { try replaceFile(output, with: bytes) } catch {
                 throw Failure(.cannotWrite(output, code: error.code))
@@ -52,14 +54,13 @@ struct MinutesCommand: ParsableCommand {
     }
 
     /// The format asked for, else that of the output's ending, else Markdown.
-    private var minutesFormat: MinutesFormat {
+    private var outputFormat: OutputFormat {
         get throws {
             let last = output?.split(separator: "/").last ?? ""
             let ending = last.contains(".") ? last.split(separator: ".").last.map(String.init) : nil
-            guard let name = format ?? ending else { return .markdown }
-            guard let format = MinutesFormat(fileExtension: name) else {
-                throw Failure(
-                    .unknownFormat(name, known: MinutesFormat.allCases.map(\.fileExtension)))
+            guard let name = format ?? ending else { return .own(.markdown) }
+            guard let format = OutputFormat(fileExtension: name) else {
+                throw Failure(.unknownFormat(name, known: OutputFormat.fileExtensions))
             }
             return format
         }
