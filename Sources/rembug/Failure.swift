@@ -22,7 +22,7 @@ struct Failure: Error {
         case .noSuchFile, .noSuchTable, .noSuchFileOrCommand: 66
         case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table:
             65
-        case .fileExists: 73
+        case .fileExists, .notOurs: 73
         case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74
         case .noPaperProgram, .noPaperLibraries, .paperFailed: 74
         case .cannotRead, .inDoubt, .unwritable, .noTerminal, .unusableTerminal: 74

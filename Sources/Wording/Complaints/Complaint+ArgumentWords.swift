@@ -48,6 +48,12 @@ extension Complaint {
             return Words(
                 id: "\(ending): format ini tidak ada. Yang ada: \(list).",
                 en: "\(ending): there is no such format. There are: \(list).")
+        case .notOurs(let path):
+            return Words(
+                id: "\(path): berkas ini tidak ditulis Rembug, atau sudah diubah, jadi tidak"
+                    + " ditimpa. Pilih nama lain, atau tambahkan --force.",
+                en: "\(path): Rembug did not write this file, or it was changed since, so it is"
+                    + " not overwritten. Choose another name, or add --force.")
         case .notForTerminal(let format):
             return Words(
                 id: "\(format) bukan teks, jadi tidak ditulis ke terminal. Sebutkan berkasnya,"

@@ -20,6 +20,8 @@ public enum Complaint: Hashable, Sendable {
     case laterVersion(String)
     /// A file of this name exists already.
     case fileExists(String)
+    /// The file to write to is not one that Rembug wrote, or was changed since.
+    case notOurs(String)
     /// The system refused, with the number that `errno` has.
     case cannotRead(String, code: Int32)
     /// The system refused, with the number that `errno` has.

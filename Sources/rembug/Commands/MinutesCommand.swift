@@ -22,6 +22,8 @@ struct MinutesCommand: ParsableCommand {
     var audience = Audience.official
     @Option(name: .shortAndLong, help: "The file to write; standard output without it.")
     var output: String?
+    @Flag(help: "Overwrite the file even if Rembug did not write it, or it was changed since.")
+    var force = false
 
     func run() throws {
         let access = try SessionAccess.reading(file)
@@ -35,9 +37,7 @@ struct MinutesCommand: ParsableCommand {
             language: language ?? release.language)
         let bytes = try format.render(document.document(of: release, imprint))
         if let output {
-            do { try replaceFile(output, with: bytes) } catch {
-                throw Failure(.cannotWrite(output, code: error.code))
-            }
+            try OutputFile(path: output).write(bytes, force: force)
         } else {
             printBytes(bytes)
         }
@@ -46,11 +46,7 @@ struct MinutesCommand: ParsableCommand {
 
     /// Whether what is written would be shown on a terminal.
     private var isTerminal: Bool {
-        guard let output else { return isatty(STDOUT_FILENO) == 1 }
-        let file = Glibc.open(output, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
-        guard file >= 0 else { return false }
-        defer { close(file) }
-        return isatty(file) == 1
+        output.map { OutputFile(path: $0).isTerminal } ?? (isatty(STDOUT_FILENO) == 1)
     }
 
     /// The format asked for, else that of the output's ending, else Markdown.
