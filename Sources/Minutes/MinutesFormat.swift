@@ -6,6 +6,10 @@ public enum MinutesFormat: String, CaseIterable, Sendable {
     case text = "txt"
     /// One HTML5 page that needs nothing else.
     case html
+    /// Office Open XML for a word processor.
+    case docx
+    /// OpenDocument text for a word processor.
+    case odt
     /// The document as data.
     case json
 
@@ -17,12 +21,22 @@ public enum MinutesFormat: String, CaseIterable, Sendable {
     /// The ending of a file's name, without the point.
     public var fileExtension: String { rawValue }
 
-    /// The document in this format, as UTF-8; the same document gives the same bytes.
+    /// Whether it is no text, so that a terminal must not show it.
+    public var isBinary: Bool {
+        switch self {
+        case .markdown, .text, .html, .json: false
+        case .docx, .odt: true
+        }
+    }
+
+    /// The document in this format, texts in UTF-8; the same document gives the same bytes.
     public func render(_ document: Document) -> [UInt8] {
         switch self {
         case .markdown: Array(Markdown.text(document).utf8)
         case .text: Array(PlainText.text(document).utf8)
         case .html: Array(HTML.text(document).utf8)
+        case .docx: DOCX.bytes(document)
+        case .odt: ODT.bytes(document)
         case .json: document.json
         }
     }

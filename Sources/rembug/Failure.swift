@@ -24,8 +24,9 @@ struct Failure: Error {
         case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table,
             .badKeys, .badMethod, .office, .notAScheme:
             65
-        case .fileExists: 73
+        case .fileExists, .notOurs: 73
         case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74
+        case .noPaperProgram, .noPaperLibraries, .paperFailed: 74
         case .cannotRead, .inDoubt, .unwritable, .noTerminal, .unusableTerminal: 74
         case .refused: 1
         case .record(.otherSession), .record(.noHeader): 65

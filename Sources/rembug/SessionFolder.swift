@@ -25,9 +25,12 @@ enum SessionFolder {
     }
 
     /// Where practice copies stand.
-    static var practice: String {
+    static var practice: String { state + "/practice" }
+
+    /// Where Rembug keeps what it can do without.
+    static var state: String {
         let state = environment("XDG_STATE_HOME") ?? (environment("HOME") ?? ".") + "/.local/state"
-        return state + "/rembug/practice"
+        return state + "/rembug"
     }
 
     /// A free name for a new session: its title in plain letters, then its day.

@@ -42,20 +42,32 @@ func writeAll(_ bytes: [UInt8], to file: Int32) throws(SystemError) {
 
 /// Puts bytes in a file in one step: whoever reads it sees the old content or all of the new.
 ///
+/// A new file is for its owner alone; one that is replaced keeps its mode, and a link to it stays.
 /// What is no file, such as a terminal or a pipe, is written to and stays what it is.
 func replaceFile(_ path: String, with bytes: [UInt8]) throws(SystemError) {
     var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+    let isThere = stat(path, &status) == 0
+    if isThere, status.st_mode & S_IFMT != S_IFREG {
         return try writeFile(path, O_WRONLY, bytes)
     }
-    let temporary = path + ".new"
+    let path = isThere ? realPath(path) : path
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    let temporary = "\(folder).\(path.dropFirst(folder.count)).\(getpid()).new"
     do throws(SystemError) {
-        try writeFile(temporary, O_WRONLY | O_CREAT | O_TRUNC, bytes)
+        try writeFile(temporary, O_WRONLY | O_CREAT | O_EXCL, bytes)
+        if isThere { chmod(temporary, status.st_mode & 0o777) }
         guard rename(temporary, path) == 0 else { throw SystemError(code: errno) }
     } catch {
-        unlink(temporary)
+        if error.code != EEXIST { unlink(temporary) }
         throw error
     }
+}
+
+/// The path without links; itself if that cannot be told.
+private func realPath(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
 }
 
 private func writeFile(_ path: String, _ flags: Int32, _ bytes: [UInt8]) throws(SystemError) {

@@ -12,6 +12,7 @@ private let allowedImports: [String: Set<String>] = [
     "MethodsEmbedding": ["Foundation", "PackagePlugin"],
     "Terminal": ["CTerminal", "YAML", "Glibc"],
     "Minutes": ["Discussion", "Wording", "JSON", "YAML"],
+    "Paper": ["Discussion", "Wording", "Minutes", "CPango", "Glibc"],
     "Interface": [
         "Discussion", "Wording", "SessionFile", "Methods", "Minutes", "Terminal", "YAML", "Glibc",
     ],

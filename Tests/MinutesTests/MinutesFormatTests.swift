@@ -6,7 +6,8 @@ struct MinutesFormatTests {
     @Test(
         "Endings",
         arguments: [
-            ("md", MinutesFormat.markdown), ("TXT", .text), ("html", .html), ("json", .json),
+            ("md", MinutesFormat.markdown), ("TXT", .text), ("html", .html), ("docx", .docx),
+            ("Odt", .odt), ("json", .json),
             ("", nil), ("mdx", nil),
         ] as [(String, MinutesFormat?)])
     func endings(ending: String, format: MinutesFormat?) {

@@ -5,7 +5,7 @@ import Minutes
 let sampleDocument = Document(
     title: "Notula FGD Penanganan PPKS", language: .indonesian,
     author: "Dinas Sosial Kabupaten Bondowoso", created: "Dibuat 30 November 2020 pukul 12.20 WIB",
-    program: "Rembug 1.0", draftMark: "DRAF",
+    made: WallTime("2020-11-30T12:20:00+07:00"), program: "Rembug 1.0", draftMark: "DRAF",
     blocks: head + discussion + outcome + foot)
 
 private let head: [Block] = [

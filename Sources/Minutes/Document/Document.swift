@@ -13,6 +13,8 @@ public struct Document: Hashable, Sendable {
     public var author: String
     /// When it was made, in the document's language; empty if that is not to be told.
     public var created: String
+    /// The same instant for the properties of a file; nothing if that is not to be told.
+    public var made: WallTime?
     /// The program and version that made it; empty if that is not to be told.
     public var program: String
     /// The word that marks every page of a draft; nothing once the document is final.
@@ -23,12 +25,13 @@ public struct Document: Hashable, Sendable {
     /// Joins the content and what is known about it.
     public init(
         title: String, language: Language, author: String = "", created: String = "",
-        program: String = "", draftMark: String? = nil, blocks: [Block]
+        made: WallTime? = nil, program: String = "", draftMark: String? = nil, blocks: [Block]
     ) {
         self.title = title
         self.language = language
         self.author = author
         self.created = created
+        self.made = made
         self.program = program
         self.draftMark = draftMark
         self.blocks = blocks
@@ -36,13 +39,13 @@ public struct Document: Hashable, Sendable {
 
     /// The title, or else the words of the first title or heading, or else of the first paragraph,
     /// in one line; empty if there is none of these.
-    var name: String {
+    public var name: String {
         let name = title.harmless.isEmpty ? blocks.name : title.harmless
         return name.split(separator: "\n").joined(separator: " ")
     }
 
     /// The small last line: when and by which program the document was made.
-    var colophon: String {
+    public var colophon: String {
         [created, program].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

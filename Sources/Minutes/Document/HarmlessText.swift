@@ -4,7 +4,7 @@ extension String {
     /// C0 becomes its control picture (U+2400), a tab a space. C1, the embeddings, overrides and
     /// isolates of the bidirectional algorithm, which can lie about the order of words, and
     /// noncharacters become U+FFFD.
-    var harmless: String {
+    public var harmless: String {
         guard unicodeScalars.contains(where: { $0.isHarmful }) else { return self }
         var text = String.UnicodeScalarView()
         var afterReturn = false
@@ -48,7 +48,7 @@ extension Unicode.Scalar {
     }
 
     /// The blocks whose letters have the bidirectional class R or AL.
-    fileprivate var isRightToLeft: Bool {
+    var isRightToLeft: Bool {
         switch value {
         case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF,
             0x1E800...0x1EFFF:

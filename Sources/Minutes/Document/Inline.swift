@@ -23,7 +23,7 @@ public enum Inline: Hashable, Sendable, ExpressibleByStringLiteral {
 
 extension [Inline] {
     /// The words without their styles, made harmless, with dots where something is to be filled in.
-    var plain: String {
+    public var plain: String {
         var text = ""
         for inline in self {
             switch inline {

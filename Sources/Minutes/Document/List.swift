@@ -26,7 +26,7 @@ extension Block {
         }
 
         /// What is written before the item at this place, for formats that do not count themselves.
-        func label(at index: Int) -> String {
+        public func label(at index: Int) -> String {
             switch marker {
             case .bullet: "•"
             case .number: "\(start + index)."

@@ -16,13 +16,19 @@ extension Block {
         }
 
         /// The name, or a dotted line for one.
-        var nameOrFillIn: [Inline] { name.isEmpty ? [.fillIn(24)] : name }
+        public var nameOrFillIn: [Inline] { name.isEmpty ? [.fillIn(24)] : name }
     }
 }
 
 extension [Block.Signatory] {
+    /// Whether all that is said of them surely fits on a page, so that it may be kept together.
+    var fitOnPage: Bool {
+        let texts = flatMap { $0.heading + [$0.name] + $0.details }
+        return texts.reduce(0) { $0 + $1.plain.count } < 1000
+    }
+
     /// Those who sign, two to a row.
-    var pairs: [ArraySlice<Block.Signatory>] {
+    public var pairs: [ArraySlice<Block.Signatory>] {
         stride(from: 0, to: count, by: 2).map { self[$0..<Swift.min($0 + 2, count)] }
     }
 }

@@ -43,10 +43,10 @@ extension Block {
         }
 
         /// Whether any column has a header.
-        var hasHeader: Bool { columns.contains { !$0.header.isEmpty } }
+        public var hasHeader: Bool { columns.contains { !$0.header.isEmpty } }
 
         /// The cell of a row that stands in a column; empty if the row is too short.
-        func cell(_ row: [[Inline]], _ column: Int) -> [Inline] {
+        public func cell(_ row: [[Inline]], _ column: Int) -> [Inline] {
             column < row.count ? row[column] : []
         }
     }

@@ -24,7 +24,8 @@ struct DocumentWriter {
         return Document(
             title: title.joined(separator: " – "), language: language,
             author: text(.organiser) ?? "",
-            created: language.made(imprint.made, zone: zone), program: imprint.program,
+            created: language.made(imprint.made, zone: zone), made: imprint.made,
+            program: imprint.program,
             draftMark: release.isClosed || !isReport ? nil : PaperMark.draft.word(in: language),
             blocks: blocks)
     }

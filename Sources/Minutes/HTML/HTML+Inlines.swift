@@ -51,21 +51,3 @@ extension HTML {
         return isolating && words.isRightToLeft ? "<bdi>\(text)</bdi>" : text
     }
 }
-
-extension [Inline] {
-    /// Whether every text here has right-to-left letters, and there is one.
-    fileprivate var isAllRightToLeft: Bool {
-        let texts = self.texts
-        return !texts.isEmpty && texts.allSatisfy(\.isRightToLeft)
-    }
-
-    private var texts: [String] {
-        flatMap { inline -> [String] in
-            switch inline {
-            case .text(let words): words.contains { !$0.isWhitespace } ? [words] : []
-            case .strong(let inner), .emphasis(let inner): inner.texts
-            case .lineBreak, .fillIn, .language: []
-            }
-        }
-    }
-}

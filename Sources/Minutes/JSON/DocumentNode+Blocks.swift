@@ -10,6 +10,7 @@ extension DocumentNode {
             title: try member("title").string(),
             language: try member("language").choice(Language.self),
             author: try member("author").string(), created: try member("created").string(),
+            made: has("made") ? try member("made").time() : nil,
             program: try member("program").string(),
             draftMark: has("draftMark") ? try member("draftMark").string() : nil, blocks: blocks)
     }

@@ -29,6 +29,12 @@ struct DocumentNode {
         return text
     }
 
+    func time() throws(JSONError) -> WallTime {
+        let text = try string()
+        guard let time = WallTime(text) else { throw error(.unknownValue(text)) }
+        return time
+    }
+
     func integer() throws(JSONError) -> Int {
         guard case .integer(let number) = value, let number = Int(exactly: number) else {
             throw error(.wrongType(expected: "integer"))

@@ -10,6 +10,7 @@ extension JSONWriter {
             writer.member("language", document.language.rawValue)
             writer.member("author", document.author)
             writer.member("created", document.created)
+            if let made = document.made { writer.member("made", made.iso) }
             writer.member("program", document.program)
             if let mark = document.draftMark { writer.member("draftMark", mark) }
             writer.member("blocks") { $0.blocks(document.blocks) }

@@ -49,6 +49,37 @@ extension Complaint {
                 id: "\(ending): format ini tidak ada. Yang ada: \(list).",
                 en: "\(ending): there is no such format. There are: \(list).")
         case .unknownTheme, .noSuchScheme, .notAScheme: return themeWords
+        case .notOurs(let path):
+            return Words(
+                id: "\(path): berkas ini tidak ditulis Rembug, atau sudah diubah, jadi tidak"
+                    + " ditimpa. Pilih nama lain, atau tambahkan --force.",
+                en: "\(path): Rembug did not write this file, or it was changed since, so it is"
+                    + " not overwritten. Choose another name, or add --force.")
+        case .notForTerminal(let format):
+            return Words(
+                id: "\(format) bukan teks, jadi tidak ditulis ke terminal. Sebutkan berkasnya,"
+                    + " misalnya -o notula.\(format).",
+                en: "\(format) is no text, so it is not written to a terminal. Name a file, for"
+                    + " example -o notula.\(format).")
+        case .noPaperProgram(let places):
+            let list = places.joined(separator: ", ")
+            return Words(
+                id: "PDF dibuat oleh rembug-paper, yang tidak ditemukan (\(list)). Pasang dengan"
+                    + " `make install`, atau pakai -o notula.docx.",
+                en: "PDF is made by rembug-paper, which was not found (\(list)). Install it with"
+                    + " `make install`, or use -o notula.docx.")
+        case .noPaperLibraries:
+            return Words(
+                id: "PDF memerlukan pustaka yang belum terpasang: `sudo apt-get install"
+                    + " libpangocairo-1.0-0 fonts-noto-core`.",
+                en: "PDF needs libraries that are not installed: `sudo apt-get install"
+                    + " libpangocairo-1.0-0 fonts-noto-core`.")
+        case .paperFailed:
+            return Words(
+                id: "PDF tidak jadi dibuat; tidak ada berkas yang berubah. Format lain dapat"
+                    + " dipakai, misalnya -o notula.docx.",
+                en: "The PDF was not made; no file has changed. Another format may do, for"
+                    + " example -o notula.docx.")
         default: return Words(id: "Perintah tidak lengkap.", en: "The command is not complete.")
         }
     }

@@ -20,6 +20,8 @@ public enum Complaint: Hashable, Sendable {
     case laterVersion(String)
     /// A file of this name exists already.
     case fileExists(String)
+    /// The file to write to is not one that Rembug wrote, or was changed since.
+    case notOurs(String)
     /// The system refused, with the number that `errno` has.
     case cannotRead(String, code: Int32)
     /// The system refused, with the number that `errno` has.
@@ -52,6 +54,14 @@ public enum Complaint: Hashable, Sendable {
     case commandNotNote(String)
     /// The ending of the output's name stands for no format.
     case unknownFormat(String, known: [String])
+    /// A terminal cannot show a format that is no text.
+    case notForTerminal(String)
+    /// The program that draws PDF is in none of these places.
+    case noPaperProgram([String])
+    /// The program that draws PDF found no drawing library.
+    case noPaperLibraries
+    /// The program that draws PDF gave up, and has said why.
+    case paperFailed
     /// There is no terminal for the live screen.
     case noTerminal
     /// The terminal cannot place its cursor, or is not known.

@@ -39,7 +39,13 @@ public enum PaperMark: CaseIterable, Worded, Sendable {
 extension Language {
     /// The foot of a page: `Halaman 2 dari 5`, `Page 2 of 5`.
     public func page(_ number: Int, of count: Int) -> String {
-        choose(id: "Halaman \(number) dari \(count)", en: "Page \(number) of \(count)")
+        pageWords.before + "\(number)" + pageWords.between + "\(count)"
+    }
+
+    /// What stands before and between the two numbers of ``page(_:of:)``, for formats that count
+    /// the pages themselves.
+    public var pageWords: (before: String, between: String) {
+        (choose(id: "Halaman ", en: "Page "), choose(id: " dari ", en: " of "))
     }
 
     /// Before the line of a signature: `Bondowoso, 30 November 2020`.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Discussion
+import Glibc
 import Minutes
 import Wording
 
@@ -9,9 +10,11 @@ struct MinutesCommand: ParsableCommand {
         commandName: "minutes", abstract: "Write the minutes, or another document.")
 
     @Argument(help: "The session.") var file: String
-    @Option(help: "Which document.") var document = DocumentName
-        .notula
-    @Option(help: "The format: md, txt, html or json; without it, by the output's ending.")
+    @Option(help: "Which document.") var document = DocumentName.notula
+    @Option(
+        help:
+            "The format: md, txt, html, docx, odt, pdf or json; without it, by the output's ending."
+    )
     var format: String?
     @Option(help: "The language of the labels: id or en; without it, the session's.")
     var language: Language?
@@ -19,6 +22,8 @@ struct MinutesCommand: ParsableCommand {
     var audience = Audience.official
     @Option(name: .shortAndLong, help: "The file to write; standard output without it.")
     var output: String?
+    @Flag(help: "Overwrite the file even if Rembug did not write it, or it was changed since.")
+    var force = false
 
     @Option(help: "The office's own file; without it, office.yaml of the configuration.")
     var office: String?
@@ -26,7 +31,8 @@ struct MinutesCommand: ParsableCommand {
 
     func run() throws {
         let access = try SessionAccess.reading(file)
-        let format = try minutesFormat
+        let format = try outputFormat
+        if format.isBinary, isTerminal { throw Failure(.notForTerminal(format.fileExtension)) }
         let moment = access.clock.moment()
         let now = access.session.instant(at: moment, boot: SystemClock.boot)
         let release = access.session.released(to: audience, at: now)
@@ -37,11 +43,9 @@ struct MinutesCommand: ParsableCommand {
         let imprint = Imprint(
             made: moment.at, program: "Rembug " + Rembug.version,
             language: language ?? release.language, office: try OfficeFile.read(office))
-        let bytes = format.render(document.document(of: release, imprint))
+        let bytes = try format.render(document.document(of: release, imprint))
         if let output {
-            do { try replaceFile(output, with: bytes) } catch {
-                throw Failure(.cannotWrite(output, code: error.code))
-            }
+            try OutputFile(path: output).write(bytes, force: force)
         } else {
             printBytes(bytes)
         }
@@ -54,15 +58,19 @@ struct MinutesCommand: ParsableCommand {
         for line in lines.isEmpty ? [language.nothingWithheld] : lines { printLine(line) }
     }
 
+    /// Whether what is written would be shown on a terminal.
+    private var isTerminal: Bool {
+        output.map { OutputFile(path: $0).isTerminal } ?? (isatty(STDOUT_FILENO) == 1)
+    }
+
     /// The format asked for, else that of the output's ending, else Markdown.
-    private var minutesFormat: MinutesFormat {
+    private var outputFormat: OutputFormat {
         get throws {
             let last = output?.split(separator: "/").last ?? ""
             let ending = last.contains(".") ? last.split(separator: ".").last.map(String.init) : nil
-            guard let name = format ?? ending else { return .markdown }
-            guard let format = MinutesFormat(fileExtension: name) else {
-                throw Failure(
-                    .unknownFormat(name, known: MinutesFormat.allCases.map(\.fileExtension)))
+            guard let name = format ?? ending else { return .own(.markdown) }
+            guard let format = OutputFormat(fileExtension: name) else {
+                throw Failure(.unknownFormat(name, known: OutputFormat.fileExtensions))
             }
             return format
         }

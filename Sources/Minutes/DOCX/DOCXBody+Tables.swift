@@ -1,0 +1,133 @@
+extension DOCXBody {
+    /// A cell: how wide it is, its paragraphs, and what else the schema has for it.
+    struct Cell {
+        var width: Int
+        var content: String
+        var look = ""
+    }
+
+    /// A table with its header on every page.
+    func table(_ table: Block.Table) -> String {
+        if table.columns.isEmpty { return "" }
+        let shares = table.columnShares
+        let widths = shares.map { Int($0 * Double(place.width)) }
+        let header = table.columns.indices.map { column in
+            cell(
+                table.columns[column].header, widths[column], "TableHead", nil, Self.headerLook)
+        }
+        let height = table.rowLines > 1 ? table.rowLines * 290 : 0
+        let rows = table.rows.map { row in
+            let cells = table.columns.indices.map { column in
+                cell(
+                    table.cell(row, column), widths[column], "TableText",
+                    table.columns[column].alignment)
+            }
+            return Self.row(cells, height: height, canBreak: !table.fitsOnPage(row, shares))
+        }
+        return self.table(
+            "MinutesTable", widths,
+            (table.hasHeader ? [Self.row(header, isHeader: true)] : [])
+                + rows,
+            hasHeader: table.hasHeader)
+    }
+
+    private func cell(
+        _ text: [Inline], _ width: Int, _ style: String, _ alignment: Block.Table.Alignment?,
+        _ look: String = ""
+    ) -> Cell {
+        var inner = self
+        inner.place = Place(width: width, language: place.language)
+        let side: String? =
+            switch alignment {
+            case nil, .start?: nil
+            case .center?: "center"
+            case .end?: "right"
+            }
+        return Cell(
+            width: width, content: inner.paragraph(text, style: style, alignment: side), look: look)
+    }
+
+    private static let headerLook =
+        "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F0F0ED\"/><w:vAlign w:val=\"center\"/>"
+
+    /// A table of rows that are XML already; what follows it, and the end of a cell, needs a
+    /// paragraph, so that it does not grow together with the next table.
+    func table(_ style: String, _ widths: [Int], _ rows: [String], hasHeader: Bool = false)
+        -> String
+    {
+        if rows.isEmpty { return "" }
+        let grid = widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
+        return "<w:tbl><w:tblPr><w:tblStyle w:val=\"\(style)\"/>"
+            + "<w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/>"
+            + "<w:tblInd w:w=\"\(place.indent)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
+            + "<w:tblLook w:val=\"\(hasHeader ? "0620" : "0600")\""
+            + " w:firstRow=\"\(hasHeader ? 1 : 0)\" w:lastRow=\"0\" w:firstColumn=\"0\""
+            + " w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr>"
+            + "<w:tblGrid>\(grid)</w:tblGrid>\(rows.joined())</w:tbl>" + Self.paragraph("Gap", "")
+    }
+
+    /// A row that stays on one page; its least height is in twentieths of a point.
+    static func row(
+        _ cells: [Cell], height: Int = 0, isHeader: Bool = false, canBreak: Bool = false
+    ) -> String {
+        let properties =
+            (canBreak ? "" : "<w:cantSplit/>")
+            + (height > 0 ? "<w:trHeight w:val=\"\(height)\" w:hRule=\"atLeast\"/>" : "")
+            + (isHeader ? "<w:tblHeader/>" : "")
+        let content = cells.map { cell in
+            "<w:tc><w:tcPr><w:tcW w:w=\"\(cell.width)\" w:type=\"dxa\"/>"
+                + "\(cell.look)</w:tcPr>\(cell.content)</w:tc>"
+        }
+        return "<w:tr>" + (properties.isEmpty ? "" : "<w:trPr>\(properties)</w:trPr>")
+            + content.joined() + "</w:tr>"
+    }
+
+    /// Rows of label, colon and value.
+    mutating func fields(_ fields: [Block.Field]) -> String {
+        let widths = [place.width * 3 / 10, 240, place.width - place.width * 3 / 10 - 240]
+        let rows = fields.map { field in
+            Self.row(
+                [
+                    Cell(width: widths[0], content: fieldText(field.label, widths[0])),
+                    Cell(width: widths[1], content: fieldText([.text(":")], widths[1])),
+                    Cell(width: widths[2], content: value(field.value, widths[2])),
+                ], canBreak: true)
+        }
+        return table("Layout", widths, rows)
+    }
+
+    private mutating func fieldText(_ text: [Inline], _ width: Int) -> String {
+        inCell(width) { $0.paragraph(text) }
+    }
+
+    private mutating func value(_ blocks: [Block], _ width: Int) -> String {
+        inCell(width) { body in
+            if blocks.isEmpty { return body.dottedLine() }
+            let content = body.blocks(blocks)
+            return content.isEmpty ? body.paragraph([]) : content
+        }
+    }
+
+    private mutating func inCell(_ width: Int, _ body: (inout DOCXBody) -> String) -> String {
+        within { place in
+            place = Place(
+                style: "FieldText", width: width - 57, language: place.language,
+                depth: place.depth)
+        } _: {
+            body(&$0)
+        }
+    }
+
+    /// A box of one cell: its label, and what belongs to it.
+    mutating func remark(_ label: [Inline], _ blocks: [Block]) -> String {
+        let width = place.width
+        let content = within { place in
+            place = Place(width: width - 170, language: place.language, depth: place.depth)
+        } _: {
+            $0.paragraph(label, style: "RemarkLabel") + $0.blocks(blocks)
+        }
+        return table(
+            "RemarkBox", [width], [Self.row([Cell(width: width, content: content)], canBreak: true)]
+        )
+    }
+}

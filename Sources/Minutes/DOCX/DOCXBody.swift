@@ -1,0 +1,147 @@
+/// The content of a Word file: paragraphs and tables, and the lists that they use.
+struct DOCXBody {
+    /// How a list counts, by the number that its paragraphs name.
+    struct NumberedList {
+        var marker: Block.List.Marker
+        var start: Int
+        var level: Int
+    }
+
+    /// The lists in the order of their numbers, from 1.
+    private(set) var lists: [NumberedList] = []
+    /// Where the next block stands.
+    var place: Place
+
+    /// How far a list is indented, in twentieths of a point.
+    static let step = 425
+
+    /// Begins a page of this width between the margins, in twentieths of a point.
+    init(width: Int) { place = Place(width: width) }
+
+    /// Where a block stands, and how.
+    struct Place {
+        /// The style of paragraphs; Normal if there is none.
+        var style: String?
+        /// How far it is from the left edge of the page or the cell.
+        var indent = 0
+        /// How wide it may be.
+        var width: Int
+        /// The BCP 47 tag, if the language is not the document's.
+        var language: String?
+        /// How many lists it stands in.
+        var depth = 0
+        /// The number of the list whose next item begins with the next paragraph.
+        var numbering: Int?
+    }
+
+    /// Adds a list and gives its number.
+    mutating func number(_ list: Block.List) -> Int {
+        lists.append(
+            NumberedList(
+                marker: list.marker, start: list.marker == .bullet ? 1 : list.start,
+                level: min(place.depth, DOCX.deepest)))
+        return lists.count
+    }
+
+    /// What the body makes where everything is as `change` says.
+    mutating func within(
+        _ change: (inout Place) -> Void, _ body: (inout DOCXBody) -> String
+    ) -> String {
+        let outer = place
+        change(&place)
+        defer { place = outer }
+        return body(&self)
+    }
+
+    /// Blocks one after the other.
+    mutating func blocks(_ blocks: [Block]) -> String {
+        blocks.map { block($0) }.joined()
+    }
+
+    private mutating func block(_ block: Block) -> String {
+        switch block {
+        case .letterhead(let head): letterhead(head)
+        case .title(let text, let below):
+            paragraph(text, style: "Title")
+                + below.map { paragraph($0, style: "Subtitle") }.joined()
+        case .fields(let fields): self.fields(fields)
+        case .heading(let level, let text):
+            text.plain.isEmpty ? "" : paragraph(text, style: "Heading\(min(max(level, 1), 4))")
+        case .paragraph(let text): text.plain.isEmpty ? "" : paragraph(text)
+        case .list(let list): self.list(list)
+        case .quotation(let blocks, let speaker): quotation(blocks, by: speaker)
+        case .table(let table): self.table(table)
+        case .remark(let label, let blocks): remark(label, blocks)
+        case .signatures(let people): signatures(people)
+        case .language(let tag, let blocks):
+            within {
+                $0.language = tag
+            } _: {
+                $0.blocks(blocks)
+            }
+        case .pageBreak: Self.paragraph("Gap", "<w:r><w:br w:type=\"page\"/></w:r>")
+        case .rule: Self.paragraph("Rule", "")
+        }
+    }
+
+    /// Names and address, with the double line of an official letter under the last.
+    private func letterhead(_ head: Block.Letterhead) -> String {
+        let names = head.names.enumerated().map { index, name in
+            (name, index == head.names.count - 1 ? "LetterheadIssuer" : "Letterhead")
+        }
+        let lines = names + head.address.map { ($0, "LetterheadAddress") }
+        let line =
+            "<w:pBdr><w:bottom w:val=\"double\" w:sz=\"6\" w:space=\"4\" w:color=\"auto\"/></w:pBdr>"
+        return lines.enumerated().map { index, entry in
+            paragraph(
+                [.text(entry.0)], style: entry.1, border: index == lines.count - 1 ? line : "")
+        }.joined()
+    }
+
+    private mutating func quotation(_ blocks: [Block], by speaker: [Inline]) -> String {
+        within {
+            $0.style = "Quote"
+            $0.indent += 284
+            $0.width -= 284
+        } _: {
+            $0.blocks(blocks)
+                + (speaker.isEmpty
+                    ? "" : $0.paragraph([.text("— ")] + speaker, style: "QuoteSource"))
+        }
+    }
+
+    /// Items; the first paragraph of each carries the number.
+    private mutating func list(_ list: Block.List) -> String {
+        let number = self.number(list)
+        return within {
+            $0.depth += 1
+            $0.indent += Self.step
+            $0.width -= Self.step
+            if $0.style != "Quote" { $0.style = "ListParagraph" }
+        } _: { body in
+            list.items.map { body.item($0, number) }.joined()
+        }
+    }
+
+    private mutating func item(_ blocks: [Block], _ number: Int) -> String {
+        place.numbering = number
+        switch blocks.first {
+        case .paragraph(let text)? where !text.plain.isEmpty:
+            let first = paragraph(text)
+            place.numbering = nil
+            return first + self.blocks(Array(blocks.dropFirst()))
+        case .language(let tag, let inner)?:
+            let first = within {
+                $0.language = tag
+            } _: {
+                $0.item(inner, number)
+            }
+            place.numbering = nil
+            return first + self.blocks(Array(blocks.dropFirst()))
+        default:
+            let first = paragraph([])
+            place.numbering = nil
+            return first + self.blocks(blocks)
+        }
+    }
+}

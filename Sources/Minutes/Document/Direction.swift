@@ -1,0 +1,57 @@
+extension [Inline] {
+    /// Whether every text here has right-to-left letters, and there is one; what is in another
+    /// language is left aside.
+    var isAllRightToLeft: Bool {
+        let texts = self.texts
+        return !texts.isEmpty && texts.allSatisfy(\.isRightToLeft)
+    }
+
+    /// Whether a paragraph of this begins at the right: every text has right-to-left letters, and
+    /// the first letter is one.
+    public var beginsAtRight: Bool {
+        guard isAllRightToLeft || plain.isRightToLeft && texts.isEmpty else { return false }
+        return plain.unicodeScalars.first { $0.properties.isAlphabetic }?.isRightToLeft ?? false
+    }
+
+    private var texts: [String] {
+        flatMap { inline -> [String] in
+            switch inline {
+            case .text(let words): words.contains { !$0.isWhitespace } ? [words] : []
+            case .strong(let inner), .emphasis(let inner): inner.texts
+            case .lineBreak, .fillIn, .language: []
+            }
+        }
+    }
+}
+
+extension StringProtocol {
+    /// The text cut where its direction changes; what stands between two right-to-left letters
+    /// goes with them.
+    var directions: [(text: String, isRightToLeft: Bool)] {
+        var parts: [(text: String, isRightToLeft: Bool)] = []
+        var open = String.UnicodeScalarView()
+        var neutral = String.UnicodeScalarView()
+        var isRight = false
+        func close(_ scalars: String.UnicodeScalarView, _ isRightToLeft: Bool) {
+            if !scalars.isEmpty { parts.append((String(scalars), isRightToLeft)) }
+        }
+        for scalar in unicodeScalars {
+            if scalar.isRightToLeft == isRight {
+                open += neutral
+                neutral = .init()
+                open.append(scalar)
+            } else if isRight, !scalar.properties.isAlphabetic {
+                neutral.append(scalar)
+            } else {
+                close(open, isRight)
+                open = isRight ? neutral : .init()
+                neutral = .init()
+                isRight.toggle()
+                open.append(scalar)
+            }
+        }
+        close(open, isRight)
+        close(neutral, false)
+        return parts
+    }
+}

@@ -1,0 +1,42 @@
+extension Block.Table {
+    /// The share of the page's width that each column gets; 1 together.
+    ///
+    /// By weight, but with room for the longest word of each, as far as a page of A4 holds them.
+    public var columnShares: [Double] {
+        let sum = Double(columns.reduce(0) { $0 + $1.weight })
+        let byWeight = columns.map { Double($0.weight) / sum }
+        let needed = columns.indices.map { Double(longestWord($0) + 3) / 90 }
+        guard needed.reduce(0, +) <= 1 else { return Self.widened(byWeight) }
+        var isNarrow = columns.map { _ in false }
+        while let narrow = columns.indices.first(where: { place in
+            !isNarrow[place] && share(place, needed, isNarrow) < needed[place]
+        }) { isNarrow[narrow] = true }
+        return columns.indices.map { isNarrow[$0] ? needed[$0] : share($0, needed, isNarrow) }
+    }
+
+    /// The shares with none so narrow that a word would run down the page letter by letter.
+    private static func widened(_ shares: [Double]) -> [Double] {
+        let least = min(0.08, 1 / Double(shares.count))
+        let widened = shares.map { max($0, least) }
+        return widened.map { $0 / widened.reduce(0, +) }
+    }
+
+    /// Whether a row surely fits on a page, so that it may be kept together: a page has some fifty
+    /// lines of 90 letters.
+    func fitsOnPage(_ row: [[Inline]], _ shares: [Double]) -> Bool {
+        columns.indices.allSatisfy { Double(cell(row, $0).plain.count) < shares[$0] * 90 * 40 }
+    }
+
+    /// The share by weight of what the narrow columns leave.
+    private func share(_ column: Int, _ needed: [Double], _ isNarrow: [Bool]) -> Double {
+        let taken = columns.indices.reduce(0) { $0 + (isNarrow[$1] ? needed[$1] : 0) }
+        let sum = columns.indices.reduce(0) { $0 + (isNarrow[$1] ? 0 : columns[$1].weight) }
+        return (1 - taken) * Double(columns[column].weight) / Double(sum)
+    }
+
+    private func longestWord(_ column: Int) -> Int {
+        let cells = [columns[column].header] + rows.map { cell($0, column) }
+        let words = cells.flatMap { $0.plain.split { $0 == " " || $0 == "\n" } }
+        return words.map(\.columns).max() ?? 0
+    }
+}

@@ -1,0 +1,152 @@
+import Discussion
+import Wording
+
+extension ODT {
+    /// The letters of official papers, and what stands in for them where they are missing.
+    static let fonts = XML.element(
+        "office:font-face-decls", [:],
+        "<style:font-face style:name=\"Body\" svg:font-family=\"'Bookman Old Style',"
+            + " 'Times New Roman', 'Noto Serif'\" style:font-family-generic=\"roman\""
+            + " style:font-pitch=\"variable\"/>")
+
+    /// The styles, the page with its head and foot, and how lists count.
+    static func styles(_ document: Document) -> String {
+        XML.file(
+            "office:document-styles", namespaces,
+            fonts
+                + XML.element(
+                    "office:styles", [:],
+                    defaults(document.language) + (texts + headings + papers + tables).joined()
+                        + Block.List.Marker.allCases.map(listStyle).joined())
+                + XML.element("office:automatic-styles", [:], pageLayout)
+                + XML.element("office:master-styles", [:], masterPage(document)))
+    }
+
+    private static func defaults(_ language: Language) -> String {
+        let language = LanguageTag(DOCX.tag(language))?.attributes ?? ""
+        return """
+            <style:default-style style:family="paragraph"><style:paragraph-properties \
+            fo:margin-bottom="2.1mm" fo:line-height="120%" fo:orphans="2" fo:widows="2" \
+            style:tab-stop-distance="12.5mm" style:writing-mode="page"/><style:text-properties \
+            style:font-name="Body" style:font-name-asian="Body" style:font-name-complex="Body" \
+            fo:font-size="11pt" style:font-size-asian="11pt" style:font-size-complex="12pt" \
+            \(language)/></style:default-style><style:default-style style:family="table">\
+            <style:table-properties table:border-model="collapsing"/></style:default-style>\
+            <style:default-style style:family="table-row"><style:table-row-properties \
+            fo:keep-together="always"/></style:default-style>
+            """
+    }
+
+    private static let texts = [
+        style("Standard", "", "", nil),
+        style("List", "fo:margin-bottom=\"1mm\""),
+        style(
+            "Quotations",
+            "fo:border-left=\"2pt solid #aaaaaa\" fo:padding-left=\"3mm\" fo:border-right=\"none\""
+                + " fo:border-top=\"none\" fo:border-bottom=\"none\"",
+            slant(true)),
+        style("QuotationSource", display: "Quotation Source", "", slant(false), "Quotations"),
+        style(
+            "Horizontal_20_Line", display: "Horizontal Line",
+            "fo:border-bottom=\"0.75pt solid #444444\""),
+        style(
+            "Gap", "fo:margin-top=\"0mm\" fo:margin-bottom=\"0mm\" fo:line-height=\"2.1mm\"",
+            size(4)),
+        style(
+            "PageBreak", display: "Page Break",
+            "fo:margin-bottom=\"0mm\" fo:line-height=\"0.5mm\" fo:break-before=\"page\"", size(2)),
+    ]
+
+    private static let headings =
+        [
+            style(
+                "Title",
+                "fo:margin-top=\"4.2mm\" fo:margin-bottom=\"0.7mm\" fo:text-align=\"center\""
+                    + " fo:keep-with-next=\"always\"",
+                bold + "fo:letter-spacing=\"0.7pt\" " + size(14)),
+            style(
+                "Subtitle",
+                "fo:margin-bottom=\"0mm\" fo:text-align=\"center\" fo:keep-with-next=\"always\""),
+        ] + (1...4).map(heading)
+
+    private static func heading(_ level: Int) -> String {
+        style(
+            "Heading_20_\(level)", display: "Heading \(level)",
+            "fo:margin-top=\"4.6mm\" fo:margin-bottom=\"1.8mm\" fo:keep-with-next=\"always\""
+                + " fo:keep-together=\"always\"",
+            (level <= 3 ? bold : "") + (level >= 3 ? slant(true) : "")
+                + size(level == 1 ? 12 : 11),
+            attributes: " style:default-outline-level=\"\(level)\"")
+    }
+
+    private static let papers = [
+        style("Letterhead", centered, size(14)),
+        style(
+            "LetterheadIssuer", display: "Letterhead Issuer", centered, bold + size(17),
+            "Letterhead"),
+        style(
+            "LetterheadAddress", display: "Letterhead Address", centered, size(10.5), "Letterhead"),
+        style("Signature", centered + "fo:keep-with-next=\"always\""),
+        style(
+            "SignatureLine", display: "Signature Line",
+            centered + "fo:margin-top=\"22mm\" fo:keep-with-next=\"always\"", "", "Signature"),
+        style(
+            "SignatureName", display: "Signature Name", "",
+            bold + "style:text-underline-style=\"solid\" style:text-underline-width=\"auto\""
+                + " style:text-underline-color=\"font-color\"", "SignatureLine"),
+        style(
+            "DraftMark", display: "Draft Mark", "fo:text-align=\"end\"",
+            bold + "fo:color=\"#aa3333\" fo:letter-spacing=\"1pt\""),
+        style(
+            "Footer", "fo:margin-bottom=\"0mm\"", "fo:color=\"#555555\" " + size(8.5),
+            tabStop: millimetres(Page.width)),
+    ]
+
+    private static let tables = [
+        style(
+            "Table_20_Contents", display: "Table Contents",
+            "fo:margin-bottom=\"0mm\" fo:line-height=\"112%\"", size(10.5)),
+        style(
+            "Table_20_Heading", display: "Table Heading",
+            "fo:margin-bottom=\"0mm\" fo:text-align=\"center\" fo:keep-with-next=\"always\"", bold,
+            "Table_20_Contents"),
+        style("FieldText", display: "Field Text", "fo:margin-bottom=\"0.7mm\""),
+        style("RemarkLabel", display: "Remark Label", "fo:keep-with-next=\"always\"", bold),
+    ]
+
+    private static let bold =
+        "fo:font-weight=\"bold\" style:font-weight-asian=\"bold\""
+        + " style:font-weight-complex=\"bold\" "
+    private static let centered =
+        "fo:margin-bottom=\"0mm\" fo:line-height=\"108%\" fo:text-align=\"center\" "
+
+    private static func slant(_ isSlanted: Bool) -> String {
+        let style = isSlanted ? "italic" : "normal"
+        return "fo:font-style=\"\(style)\" style:font-style-asian=\"\(style)\""
+            + " style:font-style-complex=\"\(style)\" "
+    }
+
+    private static func size(_ points: Double) -> String {
+        "fo:font-size=\"\(points)pt\" style:font-size-asian=\"\(points)pt\""
+            + " style:font-size-complex=\"\(points + 1)pt\" "
+    }
+
+    private static func style(
+        _ name: String, display: String? = nil, _ paragraph: String, _ text: String = "",
+        _ parent: String? = "Standard", tabStop: String? = nil, attributes: String = ""
+    ) -> String {
+        let display = display.map { " style:display-name=\"\($0)\"" } ?? ""
+        let parent = parent.map { " style:parent-style-name=\"\($0)\"" } ?? ""
+        let tabs = tabStop.map {
+            "<style:tab-stops><style:tab-stop style:position=\"\($0)\" style:type=\"right\"/>"
+                + "</style:tab-stops>"
+        }
+        let paragraph =
+            paragraph.isEmpty
+            ? ""
+            : "<style:paragraph-properties \(paragraph)>\(tabs ?? "")</style:paragraph-properties>"
+        return "<style:style style:name=\"\(name)\"\(display) style:family=\"paragraph\"\(parent)"
+            + "\(attributes)>\(paragraph)"
+            + (text.isEmpty ? "" : "<style:text-properties \(text)/>") + "</style:style>"
+    }
+}

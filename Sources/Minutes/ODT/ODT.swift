@@ -1,0 +1,79 @@
+import Discussion
+import Wording
+
+/// A document for LibreOffice and other readers of OpenDocument text: ODF 1.3 on A4.
+enum ODT {
+    /// The whole file; the same document gives the same bytes.
+    static func bytes(_ document: Document) -> [UInt8] {
+        var archive = ZipArchive()
+        archive.add("mimetype", mediaType)
+        archive.add("META-INF/manifest.xml", manifest)
+        archive.add("content.xml", content(document))
+        archive.add("styles.xml", styles(document))
+        archive.add("meta.xml", meta(document))
+        return archive.bytes
+    }
+
+    private static let mediaType = "application/vnd.oasis.opendocument.text"
+
+    private static let manifest = XML.file(
+        "manifest:manifest",
+        [
+            "xmlns:manifest": "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0",
+            "manifest:version": "1.3",
+        ],
+        XML.element(
+            "manifest:file-entry",
+            [
+                "manifest:full-path": "/", "manifest:version": "1.3",
+                "manifest:media-type": mediaType,
+            ])
+            + ["content.xml", "styles.xml", "meta.xml"].map { name in
+                XML.element(
+                    "manifest:file-entry",
+                    ["manifest:full-path": name, "manifest:media-type": "text/xml"])
+            }.joined())
+
+    static let namespaces: KeyValuePairs<String, String> = [
+        "xmlns:office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+        "xmlns:style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
+        "xmlns:text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+        "xmlns:table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+        "xmlns:fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
+        "xmlns:svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
+        "xmlns:meta": "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
+        "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+        "office:version": "1.3",
+    ]
+
+    private static func content(_ document: Document) -> String {
+        var body = ODTBody(width: Page.width)
+        let blocks = body.blocks(document.blocks)
+        return XML.file(
+            "office:document-content", namespaces,
+            fonts + XML.element("office:automatic-styles", [:], body.styles.definitions)
+                + XML.element("office:body", [:], XML.element("office:text", [:], blocks)))
+    }
+
+    private static func meta(_ document: Document) -> String {
+        let made = document.made?.inUTC
+        let properties: [(String, String?)] = [
+            ("meta:generator", document.program), ("dc:title", document.name),
+            ("dc:creator", document.author), ("meta:initial-creator", document.author),
+            ("meta:creation-date", made), ("dc:date", made),
+            ("dc:language", document.language.rawValue),
+        ]
+        let elements = properties.map { name, value in
+            value.map { $0.isEmpty ? "" : XML.element(name, [:], XML.escaped($0)) } ?? ""
+        }
+        return XML.file(
+            "office:document-meta", namespaces,
+            XML.element("office:meta", [:], elements.joined()))
+    }
+
+    /// A4 with the margins of an Indonesian official letter, in hundredths of a millimetre.
+    enum Page {
+        /// The width between the margins.
+        static let width = 21000 - 2500 - 2000
+    }
+}

@@ -1,0 +1,82 @@
+extension ODTBody {
+    /// A paragraph where the place is, in a style or in the place's own.
+    mutating func paragraph(
+        _ text: [Inline], style: String? = nil, element: String = "text:p",
+        attributes: String = "", properties: String = ""
+    ) -> String {
+        let style = style ?? place.style
+        let properties =
+            (text.beginsAtRight ? " style:writing-mode=\"rl-tb\"" : "") + indentation
+            // LibreOffice takes the start of a line for its left, whatever the writing mode.
+            + (text.beginsAtRight && properties.isEmpty ? " fo:text-align=\"right\"" : properties)
+        let name =
+            properties.isEmpty
+            ? style
+            : styles.name("paragraph", parent: style, "<style:paragraph-properties\(properties)/>")
+        let label = place.label.map { Self.text($0) + "<text:tab/>" } ?? ""
+        let content = text.runs.map { run($0, isSlanted: style == "Quotations") }.joined()
+        return
+            "<\(element) text:style-name=\"\(name)\"\(attributes)>\(label)\(content)</\(element)>"
+    }
+
+    /// An empty line to write on, as wide as the place.
+    mutating func dottedLine() -> String {
+        let name = styles.name(
+            "paragraph", parent: place.style,
+            "<style:paragraph-properties><style:tab-stops><style:tab-stop style:position="
+                + "\"\(millimetres(place.width))\" style:type=\"right\""
+                + " style:leader-style=\"dotted\" style:leader-text=\".\"/></style:tab-stops>"
+                + "</style:paragraph-properties>")
+        return "<text:p text:style-name=\"\(name)\"><text:tab/></text:p>"
+    }
+
+    /// Text whose spaces all count: a reader drops the first of a paragraph, and all after one.
+    static func text(_ text: String) -> String {
+        var result: [UInt8] = []
+        var afterSpace = true
+        for byte in XML.escaped(text).utf8 {
+            let isSpace = byte == UInt8(ascii: " ")
+            if isSpace && afterSpace {
+                result += Array("<text:s/>".utf8)
+            } else {
+                result.append(byte)
+            }
+            afterSpace = isSpace
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private var indentation: String {
+        guard place.indent > 0 else { return "" }
+        return " fo:margin-left=\"\(millimetres(place.indent))\""
+            + " fo:text-indent=\"\(place.isHanging ? "-" + millimetres(Self.step) : "0mm")\""
+    }
+
+    private mutating func run(_ run: Run, isSlanted: Bool) -> String {
+        let words: String
+        switch run.content {
+        case .lineBreak: return "<text:line-break/>"
+        case .fillIn(let dots): words = dots
+        case .text(let text): words = Self.text(text)
+        }
+        let properties = self.properties(run, isSlanted: isSlanted)
+        guard !properties.isEmpty else { return words }
+        let name = styles.name("text", "<style:text-properties\(properties)/>")
+        return "<text:span text:style-name=\"\(name)\">\(words)</text:span>"
+    }
+
+    private func properties(_ run: Run, isSlanted: Bool) -> String {
+        // What is stressed among slanted words stands upright.
+        let slant = isSlanted ? "normal" : "italic"
+        let language = (run.language ?? place.language).flatMap(LanguageTag.init)
+        return
+            (run.isStrong ? Self.everyScript("weight", "bold") : "")
+            + (run.isEmphasized ? Self.everyScript("style", slant) : "")
+            + (language.map { " " + $0.attributes } ?? "")
+    }
+
+    private static func everyScript(_ property: String, _ value: String) -> String {
+        " fo:font-\(property)=\"\(value)\" style:font-\(property)-asian=\"\(value)\""
+            + " style:font-\(property)-complex=\"\(value)\""
+    }
+}

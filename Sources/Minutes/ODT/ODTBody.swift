@@ -1,0 +1,107 @@
+/// The content of an OpenDocument text, and the automatic styles that it uses.
+struct ODTBody {
+    /// The automatic styles so far.
+    var styles = ODTStyles()
+    /// Where the next block stands.
+    var place: Place
+
+    /// How far a list is indented, in hundredths of a millimetre.
+    static let step = 750
+
+    /// Begins a page of this width between the margins, in hundredths of a millimetre.
+    init(width: Int) { place = Place(width: width) }
+
+    /// Where a block stands, and how.
+    struct Place {
+        /// The style of paragraphs.
+        var style = "Standard"
+        /// How far it is from the left edge of the page or the cell.
+        var indent = 0
+        /// How wide it may be.
+        var width: Int
+        /// The BCP 47 tag, if the language is not the document's.
+        var language: String?
+        /// Whether the next paragraph begins an item, a step to the left of the others.
+        var isHanging = false
+        /// What is written in front of the next paragraph, where no list can count.
+        var label: String?
+    }
+
+    /// What the body makes where everything is as `change` says.
+    mutating func within(
+        _ change: (inout Place) -> Void, _ body: (inout ODTBody) -> String
+    ) -> String {
+        let outer = place
+        change(&place)
+        defer { place = outer }
+        return body(&self)
+    }
+
+    /// Blocks one after the other.
+    mutating func blocks(_ blocks: [Block]) -> String {
+        blocks.map { block($0) }.joined()
+    }
+
+    private mutating func block(_ block: Block) -> String {
+        switch block {
+        case .letterhead(let head): letterhead(head)
+        case .title(let text, let below):
+            paragraph(text, style: "Title")
+                + below.map { paragraph($0, style: "Subtitle") }.joined()
+        case .fields(let fields): self.fields(fields)
+        case .heading(let level, let text): heading(min(max(level, 1), 4), text)
+        case .paragraph(let text): text.plain.isEmpty ? "" : paragraph(text)
+        case .list(let list): self.list(list)
+        case .quotation(let blocks, let speaker): quotation(blocks, by: speaker)
+        case .table(let table): self.table(table)
+        case .remark(let label, let blocks): remark(label, blocks)
+        case .signatures(let people): signatures(people)
+        case .language(let tag, let blocks):
+            within {
+                $0.language = tag
+            } _: {
+                $0.blocks(blocks)
+            }
+        case .pageBreak: Self.empty("PageBreak")
+        case .rule: Self.empty("Horizontal_20_Line")
+        }
+    }
+
+    /// A paragraph without words.
+    static func empty(_ style: String) -> String { "<text:p text:style-name=\"\(style)\"/>" }
+
+    private mutating func heading(_ level: Int, _ text: [Inline]) -> String {
+        if text.plain.isEmpty { return "" }
+        return paragraph(
+            text, style: "Heading_20_\(level)", element: "text:h",
+            attributes: " text:outline-level=\"\(level)\"")
+    }
+
+    /// Names and address, with the double line of an official letter under the last.
+    private mutating func letterhead(_ head: Block.Letterhead) -> String {
+        let names = head.names.enumerated().map { index, name in
+            (name, index == head.names.count - 1 ? "LetterheadIssuer" : "Letterhead")
+        }
+        let lines = names + head.address.map { ($0, "LetterheadAddress") }
+        let line =
+            " fo:border-bottom=\"1.5pt double #000000\" fo:padding-bottom=\"1.5mm\""
+            + " style:border-line-width-bottom=\"0.5pt 0.5pt 0.5pt\""
+        return lines.enumerated().map { index, entry in
+            paragraph(
+                [.text(entry.0)], style: entry.1,
+                properties: index == lines.count - 1 ? line : "")
+        }.joined()
+    }
+
+    private mutating func quotation(_ blocks: [Block], by speaker: [Inline]) -> String {
+        within {
+            $0.style = "Quotations"
+            $0.indent += 500
+            $0.width -= 500
+        } _: {
+            $0.blocks(blocks)
+                + (speaker.isEmpty
+                    ? "" : $0.paragraph([.text("— ")] + speaker, style: "QuotationSource"))
+        }
+    }
+}

@@ -1,0 +1,76 @@
+/// Strips laid out on pages.
+struct Pages {
+    /// A strip in its place.
+    struct Placed {
+        var strip: Strip
+        /// How far its top is from the top of the paper, in points.
+        var y: Double
+        /// How much space is above it.
+        var gap: Double
+    }
+
+    /// The pages, each from top to bottom; at least one.
+    private(set) var pages: [[Placed]] = [[]]
+    private var y = Sheet.top
+
+    /// Lays out all strips.
+    init(_ strips: [Strip]) {
+        var rest = strips[...]
+        while let strip = rest.first {
+            if strip.breaksPage {
+                if pages.last?.isEmpty == false { turn() }
+                rest = rest.dropFirst()
+                continue
+            }
+            let group = rest.prefix(Self.groupLength(rest))
+            place(Array(group))
+            rest = rest.dropFirst(group.count)
+        }
+        if pages.count > 1, pages.last?.isEmpty == true { pages.removeLast() }
+    }
+
+    /// How many strips from the first on belong on one page.
+    private static func groupLength(_ strips: ArraySlice<Strip>) -> Int {
+        var length = 0
+        for strip in strips {
+            if strip.breaksPage { break }
+            length += 1
+            if !strip.keepsWithNext { break }
+        }
+        return length
+    }
+
+    /// Places strips on one page if one holds them, and else wherever they fall.
+    private mutating func place(_ group: [Strip]) {
+        guard let first = group.first else { return }
+        if y + height(group) > Sheet.bottom {
+            let whole = group.withoutGap.height + first.header.height
+            if whole <= Sheet.bottom - Sheet.top { turn(over: first) }
+        }
+        for strip in group {
+            if y + gap(strip) + strip.height > Sheet.bottom, pages.last?.isEmpty == false {
+                turn(over: strip)
+            }
+            put(strip)
+        }
+    }
+
+    private func height(_ group: [Strip]) -> Double {
+        group.height - (group.first.map { $0.gap - gap($0) } ?? 0)
+    }
+
+    private func gap(_ strip: Strip) -> Double { y == Sheet.top ? 0 : strip.gap }
+
+    private mutating func put(_ strip: Strip) {
+        let gap = gap(strip)
+        pages[pages.count - 1].append(Placed(strip: strip, y: y + gap, gap: gap))
+        y += gap + strip.height
+    }
+
+    /// Begins a page, with the header of the table that goes on there.
+    private mutating func turn(over strip: Strip? = nil) {
+        pages.append([])
+        y = Sheet.top
+        for header in strip?.header ?? [] { put(header) }
+    }
+}

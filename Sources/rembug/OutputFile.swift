@@ -1,0 +1,59 @@
+import Glibc
+import Wording
+
+/// A file that minutes are written to.
+struct OutputFile {
+    /// Its name.
+    let path: String
+
+    /// Puts the bytes in the file in one step.
+    ///
+    /// What stands there already is overwritten if it is empty, if Rembug wrote it and nobody
+    /// changed it since, or if `force` says so; a session never.
+    func write(_ bytes: [UInt8], force: Bool) throws {
+        var written = WrittenFiles()
+        let old = FileMark(path)
+        if old != nil, isSession { throw Failure(.fileExists(path)) }
+        if let old, !force, old.size > 0, !written.contains(old) { throw Failure(.notOurs(path)) }
+        do { try replaceFile(path, with: bytes) } catch {
+            throw Failure(.cannotWrite(path, code: error.code))
+        }
+        written.replace(old, by: FileMark(path))
+    }
+
+    /// Whether it begins as the files do that hold what people said.
+    private var isSession: Bool {
+        let start = Array("{\"rembug\":".utf8)
+        var bytes = [UInt8](repeating: 0, count: start.count)
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        return read(file, &bytes, bytes.count) == bytes.count && bytes == start
+    }
+
+    /// Whether it is a terminal.
+    var isTerminal: Bool {
+        let file = open(path, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        return isatty(file) == 1
+    }
+}
+
+/// By what an ordinary file is known again, as long as nobody writes to it.
+struct FileMark {
+    /// How many bytes it has.
+    let size: Int
+    /// Device, inode, size and time of the last change, in one line.
+    let line: String
+
+    /// Looks at a file; nothing if there is none of this name, or it is a pipe or a device.
+    init?(_ path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        size = Int(status.st_size)
+        line =
+            "\(status.st_dev) \(status.st_ino) \(size) \(status.st_mtim.tv_sec)"
+            + " \(status.st_mtim.tv_nsec)"
+    }
+}
