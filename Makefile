@@ -1,7 +1,7 @@
 # Rembug. `make` lists what can be made.
 
 BUILD_PACKAGES := libncursesw5-dev binutils ca-certificates git libc6-dev libstdc++-12-dev tzdata
-TEST_PACKAGES := git procps python3 tmux
+TEST_PACKAGES := git procps python3 strace tmux
 LINT_PACKAGES := shellcheck
 VALIDATE_PACKAGES := default-jre-headless fonts-dejavu-core libreoffice-writer-nogui man-db \
 	poppler-utils python3 python3-venv
@@ -9,6 +9,7 @@ BENCH_PACKAGES := calcurse git htop nano python3 strace tig vim
 
 SHELL := /bin/bash
 PREFIX ?= $(HOME)/.local
+FUZZ := 500
 SAMPLE := sessions/demo-circle.fgd
 RELEASE := -c release --static-swift-stdlib
 BINARY := .build/release/rembug
@@ -20,7 +21,7 @@ ZSH_COMPLETION = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_rembug
 FISH_COMPLETION = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/rembug.fish
 MANUAL = $(DESTDIR)$(PREFIX)/share/man/man1
 
-.PHONY: help build release run test validate bench lint format golden manual install uninstall \
+.PHONY: help build release run test torture validate bench lint format golden manual install uninstall \
 	clean
 
 help: ## list the targets
@@ -49,6 +50,11 @@ endif
 test: ## build, and run every test
 	@.make/install $(BUILD_PACKAGES) $(TEST_PACKAGES)
 	swift test --disable-xctest
+
+torture: release ## kill it at every system call, break its disk, mutate its files
+	@.make/install $(BUILD_PACKAGES) $(TEST_PACKAGES)
+	REMBUG_FUZZ=$(FUZZ) swift test --disable-xctest --filter 'MutationTests|FlipTests|OtherReaderTests|MergeTests'
+	@python3 Tests/Torture/torture.py $(BINARY)
 
 validate: release ## hold what Rembug prints against the heavy validators
 	@.make/install $(VALIDATE_PACKAGES)

@@ -54,7 +54,8 @@ let package = Package(
         .testTarget(
             name: "WordingTests", dependencies: ["Discussion", "Wording"], swiftSettings: strict),
         .testTarget(
-            name: "SessionFileTests", dependencies: ["SessionFile", "Discussion", "JSON"],
+            name: "SessionFileTests",
+            dependencies: ["SessionFile", "Discussion", "JSON", "Mutation"],
             swiftSettings: strict),
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "CTerminal"], swiftSettings: strict),
@@ -75,6 +76,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
         .testTarget(
-            name: "EndToEndTests", exclude: ["Screens", "Transcripts"], swiftSettings: strict),
+            name: "EndToEndTests", dependencies: ["Mutation"], exclude: ["Screens", "Transcripts"],
+            swiftSettings: strict),
     ]
 )

@@ -22,7 +22,7 @@ struct Merger {
 
     /// Keeps others from adding to the output, if it is there, until it is replaced.
     mutating func lock(_ path: String) throws(MergeError) {
-        locked = try onDisk(path) { () throws(DiskError) in
+        locked = try onDisk(path, writing: true) { () throws(DiskError) in
             while try disk.status(ofPath: path) != nil {
                 let file = try disk.open(path, .appending)
                 try disk.lock(file)
@@ -78,7 +78,7 @@ struct Merger {
     ) throws(MergeError) -> Merge {
         merge.events = union.countStanding
         merge.setAside = Set(unreadable).count
-        try onDisk(path) { () throws(DiskError) in
+        try onDisk(path, writing: true) { () throws(DiskError) in
             if !unreadable.isEmpty {
                 let aside = SetAside(beside: path, on: disk)
                 try aside.add(unreadable)
@@ -96,9 +96,13 @@ struct Merger {
         return merge
     }
 
+    /// Asks the disk for something; what goes wrong with the output is a failure to write it.
     private func onDisk<Result>(
-        _ path: String, _ body: () throws(DiskError) -> Result
+        _ path: String, writing: Bool = false, _ body: () throws(DiskError) -> Result
     ) throws(MergeError) -> Result {
-        do throws(DiskError) { return try body() } catch { throw .file(.disk(error), path: path) }
+        do throws(DiskError) { return try body() } catch {
+            let operation = writing ? .write : error.operation
+            throw .file(.disk(DiskError(operation, code: error.code, path: path)), path: path)
+        }
     }
 }

@@ -37,13 +37,16 @@ struct Replacement {
         disk.close(file)
     }
 
-    /// Files that a crash left behind, whose program is gone; each holds a part of a copy.
-    static func leftovers(of path: String, on disk: any Disk) throws(DiskError) -> [String] {
+    /// Files that a crash left behind; each holds a part of a copy, and is abandoned if its
+    /// program is gone.
+    static func leftovers(
+        of path: String, on disk: any Disk
+    ) throws(DiskError) -> [(path: String, isAbandoned: Bool)] {
         let path = disk.target(of: path)
         return try disk.names(inFolder: folder(of: path)).sorted()
             .filter { $0.hasPrefix(prefix(of: path)) && $0.hasSuffix(suffix) }
             .map { folder(of: path) + "/" + $0 }
-            .filter { isAbandoned($0, on: disk) }
+            .map { ($0, isAbandoned($0, on: disk)) }
     }
 
     private static let suffix = ".new"
