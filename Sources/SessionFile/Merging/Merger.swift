@@ -78,7 +78,7 @@ struct Merger {
     ) throws(MergeError) -> Merge {
         merge.events = union.countStanding
         merge.setAside = Set(unreadable).count
-        try onDisk(path, writing: true) { () throws(DiskError) in
+        let doubt = try onDisk(path, writing: true) { () throws(DiskError) -> DiskError? in
             if !unreadable.isEmpty {
                 let aside = SetAside(beside: path, on: disk)
                 try aside.add(unreadable)
@@ -87,12 +87,13 @@ struct Merger {
             let replacement = try Replacement(of: path, on: disk, random: &random)
             do throws(DiskError) {
                 try replacement.add(union.bytes)
-                try replacement.install(insteadOf: locked)
+                return try replacement.install(insteadOf: locked)
             } catch {
                 replacement.discard()
                 throw error
             }
         }
+        if let doubt { throw .file(.inDoubt(doubt), path: path) }
         return merge
     }
 

@@ -23,12 +23,16 @@ struct Replacement {
     func add(_ bytes: [UInt8]) throws(DiskError) { try disk.appendAll(file, bytes) }
 
     /// Takes the place, for those who could read and write the old file.
-    func install(insteadOf old: OpenFile?) throws(DiskError) {
+    ///
+    /// - Returns: What kept the new name from the medium, if anything: the file has its place, but
+    ///   nobody knows whether it would have it after a power cut.
+    func install(insteadOf old: OpenFile?) throws(DiskError) -> DiskError? {
         if let old { disk.share(file, as: old) }
         try disk.sync(file)
         try disk.rename(file.path, to: target)
         disk.close(file)
-        try disk.syncFolder(folder(of: target))
+        do throws(DiskError) { try disk.syncFolder(folder(of: target)) } catch { return error }
+        return nil
     }
 
     /// Takes what was written away again; nothing has happened.
