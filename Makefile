@@ -3,7 +3,7 @@
 BUILD_PACKAGES := libncursesw5-dev binutils ca-certificates git libc6-dev libstdc++-12-dev tzdata
 # What draws PDF; apart, because the program itself needs none of it.
 PAPER_PACKAGES := fonts-noto-core libcairo2-dev libpango1.0-dev pkg-config
-TEST_PACKAGES := git poppler-utils procps python3 tmux
+TEST_PACKAGES := git poppler-utils procps python3 strace tmux
 LINT_PACKAGES := shellcheck
 VALIDATE_PACKAGES := default-jre-headless fonts-dejavu-core jing \
 	libreoffice-writer-nogui libxml2-utils man-db poppler-utils python3 \
@@ -12,6 +12,7 @@ BENCH_PACKAGES := calcurse git htop nano python3 strace tig vim
 
 SHELL := /bin/bash
 PREFIX ?= $(HOME)/.local
+FUZZ := 500
 SAMPLE := sessions/demo-circle.fgd
 RELEASE := -c release --static-swift-stdlib
 BINARY := .build/release/rembug
@@ -24,8 +25,8 @@ ZSH_COMPLETION = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_rembug
 FISH_COMPLETION = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/rembug.fish
 MANUAL = $(DESTDIR)$(PREFIX)/share/man/man1
 
-.PHONY: help build release paper run test validate bench lint format golden keys manual install \
-	uninstall clean
+.PHONY: help build release paper run test torture validate bench lint format golden keys manual \
+	install uninstall clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -57,6 +58,12 @@ endif
 test: ## build, and run every test
 	@.make/install $(BUILD_PACKAGES) $(PAPER_PACKAGES) $(TEST_PACKAGES)
 	swift test --disable-xctest
+
+torture: release ## kill it at every system call, break its disk, mutate its files
+	@.make/install $(BUILD_PACKAGES) $(PAPER_PACKAGES) $(TEST_PACKAGES)
+	REMBUG_FUZZ=$(FUZZ) swift test --disable-xctest \
+	    --filter 'MutationTests|FlipTests|OtherReaderTests|MergeTests'
+	@python3 Tests/Torture/torture.py $(BINARY)
 
 validate: release paper ## hold what Rembug prints against validators and SCHEMAS=DIR
 	@.make/install $(VALIDATE_PACKAGES)

@@ -79,7 +79,8 @@ let package = Package(
         .testTarget(
             name: "WordingTests", dependencies: ["Discussion", "Wording"], swiftSettings: strict),
         .testTarget(
-            name: "SessionFileTests", dependencies: ["SessionFile", "Discussion", "JSON"],
+            name: "SessionFileTests",
+            dependencies: ["SessionFile", "Discussion", "JSON", "Mutation"],
             swiftSettings: strict),
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "CTerminal"], swiftSettings: strict),
@@ -101,6 +102,7 @@ let package = Package(
         .testTarget(name: "PaperTests", dependencies: ["Paper"], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
         .testTarget(
-            name: "EndToEndTests", exclude: ["Screens", "Transcripts"], swiftSettings: strict),
+            name: "EndToEndTests", dependencies: ["Mutation"], exclude: ["Screens", "Transcripts"],
+            swiftSettings: strict),
     ]
 )

@@ -61,17 +61,20 @@ public final class Draft {
         var bytes: [UInt8]
     }
 
-    /// Every draft of a session that can be read.
+    /// Every draft of a session; one that cannot be read counts as somebody's.
     static func all(of session: SessionFile) throws(DiskError) -> [Kept] {
-        let disk = session.disk
-        return try paths(of: session).compactMap { path in
-            guard let file = try? disk.open(path, .reading) else { return nil }
-            defer { disk.close(file) }
-            guard let isAbandoned = try? disk.tryLock(file),
-                let bytes = try? disk.bytes(of: file, at: 0, count: JSONLimits().bytes)
-            else { return nil }
-            return Kept(path: path, isAbandoned: isAbandoned, bytes: bytes)
+        try paths(of: session).map { path in
+            let kept = try? kept(in: path, on: session.disk)
+            return kept ?? Kept(path: path, isAbandoned: false, bytes: [])
         }
+    }
+
+    private static func kept(in path: String, on disk: any Disk) throws(DiskError) -> Kept {
+        let file = try disk.open(path, .reading)
+        defer { disk.close(file) }
+        let isAbandoned = try disk.tryLock(file)
+        let bytes = try disk.bytes(of: file, at: 0, count: JSONLimits().bytes)
+        return Kept(path: path, isAbandoned: isAbandoned, bytes: bytes)
     }
 
     private static func paths(of session: SessionFile) throws(DiskError) -> [String] {

@@ -32,7 +32,10 @@ extension SessionFile {
             try disk.open(path, pen == nil ? .reading : .appending)
         }
         do throws(SessionFileError) {
-            let fold = try onDisk { () throws(DiskError) in try Self.survey(new, on: disk) }
+            let fold = try onDisk { () throws(DiskError) in
+                try disk.checkSize(new)
+                return try Self.survey(new, on: disk)
+            }
             guard fold.header?.session == sessionID else { throw .otherSession }
             if !isReadOnly { try carryOver(to: new) }
         } catch {

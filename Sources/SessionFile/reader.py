@@ -7,15 +7,23 @@ import json
 import re
 import sys
 
-MEMBER = re.compile(rb'^(\{(?:"rembug":[0-9]+,)?)"crc":"([0-9a-f]{8})",')
+PLACE = re.compile(rb'.(?:"rembug":[0-9]*.)?', re.DOTALL)
+MEMBER = re.compile(rb'"crc":"([0-9a-f]{8})",')
+
+
+def shifted(crc):
+    for _ in range(8):
+        crc = crc >> 1 ^ (0x82F63B78 if crc & 1 else 0)
+    return crc
+
+
+TABLE = [shifted(byte) for byte in range(256)]
 
 
 def crc32c(data):
     crc = 0xFFFFFFFF
     for byte in data:
-        crc ^= byte
-        for _ in range(8):
-            crc = crc >> 1 ^ (0x82F63B78 if crc & 1 else 0)
+        crc = crc >> 8 ^ TABLE[(crc ^ byte) & 0xFF]
     return crc ^ 0xFFFFFFFF
 
 
@@ -26,36 +34,52 @@ def read(path):
             line = line.removeprefix(b"\xef\xbb\xbf").rstrip(b" \t\r")
             if not line:
                 continue
-            found = MEMBER.match(line)
-            rest = found.group(1) + line[found.end():] if found else line
-            if found and crc32c(rest) != int(found.group(2), 16):
+            place = PLACE.match(line).end()
+            found = MEMBER.match(line, place)
+            rest = line[:place] + line[found.end():] if found else line
+            has_sum = line.startswith(b'"crc":', place)
+            if has_sum and (not found or crc32c(rest) != int(found.group(1), 16)):
                 yield number, None, "wrong checksum"
                 continue
             try:
-                yield number, json.loads(rest), None if found else "no checksum"
-            except ValueError:
+                yield number, members(rest), None if found else "no checksum"
+            except (ValueError, KeyError, TypeError, RecursionError):
                 yield number, None, "unreadable"
 
 
-def main(path):
-    events, rests, purged = {}, {}, set()
-    for number, line, fault in read(path):
-        if fault:
-            print(f"line {number}: {fault}")
-        if not line or "writer" not in line:
-            continue
+def members(text):
+    """The members of a line that is a header, a stub or an event."""
+    line = json.loads(text)
+    needed = ["writer", "n", "clock"] + ([] if "purged" in line else ["at", "by", "event"])
+    for key in ["session"] if "rembug" in line else needed:
+        line[key]
+    return line
+
+
+def events(lines):
+    """The events that stand, in the order that decides state."""
+    whole, rests, purged = {}, {}, set()
+    for line in lines:
         place = line["clock"], line["writer"], line["n"]
         if line.get("purged") and "event" not in line:
             purged.add(place)
-        elif line.get("purged"):
-            rests[place] = line
         else:
-            events[place] = line
-    events.update(rests)
-    for (clock, writer, n), event in sorted(events.items()):
-        if (clock, writer, n) not in purged:
-            data = json.dumps(event.get("data", {}), ensure_ascii=False)
-            print(clock, f"{writer}:{n}", event["at"], event["by"], event["event"], data)
+            (rests if line.get("purged") else whole)[place] = line
+    return [line for place, line in sorted((whole | rests).items()) if place not in purged]
+
+
+def main(path):
+    lines = []
+    for number, line, fault in read(path):
+        if fault:
+            print(f"line {number}: {fault}")
+        if line and "rembug" not in line:
+            lines.append(line)
+    for event in events(lines):
+        data = json.dumps(event.get("data", {}), ensure_ascii=False)
+        print(
+            event["clock"], f"{event['writer']}:{event['n']}", event["at"], event["by"],
+            event["event"], data)
 
 
 if __name__ == "__main__":

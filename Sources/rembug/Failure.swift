@@ -19,7 +19,8 @@ struct Failure: Error {
     /// (sysexits.h); 1 for what the discussion does not allow.
     var status: Int32 {
         switch complaint {
-        case .noSuchFile, .noSuchTable, .noSuchFileOrCommand, .noKeyFile, .noSuchOffice, .noSuchScheme:
+        case .noSuchFile, .noSuchTable, .noSuchFileOrCommand, .noKeyFile, .noSuchOffice,
+            .noSuchScheme:
             66
         case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table,
             .badKeys, .badMethod, .office, .notAScheme:

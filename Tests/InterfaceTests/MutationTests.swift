@@ -9,10 +9,10 @@ import Testing
 
 @Suite("No session stops the live screen")
 struct MutationTests {
-    @Test("Whatever its events say", arguments: Sample.seeds(6))
+    @Test("Whatever its events say", arguments: SampleFiles.seeds(3))
     func mutated(seed: UInt64) throws {
         var mutation = Mutation(seed)
-        for sample in try Sample.files() {
+        for sample in try SampleFiles.all() {
             let room = try Room.empty()
             try Data(mutation.applied(to: sample)).write(to: URL(filePath: room.path))
             for (size, language) in [((80, 24), Language.indonesian), ((200, 60), .english)] {

@@ -10,12 +10,12 @@ import Wording
 /// things, events in any order.
 @Suite("No session stops a document")
 struct MutationTests {
-    @Test("Whatever its events say", arguments: Sample.seeds(10))
+    @Test("Whatever its events say", arguments: SampleFiles.seeds(6))
     func mutated(seed: UInt64) throws {
         let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).fgd").path
         defer { try? FileManager.default.removeItem(atPath: path) }
         var mutation = Mutation(seed)
-        for sample in try Sample.files() {
+        for sample in try SampleFiles.all() {
             try Data(mutation.applied(to: sample)).write(to: URL(filePath: path))
             let session = try SessionFile.open(path, .readOnly).session
             for moment in Self.moments { write(session, at: moment, seed) }

@@ -29,6 +29,8 @@ final class MemoryDisk: Disk {
     var crashAt = Int.max
     /// The operation that fails once, with the number of the error.
     var failing: (operation: DiskError.Operation, code: Int32)?
+    /// Whether the failing operation is that of a folder.
+    var failsFolders = false
     /// A file that is still listed but has just been taken away.
     var vanishing: String?
     /// How many bytes still fit.
@@ -75,7 +77,7 @@ final class MemoryDisk: Disk {
     private func step(_ operation: DiskError.Operation, _ path: String) throws(DiskError) {
         operations += 1
         if operations >= crashAt { throw DiskError(operation, code: ENODEV, path: path) }
-        if let failing, failing.operation == operation {
+        if let failing, failing.operation == operation, failsFolders == (path == "room") {
             self.failing = nil
             throw DiskError(operation, code: failing.code, path: path)
         }
@@ -109,6 +111,7 @@ final class MemoryDisk: Disk {
     }
 
     func close(_ file: OpenFile) {
+        precondition(opened[file.descriptor] != nil, "\(file.path) is closed twice")
         unlock(file)
         opened[file.descriptor] = nil
     }

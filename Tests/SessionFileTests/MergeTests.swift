@@ -1,4 +1,5 @@
 import Discussion
+import Mutation
 import Testing
 
 @testable import SessionFile
@@ -58,7 +59,7 @@ struct MergeTests {
         }
     }
 
-    @Test("The bytes and the session are the same", arguments: 0..<25 as Range<UInt64>)
+    @Test("The bytes and the session are the same", arguments: SampleFiles.seeds(6))
     func anyOrder(seed: UInt64) throws {
         let disk = MemoryDisk()
         let paths = try copies(seed, on: disk)

@@ -1,5 +1,6 @@
 import Discussion
 import Foundation
+import Mutation
 import Testing
 
 @testable import SessionFile
@@ -32,6 +33,54 @@ struct OtherReaderTests {
                 3 \(writer):3 \(at) offRecordBegan {}
 
                 """)
+    }
+
+    @Test("Both readers say the same of lines that were changed", arguments: SampleFiles.seeds(2))
+    func mutated(seed: UInt64) throws {
+        var mutation = Mutation(seed)
+        var dice = Dice(seed)
+        let path = try temporaryFolder() + "/a.fgd"
+        for sample in try SampleFiles.all() {
+            var bytes = mutation.applied(to: sample) + sample.dropFirst(300)
+            for _ in 0..<200 {
+                let place = Int.random(in: 300..<bytes.count, using: &dice)
+                bytes[place] = UInt8.random(in: 0...255, using: &dice)
+            }
+            try Data(bytes).write(to: URL(filePath: path))
+            try compare(path)
+        }
+    }
+
+    /// The wrong checksums are the same; what the other cannot read, nobody can; what it reads
+    /// and is not read here is a line that is named, for its data or its clock.
+    private func compare(_ path: String) throws {
+        var here: [Int: LineFault] = [:]
+        var identities: Set<String> = []
+        let file = try SessionFile.open(path, .readOnly)
+        try file.entries { entry in
+            if let fault = entry.fault { here[entry.number] = fault }
+            if case .event(let event) = entry.line {
+                identities.insert("\(event.clock) \(event.id)")
+            }
+        }
+        var there: [Int: String] = [:]
+        var events: Set<String> = []
+        for line in try run(path).split(separator: "\n") {
+            let words = line.split(separator: " ", maxSplits: 2).map(String.init)
+            if words.first == "line", let number = Int(words[1].dropLast()) {
+                there[number] = words[2]
+            } else if words.count > 1, words[1].contains(":"), Int(words[0]) != nil {
+                events.insert(words[0] + " " + words[1])
+            }
+        }
+        let sums = { (number: Int) in here[number] == .wrongChecksum }
+        #expect(
+            Set(here.keys.filter(sums))
+                == Set(there.filter { $0.value == "wrong checksum" }.keys))
+        for (number, fault) in there where fault == "unreadable" {
+            #expect(here[number].map { !$0.isRead } ?? false, "line \(number)")
+        }
+        #expect(identities.subtracting(events).isEmpty)
     }
 
     private func append(_ bytes: [UInt8], to path: String) throws {

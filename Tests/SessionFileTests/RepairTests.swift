@@ -1,4 +1,5 @@
 import Discussion
+import Glibc
 import Testing
 
 @testable import SessionFile
@@ -88,6 +89,23 @@ struct RepairTests {
         _ = try file.repair(random: &dice)
         #expect(disk[Self.path] == Self.header + Self.one)
         #expect(disk[Self.aside] == [10] + long + [10])
+    }
+
+    @Test("A new file whose name may not be on the medium is in doubt, and in its place")
+    func doubt() throws {
+        let disk = MemoryDisk()
+        let bytes = Self.header + Self.one + Self.bad
+        disk[Self.aside] = Self.bad
+        let file = try file(bytes, on: disk)
+        disk.failing = (.sync, EIO)
+        disk.failsFolders = true
+        var dice = Dice(1)
+        #expect(throws: SessionFileError.inDoubt(DiskError(.sync, code: EIO, path: "room"))) {
+            try file.repair(random: &dice)
+        }
+        #expect(disk[Self.path] == Self.header + Self.one)
+        try file.append(Sample.note("two"), at: Sample.moment)
+        #expect(file.session.notes.map(\.text) == ["one", "two"])
     }
 
     @Test("Nothing is lost by a crash at any operation", arguments: MemoryDisk.Aftermath.allCases)

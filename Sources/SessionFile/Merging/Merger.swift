@@ -22,7 +22,7 @@ struct Merger {
 
     /// Keeps others from adding to the output, if it is there, until it is replaced.
     mutating func lock(_ path: String) throws(MergeError) {
-        locked = try onDisk(path) { () throws(DiskError) in
+        locked = try onDisk(path, writing: true) { () throws(DiskError) in
             while try disk.status(ofPath: path) != nil {
                 let file = try disk.open(path, .appending)
                 try disk.lock(file)
@@ -78,7 +78,7 @@ struct Merger {
     ) throws(MergeError) -> Merge {
         merge.events = union.countStanding
         merge.setAside = Set(unreadable).count
-        try onDisk(path) { () throws(DiskError) in
+        let doubt = try onDisk(path, writing: true) { () throws(DiskError) -> DiskError? in
             if !unreadable.isEmpty {
                 let aside = SetAside(beside: path, on: disk)
                 try aside.add(unreadable)
@@ -87,18 +87,23 @@ struct Merger {
             let replacement = try Replacement(of: path, on: disk, random: &random)
             do throws(DiskError) {
                 try replacement.add(union.bytes)
-                try replacement.install(insteadOf: locked)
+                return try replacement.install(insteadOf: locked)
             } catch {
                 replacement.discard()
                 throw error
             }
         }
+        if let doubt { throw .file(.inDoubt(doubt), path: path) }
         return merge
     }
 
+    /// Asks the disk for something; what goes wrong with the output is a failure to write it.
     private func onDisk<Result>(
-        _ path: String, _ body: () throws(DiskError) -> Result
+        _ path: String, writing: Bool = false, _ body: () throws(DiskError) -> Result
     ) throws(MergeError) -> Result {
-        do throws(DiskError) { return try body() } catch { throw .file(.disk(error), path: path) }
+        do throws(DiskError) { return try body() } catch {
+            let operation = writing ? .write : error.operation
+            throw .file(.disk(DiskError(operation, code: error.code, path: path)), path: path)
+        }
     }
 }

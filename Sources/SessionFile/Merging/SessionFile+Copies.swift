@@ -25,14 +25,17 @@ extension SessionFile {
 
     /// The other files in the folder that are of this session, what they hold aside.
     func otherFiles() throws(DiskError) -> [String] {
-        let own = try disk.status(file)
+        var known = [try disk.status(file)]
         let place = folder(of: path)
         return try disk.names(inFolder: place).sorted()
             .filter { $0.hasSuffix(".fgd") && !$0.hasPrefix(".") }
             .map { place == "." && !path.hasPrefix("./") ? $0 : place + "/" + $0 }
             .filter { other in
-                guard let status = try? disk.status(ofPath: other) else { return false }
-                return !status.isSameFile(as: own) && isOfThisSession(other)
+                guard let status = try? disk.status(ofPath: other),
+                    !known.contains(where: status.isSameFile), isOfThisSession(other)
+                else { return false }
+                known.append(status)
+                return true
             }
     }
 

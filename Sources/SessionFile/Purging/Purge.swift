@@ -22,7 +22,8 @@ public struct Purge: Equatable, Sendable {
     public var unreadableLines = 0
     /// Drafts, and parts of copies that a crash left, that are gone.
     public var removedFiles: [String] = []
-    /// Drafts that somebody is writing at this moment.
+    /// Drafts that somebody is writing at this moment, or that cannot be read; nothing was done
+    /// to them.
     public var openDrafts: [String] = []
     /// Texts of others in which the name still stands.
     public var mentions: [Mention] = []
@@ -44,18 +45,18 @@ extension SessionFile {
         defer { if file == locked { disk.unlock(file) } }
         var purger = Purger(erased, session)
         try onDisk { () throws(DiskError) in try purger.read(file, on: disk) }
-        let record = try record(of: purger.receipt.erased, at: moment)
-        let bytes = purger.bytes + (record?.bytes ?? [])
-        if !purger.isNeedless {
-            try rewrite(random: &random) { (file) throws(DiskError) in try file.add(bytes) }
-            pen?.written += UInt32(record?.lines.count ?? 0)
-        }
         var receipt = purger.receipt
+        // The file itself comes last: until then what is to be erased can be named again.
         try onDisk { () throws(DiskError) in
             try clearSetAside(of: purger.traces, &receipt, random: &random)
             try clearDrafts(of: purger.traces, &receipt)
             receipt.copies = try otherFiles()
         }
+        guard !purger.isNeedless else { return receipt }
+        let record = try record(of: purger.receipt.erased, at: moment)
+        let bytes = purger.bytes + (record?.bytes ?? [])
+        try rewrite(random: &random) { (file) throws(DiskError) in try file.add(bytes) }
+        pen?.written += UInt32(record?.lines.count ?? 0)
         return receipt
     }
 
@@ -79,9 +80,13 @@ extension SessionFile {
 
     /// Takes away the drafts that tell of it, and every part of a copy that a crash left.
     private func clearDrafts(of traces: Traces, _ receipt: inout Purge) throws(DiskError) {
-        for path in try Replacement.leftovers(of: path, on: disk) {
-            try disk.remove(path)
-            receipt.removedFiles.append(path)
+        for leftover in try Replacement.leftovers(of: path, on: disk) {
+            guard leftover.isAbandoned else {
+                receipt.openDrafts.append(leftover.path)
+                continue
+            }
+            try disk.remove(leftover.path)
+            receipt.removedFiles.append(leftover.path)
         }
         for draft in try Draft.all(of: self) {
             guard draft.isAbandoned else {

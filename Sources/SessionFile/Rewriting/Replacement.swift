@@ -23,12 +23,16 @@ struct Replacement {
     func add(_ bytes: [UInt8]) throws(DiskError) { try disk.appendAll(file, bytes) }
 
     /// Takes the place, for those who could read and write the old file.
-    func install(insteadOf old: OpenFile?) throws(DiskError) {
+    ///
+    /// - Returns: What kept the new name from the medium, if anything: the file has its place, but
+    ///   nobody knows whether it would have it after a power cut.
+    func install(insteadOf old: OpenFile?) throws(DiskError) -> DiskError? {
         if let old { disk.share(file, as: old) }
         try disk.sync(file)
         try disk.rename(file.path, to: target)
         disk.close(file)
-        try disk.syncFolder(folder(of: target))
+        do throws(DiskError) { try disk.syncFolder(folder(of: target)) } catch { return error }
+        return nil
     }
 
     /// Takes what was written away again; nothing has happened.
@@ -37,13 +41,16 @@ struct Replacement {
         disk.close(file)
     }
 
-    /// Files that a crash left behind, whose program is gone; each holds a part of a copy.
-    static func leftovers(of path: String, on disk: any Disk) throws(DiskError) -> [String] {
+    /// Files that a crash left behind; each holds a part of a copy, and is abandoned if its
+    /// program is gone.
+    static func leftovers(
+        of path: String, on disk: any Disk
+    ) throws(DiskError) -> [(path: String, isAbandoned: Bool)] {
         let path = disk.target(of: path)
         return try disk.names(inFolder: folder(of: path)).sorted()
             .filter { $0.hasPrefix(prefix(of: path)) && $0.hasSuffix(suffix) }
             .map { folder(of: path) + "/" + $0 }
-            .filter { isAbandoned($0, on: disk) }
+            .map { ($0, isAbandoned($0, on: disk)) }
     }
 
     private static let suffix = ".new"

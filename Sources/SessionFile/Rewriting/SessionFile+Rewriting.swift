@@ -10,9 +10,10 @@ extension SessionFile {
         let replacement = try onDisk { () throws(DiskError) in
             try Replacement(of: path, on: disk, random: &random)
         }
+        let doubt: DiskError?
         do throws(DiskError) {
             try body(replacement)
-            try replacement.install(insteadOf: file)
+            doubt = try replacement.install(insteadOf: file)
         } catch {
             replacement.discard()
             throw .disk(error)
@@ -21,6 +22,7 @@ extension SessionFile {
         disk.close(file)
         file = new
         try readAgain()
+        if let doubt { throw .inDoubt(doubt) }
     }
 
     /// Reads the whole file as it is while the lock is held.

@@ -50,13 +50,15 @@ struct SetAside {
             return try disk.syncFolder(folder(of: path))
         }
         let replacement = try Replacement(of: path, on: disk, random: &random)
+        let doubt: DiskError?
         do throws(DiskError) {
             try replacement.add(lines.flatMap { $0 + [0x0A] })
-            try replacement.install(insteadOf: nil)
+            doubt = try replacement.install(insteadOf: nil)
         } catch {
             replacement.discard()
             throw error
         }
+        if let doubt { throw doubt }
     }
 
     private func opened() throws(DiskError) -> OpenFile {

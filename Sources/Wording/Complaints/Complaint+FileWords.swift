@@ -69,6 +69,7 @@ private func systemReason(_ code: Int32) -> Words {
     case 28: Words(id: "disk penuh", en: "the disk is full")
     case 30: Words(id: "media hanya dapat dibaca", en: "the medium is read-only")
     case 36: Words(id: "namanya terlalu panjang", en: "the name is too long")
+    case 40: Words(id: "tautannya berputar", en: "its links go round in a circle")
     case 122: Words(id: "kuota disk habis", en: "the disk quota is used up")
     default: Words(id: "kesalahan sistem \(code)", en: "system error \(code)")
     }

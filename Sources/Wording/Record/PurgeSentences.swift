@@ -44,11 +44,11 @@ extension Language {
         choose(id: "Dihapus: \(path)", en: "Removed: \(path)")
     }
 
-    /// That someone is writing a draft.
+    /// That a draft could not be looked into.
     public func draftOpen(_ path: String) -> String {
         choose(
-            id: "Masih ditulis orang, tidak disentuh: \(path)",
-            en: "Still being written, not touched: \(path)")
+            id: "Sedang dipakai atau tidak terbaca, tidak disentuh: \(path)",
+            en: "In use or not readable, not touched: \(path)")
     }
 
     /// That lines remain which nobody can read.

@@ -1,19 +1,21 @@
 public import Foundation
 
 /// The sessions that come with the program, and what a run has to go on.
-public enum Sample {
+public enum SampleFiles {
     /// The folder of the sessions that come with the program.
     public static let folder = URL(filePath: #filePath)
         .appending(path: "../../../sessions").standardized
 
-    /// Every session that comes with the program, followed by events that none of them holds.
-    public static func files() throws -> [[UInt8]] {
+    /// Every session that comes with the program.
+    public static func sessions() throws -> [[UInt8]] {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
         return try names.filter { $0.hasSuffix(".fgd") }.map { name in
-            let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
-            return bytes + rare(after: bytes)
+            [UInt8](try Data(contentsOf: folder.appending(path: name)))
         }
     }
+
+    /// Every session that comes with the program, followed by events that none of them holds.
+    public static func all() throws -> [[UInt8]] { try sessions().map { $0 + rare(after: $0) } }
 
     /// The numbers of the mutations to try: as many as `REMBUG_FUZZ` says, else a few.
     public static func seeds(_ usual: UInt64) -> Range<UInt64> {
