@@ -111,6 +111,26 @@ struct PurgeTests {
         #expect(try bytes(in: folder) == before)
     }
 
+    @Test("An entry of a board, and what was changed in it")
+    func entry() throws {
+        let folder = try temporaryFolder()
+        let (file, person) = try room(in: folder)
+        let method = try file.append(.methodAdopted(Sample.method), at: Sample.moment)
+        let added = EntryAdded(
+            board: EntityID(method.id, index: 1), ["to": .text("RAHASIA")], speaker: person,
+            line: "+ RAHASIA")
+        let entry = EntityID(try file.append(.entryAdded(added), at: Sample.moment).id)
+        let change = Changes<EntryKey>(["to": .text("RAHASIA juga")], replaces: [:])
+        try file.append(.entryAmended(entry, change), at: Sample.moment)
+        var dice = Dice(4)
+        let receipt = try file.purge(Erased(notes: [entry]), at: Sample.moment, random: &dice)
+        #expect(receipt.erased.count == 2)
+        #expect(file.session.entries.map(\.id) == [])
+        for bytes in try bytes(in: folder).values {
+            #expect(!String(decoding: bytes, as: UTF8.self).contains("RAHASIA"))
+        }
+    }
+
     @Test("A body that an old file brings back is erased for good by erasing again")
     func broughtBack() throws {
         let folder = try temporaryFolder()

@@ -1,8 +1,8 @@
-/// People and notes that are to be erased from the record.
+/// People, and notes and entries of boards, that are to be erased from the record.
 public struct Erased: Hashable, Sendable {
     /// The people.
     public var people: Set<EntityID>
-    /// The notes.
+    /// The notes, and the entries of boards.
     public var notes: Set<EntityID>
 
     /// Joins people and notes.
@@ -45,6 +45,13 @@ extension Event.Kind {
         case .handNamed(var hand):
             hand.added = erased.blanked(hand.added, by: id, from: 1)
             return left(.handNamed(hand))
+        case .entryAdded(var entry):
+            entry.added = erased.blanked(entry.added, by: id, from: 1)
+            guard erased.notes.contains(EntityID(id)) else { return left(.entryAdded(entry)) }
+            let isNothing = entry.added.allSatisfy(\.isEmpty)
+            return isNothing ? .nothing : .part(.peopleAdded([[:]] + entry.added))
+        case .entryAmended(let entry, _), .entryLinked(let entry, _), .entryScored(let entry, _, _):
+            return erased.notes.contains(entry) ? .nothing : .everything
         case .peopleAdded(let added):
             let blanked = erased.blanked(added, by: id, from: 0)
             return left(.peopleAdded(blanked), isEmpty: blanked.allSatisfy(\.isEmpty))

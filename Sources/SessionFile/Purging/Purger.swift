@@ -62,7 +62,7 @@ struct Purger {
     /// Whether the event's texts are those of what is erased.
     private func isGone(_ event: Event) -> Bool {
         switch event.kind {
-        case .noteTaken: erased.notes.contains(EntityID(event.id))
+        case .noteTaken, .entryAdded: erased.notes.contains(EntityID(event.id))
         default: true
         }
     }

@@ -21,6 +21,9 @@ struct Traces {
         for case .noteTaken(let taken) in events.map(\.kind) {
             texts.formUnion([taken.line] + Self.words(of: taken.values.mapValues { $0 }))
         }
+        for case .entryAdded(let entry) in events.map(\.kind) {
+            texts.formUnion([entry.line] + entry.values.values.compactMap(\.text))
+        }
         for case .notesAmended(let changes) in events.map(\.kind) {
             for change in changes.values { texts.formUnion(Self.words(of: change.values)) }
         }

@@ -110,7 +110,7 @@ extension Session {
         Set(
             notes.filter { note in
                 note.fields.versions(of: .speaker).contains { $0.value == .entity(person) }
-            }.map(\.id))
+            }.map(\.id) + entries.filter { $0.speaker == person }.map(\.id))
     }
 }
 
