@@ -8,7 +8,7 @@ LINT_PACKAGES := shellcheck
 VALIDATE_PACKAGES := default-jre-headless fonts-dejavu-core jing \
 	libreoffice-writer-nogui libxml2-utils man-db poppler-utils python3 \
 	python3-venv qpdf
-BENCH_PACKAGES := calcurse git htop nano python3 strace tig vim
+BENCH_PACKAGES := calcurse git htop nano pandoc python3 strace tig vim weasyprint
 
 SHELL := /bin/bash
 PREFIX ?= $(HOME)/.local
@@ -72,7 +72,7 @@ validate: release paper ## hold what Rembug prints against validators and SCHEMA
 	@$(VALIDATORS)/bin/python Tests/Validate/validate.py $(BINARY) "$(SCHEMAS)" sessions/*.fgd
 	@Tests/Validate/install
 
-bench: release ## measure how fast it is, beside other programs
+bench: release paper ## measure how fast it is, beside other programs
 	@.make/install $(BENCH_PACKAGES)
 	@python3 Tests/Bench/bench.py $(BINARY)
 

@@ -12,6 +12,7 @@ import statistics
 import sys
 import tempfile
 
+import documents
 import programs as peers
 import sessions
 from terminal import CannotMeasure, Terminal
@@ -138,6 +139,11 @@ def main(binary):
             times, memory = bench.first_frames(openers, events, SIZES[0])
             row(f"{events:,}", times, "%.1f ms")
             row(f"{events:,} memory", memory, "%.1f MB")
+        print("Minutes of 1,000 notes, exec to exit, median")
+        times = documents.figures(binary, folder)
+        for name in documents.FORMATS:
+            figures = {program: time for (program, form), time in times.items() if form == name}
+            row(name, figures, "%.0f ms")
 
 
 if __name__ == "__main__":

@@ -64,6 +64,7 @@ struct DOCXBody {
         case .title(let text, let below):
             paragraph(text, style: "Title")
                 + below.map { paragraph($0, style: "Subtitle") }.joined()
+                + Self.paragraph("Gap", "")
         case .fields(let fields): self.fields(fields)
         case .heading(let level, let text):
             text.plain.isEmpty ? "" : paragraph(text, style: "Heading\(min(max(level, 1), 4))")

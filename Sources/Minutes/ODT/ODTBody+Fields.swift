@@ -25,40 +25,4 @@ extension ODTBody {
             body(&$0)
         }
     }
-
-    /// Signatures two to a row; one alone at the right, the odd last one in the middle.
-    mutating func signatures(_ people: [Block.Signatory]) -> String {
-        let half = place.width / 2
-        let quarter = place.width / 4
-        return people.pairs.enumerated().map { index, pair in
-            let signatories = pair.map { Optional($0) }
-            if pair.count == 2 { return block(signatories, [half, half]) }
-            return index == 0
-                ? block([nil] + signatories, [half, half])
-                : block([nil] + signatories + [nil], [quarter, half, quarter])
-        }.joined()
-    }
-
-    /// What stands above, then the names, then what stands below, each in one row.
-    private mutating func block(_ people: [Block.Signatory?], _ widths: [Int]) -> String {
-        let rows: [(CellLook, [String])] = [
-            (.bottom, people.map { lines($0?.heading ?? [], "Signature") }),
-            (.bare, people.map { lines($0.map { [$0.nameOrFillIn] } ?? [], $0?.nameStyle ?? "") }),
-            (.bare, people.map { lines($0?.details ?? [], "Signature") }),
-        ]
-        let fits = people.compactMap { $0 }.fitOnPage
-        let elements = rows.map { look, cells in
-            let cells = cells.map { cell(look, $0) }
-            return row(cells, canBreak: !fits)
-        }
-        return Self.empty("Gap") + table(widths, elements, isWhole: fits)
-    }
-
-    private mutating func lines(_ lines: [[Inline]], _ style: String) -> String {
-        within {
-            $0 = Place(width: $0.width, language: $0.language)
-        } _: { body in
-            lines.map { body.paragraph($0, style: style) }.joined()
-        }
-    }
 }

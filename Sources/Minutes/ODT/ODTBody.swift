@@ -47,7 +47,7 @@ struct ODTBody {
         case .letterhead(let head): letterhead(head)
         case .title(let text, let below):
             paragraph(text, style: "Title")
-                + below.map { paragraph($0, style: "Subtitle") }.joined()
+                + below.map { paragraph($0, style: "Subtitle") }.joined() + Self.empty("Gap")
         case .fields(let fields): self.fields(fields)
         case .heading(let level, let text): heading(min(max(level, 1), 4), text)
         case .paragraph(let text): text.plain.isEmpty ? "" : paragraph(text)
