@@ -131,10 +131,12 @@ def drawn(files):
 def lose_nothing(papers, words_of):
     """Ends the validation unless every word of every file is among the letters of its paper.
 
-    A word longer than a line is cut by the edges of pages: of it, only the letters are counted.
+    A line, and so a page, may break after a dash or hyphen. A word longer than a line is cut by the edges of
+    pages: of it, only the letters are counted.
     """
     for file, letters in papers:
-        words = [plain(word) for word in words_of(file)]
+        words = [plain(word) for text in words_of(file)
+                 for word in text.replace("–", "– ").replace("-", "- ").split()]
         lost = [word for word in words if len(word) < 200 and word not in letters]
         lost += [word[:40] + "…" for word in words
                  if len(word) >= 200 and letters.count(word[0]) < len(word)]
