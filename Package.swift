@@ -74,7 +74,9 @@ let package = Package(
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "InterfaceTests",
-            dependencies: ["Discussion", "Wording", "SessionFile", "Terminal", "Interface"],
+            dependencies: [
+                "Discussion", "Wording", "SessionFile", "Methods", "Terminal", "Interface",
+            ],
             exclude: ["Screens"], swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Discussion", "Wording"],

@@ -106,15 +106,3 @@ extension EntryToken {
         if case .parenthesis(let text) = self { text } else { plain }
     }
 }
-
-extension BoardField {
-    /// Yes or no by the field's own words, or by those that everybody uses.
-    fileprivate func answer(_ word: String) -> String? {
-        if let value = value(of: word) { return value }
-        return switch word.lowercased() {
-        case "y", "ya", "yes": "yes"
-        case "n", "t", "tidak", "belum", "no": "no"
-        default: nil
-        }
-    }
-}

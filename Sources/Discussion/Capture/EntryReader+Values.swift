@@ -170,17 +170,7 @@ extension EntryReader {
 
     /// A number in the form of the record; its unit may follow it.
     func number(_ word: String, _ field: BoardField) -> String? {
-        if field.type == .money { return capture.context.numbers.money(word).map { String($0) } }
-        var digits = word
-        if let unit = field.unit, digits.lowercased().hasSuffix(unit.lowercased()) {
-            digits.removeLast(unit.count)
-        }
-        return capture.context.numbers.number(digits).map(Self.plain)
-    }
-
-    /// Digits with a point, and no fraction where there is none.
-    static func plain(_ number: Double) -> String {
-        number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+        field.number(word, capture.context.numbers)
     }
 }
 

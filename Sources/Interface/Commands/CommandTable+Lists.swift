@@ -14,15 +14,34 @@ extension CommandTable {
     static let lists: [Command] = [
         Command(.open, [.enter], in: [.agenda], isInBar: true) { $0.openSelected() },
         Command(.arrive, [.character(" ")], in: [.people]) { $0.noteArrival() },
-        Command(.add, [.character("a")], in: [.agenda, .people], isInBar: true) { $0.add() },
+        Command(.add, [.character("a")], in: [.agenda, .board, .people], isInBar: true) {
+            $0.add()
+        },
+        Command(.askPrompt, [.enter], in: [.prompts], isInBar: true) { $0.askPrompt() },
+        Command(.probes, [.character(" ")], in: [.prompts], isInBar: true) {
+            $0.showOrHideProbes()
+        },
+        Command(.goRound, [.character("r")], in: [.prompts], isInBar: true) { $0.goRound() },
+        Command(.planPhases, [.character("a")], in: [.prompts], isInBar: true) {
+            $0.planPhases()
+        },
+        Command(.makeAction, [.enter], in: [.board], isInBar: true) { $0.makeAction() },
+        Command(.boards, [.character("b")], in: [.prompts, .board], isInBar: true) {
+            $0.chooseBoard()
+        },
+        Command(.methods, [.character("m")], in: [.prompts, .board], isInBar: true) {
+            $0.chooseMethod()
+        },
         Command(.agree, [.enter], in: [.outcomes]) { $0.agree() },
         Command(.object, [.character("o")], in: [.outcomes]) { $0.object() },
         Command(.moveOn, [.character(" ")], in: [.outcomes], isInBar: true) { $0.moveActionOn() },
         Command(
-            .edit, [.character("e")], in: [.agenda, .notes, .outcomes, .people], isInBar: true
+            .edit, [.character("e")], in: [.agenda, .notes, .outcomes, .board, .people],
+            isInBar: true
         ) { $0.edit() },
         Command(
-            .remove, [.character("d")], in: [.agenda, .notes, .outcomes, .people], isInBar: true
+            .remove, [.character("d")], in: [.agenda, .notes, .outcomes, .board, .people],
+            isInBar: true
         ) { $0.removeSelected() },
         Command(.moveDown, [.character("J")], in: [.agenda], isInBar: true) { $0.move(by: 1) },
         Command(.moveUp, [.character("K")], in: [.agenda], isInBar: true) { $0.move(by: -1) },

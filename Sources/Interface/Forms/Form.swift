@@ -10,6 +10,8 @@ struct Form {
         case item(EntityID)
         case newPerson
         case person(EntityID)
+        case newEntry(board: EntityID)
+        case entry(EntityID)
     }
 
     /// What is changed, as its author saw it.
@@ -17,6 +19,7 @@ struct Form {
         case none
         case item(Fields<AgendaItemKey>)
         case person(Fields<PersonKey>)
+        case entry(Fields<EntryKey>)
     }
 
     /// What a key has done.

@@ -11,6 +11,7 @@ extension Live {
         var scene = Scene(session, at: now, tally, language, view: view)
         scene.hasFocus = isInLists && overlay == nil
         scene.selection = selection
+        scene.showsProbes = showsProbes
         return scene
     }
 
@@ -38,6 +39,8 @@ extension Live {
         guard !pane.area.isEmpty else { return }
         switch pane.view {
         case .agenda: AgendaView(scene: scene).draw(on: &surface, in: pane.area)
+        case .prompts: PromptsView(scene: scene).draw(on: &surface, in: pane.area)
+        case .board: BoardView(scene: scene).draw(on: &surface, in: pane.area)
         case .notes: NotesView(scene: scene).draw(on: &surface, in: pane.area)
         case .outcomes: OutcomesView(scene: scene).draw(on: &surface, in: pane.area)
         case .people: PeopleView(scene: scene).draw(on: &surface, in: pane.area)

@@ -60,6 +60,8 @@ extension Live {
         case .notes: [.lists, .notes]
         case .outcomes: [.lists, .outcomes]
         case .people: [.lists, .people]
+        case .prompts: [.lists, .prompts]
+        case .board: [.lists, .board]
         }
     }
 

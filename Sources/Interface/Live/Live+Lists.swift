@@ -52,6 +52,15 @@ extension Live {
             selection[view] =
                 results.isEmpty
                 ? nil : session.notes[results[moved(now, by: places, in: results.count)]].id
+        case .prompts:
+            let prompts = PromptsView(scene: scene)
+            let all = prompts.places
+            let now = prompts.selected(in: all)
+            selection[view] = all.isEmpty ? nil : all[moved(now, by: places, in: all.count)].id
+        case .board:
+            let all = BoardView(scene: scene).entries
+            let now = all.firstIndex { $0 == selection[view] } ?? 0
+            selection[view] = all.isEmpty ? nil : all[moved(now, by: places, in: all.count)]
         case .people:
             let now = PeopleView(scene: scene).selected
             selection[view] =
@@ -101,6 +110,8 @@ extension Live {
             guard ask(.removePeople([person.id])) != nil else { return }
             selection[.people] = neighbour
             say(language.removed(person.fullName ?? person.code))
+        case .board: strikeEntry()
+        case .prompts: return
         case .notes, .outcomes: strikeSelected()
         }
     }

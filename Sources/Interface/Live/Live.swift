@@ -1,5 +1,6 @@
 public import Discussion
 import Glibc
+public import Methods
 public import SessionFile
 public import Terminal
 import Wording
@@ -13,6 +14,7 @@ public final class Live {
     let clock: Clock
     let author: String
     let language: Language
+    let methods: () -> MethodLibrary
     let watch: Watch
     var drafts: DraftKeeper?
     var tally = Tally()
@@ -23,6 +25,7 @@ public final class Live {
     var selection: [View: EntityID] = [:]
     var message: Message?
     var overlay: Overlay?
+    var showsProbes = true
     var keptForms: [Form.Subject: Form] = [:]
     var savedAt: WallTime?
     var doubtful: String?
@@ -31,16 +34,18 @@ public final class Live {
     private(set) var isOver = false
     private var shown: Surface?
 
-    /// Shows a session to the one who writes to it.
+    /// Shows a session to the one who writes to it; the methods are looked for when they are
+    /// asked for.
     public init(
         _ file: SessionFile, on display: any Display, clock: Clock, author: String,
-        language: Language
+        language: Language, methods: @escaping () -> MethodLibrary = { MethodLibrary() }
     ) {
         self.file = file
         self.display = display
         self.clock = clock
         self.author = author
         self.language = language
+        self.methods = methods
         watch = Watch(file)
         view = .agenda
         tally.follow(file.session)

@@ -6,11 +6,15 @@ import Wording
 enum Overlay {
     case help(HelpList)
     case form(Form)
+    case picker(Picker)
+    case goRound(GoRound)
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         switch self {
         case .help(let help): help.draw(on: &surface, in: area, scene)
         case .form(let form): form.draw(on: &surface, in: area, scene)
+        case .picker(let picker): picker.draw(on: &surface, in: area, scene)
+        case .goRound(let round): round.draw(on: &surface, in: area, scene)
         }
     }
 
@@ -18,6 +22,8 @@ enum Overlay {
         switch self {
         case .help: KeyBar(HelpList.keys, language: language)
         case .form: KeyBar(Form.keys, language: language)
+        case .picker: KeyBar(Picker.keys, language: language)
+        case .goRound: KeyBar(GoRound.keys, language: language)
         }
     }
 }
@@ -40,6 +46,8 @@ extension Live {
                 run(command)
             }
         case .form(var form): pressInForm(&form, key)
+        case .picker(let picker): press(in: picker, key)
+        case .goRound(let round): press(in: round, key)
         case nil: return
         }
     }

@@ -39,7 +39,8 @@ struct Open: ParsableCommand {
         let clock = Clock(boot: SystemClock.boot) { session.clock.moment() }
         let live = Live(
             session.file, on: display, clock: clock,
-            author: SessionAccess.author(name, role).name, language: screenLanguage())
+            author: SessionAccess.author(name, role).name, language: screenLanguage()
+        ) { methodLibrary(besides: nil) }
         do throws(DisplayError) { try live.run() } catch { throw Failure(error) }
         display.close()
         try session.complainOfDamage()
