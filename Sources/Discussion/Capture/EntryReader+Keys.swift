@@ -95,7 +95,9 @@ extension EntryReader {
             taken.append(tokens[place])
         }
         guard !taken.isEmpty else { return nil }
-        values[field.key] = taken.map(\.plain).joined(separator: " ")
+        // A comma before the next value belongs to neither.
+        let text = taken.map(\.plain).joined(separator: " ")
+        values[field.key] = text.count > 1 && text.hasSuffix(",") ? String(text.dropLast()) : text
         return taken.count
     }
 }

@@ -148,6 +148,11 @@ extension EntryReader {
 
     private mutating func takeChoice(_ word: String) -> Bool {
         for field in schema.fields where values[field.key] == nil {
+            // A period needs an amount before it: a daily instalment is not an amount a day.
+            if field.role == .period, schema.field(.amount).map({ values[$0.key] == nil }) ?? false
+            {
+                continue
+            }
             // Where something comes from is told by a key or an arrow, else a trade is a place.
             guard field.type == .choice || field.type == .yesNo, field.role != .from,
                 field.role != .to, let value = field.value(of: word)
