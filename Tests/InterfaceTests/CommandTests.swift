@@ -8,13 +8,14 @@ import Wording
 @Suite("The table of commands")
 struct CommandTests {
     static let places: [Command.Place] = [
-        .escape, .line, .lists, .agenda, .notes, .people, .anywhere,
+        .escape, .line, .lists, .agenda, .floor, .notes, .outcomes, .people, .anywhere,
     ]
 
     @Test("In one place a key has one meaning")
     func keysAreNotShared() {
         let rooms: [Set<Command.Place>] = [
             [.escape], [.line, .anywhere], [.lists, .agenda, .anywhere],
+            [.lists, .floor, .anywhere], [.lists, .outcomes, .anywhere],
             [.lists, .notes, .anywhere], [.lists, .people, .anywhere],
         ]
         for room in rooms {

@@ -33,8 +33,9 @@ struct EscapeTests {
             ("Esc o", "LUAR REKAM"), ("Esc x", "Dicoret: «Verifikasi ulang data sepuluh"),
             ("Esc x Esc u", "Dibatalkan: pencoretan catatan «Verifikasi"),
             ("Esc u", "Dibatalkan: pemberian giliran"), ("Esc u Esc Ctrl-R", "Dipulihkan."),
-            ("Esc g", "Pilih orang di tampilan 8, atau ketik @kode."),
-            ("Esc z", "Esc z: tidak ada perintah. Esc ? menunjukkan semua."),
+            ("Esc g", "Giliran untuk:   kode atau nama"),
+            ("Esc z", "Tidak ada baris yang disisihkan."),
+            ("Esc y", "Esc y: tidak ada perintah. Esc ? menunjukkan semua."),
         ])
     func commands(keys: String, shown: String) throws {
         let screen = try Scenario(Room.forum()).press(keys).screen

@@ -14,7 +14,7 @@ struct Command: Sendable {
         /// In any list.
         case lists
         /// In the list of one view.
-        case agenda, notes, outcomes, people
+        case agenda, floor, notes, outcomes, people
         /// Whatever has the focus.
         case anywhere
     }
@@ -46,6 +46,15 @@ extension Command {
         self.init(
             id: name.rawValue, label: name.words, help: name.help, keys: keys, places: places,
             isInBar: isInBar, whyNot: whyNot, run: run)
+    }
+
+    init(
+        _ name: FloorCommandName, _ keys: [Key], in places: Set<Place>, isInBar: Bool = false,
+        run: @escaping @Sendable (Live) -> Void
+    ) {
+        self.init(
+            id: name.rawValue, label: name.words, help: name.help, keys: keys, places: places,
+            isInBar: isInBar, run: run)
     }
 
     init(

@@ -19,7 +19,8 @@ extension CommandTable {
         Command(.object, [.character("o")], in: [.outcomes]) { $0.object() },
         Command(.moveOn, [.character(" ")], in: [.outcomes], isInBar: true) { $0.moveActionOn() },
         Command(
-            .edit, [.character("e")], in: [.agenda, .notes, .outcomes, .people], isInBar: true
+            .edit, [.character("e")], in: [.agenda, .floor, .notes, .outcomes, .people],
+            isInBar: true
         ) { $0.edit() },
         Command(
             .remove, [.character("d")], in: [.agenda, .notes, .outcomes, .people], isInBar: true

@@ -4,7 +4,8 @@ import Wording
 
 /// Every command that the live screen knows, in the order of the key bar and the help.
 enum CommandTable {
-    static let all = line + lists + session + views + record + screen
+    static let all =
+        line + floorList + lists + agendaList + session + floor + views + record + screen
 
     /// The command of a key in one of these places.
     static func command(for key: Key, in places: Set<Command.Place>) -> Command? {

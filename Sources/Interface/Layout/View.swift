@@ -3,6 +3,7 @@ import Wording
 /// One of the panes that the screen can show, under the number that chooses it.
 enum View: Int, CaseIterable, Sendable {
     case agenda = 1
+    case floor = 2
     case notes = 4
     case outcomes = 5
     case people = 8
@@ -11,6 +12,7 @@ enum View: Int, CaseIterable, Sendable {
     var name: ViewName {
         switch self {
         case .agenda: .agenda
+        case .floor: .floor
         case .notes: .notes
         case .outcomes: .outcomes
         case .people: .people

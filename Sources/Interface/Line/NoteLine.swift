@@ -19,7 +19,8 @@ struct NoteLine {
         words += fields.text(.translation).map { ["// " + $0] } ?? []
         words += Self.whoAndWhen(fields, in: session)
         words += fields.list(.tags).map { "#" + $0 }
-        text = words.filter { !$0.isEmpty }.joined(separator: " ")
+        let line = words.filter { !$0.isEmpty }.joined(separator: " ")
+        text = note.kind == .mark && !line.isEmpty ? line + " " : line
     }
 
     /// The text behind the mark of its kind.

@@ -19,13 +19,16 @@ extension Live {
     /// Files what differs between the line as it was and as it is; an empty line changes nothing.
     func amend(_ amending: CaptureLine.Amending, with text: String) {
         if text == amending.line || text.allSatisfy(\.isWhitespace) { return line.clear() }
-        guard let before = values(of: amending.line, as: amending.note),
+        let isMark = session.notes[amending.note]?.kind == .mark
+        let mark = isMark ? session.notes[amending.note]?.values : nil
+        guard let before = mark ?? values(of: amending.line, as: amending.note),
             let after = values(of: text, as: amending.note)
         else {
             return say(LiveWord.personUnknown)
         }
         var changed: [NoteKey: FieldValue?] = [:]
         for key in NoteKey.allCases where before[key] != after[key] {
+            if isMark, key == .item || key == .round { continue }
             changed.updateValue(after[key], forKey: key)
         }
         guard !changed.isEmpty else { return line.clear() }
@@ -46,5 +49,14 @@ extension Live {
             taken.added.isEmpty
         else { return nil }
         return taken.values
+    }
+}
+
+extension Note {
+    /// What it holds, field by field.
+    fileprivate var values: [NoteKey: FieldValue] {
+        var values: [NoteKey: FieldValue] = [:]
+        for key in NoteKey.allCases { values[key] = fields[key] }
+        return values
     }
 }

@@ -29,7 +29,7 @@ extension Live {
     /// Keeps the line, unless the talk is off the record; says whether it is safe.
     @discardableResult
     func keepDraft(isUrgent: Bool = false) -> Bool {
-        let text = session.isOffRecord ? "" : line.editor.text
+        let text = session.isOffRecord ? "" : unfiled
         do throws(DiskError) {
             let now = clock.read()
             let begun = line.began?.at ?? now.at

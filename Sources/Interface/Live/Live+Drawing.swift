@@ -17,6 +17,7 @@ extension Live {
     /// The whole screen in one size.
     func picture(size: Size) -> Surface {
         var surface = Surface(size: size)
+        if isHidden { return hide(&surface) }
         let scene = scene
         let reading = reading
         let capture = CaptureView(
@@ -27,8 +28,12 @@ extension Live {
             for pane in layout.panes { draw(pane, scene, on: &surface) }
         }
         capture.draw(
-            on: &surface, in: layout.capture, hasCursor: !isInLists && overlay == nil)
+            on: &surface, in: layout.capture,
+            hasCursor: !isInLists && overlay == nil && prompt == nil)
         status(scene, reading).draw(on: &surface, in: layout.status)
+        if let prompt, !file.isInDoubt {
+            prompt.draw(on: &surface, in: layout.status, scene, saying: message)
+        }
         keyBar.draw(on: &surface, in: layout.keys)
         overlay?.draw(on: &surface, in: layout.body, scene)
         return surface
@@ -39,9 +44,18 @@ extension Live {
         switch pane.view {
         case .agenda: AgendaView(scene: scene).draw(on: &surface, in: pane.area)
         case .notes: NotesView(scene: scene).draw(on: &surface, in: pane.area)
+        case .floor: FloorView(scene: scene).draw(on: &surface, in: pane.area)
         case .outcomes: OutcomesView(scene: scene).draw(on: &surface, in: pane.area)
         case .people: PeopleView(scene: scene).draw(on: &surface, in: pane.area)
         }
+    }
+
+    /// Says nothing but how to see the screen again.
+    private func hide(_ surface: inout Surface) -> Surface {
+        let text = FloorMessage.hidden.word(in: language)
+        surface.put(text, at: 1, surface.size.height / 2, .dim, limit: surface.size.width - 2)
+        surface.cursor = Position(x: 0, y: 0)
+        return surface
     }
 
     /// The alarm, else the message, else how the line will be filed.
@@ -67,6 +81,9 @@ extension Live {
         return Message(text: words.isEmpty ? "" : prefix + words, role: .text)
     }
 
+    /// What the bar names first while the floor is shown.
+    private static let floorBar: [CommandName] = [.handUp, .giveFloor, .endTurn, .respond]
+
     /// What the keys do now.
     var keyBar: KeyBar {
         if let overlay { return overlay.keyBar(language) }
@@ -76,7 +93,12 @@ extension Live {
             }
             return KeyBar(commands, language: language)
         }
-        let commands = CommandTable.all.filter { $0.isInBar && $0.places.contains(.escape) }
+        let wanted = view == .floor ? Self.floorBar : []
+        let first = wanted.compactMap { id in CommandTable.all.first { $0.id == id.rawValue } }
+        let others = CommandTable.all.filter {
+            $0.isInBar && $0.places.contains(.escape) && !wanted.map(\.rawValue).contains($0.id)
+        }
+        let commands = first + others
         return KeyBar(
             commands, heading: ScreenLabel.then.word(in: language) + ":", language: language)
     }

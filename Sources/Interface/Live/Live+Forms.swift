@@ -8,6 +8,7 @@ extension Live {
         switch view {
         case .agenda: open(Form(item: nil, scene))
         case .people: open(Form(person: nil, scene))
+        case .floor: raiseHand()
         case .notes, .outcomes: return
         }
     }
@@ -25,8 +26,25 @@ extension Live {
                 return say(LiveWord.nobodySelected)
             }
             open(Form(person: person, scene))
+        case .floor: editHand()
         case .notes, .outcomes: amendSelected()
         }
+    }
+
+    /// Opens the form of whose hand is selected, to put a name to someone described.
+    private func editHand() {
+        let hand = selection[.floor].flatMap { session.hands[$0] }
+        guard let person = hand.flatMap({ session.people[$0.speaker] }) else {
+            return say(FloorMessage.noHandSelected)
+        }
+        open(Form(person: person, scene))
+    }
+
+    /// Opens the form of an item that nobody planned; filing it opens the item.
+    func insertItem() {
+        var form = Form(item: nil, scene)
+        form.subject = .unplannedItem
+        open(form)
     }
 
     /// Opens a form, or the one of the same thing that was put away half filled in.
@@ -75,6 +93,7 @@ extension Live {
         case (.person(let id), .person(let fields)):
             changed.isEmpty ? nil : .amendPeople([id: changes(of: fields, to: values, changed)])
         case (.newPerson, _): .addPeople([filled(values)])
+        case (.unplannedItem, _): .insertItem(filled(values))
         default: .addItems([filled(values)], after: selection[.agenda])
         }
     }
@@ -99,7 +118,7 @@ extension Live {
 
     private func select(what event: Event, in subject: Form.Subject) {
         switch subject {
-        case .newItem: selection[.agenda] = EntityID(event.id)
+        case .newItem, .unplannedItem: selection[.agenda] = EntityID(event.id)
         case .newPerson: selection[.people] = EntityID(event.id)
         case .item, .person: return
         }

@@ -6,6 +6,10 @@ extension Live {
     /// Does what a key means where the focus is.
     func press(_ key: Key) {
         message = nil
+        if isHidden { return isHidden = false }
+        if ![.escape, .character("n"), .alt(.character("n"))].contains(key) {
+            insistsOnNext = false
+        }
         if key != .control("c") { interruptedAt = nil }
         if ![.escape, .character("q"), .alt(.character("q"))].contains(key) {
             wantsToLeave = false
@@ -15,6 +19,7 @@ extension Live {
         }
         if key == .control("c") { return interrupt() }
         if overlay != nil { return pressInOverlay(key) }
+        if prompt != nil { return pressInPrompt(key) }
         if isPrefixed {
             isPrefixed = false
             return runPrefixed(key)
@@ -59,6 +64,7 @@ extension Live {
         case .agenda: [.lists, .agenda]
         case .notes: [.lists, .notes]
         case .outcomes: [.lists, .outcomes]
+        case .floor: [.lists, .floor]
         case .people: [.lists, .people]
         }
     }
@@ -70,6 +76,10 @@ extension Live {
         if case .form(var form) = overlay {
             form.insert(text)
             return overlay = .form(form)
+        }
+        if prompt != nil {
+            let row = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+            return prompt?.editor.insert(row) ?? ()
         }
         if overlay != nil || isInLists { say(LiveWord.pasteIntoLine) }
         overlay = nil

@@ -52,6 +52,10 @@ extension Live {
             selection[view] =
                 results.isEmpty
                 ? nil : session.notes[results[moved(now, by: places, in: results.count)]].id
+        case .floor:
+            let rows = floorRows
+            let now = selection[view].flatMap { rows.firstIndex(of: $0) } ?? 0
+            selection[view] = rows.isEmpty ? nil : rows[moved(now, by: places, in: rows.count)]
         case .people:
             let now = PeopleView(scene: scene).selected
             selection[view] =
@@ -101,6 +105,7 @@ extension Live {
             guard ask(.removePeople([person.id])) != nil else { return }
             selection[.people] = neighbour
             say(language.removed(person.fullName ?? person.code))
+        case .floor: lowerSelected()
         case .notes, .outcomes: strikeSelected()
         }
     }

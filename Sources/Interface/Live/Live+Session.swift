@@ -4,11 +4,6 @@ import Terminal
 import Wording
 
 extension Live {
-    /// Opens the next item of the programme.
-    func openNext() {
-        if ask(.openNextItem) != nil { selection[.agenda] = nil }
-    }
-
     /// Stops the time of the open item, or lets it go on.
     func pauseOrResume() {
         ask(session.currentItem?.isPaused == true ? .resumeItem : .pauseItem)
@@ -17,16 +12,6 @@ extension Live {
     func goOffOrOnRecord() {
         guard ask(session.isOffRecord ? .goOnRecord : .goOffRecord) != nil else { return }
         keepDraft(isUrgent: true)
-    }
-
-    /// Gives the floor to whom the line names alone, else to the person selected in the list.
-    func giveFloor() {
-        if case .floor(let speaker) = reading {
-            if ask(.giveFloor(speaker)) != nil { line.clear() }
-            return
-        }
-        guard let person = selection[.people] else { return say(LiveWord.nobodySelected) }
-        ask(.giveFloor(.person(person)))
     }
 
     /// Strikes one's own last note out, and says which.

@@ -23,6 +23,14 @@ public final class Live {
     var selection: [View: EntityID] = [:]
     var message: Message?
     var overlay: Overlay?
+    /// What is asked in the status row.
+    var prompt: Prompt?
+    /// Lines that were put aside, the last to be taken back first.
+    var aside: [CaptureLine] = []
+    /// Whether nobody may see what is on the screen.
+    var isHidden = false
+    /// Whether it was said that people still wait for the floor.
+    var insistsOnNext = false
     var keptForms: [Form.Subject: Form] = [:]
     var savedAt: WallTime?
     var doubtful: String?
@@ -45,6 +53,7 @@ public final class Live {
         view = .agenda
         tally.follow(file.session)
         begin()
+        askAboutForgotten()
     }
 
     /// Draws, waits, takes what comes, and draws again, until the user leaves or the terminal is

@@ -6,11 +6,13 @@ import Wording
 enum Overlay {
     case help(HelpList)
     case form(Form)
+    case options(Options)
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         switch self {
         case .help(let help): help.draw(on: &surface, in: area, scene)
         case .form(let form): form.draw(on: &surface, in: area, scene)
+        case .options(let options): options.draw(on: &surface, in: area, scene)
         }
     }
 
@@ -18,6 +20,7 @@ enum Overlay {
         switch self {
         case .help: KeyBar(HelpList.keys, language: language)
         case .form: KeyBar(Form.keys, language: language)
+        case .options: KeyBar(Options.keys, language: language)
         }
     }
 }
@@ -40,6 +43,14 @@ extension Live {
                 run(command)
             }
         case .form(var form): pressInForm(&form, key)
+        case .options(var options):
+            switch options.press(key) {
+            case .stay: overlay = .options(options)
+            case .close: overlay = nil
+            case .take(let option):
+                overlay = nil
+                option.take(self)
+            }
         case nil: return
         }
     }
