@@ -28,6 +28,10 @@ struct StateJSON {
             members.add(key.rawValue, release.details[key].flatMap(Self.value))
             members.add(key.rawValue, release.officers[key]?.code)
         }
+        if let balance = release.balance {
+            members.add("time", Self.members(of: balance.open))
+            members.add("balance", Self.members(of: balance))
+        }
         members.add("people", release.people.map { Self.members(of: $0) })
         members.add("items", release.items.map { self.members(of: $0) })
         members.add("notes", release.notes.map { self.members(of: $0) })
@@ -58,6 +62,9 @@ struct StateJSON {
         members.add("began", item.began?.iso)
         members.add("ended", item.ended?.iso)
         if item.began != nil { members.add("elapsed", Int(item.elapsed / 1000)) }
+        if item.allotted != item.minutes { members.add("allotted", item.allotted) }
+        if item.isSkipped { members.add("skipped", .boolean(true)) }
+        if item.isUnplanned { members.add("unplanned", .boolean(true)) }
         return members
     }
 
@@ -124,7 +131,7 @@ struct StateJSON {
 }
 
 /// The members of an object, those without a value left out.
-private struct Members {
+struct Members {
     private(set) var list: [JSONValue.Member] = []
 
     mutating func add(_ key: String, _ value: JSONValue?) {
@@ -136,6 +143,8 @@ private struct Members {
     mutating func add(_ key: String, _ number: Int?) {
         add(key, number.map { .integer(Int64($0)) })
     }
+
+    mutating func add(_ key: String, _ object: Members) { add(key, .object(object.list)) }
 
     mutating func add(_ key: String, _ texts: [String]) {
         add(key, texts.isEmpty ? nil : .array(texts.map { .string($0) }))

@@ -33,7 +33,7 @@ struct Gate {
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
             ended: isRunning || spans.isEmpty ? nil : (session.closed ?? lastEnd(of: spans))?.wall,
-            isClosed: session.closed != nil, officers: officers)
+            isClosed: session.closed != nil, balance: balance, officers: officers)
     }
 
     private var officers: [DetailKey: ReleasedPerson] {
@@ -75,6 +75,8 @@ struct Gate {
             startsAt: item.fields.time(.startsAt), minutes: item.fields.number(.minutes),
             began: item.spans.first?.began.wall,
             ended: item.isDone ? item.spans.last?.ended?.wall : nil,
-            elapsed: lengths[item.id] ?? 0)
+            elapsed: lengths[item.id] ?? 0,
+            allotted: item.length.map { Int($0 / 60_000) }, isSkipped: item.skippedBy != nil,
+            isUnplanned: item.isUnplanned)
     }
 }

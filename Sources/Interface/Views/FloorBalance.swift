@@ -10,7 +10,8 @@ struct FloorBalance {
 
     func lines(width: Int) -> [PaneLine] {
         guard balance.spoken > 0 else { return [] }
-        return silence(width) + shares(width) + summary
+        return silence(width) + shares(width)
+            + BalanceSummary(scene: scene, balance: balance).evenness
     }
 
     private func silence(_ width: Int) -> [PaneLine] {
@@ -56,25 +57,6 @@ struct FloorBalance {
         let heard = balance.voices.filter { $0.spoken > 0 }
         let heading = PaneLine.heading(scene.say(FloorWord.share))
         return [heading] + heard.map { scene.shareLine(of: $0, in: balance, width: width) }
-    }
-
-    /// Coverage, then the coefficient or why there is none.
-    private var summary: [PaneLine] {
-        let open = balance.open
-        let coverage = scene.language.coverage(
-            minutes: Int(open.spoken / 60_000), of: Int(open.talk / 60_000))
-        let moderator =
-            scene.say(FloorWord.shareOfModerator) + " "
-            + scene.language.percent(balance.moderatorShare)
-        return [coverage, moderator + " · " + gini].map { PaneLine(left: " " + $0, role: .dim) }
-    }
-
-    private var gini: String {
-        guard let coverage = balance.coverage else { return scene.say(FloorWord.noOpenTime) }
-        guard coverage >= 0.6 else { return scene.say(FloorWord.tooFewTurns) }
-        guard let gini = balance.gini else { return scene.say(FloorWord.gini) + " –" }
-        return scene.say(FloorWord.gini) + " " + scene.language.number(gini.value, places: 2)
-            + " (" + scene.language.number(gini.normalised, places: 2) + ")"
     }
 }
 

@@ -5,7 +5,6 @@ import Wording
 /// The people on the list, who is here, and how often each was heard.
 struct PeopleView {
     let scene: Scene
-
     /// The place of the selected person; without a choice the first.
     var selected: Int {
         scene.tally.roster.firstIndex { $0.id == scene.selection[.people] } ?? 0
@@ -22,15 +21,20 @@ struct PeopleView {
             return frame.drawEmpty(
                 ViewName.people.emptySentence(key: key), on: &surface, in: rest)
         }
+        let balance = isWide(area.width) ? scene.session.balance(at: scene.now) : nil
+        if let balance { drawSummary(balance, on: &surface, in: &rest, rows: roster.count) }
         let selected = selected
         let first = firstRow(of: roster.count, height: rest.height, selected: selected)
         for place in first..<min(roster.count, first + rest.height) {
-            draw(roster[place], on: &surface, in: rest.takeTop(1), isSelected: place == selected)
+            draw(
+                roster[place], balance, on: &surface, in: rest.takeTop(1),
+                isSelected: place == selected)
         }
     }
 
     private func draw(
-        _ person: Person, on surface: inout Surface, in area: Area, isSelected: Bool
+        _ person: Person, _ balance: Balance?, on surface: inout Surface, in area: Area,
+        isSelected: Bool
     ) {
         let hasFocus = isSelected && scene.hasFocus && scene.view == .people
         let role: Role = hasFocus ? .rowSelected : person.isPresent ? .text : .dim
@@ -41,7 +45,7 @@ struct PeopleView {
         x += surface.put((hasFocus ? "▸" : " ") + sign + " ", at: x, area.y, role)
         let code = scene.label(of: person.id).filled(to: 4)
         x += surface.put(code + " ", at: x, area.y, hasFocus ? role : scene.role(of: person.id))
-        let counts = counts(of: person.id)
+        let counts = bar(of: person.id, in: balance) + counts(of: person.id)
         let room = area.x + area.width - x - counts.columns - 1
         surface.put(facts(of: person, room: room), at: x, area.y, role, limit: room)
         surface.put(counts, at: area.x + area.width - counts.columns - 1, area.y, role)
@@ -54,6 +58,38 @@ struct PeopleView {
             .compactMap { $0 }.joined(separator: ", ")
         if room < 40 || place.isEmpty { return name }
         return name.filled(to: room / 2) + " " + place
+    }
+
+    /// Coverage, evenness and the shares of groups, where the list leaves room for them.
+    private func drawSummary(
+        _ balance: Balance, on surface: inout Surface, in rest: inout Area, rows: Int
+    ) {
+        guard balance.spoken > 0 else { return }
+        let summary = BalanceSummary(scene: scene, balance: balance)
+        var lines = summary.lines(width: rest.width)
+        let selected = scene.tally.roster[selected].id
+        if let detail = summary.detail(of: selected) { lines.insert(detail, at: 1) }
+        let room = min(lines.count, rest.height - min(rows, 8))
+        guard room > 1 else { return }
+        var foot = rest.takeBottom(room)
+        for line in lines.prefix(room) {
+            line.draw(on: &surface, in: foot.takeTop(1), isSelected: false)
+        }
+    }
+
+    private func isWide(_ width: Int) -> Bool { width >= 60 }
+
+    /// The share of someone's talk as a bar, where there is room for it.
+    private func bar(of person: EntityID, in balance: Balance?) -> String {
+        guard let balance, balance.spoken > 0 else { return "" }
+        let blank = String(repeating: " ", count: 22)
+        guard let voice = balance.voices.first(where: { $0.person == person }) else {
+            return blank
+        }
+        guard voice.spoken > 0 else { return blank }
+        let share = balance.share(of: voice)
+        return shareBar(share, width: 8) + scene.language.percent(share).leftPadded(to: 5)
+            + voice.spoken.stopwatch.leftPadded(to: 8) + " "
     }
 
     private func counts(of person: EntityID) -> String {

@@ -18,6 +18,13 @@ extension Language {
         choose(id: "\(name) mengantre, nomor \(place).", en: "\(name) waits, number \(place).")
     }
 
+    /// How long ago somebody spoke last.
+    ///
+    /// As in `bicara terakhir 12' lalu`, `last spoke 12' ago`.
+    public func lastSpoke(minutesAgo: Int) -> String {
+        choose(id: "bicara terakhir \(minutesAgo)' lalu", en: "last spoke \(minutesAgo)' ago")
+    }
+
     /// What was dated back, and to when.
     ///
     /// As in `«Paparan» sejak 10.39. Esc b: semenit lebih awal lagi.`
