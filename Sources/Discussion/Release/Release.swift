@@ -41,6 +41,8 @@ public struct Release: Hashable, Sendable {
     public let delegates: [ReleasedPerson]
     /// Before whom an official record is signed.
     public let witnesses: [ReleasedPerson]
+    /// How the talk was shared, for the team's own evaluation; nothing for the room.
+    public let evaluation: Evaluation?
     /// What was kept back, and why.
     public let withheld: [Withheld]
     /// Who has the floor.

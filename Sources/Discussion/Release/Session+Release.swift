@@ -40,7 +40,8 @@ struct Gate {
             ended: isRunning || spans.isEmpty ? nil : (session.closed ?? lastEnd(of: spans))?.wall,
             isClosed: session.closed != nil, officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
-            withheld: withheld, floor: floor, isOffRecord: session.isOffRecord,
+            evaluation: evaluation, withheld: withheld, floor: floor,
+            isOffRecord: session.isOffRecord,
             wall: session.wall ?? .clock)
     }
 
