@@ -35,6 +35,8 @@ public struct Release: Hashable, Sendable {
     public let ended: WallTime?
     /// Whether the session was closed; until then its papers are drafts.
     public let isClosed: Bool
+    /// The number of the version of the minutes that is being written.
+    public let nextVersion: Int
     /// Who leads, signs and writes, by the detail that names them.
     public let officers: [DetailKey: ReleasedPerson]
     /// Who signs an official record for the people present.

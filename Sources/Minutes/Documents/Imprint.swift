@@ -11,11 +11,15 @@ public struct Imprint: Hashable, Sendable {
 
     /// What the office prints on all its papers.
     public var office: Office
+    /// The approved version that is printed once more; nothing for the record as it stands.
+    public var approval: Approval?
 
     /// Joins when, by what, in which language and for which office.
     public init(
-        made: WallTime, program: String, language: Language, office: Office = Office()
+        made: WallTime, program: String, language: Language, office: Office = Office(),
+        approval: Approval? = nil
     ) {
+        self.approval = approval
         self.office = office
         self.made = made
         self.program = program

@@ -56,6 +56,7 @@ extension Complaint: Worded {
                 en: "\(path): put this right; what is wrong does not hold:\n"
                     + problems.joined(separator: "\n"))
         case .record(let complaint): complaint.words
+        case .version(let complaint): complaint.words
         case .unknownMethod(let name, let known):
             Words(
                 id: "\(name): tidak ada metode dengan nama ini. Yang ada: "

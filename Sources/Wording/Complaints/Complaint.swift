@@ -78,6 +78,8 @@ public enum Complaint: Hashable, Sendable {
     case badKeys(String, problems: [String])
     /// A command on the record itself could not do what was asked.
     case record(RecordComplaint)
+    /// A version of the minutes cannot be printed as it was approved.
+    case version(VersionComplaint)
     /// There is no method of this name.
     case unknownMethod(String, known: [String])
     /// The method has no plan of this name.

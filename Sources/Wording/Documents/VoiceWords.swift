@@ -52,13 +52,6 @@ extension Language {
     public func peopleAttached(_ count: Int) -> String {
         people(count) + choose(id: " (daftar hadir terlampir)", en: " (attendance list attached)")
     }
-
-    /// When and by which program a paper was made.
-    public func made(_ time: WallTime, zone: String) -> String {
-        choose(id: "Dibuat ", en: "Made on ") + date(time.date) + ", "
-            + self.time(Int(time.timeOfDay / 60_000), zone: zone)
-    }
-
 }
 
 extension ReleasedPerson {
