@@ -50,7 +50,7 @@ let package = Package(
         .target(name: "Terminal", dependencies: ["CTerminal", "YAML"], swiftSettings: strict),
         .target(
             name: "Minutes", dependencies: ["Discussion", "Wording", "JSON", "YAML"],
-            swiftSettings: strict),
+            exclude: ["Profile/profile.yaml"], swiftSettings: strict),
         .systemLibrary(
             name: "CPango", pkgConfig: "pangocairo",
             providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),

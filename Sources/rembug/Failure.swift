@@ -19,10 +19,11 @@ struct Failure: Error {
     var status: Int32 {
         switch complaint {
         case .noSuchFile, .noSuchTable, .noSuchFileOrCommand, .noKeyFile, .noSuchOffice,
+            .noSuchProfile,
             .noSuchScheme:
             66
         case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table,
-            .badKeys, .badMethod, .office, .notAScheme:
+            .badKeys, .badMethod, .office, .profile, .notAScheme:
             65
         case .fileExists, .notOurs: 73
         case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74

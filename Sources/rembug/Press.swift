@@ -11,14 +11,19 @@ struct Press {
     /// The language of the labels; nothing for the session's.
     let language: Language?
     let office: Office
+    let profile: PaperProfile
     /// When it is printed.
     let moment: Moment
 
-    init(_ access: SessionAccess, for audience: Audience, _ language: Language?, _ office: Office) {
+    init(
+        _ access: SessionAccess, for audience: Audience, _ language: Language?, _ office: Office,
+        _ profile: PaperProfile
+    ) {
         self.access = access
         self.audience = audience
         self.language = language
         self.office = office
+        self.profile = profile
         moment = access.clock.moment()
     }
 
@@ -83,6 +88,7 @@ struct Press {
     ) -> Imprint {
         Imprint(
             made: made, program: "Rembug " + Rembug.version,
-            language: language ?? release.language, office: office, approval: approval)
+            language: language ?? release.language, office: office, profile: profile,
+            approval: approval)
     }
 }

@@ -167,6 +167,10 @@ public struct ReleasedNote: Hashable, Sendable {
     public let at: WallTime?
     /// The number of a question within its item.
     public let number: Int?
+    /// What a question is called aloud: `1.2` in a round, else its number.
+    public let name: String?
+    /// What has become of a question.
+    public let questionStatus: QuestionStatus?
     /// The questions that it answers.
     public let answers: [EntityID]
     /// To whom a recommendation is addressed.

@@ -12,6 +12,7 @@ struct Gate {
     let now: Instant
     /// Counted once, since every note asks for its own.
     let questionNumbers: [EntityID: Int]
+    let questionNames: [EntityID: String]
     let lengths: [EntityID: Int64]
     /// Made once, since every text is searched for it.
     let names: NamesInText
@@ -21,6 +22,7 @@ struct Gate {
         self.audience = audience
         self.now = now
         questionNumbers = session.questionNumbers
+        questionNames = session.questionNames
         lengths = session.timeline.lengths(until: session.axis[now])
         names = NamesInText(of: session)
     }

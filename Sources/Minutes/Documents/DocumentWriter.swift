@@ -18,7 +18,7 @@ struct DocumentWriter {
 
     /// A paper that reports is a draft until the session is closed; one for use in it never is.
     func document(
-        _ name: DocumentName, _ blocks: [Block], isReport: Bool = true
+        _ name: DocumentName, _ sections: [Section], isReport: Bool = true
     ) -> Document {
         let title = [name.word(in: language), sessionTitle].filter { !$0.isEmpty }
         return Document(
@@ -30,7 +30,7 @@ struct DocumentWriter {
             made: imprint.made, program: imprint.program,
             digest: isReport && name != .beritaAcara ? digest : nil,
             draftMark: release.isClosed || !isReport ? nil : PaperMark.draft.word(in: language),
-            blocks: blocks)
+            blocks: arranged(sections, of: name))
     }
 
     /// A version is for signature once the session is closed.

@@ -17,8 +17,12 @@ extension DocumentWriter {
         let title = DocumentName.evaluasi.word(in: language).uppercased()
         return document(
             .evaluasi,
-            [.title([.text(title)], lines: session + mark), .fields(evaluationHead)] + remark
-                + planAndActual + shareOfVoice + openEnds + debrief)
+            [
+                Section(.title, [.title([.text(title)], lines: session + mark)]),
+                Section(.head, [.fields(evaluationHead)]), Section(.remark, remark),
+                Section(.plan, planAndActual), Section(.shares, shareOfVoice),
+                Section(.openEnds, openEnds), Section(.debrief, debrief),
+            ])
     }
 
     private var evaluationHead: [Block.Field] {

@@ -89,6 +89,14 @@ extension Complaint: Worded {
             Words(
                 id: "\(path), baris \(line): \(fault.words[.indonesian])",
                 en: "\(path), line \(line): \(fault.words[.english])")
+        case .noSuchProfile(let path):
+            Words(
+                id: "\(path): berkas susunan dokumen ini tidak ada. Periksa namanya.",
+                en: "\(path): there is no such profile for papers. Check the name.")
+        case .profile(let path, let line, let fault):
+            Words(
+                id: "\(path), baris \(line): \(fault.words[.indonesian])",
+                en: "\(path), line \(line): \(fault.words[.english])")
         case .damaged, .notIntact, .eventsLost, .laterVersion, .cannotRead, .cannotWrite, .inDoubt,
             .unwritable:
             fileWords

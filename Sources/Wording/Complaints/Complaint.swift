@@ -90,6 +90,10 @@ public enum Complaint: Hashable, Sendable {
     case noSuchOffice(String)
     /// A line of the office's own file breaks a rule.
     case office(String, line: Int, OfficeFault)
+    /// There is no profile for papers of this name.
+    case noSuchProfile(String)
+    /// A line of a profile for papers breaks a rule.
+    case profile(String, line: Int, ProfileFault)
     /// A table could not be read, in words that are made already.
     case table(String, problems: [String])
 }

@@ -43,9 +43,9 @@ extension Language {
     /// Words between marks of quotation.
     public func quoted(_ words: String) -> String { "“\(words)”" }
 
-    /// `Pertanyaan 2`, `Question 2`.
-    public func question(_ number: Int) -> String {
-        choose(id: "Pertanyaan \(number)", en: "Question \(number)")
+    /// `Pertanyaan 1.2`, `Question 1.2`.
+    public func question(_ name: String) -> String {
+        choose(id: "Pertanyaan \(name)", en: "Question \(name)")
     }
 
     /// How many came, where the list is a paper of its own: `58 orang (daftar hadir terlampir)`.

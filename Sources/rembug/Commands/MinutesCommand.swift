@@ -27,6 +27,9 @@ struct MinutesCommand: ParsableCommand {
 
     @Option(help: "The office's own file; without it, office.yaml of the configuration.")
     var office: String?
+    @Option(
+        help: "Which sections documents have; without it, profile.yaml of the configuration.")
+    var profile: String?
     @Flag(help: "Instead of the document, say what it keeps back and why.") var explain = false
 
     @Option(help: "Print the version of this number as it was approved.") var approved: Int?
@@ -36,7 +39,9 @@ struct MinutesCommand: ParsableCommand {
     func run() throws {
         let access = try SessionAccess.reading(file)
         let format = try outputFormat
-        let press = Press(access, for: audience, language, try OfficeFile.read(office))
+        let press = Press(
+            access, for: audience, language, try OfficeFile.read(office),
+            try ProfileFile.read(profile))
         if explain {
             explain(press.release)
         } else if let diff {
