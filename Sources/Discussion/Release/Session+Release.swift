@@ -40,12 +40,18 @@ struct Gate {
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
             ended: isRunning || spans.isEmpty ? nil : (session.closed ?? lastEnd(of: spans))?.wall,
-            isClosed: session.closed != nil, nextVersion: session.nextVersion, balance: balance,
+            isClosed: session.closed != nil, balance: balance, nextVersion: session.nextVersion,
             officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
             evaluation: evaluation, withheld: withheld, floor: floor,
-            isOffRecord: session.isOffRecord,
+            isOffRecord: session.isOffRecord, openPrompt: openPrompt, round: round,
             wall: session.wall ?? .clock)
+    }
+
+    private var round: Release.Round? {
+        session.currentRound.map {
+            Release.Round(number: $0.number, seatsLeft: $0.seatsLeft, seconds: $0.seconds)
+        }
     }
 
     private var floor: Release.Floor? {
