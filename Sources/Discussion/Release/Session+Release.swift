@@ -40,7 +40,8 @@ struct Gate {
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
             ended: isRunning || spans.isEmpty ? nil : (session.closed ?? lastEnd(of: spans))?.wall,
-            isClosed: session.closed != nil, nextVersion: session.nextVersion, officers: officers,
+            isClosed: session.closed != nil, nextVersion: session.nextVersion,
+            balance: balance, officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
             evaluation: evaluation, withheld: withheld, floor: floor,
             isOffRecord: session.isOffRecord,
@@ -118,6 +119,8 @@ struct Gate {
             isOptional: item.fields.flag(.optional),
             began: item.spans.first?.began.wall,
             ended: item.isDone ? item.spans.last?.ended?.wall : nil,
-            elapsed: lengths[item.id] ?? 0, isPaused: item.isPaused)
+            elapsed: lengths[item.id] ?? 0, isPaused: item.isPaused,
+            allotted: item.length.map { Int($0 / 60_000) }, isSkipped: item.skippedBy != nil,
+            isUnplanned: item.isUnplanned)
     }
 }
