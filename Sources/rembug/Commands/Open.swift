@@ -45,6 +45,7 @@ struct Open: ParsableCommand {
             author: SessionAccess.author(name, role).name, language: screenLanguage(),
             shelters: SessionFolder.shelters, methods: { methodLibrary(besides: nil) })
         offerThemes(live)
+        if !practice { live.desk = Desk(access: session).paperDesk }
         do throws(DisplayError) {
             try live.run { live in
                 takeOwnKeys(live)
