@@ -28,9 +28,9 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
         }
     }
 
-    /// What the field holds, by the version last in order.
     // Inlinable, as are those below, so that other modules get the code for their type of key:
     // one frame of a large screen asks a thousand times.
+    /// What the field holds, by the version last in order.
     @inlinable public subscript(key: Key) -> FieldValue? {
         versions.last { $0.key == key }?.value
     }
@@ -44,7 +44,7 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
     }
 
     /// The fields that have more than one version.
-    public var conflicts: [Key] {
+    @inlinable public var conflicts: [Key] {
         let again = versions.indices.filter { place in
             versions[..<place].contains { $0.key == versions[place].key }
         }
