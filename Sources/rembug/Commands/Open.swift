@@ -43,7 +43,7 @@ struct Open: ParsableCommand {
         let live = Live(
             session.file, on: display, clock: clock,
             author: SessionAccess.author(name, role).name, language: screenLanguage(),
-            shelters: SessionFolder.shelters)
+            shelters: SessionFolder.shelters, methods: { methodLibrary(besides: nil) })
         offerThemes(live)
         do throws(DisplayError) {
             try live.run { live in
