@@ -17,7 +17,7 @@ COUNTS = [1000, 3000, 10_000, 100_000]
 STARTS = 9
 KEYS = 100
 TRACED_KEYS = 12
-STILL = 20
+STILL = 10
 LINE = "warga bicara soal air, jalan dan jimpitan di desa kami %04d"
 STORM = 166  # lines of 60 keys, the last Enter: 10,000 keys within a second
 PASTE = "".join(f"{LINE % number}\n" for number in range(1667))[:100_000]
@@ -62,20 +62,24 @@ class Live:
         return times, memory
 
     def keys(self, size, events, programs=None, count=KEYS):
-        """Milliseconds from a key to its change, all of them, by program; keys come at random."""
+        """Milliseconds from a key to its change, all of them, by program, and of work for a key;
+        keys come at random."""
         running = [(p, self.start(p, events, size)) for p in programs or self.programs]
         for program, terminal in running:
             settle(program, terminal)
         times = {program.name: [] for program, _ in running}
+        before = {program.name: terminal.work() for program, terminal in running}
         for _ in range(count):
             for program, terminal in running:
                 terminal.watch(random.uniform(0, 0.06))
                 time, _ = terminal.press(program.keys[0], program.shows)
                 times[program.name].append(time)
                 terminal.press(program.keys[1])
+        work = {program.name: (terminal.work() - before[program.name]) / count / 2
+                for program, terminal in running}
         for _, terminal in running:
             terminal.end()
-        return times
+        return times, work
 
     def writes(self, program):
         """Writes and bytes to the terminal for one key, under strace, in a run of its own."""
@@ -134,23 +138,32 @@ class Live:
             raise CannotMeasure(f"of a paste of {len(text)} letters {len(kept)} are in the draft")
 
     def ticks(self):
-        """Bytes, writes and wake-ups each second while an item of the agenda runs."""
-        terminal = self.start(self.ours, 10_000, SIZES[0])
-        terminal.first_frame()
-        terminal.press(b"\x1bn")
-        terminal.watch(3)
-        figures = terminal.watch(STILL)
-        terminal.end()
-        return [figure / STILL for figure in figures]
+        """What the live screen does each second while an item of the agenda runs, and the wall."""
+        screen = self.start(self.ours, 10_000, SIZES[0])
+        screen.first_frame()
+        screen.press(b"\x1bn")
+        file = f"{self.folder}/run-{self.ours.name}/session.fgd"
+        wall = Terminal([self.ours.arguments[0], "wall", file], SIZES[0], self.environment,
+                        self.folder)
+        wall.first_frame()
+        figures = [each_second(screen), each_second(wall)]
+        screen.end()
+        wall.end()
+        return figures
 
     def still(self, program):
-        """Bytes, writes and wake-ups each second while nothing happens."""
+        """What a program does each second while nothing happens."""
         terminal = self.start(program, 3000, SIZES[0])
         settle(program, terminal)
-        terminal.watch(3)
-        figures = terminal.watch(STILL)
+        figures = each_second(terminal)
         terminal.end()
-        return [figure / STILL for figure in figures]
+        return figures
+
+
+def each_second(terminal):
+    """Bytes, writes, wake-ups and milliseconds of work."""
+    terminal.watch(3)
+    return [figure / STILL for figure in terminal.watch(STILL)]
 
 
 def settle(program, terminal):

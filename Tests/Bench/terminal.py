@@ -133,12 +133,14 @@ class Terminal:
         return max(0.0, (pieces[-1][0] - end) * 1000), len(pieces)
 
     def watch(self, seconds):
-        """Bytes, pieces and wake-ups while nobody presses anything."""
-        before, end, pieces = self.wakes(), time.monotonic() + seconds, []
+        """Bytes, pieces, wake-ups and milliseconds of work while nobody presses anything."""
+        wakes, work = self.wakes(), self.work()
+        end, pieces = time.monotonic() + seconds, []
         while (left := end - time.monotonic()) > 0:
             if select.select([self.fd], [], [], left)[0]:
                 pieces.append(self.read())
-        return sum(len(data) for _, data in pieces), len(pieces), self.wakes() - before
+        size = sum(len(data) for _, data in pieces)
+        return size, len(pieces), self.wakes() - wakes, self.work() - work
 
     def wakes(self):
         """How often the program has waited for something so far."""
@@ -146,6 +148,14 @@ class Terminal:
         return sum(
             int(status(f"{tasks}/{task}/status", "voluntary_ctxt_switches"))
             for task in os.listdir(tasks))
+
+    def work(self):
+        """Milliseconds for which the program has run on a processor so far."""
+        tasks, total = f"/proc/{self.process}/task", 0
+        for task in os.listdir(tasks):
+            with open(f"{tasks}/{task}/schedstat") as file:
+                total += int(file.read().split()[0])
+        return total / 1e6
 
     def memory(self):
         """Resident memory in MB now, and the most that it was."""
