@@ -35,12 +35,18 @@ public struct Release: Hashable, Sendable {
     public let ended: WallTime?
     /// Whether the session was closed; until then its papers are drafts.
     public let isClosed: Bool
+    /// How the talk was shared; for the team alone.
+    public let balance: ReleasedBalance?
+    /// The number of the version of the minutes that is being written.
+    public let nextVersion: Int
     /// Who leads, signs and writes, by the detail that names them.
     public let officers: [DetailKey: ReleasedPerson]
     /// Who signs an official record for the people present.
     public let delegates: [ReleasedPerson]
     /// Before whom an official record is signed.
     public let witnesses: [ReleasedPerson]
+    /// How the talk was shared, for the team's own evaluation; nothing for the room.
+    public let evaluation: Evaluation?
     /// What was kept back, and why.
     public let withheld: [Withheld]
     /// Who has the floor.
@@ -79,6 +85,12 @@ public struct Release: Hashable, Sendable {
         public let elapsed: Int64
         /// Whether its time stands still.
         public let isPaused: Bool
+        /// How many minutes it had in the end, with what was re-planned, added or taken.
+        public let allotted: Int?
+        /// Whether it was passed over.
+        public let isSkipped: Bool
+        /// Whether nobody had planned it before it was opened.
+        public let isUnplanned: Bool
 
         /// Whether it runs now, or is paused.
         public var isOpen: Bool { began != nil && ended == nil }
@@ -163,6 +175,10 @@ public struct ReleasedNote: Hashable, Sendable {
     public let at: WallTime?
     /// The number of a question within its item.
     public let number: Int?
+    /// What a question is called aloud: `1.2` in a round, else its number.
+    public let name: String?
+    /// What has become of a question.
+    public let questionStatus: QuestionStatus?
     /// The questions that it answers.
     public let answers: [EntityID]
     /// To whom a recommendation is addressed.

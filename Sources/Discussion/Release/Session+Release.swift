@@ -14,6 +14,7 @@ struct Gate {
     let notes: [Note]
     /// Counted once, since every note asks for its own.
     let questionNumbers: [EntityID: Int]
+    let questionNames: [EntityID: String]
     let lengths: [EntityID: Int64]
     /// Made once, since every text is searched for it.
     let names: NamesInText
@@ -24,6 +25,7 @@ struct Gate {
         self.now = now
         notes = session.standingNotes
         questionNumbers = session.questionNumbers
+        questionNames = session.questionNames
         lengths = session.timeline.lengths(until: session.axis[now])
         names = NamesInText(of: session)
     }
@@ -42,9 +44,11 @@ struct Gate {
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
             ended: isRunning || spans.isEmpty ? nil : (session.closed ?? lastEnd(of: spans))?.wall,
-            isClosed: session.closed != nil, officers: officers,
+            isClosed: session.closed != nil, nextVersion: session.nextVersion, balance: balance,
+            officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
-            withheld: withheld(whileTelling: told), floor: floor, isOffRecord: session.isOffRecord,
+            evaluation: evaluation, withheld: withheld(whileTelling: told), floor: floor,
+            isOffRecord: session.isOffRecord,
             wall: session.wall ?? .clock)
     }
 
@@ -119,6 +123,8 @@ struct Gate {
             isOptional: item.fields.flag(.optional),
             began: item.spans.first?.began.wall,
             ended: item.isDone ? item.spans.last?.ended?.wall : nil,
-            elapsed: lengths[item.id] ?? 0, isPaused: item.isPaused)
+            elapsed: lengths[item.id] ?? 0, isPaused: item.isPaused,
+            allotted: item.length.map { Int($0 / 60_000) }, isSkipped: item.skippedBy != nil,
+            isUnplanned: item.isUnplanned)
     }
 }
