@@ -40,14 +40,18 @@ struct ScreenTests {
     ]
     .map { Case(room: "forum", width: 80, height: 24, language: .indonesian, keys: $0) }
 
-    @Test("A screen is drawn as it was before", arguments: everySize + states)
+    static let papers = [(40, 10), (60, 20), (80, 24), (120, 40), (200, 60)].map {
+        Case(room: "forum", width: $0, height: $1, language: .indonesian, keys: "Esc 7 Esc Esc d")
+    }
+
+    @Test("A screen is drawn as it was before", arguments: everySize + states + papers)
     func golden(_ shown: Case) throws {
         let scenario = try Scenario(
             Self.room(shown.room), (shown.width, shown.height), shown.language)
         if shown.room != "empty", shown.keys.isEmpty {
             scenario.type("@4 \"Apakah data 10 desa sudah diverifikasi, dan kapan hasilnya #d")
         }
-        scenario.press(shown.keys)
+        scenario.press(shown.keys).rest()
         let file = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "Screens/\(shown.name).txt")
         if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil {

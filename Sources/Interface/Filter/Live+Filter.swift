@@ -42,13 +42,14 @@ extension Live {
     /// Takes in what has happened, in the counts and in what filters leave.
     func follow() {
         tally.follow(session)
+        changes += 1
         for view in filters.keys { look(through: view, isFresh: true) }
     }
 
     /// Finds what the filter of a view leaves, and keeps the mark on one of these rows.
     func look(through view: View, isFresh: Bool) {
-        let scene = Scene(
-            session, at: now, tally, language, view: view)
+        var scene = Scene(session, at: now, tally, language, view: view)
+        scene.preview = preview
         filters[view]?.look(through: scene.rows(of: view), isFresh: isFresh) { words in
             scene.fits(words, in: view)
         }
@@ -82,6 +83,7 @@ extension Scene {
         case .agenda: Array(account.rows.indices)
         case .notes: tally.notes
         case .outcomes: tally.results
+        case .minutes: Array(preview.lines.indices)
         case .people: Array(tally.roster.indices)
         }
     }
@@ -91,6 +93,7 @@ extension Scene {
         switch view {
         case .agenda: account.rows[place].item
         case .notes, .outcomes: session.notes[place].id
+        case .minutes: EntityID(line: place)
         case .people: tally.roster[place].id
         }
     }
@@ -101,6 +104,7 @@ extension Scene {
         case .agenda: AgendaView(scene: self).selectedRow
         case .notes: NotesView(scene: self).selectedRow ?? rows(of: view).count - 1
         case .outcomes: OutcomesView(scene: self).selected
+        case .minutes: MinutesView(scene: self).selectedRow
         case .people: PeopleView(scene: self).selected
         }
     }
@@ -121,6 +125,7 @@ extension Scene {
         switch view {
         case .notes, .outcomes: NoteFilter(words, in: session, tally).fits
         case .agenda: { hasAll(words, texts(ofItemAt: $0)) }
+        case .minutes: { hasAll(words, [preview.lines[$0]]) }
         case .people: { hasAll(words, texts(of: tally.roster[$0])) }
         }
     }

@@ -32,6 +32,10 @@ struct Layout: Equatable {
     private static func panes(showing view: View, in area: Area) -> [Pane] {
         var rest = area.width >= 180 ? area.inset(1) : area
         switch area.width {
+        case 120... where view == .minutes:
+            let agenda = rest.takeLeft(area.width >= 180 ? 46 : 0)
+            let notes = rest.takeLeft(max(rest.width / 3, rest.width - 78))
+            return [(.agenda, agenda), (.notes, notes), (view, rest)].map(Pane.init)
         case 120...:
             let agenda = rest.takeLeft(area.width >= 180 ? 46 : 36)
             let third: View = view == .outcomes ? .outcomes : .people

@@ -5,6 +5,7 @@ enum View: Int, CaseIterable, Sendable {
     case agenda = 1
     case notes = 4
     case outcomes = 5
+    case minutes = 7
     case people = 8
 
     /// What it is called.
@@ -13,6 +14,7 @@ enum View: Int, CaseIterable, Sendable {
         case .agenda: .agenda
         case .notes: .notes
         case .outcomes: .outcomes
+        case .minutes: .minutes
         case .people: .people
         }
     }
@@ -23,6 +25,7 @@ enum View: Int, CaseIterable, Sendable {
         case .agenda: .agenda
         case .notes: .notes
         case .outcomes: .outcomes
+        case .minutes: .minutes
         case .people: .people
         }
     }

@@ -13,6 +13,7 @@ extension Live {
         scene.selection = selection
         scene.marked = marked
         scene.filters = filters
+        scene.preview = preview
         scene.isFiltering = isFiltering && overlay == nil
         return scene
     }
@@ -44,6 +45,7 @@ extension Live {
         case .agenda: AgendaView(scene: scene).draw(on: &surface, in: pane.area)
         case .notes: NotesView(scene: scene).draw(on: &surface, in: pane.area)
         case .outcomes: OutcomesView(scene: scene).draw(on: &surface, in: pane.area)
+        case .minutes: MinutesView(scene: scene).draw(on: &surface, in: pane.area)
         case .people: PeopleView(scene: scene).draw(on: &surface, in: pane.area)
         }
     }

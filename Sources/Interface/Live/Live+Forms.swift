@@ -8,7 +8,7 @@ extension Live {
         switch view {
         case .agenda: open(Form(item: nil, scene))
         case .people: open(Form(person: nil, scene))
-        case .notes, .outcomes: return
+        case .notes, .outcomes, .minutes: return
         }
     }
 
@@ -25,6 +25,7 @@ extension Live {
             }
             open(Form(person: person, scene))
         case .notes, .outcomes: amendSelected()
+        case .minutes: return
         }
     }
 

@@ -1,5 +1,6 @@
 public import Discussion
 import Glibc
+public import Minutes
 public import SessionFile
 public import Terminal
 public import Wording
@@ -35,6 +36,14 @@ public final class Live {
     var marked: Set<EntityID> = []
     /// What narrows the list of each view.
     var filters: [View: Filter] = [:]
+    /// The paper that view 7 shows.
+    var preview = Preview()
+    /// How often the session has changed since it was opened.
+    var changes = 0
+    /// What a paper says of its making, for the time and the language of its labels.
+    public var imprint: (WallTime, Language) -> Imprint = {
+        Imprint(made: $0, program: "Rembug", language: $1)
+    }
     /// Whether the keys go to the filter of the view that is shown.
     var isFiltering = false
     var message: Message? { didSet { remember() } }

@@ -12,6 +12,10 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
     case tag
     case refile = "re-file"
     case speaker, voice, owner, copy
+    /// The preview of papers.
+    case document, audience
+    case nextDocument = "next-document"
+    case previousDocument = "previous-document"
 
     /// One or two short words, by which the palette and a slash know it.
     public var words: Words {
@@ -31,6 +35,10 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .voice: Words(id: "suara", en: "voice")
         case .owner: Words(id: "penanggung", en: "owner")
         case .copy: Words(id: "salin", en: "copy")
+        case .document: Words(id: "dokumen", en: "document")
+        case .audience: Words(id: "untuk siapa", en: "for whom")
+        case .nextDocument: Words(id: "dokumen lain", en: "next paper")
+        case .previousDocument: Words(id: "dokumen lalu", en: "paper before")
         }
     }
 
@@ -73,6 +81,14 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
                 id: "Ganti penanggung jawab yang terpilih", en: "Change who is to do the actions")
         case .copy:
             Words(id: "Salin ke papan klip terminal", en: "Copy to the terminal's clipboard")
+        case .document:
+            Words(id: "Lihat notula, berita acara, dan lainnya", en: "See a paper of your choice")
+        case .audience:
+            Words(
+                id: "Untuk tim, untuk dinas, atau untuk umum",
+                en: "For the team, the office or the public")
+        case .nextDocument: Words(id: "Ke dokumen berikutnya", en: "To the next paper")
+        case .previousDocument: Words(id: "Ke dokumen sebelumnya", en: "To the paper before")
         }
     }
 

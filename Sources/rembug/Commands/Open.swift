@@ -2,6 +2,7 @@ import ArgumentParser
 import Discussion
 import Glibc
 import Interface
+import Minutes
 import SessionFile
 import Terminal
 import Wording
@@ -51,7 +52,7 @@ struct Open: ParsableCommand {
                     copy.path.lastPart, news: copy.news, command: command)
             })
         offerThemes(live)
-        do throws(DisplayError) { try live.run(afterFirstPicture: takeOwnKeys) } catch {
+        do throws(DisplayError) { try live.run(afterFirstPicture: takeSettings) } catch {
             throw Failure(error)
         }
         display.close()
@@ -72,9 +73,17 @@ struct Open: ParsableCommand {
         }
     }
 
-    /// Gives commands the keys that this person has for them; a file that cannot be read says so.
-    private static func takeOwnKeys(_ live: Live) {
-        do { live.take(try OwnKeys.read(), from: OwnKeys.path) } catch let failure as Failure {
+    /// Takes what this person and the office have set; a file that cannot be read says so.
+    private static func takeSettings(_ live: Live) {
+        do {
+            let office = try OfficeFile.read(nil)
+            live.imprint = { made, language in
+                Imprint(
+                    made: made, program: "Rembug " + Rembug.version, language: language,
+                    office: office)
+            }
+            live.take(try OwnKeys.read(), from: OwnKeys.path)
+        } catch let failure as Failure {
             live.tell(failure.complaint.words)
         } catch {}
     }
