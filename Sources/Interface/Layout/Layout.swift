@@ -32,6 +32,9 @@ struct Layout: Equatable {
     private static func panes(showing view: View, in area: Area) -> [Pane] {
         var rest = area.width >= 180 ? area.inset(1) : area
         switch area.width {
+        case 120... where view == .board || view == .prompts:
+            let agenda = rest.takeLeft(area.width >= 180 ? 46 : 36)
+            return [Pane(view: .agenda, area: agenda), Pane(view: view, area: rest)]
         case 120... where view == .minutes:
             let agenda = rest.takeLeft(area.width >= 180 ? 46 : 0)
             let notes = rest.takeLeft(max(rest.width / 3, rest.width - 78))

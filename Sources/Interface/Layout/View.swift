@@ -3,8 +3,10 @@ import Wording
 /// One of the panes that the screen can show, under the number that chooses it.
 enum View: Int, CaseIterable, Sendable {
     case agenda = 1
+    case prompts = 3
     case notes = 4
     case outcomes = 5
+    case board = 6
     case minutes = 7
     case people = 8
 
@@ -12,8 +14,10 @@ enum View: Int, CaseIterable, Sendable {
     var name: ViewName {
         switch self {
         case .agenda: .agenda
+        case .prompts: .prompts
         case .notes: .notes
         case .outcomes: .outcomes
+        case .board: .board
         case .minutes: .minutes
         case .people: .people
         }
@@ -23,8 +27,10 @@ enum View: Int, CaseIterable, Sendable {
     var place: Command.Place {
         switch self {
         case .agenda: .agenda
+        case .prompts: .prompts
         case .notes: .notes
         case .outcomes: .outcomes
+        case .board: .board
         case .minutes: .minutes
         case .people: .people
         }

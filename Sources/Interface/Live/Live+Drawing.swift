@@ -15,6 +15,7 @@ extension Live {
         scene.filters = filters
         scene.preview = preview
         scene.isFiltering = isFiltering && overlay == nil
+        scene.showsProbes = showsProbes
         return scene
     }
 
@@ -43,6 +44,8 @@ extension Live {
         defer { scene.markMatches(of: pane, on: &surface) }
         switch pane.view {
         case .agenda: AgendaView(scene: scene).draw(on: &surface, in: pane.area)
+        case .prompts: PromptsView(scene: scene).draw(on: &surface, in: pane.area)
+        case .board: BoardView(scene: scene).draw(on: &surface, in: pane.area)
         case .notes: NotesView(scene: scene).draw(on: &surface, in: pane.area)
         case .outcomes: OutcomesView(scene: scene).draw(on: &surface, in: pane.area)
         case .minutes: MinutesView(scene: scene).draw(on: &surface, in: pane.area)

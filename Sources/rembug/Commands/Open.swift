@@ -50,7 +50,7 @@ struct Open: ParsableCommand {
                 let command = copy.mergeCommand(into: session.file.path)
                 return screenLanguage().copyLiesInShort(
                     copy.path.lastPart, news: copy.news, command: command)
-            })
+            }, methods: { methodLibrary(besides: nil) })
         offerThemes(live)
         do throws(DisplayError) { try live.run(afterFirstPicture: takeSettings) } catch {
             throw Failure(error)
