@@ -69,6 +69,9 @@ final class Scenario {
         rows[rows.count - (size.height >= 20 ? 2 : 1)].trimmingCharacters(in: .whitespaces)
     }
 
+    /// What the last key had to say.
+    var said: String { live.message?.text ?? "" }
+
     /// The capture line.
     var line: String { live.line.editor.text }
 

@@ -53,6 +53,12 @@ public final class Live {
     var said: [(at: WallTime, message: Message)] = []
     var overlay: Overlay?
     var showsProbes = true
+    /// What is asked in the status row.
+    var inquiry: Inquiry?
+    /// Whether nobody may see what is on the screen.
+    var isHidden = false
+    /// Whether it was said that people still wait for the floor.
+    var insistsOnNext = false
     var keptForms: [Form.Subject: Form] = [:]
     var savedAt: WallTime?
     var doubtful: String?
@@ -89,6 +95,7 @@ public final class Live {
         view = .agenda
         tally.follow(file.session)
         begin()
+        askAboutForgotten()
     }
 
     /// Draws, waits, takes what comes, and draws again, until the user leaves or the terminal is
