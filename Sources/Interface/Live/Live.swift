@@ -38,6 +38,8 @@ public final class Live {
     var marked: Set<EntityID> = []
     /// What narrows the list of each view.
     var filters: [View: Filter] = [:]
+    /// The abbreviations that this person types.
+    public var abbreviations = Abbreviations()
     /// The paper that view 7 shows.
     var preview = Preview()
     /// How often the session has changed since it was opened.

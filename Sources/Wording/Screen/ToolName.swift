@@ -2,13 +2,14 @@
 public enum ToolName: String, CaseIterable, Worded, Sendable {
     /// To another place, or another look.
     case goTo = "goto"
-    case theme, language, messages
+    case theme, language, messages, abbreviation
     /// The line, and what is still to be completed.
     case later, split
     case toComplete = "to-complete"
     /// What is done with several notes at once.
     case select
     case selectAll = "select-all"
+    case selectRange = "select-range"
     case tag
     case refile = "re-file"
     case speaker, voice, owner, copy
@@ -29,6 +30,8 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .toComplete: Words(id: "kelengkapan", en: "to complete")
         case .select: Words(id: "pilih", en: "mark")
         case .selectAll: Words(id: "pilih semua", en: "mark all")
+        case .selectRange: Words(id: "pilih sampai sini", en: "mark to here")
+        case .abbreviation: Words(id: "singkatan", en: "abbreviation")
         case .tag: Words(id: "tagar", en: "tag")
         case .refile: Words(id: "pindah acara", en: "re-file")
         case .speaker: Words(id: "pembicara", en: "speaker")
@@ -64,6 +67,11 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
                 en: "What is not complete: moments, voices, names")
         case .select:
             Words(id: "Pilih catatan ini, lalu ke berikutnya", en: "Mark this note, go to the next")
+        case .selectRange:
+            Words(
+                id: "Pilih semua dari pilihan terdekat", en: "Mark all from the nearest mark to it")
+        case .abbreviation:
+            Words(id: "Singkatan Anda; pilih satu", en: "Your abbreviations; choose one")
         case .selectAll:
             Words(id: "Pilih semua yang tampak, atau lepas", en: "Mark all that is shown, or none")
         case .tag:
