@@ -41,10 +41,12 @@ extension Live {
         }
         keyBar.draw(on: &surface, in: layout.keys)
         overlay?.draw(on: &surface, in: layout.body, scene)
+        // Screen readers and magnifiers follow the cursor.
+        if surface.cursor == nil { surface.cursor = surface.firstPlace(of: .rowSelected) }
         return surface
     }
 
-    private func draw(_ pane: Layout.Pane, _ scene: Scene, on surface: inout Surface) {
+    func draw(_ pane: Layout.Pane, _ scene: Scene, on surface: inout Surface) {
         guard !pane.area.isEmpty else { return }
         defer { scene.markMatches(of: pane, on: &surface) }
         switch pane.view {
