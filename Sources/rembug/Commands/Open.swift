@@ -9,7 +9,8 @@ import Wording
 /// Runs a session live.
 struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Run a session on the live screen.", usage: "rembug open [FILE]")
+        commandName: "open", abstract: "Run a session on the live screen.",
+        usage: "rembug open [FILE]")
 
     @Argument(help: "The session; without it, the list of sessions.") var file: String?
     @Option(name: .customLong("as"), help: "Who is at the keyboard.") var name: String?
