@@ -23,7 +23,7 @@ struct Failure: Error {
             .noSuchScheme:
             66
         case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table,
-            .badKeys, .badMethod, .office, .profile, .notAScheme:
+            .badKeys, .badAbbreviations, .badMethod, .office, .profile, .notAScheme:
             65
         case .fileExists, .notOurs: 73
         case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74

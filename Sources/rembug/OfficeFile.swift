@@ -22,9 +22,8 @@ enum OfficeFile {
         }
     }
 
-    private static var usual: String {
-        ConfigurationFolder.path + "/office.yaml"
-    }
+    /// `office.yaml` of the configuration, whether it exists or not.
+    static var usual: String { ConfigurationFolder.path + "/office.yaml" }
 
     private static func fault(of error: YAMLError) -> OfficeFault {
         switch error.fault {
