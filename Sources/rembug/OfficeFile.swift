@@ -24,8 +24,7 @@ enum OfficeFile {
 
     /// `office.yaml` of the configuration, whether it exists or not.
     static var usual: String {
-        let folder = environment("XDG_CONFIG_HOME") ?? (environment("HOME") ?? ".") + "/.config"
-        return folder + "/rembug/office.yaml"
+        ConfigurationFolder.path + "/office.yaml"
     }
 
     private static func fault(of error: YAMLError) -> OfficeFault {

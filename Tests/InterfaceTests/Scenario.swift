@@ -23,7 +23,8 @@ final class Scenario {
         display = MemoryDisplay(size: self.size)
         live = Live(
             try room.open(as: author), on: display, clock: room.clock, author: author,
-            language: language, shelters: ["/nowhere", room.shelter], notices: notices)
+            language: language, shelters: ["/nowhere", room.shelter])
+        live.say(inTurn: notices)
     }
 
     /// Presses keys by the names that the screen gives them, with a space between them.

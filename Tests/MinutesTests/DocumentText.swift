@@ -5,10 +5,13 @@ struct DocumentText {
     /// Whether the numbers or letters of a list are words, as in a format that writes them.
     var hasLabels: (Block.List) -> Bool
 
+    /// Whether the digest stands below, as in a format that nobody edits.
+    var hasDigest = false
+
     /// The draft's mark, the blocks and the last line.
     func text(_ document: Document) -> String {
         ([document.draftMark?.harmless ?? ""] + document.blocks.map(text) + [
-            document.colophon.harmless
+            document.colophon.harmless, hasDigest ? document.digest ?? "" : "",
         ]).joined(separator: " ")
     }
 

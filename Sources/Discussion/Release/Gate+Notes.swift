@@ -1,8 +1,10 @@
 extension Gate {
     /// Private kinds stay inside, and so does whatever a person said who did not agree to notes, or
     /// does so no more.
+    ///
+    /// The room is shown outcomes alone.
     func isReleased(_ note: Note) -> Bool {
-        guard !note.isPrivate else { return false }
+        guard !note.isPrivate, audience != .room || note.kind == .outcome else { return false }
         return note.fields.entity(.speaker).map(mayBeNoted) ?? true
     }
 
@@ -18,6 +20,8 @@ extension Gate {
             tags: fields.list(.tags).filter { !isName($0, in: item) },
             item: item?.removedBy == nil ? item?.id : nil,
             at: time(of: note.happened), number: questionNumbers[note.id],
+            name: questionNames[note.id],
+            questionStatus: note.kind == .question ? session.status(ofQuestion: note) : nil,
             answers: fields.entities(.answers),
             recipient: fields.text(.recipient).map { plain($0, in: item) },
             owner: present(fields.entity(.owner)).map { voice(of: $0, in: item) },

@@ -12,6 +12,7 @@ struct Gate {
     let now: Instant
     /// Counted once, since every note asks for its own.
     let questionNumbers: [EntityID: Int]
+    let questionNames: [EntityID: String]
     let lengths: [EntityID: Int64]
     /// Made once, since every text is searched for it.
     let names: NamesInText
@@ -21,6 +22,7 @@ struct Gate {
         self.audience = audience
         self.now = now
         questionNumbers = session.questionNumbers
+        questionNames = session.questionNames
         lengths = session.timeline.lengths(until: session.axis[now])
         names = NamesInText(of: session)
     }
@@ -38,9 +40,11 @@ struct Gate {
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
             ended: isRunning || spans.isEmpty ? nil : (session.closed ?? lastEnd(of: spans))?.wall,
-            isClosed: session.closed != nil, balance: balance, officers: officers,
+            isClosed: session.closed != nil, balance: balance, nextVersion: session.nextVersion,
+            officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
-            withheld: withheld, floor: floor, isOffRecord: session.isOffRecord,
+            evaluation: evaluation, withheld: withheld, floor: floor,
+            isOffRecord: session.isOffRecord,
             wall: session.wall ?? .clock)
     }
 

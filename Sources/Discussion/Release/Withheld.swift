@@ -79,6 +79,7 @@ extension Gate {
     private var smallCounts: Int {
         let attendance = attendance
         let hidden = (attendance.institutions + attendance.sexes).count { $0.count == nil }
-        return hidden + (attendance.isSmall ? 1 : 0)
+        let groups = evaluation?.groupings.flatMap(\.groups).count { $0.told == nil } ?? 0
+        return hidden + groups + (attendance.isSmall ? 1 : 0)
     }
 }

@@ -67,7 +67,7 @@ public final class Live {
     var trouble: Trouble?
     var filing: String?
     /// What is still to be said, one thing after the other.
-    var notices: [String]
+    var notices: [String] = []
     var toldClocks: Set<ClockWarning> = []
     var wantsToLeave = false
     var interruptedAt: Int64?
@@ -78,11 +78,10 @@ public final class Live {
     /// Shows a session to the one who writes to it.
     ///
     /// Where its own folder takes nothing more, a copy goes to the first shelter that does. The
-    /// notices are said first, one after the other; the methods are looked for when they are
-    /// asked for.
+    /// methods are looked for when they are asked for.
     public init(
         _ file: SessionFile, on display: any Display, clock: Clock, author: String,
-        language: Language, shelters: [String] = [], notices: [String] = [],
+        language: Language, shelters: [String] = [],
         methods: @escaping () -> MethodLibrary = { MethodLibrary() }
     ) {
         self.file = file
@@ -91,7 +90,6 @@ public final class Live {
         self.author = author
         self.language = language
         self.shelters = shelters
-        self.notices = notices
         self.methods = methods
         watch = Watch(file)
         view = .agenda

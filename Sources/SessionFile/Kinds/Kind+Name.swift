@@ -12,7 +12,7 @@ extension Event.Kind {
         "queuePolicyChosen", "turnLimitSet", "questionRoundBegan", "turnEnded", "noteTaken",
         "notesAmended", "notesStruck", "methodAdopted", "promptAsked", "promptAnswered",
         "boardOpened", "entryAdded", "entryAmended", "entryLinked", "entryScored", "offRecordBegan",
-        "offRecordEnded", "wallTurned", "sessionClosed", "retracted", "purged",
+        "offRecordEnded", "wallTurned", "sessionClosed", "minutesApproved", "retracted", "purged",
         "writerTimesShifted", "eventDatedBack",
     ]
 
@@ -67,6 +67,7 @@ extension Event.Kind {
         case .offRecordEnded: "offRecordEnded"
         case .wallTurned: "wallTurned"
         case .sessionClosed: "sessionClosed"
+        case .minutesApproved: "minutesApproved"
         case .retracted: "retracted"
         case .purged: "purged"
         case .writerTimesShifted: "writerTimesShifted"

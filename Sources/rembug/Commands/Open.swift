@@ -42,7 +42,6 @@ struct Open: ParsableCommand {
         let copy = practice ? try Practice(copying: file, as: name) : nil
         defer { copy?.discard() }
         let session = try SessionAccess.writing(copy?.path ?? file, as: name, role)
-        let copies = (try? session.file.copies()) ?? []
         let display: any Display =
             try theme.map(Screen.open) ?? MemoryDisplay(size: Size(width: 80, height: 24))
         defer { display.close() }
@@ -50,15 +49,14 @@ struct Open: ParsableCommand {
         let live = Live(
             session.file, on: display, clock: clock,
             author: SessionAccess.author(name, role).name, language: screenLanguage(),
-            shelters: SessionFolder.shelters,
-            notices: copies.map { copy in
-                let command = copy.mergeCommand(into: session.file.path)
-                return screenLanguage().copyLiesInShort(
-                    copy.path.lastPart, news: copy.news, command: command)
-            }, methods: { methodLibrary(besides: nil) })
+            shelters: SessionFolder.shelters, methods: { methodLibrary(besides: nil) })
         offerThemes(live)
         do throws(DisplayError) {
-            if theme == nil { plainly(live) } else { try live.run(afterFirstPicture: takeSettings) }
+            let begin = { (live: Live) in
+                takeOwnFiles(live)
+                live.say(inTurn: sentences(on: session.file))
+            }
+            if theme == nil { plainly(live, begin) } else { try live.run(afterFirstPicture: begin) }
         } catch { throw Failure(error) }
         display.close()
         for copy in (try? session.file.copies()) ?? [] {
@@ -68,8 +66,8 @@ struct Open: ParsableCommand {
     }
 
     /// Reads lines until there are no more or the user has left, and says what comes of each.
-    private static func plainly(_ live: Live) {
-        takeSettings(live)
+    private static func plainly(_ live: Live, _ begin: (Live) -> Void) {
+        begin(live)
         let session = PlainSession(live)
         session.greeting.forEach { printLine($0) }
         while !session.isOver, let line = readLine() {
@@ -89,14 +87,23 @@ struct Open: ParsableCommand {
         }
     }
 
+    /// What the copies in the folder hold that this file lacks; each of them is read whole for it.
+    private static func sentences(on file: SessionFile) -> [String] {
+        ((try? file.copies()) ?? []).map { copy in
+            screenLanguage().copyLiesInShort(
+                copy.path.lastPart, news: copy.news,
+                command: copy.mergeCommand(into: file.path))
+        }
+    }
+
     /// Takes what this person and the office have set; a file that cannot be read says so.
-    private static func takeSettings(_ live: Live) {
+    private static func takeOwnFiles(_ live: Live) {
         do {
-            let office = try OfficeFile.read(nil)
+            let (office, profile) = (try OfficeFile.read(nil), try ProfileFile.read(nil))
             live.imprint = { made, language in
                 Imprint(
                     made: made, program: "Rembug " + Rembug.version, language: language,
-                    office: office)
+                    office: office, profile: profile)
             }
             live.abbreviations = try OwnAbbreviations.read()
             live.take(try OwnKeys.read(), from: OwnKeys.path)
