@@ -8,7 +8,8 @@ LINT_PACKAGES := shellcheck
 VALIDATE_PACKAGES := default-jre-headless fonts-dejavu-core jing \
 	libreoffice-writer-nogui libxml2-utils man-db poppler-utils python3 \
 	python3-venv qpdf
-BENCH_PACKAGES := calcurse git htop nano pandoc python3 strace tig vim weasyprint
+BENCH_PACKAGES := binutils calcurse git htop jq less nano newsboat pandoc procps python3 \
+	sqlite3 strace tig time valgrind vim weasyprint
 
 SHELL := /bin/bash
 PREFIX ?= $(HOME)/.local
@@ -79,7 +80,8 @@ validate: release paper ## hold what Rembug prints against validators and SCHEMA
 
 bench: release paper ## measure how fast it is, beside other programs
 	@.make/install $(BENCH_PACKAGES)
-	@python3 Tests/Bench/bench.py $(BINARY)
+	@swift build $(RELEASE) --product measure >&2
+	@python3 Tests/Bench/bench.py $(BINARY) .build/release/measure
 
 lint: ## check the style, strictly
 	@.make/install $(LINT_PACKAGES)

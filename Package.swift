@@ -74,6 +74,9 @@ let package = Package(
         .target(
             name: "Mutation", dependencies: ["JSON"], path: "Tests/Mutation",
             swiftSettings: strict),
+        .executableTarget(
+            name: "measure", dependencies: ["SessionFile", "Discussion"],
+            path: "Tests/Bench/Measure", swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
         .testTarget(

@@ -1,153 +1,162 @@
-"""How fast Rembug is, beside other programs, in one run: python3 bench.py BINARY
+"""How fast Rembug is, beside other programs, in one run: python3 bench.py BINARY MEASURE
 
-Programs take turns (A B A B …), so that what disturbs the machine disturbs all of them. Times
-are to the last byte that the program writes; a typed letter must be among what it wrote. A ratio
+Programs take turns (A B A B …), so that what disturbs the machine disturbs all of them. A ratio
 is Rembug's figure by the peer's: below 1 Rembug is ahead. Fails only if it could not measure.
 """
 
 import os
-import re
-import shutil
 import statistics
 import sys
 import tempfile
 
 import documents
-import programs as peers
-import sessions
-from terminal import CannotMeasure, Terminal
+import files
+from live import COUNTS, SIZES, Live
+from table import Goals, machine, percentile, row, spread
+from terminal import CannotMeasure
 
-SIZES = [(80, 24), (200, 60)]
-ROUNDS = 7
-KEYS = 60
-TRACED_KEYS = 12
+AHEAD = 1.0
 
 
-class Bench:
-    def __init__(self, binary, folder):
-        self.folder = folder
-        self.environment = peers.environment(folder)
-        self.programs = peers.programs(binary)
-        absent = peers.missing(self.programs)
-        if absent:
-            raise CannotMeasure("not installed: " + " ".join(absent))
-        peers.repository(folder)
-        os.mkdir(folder + "/diary")
-        self.files = {count: f"{folder}/{count}.fgd" for count in (3000, 10_000, 100_000)}
-        for count, path in self.files.items():
-            sessions.write(path, count)
-
-    def start(self, program, events, size, under=()):
-        """Starts a program on a copy of the file with so many events."""
-        copy = f"{self.folder}/{program.name}.fgd"
-        shutil.copy(self.files[events], copy)
-        return Terminal([*under, *program.command(copy)], size, self.environment, self.folder)
-
-    def first_frames(self, programs, events, size):
-        """Median milliseconds from exec to the first frame, and the memory then, by program."""
-        times = {program.name: [] for program in programs}
-        memory = {}
-        for turn in range(ROUNDS + 1):
-            for program in programs:
-                terminal = self.start(program, events, size)
-                time = terminal.first_frame()
-                memory[program.name] = terminal.memory()
-                terminal.end()
-                if turn > 0:  # the first only warms the caches
-                    times[program.name].append(time)
-        return {name: statistics.median(all) for name, all in times.items()}, memory
-
-    def key_times(self, size):
-        """Milliseconds from a key to its change, all of them, by program."""
-        running = [(p, self.start(p, 10_000, size)) for p in self.programs]
-        for program, terminal in running:
-            self.settle(program, terminal)
-        times = {program.name: [] for program in self.programs}
-        for _ in range(KEYS):
-            for program, terminal in running:
-                time, _ = terminal.press(program.keys[0], program.shows)
-                times[program.name].append(time)
-                terminal.press(program.keys[1])
-        for _, terminal in running:
-            terminal.end()
-        return times
-
-    def writes(self, program):
-        """Writes and bytes to the terminal for one key, under strace, in a run of its own."""
-        log = f"{self.folder}/{program.name}.strace"
-        under = ["strace", "-f", "-y", "-e", "trace=write,writev", "-o", log]
-        terminal = self.start(program, 10_000, SIZES[0], under)
-        self.settle(program, terminal)
-        counts, sizes, mark = [], [], os.path.getsize(log)
-        for _ in range(TRACED_KEYS):
-            terminal.press(program.keys[0], program.shows)
-            with open(log, errors="replace") as file:
-                file.seek(mark)
-                written = [int(n) for n in re.findall(
-                    r"writev?\(\d+</dev/(?:pts/\d+|tty)>.*= (\d+)$", file.read(), re.M)]
-            counts.append(len(written))
-            sizes.append(sum(written))
-            terminal.press(program.keys[1])
-            mark = os.path.getsize(log)
-        terminal.end()
-        return statistics.median(counts), statistics.median(sizes)
-
-    @staticmethod
-    def settle(program, terminal):
-        terminal.first_frame()
-        for key in program.prepare + list(program.keys):
-            terminal.press(key)
+def medians(times):
+    return {name: statistics.median(all) for name, all in times.items()}
 
 
-def percentile(values, share):
-    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
+def starts(live, goals):
+    print("Start to first frame, 3,000 events, median")
+    for size in SIZES:
+        times, memory = live.starts(live.programs, 3000, size)
+        row("%d×%d" % size, medians(times), "%.1f ms")
+        spread("from, to", times)
+        if size == SIZES[0]:
+            beside = medians(times)
+            goals.add("start to first frame, 3,000 events", beside["rembug"], "%.1f ms", 25,
+                      beside, dict.fromkeys(["vim", "tig", "calcurse", "htop"], AHEAD))
+    row("memory", {name: pair[0] for name, pair in memory.items()}, "%.1f MB")
 
 
-def row(title, figures, form):
-    """One row: Rembug's figure, and each peer's with the ratio."""
-    ours = figures["rembug"]
-    parts = [f"rembug {form % ours}"]
-    for name, theirs in figures.items():
-        if name != "rembug":
-            ratio = f"{ours / theirs:.2f}" if theirs else "–"
-            parts.append(f"{name} {form % theirs} ({ratio})")
-    print(f"  {title:<22} " + "   ".join(parts), flush=True)
+def keys(live, goals):
+    print("Key to changed cell, 10,000 events")
+    bounds = dict.fromkeys(["less", "tig", "htop", "calcurse", "newsboat"], AHEAD)
+    bounds |= {"vim": 1.5, "nano": 1.5}
+    for size in SIZES:
+        times, work = live.keys(size, 10_000)
+        name = "%d×%d" % size
+        for share in (0.50, 0.95, 0.99):
+            figures = {program: percentile(all, share) for program, all in times.items()}
+            row("%s p%d" % (name, share * 100), figures, "%.2f ms")
+            if share == 0.95:
+                goals.add(f"key to changed cell, 10,000 events, {name}, p95",
+                          figures["rembug"], "%.2f ms", 1, figures, bounds)
+        spread("from, to", times)
+        row("work", work, "%.2f ms")
+    print("Key to changed cell as the session grows, 80×24, median; work for a key")
+    for events in COUNTS:
+        times, work = live.keys(SIZES[0], events, [live.ours], count=40)
+        row(f"{events:,}", medians(times), "%.2f ms")
+        row("work", work, "%.2f ms")
 
 
-def main(binary):
+def frames(live, goals):
+    print("Writes per frame, one key at 80×24, median")
+    traced = {program.name: live.writes(program) for program in live.programs}
+    writes = {name: pair[0] for name, pair in traced.items()}
+    sizes = {name: pair[1] for name, pair in traced.items()}
+    row("writes", writes, "%.0f")
+    row("bytes", sizes, "%.0f")
+    goals.add("writes for one frame", writes["rembug"], "%.0f", 1, writes)
+    goals.add("bytes for a typed letter", sizes["rembug"], "%.0f", 40, sizes)
+    print("Each second while an item runs, 10,000 events")
+    screen, wall = live.ticks()
+    for name, (size, count, wakes, work) in (("live screen", screen), ("wall", wall)):
+        print(f"  {name:<22} {size:.1f} bytes   {count:.2f} writes   {wakes:.2f} wake-ups   "
+              f"{work:.2f} ms of work", flush=True)
+    goals.add("bytes for a tick", screen[0] / screen[1], "%.0f", 40)
+    print("Wake-ups each second while nothing happens")
+    still = {program.name: live.still(program)[2] for program in live.programs}
+    row("80×24", still, "%.2f")
+    goals.add("wake-ups each second, nothing counts", still["rembug"], "%.2f", 0, still)
+
+
+def floods(live):
+    editors = live.programs[:3]
+    print("Ten keys each millisecond for a second: to catch up; 100 kB pasted: to show it")
+    storms = {program.name: live.storm(program) for program in editors}
+    row("storm", {name: pair[0] for name, pair in storms.items()}, "%.0f ms")
+    row("pieces drawn", {name: pair[1] for name, pair in storms.items()}, "%.0f")
+    row("paste", {program.name: live.paste(program) for program in editors}, "%.0f ms")
+
+
+def growth(live, goals):
+    print("Open a file of so many events, exec to first frame, median; memory, and its peak")
+    openers = [program for program in live.programs if program.opens_files]
+    for events in COUNTS:
+        times, memory = live.starts(openers, events, SIZES[0])
+        row(f"{events:,}", medians(times), "%.1f ms")
+        row("memory", {name: pair[0] for name, pair in memory.items()}, "%.1f MB")
+        row("peak", {name: pair[1] for name, pair in memory.items()}, "%.1f MB")
+        if events in (3000, 100_000):
+            used = {name: pair[0] for name, pair in memory.items()}
+            goals.add(f"memory with {events:,} events", used["rembug"], "%.1f MB",
+                      25 if events == 3000 else 80, used)
+
+
+def core(binary, measure, folder, goals):
+    print("Inside one process, median: open; append a note, beside write + fdatasync")
+    for events in COUNTS:
+        took = files.in_process(measure, folder, events)
+        print(f"  {events:>7,}   open {took['open']:.1f} ms (read alone {took['read']:.1f})   "
+              f"append {took['append']:.3f} ms, p95 {took['append95']:.3f} (bare {took['bare']:.3f},"
+              f" p95 {took['bare95']:.3f}; {took['append'] / took['bare']:.2f})", flush=True)
+        if events == 3000:
+            goals.add("a note, durable", took["append"], "%.2f ms", took["bare"] * 1.3,
+                      {"write + fdatasync": took["bare"]})
+        if events in (3000, 100_000):
+            goals.add(f"open a session of {events:,} events", took["open"], "%.1f ms",
+                      15 if events == 3000 else 400, {"read alone": took["read"]})
+    print("Whole commands, exec to exit, median; and the most memory")
+    times, memory = files.figures(binary, folder)
+    for work in ("read all", "check", "merge"):
+        for count in files.COUNTS:
+            for figures, form in ((times, "%.0f ms"), (memory, "%.0f MB")):
+                found = {key[1]: value for key, value in figures.items()
+                         if key[0] == work and key[2] == count}
+                row(f"{work} {count:,}", {"rembug": found.pop("rembug", 0), **found}, form)
+    print("Instructions, in millions")
+    counts = files.instructions(binary, folder)
+    for work in ("check", "merge", "minutes.md"):
+        parts = [f"{count:,}: {counts[work, count]:.0f}" for count in files.TRACED]
+        print(f"  {work:<22} " + "   ".join(parts), flush=True)
+
+
+def minutes(binary, folder, goals):
+    print("Minutes of 1,000 notes, exec to exit, median")
+    times = documents.figures(binary, folder)
+    for name in documents.FORMATS:
+        figures = {program: time for (program, form), time in times.items() if form == name}
+        row(name, figures, "%.0f ms")
+        if name in ("md", "html", "docx", "pdf"):
+            goals.add(f"minutes of 1,000 notes as {name.upper()}", figures["rembug"], "%.0f ms",
+                      900 if name == "pdf" else 50, figures, {"pandoc": AHEAD})
+
+
+def main(binary, measure):
+    goals = Goals()
     with tempfile.TemporaryDirectory(prefix="rembug-bench-") as folder:
-        bench = Bench(binary, folder)
-        print("In brackets: Rembug's figure by the peer's; below 1 Rembug is ahead.\n")
-        print("Start to first frame, 3,000 events, median")
-        for size in SIZES:
-            times, memory = bench.first_frames(bench.programs, 3000, size)
-            row("%d×%d" % size, times, "%.1f ms")
-        row("memory", memory, "%.1f MB")
-        print("Key to changed cell, 10,000 events")
-        for size in SIZES:
-            times = bench.key_times(size)
-            for share in (0.50, 0.95):
-                figures = {name: percentile(all, share) for name, all in times.items()}
-                row("%d×%d p%d" % (*size, share * 100), figures, "%.2f ms")
-        print("Writes per frame, one key at 80×24, median")
-        traced = {program.name: bench.writes(program) for program in bench.programs}
-        row("writes", {name: pair[0] for name, pair in traced.items()}, "%.0f")
-        row("bytes", {name: pair[1] for name, pair in traced.items()}, "%.0f")
-        print("Open a file of so many events, exec to first frame, median")
-        openers = [program for program in bench.programs if program.opens_files]
-        for events in (3000, 100_000):
-            times, memory = bench.first_frames(openers, events, SIZES[0])
-            row(f"{events:,}", times, "%.1f ms")
-            row(f"{events:,} memory", memory, "%.1f MB")
-        print("Minutes of 1,000 notes, exec to exit, median")
-        times = documents.figures(binary, folder)
-        for name in documents.FORMATS:
-            figures = {program: time for (program, form), time in times.items() if form == name}
-            row(name, figures, "%.0f ms")
+        live = Live(binary, folder)
+        print(f"{machine()}\nIn brackets: Rembug's figure by the peer's; below 1 Rembug is ahead.\n")
+        starts(live, goals)
+        keys(live, goals)
+        frames(live, goals)
+        floods(live)
+        core(binary, measure, folder, goals)
+        growth(live, goals)
+        minutes(binary, folder, goals)
+    print(f"\n{goals}\n\n`make bench`, {machine()}")
 
 
 if __name__ == "__main__":
     try:
-        main(os.path.realpath(sys.argv[1]))
+        main(*map(os.path.realpath, sys.argv[1:3]))
     except CannotMeasure as error:
         sys.exit(f"bench: {error}")

@@ -31,10 +31,13 @@ def programs(binary):
         Program("vim", ["vim", "-n", "FILE"], prepare=[b"O"]),
         # Without Debian's settings, whose lock a killed nano leaves behind to ask about.
         Program("nano", ["nano", "-I", "FILE"], prepare=[b"\r", b"\x1bOA"]),
+        Program("less", ["less", "FILE"], keys=(b"j", b"k"), shows=""),
         Program("tig", ["tig"], keys=(b"j", b"k"), shows=""),
         Program("htop", ["htop", "-d", "100"], keys=arrows, shows=""),
         Program("calcurse", ["calcurse", "-q", "-D", "diary", "-C", "diary"],
                 keys=(b"l", b"h"), shows=""),
+        Program("newsboat", ["newsboat", "-q", "-u", "feeds", "-c", "feeds.db", "-C", "/dev/null"],
+                keys=(b"j", b"k"), shows=""),
     ]
 
 
@@ -49,6 +52,14 @@ def environment(folder):
         "XDG_CONFIG_HOME": folder + "/config", "XDG_DATA_HOME": folder + "/data",
         "TERM": "xterm-256color", "LANG": "C.UTF-8", "USER": "bench",
     }
+
+
+def prepare(folder):
+    """What the peers show: a diary, a list of feeds, a history."""
+    os.mkdir(folder + "/diary")
+    with open(folder + "/feeds", "w") as file:
+        file.writelines(f"file://{folder}/feed{n}.xml \"~Feed {n}\"\n" for n in range(60))
+    repository(folder)
 
 
 def repository(folder, commits=300):

@@ -45,9 +45,9 @@ def events(count):
 
 
 def write(path, count):
-    """Writes a file of so many events."""
+    """Writes a file of so many events; every count is another session."""
     with open(path, "wb") as file:
-        header = {"rembug": 1, "session": "01KABBENCH0000000000000000", "about": "bench"}
+        header = {"rembug": 1, "session": f"01KABBENCH{count:016}", "about": "bench"}
         file.write(sealed(header, after=len('{"rembug":1,')))
         for number, (kind, data) in enumerate(events(count), 1):
             minute, second = divmod(number // 10, 60)
@@ -57,3 +57,17 @@ def write(path, count):
                 "at": f"2020-11-30T{9 + hour:02}:{minute:02}:{second:02}.000+07:00",
                 "up": 1000 + number * 100, "ago": 0, "by": "Bench", "event": kind, "data": data,
             }))
+
+
+def split(path, folder):
+    """Two copies of a session, each without a tenth that the other has."""
+    with open(path, "rb") as file:
+        lines = file.readlines()
+    tenth = len(lines) // 10
+    copies = [lines[:-tenth], lines[:-2 * tenth] + lines[-tenth:]]
+    paths = []
+    for name, copy in zip("ab", copies):
+        paths.append(f"{folder}/{name}.fgd")
+        with open(paths[-1], "wb") as file:
+            file.writelines(copy)
+    return paths

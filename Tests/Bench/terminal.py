@@ -10,7 +10,11 @@ import struct
 import termios
 import time
 
+from screen import Screen
+
 QUIET = 0.08
+KEY_QUIET = 0.04
+FLOOD_QUIET = 0.5
 PATIENCE = 20.0
 
 ANSWERS = [
@@ -23,8 +27,6 @@ ANSWERS = [
     (re.compile(rb"\x1b\[\?2026\$p"), b"\x1b[?2026;2$y"),
     (re.compile(rb"\x1b\[>0?q"), b"\x1bP>|bench\x1b\\"),
 ]
-
-SEQUENCE = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]P][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])")
 
 
 class CannotMeasure(Exception):
@@ -43,6 +45,7 @@ class Terminal:
             os.close(opener)
             os.chdir(folder)
             os.execvpe(arguments[0], arguments, environment)
+        self.screen = Screen(size)
         columns, rows = size
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         os.close(gate)
@@ -50,55 +53,114 @@ class Terminal:
         os.write(opener, b"x")
         os.close(opener)
 
-    def response(self):
-        """Reads until nothing came for a while: the bytes, and when the last of them came."""
-        data, last = b"", None
+    def response(self, quiet=QUIET, must=True):
+        """Reads until nothing came for a while: the pieces, each with the time when it came."""
+        pieces = []
         begin = time.monotonic()
         while True:
-            wait = QUIET if last else PATIENCE
-            ready, _, _ = select.select([self.fd], [], [], wait)
+            ready, _, _ = select.select([self.fd], [], [], quiet if pieces or not must else PATIENCE)
             if not ready:
-                if last is None:
+                if must and not pieces:
                     raise CannotMeasure(f"{self.name} did not answer within {PATIENCE:.0f} s")
-                return data, last
-            try:
-                chunk = os.read(self.fd, 65536)
-            except OSError:
-                chunk = b""
-            if not chunk:
-                raise CannotMeasure(f"{self.name} ended: {text(data)[-300:]}")
-            last = time.monotonic()
-            data += chunk
-            self.answer(chunk)
-            if last - begin > PATIENCE:
+                return pieces
+            pieces.append(self.read())
+            if pieces[-1][0] - begin > PATIENCE:
                 raise CannotMeasure(f"{self.name} never came to rest")
 
-    def answer(self, chunk):
+    def read(self):
+        try:
+            data = os.read(self.fd, 65536)
+        except OSError:
+            data = b""
+        if not data:
+            raise CannotMeasure(f"{self.name} ended: {self.screen.row(self.screen.y).strip()}")
+        now = time.monotonic()
         for question, answer in ANSWERS:
-            for _ in question.findall(chunk):
+            for _ in question.findall(data):
                 os.write(self.fd, answer)
+        return now, data
+
+    def take(self, pieces, place=None, shows=None):
+        """Puts pieces on the screen; tells when the cell at a place first showed a letter."""
+        seen = None
+        for at, data in pieces:
+            self.screen.feed(data)
+            if seen is None and place and self.screen.row(place[1])[place[0]:][:1] == shows:
+                seen = at
+        return seen
 
     def first_frame(self):
         """Milliseconds from exec to the last byte of the first frame."""
-        data, last = self.response()
-        if len(text(data)) < 40:
-            data, last = self.response()
-        return (last - self.started) * 1000
+        pieces = self.response()
+        self.take(pieces)
+        while sum(len(row.strip()) for row in map("".join, self.screen.cells)) < 40:
+            pieces = self.response()
+            self.take(pieces)
+        return (pieces[-1][0] - self.started) * 1000
 
     def press(self, key, shows=None):
-        """Milliseconds from a key to the last byte of what it changed, and how many bytes."""
+        """Milliseconds from a key to its change, and how many bytes came in how many pieces.
+
+        A letter counts when the cell at the cursor shows it, any other key when the last byte has
+        come; the screen is looked at afterwards, so that looking costs no time.
+        """
+        place = (self.screen.x, self.screen.y)
         begin = time.monotonic()
         os.write(self.fd, key)
-        data, last = self.response()
-        if shows and shows not in text(data):
-            raise CannotMeasure(f"{self.name} does not show {shows!r}")
-        return (last - begin) * 1000, len(data)
+        pieces = self.response(KEY_QUIET)
+        seen = self.take(pieces, place, shows)
+        if shows and seen is None:
+            raise CannotMeasure(f"{self.name} does not show {shows!r} at the cursor")
+        end = seen or pieces[-1][0]
+        return (end - begin) * 1000, sum(len(data) for _, data in pieces)
+
+    def flood(self, keys, each_millisecond):
+        """Sends keys faster than anyone types; seconds to catch up, and how many pieces came."""
+        os.set_blocking(self.fd, False)
+        pieces, sent, begin = [], 0, time.monotonic()
+        while sent < len(keys):
+            due = int((time.monotonic() - begin) * 1000 * each_millisecond) + 1
+            ready, free, _ = select.select(
+                [self.fd], [self.fd] if sent < min(due, len(keys)) else [], [], 0.001)
+            if ready:
+                pieces.append(self.read())
+            if free:
+                sent += os.write(self.fd, keys[sent:due])
+        end = time.monotonic()
+        os.set_blocking(self.fd, True)
+        pieces += self.response(FLOOD_QUIET, must=False)
+        self.take(pieces)
+        return max(0.0, (pieces[-1][0] - end) * 1000), len(pieces)
+
+    def watch(self, seconds):
+        """Bytes, pieces, wake-ups and milliseconds of work while nobody presses anything."""
+        wakes, work = self.wakes(), self.work()
+        end, pieces = time.monotonic() + seconds, []
+        while (left := end - time.monotonic()) > 0:
+            if select.select([self.fd], [], [], left)[0]:
+                pieces.append(self.read())
+        size = sum(len(data) for _, data in pieces)
+        return size, len(pieces), self.wakes() - wakes, self.work() - work
+
+    def wakes(self):
+        """How often the program has waited for something so far."""
+        tasks = f"/proc/{self.process}/task"
+        return sum(
+            int(status(f"{tasks}/{task}/status", "voluntary_ctxt_switches"))
+            for task in os.listdir(tasks))
+
+    def work(self):
+        """Milliseconds for which the program has run on a processor so far."""
+        tasks, total = f"/proc/{self.process}/task", 0
+        for task in os.listdir(tasks):
+            with open(f"{tasks}/{task}/schedstat") as file:
+                total += int(file.read().split()[0])
+        return total / 1e6
 
     def memory(self):
-        """Resident memory in MB."""
-        with open(f"/proc/{self.process}/status") as file:
-            kilobytes = re.search(r"VmRSS:\s+(\d+)", file.read()).group(1)
-        return int(kilobytes) / 1024
+        """Resident memory in MB now, and the most that it was."""
+        path = f"/proc/{self.process}/status"
+        return int(status(path, "VmRSS")) / 1024, int(status(path, "VmHWM")) / 1024
 
     def end(self):
         os.kill(self.process, signal.SIGKILL)
@@ -106,6 +168,6 @@ class Terminal:
         os.close(self.fd)
 
 
-def text(data):
-    """What would be seen of the bytes, without the sequences that move and colour."""
-    return SEQUENCE.sub(b"", data).decode(errors="replace")
+def status(path, key):
+    with open(path) as file:
+        return re.search(rf"^{key}:\s+(\d+)", file.read(), re.M).group(1)

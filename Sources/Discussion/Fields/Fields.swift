@@ -44,7 +44,7 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
     }
 
     /// The fields that have more than one version.
-    public var conflicts: [Key] {
+    @inlinable public var conflicts: [Key] {
         let again = versions.indices.filter { place in
             versions[..<place].contains { $0.key == versions[place].key }
         }

@@ -1,10 +1,13 @@
 extension Gate {
+    /// The notes that are told; the room's screen shows outcomes alone.
+    var toldNotes: [Note] {
+        notes.filter { (audience != .room || $0.kind == .outcome) && isReleased($0) }
+    }
+
     /// Private kinds stay inside, and so does whatever a person said who did not agree to notes, or
     /// does so no more.
-    ///
-    /// The room is shown outcomes alone.
     func isReleased(_ note: Note) -> Bool {
-        guard !note.isPrivate, audience != .room || note.kind == .outcome else { return false }
+        guard !note.isPrivate else { return false }
         return note.fields.entity(.speaker).map(mayBeNoted) ?? true
     }
 

@@ -10,6 +10,8 @@ struct Gate {
     let session: Session
     let audience: Audience
     let now: Instant
+    /// Sorted once, since every reason to keep something back goes through them.
+    let notes: [Note]
     /// Counted once, since every note asks for its own.
     let questionNumbers: [EntityID: Int]
     let questionNames: [EntityID: String]
@@ -21,6 +23,7 @@ struct Gate {
         self.session = session
         self.audience = audience
         self.now = now
+        notes = session.standingNotes
         questionNumbers = session.questionNumbers
         questionNames = session.questionNames
         lengths = session.timeline.lengths(until: session.axis[now])
@@ -30,12 +33,13 @@ struct Gate {
     var release: Release {
         let spans = session.items.flatMap(\.spans)
         let isRunning = session.openItem != nil
+        let told = toldNotes
         return Release(
             audience: audience, details: session.details.mapTexts(announced),
             profile: session.profile,
             language: session.language, items: items,
             people: listed, attribution: attribution(in: nil), attendance: attendance,
-            notes: session.standingNotes.filter(isReleased).map(note), boards: boards,
+            notes: told.map(note), boards: boards,
             prompts: prompts,
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
@@ -43,9 +47,15 @@ struct Gate {
             isClosed: session.closed != nil, balance: balance, nextVersion: session.nextVersion,
             officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
-            evaluation: evaluation, withheld: withheld, floor: floor,
-            isOffRecord: session.isOffRecord,
+            evaluation: evaluation, withheld: withheld(whileTelling: told), floor: floor,
+            isOffRecord: session.isOffRecord, openPrompt: openPrompt, round: round,
             wall: session.wall ?? .clock)
+    }
+
+    private var round: Release.Round? {
+        session.currentRound.map {
+            Release.Round(number: $0.number, seatsLeft: $0.seatsLeft, seconds: $0.seconds)
+        }
     }
 
     private var floor: Release.Floor? {

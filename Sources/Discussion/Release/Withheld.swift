@@ -34,25 +34,25 @@ public struct Withheld: Hashable, Sendable {
 
 extension Gate {
     /// What is kept back, in the order of the reasons; what is not is left out.
-    var withheld: [Withheld] {
-        Withheld.Reason.allCases.map { Withheld(reason: $0, count: count(of: $0)) }
+    func withheld(whileTelling told: [Note]) -> [Withheld] {
+        Withheld.Reason.allCases.map { Withheld(reason: $0, count: count(of: $0, among: told)) }
             .filter { $0.count > 0 }
     }
 
-    private func count(of reason: Withheld.Reason) -> Int {
+    private func count(of reason: Withheld.Reason, among told: [Note]) -> Int {
         switch reason {
         case .observerNotes: count(of: .observer)
         case .askedLater: count(of: .askLater)
         case .marks: count(of: .mark)
         case .refusedNotes:
-            session.standingNotes.count { !$0.isPrivate && !isReleased($0) }
+            notes.count { !$0.isPrivate && !isReleased($0) }
         case .quotes:
-            toldNotes.count { note in
+            told.count { note in
                 let item = note.item.flatMap { session.items[$0] }
                 return note.hasQuotedWords && !keepsQuotes(note, in: item)
             }
         case .names: session.roster.count { $0.name != nil && !mayBeNamed($0, in: nil) }
-        case .namesInText: toldNotes.count(where: hasReplacedName)
+        case .namesInText: told.count(where: hasReplacedName)
         case .unlisted: session.roster.count - listed.count
         case .privateFields:
             session.people.count { $0.fields.text(.phone) != nil || $0.fields.text(.cue) != nil }
@@ -61,10 +61,8 @@ extension Gate {
         }
     }
 
-    private var toldNotes: [Note] { session.standingNotes.filter(isReleased) }
-
     private func count(of kind: NoteKind) -> Int {
-        session.standingNotes.count { $0.kind == kind }
+        notes.count { $0.kind == kind }
     }
 
     private func hasReplacedName(_ note: Note) -> Bool {

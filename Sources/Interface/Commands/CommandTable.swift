@@ -81,10 +81,7 @@ enum CommandTable {
             .saveElsewhere, [.character("s")], in: [.escape], isInBar: false,
             unless: { $0.standingTrouble == nil ? LiveWord.nothingUnsaved.words : nil }
         ) { $0.saveElsewhere() },
-        Command(
-            .closeSession, [.character("c")], in: [.escape],
-            unless: { $0.refusal(of: .closeSession) }
-        ) { $0.ask(.closeSession) },
+        Command(.closeSession, [.character("c")], in: [.escape]) { $0.closeOrShow() },
     ]
 
     private static let views: [Command] = View.allCases.map { view in

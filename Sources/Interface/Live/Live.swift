@@ -19,6 +19,8 @@ public final class Live {
     public var themes: () -> [Theme] = { [.dark, .light] }
     /// Keeps a theme for the next time; says what went wrong if it could not.
     public var keepTheme: (Theme) -> Words? = { _ in nil }
+    /// Makes papers of the session; nothing where none are wanted, as in practice.
+    public var desk: PaperDesk?
     /// The commands with the keys that this person has for them.
     var commands = CommandTable.all
     let methods: () -> MethodLibrary

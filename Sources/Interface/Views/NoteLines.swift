@@ -23,7 +23,7 @@ struct NoteLines {
             Run(text: note.kind.sign.filled(to: 2) + " ", role: note.kind.role),
         ]
         let indent = front.columns
-        let blank = Run(text: String(repeating: " ", count: indent), role: .text)
+        let blank = Run(text: .blanks(indent), role: .text)
         let body = Self.body(of: note, scene, width: max(8, min(90, width - indent - 1)))
         lines = body.enumerated().map { place, line in (place == 0 ? front : [blank]) + line }
     }

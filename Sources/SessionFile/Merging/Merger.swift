@@ -42,18 +42,17 @@ struct Merger {
     /// Takes in one copy, which must be of the session of those before it.
     mutating func add(_ path: String, isOutput: Bool = false) throws(MergeError) {
         let before = union.count
-        var (copy, sum, bad) = (Union(), union, [[UInt8]]())
+        var (copy, bad) = (Union(), [[UInt8]]())
         try onDisk(path) { () throws(DiskError) in
             let file = try disk.open(path, .reading)
             defer { disk.close(file) }
             try disk.checkSize(file)
             var places: [RawLine] = []
             try copy.add(file, on: disk) { places.append($0.withoutBytes) }
-            try sum.add(file, on: disk) { _ in }
             for line in places { bad.append(try disk.bytes(of: line, in: file)) }
         }
         try check(copy, of: path, isOutput: isOutput)
-        union = sum
+        union.add(copy)
         unreadable += bad
         merge.sources.append(.init(path: path, news: union.count - before))
     }

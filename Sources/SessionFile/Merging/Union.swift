@@ -50,6 +50,15 @@ struct Union {
         self = union
     }
 
+    /// Takes in the lines of another union.
+    mutating func add(_ other: Union) {
+        sessions.formUnion(other.sessions)
+        if let header = other.header { take(header.version, header.bytes) }
+        events.merge(other.events) { $0.preferred(to: $1) }
+        remnants.merge(other.remnants) { $1.checksum < $0.checksum ? $1 : $0 }
+        stubs.merge(other.stubs) { $0.preferred(to: $1) }
+    }
+
     /// Whether a line would be one more.
     func lacks(_ line: ReadLine) -> Bool {
         switch line.line {
@@ -89,7 +98,9 @@ struct Union {
 
     private mutating func take(_ line: ReadLine, _ bytes: [UInt8]) {
         switch line.line {
-        case .header(let header): take(header, bytes)
+        case .header(let header):
+            sessions.insert(header.session)
+            take(header.version, bytes)
         case .purged(let id, let clock):
             let item = Item(clock: clock, isVerified: line.isVerified, bytes: bytes)
             stubs[id] = stubs[id].map { $0.preferred(to: item) } ?? item
@@ -107,13 +118,12 @@ struct Union {
 
     /// Of several headers that of the highest version stays, and of several of that the first in
     /// the order of bytes.
-    private mutating func take(_ other: Header, _ bytes: [UInt8]) {
-        sessions.insert(other.session)
-        guard let known = header else { return header = (other.version, bytes) }
-        let isLower =
-            other.version == known.version
-            ? bytes.lexicographicallyPrecedes(known.bytes) : other.version > known.version
-        if isLower { header = (other.version, bytes) }
+    private mutating func take(_ version: Int64, _ bytes: [UInt8]) {
+        guard let known = header else { return header = (version, bytes) }
+        let isFirst =
+            version == known.version
+            ? bytes.lexicographicallyPrecedes(known.bytes) : version > known.version
+        if isFirst { header = (version, bytes) }
     }
 }
 

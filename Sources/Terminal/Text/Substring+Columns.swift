@@ -25,7 +25,10 @@ extension Substring {
     }
 
     /// Whether one byte is one character in one column; CR LF is one character of two bytes.
-    var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } }
+    var isASCII: Bool {
+        utf8.withContiguousStorageIfAvailable { $0.allSatisfy(\.isOneColumn) }
+            ?? utf8.allSatisfy(\.isOneColumn)
+    }
 }
 
 extension String {
@@ -34,4 +37,8 @@ extension String {
 
     /// The text if it fits in so many columns, else its beginning and `…`.
     public func clipped(to limit: Int) -> String { Substring(self).clipped(to: limit) }
+}
+
+extension UInt8 {
+    fileprivate var isOneColumn: Bool { self < 0x80 && self != 0x0D }
 }

@@ -62,6 +62,10 @@ public enum Complaint: Hashable, Sendable {
     case noPaperLibraries
     /// The program that draws PDF gave up, and has said why.
     case paperFailed
+    /// There is no CUPS to print with.
+    case noPrinting
+    /// CUPS did not take the paper, and said why.
+    case notPrinted(String)
     /// There is no terminal for the live screen.
     case noTerminal
     /// The terminal cannot place its cursor, or is not known.

@@ -6,6 +6,7 @@ import Wording
 /// Lists what is to be done, ready for a chat message.
 struct Actions: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "actions",
         abstract: "List the actions of sessions as plain text, with what they still lack.")
 
     @Argument(help: "The sessions.") var files: [String]

@@ -6,6 +6,7 @@ import Wording
 /// Lists every key, or checks a file of one's own.
 struct Keys: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "keys",
         abstract: "List every key of the live screen, or check a file of your own keys.",
         usage: "rembug keys [check [FILE]]",
         discussion: """

@@ -6,7 +6,7 @@ import Wording
 /// Lists what happened, event by event.
 struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List the record itself: every event, who wrote it and when.")
+        commandName: "log", abstract: "List the record itself: every event, who wrote it and when.")
 
     @Argument(help: "The session.") var file: String
     @Option(help: "Only what concerns a person or was written by one: a code or a name.")

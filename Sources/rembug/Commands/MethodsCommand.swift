@@ -13,7 +13,8 @@ struct MethodsCommand: ParsableCommand {
 
     /// Names them.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Name the methods.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "Name the methods.")
 
         @OptionGroup var place: Library
 
@@ -32,6 +33,7 @@ struct MethodsCommand: ParsableCommand {
     /// Shows one.
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "show",
             abstract: "Show the phases, prompts, boards and plans of a method.")
 
         @Argument(help: "The method.") var name: String
@@ -46,7 +48,7 @@ struct MethodsCommand: ParsableCommand {
     /// Takes one into a session.
     struct Use: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Take a method into a session.")
+            commandName: "use", abstract: "Take a method into a session.")
 
         @Argument(help: "The session.") var file: String
         @Argument(help: "The method.") var name: String
@@ -72,7 +74,7 @@ struct MethodsCommand: ParsableCommand {
     /// Checks files.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Check method files, line by line.")
+            commandName: "check", abstract: "Check method files, line by line.")
 
         @Argument(help: "The method files.") var files: [String]
         @Option(help: "The language: id or en.") var language: Language?
@@ -88,6 +90,7 @@ struct MethodsCommand: ParsableCommand {
     /// Says how one is written.
     struct Guide: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "guide",
             abstract: "How a method is written, on one page, with an example.")
 
         func run() { printText(ShippedMethods.guide) }

@@ -5,7 +5,7 @@ import Wording
 /// Makes a session.
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make a session from a template.")
+        commandName: "new", abstract: "Make a session from a template.")
 
     @Argument(help: "The file to make; without it, one named for the title among the sessions.")
     var file: String?

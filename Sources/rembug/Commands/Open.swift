@@ -10,7 +10,8 @@ import Wording
 /// Runs a session live.
 struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Run a session on the live screen.", usage: "rembug open [FILE]")
+        commandName: "open", abstract: "Run a session on the live screen.",
+        usage: "rembug open [FILE]")
 
     @Argument(help: "The session; without it, the list of sessions.") var file: String?
     @Option(name: .customLong("as"), help: "Who is at the keyboard.") var name: String?
@@ -51,6 +52,7 @@ struct Open: ParsableCommand {
             author: SessionAccess.author(name, role).name, language: screenLanguage(),
             shelters: SessionFolder.shelters, methods: { methodLibrary(besides: nil) })
         offerThemes(live)
+        if !practice { live.desk = Desk(access: session).paperDesk }
         do throws(DisplayError) {
             let begin = { (live: Live) in
                 takeOwnFiles(live)

@@ -5,6 +5,7 @@ import Wording
 /// Lists the people, or enters a table of them.
 struct People: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "people",
         abstract: "List the people, or enter a table: rembug people FILE add LIST.csv",
         usage: "rembug people FILE [add LIST.csv]")
 

@@ -7,6 +7,7 @@ import Wording
 /// Says what a session holds.
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "show",
         abstract: "Show the state of a session, in words or as JSON for scripts.")
 
     @Argument(help: "The session.") var file: String

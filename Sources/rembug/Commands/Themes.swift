@@ -6,12 +6,13 @@ import Wording
 /// Lists the themes, or says how well one can be read.
 struct Themes: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List the themes of the screen, or check a scheme file.",
+        commandName: "themes", abstract: "List the themes of the screen, or check a scheme file.",
         subcommands: [List.self, ThemesCheck.self], defaultSubcommand: List.self)
 
     /// Lists the themes that `--theme` knows by name.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List the themes.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "List the themes.")
 
         @Option(help: "The language: id or en.") var language: Language?
 
