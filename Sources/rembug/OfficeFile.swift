@@ -23,7 +23,9 @@ enum OfficeFile {
     }
 
     /// `office.yaml` of the configuration, whether it exists or not.
-    static var usual: String { ConfigurationFolder.path + "/office.yaml" }
+    static var usual: String {
+        ConfigurationFolder.path + "/office.yaml"
+    }
 
     private static func fault(of error: YAMLError) -> OfficeFault {
         switch error.fault {

@@ -73,6 +73,38 @@ struct SignalTests {
         try sandbox.remove()
     }
 
+    @Test("Ten sizes a second neither stop it nor cost a key")
+    func resized() throws {
+        let sandbox = try session()
+        let terminal = try Tmux(Self.watched, in: sandbox)
+        try type(into: terminal, of: sandbox)
+        for step in 0..<20 {
+            try terminal.resize(40 + 7 * step % 90, 10 + 5 * step % 30)
+            try terminal.type("\(step % 10)")
+            Thread.sleep(forTimeInterval: 0.1)
+        }
+        try terminal.resize(80, 24)
+        try terminal.wait(for: "› belum disimpan01234567890123456789")
+        try terminal.end()
+        try sandbox.remove()
+    }
+
+    @Test("A paste of a hundred kilobytes is one note, once Enter is pressed")
+    func pasted() throws {
+        let sandbox = try session()
+        let terminal = try Tmux(Self.watched, in: sandbox)
+        try terminal.wait(for: "AGENDA")
+        let text = String(repeating: "Usul ke RT. ", count: 8600) + "Sekian"
+        try terminal.paste(text)
+        try terminal.wait(for: "Sekian")
+        try terminal.press("Enter")
+        try terminal.wait(for: "NOTES 1")
+        try terminal.end()
+        let notes = try sandbox.run("rembug show a.fgd --json").output
+        #expect(notes.contains("\"" + text + "\""))
+        try sandbox.remove()
+    }
+
     /// Files one line, and leaves another half typed until it is on the disk.
     private func type(into terminal: Tmux, of sandbox: Sandbox) throws {
         try terminal.wait(for: "AGENDA")

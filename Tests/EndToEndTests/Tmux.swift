@@ -66,6 +66,13 @@ struct Tmux {
         }
     }
 
+    /// Pastes a text as a terminal does that marks what is pasted.
+    func paste(_ text: String) throws {
+        let file = sandbox.folder.appending(path: "paste")
+        try text.write(to: file, atomically: true, encoding: .utf8)
+        try tmux(["load-buffer", file.path, ";", "paste-buffer", "-p"])
+    }
+
     /// Gives it another size.
     func resize(_ columns: Int, _ rows: Int) throws {
         try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])

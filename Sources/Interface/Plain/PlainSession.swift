@@ -52,11 +52,17 @@ public final class PlainSession {
         if live.session.history.count > events, !isSaid { said += whereWeAre() }
         live.keepUp(isIdle: true)
         heard = live.session.notes.endIndex
-        return said + takeMessage() + overlayLines()
+        let amending = live.line.amending == nil ? [] : [amendingLine]
+        return said + takeMessage() + overlayLines() + amending
     }
 
     /// Leaves nothing behind but a line that was not filed.
     public func finish() { live.finish() }
+
+    /// The note that stands in the line to be changed: what is typed next takes its place.
+    private var amendingLine: String {
+        LiveWord.amending.word(in: live.language) + ": " + live.line.editor.text
+    }
 
     /// The view that `/4` asks for.
     private func view(_ typed: String) -> View? {
@@ -91,7 +97,7 @@ extension PlainSession {
             live.press(.character(key))
             return true
         }
-        guard typed.first == "/" else { return false }
+        guard typed.first == "/", live.line.amending == nil else { return false }
         // What the line itself knows is run by filing it.
         guard !CommandTable.typedWords.contains((words.first ?? "").dropFirst().lowercased())
         else { return false }
@@ -105,6 +111,11 @@ extension PlainSession {
     /// stands.
     private func file(_ typed: String) -> [String] {
         if typed.isEmpty, live.line.editor.isEmpty { return whereWeAre() }
+        if live.line.amending != nil {
+            live.line.edit(at: live.clock.read()) { $0 = LineEditor(typed) }
+            live.fileLine()
+            return []
+        }
         let waiting = live.line
         if !typed.isEmpty {
             live.line = CaptureLine()
@@ -114,6 +125,7 @@ extension PlainSession {
         let words = ReadingWords(scene: live.scene, began: live.clock.read().at).text(live.reading)
         live.fileLine()
         if live.session.isOffRecord { live.line.clear() }
+        if live.line.amending != nil { return [] }
         if !live.line.editor.isEmpty { return takeMessage() + [live.language.plainWaits] }
         if !typed.isEmpty { live.line = waiting }
         let isFiled = live.session.history.count > events && !typed.hasPrefix("/")
@@ -132,6 +144,7 @@ extension PlainSession {
             } else {
                 live.paste(typed)
             }
+        case _ where Key(spelled: typed) != nil: Key(spelled: typed).map(live.press)
         default: for character in typed { live.press(.character(character)) }
         }
     }
@@ -199,9 +212,10 @@ extension PlainSession {
             let rows = palette.rows.prefix(40).enumerated()
             return rows.map { "\($0 + 1) \($1.name) \($1.aside)" } + [language.plainChoice]
         case .some(let overlay):
+            let keys = overlay.keyBar(language).entries.map { $0.key + " " + $0.label[language] }
             return text(height: 40) { surface, area in
                 overlay.draw(on: &surface, in: area, live.scene)
-            } + [language.plainChoice]
+            } + [keys.joined(separator: " · ")]
         }
     }
 

@@ -56,12 +56,11 @@ struct Open: ParsableCommand {
         offerThemes(live)
         if !practice { live.desk = Desk(access: session).paperDesk }
         do throws(DisplayError) {
-            if theme == nil { plainly(live) } else {
-                try live.run { live in
-                    takeSettings(live)
-                    live.say(inTurn: sentences(on: session.file))
-                }
+            let begin = { (live: Live) in
+                takeOwnFiles(live)
+                live.say(inTurn: sentences(on: session.file))
             }
+            if theme == nil { plainly(live, begin) } else { try live.run(afterFirstPicture: begin) }
         } catch { throw Failure(error) }
         display.close()
         for copy in (try? session.file.copies()) ?? [] {
@@ -71,8 +70,8 @@ struct Open: ParsableCommand {
     }
 
     /// Reads lines until there are no more or the user has left, and says what comes of each.
-    private static func plainly(_ live: Live) {
-        takeSettings(live)
+    private static func plainly(_ live: Live, _ begin: (Live) -> Void) {
+        begin(live)
         let session = PlainSession(live)
         session.greeting.forEach { printLine($0) }
         while !session.isOver, let line = readLine() {
@@ -102,13 +101,13 @@ struct Open: ParsableCommand {
     }
 
     /// Takes what this person and the office have set; a file that cannot be read says so.
-    private static func takeSettings(_ live: Live) {
+    private static func takeOwnFiles(_ live: Live) {
         do {
-            let office = try OfficeFile.read(nil)
+            let (office, profile) = (try OfficeFile.read(nil), try ProfileFile.read(nil))
             live.imprint = { made, language in
                 Imprint(
                     made: made, program: "Rembug " + Rembug.version, language: language,
-                    office: office)
+                    office: office, profile: profile)
             }
             live.abbreviations = try OwnAbbreviations.read()
             live.take(try OwnKeys.read(), from: OwnKeys.path)

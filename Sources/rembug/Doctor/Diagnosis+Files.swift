@@ -27,6 +27,7 @@ extension Diagnosis {
         look(at: OwnKeys.path) { try Keys.check(OwnKeys.path) }
         look(at: OwnAbbreviations.path) { _ = try OwnAbbreviations.read() }
         look(at: OfficeFile.usual) { _ = try OfficeFile.read(nil) }
+        look(at: ProfileFile.usual) { _ = try ProfileFile.read(nil) }
         look(at: ThemeChoice.file) { try ThemeChoice.checkKept() }
         guard wrong.isEmpty, read.isEmpty else {
             let good = Diagnosis(.settings, .good, DoctorSentence.settings(read))
