@@ -99,7 +99,9 @@ let package = Package(
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Discussion", "Wording"],
             swiftSettings: strict),
-        .testTarget(name: "PaperTests", dependencies: ["Paper"], swiftSettings: strict),
+        .testTarget(
+            name: "PaperTests", dependencies: ["Paper", "Minutes", "Discussion"],
+            swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests", dependencies: ["Mutation"], exclude: ["Screens", "Transcripts"],

@@ -40,6 +40,8 @@ enum OutputFormat {
     /// The document in this format.
     func render(_ document: Document) throws -> [UInt8] {
         switch self {
+        case .own(let format) where format.holdsPictures && document.hasUndrawnFigures:
+            format.render(try PaperProgram.drawn(document))
         case .own(let format): format.render(document)
         case .pdf: try PaperProgram.pdf(of: document)
         }

@@ -7,11 +7,23 @@ import Wording
 enum PaperProgram {
     /// Has the document drawn; what it has to say about fonts goes to standard error.
     static func pdf(of document: Document) throws -> [UInt8] {
-        let places = ["", "/../libexec/rembug"].map { ownFolder + $0 + "/rembug-paper" }
-        guard let path = places.first(where: { access($0, X_OK) == 0 }) else {
-            throw Failure(.noPaperProgram(places))
+        try run(path, with: document.json)
+    }
+
+    /// Has the figures drawn, for formats that hold pictures only.
+    static func drawn(_ document: Document) throws -> Document {
+        let bytes = try run(path, ["--draw"], with: document.json)
+        do { return try Document(json: bytes) } catch { throw Failure(.paperFailed) }
+    }
+
+    private static var path: String {
+        get throws {
+            let places = ["", "/../libexec/rembug"].map { ownFolder + $0 + "/rembug-paper" }
+            guard let path = places.first(where: { access($0, X_OK) == 0 }) else {
+                throw Failure(.noPaperProgram(places))
+            }
+            return path
         }
-        return try run(path, with: document.json)
     }
 
     private static var ownFolder: String {
@@ -22,10 +34,12 @@ enum PaperProgram {
     }
 
     /// It reads everything before it writes anything, so neither waits for the other.
-    private static func run(_ path: String, with input: [UInt8]) throws -> [UInt8] {
+    private static func run(
+        _ path: String, _ options: [String] = [], with input: [UInt8]
+    ) throws -> [UInt8] {
         let toProgram = try Pipe()
         let fromProgram = try Pipe()
-        let process = try start(path, input: toProgram.output, output: fromProgram.input)
+        let process = try start(path, options, input: toProgram.output, output: fromProgram.input)
         close(toProgram.output)
         close(fromProgram.input)
         // If it has ended already, its status says more than the pipe.
@@ -42,13 +56,15 @@ enum PaperProgram {
         }
     }
 
-    private static func start(_ path: String, input: Int32, output: Int32) throws -> pid_t {
+    private static func start(
+        _ path: String, _ options: [String], input: Int32, output: Int32
+    ) throws -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
         posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-        let words = [path, "--language", screenLanguage().rawValue]
+        let words = [path, "--language", screenLanguage().rawValue] + options
         let arguments = words.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
         var process: pid_t = 0

@@ -6,7 +6,9 @@ struct BoardSheet {
     let content: BoardContent
     let language: Language
 
-    var blocks: [Block] {
+    var blocks: [Block] { drawings + tables }
+
+    private var tables: [Block] {
         switch content.schema.kind {
         case .list: counts + [entries] + connections
         case .grid: matrices + [entries]

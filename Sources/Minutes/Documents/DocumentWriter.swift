@@ -27,7 +27,18 @@ struct DocumentWriter {
             created: language.made(imprint.made, zone: zone), made: imprint.made,
             program: imprint.program,
             draftMark: release.isClosed || !isReport ? nil : PaperMark.draft.word(in: language),
-            blocks: blocks)
+            blocks: numbered(blocks))
+    }
+
+    /// Figures are counted through the document.
+    private func numbered(_ blocks: [Block]) -> [Block] {
+        var number = 0
+        return blocks.map { block in
+            guard case .figure(var figure) = block else { return block }
+            number += 1
+            figure.caption.insert(.text(language.figureNumber(number)), at: 0)
+            return .figure(figure)
+        }
     }
 
     func label(_ label: MinutesLabel) -> [Inline] { [.text(label.word(in: language))] }

@@ -34,6 +34,7 @@ extension JSONWriter {
             case .quotation(let blocks, let speaker): writer.quotation(blocks, by: speaker)
             case .table(let table): writer.table(table)
             case .remark(let label, let blocks): writer.remark(label, blocks)
+            case .figure(let figure): writer.figure(figure)
             case .signatures(let people): writer.members("signatures", people) { $0.signatory($1) }
             case .language(let tag, let blocks): writer.language(tag, blocks)
             case .pageBreak: writer.member("pageBreak") { $0.boolean(true) }
@@ -111,7 +112,7 @@ extension JSONWriter {
         list(lines) { $0.inlines($1) }
     }
 
-    private mutating func inlines(_ inlines: [Inline]) {
+    mutating func inlines(_ inlines: [Inline]) {
         list(inlines) { $0.inline($1) }
     }
 
@@ -131,7 +132,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func list<Element>(
+    mutating func list<Element>(
         _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
     ) {
         array { writer in
@@ -145,11 +146,11 @@ extension JSONWriter {
         member(key) { $0.list(elements, body) }
     }
 
-    private mutating func member(_ key: String, _ text: String) {
+    mutating func member(_ key: String, _ text: String) {
         member(key) { $0.string(text) }
     }
 
-    private mutating func member(_ key: String, _ value: (inout JSONWriter) -> Void) {
+    mutating func member(_ key: String, _ value: (inout JSONWriter) -> Void) {
         self.key(key)
         value(&self)
     }

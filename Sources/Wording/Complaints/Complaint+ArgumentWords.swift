@@ -64,10 +64,10 @@ extension Complaint {
         case .noPaperProgram(let places):
             let list = places.joined(separator: ", ")
             return Words(
-                id: "PDF dibuat oleh rembug-paper, yang tidak ditemukan (\(list)). Pasang dengan"
-                    + " `make install`, atau pakai -o notula.docx.",
-                en: "PDF is made by rembug-paper, which was not found (\(list)). Install it with"
-                    + " `make install`, or use -o notula.docx.")
+                id: "PDF dan gambar dibuat oleh rembug-paper, yang tidak ditemukan (\(list))."
+                    + " Pasang dengan `make install`, atau pakai -o notula.html.",
+                en: "PDF and figures are made by rembug-paper, which was not found (\(list))."
+                    + " Install it with `make install`, or use -o notula.html.")
         case .noPaperLibraries:
             return Words(
                 id: "PDF memerlukan pustaka yang belum terpasang: `sudo apt-get install"
