@@ -93,7 +93,8 @@ let package = Package(
         .testTarget(
             name: "InterfaceTests",
             dependencies: [
-                "Discussion", "Wording", "SessionFile", "Terminal", "Interface", "Mutation",
+                "Discussion", "Wording", "SessionFile", "Methods", "Terminal", "Interface",
+                "Mutation",
             ],
             exclude: ["Screens", "Walls"], swiftSettings: strict),
         .testTarget(

@@ -57,7 +57,7 @@ struct KeyFileTests {
             ),
             (
                 "pause: Space",
-                "baris 1: ␣ sudah milik arrive; pilih yang lain, atau pindahkan arrive."
+                "baris 1: ␣ sudah milik probes; pilih yang lain, atau pindahkan probes."
             ),
             ("pause: j", "baris 1: j sudah milik down; pilih yang lain, atau pindahkan down."),
             (

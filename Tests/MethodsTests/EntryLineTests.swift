@@ -51,6 +51,9 @@ struct EntryLineTests {
             entry: "item=sembako | direction=out | amount=110000000 | period=month"
                 + " | confidence=estimate"),
         EntryLine(
+            method: "leaky-bucket", board: "flows", typed: "+ keluar cicilan harian 24jt/bln",
+            entry: "item=cicilan harian | direction=out | amount=24000000 | period=month"),
+        EntryLine(
             method: "leaky-bucket", board: "flows",
             typed: "+ember masuk kiriman TKI Rp2.500.000 per minggu tutup 30%",
             entry: "item=kiriman TKI | direction=in | amount=2500000 | period=week | plug=30"),

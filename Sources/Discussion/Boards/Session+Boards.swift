@@ -6,7 +6,9 @@ extension Session {
             guard self.prompt(prompt) != nil else {
                 return withoutEffect[event.id] = .unknownSubject
             }
-            promptsAsked.append(PromptAsked(prompt: prompt, item: item, at: instant(of: event)))
+            promptsAsked.append(
+                PromptAsked(
+                    prompt: prompt, item: item, at: instant(of: event), notesBefore: notes.count))
         case .promptAnswered(let prompt, let person, let answer):
             guard self.prompt(prompt) != nil else {
                 return withoutEffect[event.id] = .unknownSubject

@@ -95,7 +95,9 @@ extension EntryReader {
             taken.append(tokens[place])
         }
         guard !taken.isEmpty else { return nil }
-        values[field.key] = taken.map(\.plain).joined(separator: " ")
+        // A comma before the next value belongs to neither.
+        let text = taken.map(\.plain).joined(separator: " ")
+        values[field.key] = text.count > 1 && text.hasSuffix(",") ? String(text.dropLast()) : text
         return taken.count
     }
 }
@@ -104,17 +106,5 @@ extension EntryToken {
     /// The text of it, without quotation marks and parentheses.
     fileprivate var inner: String {
         if case .parenthesis(let text) = self { text } else { plain }
-    }
-}
-
-extension BoardField {
-    /// Yes or no by the field's own words, or by those that everybody uses.
-    fileprivate func answer(_ word: String) -> String? {
-        if let value = value(of: word) { return value }
-        return switch word.lowercased() {
-        case "y", "ya", "yes": "yes"
-        case "n", "t", "tidak", "belum", "no": "no"
-        default: nil
-        }
     }
 }

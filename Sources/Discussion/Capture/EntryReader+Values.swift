@@ -148,6 +148,11 @@ extension EntryReader {
 
     private mutating func takeChoice(_ word: String) -> Bool {
         for field in schema.fields where values[field.key] == nil {
+            // A period needs an amount before it: a daily instalment is not an amount a day.
+            if field.role == .period, schema.field(.amount).map({ values[$0.key] == nil }) ?? false
+            {
+                continue
+            }
             // Where something comes from is told by a key or an arrow, else a trade is a place.
             guard field.type == .choice || field.type == .yesNo, field.role != .from,
                 field.role != .to, let value = field.value(of: word)
@@ -170,17 +175,7 @@ extension EntryReader {
 
     /// A number in the form of the record; its unit may follow it.
     func number(_ word: String, _ field: BoardField) -> String? {
-        if field.type == .money { return capture.context.numbers.money(word).map { String($0) } }
-        var digits = word
-        if let unit = field.unit, digits.lowercased().hasSuffix(unit.lowercased()) {
-            digits.removeLast(unit.count)
-        }
-        return capture.context.numbers.number(digits).map(Self.plain)
-    }
-
-    /// Digits with a point, and no fraction where there is none.
-    static func plain(_ number: Double) -> String {
-        number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+        field.number(word, capture.context.numbers)
     }
 }
 

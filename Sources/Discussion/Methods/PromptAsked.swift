@@ -16,6 +16,8 @@ public struct PromptAsked: Hashable, Sendable {
     public let item: EntityID?
     /// When.
     public let at: Instant
+    /// How many notes were filed before it, so that who was heard is looked for after them.
+    let notesBefore: Int
 }
 
 extension Session {
@@ -42,7 +44,9 @@ extension Session {
     /// Whoever was heard after it was put has answered, whatever the go-round says.
     public func coverage(of prompt: EntityID) -> [EntityID: PromptAnswer] {
         var coverage = promptAnswers[prompt] ?? [:]
-        for note in notes where note.struckBy == nil && note.fields.entity(.prompt) == prompt {
+        let first = promptsAsked.first { $0.prompt == prompt }?.notesBefore ?? notes.count
+        for note in notes[first...]
+        where note.struckBy == nil && note.fields.entity(.prompt) == prompt {
             guard let speaker = note.fields.entity(.speaker),
                 NoteKind.voices.contains(note.kind)
             else { continue }

@@ -15,7 +15,7 @@ struct Command: Sendable {
         /// In any list.
         case lists
         /// In the list of one view.
-        case agenda, notes, outcomes, people
+        case agenda, prompts, notes, outcomes, board, people
         /// Whatever has the focus.
         case anywhere
     }

@@ -16,7 +16,9 @@ extension CommandTable {
     static let lists: [Command] = [
         Command(.open, [.enter], in: [.agenda], isInBar: true) { $0.openSelected() },
         Command(.arrive, [.character(" ")], in: [.people]) { $0.noteArrival() },
-        Command(.add, [.character("a")], in: [.agenda, .people], isInBar: true) { $0.add() },
+        Command(.add, [.character("a")], in: [.agenda, .board, .people], isInBar: true) {
+            $0.add()
+        },
         Command(.agree, [.enter], in: [.outcomes], unless: { $0.whyNot(a: .outcome) }) {
             $0.agree()
         },
@@ -28,10 +30,12 @@ extension CommandTable {
             unless: { $0.whyNot(a: .action) }
         ) { $0.moveActionOn() },
         Command(
-            .edit, [.character("e")], in: [.agenda, .notes, .outcomes, .people], isInBar: true
+            .edit, [.character("e")], in: [.agenda, .notes, .outcomes, .board, .people],
+            isInBar: true
         ) { $0.edit() },
         Command(
-            .remove, [.character("d")], in: [.agenda, .notes, .outcomes, .people], isInBar: true
+            .remove, [.character("d")], in: [.agenda, .notes, .outcomes, .board, .people],
+            isInBar: true
         ) { $0.removeSelected() },
         Command(.moveDown, [.character("J")], in: [.agenda], isInBar: true) { $0.move(by: 1) },
         Command(.moveUp, [.character("K")], in: [.agenda], isInBar: true) { $0.move(by: -1) },

@@ -4,7 +4,8 @@ import Wording
 
 /// Every command that the live screen knows, in the order of the key bar and the help.
 enum CommandTable {
-    static let all = line + lists + session + views + record + marking + tools + screen + marks
+    static let all =
+        line + methods + lists + session + views + record + marking + tools + screen + marks
 
     /// The command of a key in one of these places.
     static func command(

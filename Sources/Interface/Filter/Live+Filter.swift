@@ -80,8 +80,10 @@ extension Scene {
         if let filter = filters[view] { return filter.places }
         return switch view {
         case .agenda: Array(account.rows.indices)
+        case .prompts: Array(PromptsView(scene: self).places.indices)
         case .notes: tally.notes
         case .outcomes: tally.results
+        case .board: BoardView(scene: self).entries.compactMap(session.entries.place)
         case .people: Array(tally.roster.indices)
         }
     }
@@ -90,7 +92,9 @@ extension Scene {
     func id(at place: Int, in view: View) -> EntityID {
         switch view {
         case .agenda: account.rows[place].item
+        case .prompts: PromptsView(scene: self).places[place].id
         case .notes, .outcomes: session.notes[place].id
+        case .board: session.entries[place].id
         case .people: tally.roster[place].id
         }
     }
@@ -99,8 +103,10 @@ extension Scene {
     func selectedRow(of view: View) -> Int {
         switch view {
         case .agenda: AgendaView(scene: self).selectedRow
+        case .prompts: PromptsView(scene: self).selected
         case .notes: NotesView(scene: self).selectedRow ?? rows(of: view).count - 1
         case .outcomes: OutcomesView(scene: self).selected
+        case .board: BoardView(scene: self).selected
         case .people: PeopleView(scene: self).selected
         }
     }
@@ -121,6 +127,8 @@ extension Scene {
         switch view {
         case .notes, .outcomes: NoteFilter(words, in: session, tally).fits
         case .agenda: { hasAll(words, texts(ofItemAt: $0)) }
+        case .prompts: fitsPrompt(words)
+        case .board: { hasAll(words, texts(of: session.entries[$0])) }
         case .people: { hasAll(words, texts(of: tally.roster[$0])) }
         }
     }
@@ -133,6 +141,16 @@ extension Scene {
         guard let item = session.items[account.rows[place].item] else { return [] }
         let person = item.fields.entity(.person).map { label(of: $0, withName: true) }
         return [item.title, say(item.type), person ?? "", item.fields.text(.remark) ?? ""]
+    }
+
+    private func fitsPrompt(_ words: [FilterWord]) -> (Int) -> Bool {
+        let places = PromptsView(scene: self).places
+        return { hasAll(words, [places[$0].title, places[$0].prompt.text[session.language]]) }
+    }
+
+    private func texts(of entry: BoardEntry) -> [String] {
+        [session.label(of: entry), session.name(of: entry)]
+            + entry.fields.keys.compactMap { entry.fields.text($0) }
     }
 
     private func texts(of person: Person) -> [String] {

@@ -12,6 +12,8 @@ struct Form {
         case person(EntityID)
         /// A sentence to the room, for the wall.
         case message
+        case newEntry(board: EntityID)
+        case entry(EntityID)
     }
 
     /// What is changed, as its author saw it.
@@ -19,6 +21,7 @@ struct Form {
         case none
         case item(Fields<AgendaItemKey>)
         case person(Fields<PersonKey>)
+        case entry(Fields<EntryKey>)
     }
 
     /// What a key has done.

@@ -15,6 +15,8 @@ struct FormField {
         case person
         /// One of these things of the session, each with its name.
         case thing([(id: EntityID, name: String)])
+        /// A field of a board's entries, kept in the form of its type.
+        case entry(BoardField)
     }
 
     /// Why what was typed cannot be taken.
@@ -35,12 +37,33 @@ struct FormField {
         case .flag: return try found(Self.flag(typed), else: .notAFlag).map { .flag($0) }
         case .choice(let all):
             return try found(Self.choice(typed, among: all), else: .notAChoice).map { .text($0) }
+        case .entry(let field): return .text(try entryValue(typed, of: field, in: scene))
         case .thing(let all):
             let found = Self.thing(typed, among: all)
             return try self.found(found, else: .notAChoice).map { .entity($0) }
         case .person:
             return try found(Self.person(typed, in: scene), else: .notOnList).map { .entity($0) }
         }
+    }
+
+    private func entryValue(
+        _ typed: String, of field: BoardField, in scene: Scene
+    ) throws(Fault) -> String {
+        if field.type == .person {
+            return try found(Self.person(typed, in: scene), else: .notOnList)?.description ?? ""
+        }
+        let today = scene.now.wall.date
+        let value = field.read(typed, numbers: NumberReaders(scene.session.language)) {
+            readDate($0, today: today)
+        }
+        let fault: LiveWord =
+            switch field.type {
+            case .number, .money: .notANumber
+            case .date: .notADate
+            case .yesNo: .notAFlag
+            default: .notAChoice
+            }
+        return try found(value, else: fault) ?? ""
     }
 
     private func found<Value>(_ value: Value?, else word: LiveWord) throws(Fault) -> Value? {
@@ -91,6 +114,9 @@ extension FormField {
         case .flag: options = [LiveWord.yes.word(in: language), LiveWord.no.word(in: language)]
         case .choice(let all): options = all.map { $0.words[language] }
         case .thing(let all): options = all.map(\.name)
+        case .entry(let field) where field.type == .yesNo && field.values.isEmpty:
+            options = [LiveWord.yes.word(in: language), LiveWord.no.word(in: language)]
+        case .entry(let field): options = field.values.map { $0.label[language] }
         default: return
         }
         guard !options.isEmpty else { return }
@@ -102,6 +128,8 @@ extension FormField {
     var cycles: Bool {
         switch kind {
         case .flag, .choice, .thing: true
+        case .entry(let field):
+            field.type == .yesNo || field.type == .choice && !field.isOpen
         default: false
         }
     }

@@ -32,6 +32,9 @@ struct Layout: Equatable {
     private static func panes(showing view: View, in area: Area) -> [Pane] {
         var rest = area.width >= 180 ? area.inset(1) : area
         switch area.width {
+        case 120... where view == .board || view == .prompts:
+            let agenda = rest.takeLeft(area.width >= 180 ? 46 : 36)
+            return [Pane(view: .agenda, area: agenda), Pane(view: view, area: rest)]
         case 120...:
             let agenda = rest.takeLeft(area.width >= 180 ? 46 : 36)
             let third: View = view == .outcomes ? .outcomes : .people

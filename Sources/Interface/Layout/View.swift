@@ -3,16 +3,20 @@ import Wording
 /// One of the panes that the screen can show, under the number that chooses it.
 enum View: Int, CaseIterable, Sendable {
     case agenda = 1
+    case prompts = 3
     case notes = 4
     case outcomes = 5
+    case board = 6
     case people = 8
 
     /// What it is called.
     var name: ViewName {
         switch self {
         case .agenda: .agenda
+        case .prompts: .prompts
         case .notes: .notes
         case .outcomes: .outcomes
+        case .board: .board
         case .people: .people
         }
     }
@@ -21,8 +25,10 @@ enum View: Int, CaseIterable, Sendable {
     var place: Command.Place {
         switch self {
         case .agenda: .agenda
+        case .prompts: .prompts
         case .notes: .notes
         case .outcomes: .outcomes
+        case .board: .board
         case .people: .people
         }
     }

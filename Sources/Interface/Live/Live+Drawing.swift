@@ -14,6 +14,7 @@ extension Live {
         scene.marked = marked
         scene.filters = filters
         scene.isFiltering = isFiltering && overlay == nil
+        scene.showsProbes = showsProbes
         return scene
     }
 
@@ -42,6 +43,8 @@ extension Live {
         defer { scene.markMatches(of: pane, on: &surface) }
         switch pane.view {
         case .agenda: AgendaView(scene: scene).draw(on: &surface, in: pane.area)
+        case .prompts: PromptsView(scene: scene).draw(on: &surface, in: pane.area)
+        case .board: BoardView(scene: scene).draw(on: &surface, in: pane.area)
         case .notes: NotesView(scene: scene).draw(on: &surface, in: pane.area)
         case .outcomes: OutcomesView(scene: scene).draw(on: &surface, in: pane.area)
         case .people: PeopleView(scene: scene).draw(on: &surface, in: pane.area)

@@ -75,7 +75,7 @@ extension Live {
         switch reading {
         case .empty: line.clear()
         case .note(let capture): file(.takeNote(capture))
-        case .entry(let entry): file(.fileEntry(entry))
+        case .entry(let entry): file(entry)
         case .floor(let speaker): file(.giveFloor(speaker))
         case .endOfTurn: file(.endTurn)
         case .command(let word, let rest): runTyped(word, rest)
@@ -90,6 +90,20 @@ extension Live {
     private func file(_ request: Request) {
         selection[.notes] = nil
         if ask(request, since: line.began) != nil { line.clear() }
+    }
+
+    /// Files an entry, and says on which board and by which letter it stands now.
+    private func file(_ capture: EntryCapture) {
+        guard let event = ask(.fileEntry(capture), since: line.began) else { return }
+        line.clear()
+        let id = capture.entry ?? EntityID(event.id)
+        guard let entry = session.entries[id], let board = session.boards[entry.board] else {
+            return
+        }
+        say(
+            language.entered(
+                session.name(of: entry).excerpt, as: session.label(of: entry), on: board.schema))
+        if capture.entry == nil { selection[.board] = id }
     }
 
     /// Runs the command that a word names; what stands behind it is what it has to be told.

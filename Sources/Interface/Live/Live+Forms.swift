@@ -8,7 +8,10 @@ extension Live {
         switch view {
         case .agenda: open(Form(item: nil, scene))
         case .people: open(Form(person: nil, scene))
-        case .notes, .outcomes: return
+        case .board:
+            guard let board = session.currentBoard else { return chooseBoard() }
+            open(Form(entry: nil, on: board, scene))
+        case .notes, .outcomes, .prompts: return
         }
     }
 
@@ -24,6 +27,12 @@ extension Live {
                 return say(LiveWord.nobodySelected)
             }
             open(Form(person: person, scene))
+        case .board:
+            guard let entry = selectedEntry, let board = session.boards[entry.board] else {
+                return say(LiveWord.noEntrySelected)
+            }
+            open(Form(entry: entry, on: board, scene))
+        case .prompts: return
         case .notes, .outcomes: amendSelected()
         }
     }
@@ -78,6 +87,9 @@ extension Live {
             changed.isEmpty ? nil : .amendItems([id: changes(of: fields, to: values, changed)])
         case (.person(let id), .person(let fields)):
             changed.isEmpty ? nil : .amendPeople([id: changes(of: fields, to: values, changed)])
+        case (.newEntry, _), (.entry, _):
+            form.entryRequest(
+                values, changed: changed, item: session.openItem, today: clock.read().at.date)
         case (.newPerson, _): .addPeople([filled(values)])
         case (.message, _): .turnWall(.message(form.fields[0].editor.text))
         default: .addItems([filled(values)], after: selection[.agenda])
@@ -107,7 +119,8 @@ extension Live {
         switch subject {
         case .newItem: selection[.agenda] = EntityID(event.id)
         case .newPerson: selection[.people] = EntityID(event.id)
-        case .item, .person, .message: return
+        case .newEntry: selection[.board] = EntityID(event.id)
+        case .item, .person, .entry, .message: return
         }
     }
 }

@@ -82,6 +82,8 @@ extension Live {
             guard ask(.removePeople([person.id])) != nil else { return }
             selection[.people] = neighbour
             say(language.removed(person.fullName ?? person.code))
+        case .board: strikeEntry()
+        case .prompts: return
         case .notes, .outcomes: strikeSelected()
         }
     }

@@ -63,6 +63,10 @@ extension Live {
         let session = session
         if let note = session.notes[entity] { return note.text.excerpt }
         if let item = session.items[entity] { return item.title.excerpt }
+        if let entry = session.entries[entity] { return session.name(of: entry).excerpt }
+        if let board = session.boards[entity] { return board.schema.title[language] }
+        if let adopted = session.methods[entity] { return adopted.method.title[language] }
+        if let prompt = session.prompt(entity) { return prompt.text[language].excerpt }
         return session.people[entity].map { $0.fullName ?? $0.code }
     }
 

@@ -1,5 +1,6 @@
 public import Discussion
 import Glibc
+public import Methods
 public import SessionFile
 public import Terminal
 public import Wording
@@ -19,6 +20,7 @@ public final class Live {
     public var keepTheme: (Theme) -> Words? = { _ in nil }
     /// The commands with the keys that this person has for them.
     var commands = CommandTable.all
+    let methods: () -> MethodLibrary
     var watch: Watch
     /// Folders for a copy of the session when its own takes nothing more.
     let shelters: [String]
@@ -41,6 +43,7 @@ public final class Live {
     /// What the status row said, with its time; the latest last.
     var said: [(at: WallTime, message: Message)] = []
     var overlay: Overlay?
+    var showsProbes = true
     var keptForms: [Form.Subject: Form] = [:]
     var savedAt: WallTime?
     var doubtful: String?
@@ -58,10 +61,12 @@ public final class Live {
     /// Shows a session to the one who writes to it.
     ///
     /// Where its own folder takes nothing more, a copy goes to the first shelter that does. The
-    /// notices are said first, one after the other.
+    /// notices are said first, one after the other; the methods are looked for when they are
+    /// asked for.
     public init(
         _ file: SessionFile, on display: any Display, clock: Clock, author: String,
-        language: Language, shelters: [String] = [], notices: [String] = []
+        language: Language, shelters: [String] = [], notices: [String] = [],
+        methods: @escaping () -> MethodLibrary = { MethodLibrary() }
     ) {
         self.file = file
         self.display = display
@@ -70,6 +75,7 @@ public final class Live {
         self.language = language
         self.shelters = shelters
         self.notices = notices
+        self.methods = methods
         watch = Watch(file)
         view = .agenda
         tally.follow(file.session)

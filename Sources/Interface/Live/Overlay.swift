@@ -8,6 +8,8 @@ enum Overlay {
     case form(Form)
     case wall(WallMenu)
     case palette(Palette)
+    case picker(Picker)
+    case goRound(GoRound)
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         switch self {
@@ -15,6 +17,8 @@ enum Overlay {
         case .form(let form): form.draw(on: &surface, in: area, scene)
         case .wall(let menu): menu.draw(on: &surface, in: area, scene)
         case .palette(let palette): palette.draw(on: &surface, in: area, scene)
+        case .picker(let picker): picker.draw(on: &surface, in: area, scene)
+        case .goRound(let round): round.draw(on: &surface, in: area, scene)
         }
     }
 
@@ -24,6 +28,8 @@ enum Overlay {
         case .form: KeyBar(Form.keys, language: language)
         case .wall: KeyBar(WallMenu.keys, language: language)
         case .palette: KeyBar(Palette.keys, language: language)
+        case .picker: KeyBar(Picker.keys, language: language)
+        case .goRound: KeyBar(GoRound.keys, language: language)
         }
     }
 }
@@ -57,6 +63,8 @@ extension Live {
         case .form(var form): pressInForm(&form, key)
         case .wall(var menu): pressInWallMenu(&menu, key)
         case .palette(let palette): pressInPalette(palette, key)
+        case .picker(let picker): press(in: picker, key)
+        case .goRound(let round): press(in: round, key)
         case nil: return
         }
     }

@@ -16,6 +16,8 @@ struct Scene {
     var view: View
     /// Whether keys go to the list of that view.
     var hasFocus = false
+    /// Whether the probes of the selected prompt are shown.
+    var showsProbes = true
     /// What is selected in each view.
     var selection: [View: EntityID] = [:]
     /// The notes that are marked.

@@ -20,6 +20,45 @@ extension Language {
     }
 }
 
+extension Language {
+    /// What was taken in, and what to do next: `Ember Bocor dipakai; …`.
+    public func adopted(_ method: Method) -> String {
+        choose(
+            id: "\(method.title.indonesian) dipakai; a di tampilan 3 memasukkannya ke acara.",
+            en: "\(method.title.english) is in use; a in view 3 puts it on the programme.")
+    }
+
+    /// That the phases of a method are on the programme now.
+    public func planned(_ method: Method) -> String {
+        choose(
+            id: "Tahap \(method.title.indonesian) masuk susunan acara.",
+            en: "The phases of \(method.title.english) are on the programme.")
+    }
+
+    /// On which board an entry stands, and by which letter: `Ember Bocor: C sembako.`.
+    public func entered(_ name: String, as label: String, on board: BoardSchema) -> String {
+        board.title[self] + ": " + label + (name.isEmpty ? "" : " " + name) + "."
+    }
+
+    /// That an entry is an action now, and where.
+    public func becameAction(_ name: String) -> String {
+        choose(
+            id: "«\(name)» menjadi tindak lanjut; lengkapi di tampilan 5.",
+            en: "“\(name)” is an action now; complete it in view 5.")
+    }
+}
+
+extension PromptAnswer: Worded {
+    /// menjawab, answered.
+    public var words: Words {
+        switch self {
+        case .answered: Words(id: "menjawab", en: "answered")
+        case .passed: Words(id: "lewat", en: "passed")
+        case .later: Words(id: "kembali nanti", en: "come back")
+        }
+    }
+}
+
 /// The headings of the sheet that shows a method.
 public enum MethodHeading: CaseIterable, Worded, Sendable {
     case plans, boards, probes, afterSign, choices, minutes, required

@@ -39,6 +39,14 @@ extension ViewName {
         }
     }
 
+    /// What an open board says while nothing stands on it, with the sign that begins an entry.
+    public static func emptyBoard(sign: String) -> Words {
+        Words(
+            id:
+                "Papan masih kosong. Ketik \(sign) lalu isinya di baris bawah, atau a untuk formulir.",
+            en: "Nothing on the board yet. Type \(sign) and the entry below, or a for a form.")
+    }
+
     /// What a view says when its filter lets nothing through.
     public static func filteredOut(key: String) -> Words {
         Words(

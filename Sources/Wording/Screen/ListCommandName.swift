@@ -11,6 +11,12 @@ public enum ListCommandName: String, CaseIterable, Worded, Sendable {
     case open, add, edit, remove
     case moveUp = "move-up"
     case moveDown = "move-down"
+    /// Methods, prompts and boards.
+    case methods, boards, probes
+    case askPrompt = "ask-prompt"
+    case goRound = "go-round"
+    case planPhases = "plan-phases"
+    case makeAction = "make-action"
     /// An action.
     case moveOn = "move-on"
     /// The line.
@@ -36,6 +42,13 @@ public enum ListCommandName: String, CaseIterable, Worded, Sendable {
         case .remove: Words(id: "hapus", en: "remove")
         case .moveUp: Words(id: "geser naik", en: "move up")
         case .moveDown: Words(id: "geser turun", en: "move down")
+        case .methods: Words(id: "metode", en: "methods")
+        case .boards: Words(id: "papan", en: "boards")
+        case .probes: Words(id: "gali", en: "probes")
+        case .askPrompt: Words(id: "ajukan", en: "ask")
+        case .goRound: Words(id: "putaran", en: "go-round")
+        case .planPhases: Words(id: "ke acara", en: "to agenda")
+        case .makeAction: Words(id: "jadi tindak lanjut", en: "to action")
         case .moveOn: Words(id: "status", en: "status")
         case .file: Words(id: "simpan", en: "file")
         case .complete: Words(id: "lengkapi", en: "complete")
@@ -65,6 +78,27 @@ public enum ListCommandName: String, CaseIterable, Worded, Sendable {
                 id: "Hapus baris ini; dapat dibatalkan", en: "Remove this row; undo brings it back")
         case .moveUp: Words(id: "Geser acara ini lebih awal", en: "Move this item earlier")
         case .moveDown: Words(id: "Geser acara ini lebih lambat", en: "Move this item later")
+        case .methods:
+            Words(id: "Pilih metode dari daftar", en: "Choose a method from the list")
+        case .boards: Words(id: "Buka papan lain", en: "Open another board")
+        case .probes:
+            Words(id: "Tampilkan atau sembunyikan cara menggali", en: "Show or hide the probes")
+        case .askPrompt:
+            Words(
+                id: "Ajukan pertanyaan ini; tercatat dengan waktunya",
+                en: "Put this prompt to the room; it is recorded with its time")
+        case .goRound:
+            Words(
+                id: "Putaran: siapa menjawab, lewat, atau ditanya lagi",
+                en: "Go-round: who answers, passes, or is asked again")
+        case .planPhases:
+            Words(
+                id: "Masukkan tahap metode ini ke susunan acara",
+                en: "Put the phases of this method on the programme")
+        case .makeAction:
+            Words(
+                id: "Jadikan isian ini tindak lanjut; asalnya tetap tercatat",
+                en: "Make this entry an action; it keeps where it came from")
         case .moveOn:
             Words(
                 id: "Ganti status tindak lanjut ini", en: "Move this action on to its next status")

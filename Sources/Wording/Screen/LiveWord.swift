@@ -11,6 +11,9 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         personUnknown
     case noNoteSelected, lineFirst, notAnOutcome, notAnAction
     case formKept, pasteIntoLine, nothingUnsaved
+    /// Methods, prompts and boards.
+    case chooseMethod, choosePlan, chooseBoard, noPrompt, noEntrySelected
+    case newEntry, changeEntry, notANumber, notADate
     /// In forms.
     case yes, no, notMinutes, notAClock, notAChoice, notAFlag, notOnList
     case newItem, changeItem, newPersonForm, changePerson, messageToRoom
@@ -75,6 +78,18 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(id: "Isian disimpan sampai dibuka lagi.", en: "What you typed is kept.")
         case .pasteIntoLine:
             Words(id: "Tempelan masuk ke baris catatan.", en: "The paste went into the line.")
+        case .chooseMethod: Words(id: "Pilih metode", en: "Choose a method")
+        case .choosePlan: Words(id: "Pilih susunan", en: "Choose a plan")
+        case .chooseBoard: Words(id: "Buka papan", en: "Open a board")
+        case .noPrompt:
+            Words(
+                id: "Belum ada panduan; m memilih metode.",
+                en: "No prompts yet; m chooses a method.")
+        case .noEntrySelected: Words(id: "Tidak ada isian terpilih.", en: "No entry is selected.")
+        case .newEntry: Words(id: "Isian baru", en: "New entry")
+        case .changeEntry: Words(id: "Ubah isian", en: "Change entry")
+        case .notANumber: Words(id: "Isi angka, mis. 24 atau 38jt.", en: "A number, as 24 or 38jt.")
+        case .notADate: Words(id: "Isi tanggal, mis. 15-1-2021.", en: "A date, as 15-1-2021.")
         case .yes: Words(id: "ya", en: "yes")
         case .no: Words(id: "tidak", en: "no")
         case .notMinutes: Words(id: "Isi menit, mis. 45 atau 1j30.", en: "Minutes, as 45 or 1h30.")

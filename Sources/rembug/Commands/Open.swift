@@ -49,7 +49,7 @@ struct Open: ParsableCommand {
                 let command = copy.mergeCommand(into: session.file.path)
                 return screenLanguage().copyLiesInShort(
                     copy.path.lastPart, news: copy.news, command: command)
-            })
+            }, methods: { methodLibrary(besides: nil) })
         offerThemes(live)
         do throws(DisplayError) { try live.run(afterFirstPicture: takeOwnKeys) } catch {
             throw Failure(error)

@@ -1,0 +1,42 @@
+extension BoardField {
+    /// What somebody typed, in the form in which the record keeps this field.
+    ///
+    /// Nothing if it cannot be read; a person, a note or an entry is not typed but named.
+    public func read(
+        _ typed: String, numbers: NumberReaders, date: (String) -> CivilDate?
+    ) -> String? {
+        switch type {
+        case .text: typed.isBlank ? nil : typed
+        case .choice: value(of: typed) ?? (isOpen && !typed.isBlank ? typed : nil)
+        case .number, .money: number(typed, numbers)
+        case .date: date(typed)?.iso
+        case .yesNo: answer(typed)
+        case .person, .note, .entry: nil
+        }
+    }
+
+    /// A number in the form of the record; its unit may follow it.
+    func number(_ typed: String, _ numbers: NumberReaders) -> String? {
+        if type == .money { return numbers.money(typed).map { String($0) } }
+        var digits = typed
+        if let unit, digits.lowercased().hasSuffix(unit.lowercased()) {
+            digits.removeLast(unit.count)
+        }
+        return numbers.number(digits.trimmed).map(Self.plain)
+    }
+
+    /// Yes or no by the field's own words, or by those that everybody uses.
+    func answer(_ word: String) -> String? {
+        if let value = value(of: word) { return value }
+        return switch word.lowercased() {
+        case "y", "ya", "yes": "yes"
+        case "n", "t", "tidak", "belum", "no": "no"
+        default: nil
+        }
+    }
+
+    /// Digits with a point, and no fraction where there is none.
+    private static func plain(_ number: Double) -> String {
+        number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+    }
+}

@@ -1,0 +1,104 @@
+import Discussion
+import Terminal
+import Wording
+
+/// The leaky bucket: what comes in over its rim, what goes round inside, what leaks out below.
+extension BoardFigure {
+    var bucket: [[Run]] {
+        let flow = content.flow
+        let largest = flow.lines.map(\.monthly).max() ?? 0
+        let isLow = height < 15
+        let rows = max(2, (height - (isLow ? 6 : 7)) / 2)
+        let inside = max(10, width - 4)
+        let walls = isLow ? [round(flow) + rest(flow)] : [round(flow) + inner(flow), rest(flow)]
+        return [head(.inflow, flow.inflow, nil)] + arrows(flow, .inward, largest, rows)
+            + [
+                [Run(text: " ▕" + String(repeating: "▔", count: inside) + "▏", role: .border)]
+            ] + walls.map { wall($0, inside) }
+            + [
+                [Run(text: " ▝" + String(repeating: "▀", count: inside) + "▘", role: .border)]
+            ] + arrows(flow, .outward, largest, rows)
+            + [head(.outflow, flow.outflow, flow.leakRate)] + plugging(flow)
+    }
+
+    private func head(_ word: BoardWord, _ amount: Double, _ leak: Double?) -> [Run] {
+        let share = leak.map { " · " + say(BoardWord.leakRate) + " " + percent($0) } ?? ""
+        let text = " " + say(word).uppercased() + " " + language.shortAmount(amount) + share
+        return [Run(text: text, role: .strong)]
+    }
+
+    /// The largest flows of a direction, and the others in one row.
+    private func arrows(
+        _ flow: FlowSums, _ direction: FlowSums.Direction, _ largest: Double, _ rows: Int
+    ) -> [[Run]] {
+        let lines = flow.lines(direction)
+        let shown = lines.count > rows ? rows - 1 : rows
+        var drawn = lines.prefix(shown).map { arrow($0, in: flow, largest) }
+        let rest = lines.dropFirst(shown)
+        if !rest.isEmpty {
+            let sum = rest.reduce(0) { $0 + $1.monthly }
+            let text = "   + \(rest.count) · " + language.shortAmount(sum)
+            drawn.append([Run(text: text, role: .dim)])
+        }
+        return drawn
+    }
+
+    private func arrow(_ line: FlowSums.Line, in flow: FlowSums, _ largest: Double) -> [Run] {
+        let names = min(28, max(12, width / 3))
+        let room = max(4, width - names - 22)
+        let isLeak = line.direction == .outward
+        let share = largest > 0 ? line.monthly / largest : 0
+        let plug = line.plug > 0 ? " ✂" + percent(line.plug, places: 0) : ""
+        let amount =
+            " " + language.shortAmount(line.monthly) + " "
+            + percent(flow.share(of: line), places: 0) + plug
+        return [
+            Run(text: " ▼ " + (line.label + " " + line.name).filled(to: names) + " ", role: .text),
+            Run(text: bar(share, width: room), role: isLeak ? .warn : .ok),
+            Run(text: amount, role: .text),
+        ]
+    }
+
+    private func wall(_ text: String, _ inside: Int) -> [Run] {
+        [
+            Run(text: " ▕", role: .border), Run(text: text.filled(to: inside), role: .text),
+            Run(text: "▏", role: .border),
+        ]
+    }
+
+    private func round(_ flow: FlowSums) -> String {
+        let circulation = flow.circulation.map { " (\(language.number($0, places: 2)))" } ?? ""
+        return " ↻ " + say(BoardWord.internalFlow) + " "
+            + language.shortAmount(flow.internalFlow) + circulation
+    }
+
+    private func inner(_ flow: FlowSums) -> String {
+        let inner = flow.lines(.round).map { $0.name + " " + language.shortAmount($0.monthly) }
+        return inner.isEmpty ? "" : ": " + inner.joined(separator: ", ")
+    }
+
+    private func rest(_ flow: FlowSums) -> String {
+        let retained = flow.retained.map { " · " + say(BoardWord.retained) + " " + percent($0) }
+        let missing =
+            flow.incomplete.isEmpty
+            ? "" : " · " + say(BoardWord.incomplete) + ": " + flow.incomplete.joined(separator: " ")
+        return " = " + say(BoardWord.net) + " " + language.shortAmount(flow.net)
+            + (retained ?? "") + missing
+    }
+
+    private func plugging(_ flow: FlowSums) -> [[Run]] {
+        let plugged = flow.plugged
+        guard plugged != flow, let leak = plugged.leakRate else { return [] }
+        let text =
+            " ✂ " + say(BoardWord.afterPlugging) + ": " + say(BoardWord.outflow).lowercased() + " "
+            + language.shortAmount(plugged.outflow) + " · "
+            + say(BoardWord.leakRate).lowercased() + " " + percent(leak) + " · "
+            + say(BoardWord.internalFlow).lowercased() + " "
+            + language.shortAmount(plugged.internalFlow)
+        return [[Run(text: text, role: .ok)]]
+    }
+
+    func percent(_ share: Double, places: Int = 1) -> String {
+        language.percent(share, places: places)
+    }
+}

@@ -1,0 +1,78 @@
+import Discussion
+import Terminal
+import Wording
+
+/// The ideas by their letters, impact upwards and effort to the right; the quadrant of quick wins
+/// is at the top left. An idea that failed a gate stands in parentheses.
+extension BoardFigure {
+    var quadrants: [[Run]] {
+        let lines = content.ranking.lines
+        guard let impact = content.schema.field(.impact), let effort = content.schema.field(.effort)
+        else { return [] }
+        let isLow = height < 12
+        let levels: [Double] =
+            isLow ? [5, 4, 3, 2, 1] : stride(from: 5, through: 1, by: -0.5).map { $0 }
+        let half = max(8, min(30, (width - 10) / 2))
+        var drawn: [[Run]] = [top(impact, half)]
+        for level in levels {
+            let cells = lines.filter { line in
+                line.medians[impact.key].map { rounded($0, isLow) == level } ?? false
+            }
+            drawn.append(row(level, cells, effort.key, half))
+            if level == (isLow ? 4 : 3.5) { drawn.append(middle(half)) }
+        }
+        let axis = "   1" + String(repeating: " ", count: half * 2 - 3)
+        drawn.append([Run(text: axis + "5 " + effort.label[language] + " →", role: .dim)])
+        return drawn
+    }
+
+    private func rounded(_ median: Double, _ isLow: Bool) -> Double {
+        // Half a point counts for the side on which it stands: above 3 is high.
+        isLow ? (median > 3 ? max(4, median.rounded(.down)) : median.rounded(.down)) : median
+    }
+
+    private func top(_ impact: BoardField, _ half: Int) -> [Run] {
+        let names = [Ranking.Quadrant.quickWin, .bigProject].map { say($0).filled(to: half) }
+        return [
+            Run(text: "   ↑ ", role: .dim),
+            Run(text: names.joined(separator: "│ ") + " ", role: .strong),
+            Run(text: impact.label[language], role: .dim),
+        ]
+    }
+
+    private func middle(_ half: Int) -> [Run] {
+        let names = [Ranking.Quadrant.fillIn, .avoid].map { name in
+            ("─ " + say(name) + " ").filled(to: half, with: "─")
+        }
+        return [Run(text: "    ─" + names.joined(separator: "┼─"), role: .border)]
+    }
+
+    private func row(
+        _ level: Double, _ lines: [Ranking.Line], _ effort: EntryKey, _ half: Int
+    ) -> [Run] {
+        let mark = level == level.rounded() ? "\(Int(level))" : " "
+        var sides = ["", ""]
+        for line in lines.sorted(by: { $0.medians[effort] ?? 0 < $1.medians[effort] ?? 0 }) {
+            guard let cost = line.medians[effort] else { continue }
+            let isLow = cost < 3
+            let share = isLow ? (cost - 1) / 2 : (cost - 3) / 2
+            let column = Int(share * Double(half - 6))
+            let side = isLow ? 0 : 1
+            let letter = line.gates == .failed ? "(" + line.label + ")" : line.label
+            sides[side] = sides[side].filled(to: max(sides[side].columns, column)) + letter + " "
+        }
+        return [
+            Run(text: "  " + mark + " │", role: .dim),
+            Run(text: sides[0].filled(to: half), role: .strong), Run(text: "│ ", role: .border),
+            Run(text: sides[1].filled(to: half), role: .text),
+        ]
+    }
+}
+
+extension String {
+    /// The text, cut or with signs after it, so that it takes so many columns.
+    func filled(to width: Int, with sign: Character) -> String {
+        let text = clipped(to: width)
+        return text + String(repeating: sign, count: max(0, width - text.columns))
+    }
+}

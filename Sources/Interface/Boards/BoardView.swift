@@ -1,0 +1,93 @@
+import Discussion
+import Terminal
+import Wording
+
+/// The open board: its drawing, and its entries below or, where there is room, beside it.
+struct BoardView {
+    let scene: Scene
+
+    private var board: Board? { scene.session.currentBoard }
+
+    /// The entries in the order in which they are listed.
+    var entries: [EntityID] {
+        guard let board else { return [] }
+        let content = scene.session.content(of: board)
+        return EntryRows(content: content, scene: scene, width: 80).rows.compactMap(\.entry)
+    }
+
+    /// Those that the filter leaves.
+    var shown: [EntityID] {
+        let places = scene.filters[.board]?.places
+        return places.map { $0.map { scene.session.entries[$0].id } } ?? entries
+    }
+
+    /// The place of the selected entry among those; without a choice the first.
+    var selected: Int { shown.firstIndex { $0 == scene.selection[.board] } ?? 0 }
+
+    func draw(on surface: inout Surface, in area: Area) {
+        guard let board else { return drawNone(on: &surface, in: area) }
+        let content = scene.session.content(of: board)
+        var frame = PaneFrame(view: .board, scene: scene, count: content.rows.count)
+        frame.aside = board.schema.title[scene.language]
+        var rest = frame.draw(on: &surface, in: area)
+        guard !content.rows.isEmpty else {
+            let words = board.schema.words.first ?? board.schema.name
+            return frame.drawEmpty(
+                ViewName.emptyBoard(sign: "+" + words), on: &surface, in: rest)
+        }
+        let isWide = rest.width >= 140 && content.schema.kind != .list
+        var picture = isWide ? rest.takeLeft(rest.width * 3 / 5) : rest
+        let height = isWide ? picture.height : figureHeight(content, picture.height)
+        let figure = BoardFigure(
+            content: content, language: scene.language, width: picture.width - 1, height: height)
+        let lines = figure.lines
+        for line in lines { draw(line, on: &surface, in: picture.takeTop(1)) }
+        if !isWide {
+            _ = rest.takeTop(lines.count)
+            if !lines.isEmpty, rest.height > 3 { _ = rest.takeTop(1) }
+        }
+        drawEntries(content, frame, on: &surface, in: rest)
+    }
+
+    /// A matrix is worth all rows but a few; other drawings leave a third to the entries.
+    private func figureHeight(_ content: BoardContent, _ height: Int) -> Int {
+        content.schema.kind == .grid ? height - 3 : min(height * 2 / 3, height - 3)
+    }
+
+    private func drawNone(on surface: inout Surface, in area: Area) {
+        let boards = scene.session.boards.count
+        let frame = PaneFrame(view: .board, scene: scene, count: boards)
+        let rest = frame.draw(on: &surface, in: area)
+        let key = boards == 0 ? "m" : "b"
+        let words = ViewName.board.emptySentence(key: scene.hasFocus ? key : "Esc Esc " + key)
+        frame.drawEmpty(words, on: &surface, in: rest)
+    }
+
+    private func drawEntries(
+        _ content: BoardContent, _ frame: PaneFrame, on surface: inout Surface, in area: Area
+    ) {
+        var rest = area
+        let shown = Set(shown)
+        let rows = EntryRows(content: content, scene: scene, width: area.width).rows
+            .filter { $0.entry.map(shown.contains) ?? (scene.filters[.board] == nil) }
+        if rows.isEmpty { return frame.drawFilteredOut(on: &surface, in: rest) }
+        let chosen = scene.selection[.board] ?? rows.first { $0.entry != nil }?.entry
+        let place = rows.firstIndex { $0.entry == chosen } ?? 0
+        let first = firstRow(of: rows.count, height: rest.height, selected: place)
+        for row in rows.dropFirst(first).prefix(rest.height) {
+            let line = rest.takeTop(1)
+            draw(row.runs, on: &surface, in: line)
+            guard row.entry == chosen, scene.hasFocus, scene.view == .board else { continue }
+            surface.tint(x: line.x, y: line.y, width: line.width, height: 1, role: .rowSelected)
+            surface.put("▸", at: line.x, line.y, .rowSelected)
+        }
+    }
+
+    private func draw(_ runs: [NoteLines.Run], on surface: inout Surface, in area: Area) {
+        guard !area.isEmpty else { return }
+        var x = area.x
+        for run in runs where x < area.x + area.width {
+            x += surface.put(run.text, at: x, area.y, run.role, limit: area.x + area.width - x)
+        }
+    }
+}

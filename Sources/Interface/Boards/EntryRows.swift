@@ -1,0 +1,159 @@
+import Discussion
+import Terminal
+import Wording
+
+/// The entries of a board in the order in which they are listed, each in one row.
+struct EntryRows {
+    typealias Run = NoteLines.Run
+
+    /// One row of the list; a head has no entry.
+    struct Row {
+        var entry: EntityID?
+        var runs: [Run]
+    }
+
+    let content: BoardContent
+    let scene: Scene
+    let width: Int
+
+    var rows: [Row] {
+        switch content.schema.kind {
+        case .ranking: ranked
+        case .tracker: content.rows.map { Row(entry: $0.id, runs: indicator($0)) }
+        case .list: grouped
+        case .grid: content.rows.map { Row(entry: $0.id, runs: plain($0, facts($0))) }
+        case .flow:
+            content.rows.map { row in
+                let facts = [amount(row), facts(row, without: [.amount, .period])]
+                return Row(
+                    entry: row.id,
+                    runs: plain(row, facts.filter { !$0.isEmpty }.joined(separator: " · ")))
+            }
+        }
+    }
+
+    private var language: Language { scene.language }
+
+    private func plain(_ row: BoardRow, _ facts: String) -> [Run] {
+        let schema = content.schema
+        let missing = row.missing(in: schema).map { $0.label[language].lowercased() }
+        let names = max(10, min(40, width / 2))
+        let warning =
+            missing.isEmpty
+            ? "" : " " + scene.say(BoardWord.missing) + ": " + missing.joined(separator: ", ")
+        return [
+            Run(text: row.label.leftPadded(to: 3) + " ", role: .strong),
+            Run(text: row.name(in: schema).filled(to: names) + " ", role: .text),
+            Run(text: facts, role: .dim), Run(text: warning, role: .warn),
+        ]
+    }
+
+    /// What the fields say beside the name, in their order, a reading with its day.
+    private func facts(_ row: BoardRow, without roles: Set<BoardRole> = []) -> String {
+        let fields = content.schema.fields.filter { field in
+            field.role != .name && field.role?.isScore != true
+                && !(field.role.map(roles.contains) ?? false)
+        }
+        return fields.flatMap { field in
+            row.values.keys.filter { $0.field == field.key }.sorted().map { key in
+                let value = value(row.values[key] ?? "", of: field)
+                return value + (key.day.map { " (" + language.shortDate($0) + ")" } ?? "")
+            }
+        }.joined(separator: " · ")
+    }
+
+    /// `110 jt/bulan`.
+    private func amount(_ row: BoardRow) -> String {
+        guard let amount = row.number(content.schema.field(.amount)) else { return "" }
+        let period = content.schema.field(.period)
+        let per = period.flatMap { row.values[$0.key] }.map {
+            "/" + (period?.label(of: $0, in: language) ?? $0)
+        }
+        return language.shortAmount(amount) + (per ?? "")
+    }
+
+    private func value(_ text: String, of field: BoardField) -> String {
+        switch field.type {
+        case .money: return Double(text).map { language.shortAmount($0) } ?? text
+        case .yesNo where field.values.isEmpty && field.role != .gate:
+            return text == "yes" ? field.label[language].lowercased() : "–"
+        default: return language.entryValue(text, of: field) { scene.label(of: $0) }
+        }
+    }
+
+    private var grouped: [Row] {
+        content.groups.flatMap { group -> [Row] in
+            let field = content.schema.field(.group)
+            let name = group.group.flatMap { field?.label(of: $0, in: language) } ?? "–"
+            let head = Row(
+                runs: [Run(text: " " + name.uppercased() + " \(group.rows.count)", role: .title)])
+            return [head]
+                + group.rows.map {
+                    Row(entry: $0.id, runs: plain($0, facts($0, without: [.group])))
+                }
+        }
+    }
+
+    private var ranked: [Row] {
+        let gates = content.schema.fields(.gate)
+        let scores = content.schema.fields(.impact, .effort, .gain, .burden)
+        return content.ranking.lines.enumerated().compactMap { place, line in
+            guard let row = content.rows.first(where: { $0.id == line.entry }) else { return nil }
+            let answers = gates.map { sign(row.values[$0.key]) }.joined()
+            let medians = scores.compactMap { field -> String? in
+                guard let median = line.medians[field.key] else { return nil }
+                let number = language.number(median, places: median == median.rounded() ? 0 : 1)
+                return field.label[language] + " " + number
+                    + (line.disputed.contains(field.key) ? "!" : "")
+            }
+            let quadrant = line.quadrant.map { scene.say($0) } ?? "–"
+            let head = "\(place + 1)".leftPadded(to: 3) + ". " + line.label + " "
+            let names = max(10, min(36, width / 3))
+            return Row(
+                entry: row.id,
+                runs: [
+                    Run(text: head, role: .strong),
+                    Run(
+                        text: line.name.filled(to: names) + " ",
+                        role: line.gates == .failed ? .dim : .text),
+                    Run(text: answers + " ", role: line.gates == .passed ? .ok : .warn),
+                    Run(text: quadrant.filled(to: 13), role: .text),
+                    Run(text: medians.joined(separator: " "), role: .dim),
+                ])
+        }
+    }
+
+    private func sign(_ answer: String?) -> String {
+        switch answer {
+        case "yes": "✓"
+        case "no": "✗"
+        default: "?"
+        }
+    }
+
+    private func indicator(_ row: BoardRow) -> [Run] {
+        guard let line = content.tracker.first(where: { $0.entry == row.id }) else { return [] }
+        let names = max(10, min(36, width / 3))
+        let bars = max(6, min(30, width / 5))
+        let progress = line.progress.map { min(max($0, 0), 1) } ?? 0
+        let full = Int((progress * Double(bars)).rounded())
+        let bar = String(repeating: "■", count: full) + String(repeating: "□", count: bars - full)
+        let percent = line.progress.map { language.percent($0) } ?? "–"
+        let ends = [line.baseline, line.readings.last?.value, line.target].map { number in
+            number.map { language.number($0, places: $0 == $0.rounded() ? 0 : 1) } ?? "?"
+        }
+        let missing = line.missing.map { scene.say($0) }
+        return [
+            Run(text: row.label.leftPadded(to: 3) + " ", role: .strong),
+            Run(text: line.name.filled(to: names) + " ", role: .text),
+            Run(text: bar, role: progress >= 1 ? .ok : .info),
+            Run(text: percent.leftPadded(to: 5) + "  ", role: .strong),
+            Run(text: ends.joined(separator: " → "), role: .dim),
+            Run(
+                text: missing.isEmpty
+                    ? ""
+                    : "  " + scene.say(BoardWord.missing) + ": " + missing.joined(separator: ", "),
+                role: .warn),
+        ]
+    }
+}

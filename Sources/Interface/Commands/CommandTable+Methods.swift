@@ -1,0 +1,31 @@
+import Terminal
+import Wording
+
+extension CommandTable {
+    /// What keys do among prompts and on a board.
+    static let methods: [Command] = [
+        Command(
+            .askPrompt, [.enter], in: [.prompts], isInBar: true, unless: { $0.whyNoPrompt }
+        ) { $0.askPrompt() },
+        Command(
+            .probes, [.character(" ")], in: [.prompts], isInBar: true,
+            unless: { $0.whyNoPrompt }
+        ) { $0.showOrHideProbes() },
+        Command(
+            .goRound, [.character("r")], in: [.prompts], isInBar: true, unless: { $0.whyNoPrompt }
+        ) { $0.goRound() },
+        Command(
+            .planPhases, [.character("a")], in: [.prompts], isInBar: true,
+            unless: { $0.whyNoPrompt }
+        ) { $0.planPhases() },
+        Command(
+            .makeAction, [.enter], in: [.board], isInBar: true, unless: { $0.whyNoEntry }
+        ) { $0.makeAction() },
+        Command(.boards, [.character("b")], in: [.prompts, .board], isInBar: true) {
+            $0.chooseBoard()
+        },
+        Command(.methods, [.character("m")], in: [.prompts, .board], isInBar: true) {
+            $0.chooseMethod()
+        },
+    ]
+}

@@ -1,0 +1,164 @@
+import Discussion
+import Methods
+import Terminal
+import Wording
+
+extension Live {
+    /// Lists the methods that can be used, those that the session has left out.
+    func chooseMethod() {
+        let used = Set(session.methods.map(\.method.name))
+        let rows = methods().sources.filter { !used.contains($0.name) }.map { source in
+            let title = (try? source.method())?.title[language]
+            return (
+                text: title ?? source.name, aside: title == nil ? brokenSign : source.name,
+                choice: Picker.Choice.method(source.name)
+            )
+        }
+        overlay = .picker(Picker(title: LiveWord.chooseMethod.words, rows: rows))
+    }
+
+    private var brokenSign: String { LiveWord.unreadable.word(in: language) }
+
+    /// Lists the boards of the methods that the session uses.
+    func chooseBoard() {
+        let rows = session.boards.map { board in
+            let count = session.entries.count { $0.board == board.id && $0.struckBy == nil }
+            return (
+                text: board.schema.title[language],
+                aside: "+" + (board.schema.words.first ?? board.schema.name) + "  \(count)",
+                choice: Picker.Choice.board(board.id)
+            )
+        }
+        guard !rows.isEmpty else { return chooseMethod() }
+        let place = session.boards.firstIndex { $0.id == session.openBoard } ?? 0
+        overlay = .picker(
+            Picker(title: LiveWord.chooseBoard.words, rows: rows, place: place))
+    }
+
+    func press(in picker: Picker, _ key: Key) {
+        var picker = picker
+        if key == .escape || key == .character("q") { return overlay = nil }
+        let choice = picker.press(key)
+        overlay = .picker(picker)
+        switch choice {
+        case .method(let name): choose(method: name)
+        case .plan(let method, let plan): adopt(method.arranged(by: plan))
+        case .board(let board): open(board: board)
+        case nil: return
+        }
+    }
+
+    /// Takes a method in, or asks which of its plans.
+    private func choose(method name: String) {
+        let method: Method
+        do throws(MethodFaults) {
+            guard let source = methods().source(name) else { return overlay = nil }
+            method = try source.method()
+        } catch {
+            overlay = nil
+            return say(error.faults.first.map { language.fault($0) } ?? brokenSign)
+        }
+        guard method.plans.count > 1 else {
+            return adopt(method.plans.first.map(method.arranged) ?? method)
+        }
+        let rows = method.plans.map { plan in
+            (text: plan.title[language], aside: plan.name, choice: Picker.Choice.plan(method, plan))
+        }
+        overlay = .picker(Picker(title: LiveWord.choosePlan.words, rows: rows))
+    }
+
+    private func adopt(_ method: Method) {
+        overlay = nil
+        guard ask(.adoptMethod(method)) != nil, let adopted = session.methods.last else { return }
+        if !method.boards.isEmpty, session.openBoard == nil {
+            ask(.openBoard(adopted.board(at: 0)))
+        }
+        say(language.adopted(method))
+    }
+
+    private func open(board: EntityID) {
+        overlay = nil
+        selection[.board] = nil
+        guard session.openBoard != board else { return show(.board) }
+        if ask(.openBoard(board)) != nil { show(.board) }
+    }
+
+    /// Puts the phases of the method of the selected prompt on the programme.
+    func planPhases() {
+        guard let adopted = selectedMethod else { return say(LiveWord.noPrompt) }
+        if ask(.planPhases(ofMethod: adopted.id, after: session.openItem)) != nil {
+            say(language.planned(adopted.method))
+        }
+    }
+
+    private var selectedMethod: AdoptedMethod? {
+        guard let prompt = selectedPrompt else { return session.methods.last }
+        return session.methods.first { $0.id.event == prompt.id.event }
+    }
+
+    /// The prompt that is selected, or would be asked.
+    var selectedPrompt: PromptsView.Place? {
+        let prompts = PromptsView(scene: scene)
+        let shown = prompts.shown
+        return shown.isEmpty ? nil : shown[prompts.selected]
+    }
+
+    /// Why nothing can be done with a prompt: no method is used, or the filter leaves none.
+    var whyNoPrompt: Words? { selectedPrompt == nil ? LiveWord.noPrompt.words : nil }
+
+    /// Why nothing can be done with an entry of the board: there is none.
+    var whyNoEntry: Words? { selectedEntry == nil ? LiveWord.noEntrySelected.words : nil }
+
+    /// Puts the selected prompt to the room, and the board of its phase beside it.
+    func askPrompt() {
+        guard let place = selectedPrompt else { return say(LiveWord.noPrompt) }
+        guard ask(.askPrompt(place.id)) != nil else { return }
+        selection[.prompts] = place.id
+        if let board = board(ofPhase: place.phase), board != session.openBoard {
+            ask(.openBoard(board))
+        }
+    }
+
+    private func board(ofPhase phase: EntityID) -> EntityID? {
+        for adopted in session.methods {
+            for (place, content) in adopted.method.phases.enumerated()
+            where adopted.phase(at: place) == phase {
+                return content.board.flatMap(adopted.board(named:))
+            }
+        }
+        return nil
+    }
+
+    func showOrHideProbes() { showsProbes.toggle() }
+
+    /// The entry that is selected in the board, or would be worked on.
+    var selectedEntry: BoardEntry? {
+        let board = BoardView(scene: scene)
+        let shown = board.shown
+        return shown.isEmpty ? nil : session.entries[shown[board.selected]]
+    }
+
+    /// Makes an action of the selected entry, which keeps where it came from.
+    func makeAction() {
+        guard let entry = selectedEntry, let board = session.boards[entry.board] else {
+            return say(LiveWord.noEntrySelected)
+        }
+        let name = session.name(of: entry)
+        var capture = Capture(line: "> " + name, kind: .action, text: name)
+        capture.item = session.openItem
+        capture.entries = [entry.id]
+        let person = board.schema.fields.first { $0.type == .person }
+        let owner = person.flatMap { entry.fields.text($0.key) }.flatMap { EntityID($0) }
+        capture.owner = owner.map { .person($0) }
+        if ask(.takeNote(capture)) != nil { say(language.becameAction(name.excerpt)) }
+    }
+
+    /// Strikes the selected entry out, says which, and goes to the one after it.
+    func strikeEntry() {
+        guard let entry = selectedEntry else { return say(LiveWord.noEntrySelected) }
+        let neighbour = neighbour(of: entry.id)
+        guard ask(.strikeNotes([entry.id])) != nil else { return }
+        selection[.board] = neighbour
+        say(language.removed(session.name(of: entry).excerpt))
+    }
+}

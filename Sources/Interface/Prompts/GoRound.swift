@@ -1,0 +1,88 @@
+import Discussion
+import Terminal
+import Wording
+
+/// Everybody in turn on one prompt: answered, passed, or to be asked again.
+struct GoRound {
+    let prompt: EntityID
+    var place = 0
+
+    func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
+        var rest = area
+        let head = rest.takeTop(1)
+        guard !head.isEmpty else { return }
+        surface.fill(x: head.x, y: head.y, width: head.width, height: 1, role: .titleFocus)
+        let text = scene.session.prompt(prompt)?.text[scene.session.language] ?? ""
+        surface.put("▸" + text, at: head.x, head.y, .titleFocus, limit: head.width)
+        let people = Self.people(scene)
+        let coverage = scene.session.coverage(of: prompt)
+        let first = firstRow(of: people.count, height: rest.height, selected: place)
+        for (number, person) in people.enumerated().dropFirst(first).prefix(rest.height) {
+            let line = rest.takeTop(1)
+            let isChosen = number == place
+            let role: Role = isChosen ? .rowSelected : coverage[person.id] == nil ? .text : .dim
+            surface.fill(x: line.x, y: line.y, width: line.width, height: 1, role: role)
+            let answer = coverage[person.id]
+            let words = answer.map { scene.say($0) } ?? scene.say(ScreenLabel.notHeardYet)
+            let name = scene.label(of: person.id, withName: true)
+            surface.put(
+                (isChosen ? "▸" : " ") + (answer?.sign ?? "·") + " " + name.filled(to: 34) + words,
+                at: line.x, line.y, role, limit: line.width)
+        }
+    }
+
+    /// Those who take part, in the order of the list.
+    static func people(_ scene: Scene) -> [Person] {
+        scene.tally.roster.filter { $0.role == .participant }
+    }
+
+    /// What the keys do while it is open.
+    static var keys: [KeyBar.Entry] {
+        [
+            KeyBar.Entry(key: "Enter", label: PromptAnswer.answered.words),
+            KeyBar.Entry(key: "-", label: PromptAnswer.passed.words),
+            KeyBar.Entry(key: "k", label: PromptAnswer.later.words),
+            KeyBar.Entry(key: "Esc", label: LiveWord.close.words),
+        ]
+    }
+}
+
+extension Live {
+    /// Opens the go-round on the selected prompt, at the first who was not heard.
+    func goRound() {
+        let scene = scene
+        guard let prompt = selectedPrompt?.id else { return say(LiveWord.noPrompt) }
+        let people = GoRound.people(scene)
+        guard !people.isEmpty else { return say(LiveWord.nobodySelected) }
+        let coverage = session.coverage(of: prompt)
+        let place = people.firstIndex { coverage[$0.id] == nil } ?? 0
+        overlay = .goRound(GoRound(prompt: prompt, place: place))
+    }
+
+    func press(in round: GoRound, _ key: Key) {
+        var round = round
+        let people = GoRound.people(scene)
+        let last = people.count - 1
+        switch key {
+        case .escape, .character("q"): return overlay = nil
+        case .up: round.place = max(0, round.place - 1)
+        case .down, .tab: round.place = min(last, round.place + 1)
+        case .enter: note(.answered, &round, people)
+        case .character("-"), .character(" "): note(.passed, &round, people)
+        case .character("k"): note(.later, &round, people)
+        default: return
+        }
+        overlay = .goRound(round)
+    }
+
+    /// Notes how the selected person met the prompt, and goes to the next who was not heard.
+    private func note(_ answer: PromptAnswer, _ round: inout GoRound, _ people: [Person]) {
+        guard people.indices.contains(round.place) else { return }
+        let person = people[round.place].id
+        guard ask(.answerPrompt(round.prompt, person: person, answer)) != nil else { return }
+        let coverage = session.coverage(of: round.prompt)
+        let order = Array(people.indices)
+        let after = order.dropFirst(round.place + 1) + order.prefix(round.place)
+        round.place = after.first { coverage[people[$0].id] == nil } ?? round.place
+    }
+}
