@@ -88,6 +88,7 @@ let package = Package(
             name: "MinutesTests",
             dependencies: [
                 "Minutes", "SessionFile", "Wording", "JSON", "YAML", "Discussion", "Mutation",
+                "Methods",
             ],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(

@@ -1,7 +1,12 @@
 extension Session {
     /// The one gate: what may be told of this session to an audience.
-    public func released(to audience: Audience, at now: Instant) -> Release {
-        Gate(session: self, audience: audience, now: now).release
+    ///
+    /// The restricted annex, whose boards can harm whoever is named, goes to the team and the
+    /// office alone, and only when it is asked for.
+    public func released(
+        to audience: Audience, at now: Instant, withAnnex hasAnnex: Bool = false
+    ) -> Release {
+        Gate(session: self, audience: audience, now: now, hasAnnex: hasAnnex).release
     }
 }
 
@@ -10,16 +15,19 @@ struct Gate {
     let session: Session
     let audience: Audience
     let now: Instant
+    /// Whether the restricted annex was asked for.
+    let hasAnnex: Bool
     /// Counted once, since every note asks for its own.
     let questionNumbers: [EntityID: Int]
     let lengths: [EntityID: Int64]
     /// Made once, since every text is searched for it.
     let names: NamesInText
 
-    init(session: Session, audience: Audience, now: Instant) {
+    init(session: Session, audience: Audience, now: Instant, hasAnnex: Bool) {
         self.session = session
         self.audience = audience
         self.now = now
+        self.hasAnnex = hasAnnex
         questionNumbers = session.questionNumbers
         lengths = session.timeline.lengths(until: session.axis[now])
         names = NamesInText(of: session)

@@ -27,6 +27,8 @@ public struct Withheld: Hashable, Sendable {
         case privateFields
         /// What only the facilitator needs to know of an item.
         case itemRemarks
+        /// Entries of boards that can harm whoever is named.
+        case restrictedEntries
         /// Counts so small that they could point to a person, and those that would give them away.
         case smallCounts
     }
@@ -57,6 +59,7 @@ extension Gate {
         case .privateFields:
             session.people.count { $0.fields.text(.phone) != nil || $0.fields.text(.cue) != nil }
         case .itemRemarks: session.programme.count { $0.fields.text(.remark) != nil }
+        case .restrictedEntries: restrictedEntries
         case .smallCounts: smallCounts
         }
     }
@@ -79,6 +82,7 @@ extension Gate {
     private var smallCounts: Int {
         let attendance = attendance
         let hidden = (attendance.institutions + attendance.sexes).count { $0.count == nil }
-        return hidden + (attendance.isSmall ? 1 : 0)
+        let onBoards = boards.flatMap(\.entries).reduce(0) { $0 + $1.hidden.count }
+        return hidden + onBoards + (attendance.isSmall ? 1 : 0)
     }
 }

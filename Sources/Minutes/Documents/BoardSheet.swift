@@ -5,6 +5,8 @@ import Wording
 struct BoardSheet {
     let content: BoardContent
     let language: Language
+    /// The level of the headings on it.
+    let level: Int
 
     var blocks: [Block] { drawings + tables }
 

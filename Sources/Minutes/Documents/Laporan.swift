@@ -11,7 +11,7 @@ extension DocumentWriter {
             .laporan,
             letterhead + [reportTitle] + remark + introduction + activities + results
                 + conclusions + part(.end, 5) + [paragraph(language.reportClosing)]
-                + [.signatures(acknowledgement + [signature])] + attachments)
+                + [.signatures(acknowledgement + [signature])] + attachments + restrictedAnnex)
     }
 
     private var reportTitle: Block {
@@ -84,7 +84,8 @@ extension DocumentWriter {
         return language.clock(began) + (item.ended.map { "–" + language.clock($0) } ?? "")
     }
 
-    /// The points that were read back, then what was said under each item, questions in a table.
+    /// The points that were read back, then what was said under each item, questions in a table,
+    /// and what the boards add up to.
     private var results: [Block] {
         let spoken = release.notes.filter { !Self.outcomeKinds.contains($0.kind) }
         let points = spoken.filter { $0.kind == .summary }
@@ -94,7 +95,8 @@ extension DocumentWriter {
             return notes.isEmpty ? [] : [.heading(2, [.text(item.title)])] + told(notes)
         }
         let summary = points.isEmpty ? [] : [numberedList(points.map { inlines($0) })]
-        let blocks = summary + placed + told(rest.filter { $0.item == nil })
+        let blocks =
+            summary + placed + told(rest.filter { $0.item == nil }) + boardBlocks(level: 2)
         return part(.results, 3) + (blocks.isEmpty ? [.paragraph([.fillIn(60)])] : blocks)
     }
 

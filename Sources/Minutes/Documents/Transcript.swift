@@ -17,7 +17,7 @@ extension DocumentWriter {
             [plainTitle(.transcript)]
                 + transcriptHead + items
                 + (unplaced.isEmpty ? [] : [.rule, table(unplaced, hasTimes: hasTimes)])
-                + boardBlocks + offRecord)
+                + boardBlocks(level: 1) + offRecord + restrictedAnnex)
     }
 
     private var transcriptHead: [Block] {

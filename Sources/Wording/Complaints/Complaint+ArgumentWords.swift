@@ -55,6 +55,12 @@ extension Complaint {
                     + " ditimpa. Pilih nama lain, atau tambahkan --force.",
                 en: "\(path): Rembug did not write this file, or it was changed since, so it is"
                     + " not overwritten. Choose another name, or add --force.")
+        case .annexNotForPublic:
+            return Words(
+                id: "Lampiran terbatas hanya untuk tim dan dinas; pakai --for official, atau tanpa"
+                    + " --annex.",
+                en: "The restricted annex is for the team and the office alone; use --for official,"
+                    + " or leave --annex out.")
         case .notForTerminal(let format):
             return Words(
                 id: "\(format) bukan teks, jadi tidak ditulis ke terminal. Sebutkan berkasnya,"

@@ -54,6 +54,8 @@ public enum Complaint: Hashable, Sendable {
     case commandNotNote(String)
     /// The ending of the output's name stands for no format.
     case unknownFormat(String, known: [String])
+    /// The restricted annex stays with the team and the office.
+    case annexNotForPublic
     /// A terminal cannot show a format that is no text.
     case notForTerminal(String)
     /// The program that draws PDF is in none of these places.

@@ -36,6 +36,8 @@ extension Withheld.Reason {
                 "people with a phone number or cue"
             )
         case .itemRemarks: ("keterangan acara", "remark on an item", "remarks on items")
+        case .restrictedEntries:
+            ("isian papan terbatas", "entry of a restricted board", "entries of restricted boards")
         case .smallCounts: ("hitungan kecil", "small count", "small counts")
         }
     }
@@ -73,6 +75,10 @@ extension Withheld.Reason {
             Words(id: "keduanya tidak pernah dicetak.", en: "neither is ever printed.")
         case .itemRemarks:
             Words(id: "hanya untuk fasilitator.", en: "for the facilitator alone.")
+        case .restrictedEntries:
+            Words(
+                id: "dapat merugikan yang disebut; hanya dalam lampiran terbatas (--annex).",
+                en: "could harm whoever is named; in the restricted annex alone (--annex).")
         case .smallCounts:
             Words(
                 id: "dapat menunjuk orang, atau mengungkap hitungan yang dapat.",

@@ -25,6 +25,9 @@ struct MinutesCommand: ParsableCommand {
     @Flag(help: "Overwrite the file even if Rembug did not write it, or it was changed since.")
     var force = false
 
+    @Flag(help: "Add the restricted annex: boards that can harm whoever is named.")
+    var annex = false
+
     @Option(help: "The office's own file; without it, office.yaml of the configuration.")
     var office: String?
     @Flag(help: "Instead of the document, say what it keeps back and why.") var explain = false
@@ -32,10 +35,11 @@ struct MinutesCommand: ParsableCommand {
     func run() throws {
         let access = try SessionAccess.reading(file)
         let format = try outputFormat
+        if annex, audience != .team, audience != .official { throw Failure(.annexNotForPublic) }
         if format.isBinary, isTerminal { throw Failure(.notForTerminal(format.fileExtension)) }
         let moment = access.clock.moment()
         let now = access.session.instant(at: moment, boot: SystemClock.boot)
-        let release = access.session.released(to: audience, at: now)
+        let release = access.session.released(to: audience, at: now, withAnnex: annex)
         if explain {
             self.explain(release)
             return try access.complainOfDamage()
