@@ -14,6 +14,8 @@ struct Members {
         add(key, number.map { .integer(Int64($0)) })
     }
 
+    mutating func add(_ key: String, _ object: Members) { add(key, .object(object.list)) }
+
     mutating func add(_ key: String, _ texts: [String]) {
         add(key, texts.isEmpty ? nil : .array(texts.map { .string($0) }))
     }

@@ -28,6 +28,10 @@ struct StateJSON {
             members.add(key.rawValue, release.details[key].flatMap(Self.value))
             members.add(key.rawValue, release.officers[key]?.code)
         }
+        if let balance = release.balance {
+            members.add("time", Self.members(of: balance.open))
+            members.add("balance", Self.members(of: balance))
+        }
         members.add("people", release.people.map { Self.members(of: $0) })
         members.add("items", release.items.map { self.members(of: $0) })
         members.add("notes", release.notes.map { self.members(of: $0) })
@@ -61,6 +65,9 @@ struct StateJSON {
         members.add("began", item.began?.iso)
         members.add("ended", item.ended?.iso)
         if item.began != nil { members.add("elapsed", Int(item.elapsed / 1000)) }
+        if item.allotted != item.minutes { members.add("allotted", item.allotted) }
+        if item.isSkipped { members.add("skipped", .boolean(true)) }
+        if item.isUnplanned { members.add("unplanned", .boolean(true)) }
         return members
     }
 

@@ -11,6 +11,8 @@ struct CommandTests {
     func keysAreNotShared() {
         let rooms: [Set<Command.Place>] = [
             [.escape], [.line, .anywhere], [.lists, .agenda, .anywhere],
+            [.lists, .floor, .anywhere], [.lists, .prompts, .anywhere],
+            [.lists, .board, .anywhere],
             [.lists, .notes, .anywhere], [.lists, .outcomes, .anywhere],
             [.lists, .people, .anywhere],
         ]

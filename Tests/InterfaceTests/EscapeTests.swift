@@ -33,7 +33,7 @@ struct EscapeTests {
             ("Esc o", "LUAR REKAM"), ("Esc x", "Dicoret: «Verifikasi ulang data sepuluh"),
             ("Esc x Esc u", "Dibatalkan: pencoretan catatan «Verifikasi"),
             ("Esc u", "Dibatalkan: pemberian giliran"), ("Esc u Esc Ctrl-R", "Dipulihkan."),
-            ("Esc g", "Pilih orang di tampilan 8, atau ketik @kode."),
+            ("Esc g", "Giliran untuk:   kode atau nama"),
             ("Esc j", "Esc j: tidak ada perintah. Esc ? menunjukkan semua."),
         ])
     func commands(keys: String, shown: String) throws {

@@ -57,7 +57,7 @@ struct KeyFileTests {
             ),
             (
                 "pause: Space",
-                "baris 1: ␣ sudah milik probes; pilih yang lain, atau pindahkan probes."
+                "baris 1: ␣ sudah milik answer-in-writing; pilih yang lain, atau pindahkan answer-in-writing."
             ),
             ("pause: j", "baris 1: j sudah milik down; pilih yang lain, atau pindahkan down."),
             (

@@ -85,6 +85,14 @@ final class Room {
         scenario.live.finish()
     }
 
+    /// The draft beside the session.
+    var draft: String {
+        get throws {
+            let name = files.first { $0.hasSuffix(".draft") } ?? ""
+            return try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+        }
+    }
+
     /// The names of the files beside the session.
     var files: [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()

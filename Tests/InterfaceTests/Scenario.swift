@@ -23,7 +23,8 @@ final class Scenario {
         display = MemoryDisplay(size: self.size)
         live = Live(
             try room.open(as: author), on: display, clock: room.clock, author: author,
-            language: language, shelters: ["/nowhere", room.shelter], notices: notices)
+            language: language, shelters: ["/nowhere", room.shelter])
+        live.say(inTurn: notices)
     }
 
     /// Presses keys by the names that the screen gives them, with a space between them.
@@ -61,6 +62,9 @@ final class Scenario {
     var status: String {
         rows[rows.count - (size.height >= 20 ? 2 : 1)].trimmingCharacters(in: .whitespaces)
     }
+
+    /// What the last key had to say.
+    var said: String { live.message?.text ?? "" }
 
     /// The capture line.
     var line: String { live.line.editor.text }

@@ -40,7 +40,18 @@ struct ScreenTests {
     ]
     .map { Case(room: "forum", width: 80, height: 24, language: .indonesian, keys: $0) }
 
-    @Test("A screen is drawn as it was before", arguments: everySize + states)
+    static let rounds =
+        [(40, 10), (60, 20), (80, 24), (120, 40), (180, 50)]
+        .flatMap { width, height in
+            Language.allCases.map {
+                Case(room: "round", width: width, height: height, language: $0, keys: "Esc 2")
+            }
+        }
+        + [
+            "Esc h", "Esc Esc 2 o", "Esc 8 Esc Esc", "Esc n", "Esc Esc 1 R", "Esc Esc 2 j j",
+        ].map { Case(room: "round", width: 80, height: 24, language: .indonesian, keys: $0) }
+
+    @Test("A screen is drawn as it was before", arguments: everySize + states + rounds)
     func golden(_ shown: Case) throws {
         let scenario = try Scenario(
             Self.room(shown.room), (shown.width, shown.height), shown.language)
@@ -85,6 +96,7 @@ struct ScreenTests {
         switch name {
         case "forum": try .forum()
         case "hostile": try .hostile()
+        case "round": try .round()
         default: try .empty()
         }
     }

@@ -28,8 +28,10 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
         }
     }
 
+    // Inlinable, as are those below, so that other modules get the code for their type of key:
+    // one frame of a large screen asks a thousand times.
     /// What the field holds, by the version last in order.
-    public subscript(key: Key) -> FieldValue? {
+    @inlinable public subscript(key: Key) -> FieldValue? {
         versions.last { $0.key == key }?.value
     }
 
@@ -43,7 +45,10 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
 
     /// The fields that have more than one version.
     public var conflicts: [Key] {
-        keys.filter { versions(of: $0).count > 1 }
+        let again = versions.indices.filter { place in
+            versions[..<place].contains { $0.key == versions[place].key }
+        }
+        return again.isEmpty ? [] : Key.inOrder(Set(again.map { versions[$0].key }))
     }
 
     /// A change of these fields as their author sees them now.
@@ -101,42 +106,42 @@ public struct Changes<Key: FieldKey>: Hashable, Sendable {
 
 extension Fields {
     /// The words in a field of type text.
-    public func text(_ key: Key) -> String? {
+    @inlinable public func text(_ key: Key) -> String? {
         if case .text(let text) = self[key] { text } else { nil }
     }
 
     /// The entries of a field of type list; none if it is empty.
-    public func list(_ key: Key) -> [String] {
+    @inlinable public func list(_ key: Key) -> [String] {
         if case .list(let list) = self[key] { list } else { [] }
     }
 
     /// The number in a field of type number.
-    public func number(_ key: Key) -> Int? {
+    @inlinable public func number(_ key: Key) -> Int? {
         if case .number(let number) = self[key] { number } else { nil }
     }
 
     /// Whether a field of type flag is set.
-    public func flag(_ key: Key) -> Bool {
+    @inlinable public func flag(_ key: Key) -> Bool {
         self[key] == .flag(true)
     }
 
     /// The day in a field of type date.
-    public func date(_ key: Key) -> CivilDate? {
+    @inlinable public func date(_ key: Key) -> CivilDate? {
         if case .date(let date) = self[key] { date } else { nil }
     }
 
     /// The minutes since midnight in a field of type time.
-    public func time(_ key: Key) -> Int? {
+    @inlinable public func time(_ key: Key) -> Int? {
         if case .time(let time) = self[key] { time } else { nil }
     }
 
     /// The thing that a field of type entity names.
-    public func entity(_ key: Key) -> EntityID? {
+    @inlinable public func entity(_ key: Key) -> EntityID? {
         if case .entity(let entity) = self[key] { entity } else { nil }
     }
 
     /// The things that a field of type entities names.
-    public func entities(_ key: Key) -> [EntityID] {
+    @inlinable public func entities(_ key: Key) -> [EntityID] {
         if case .entities(let entities) = self[key] { entities } else { [] }
     }
 }

@@ -1,8 +1,10 @@
 extension Gate {
     /// Private kinds stay inside, and so does whatever a person said who did not agree to notes, or
     /// does so no more.
+    ///
+    /// The room is shown outcomes alone.
     func isReleased(_ note: Note) -> Bool {
-        guard !note.isPrivate else { return false }
+        guard !note.isPrivate, audience != .room || note.kind == .outcome else { return false }
         return note.fields.entity(.speaker).map(mayBeNoted) ?? true
     }
 

@@ -71,6 +71,7 @@ extension Gate {
     private func parts(
         of text: String, about: [EntityID], in item: AgendaItem?, leastWords: Int = 1
     ) -> [ReleasedText.Part] {
+        guard text.utf8.contains(0x40) || names.mayOccur(in: text) else { return [.words(text)] }
         var told = TextInProgress()
         var rest = Substring(text)
         while !rest.isEmpty {

@@ -4,6 +4,7 @@
 /// after a form of address, since many names are words as well: *rahmat*, *budi*.
 struct NamesInText {
     private var entries: [String: [Entry]] = [:]
+    private var firstWords = WordSet()
 
     /// Words that stand for people; several people may share a part of a name.
     private struct Entry {
@@ -29,6 +30,7 @@ struct NamesInText {
             if code.count > 1 { add([code.lowercased()], person.id, isCode: true) }
         }
         for word in entries.keys { entries[word]?.sort { $0.words.count > $1.words.count } }
+        firstWords = WordSet(entries.keys)
     }
 
     private mutating func add(_ words: [String], _ person: EntityID, isCode: Bool = false) {
@@ -41,6 +43,9 @@ struct NamesInText {
             entries[first, default: []].append(entry)
         }
     }
+
+    /// Whether a text may name somebody, so that it has to be read; most texts name nobody.
+    func mayOccur(in text: String) -> Bool { firstWords.mayOccur(in: text) }
 
     /// Who is named at the front of a text that begins with a word, the longest name first.
     func match(atFrontOf text: Substring, after previous: Substring) -> Match? {
@@ -92,7 +97,10 @@ extension String {
 extension Character {
     /// Whether it belongs to a word of a name: *Ta'rif*, *P07·2*.
     var isPartOfName: Bool {
-        isLetter || isNumber || self == "'" || self == "’" || self == "·"
+        guard let byte = asciiValue else {
+            return isLetter || isNumber || self == "’" || self == "·"
+        }
+        return byte.isPartOfName
     }
 }
 

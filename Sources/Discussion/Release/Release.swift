@@ -35,6 +35,8 @@ public struct Release: Hashable, Sendable {
     public let ended: WallTime?
     /// Whether the session was closed; until then its papers are drafts.
     public let isClosed: Bool
+    /// How the talk was shared; for the team alone.
+    public let balance: ReleasedBalance?
     /// Who leads, signs and writes, by the detail that names them.
     public let officers: [DetailKey: ReleasedPerson]
     /// Who signs an official record for the people present.
@@ -79,6 +81,12 @@ public struct Release: Hashable, Sendable {
         public let elapsed: Int64
         /// Whether its time stands still.
         public let isPaused: Bool
+        /// How many minutes it had in the end, with what was re-planned, added or taken.
+        public let allotted: Int?
+        /// Whether it was passed over.
+        public let isSkipped: Bool
+        /// Whether nobody had planned it before it was opened.
+        public let isUnplanned: Bool
 
         /// Whether it runs now, or is paused.
         public var isOpen: Bool { began != nil && ended == nil }

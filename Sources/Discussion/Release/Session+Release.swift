@@ -46,7 +46,7 @@ struct Gate {
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
             ended: isRunning || spans.isEmpty ? nil : (session.closed ?? lastEnd(of: spans))?.wall,
-            isClosed: session.closed != nil, officers: officers,
+            isClosed: session.closed != nil, balance: balance, officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
             withheld: withheld, floor: floor, isOffRecord: session.isOffRecord,
             wall: session.wall ?? .clock)
@@ -123,6 +123,8 @@ struct Gate {
             isOptional: item.fields.flag(.optional),
             began: item.spans.first?.began.wall,
             ended: item.isDone ? item.spans.last?.ended?.wall : nil,
-            elapsed: lengths[item.id] ?? 0, isPaused: item.isPaused)
+            elapsed: lengths[item.id] ?? 0, isPaused: item.isPaused,
+            allotted: item.length.map { Int($0 / 60_000) }, isSkipped: item.skippedBy != nil,
+            isUnplanned: item.isUnplanned)
     }
 }

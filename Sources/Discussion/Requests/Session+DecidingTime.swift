@@ -74,6 +74,20 @@ extension Session {
         return .eventDatedBack(event, milliseconds: milliseconds)
     }
 
+    /// By the clock on the wall when what an event began or ended was, as it is told now.
+    public func time(of trace: Trace) -> WallTime? {
+        let id = EntityID(trace.event)
+        if let turn = turns[id] { return turn.began.wall }
+        let span = trace.subject.flatMap { items[$0] ?? items[id] }?.spans.last
+        switch trace.action {
+        case .pauseItem: return span?.pauses.last?.began.wall
+        case .resumeItem: return span?.pauses.last?.ended?.wall
+        case .closeItem: return span?.ended?.wall
+        case .endTurn: return trace.subject.flatMap { turns[$0]?.ended?.wall }
+        default: return (span ?? items[id]?.spans.last)?.began.wall
+        }
+    }
+
     /// The latest event that stands of those that begin or end an item, a pause or a turn.
     public var latestTimed: Trace? { history.last { $0.action.hasTime } }
 }

@@ -15,7 +15,7 @@ struct Command: Sendable {
         /// In any list.
         case lists
         /// In the list of one view.
-        case agenda, prompts, notes, outcomes, board, people
+        case agenda, floor, prompts, notes, outcomes, board, people
         /// Whatever has the focus.
         case anywhere
     }
@@ -78,6 +78,16 @@ extension Command {
     }
 
     init(
+        _ name: FloorCommandName, _ keys: [Key], in places: Set<Place>, isInBar: Bool = false,
+        unless whyNot: @escaping @Sendable (Live) -> Words? = { _ in nil },
+        run: @escaping @Sendable (Live) -> Void
+    ) {
+        self.init(
+            id: name.rawValue, label: name.words, help: name.help, keys: keys, places: places,
+            isInBar: isInBar, whyNot: whyNot, run: run)
+    }
+
+    init(
         _ name: ListCommandName, _ keys: [Key], in places: Set<Place>, isInBar: Bool = false,
         unless whyNot: @escaping @Sendable (Live) -> Words? = { _ in nil },
         run: @escaping @Sendable (Live) -> Void
@@ -114,6 +124,13 @@ extension Command {
     func also(_ key: Key, in places: Set<Place>) -> Command {
         var command = self
         command.bindings.append(Binding(key: key, places: places))
+        return command
+    }
+
+    /// The same, with a place in the key bar.
+    func shownInBar() -> Command {
+        var command = self
+        command.isInBar = true
         return command
     }
 

@@ -30,15 +30,19 @@ extension CommandTable {
             unless: { $0.whyNot(a: .action) }
         ) { $0.moveActionOn() },
         Command(
-            .edit, [.character("e")], in: [.agenda, .notes, .outcomes, .board, .people],
+            .edit, [.character("e")], in: [.agenda, .floor, .notes, .outcomes, .board, .people],
             isInBar: true
         ) { $0.edit() },
         Command(
             .remove, [.character("d")], in: [.agenda, .notes, .outcomes, .board, .people],
             isInBar: true
         ) { $0.removeSelected() },
-        Command(.moveDown, [.character("J")], in: [.agenda], isInBar: true) { $0.move(by: 1) },
-        Command(.moveUp, [.character("K")], in: [.agenda], isInBar: true) { $0.move(by: -1) },
+        Command(.moveDown, [.character("J")], in: [.agenda, .floor], isInBar: true) {
+            $0.move(by: 1)
+        },
+        Command(.moveUp, [.character("K")], in: [.agenda, .floor], isInBar: true) {
+            $0.move(by: -1)
+        },
         Command(.filter, [.character("/")], in: [.lists]) { $0.beginFilter() },
         Command(.up, [.up, .character("k")], in: [.lists]) { $0.select(by: -1) },
         Command(.down, [.down, .character("j")], in: [.lists]) { $0.select(by: 1) },

@@ -5,7 +5,8 @@ import Wording
 /// Every command that the live screen knows, in the order of the key bar and the help.
 enum CommandTable {
     static let all =
-        line + methods + lists + session + views + record + marking + tools + screen + marks
+        line + floorList + methods + lists + agendaList + session + floor + views + record
+        + marking + tools + screen + marks
 
     /// The command of a key in one of these places.
     static func command(
@@ -52,9 +53,7 @@ enum CommandTable {
             .nextItem, [.character("n")], in: [.escape, .lists],
             unless: { $0.refusal(of: .openNextItem) }
         ) { $0.openNext() },
-        Command(.giveFloor, [.character("g")], in: [.escape], unless: { $0.whyNoFloor }) {
-            $0.giveFloor()
-        },
+        Command(.giveFloor, [.character("g")], in: [.escape]) { $0.giveFloor() },
         Command(
             .endTurn, [.character("f")], in: [.escape, .lists],
             unless: { $0.refusal(of: .endTurn) }

@@ -80,6 +80,7 @@ extension Scene {
         if let filter = filters[view] { return filter.places }
         return switch view {
         case .agenda: Array(account.rows.indices)
+        case .floor: Array(floorRows.indices)
         case .prompts: Array(PromptsView(scene: self).places.indices)
         case .notes: tally.notes
         case .outcomes: tally.results
@@ -92,6 +93,7 @@ extension Scene {
     func id(at place: Int, in view: View) -> EntityID {
         switch view {
         case .agenda: account.rows[place].item
+        case .floor: floorRows[place]
         case .prompts: PromptsView(scene: self).places[place].id
         case .notes, .outcomes: session.notes[place].id
         case .board: session.entries[place].id
@@ -103,12 +105,19 @@ extension Scene {
     func selectedRow(of view: View) -> Int {
         switch view {
         case .agenda: AgendaView(scene: self).selectedRow
+        case .floor: FloorView(scene: self).selectedRow
         case .prompts: PromptsView(scene: self).selected
         case .notes: NotesView(scene: self).selectedRow ?? rows(of: view).count - 1
         case .outcomes: OutcomesView(scene: self).selected
         case .board: BoardView(scene: self).selected
         case .people: PeopleView(scene: self).selected
         }
+    }
+
+    /// What can be selected on the floor: the hands that wait, then the questions.
+    var floorRows: [EntityID] {
+        session.queue(at: now).places.map(\.hand.id)
+            + session.questions(in: session.openItem).filter { $0.struckBy == nil }.map(\.id)
     }
 
     /// Marks what a pane's filter found.
@@ -127,6 +136,7 @@ extension Scene {
         switch view {
         case .notes, .outcomes: NoteFilter(words, in: session, tally).fits
         case .agenda: { hasAll(words, texts(ofItemAt: $0)) }
+        case .floor: fitsFloor(words)
         case .prompts: fitsPrompt(words)
         case .board: { hasAll(words, texts(of: session.entries[$0])) }
         case .people: { hasAll(words, texts(of: tally.roster[$0])) }
@@ -141,6 +151,15 @@ extension Scene {
         guard let item = session.items[account.rows[place].item] else { return [] }
         let person = item.fields.entity(.person).map { label(of: $0, withName: true) }
         return [item.title, say(item.type), person ?? "", item.fields.text(.remark) ?? ""]
+    }
+
+    private func fitsFloor(_ words: [FilterWord]) -> (Int) -> Bool {
+        let rows = floorRows
+        return { place in
+            if let note = session.notes[rows[place]] { return hasAll(words, [note.text]) }
+            let person = session.hands[rows[place]].flatMap { session.people[$0.speaker] }
+            return hasAll(words, person.map(texts) ?? [])
+        }
     }
 
     private func fitsPrompt(_ words: [FilterWord]) -> (Int) -> Bool {

@@ -7,6 +7,7 @@ struct Form {
     /// What is being made or changed.
     enum Subject: Hashable {
         case newItem
+        case unplannedItem
         case item(EntityID)
         case newPerson
         case person(EntityID)
@@ -27,7 +28,7 @@ struct Form {
     /// What a key has done.
     enum Outcome { case stay, putAway, file }
 
-    let subject: Subject
+    var subject: Subject
     let title: LiveWord
     var fields: [FormField]
     /// What the fields said when the form was opened, so that only changes are filed.

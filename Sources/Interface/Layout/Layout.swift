@@ -37,12 +37,15 @@ struct Layout: Equatable {
             return [Pane(view: .agenda, area: agenda), Pane(view: view, area: rest)]
         case 120...:
             let agenda = rest.takeLeft(area.width >= 180 ? 46 : 36)
-            let third: View = view == .outcomes ? .outcomes : .people
-            let width = third == .outcomes ? area.width / 3 : area.width >= 180 ? 46 : 32
+            let third: View = [.outcomes, .floor].contains(view) ? view : .people
+            let narrow = area.width >= 180 ? 46 : 32
+            let width = third == .outcomes ? area.width / 3 : third == .floor ? 44 : narrow
             let notes = rest.takeLeft(rest.width - width)
             return [(.agenda, agenda), (.notes, notes), (third, rest)].map(Pane.init)
         case 80..<120 where view == .agenda:
             return [Pane(view: .agenda, area: rest.takeLeft(32)), Pane(view: .notes, area: rest)]
+        case 80..<120 where view == .floor:
+            return [Pane(view: .floor, area: rest.takeLeft(44)), Pane(view: .notes, area: rest)]
         default: return [Pane(view: view, area: rest)]
         }
     }

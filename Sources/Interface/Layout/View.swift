@@ -3,6 +3,7 @@ import Wording
 /// One of the panes that the screen can show, under the number that chooses it.
 enum View: Int, CaseIterable, Sendable {
     case agenda = 1
+    case floor = 2
     case prompts = 3
     case notes = 4
     case outcomes = 5
@@ -13,6 +14,7 @@ enum View: Int, CaseIterable, Sendable {
     var name: ViewName {
         switch self {
         case .agenda: .agenda
+        case .floor: .floor
         case .prompts: .prompts
         case .notes: .notes
         case .outcomes: .outcomes
@@ -25,6 +27,7 @@ enum View: Int, CaseIterable, Sendable {
     var place: Command.Place {
         switch self {
         case .agenda: .agenda
+        case .floor: .floor
         case .prompts: .prompts
         case .notes: .notes
         case .outcomes: .outcomes

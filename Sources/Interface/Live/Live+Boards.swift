@@ -9,12 +9,12 @@ extension Live {
         let used = Set(session.methods.map(\.method.name))
         let rows = methods().sources.filter { !used.contains($0.name) }.map { source in
             let title = (try? source.method())?.title[language]
-            return (
-                text: title ?? source.name, aside: title == nil ? brokenSign : source.name,
-                choice: Picker.Choice.method(source.name)
-            )
+            let aside = title == nil ? brokenSign : source.name
+            return Options.Option(text: title ?? source.name, aside: aside) {
+                $0.choose(method: source.name)
+            }
         }
-        overlay = .picker(Picker(title: LiveWord.chooseMethod.words, rows: rows))
+        offer(rows, under: .chooseMethod)
     }
 
     private var brokenSign: String { LiveWord.unreadable.word(in: language) }
@@ -23,52 +23,41 @@ extension Live {
     func chooseBoard() {
         let rows = session.boards.map { board in
             let count = session.entries.count { $0.board == board.id && $0.struckBy == nil }
-            return (
+            return Options.Option(
                 text: board.schema.title[language],
                 aside: "+" + (board.schema.words.first ?? board.schema.name) + "  \(count)",
-                choice: Picker.Choice.board(board.id)
-            )
+                isCurrent: board.id == session.openBoard
+            ) { $0.open(board: board.id) }
         }
         guard !rows.isEmpty else { return chooseMethod() }
-        let place = session.boards.firstIndex { $0.id == session.openBoard } ?? 0
-        overlay = .picker(
-            Picker(title: LiveWord.chooseBoard.words, rows: rows, place: place))
+        offer(rows, under: .chooseBoard)
     }
 
-    func press(in picker: Picker, _ key: Key) {
-        var picker = picker
-        if key == .escape || key == .character("q") { return overlay = nil }
-        let choice = picker.press(key)
-        overlay = .picker(picker)
-        switch choice {
-        case .method(let name): choose(method: name)
-        case .plan(let method, let plan): adopt(method.arranged(by: plan))
-        case .board(let board): open(board: board)
-        case nil: return
-        }
+    private func offer(_ rows: [Options.Option], under title: LiveWord) {
+        overlay = .options(Options(title.word(in: language), rows))
     }
 
     /// Takes a method in, or asks which of its plans.
     private func choose(method name: String) {
         let method: Method
         do throws(MethodFaults) {
-            guard let source = methods().source(name) else { return overlay = nil }
+            guard let source = methods().source(name) else { return }
             method = try source.method()
         } catch {
-            overlay = nil
             return say(error.faults.first.map { language.fault($0) } ?? brokenSign)
         }
         guard method.plans.count > 1 else {
             return adopt(method.plans.first.map(method.arranged) ?? method)
         }
         let rows = method.plans.map { plan in
-            (text: plan.title[language], aside: plan.name, choice: Picker.Choice.plan(method, plan))
+            Options.Option(text: plan.title[language], aside: plan.name) {
+                $0.adopt(method.arranged(by: plan))
+            }
         }
-        overlay = .picker(Picker(title: LiveWord.choosePlan.words, rows: rows))
+        offer(rows, under: .choosePlan)
     }
 
     private func adopt(_ method: Method) {
-        overlay = nil
         guard ask(.adoptMethod(method)) != nil, let adopted = session.methods.last else { return }
         if !method.boards.isEmpty, session.openBoard == nil {
             ask(.openBoard(adopted.board(at: 0)))
@@ -77,7 +66,6 @@ extension Live {
     }
 
     private func open(board: EntityID) {
-        overlay = nil
         selection[.board] = nil
         guard session.openBoard != board else { return show(.board) }
         if ask(.openBoard(board)) != nil { show(.board) }

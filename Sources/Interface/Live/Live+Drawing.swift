@@ -21,6 +21,7 @@ extension Live {
     /// The whole screen in one size.
     func picture(size: Size) -> Surface {
         var surface = Surface(size: size)
+        if isHidden { return hide(&surface) }
         let scene = scene
         let reading = reading
         let capture = CaptureView(
@@ -31,8 +32,12 @@ extension Live {
             for pane in layout.panes { draw(pane, scene, on: &surface) }
         }
         capture.draw(
-            on: &surface, in: layout.capture, hasCursor: !isInLists && overlay == nil)
+            on: &surface, in: layout.capture,
+            hasCursor: !isInLists && overlay == nil && inquiry == nil)
         status(scene, reading).draw(on: &surface, in: layout.status)
+        if let inquiry, !file.isInDoubt {
+            inquiry.draw(on: &surface, in: layout.status, scene, saying: message)
+        }
         keyBar.draw(on: &surface, in: layout.keys)
         overlay?.draw(on: &surface, in: layout.body, scene)
         return surface
@@ -46,9 +51,18 @@ extension Live {
         case .prompts: PromptsView(scene: scene).draw(on: &surface, in: pane.area)
         case .board: BoardView(scene: scene).draw(on: &surface, in: pane.area)
         case .notes: NotesView(scene: scene).draw(on: &surface, in: pane.area)
+        case .floor: FloorView(scene: scene).draw(on: &surface, in: pane.area)
         case .outcomes: OutcomesView(scene: scene).draw(on: &surface, in: pane.area)
         case .people: PeopleView(scene: scene).draw(on: &surface, in: pane.area)
         }
+    }
+
+    /// Says nothing but how to see the screen again.
+    private func hide(_ surface: inout Surface) -> Surface {
+        let text = FloorMessage.hidden.word(in: language)
+        surface.put(text, at: 1, surface.size.height / 2, .dim, limit: surface.size.width - 2)
+        surface.cursor = Position(x: 0, y: 0)
+        return surface
     }
 
     /// The alarm, else the message, else how the line will be filed.
@@ -79,13 +93,21 @@ extension Live {
         return Message(text: words.isEmpty ? "" : prefix + words, role: .text)
     }
 
+    /// The commands in the order of the bar while the floor is shown.
+    private var floorFirst: [Command] {
+        let wanted = [CommandName.handUp, .giveFloor, .endTurn, .respond].map(\.rawValue)
+        let first = wanted.compactMap { id in commands.first { $0.id == id } }
+        return first.map { $0.shownInBar() } + commands.filter { !wanted.contains($0.id) }
+    }
+
     /// What the keys do now.
     var keyBar: KeyBar {
         if let overlay { return overlay.keyBar(language) }
         if isFiltering { return KeyBar(Filter.keys, language: language) }
         if isInLists { return KeyBar(commands, in: listPlaces, language: language) }
         return KeyBar(
-            commands, in: [.escape], heading: ScreenLabel.then.word(in: language) + ":",
+            view == .floor ? floorFirst : commands, in: [.escape],
+            heading: ScreenLabel.then.word(in: language) + ":",
             language: language)
     }
 }

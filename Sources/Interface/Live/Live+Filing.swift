@@ -18,10 +18,10 @@ extension Live {
 
     /// Makes a request an event; if that fails, the status row says why and nothing has happened.
     @discardableResult
-    func ask(_ request: Request, since began: Moment? = nil) -> Event? {
+    func ask(_ request: Request, since began: Moment? = nil, ago: Int64 = 0) -> Event? {
         guard !file.isInDoubt || retry() else { return nil }
         var moment = clock.read()
-        moment.ago = began.map { max(0, moment.up - $0.up) } ?? 0
+        moment.ago = began.map { max(0, moment.up - $0.up) } ?? ago
         do throws(AppendError<Refusal>) {
             let event = try file.append(at: moment) { (session, id) throws(Refusal) in
                 try session.event(for: request, as: id)

@@ -11,6 +11,7 @@ extension Live {
         case .board:
             guard let board = session.currentBoard else { return chooseBoard() }
             open(Form(entry: nil, on: board, scene))
+        case .floor: raiseHand()
         case .notes, .outcomes, .prompts: return
         }
     }
@@ -33,8 +34,25 @@ extension Live {
             }
             open(Form(entry: entry, on: board, scene))
         case .prompts: return
+        case .floor: editHand()
         case .notes, .outcomes: amendSelected()
         }
+    }
+
+    /// Opens the form of whose hand is selected, to put a name to someone described.
+    private func editHand() {
+        let hand = selection[.floor].flatMap { session.hands[$0] }
+        guard let person = hand.flatMap({ session.people[$0.speaker] }) else {
+            return say(FloorMessage.noHandSelected)
+        }
+        open(Form(person: person, scene))
+    }
+
+    /// Opens the form of an item that nobody planned; filing it opens the item.
+    func insertItem() {
+        var form = Form(item: nil, scene)
+        form.subject = .unplannedItem
+        open(form)
     }
 
     /// Opens a form, or the one of the same thing that was put away half filled in.
@@ -92,6 +110,7 @@ extension Live {
                 values, changed: changed, item: session.openItem, today: clock.read().at.date)
         case (.newPerson, _): .addPeople([filled(values)])
         case (.message, _): .turnWall(.message(form.fields[0].editor.text))
+        case (.unplannedItem, _): .insertItem(filled(values))
         default: .addItems([filled(values)], after: selection[.agenda])
         }
     }
@@ -117,7 +136,7 @@ extension Live {
 
     private func select(what event: Event, in subject: Form.Subject) {
         switch subject {
-        case .newItem: selection[.agenda] = EntityID(event.id)
+        case .newItem, .unplannedItem: selection[.agenda] = EntityID(event.id)
         case .newPerson: selection[.people] = EntityID(event.id)
         case .newEntry: selection[.board] = EntityID(event.id)
         case .item, .person, .entry, .message: return

@@ -6,6 +6,10 @@ extension Live {
     /// Does what a key means where the focus is.
     func press(_ key: Key) {
         message = nil
+        if isHidden { return isHidden = false }
+        if ![.escape, .character("n"), .alt(.character("n"))].contains(key) {
+            insistsOnNext = false
+        }
         if key != .control("c") { interruptedAt = nil }
         if ![.escape, .character("q"), .alt(.character("q"))].contains(key) {
             wantsToLeave = false
@@ -14,6 +18,7 @@ extension Live {
         if key == .control("c") { return interrupt() }
         if overlay != nil { return pressInOverlay(key) }
         if isFiltering { return pressInFilter(key) }
+        if inquiry != nil { return pressInInquiry(key) }
         if isPrefixed {
             isPrefixed = false
             return runPrefixed(key)
@@ -102,6 +107,10 @@ extension Live {
             filters[view]?.editor.insert(text.excerpt)
             return look(through: view, isFresh: true)
         default: break
+        }
+        if inquiry != nil {
+            let row = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+            return inquiry?.editor.insert(row) ?? ()
         }
         if overlay != nil || isInLists { say(LiveWord.pasteIntoLine) }
         overlay = nil

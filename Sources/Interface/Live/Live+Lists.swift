@@ -58,6 +58,7 @@ extension Live {
 
     /// Moves the selected item one place up or down on the programme.
     func move(by places: Int) {
+        if view == .floor { return moveSelected(by: places) }
         let programme = session.programme
         guard let item = selectedItem,
             let place = programme.firstIndex(where: { $0.id == item.id }),
@@ -84,6 +85,7 @@ extension Live {
             say(language.removed(person.fullName ?? person.code))
         case .board: strikeEntry()
         case .prompts: return
+        case .floor: lowerSelected()
         case .notes, .outcomes: strikeSelected()
         }
     }

@@ -3,6 +3,12 @@ import SessionFile
 import Wording
 
 extension Live {
+    /// Says sentences one after the other, each when nothing else is being said.
+    public func say(inTurn sentences: [String]) {
+        notices += sentences
+        sayNotice()
+    }
+
     /// Says the next thing that is waiting to be said, when nothing else is being said.
     func sayNotice() {
         guard message == nil, standingTrouble == nil, !notices.isEmpty else { return }

@@ -4,11 +4,6 @@ import Terminal
 import Wording
 
 extension Live {
-    /// Opens the next item of the programme.
-    func openNext() {
-        if ask(.openNextItem) != nil { selection[.agenda] = nil }
-    }
-
     /// Stops the time of the open item, or lets it go on.
     func pauseOrResume() { ask(pausing) }
 
@@ -22,20 +17,7 @@ extension Live {
         keepDraft(isUrgent: true)
     }
 
-    /// Gives the floor to whom the line names alone, else to the person selected in the list.
-    func giveFloor() {
-        if case .floor(let speaker) = reading {
-            if ask(.giveFloor(speaker)) != nil { line.clear() }
-            return
-        }
-        if let person = selection[.people] { ask(.giveFloor(.person(person))) }
-    }
-
-    /// Why nobody can be given the floor: neither the line nor the list names anyone.
-    var whyNoFloor: Words? {
-        if case .floor = reading { return nil }
-        return selection[.people] == nil ? LiveWord.nobodySelected.words : nil
-    }
+    func hideScreen() { isHidden = true }
 
     /// Why there is no note to strike out.
     var whyNoOwnNote: Words? { ownLastNote == nil ? LiveWord.noOwnNote.words : nil }

@@ -44,13 +44,19 @@ public final class Live {
     var said: [(at: WallTime, message: Message)] = []
     var overlay: Overlay?
     var showsProbes = true
+    /// What is asked in the status row.
+    var inquiry: Inquiry?
+    /// Whether nobody may see what is on the screen.
+    var isHidden = false
+    /// Whether it was said that people still wait for the floor.
+    var insistsOnNext = false
     var keptForms: [Form.Subject: Form] = [:]
     var savedAt: WallTime?
     var doubtful: String?
     var trouble: Trouble?
     var filing: String?
     /// What is still to be said, one thing after the other.
-    var notices: [String]
+    var notices: [String] = []
     var toldClocks: Set<ClockWarning> = []
     var wantsToLeave = false
     var interruptedAt: Int64?
@@ -61,11 +67,10 @@ public final class Live {
     /// Shows a session to the one who writes to it.
     ///
     /// Where its own folder takes nothing more, a copy goes to the first shelter that does. The
-    /// notices are said first, one after the other; the methods are looked for when they are
-    /// asked for.
+    /// methods are looked for when they are asked for.
     public init(
         _ file: SessionFile, on display: any Display, clock: Clock, author: String,
-        language: Language, shelters: [String] = [], notices: [String] = [],
+        language: Language, shelters: [String] = [],
         methods: @escaping () -> MethodLibrary = { MethodLibrary() }
     ) {
         self.file = file
@@ -74,12 +79,12 @@ public final class Live {
         self.author = author
         self.language = language
         self.shelters = shelters
-        self.notices = notices
         self.methods = methods
         watch = Watch(file)
         view = .agenda
         tally.follow(file.session)
         begin()
+        askAboutForgotten()
     }
 
     /// Draws, waits, takes what comes, and draws again, until the user leaves or the terminal is

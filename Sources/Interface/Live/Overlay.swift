@@ -8,8 +8,8 @@ enum Overlay {
     case form(Form)
     case wall(WallMenu)
     case palette(Palette)
-    case picker(Picker)
     case goRound(GoRound)
+    case options(Options)
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         switch self {
@@ -17,8 +17,8 @@ enum Overlay {
         case .form(let form): form.draw(on: &surface, in: area, scene)
         case .wall(let menu): menu.draw(on: &surface, in: area, scene)
         case .palette(let palette): palette.draw(on: &surface, in: area, scene)
-        case .picker(let picker): picker.draw(on: &surface, in: area, scene)
         case .goRound(let round): round.draw(on: &surface, in: area, scene)
+        case .options(let options): options.draw(on: &surface, in: area, scene)
         }
     }
 
@@ -28,8 +28,8 @@ enum Overlay {
         case .form: KeyBar(Form.keys, language: language)
         case .wall: KeyBar(WallMenu.keys, language: language)
         case .palette: KeyBar(Palette.keys, language: language)
-        case .picker: KeyBar(Picker.keys, language: language)
         case .goRound: KeyBar(GoRound.keys, language: language)
+        case .options: KeyBar(Options.keys, language: language)
         }
     }
 }
@@ -42,6 +42,7 @@ extension Live {
         if case .palette(let palette) = overlay { palette.restore?(self) }
         if case .form(let form) = overlay { keep(form) }
         overlay = nil
+        inquiry = nil
     }
 
     func openHelp() {
@@ -63,8 +64,15 @@ extension Live {
         case .form(var form): pressInForm(&form, key)
         case .wall(var menu): pressInWallMenu(&menu, key)
         case .palette(let palette): pressInPalette(palette, key)
-        case .picker(let picker): press(in: picker, key)
         case .goRound(let round): press(in: round, key)
+        case .options(var options):
+            switch options.press(key) {
+            case .stay: overlay = .options(options)
+            case .close: overlay = nil
+            case .take(let option):
+                overlay = nil
+                option.take(self)
+            }
         case nil: return
         }
     }

@@ -22,16 +22,21 @@ struct PeopleView {
             return frame.drawEmpty(
                 ViewName.people.emptySentence(key: key), on: &surface, in: rest)
         }
+        let balance = isWide(area.width) ? scene.session.balance(at: scene.now) : nil
+        if let balance { drawSummary(balance, on: &surface, in: &rest, rows: roster.count) }
         let (people, selected) = (people, selected)
         guard !people.isEmpty else { return frame.drawFilteredOut(on: &surface, in: rest) }
         let first = firstRow(of: people.count, height: rest.height, selected: selected)
         for place in first..<min(people.count, first + rest.height) {
-            draw(people[place], on: &surface, in: rest.takeTop(1), isSelected: place == selected)
+            draw(
+                people[place], balance, on: &surface, in: rest.takeTop(1),
+                isSelected: place == selected)
         }
     }
 
     private func draw(
-        _ person: Person, on surface: inout Surface, in area: Area, isSelected: Bool
+        _ person: Person, _ balance: Balance?, on surface: inout Surface, in area: Area,
+        isSelected: Bool
     ) {
         let hasFocus = isSelected && scene.hasFocus && scene.view == .people
         let role: Role = hasFocus ? .rowSelected : person.isPresent ? .text : .dim
@@ -42,7 +47,7 @@ struct PeopleView {
         x += surface.put((hasFocus ? "▸" : " ") + sign + " ", at: x, area.y, role)
         let code = scene.label(of: person.id).filled(to: 4)
         x += surface.put(code + " ", at: x, area.y, hasFocus ? role : scene.role(of: person.id))
-        let counts = counts(of: person.id)
+        let counts = bar(of: person.id, in: balance) + counts(of: person.id)
         let room = area.x + area.width - x - counts.columns - 1
         surface.put(facts(of: person, room: room), at: x, area.y, role, limit: room)
         surface.put(counts, at: area.x + area.width - counts.columns - 1, area.y, role)
@@ -55,6 +60,41 @@ struct PeopleView {
             .compactMap { $0 }.joined(separator: ", ")
         if room < 40 || place.isEmpty { return name }
         return name.filled(to: room / 2) + " " + place
+    }
+
+    /// Coverage, evenness and the shares of groups, where the list leaves room for them.
+    private func drawSummary(
+        _ balance: Balance, on surface: inout Surface, in rest: inout Area, rows: Int
+    ) {
+        guard balance.spoken > 0 else { return }
+        let summary = BalanceSummary(scene: scene, balance: balance)
+        var lines = summary.lines(width: rest.width)
+        if let person = people.dropFirst(selected).first,
+            let detail = summary.detail(of: person.id)
+        {
+            lines.insert(detail, at: 1)
+        }
+        let room = min(lines.count, rest.height - min(rows, 8))
+        guard room > 1 else { return }
+        var foot = rest.takeBottom(room)
+        for line in lines.prefix(room) {
+            line.draw(on: &surface, in: foot.takeTop(1), isSelected: false)
+        }
+    }
+
+    private func isWide(_ width: Int) -> Bool { width >= 60 }
+
+    /// The share of someone's talk as a bar, where there is room for it.
+    private func bar(of person: EntityID, in balance: Balance?) -> String {
+        guard let balance, balance.spoken > 0 else { return "" }
+        let blank = String(repeating: " ", count: 22)
+        guard let voice = balance.voices.first(where: { $0.person == person }) else {
+            return blank
+        }
+        guard voice.spoken > 0 else { return blank }
+        let share = balance.share(of: voice)
+        return shareBar(share, width: 8) + scene.language.percent(share).leftPadded(to: 5)
+            + voice.spoken.stopwatch.leftPadded(to: 8) + " "
     }
 
     private func counts(of person: EntityID) -> String {

@@ -54,6 +54,13 @@ struct Scene {
             name: session.details.text(.zone) ?? "Asia/Jakarta", offset: now.wall.offset)
     }
 
+    /// What a person is called in a sentence: by name, else by looks, else by code.
+    func name(of id: EntityID) -> String {
+        guard let person = session.people[id] else { return "?" }
+        let cue = person.fields.text(.cue).map { "«" + $0 + "»" }
+        return person.name ?? cue ?? tally.labels[id] ?? person.code
+    }
+
     /// The code of a person, with the name if that is asked for.
     func label(of id: EntityID, withName: Bool = false) -> String {
         guard let person = session.people[id] else { return "?" }

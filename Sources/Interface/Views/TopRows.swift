@@ -48,9 +48,19 @@ struct TopRows {
 
     private var title: String {
         if let item = session.currentItem {
-            return (scene.number(of: item.id).map { "\($0) " } ?? "") + item.title
+            let number = scene.number(of: item.id).map { "\($0) " } ?? ""
+            return number + item.title + (backAt(item).map { " · " + $0 } ?? "")
         }
         return session.details.text(.title) ?? "Rembug"
+    }
+
+    /// When a break that runs is over.
+    private func backAt(_ item: AgendaItem) -> String? {
+        guard item.type == .rest || item.type == .prayerBreak, !item.isPaused,
+            let remaining = account.remaining, remaining > 0
+        else { return nil }
+        let end = scene.now.wall.timeOfDay + remaining + 59_999
+        return scene.language.backAt(Int(end / 60_000) % 1440)
     }
 
     private var parts: [Part] {
@@ -165,9 +175,10 @@ struct TopRows {
 
     private var floor: String? {
         guard let id = session.openTurn, let turn = session.turns[id] else { return nil }
-        let seconds = session.length(of: turn, at: scene.now) / 1000
         let name = scene.label(of: turn.speaker, withName: true).clipped(to: 22)
-        return "▶ " + name + " " + stopwatch(seconds: Int(seconds))
+        let card = session.card(for: turn, at: scene.now)
+        let sign = card.map { " " + scene.say(FloorWord.card) + " \($0.rawValue)" } ?? ""
+        return "▶ " + name + " " + session.length(of: turn, at: scene.now).stopwatch + sign
     }
 }
 

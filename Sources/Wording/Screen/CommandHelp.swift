@@ -6,8 +6,8 @@ extension CommandName {
             Words(id: "Ada tangan terangkat: masuk antrean", en: "A hand goes up: into the queue")
         case .giveFloor:
             Words(
-                id: "Beri giliran kepada orang di baris atau terpilih",
-                en: "Give the floor to the one typed or selected")
+                id: "Beri giliran kepada yang berikut di antrean",
+                en: "Give the floor to the next in the queue")
         case .endTurn: Words(id: "Akhiri giliran yang berjalan", en: "End the turn that runs")
         case .respond:
             Words(

@@ -37,23 +37,20 @@ struct Open: ParsableCommand {
         let copy = practice ? try Practice(copying: file, as: name) : nil
         defer { copy?.discard() }
         let session = try SessionAccess.writing(copy?.path ?? file, as: name, role)
-        let copies = (try? session.file.copies()) ?? []
         let display = try Screen.open(theme)
         defer { display.close() }
         let clock = Clock(boot: SystemClock.boot) { session.clock.moment() }
         let live = Live(
             session.file, on: display, clock: clock,
             author: SessionAccess.author(name, role).name, language: screenLanguage(),
-            shelters: SessionFolder.shelters,
-            notices: copies.map { copy in
-                let command = copy.mergeCommand(into: session.file.path)
-                return screenLanguage().copyLiesInShort(
-                    copy.path.lastPart, news: copy.news, command: command)
-            }, methods: { methodLibrary(besides: nil) })
+            shelters: SessionFolder.shelters, methods: { methodLibrary(besides: nil) })
         offerThemes(live)
-        do throws(DisplayError) { try live.run(afterFirstPicture: takeOwnKeys) } catch {
-            throw Failure(error)
-        }
+        do throws(DisplayError) {
+            try live.run { live in
+                takeOwnKeys(live)
+                live.say(inTurn: sentences(on: session.file))
+            }
+        } catch { throw Failure(error) }
         display.close()
         for copy in (try? session.file.copies()) ?? [] {
             printLine(screenLanguage().sentence(copy, of: session.file.path).printable)
@@ -69,6 +66,15 @@ struct Open: ParsableCommand {
                 return error.complaint.words
             }
             return nil
+        }
+    }
+
+    /// What the copies in the folder hold that this file lacks; each of them is read whole for it.
+    private static func sentences(on file: SessionFile) -> [String] {
+        ((try? file.copies()) ?? []).map { copy in
+            screenLanguage().copyLiesInShort(
+                copy.path.lastPart, news: copy.news,
+                command: copy.mergeCommand(into: file.path))
         }
     }
 

@@ -1,0 +1,71 @@
+import Terminal
+import Wording
+
+extension CommandTable {
+    /// What drives the floor and the time while a line is being written.
+    static let floor: [Command] = [
+        Command(.handUp, [.character("h")], in: [.escape], isInBar: false) { $0.raiseHand() },
+        Command(
+            .respond, [.character("r")], in: [.escape], isInBar: false,
+            unless: { $0.whyNoResponse }
+        ) { $0.respond() },
+        Command(
+            .backDate, [.character("b")], in: [.escape, .agenda, .floor], isInBar: false,
+            unless: { $0.whyNotDatedBack }
+        ) { $0.backDate() },
+        Command(
+            .moreMinutes, [.character("+")], in: [.escape, .lists],
+            unless: { $0.whyNoTimedItem }
+        ) { $0.addMinutes(1) },
+        Command(
+            .fewerMinutes, [.character("-")], in: [.escape, .lists],
+            unless: { $0.whyNoTimedItem }
+        ) { $0.addMinutes(-1) },
+        Command(
+            .kind, [.character("k")], in: [.escape], isInBar: false, unless: { $0.whyNoKind }
+        ) { $0.changeKind() },
+        Command(.hideScreen, [.character("l")], in: [.escape], isInBar: false) { $0.hideScreen() },
+        Command(.rollCall, [.character("a")], in: [.escape]) { $0.ask(for: .arrival) }
+            .also(.character("m"), in: [.people]),
+    ]
+
+    /// What keys do in the list of the floor.
+    static let floorList: [Command] = [
+        Command(.call, [.enter], in: [.floor], isInBar: true, unless: { $0.whyNoHand }) {
+            $0.callSelected()
+        },
+        Command(.raise, [.character("a")], in: [.floor], isInBar: true) { $0.raiseHand() },
+        Command(.nameHand, [.character("=")], in: [.floor], unless: { $0.whyNoHand }) {
+            $0.nameSelected()
+        },
+        Command(.lower, [.character("d")], in: [.floor], isInBar: true, unless: { $0.whyNoHand }) {
+            $0.lowerSelected()
+        },
+        Command(.beginRound, [.character("t")], in: [.floor], isInBar: true) {
+            $0.ask(for: .round)
+        },
+        Command(.orderQueue, [.character("o")], in: [.floor], isInBar: true) {
+            $0.choosePolicy()
+        },
+        Command(.closeQueue, [.character("c")], in: [.floor], isInBar: true) {
+            $0.closeOrReopenQueue()
+        },
+        Command(.limitTurns, [.character("m")], in: [.floor]) { $0.ask(for: .limit) },
+        Command(.lastWord, [.character("L")], in: [.floor]) { $0.giveLastWord() },
+        Command(
+            .answerInWriting, [.character(" ")], in: [.floor], unless: { $0.whyNoQuestion }
+        ) { $0.answerInWriting() },
+    ]
+
+    /// What keys do in the lists of the programme and the people, beside what they have in common.
+    static let agendaList: [Command] = [
+        Command(.skip, [.character("s")], in: [.agenda], unless: { $0.whyNotSkipped }) {
+            $0.skipSelected()
+        },
+        Command(.insertItem, [.character("I")], in: [.agenda]) { $0.insertItem() },
+        Command(
+            .rePlan, [.character("R")], in: [.agenda], isInBar: false, unless: { $0.whyNoProposal }
+        ) { $0.rePlan() },
+        Command(.countHeads, [.character("c")], in: [.people]) { $0.ask(for: .count) },
+    ]
+}

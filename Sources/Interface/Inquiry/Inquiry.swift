@@ -1,0 +1,70 @@
+import Discussion
+import Terminal
+import Wording
+
+/// One thing to be told in the status row, while the capture line and the panes stay as they are.
+struct Inquiry {
+    /// What is to be told.
+    enum Kind: Equatable {
+        /// Who raised a hand, and in which lane.
+        case hand
+        /// Who has the floor, who responds, who has the last word.
+        case floor, response, lastWord
+        /// Whose a hand is.
+        case name(EntityID)
+        /// Who is here.
+        case arrival
+        /// How many came from an institution.
+        case count
+        /// How long each may speak.
+        case limit
+        /// How many may ask in a round, and for how long.
+        case round
+        /// When the open item ended.
+        case end
+    }
+
+    let kind: Kind
+    var editor = LineEditor()
+    /// Which of the people who fit is meant.
+    var chosen = 0
+
+    init(_ kind: Kind) { self.kind = kind }
+
+    /// What is asked.
+    var label: InquiryWord {
+        switch kind {
+        case .hand: .askHand
+        case .floor: .askFloor
+        case .response: .askResponse
+        case .lastWord: .askLastWord
+        case .name: .askName
+        case .arrival: .askArrival
+        case .count: .askCount
+        case .limit: .askLimit
+        case .round: .askRound
+        case .end: .askEnd
+        }
+    }
+
+    /// What may be typed.
+    var hint: InquiryWord {
+        switch kind {
+        case .hand: .askHandHint
+        case .floor, .response, .lastWord, .name: .askPersonHint
+        case .arrival: .askArrivalHint
+        case .count: .askCountHint
+        case .limit: .askLimitHint
+        case .round: .askRoundHint
+        case .end: .askEndHint
+        }
+    }
+
+    /// Whether somebody is to be named.
+    var asksForPerson: Bool {
+        switch kind {
+        case .hand, .floor, .response, .lastWord, .name, .arrival: true
+        case .count, .limit, .round, .end: false
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Discussion
+import Terminal
+import Wording
+
+extension Live {
+    func ask(for kind: Inquiry.Kind) { inquiry = Inquiry(kind) }
+
+    func pressInInquiry(_ key: Key) {
+        guard var inquiry else { return }
+        switch key {
+        case .escape: return self.inquiry = nil
+        case .enter: return take(inquiry)
+        case .down, .tab: inquiry.chosen = move(inquiry, by: 1)
+        case .up, .backTab: inquiry.chosen = move(inquiry, by: -1)
+        default: if inquiry.editor.handle(key) { inquiry.chosen = 0 }
+        }
+        self.inquiry = inquiry
+    }
+
+    private func move(_ inquiry: Inquiry, by places: Int) -> Int {
+        let count = PersonTyped(inquiry.editor.text, in: tally, lanes: inquiry.kind == .hand)
+            .fitting.count
+        return count == 0 ? 0 : (inquiry.chosen + places + count) % count
+    }
+
+    /// Does what was told; what cannot be understood is said, and the inquiry stays.
+    private func take(_ inquiry: Inquiry) {
+        guard inquiry.asksForPerson else { return takeFigures(inquiry) }
+        let typed = PersonTyped(inquiry.editor.text, in: tally, lanes: inquiry.kind == .hand)
+        if typed.isEmpty { return self.inquiry = nil }
+        guard let speaker = typed.speaker(inquiry.chosen, looks: inquiry.kind == .hand) else {
+            return say(FloorMessage.notAPerson)
+        }
+        self.inquiry = nil
+        switch inquiry.kind {
+        case .hand: raiseHand(of: speaker, typed.lane)
+        case .floor: give(.giveFloor(speaker))
+        case .response: give(.respond(speaker))
+        case .lastWord: give(.giveLastWord(speaker))
+        case .name(let hand): ask(.nameHand(hand, speaker))
+        default: noteArrival(of: speaker)
+        }
+    }
+
+    private func takeFigures(_ inquiry: Inquiry) {
+        let text = inquiry.editor.text
+        self.inquiry = nil
+        let isTaken =
+            switch inquiry.kind {
+            case .limit: limitTurns(to: text)
+            case .round: beginRound(text)
+            case .count: countHeads(text)
+            default: endItem(at: text)
+            }
+        guard !isTaken else { return }
+        self.inquiry = inquiry
+        say(inquiry.fault)
+    }
+}
+
+extension Inquiry {
+    /// What is said where the text cannot be read.
+    fileprivate var fault: FloorMessage {
+        switch kind {
+        case .limit: .notALimit
+        case .round: .notARound
+        case .count: .notACount
+        case .end: .notAnEnd
+        default: .notAPerson
+        }
+    }
+}

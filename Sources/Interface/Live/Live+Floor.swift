@@ -1,0 +1,150 @@
+import Discussion
+import Wording
+
+extension Live {
+    /// Who is named alone in the line, if anybody is.
+    private var namedInLine: SpeakerReference? {
+        if case .floor(let speaker) = reading { speaker } else { nil }
+    }
+
+    /// Notes that a hand goes up: of the one named alone in the line, else of whom the inquiry asks.
+    func raiseHand() {
+        guard let speaker = namedInLine else { return ask(for: .hand) }
+        if raiseHand(of: speaker, .ordinary) { line.clear() }
+    }
+
+    @discardableResult
+    func raiseHand(of speaker: SpeakerReference, _ lane: HandLane) -> Bool {
+        guard let event = ask(.raiseHand(speaker, lane)) else { return false }
+        let places = session.queue(at: now).places
+        let place = places.firstIndex { $0.hand.id == EntityID(event.id) }
+        if let place {
+            say(language.queued(scene.name(of: places[place].hand.speaker), at: place + 1))
+        }
+        return true
+    }
+
+    /// Gives the floor: to whom the line names alone, else to the next in the queue, else to the
+    /// person selected in the list, else to whom the inquiry asks for.
+    func giveFloor() {
+        if let speaker = namedInLine {
+            if give(.giveFloor(speaker)) { line.clear() }
+        } else if session.hands.contains(where: \.isWaiting) {
+            give(.callNext(at: now))
+        } else if isInLists, view == .people, let person = selection[.people] {
+            give(.giveFloor(.person(person)))
+        } else {
+            ask(for: .floor)
+        }
+    }
+
+    /// Lets someone respond directly: whom the line names alone, else whom the inquiry asks for.
+    func respond() {
+        guard let speaker = namedInLine else { return ask(for: .response) }
+        if give(.respond(speaker)) { line.clear() }
+    }
+
+    /// Why nobody can respond: nobody speaks.
+    var whyNoResponse: Words? { session.openTurn == nil ? Refusal.nobodyHasFloor.words : nil }
+
+    /// Begins a turn, and says whose it is and who comes next.
+    @discardableResult
+    func give(_ request: Request) -> Bool {
+        guard ask(request) != nil, let turn = session.openTurn.flatMap({ session.turns[$0] })
+        else { return false }
+        let next = session.queue(at: now).places.prefix(2)
+            .map { scene.name(of: $0.hand.speaker) }
+        say(language.floorGiven(to: scene.name(of: turn.speaker), next: next))
+        return true
+    }
+
+    /// The waiting hand on which the mark is, if it is on one.
+    private var selectedHand: Hand? {
+        let hand = selection[.floor].flatMap { session.hands[$0] }
+        return hand?.isWaiting == true ? hand : nil
+    }
+
+    /// Why nothing can be done with a hand: the mark is on none.
+    var whyNoHand: Words? { selectedHand == nil ? FloorMessage.noHandSelected.words : nil }
+
+    func callSelected() {
+        if let hand = selectedHand { give(.giveFloor(.person(hand.speaker))) }
+    }
+
+    func giveLastWord() {
+        guard let hand = selectedHand else { return ask(for: .lastWord) }
+        give(.giveLastWord(.person(hand.speaker)))
+    }
+
+    func lowerSelected() {
+        guard let hand = selectedHand else { return }
+        let neighbour = neighbour(of: hand.id)
+        if ask(.lowerHands([hand.id])) != nil { selection[.floor] = neighbour }
+    }
+
+    /// Says whose the selected hand is: the form of someone described, the inquiry for another.
+    func nameSelected() {
+        if let hand = selectedHand { ask(for: .name(hand.id)) }
+    }
+
+    func moveSelected(by places: Int) {
+        guard let hand = selectedHand else { return say(FloorMessage.noHandSelected) }
+        ask(.moveHand(hand.id, by: places, at: now))
+    }
+
+    func closeOrReopenQueue() {
+        ask(session.queueIsClosed ? .reopenQueue : .closeQueue)
+    }
+
+    func choosePolicy() {
+        overlay = .options(
+            Options(
+                FloorMessage.choosePolicy.word(in: language),
+                QueuePolicy.allCases.map { policy in
+                    Options.Option(
+                        text: policy.word(in: language),
+                        isCurrent: policy == session.queuePolicy
+                    ) { $0.ask(.choosePolicy(policy)) }
+                }))
+    }
+
+    /// Sets the limit of turns, or takes it off where nothing is typed.
+    ///
+    /// Says whether the text could be read.
+    func limitTurns(to text: String) -> Bool {
+        let isBlank = text.allSatisfy(\.isWhitespace)
+        guard isBlank || readSeconds(text) != nil else { return false }
+        ask(.setTurnLimit(readSeconds(text)))
+        return true
+    }
+
+    /// Begins a round from `3 2:00`: askers, then the time of each; either may be missing.
+    func beginRound(_ text: String) -> Bool {
+        let parts = text.split(separator: " ").map(String.init)
+        guard parts.count <= 2 else { return false }
+        let seats = parts.first.flatMap { Int($0) }
+        let length = parts.count == 2 || seats == nil ? parts.last : nil
+        let seconds = length.flatMap(readSeconds)
+        guard parts.isEmpty || seats != nil || seconds != nil, length == nil || seconds != nil,
+            parts.count < 2 || seats != nil
+        else { return false }
+        ask(.beginRound(seats: seats, seconds: seconds))
+        return true
+    }
+
+    /// Says that the selected question is to be answered in writing, or is not after all.
+    func answerInWriting() {
+        guard let note = selectedQuestion else { return }
+        let isInWriting = session.status(ofQuestion: note) == .inWriting
+        let status: FieldValue? = isInWriting ? nil : .text(QuestionStatus.inWriting.rawValue)
+        ask(.amendNotes([note.id: note.fields.change(to: [.status: status])]))
+    }
+
+    private var selectedQuestion: Note? {
+        let note = selection[.floor].flatMap { session.notes[$0] }
+        return note?.kind == .question ? note : nil
+    }
+
+    /// Why no question can be answered in writing: the mark is on none.
+    var whyNoQuestion: Words? { selectedQuestion == nil ? LiveWord.noNoteSelected.words : nil }
+}

@@ -1,0 +1,101 @@
+import Discussion
+import Terminal
+import Wording
+
+/// A question with its answers one below the other, each with what it would do.
+struct Options {
+    /// One answer.
+    struct Option {
+        var text: String
+        /// What it would do, below it.
+        var detail: [String] = []
+        /// What stands at the end of its row.
+        var aside = ""
+        /// Whether it holds now.
+        var isCurrent = false
+        var take: (Live) -> Void
+    }
+
+    /// What a key has done.
+    enum Outcome {
+        case stay, close
+        case take(Option)
+    }
+
+    let question: String
+    let options: [Option]
+    var selected: Int
+
+    init(_ question: String, _ options: [Option]) {
+        self.question = question
+        self.options = options
+        selected = options.firstIndex(where: \.isCurrent) ?? 0
+    }
+
+    mutating func press(_ key: Key) -> Outcome {
+        switch key {
+        case .escape: return .close
+        case .enter: return options.indices.contains(selected) ? .take(options[selected]) : .close
+        case .up, .character("k"): selected = max(0, selected - 1)
+        case .down, .character("j"): selected = min(options.count - 1, selected + 1)
+        case .character(let digit):
+            guard let number = digit.wholeNumberValue, 1...max(1, options.count) ~= number,
+                !options.isEmpty
+            else { return .stay }
+            return .take(options[number - 1])
+        default: return .stay
+        }
+        return .stay
+    }
+
+    /// What the keys do while it is open.
+    static var keys: [KeyBar.Entry] {
+        [
+            KeyBar.Entry(key: "Enter", label: LiveWord.choose.words),
+            KeyBar.Entry(key: "1–9", label: LiveWord.choose.words),
+            KeyBar.Entry(key: "Esc", label: LiveWord.close.words),
+        ]
+    }
+
+    func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
+        var rest = area
+        let head = rest.takeTop(1)
+        guard !head.isEmpty else { return }
+        surface.fill(x: head.x, y: head.y, width: head.width, height: 1, role: .titleFocus)
+        surface.put("▸" + question, at: head.x, head.y, .titleFocus, limit: head.width)
+        let lines = options.indices.flatMap { place in self.lines(of: place, width: area.width) }
+        let mark = lines.firstIndex { $0.option == selected } ?? 0
+        let first = firstRow(of: lines.count, height: rest.height, selected: mark + 1)
+        for line in lines[max(0, first)...].prefix(rest.height) {
+            let row = rest.takeTop(1)
+            let role: Role = line.option == selected ? .rowSelected : line.role
+            surface.fill(x: row.x, y: row.y, width: row.width, height: 1, role: role)
+            surface.put(line.text, at: row.x, row.y, role, limit: row.width)
+            let aside = line.isHead ? options[line.option].aside : ""
+            let x = row.x + row.width - aside.columns - 1
+            if !aside.isEmpty, x > row.x + line.text.columns + 1 {
+                surface.put(aside, at: x, row.y, line.option == selected ? role : .dim)
+            }
+            guard line.option == selected, line.isHead else { continue }
+            surface.cursor = Position(x: row.x, y: row.y)
+        }
+    }
+
+    private struct Line {
+        var text: String
+        var role: Role
+        var option: Int
+        var isHead = false
+    }
+
+    private func lines(of place: Int, width: Int) -> [Line] {
+        let option = options[place]
+        let mark = (place == selected ? "▸" : " ") + (option.isCurrent ? "●" : " ")
+        let head = Line(
+            text: mark + "\(place + 1) " + option.text, role: .text, option: place, isHead: true)
+        return [head]
+            + option.detail.flatMap { $0.wrapped(to: max(8, width - 6)) }.map {
+                Line(text: "     " + $0, role: .dim, option: place)
+            }
+    }
+}

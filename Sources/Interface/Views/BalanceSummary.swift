@@ -1,0 +1,61 @@
+import Discussion
+import Terminal
+import Wording
+
+/// What the talk adds up to: how much of the time has turns, how even they are, and the shares of
+/// groups.
+struct BalanceSummary {
+    let scene: Scene
+    let balance: Balance
+
+    /// A rule, the evenness, then the shares of each sort of group that there is.
+    func lines(width: Int) -> [PaneLine] {
+        let rule = PaneLine(left: String(repeating: "─", count: width), role: .border)
+        return [rule] + evenness + BalanceGrouping.allCases.compactMap { groups(by: $0) }
+    }
+
+    /// One person's turns: their mean, the longest, and how long ago the last was.
+    func detail(of person: EntityID) -> PaneLine? {
+        guard let voice = balance.voices.first(where: { $0.person == person }),
+            let mean = voice.mean, let since = voice.sinceLast
+        else { return nil }
+        let facts = [
+            scene.say(ScreenLabel.average) + " " + mean.stopwatch,
+            scene.say(ScreenLabel.longest) + " " + voice.longest.stopwatch,
+            scene.language.lastSpoke(minutesAgo: Int(since / 60_000)),
+        ]
+        return PaneLine(
+            left: " " + scene.label(of: person, withName: true) + ": "
+                + facts.joined(separator: " · "))
+    }
+
+    private func groups(by grouping: BalanceGrouping) -> PaneLine? {
+        let groups = balance.groups(by: grouping, in: scene.session)
+        guard groups.count(where: { $0.name != nil }) > 1 else { return nil }
+        let shares = groups.map { group in
+            (group.name ?? scene.say(FloorMessage.mixed)) + " "
+                + scene.language.percent(group.share)
+        }
+        return PaneLine(
+            left: " " + scene.say(grouping) + ": " + shares.joined(separator: " · "), role: .dim)
+    }
+
+    /// Coverage, then the coefficient or why there is none.
+    var evenness: [PaneLine] {
+        let open = balance.open
+        let coverage = scene.language.coverage(
+            minutes: Int(open.spoken / 60_000), of: Int(open.talk / 60_000))
+        let moderator =
+            scene.say(FloorWord.shareOfModerator) + " "
+            + scene.language.percent(balance.moderatorShare)
+        return [coverage, moderator + " · " + gini].map { PaneLine(left: " " + $0, role: .dim) }
+    }
+
+    private var gini: String {
+        guard let coverage = balance.coverage else { return scene.say(FloorWord.noOpenTime) }
+        guard coverage >= 0.6 else { return scene.say(FloorWord.tooFewTurns) }
+        guard let gini = balance.gini else { return scene.say(FloorWord.gini) + " –" }
+        return scene.say(FloorWord.gini) + " " + scene.language.number(gini.value, places: 2)
+            + " (" + scene.language.number(gini.normalised, places: 2) + ")"
+    }
+}

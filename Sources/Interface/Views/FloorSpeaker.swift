@@ -1,0 +1,67 @@
+import Discussion
+import Terminal
+import Wording
+
+/// Who has the floor, since when, for how long in all, with the limit and its card; below, whose
+/// turns wait.
+struct FloorSpeaker {
+    let scene: Scene
+    private var session: Session { scene.session }
+
+    func lines(width: Int) -> [PaneLine] {
+        guard let turn = session.openTurn.flatMap({ session.turns[$0] }) else { return [] }
+        let name = scene.nameAndOffice(of: turn.speaker, room: width - 14)
+        let length = session.length(of: turn, at: scene.now)
+        let head = PaneLine(left: " ▶ " + name, right: length.stopwatch, role: .agendaNow)
+        return [head, facts(of: turn)] + limit(of: turn, length) + waiting(width)
+    }
+
+    private func facts(of turn: Turn) -> PaneLine {
+        let others = session.turns.filter { $0.speaker == turn.speaker }
+        let total = others.reduce(0) { $0 + session.length(of: $1, at: scene.now) }
+        let since =
+            scene.say(FloorWord.raisedAt) + " " + scene.language.clockWithSeconds(turn.began.wall)
+        let sum = scene.say(FloorWord.total) + " " + total.stopwatch
+        return PaneLine(
+            left: "   " + since + " · " + sum, right: scene.language.spoken(times: others.count),
+            role: .dim)
+    }
+
+    private func limit(of turn: Turn, _ length: Int64) -> [PaneLine] {
+        guard let limit = session.limit(of: turn), limit > 0 else { return [] }
+        let left = limit - length
+        let card = session.card(for: turn, at: scene.now)
+        let word = scene.say(left < 0 ? ScreenLabel.over : ScreenLabel.timeLeft).lowercased()
+        let time = stopwatch(seconds: Int((abs(left) + (left < 0 ? 0 : 999)) / 1000))
+        let bar = shareBar(min(1, Double(length) / Double(limit)), width: 12)
+        let sign = card.map { scene.say(FloorWord.card) + " \($0.rawValue)" } ?? ""
+        let role: Role = card == .zero ? .timerOver : card == nil ? .timerRun : .timerNear
+        return [
+            PaneLine(
+                left: "   " + word + " " + time + "  " + bar, right: sign, role: role)
+        ]
+    }
+
+    private func waiting(_ width: Int) -> [PaneLine] {
+        session.waitingTurns.reversed().compactMap { session.turns[$0] }.map { turn in
+            PaneLine(
+                left: " ‖ " + scene.nameAndOffice(of: turn.speaker, room: width - 24),
+                right: scene.say(FloorWord.waits) + " "
+                    + session.length(of: turn, at: scene.now).stopwatch,
+                role: .dim)
+        }
+    }
+}
+
+extension Scene {
+    /// A name with the office and institution behind it, as far as there is room.
+    func nameAndOffice(of id: EntityID, room: Int) -> String {
+        guard let person = session.people[id] else { return "?" }
+        let cue = person.fields.text(.cue).map { "«" + $0 + "»" }
+        let name = person.name ?? cue ?? say(StatusWord.needsName)
+        let place = [person.fields.text(.office), person.fields.text(.institution)]
+            .compactMap { $0 }.joined(separator: " ")
+        let full = label(of: id) + " " + name + (place.isEmpty ? "" : ", " + place)
+        return full.clipped(to: max(8, room))
+    }
+}

@@ -1,0 +1,89 @@
+import Discussion
+import Terminal
+import Wording
+
+/// The floor: who speaks and for how long, who waits and why, what was asked, and who has not been
+/// heard.
+struct FloorView {
+    let scene: Scene
+    private let queue: Queue
+    private let balance: Balance
+
+    init(scene: Scene) {
+        self.scene = scene
+        queue = scene.session.queue(at: scene.now)
+        balance = scene.session.balance(at: scene.now)
+    }
+
+    /// The row on which the mark is, among those that the filter leaves; without a choice the first.
+    var selectedRow: Int {
+        let all = scene.floorRows
+        return scene.rows(of: .floor).firstIndex { all[$0] == scene.selection[.floor] } ?? 0
+    }
+
+    func draw(on surface: inout Surface, in area: Area) {
+        let frame = PaneFrame(
+            view: .floor, scene: scene, count: queue.places.count, aside: aside(area.width))
+        var rest = frame.draw(on: &surface, in: area)
+        let speaker = FloorSpeaker(scene: scene).lines(width: rest.width)
+        for line in speaker { line.draw(on: &surface, in: rest.takeTop(1), isSelected: false) }
+        let lists = lists(width: rest.width)
+        if lists.isEmpty, scene.filters[.floor] != nil {
+            return frame.drawFilteredOut(on: &surface, in: rest)
+        }
+        if speaker.isEmpty, lists.isEmpty {
+            let key = scene.hasFocus ? "a" : "Esc h"
+            return frame.drawEmpty(
+                ViewName.floor.emptySentence(key: key), on: &surface, in: rest)
+        }
+        draw(lists, on: &surface, in: rest)
+    }
+
+    private func draw(_ lines: [PaneLine], on surface: inout Surface, in area: Area) {
+        var rest = area
+        let marked = scene.selection[.floor]
+        let place = lines.firstIndex { $0.id != nil && $0.id == marked } ?? 0
+        let first = max(0, firstRow(of: lines.count, height: area.height, selected: place))
+        for line in lines[first...].prefix(area.height) {
+            let isSelected =
+                line.id != nil && line.id == marked && scene.hasFocus && scene.view == .floor
+            line.draw(on: &surface, in: rest.takeTop(1), isSelected: isSelected)
+        }
+    }
+
+    /// The round or the rule, in the title.
+    private func aside(_ width: Int) -> String {
+        var parts: [String] = []
+        if let round = scene.session.currentRound {
+            let seats = round.seats.map { " \(round.called)/\($0)" } ?? ""
+            parts.append(scene.language.round(round.number).lowercased() + seats)
+            if let seconds = round.seconds { parts.append(stopwatch(seconds: seconds)) }
+        } else if let limit = scene.session.turnLimit {
+            parts.append(scene.language.limited(to: limit))
+        }
+        if isFull { parts.append(scene.say(FloorWord.queueClosed)) }
+        return parts.joined(separator: " · ")
+    }
+
+    /// Whether nobody more can ask in this round.
+    private var isFull: Bool {
+        guard let left = scene.session.currentRound?.seatsLeft else {
+            return scene.session.queueIsClosed
+        }
+        return scene.session.queueIsClosed || queue.places.count >= left
+    }
+
+    private func lists(width: Int) -> [PaneLine] {
+        let rows =
+            FloorQueue(scene: scene, queue: queue).lines(width: width)
+            + FloorQuestions(scene: scene).lines(width: width)
+        if let filter = scene.filters[.floor] {
+            let all = scene.floorRows
+            let left = Set(filter.places.map { all[$0] })
+            return rows.filter { $0.id.map(left.contains) ?? false }
+        }
+        return rows
+            + FloorAnswerers(scene: scene, balance: balance).lines(width: width)
+            + FloorBalance(scene: scene, balance: balance).lines(width: width)
+    }
+}

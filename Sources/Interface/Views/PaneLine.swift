@@ -1,0 +1,43 @@
+import Discussion
+import Terminal
+import Wording
+
+/// One row of a pane: text at the left, figures at the right, and what it stands for, if it can be
+/// selected.
+struct PaneLine {
+    var left: String
+    var right = ""
+    var role = Role.text
+    var rightRole: Role?
+    var id: EntityID?
+
+    /// The heading of a part of the pane.
+    static func heading(_ text: String, _ right: String = "") -> PaneLine {
+        PaneLine(left: " " + text, right: right, role: .strong, rightRole: .dim)
+    }
+
+    func draw(on surface: inout Surface, in area: Area, isSelected: Bool) {
+        guard !area.isEmpty else { return }
+        let role = isSelected ? Role.rowSelected : role
+        surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
+        let figures = right.clipped(to: max(0, area.width - 8))
+        let room = area.width - (figures.isEmpty ? 0 : figures.columns + 2)
+        surface.put(left, at: area.x, area.y, role, limit: room)
+        if isSelected { surface.put("▸", at: area.x, area.y, role) }
+        guard !figures.isEmpty else { return }
+        surface.put(
+            figures, at: area.x + area.width - figures.columns - 1, area.y,
+            isSelected ? role : rightRole ?? role)
+    }
+}
+
+/// A share as ten squares, readable without colour.
+func shareBar(_ share: Double, width: Int = 10) -> String {
+    let full = min(width, max(share > 0 ? 1 : 0, Int((share * Double(width)).rounded())))
+    return String(repeating: "■", count: full) + String(repeating: "□", count: width - full)
+}
+
+extension Int64 {
+    /// Milliseconds as a stopwatch shows them, the running second not yet counted.
+    var stopwatch: String { Wording.stopwatch(seconds: Int(self / 1000)) }
+}

@@ -1,0 +1,60 @@
+/// What is said of the floor, and what is asked with answers to choose from.
+public enum FloorMessage: CaseIterable, Worded, Sendable {
+    /// What was typed into a prompt.
+    case described, present, notAPerson, notALimit, notARound, notACount, notAnEnd
+    /// Questions with answers to choose.
+    case choosePolicy, chooseProposal, stillOpen, goesOn, endedAtOther
+    /// Messages.
+    case onTime, lineIsBack, nothingAside, alreadyTyped, hidden, mixed, noHandSelected
+
+    /// The words.
+    public var words: Words {
+        switch self {
+        case .described: Words(id: "ciri; nama menyusul", en: "looks; the name comes later")
+        case .present: Words(id: "sudah hadir", en: "here already")
+        case .notAPerson:
+            Words(
+                id: "Tidak ada di daftar; +Nama, Instansi menambahkan.",
+                en: "Not on the list; +Name, Institution adds.")
+        case .notALimit:
+            Words(id: "Tulis menit:detik, mis. 2:00.", en: "Write minutes:seconds, as 2:00.")
+        case .notARound:
+            Words(
+                id: "Tulis jumlah penanya dan waktunya, mis. 3 2:00.",
+                en: "Write the number of askers and their time, as 3 2:00.")
+        case .notACount:
+            Words(
+                id: "Tulis jumlah lalu instansi, mis. 12 PKH.",
+                en: "Write a number, then the institution, as 12 PKH.")
+        case .notAnEnd:
+            Words(
+                id: "Tulis jam antara kejadian terakhir dan sekarang.",
+                en: "Write a time between the last event and now.")
+        case .choosePolicy:
+            Words(id: "Antrean diurutkan menurut", en: "The queue is ordered by")
+        case .chooseProposal:
+            Words(id: "Tata ulang sisa acara", en: "Re-plan what is left")
+        case .stillOpen: Words(id: "Acara ini masih terbuka", en: "This item is still open")
+        case .goesOn: Words(id: "Masih berlangsung", en: "It is still going on")
+        case .endedAtOther: Words(id: "Berakhir pukul lain", en: "It ended at another time")
+        case .onTime:
+            Words(
+                id: "Tidak terlambat; tidak ada yang perlu ditata ulang.",
+                en: "Not behind; there is nothing to re-plan.")
+        case .lineIsBack: Words(id: "Baris kembali.", en: "The line is back.")
+        case .nothingAside:
+            Words(id: "Tidak ada baris yang disisihkan.", en: "No line was put aside.")
+        case .alreadyTyped:
+            Words(
+                id: "Baris disisihkan. Esc z di baris kosong mengambilnya kembali.",
+                en: "Put aside. Esc z on an empty line takes it back.")
+        case .hidden:
+            Words(
+                id: "Layar disembunyikan. Tekan tombol apa saja.",
+                en: "The screen is hidden. Press any key.")
+        case .mixed: Words(id: "lain-lain", en: "others")
+        case .noHandSelected:
+            Words(id: "Tidak ada tangan terpilih.", en: "No hand is selected.")
+        }
+    }
+}

@@ -1,0 +1,147 @@
+public import Discussion
+
+extension Language {
+    /// Who has the floor now, and who will have it then.
+    ///
+    /// As in `Giliran Hasan. Berikut Rina, lalu Yusuf.`
+    public func floorGiven(to name: String, next: [String]) -> String {
+        let given = choose(id: "Giliran \(name).", en: "\(name) has the floor.")
+        guard let first = next.first else { return given }
+        let following = next.dropFirst().first.map { choose(id: ", lalu ", en: ", then ") + $0 }
+        return given + choose(id: " Berikut ", en: " Next ") + first + (following ?? "") + "."
+    }
+
+    /// That somebody waits, and at which place.
+    ///
+    /// As in `Hasan mengantre, nomor 3.`
+    public func queued(_ name: String, at place: Int) -> String {
+        choose(id: "\(name) mengantre, nomor \(place).", en: "\(name) waits, number \(place).")
+    }
+
+    /// How long ago somebody spoke last.
+    ///
+    /// As in `bicara terakhir 12' lalu`, `last spoke 12' ago`.
+    public func lastSpoke(minutesAgo: Int) -> String {
+        choose(id: "bicara terakhir \(minutesAgo)' lalu", en: "last spoke \(minutesAgo)' ago")
+    }
+
+    /// What was dated back, and to when.
+    ///
+    /// As in `«Paparan» sejak 10.39. Esc b: semenit lebih awal lagi.`
+    public func datedBack(_ name: String, to time: WallTime) -> String {
+        choose(
+            id: "«\(name)» sejak \(clock(time)). Esc b: semenit lebih awal lagi.",
+            en: "“\(name)” since \(clock(time)). Esc b: a minute earlier still.")
+    }
+
+    /// What an item has after minutes were added or taken.
+    ///
+    /// As in `«Paparan» kini 31 menit.`
+    public func lasts(_ name: String, minutes: Int) -> String {
+        choose(id: "«\(name)» kini \(minutes) menit.", en: "“\(name)” now has \(minutes) min.")
+    }
+
+    /// That an item was passed over.
+    ///
+    /// As in `Dilewati: «Kuis». Enter membukanya juga.`
+    public func skipped(_ name: String) -> String {
+        choose(
+            id: "Dilewati: «\(name)». Enter tetap dapat membukanya.",
+            en: "Passed over: “\(name)”. Enter still opens it.")
+    }
+
+    /// That a moment was marked.
+    ///
+    /// As in `10.42.07 ditandai; lengkapi nanti di tampilan 4.`
+    public func marked(at time: WallTime) -> String {
+        choose(
+            id: "\(clockWithSeconds(time)) ditandai; lengkapi nanti di tampilan 4.",
+            en: "\(clockWithSeconds(time)) is marked; complete it later in view 4.")
+    }
+
+    /// That someone is here.
+    ///
+    /// As in `Hadir: Siti Aminah. 12 hadir.`
+    public func arrived(_ name: String, present count: Int) -> String {
+        choose(id: "Hadir: \(name). \(count) hadir.", en: "Here: \(name). \(count) present.")
+    }
+
+    /// How many came from one institution.
+    ///
+    /// As in `PKH: 12 orang.`
+    public func counted(_ count: Int, from institution: String) -> String {
+        institution + ": " + self.count(count, id: "orang", one: "person", many: "people") + "."
+    }
+
+    /// When an item is over, as the answer to a question.
+    ///
+    /// As in `Berakhir pukul 10.34, saat terakhir …`
+    public func endedAtLastEvent(_ time: WallTime) -> String {
+        choose(
+            id: "Berakhir \(clock(time)), saat kejadian terakhir",
+            en: "It ended at \(clock(time)), with the last event")
+    }
+
+    /// How long each may speak: `batas 2:00`, `limit 2:00`.
+    public func limited(to seconds: Int) -> String {
+        choose(id: "batas ", en: "limit ") + stopwatch(seconds: seconds)
+    }
+}
+
+extension QueuePolicy: Worded {
+    /// By what the queue is ordered.
+    public var words: Words {
+        switch self {
+        case .firstCome: Words(id: "urutan angkat tangan", en: "who raised a hand first")
+        case .firstTimers: Words(id: "yang belum bicara dahulu", en: "those not yet heard first")
+        case .leastTime: Words(id: "yang paling sedikit bicara dahulu", en: "who spoke least first")
+        case .byGroup: Words(id: "bergantian antarunsur", en: "groups by turns")
+        }
+    }
+}
+
+extension HandLane: Worded {
+    /// What the lane is called.
+    public var words: Words {
+        switch self {
+        case .privilege: Words(id: "interupsi hak pribadi", en: "personal privilege")
+        case .order: Words(id: "interupsi tata tertib", en: "point of order")
+        case .information: Words(id: "interupsi informasi", en: "point of information")
+        case .response: Words(id: "tanggapan langsung", en: "direct response")
+        case .ordinary: Words(id: "antrean", en: "queue")
+        }
+    }
+}
+
+extension QuestionStatus: Worded {
+    /// What has become of a question.
+    public var words: Words {
+        switch self {
+        case .open: StatusWord.open.words
+        case .answered: StatusWord.answered.words
+        case .inWriting: StatusWord.inWriting.words
+        }
+    }
+}
+
+extension Proposal.Kind: Worded {
+    /// What is done about the delay.
+    public var words: Words {
+        switch self {
+        case .shrink: Words(id: "Persingkat sebanding", en: "Shorten in proportion")
+        case .drop: Words(id: "Lewati acara pilihan", en: "Pass over optional items")
+        case .extend: Words(id: "Undurkan akhir sesi", en: "Put off the end")
+        }
+    }
+}
+
+extension BalanceGrouping: Worded {
+    /// By what shares are added up.
+    public var words: Words {
+        switch self {
+        case .institution: PersonKey.institution.words
+        case .group: PersonKey.group.words
+        case .sex: PersonKey.sex.words
+        }
+    }
+}

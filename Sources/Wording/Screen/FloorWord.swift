@@ -1,0 +1,40 @@
+/// The labels of the floor, of its queue and of the balance.
+public enum FloorWord: CaseIterable, Worded, Sendable {
+    /// Who has the floor.
+    case hasFloor, nobody, waits, total, card, noLimit
+    /// The queue.
+    case queueClosed, empty, moved, firstTime, raisedAt
+    /// Questions and answers.
+    case questions, answerers, usedHere
+    /// The balance.
+    case share, shareOfModerator, notHeard, everyoneHeard, gini, tooFewTurns, noOpenTime
+
+    /// The words.
+    public var words: Words {
+        switch self {
+        case .hasFloor: Words(id: "BICARA", en: "SPEAKING")
+        case .nobody: Words(id: "Tidak ada yang bicara.", en: "Nobody has the floor.")
+        case .waits: Words(id: "menunggu", en: "waits")
+        case .total: Words(id: "seluruhnya", en: "in all")
+        case .card: Words(id: "KARTU", en: "CARD")
+        case .noLimit: Words(id: "tanpa batas", en: "no limit")
+        case .queueClosed: Words(id: "DITUTUP", en: "CLOSED")
+        case .empty: Words(id: "Antrean kosong.", en: "Nobody waits.")
+        case .moved: Words(id: "dipindah", en: "moved")
+        case .firstTime: Words(id: "belum bicara", en: "not yet heard")
+        case .raisedAt: Words(id: "sejak", en: "since")
+        case .questions: Words(id: "TANYA JAWAB", en: "QUESTIONS")
+        case .answerers: Words(id: "PENJAWAB", en: "ANSWERING")
+        case .usedHere: Words(id: "terpakai di acara ini", en: "used in this item")
+        case .share: Words(id: "PORSI BICARA", en: "SHARE OF VOICE")
+        case .shareOfModerator: Words(id: "moderator", en: "moderator")
+        case .notHeard: Words(id: "BELUM TERDENGAR", en: "NOT HEARD YET")
+        case .everyoneHeard: Words(id: "semua sudah bicara", en: "everyone has spoken")
+        case .gini: Words(id: "Gini", en: "Gini")
+        case .tooFewTurns:
+            Words(id: "di bawah 60%: tanpa Gini", en: "below 60%: no Gini")
+        case .noOpenTime:
+            Words(id: "belum ada acara dibuka: tanpa Gini", en: "no item was open: no Gini")
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/// What is asked in one row, each with the hint behind it.
+public enum InquiryWord: CaseIterable, Worded, Sendable {
+    /// The floor and its queue.
+    case askHand, askHandHint, askFloor, askResponse, askPersonHint, askName, askLastWord
+    /// Rules and rounds.
+    case askLimit, askLimitHint, askRound, askRoundHint
+    /// People.
+    case askArrival, askArrivalHint, askCount, askCountHint
+    /// When something ended.
+    case askEnd, askEndHint
+
+    /// The words.
+    public var words: Words {
+        switch self {
+        case .askHand: Words(id: "Tangan", en: "Hand")
+        case .askHandHint:
+            Words(
+                id: "kode, nama, atau ciri; di depan ! interupsi, ? informasi, < tanggapan",
+                en: "code, name or looks; in front ! order, ? information, < response")
+        case .askFloor: Words(id: "Giliran untuk", en: "Floor to")
+        case .askResponse: Words(id: "Tanggapan langsung", en: "Direct response")
+        case .askPersonHint: Words(id: "kode atau nama", en: "code or name")
+        case .askName: Words(id: "Tangan ini milik", en: "This hand is")
+        case .askLastWord: Words(id: "Kata terakhir untuk", en: "Last word to")
+        case .askLimit: Words(id: "Batas bicara", en: "Limit")
+        case .askLimitHint:
+            Words(
+                id: "menit:detik, mis. 2:00; kosong tanpa batas",
+                en: "minutes:seconds, as 2:00; empty for none")
+        case .askRound: Words(id: "Termin", en: "Round")
+        case .askRoundHint:
+            Words(
+                id: "jumlah penanya dan waktunya, mis. 3 2:00",
+                en: "number of askers and their time, as 3 2:00")
+        case .askArrival: Words(id: "Hadir", en: "Here")
+        case .askArrivalHint:
+            Words(
+                id: "huruf awal nama, atau +Nama, Instansi bagi yang baru",
+                en: "first letters of a name, or +Name, Institution for someone new")
+        case .askCount: Words(id: "Hadir dari instansi", en: "Here from an institution")
+        case .askCountHint:
+            Words(id: "jumlah dan nama, mis. 12 PKH", en: "number and name, as 12 PKH")
+        case .askEnd: Words(id: "Berakhir pukul", en: "It ended at")
+        case .askEndHint: Words(id: "jam, mis. 15.40", en: "a time, as 15:40")
+        }
+    }
+}

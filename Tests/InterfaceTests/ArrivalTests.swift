@@ -1,0 +1,35 @@
+import Discussion
+import Testing
+
+@testable import Interface
+
+@Suite("Who is here")
+struct ArrivalTests {
+    @Test("Two letters and Enter mark someone present, one after the other; a walk-in is one line")
+    func rollCall() throws {
+        let room = try Room([.profile: .text("forum"), .zone: .text("Asia/Jakarta")])
+        try room.ask(
+            .addPeople(["Siti Aminah", "Sigit Purnomo", "Budi"].map { [.name: .text($0)] }))
+        let scenario = try Scenario(room).type("Setengah").press("Esc a")
+        scenario.type("si")
+        #expect(scenario.status == "Hadir: si  P02 Sigit Purnomo  ↓ P01")
+        scenario.press("↓ Enter")
+        #expect(scenario.status.hasPrefix("Hadir:   Hadir: Siti Aminah. 1 hadir."))
+        scenario.type("si").press("Enter").type("+Umi Kulsum, Tagana").press("Enter Esc")
+        #expect(
+            try room.session.people.filter(\.isPresent).map(\.name) == [
+                "Siti Aminah", "Sigit Purnomo", "Umi Kulsum",
+            ])
+        #expect(scenario.line == "Setengah")
+    }
+
+    @Test("Institutions are counted without names")
+    func counting() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc Esc 8 c").type("12 PKH").press("Enter")
+        #expect(scenario.said == "PKH: 12 orang.")
+        scenario.press("c").type("PKH 12").press("Enter")
+        #expect(scenario.rows[22].contains("Tulis jumlah lalu instansi"))
+        #expect(try room.session.headcounts.map(\.count) == [12])
+    }
+}

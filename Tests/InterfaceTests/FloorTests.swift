@@ -1,0 +1,166 @@
+import Discussion
+import Testing
+
+@testable import Interface
+
+@Suite("Driving the floor from the capture line")
+struct FloorTests {
+    private func codes(_ room: Room) throws -> [String] {
+        let session = try room.session
+        return session.queue(at: try room.now).places
+            .map { session.people[$0.hand.speaker]?.code ?? "?" }
+    }
+
+    private func floor(_ room: Room) throws -> String? {
+        let session = try room.session
+        return session.openTurn.flatMap { session.turns[$0] }
+            .flatMap { session.people[$0.speaker] }?.code
+    }
+
+    @Test("A hand by number, by letters, by looks, of someone new; the half-typed line stays")
+    func hands() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).type("Uang dipe")
+        for hand in ["5", "rin", "batik", "topi putih", "+Umi, Tagana", "!n2"] {
+            scenario.press("Esc h").type(hand).press("Enter")
+        }
+        #expect(try codes(room) == ["N2", "P05", "P03", "P06", "P07", "P08"])
+        #expect(scenario.said == "Tohari mengantre, nomor 1.")
+        #expect(scenario.line == "Uang dipe")
+        #expect(try room.session.people.last?.fields.text(.institution) == "Tagana")
+        scenario.press("Esc h").type("zzz").press("Esc")
+        #expect(scenario.live.inquiry == nil)
+        #expect(try codes(room).count == 6)
+    }
+
+    @Test("The line that names somebody alone is taken as it is")
+    func named() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).type("@5").press("Esc h")
+        #expect(try codes(room) == ["P05"])
+        #expect(scenario.line.isEmpty)
+        scenario.type("@3").press("Esc g")
+        #expect(try floor(room) == "P03")
+    }
+
+    @Test("Next in the queue, direct response and back, end: one key each")
+    func turns() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room)
+        for hand in ["1", "2", "5"] { scenario.press("Esc h").type(hand).press("Enter") }
+        scenario.press("Esc g")
+        #expect(scenario.said == "Giliran Siti Aminah. Berikut Budi Santoso, lalu Yusuf.")
+        scenario.press("Esc r").type("n1").press("Enter")
+        #expect(try floor(room) == "N1")
+        scenario.press("Esc f")
+        #expect(try floor(room) == "P01")
+        scenario.press("Esc f Esc r")
+        #expect(try floor(room) == nil)
+        #expect(scenario.said == "Tidak ada yang memegang giliran; Esc g memberikannya.")
+        scenario.press("Esc g Esc g Esc g").type("h").press("Enter")
+        #expect(try floor(room) == "P04")
+    }
+
+    @Test("The queue is worked on in its own list")
+    func list() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room)
+        for hand in ["1", "2", "topi"] { scenario.press("Esc h").type(hand).press("Enter") }
+        scenario.press("Esc Esc 2 g J")
+        #expect(try codes(room) == ["P02", "P01", "P07"])
+        scenario.press("j =").type("5").press("Enter")
+        #expect(try codes(room) == ["P02", "P01", "P05"])
+        scenario.press("g d c a").type("3").press("Enter")
+        #expect(scenario.said == "Antrean ditutup; c di tampilan 2 membukanya lagi.")
+        scenario.press("c o 2 t").type("x").press("Enter")
+        #expect(scenario.rows[22].contains("Tulis jumlah penanya"))
+        scenario.press("Backspace").type("1 1:30").press("Enter")
+        #expect(try room.session.currentRound?.seconds == 90)
+        #expect(try room.session.queuePolicy == .firstTimers)
+        scenario.press("Enter")
+        #expect(try floor(room) == "P01")
+        scenario.press("g L")
+        #expect(try codes(room) == [])
+    }
+
+    @Test("A minute more or less, and a beginning dated back, in one key")
+    func minutes() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc + Esc +")
+        #expect(scenario.said == "«Tanya jawab, termin 1» kini 27 menit.")
+        scenario.press("Esc -")
+        #expect(try room.session.currentItem?.added == 1)
+        let before = try #require(try room.session.turns.last)
+        scenario.press("Esc b Esc b")
+        #expect(scenario.said == "«Hasan» sejak 10.31. Esc b: semenit lebih awal lagi.")
+        let after = try #require(try room.session.turns.last)
+        #expect(after.began.wall.milliseconds == before.began.wall.milliseconds - 120_000)
+        scenario.press("Esc u")
+        #expect(
+            try room.session.turns.last?.began.wall.milliseconds
+                == before.began.wall.milliseconds - 60_000)
+    }
+
+    @Test("An item is not left while people wait, unless one insists; twice at once is once")
+    func insisting() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc h").type("1").press("Enter Esc n")
+        #expect(
+            scenario.said == "1 orang masih mengantre; tekan sekali lagi untuk tetap lanjut.")
+        scenario.press("Esc u Esc h").type("1").press("Enter Esc n Esc n Esc n")
+        #expect(try room.session.currentItem?.title == "Tanya jawab, termin 2")
+    }
+
+    @Test("An item is passed over, an unplanned one put in and opened")
+    func items() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc Esc 1 j s")
+        #expect(
+            scenario.said == "Dilewati: «Tanya jawab, termin 2». Enter tetap dapat membukanya.")
+        scenario.press("I").type("Listrik padam").press("Ctrl-S")
+        #expect(try room.session.currentItem?.title == "Listrik padam")
+        #expect(try room.session.currentItem?.isUnplanned == true)
+        #expect(try room.session.nextItem?.title == "ISHOMA")
+    }
+
+    @Test("A late session is re-planned by choosing one of the proposals")
+    func rePlanning() throws {
+        let room = try Room.forum()
+        room.wait(seconds: 20 * 60)
+        try room.ask(.giveFloor(.code("P05")))
+        room.wait(seconds: 20 * 60)
+        let scenario = try Scenario(room).press("Esc Esc 1 R")
+        #expect(
+            scenario.rows[2...5].map { $0 } == [
+                "▸Tata ulang sisa acara", "▸ 1 Persingkat sebanding → selesai 13.50",
+                "     Tanya jawab, termin 2 20' → 15'", "  2 Undurkan akhir sesi → selesai 13.54",
+            ])
+        scenario.press("Enter")
+        #expect(try room.session.account(at: room.now).behind ?? 0 <= 0)
+        scenario.press("u")
+        #expect(try room.session.account(at: room.now).behind ?? 0 > 0)
+    }
+
+    @Test("An item that stands open after half an hour without an event is asked about once")
+    func forgotten() throws {
+        let room = try Room.forum()
+        room.wait(seconds: 29 * 60 - 80)
+        #expect(try Scenario(room).live.overlay == nil)
+        room.wait(seconds: 300 * 60)
+        let scenario = try Scenario(room)
+        #expect(
+            scenario.rows[2...5].map { $0 } == [
+                "▸Acara ini masih terbuka: Tanya jawab, termin 1", "▸ 1 Masih berlangsung",
+                "  2 Berakhir 10.33, saat kejadian terakhir", "  3 Berakhir pukul lain",
+            ])
+        scenario.press("3").type("15.00").press("Enter")
+        let ended = try room.session.items.compactMap { $0.spans.last?.ended }.last
+        #expect(ended?.wall.iso.hasPrefix("2020-11-30T15:00") == true)
+        #expect(try room.session.openItem == nil)
+        let other = try Room.forum()
+        other.wait(seconds: 3600)
+        try Scenario(other).press("2")
+        let last = try other.session.items.compactMap { $0.spans.last?.ended }.last
+        #expect(last?.wall.iso.hasPrefix("2020-11-30T10:33") == true)
+    }
+}
