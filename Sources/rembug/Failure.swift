@@ -19,11 +19,13 @@ struct Failure: Error {
     /// (sysexits.h); 1 for what the discussion does not allow.
     var status: Int32 {
         switch complaint {
-        case .noSuchFile, .noSuchTable, .noSuchFileOrCommand, .noKeyFile, .noSuchOffice,
+        case .noSuchFile, .noSuchTable, .noSuchPicture, .noSuchFileOrCommand, .noKeyFile,
+            .noSuchOffice,
             .noSuchScheme:
             66
         case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table,
-            .badKeys, .badMethod, .office, .notAScheme:
+            .badKeys, .badMethod, .office, .notAScheme,
+            .picture:
             65
         case .fileExists, .notOurs: 73
         case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74

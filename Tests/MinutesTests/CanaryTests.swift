@@ -24,7 +24,8 @@ struct CanaryTests {
             ]))
         try room.ask(.removePeople([try room.id("P03")]))
         let secret = ConsentRecorded(
-            [try room.id("P01")], [.name, .quote], .refused, form: "oral", witness: "KENARI10")
+            [try room.id("P01")], [.name, .quote, .photo], .refused, form: "oral",
+            witness: "KENARI10")
         try room.ask(.recordConsent(secret))
         try room.ask(
             .addItems(
@@ -61,8 +62,25 @@ struct CanaryTests {
             try room.ask(.adoptMethod(Method(reading: text)))
         }
         for line in boardLines { try room.type(line) }
+        try photograph(
+            [.caption: .text("KENARI40"), .shows: .entities([try room.id("P02")])], &room)
+        try photograph(
+            [.caption: .text("KENARI41"), .shows: .entities([try room.id("P01")])], &room)
+        let words: [PhotographKey: FieldValue] = [
+            .caption: .text("Warung Kenari"), .credit: .text("Kenari Jaya"),
+            .description: .text("Bu kenari di warung"), .nobody: .flag(true),
+        ]
+        try photograph(words, &room)
         try room.type("+aset sosial KENARI30 dipakai")
         try room.ask(.strikeNotes([try #require(room.session.entries.last).id]))
+    }
+
+    private static func photograph(
+        _ values: [PhotographKey: FieldValue], _ room: inout Rehearsal
+    ) throws {
+        let number = UInt8(room.session.photographs.count)
+        let picture = Picture(.jpeg, width: 2, height: 1, turns: 1, bytes: [0xFF, 0xD8, number])
+        try room.ask(.attachPhotograph(picture, values))
     }
 
     private static let boardLines = [
@@ -98,6 +116,7 @@ struct CanaryTests {
             }
             let figures = DocumentName.laporan.document(of: release, imprint).json
             #expect(String(decoding: figures, as: UTF8.self).contains("\"alternative\""))
+            #expect(release.photographs.count == 1)
             let actions = ActionList(
                 of: release, where: .init(), on: room.now.wall.date, in: language)
             #expect(!actions.text.lowercased().contains("kenari"))

@@ -42,7 +42,7 @@ struct Gate {
             language: session.language, items: items,
             people: listed, attribution: attribution(in: nil), attendance: attendance,
             notes: session.standingNotes.filter(isReleased).map(note), boards: boards,
-            prompts: prompts,
+            photographs: photographs, prompts: prompts,
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
             ended: isRunning || spans.isEmpty ? nil : (session.closed ?? lastEnd(of: spans))?.wall,

@@ -29,6 +29,8 @@ public struct Withheld: Hashable, Sendable {
         case itemRemarks
         /// Entries of boards that can harm whoever is named.
         case restrictedEntries
+        /// Photographs of people who did not allow that.
+        case photographs
         /// Counts so small that they could point to a person, and those that would give them away.
         case smallCounts
     }
@@ -60,6 +62,7 @@ extension Gate {
             session.people.count { $0.fields.text(.phone) != nil || $0.fields.text(.cue) != nil }
         case .itemRemarks: session.programme.count { $0.fields.text(.remark) != nil }
         case .restrictedEntries: restrictedEntries
+        case .photographs: withheldPhotographs
         case .smallCounts: smallCounts
         }
     }

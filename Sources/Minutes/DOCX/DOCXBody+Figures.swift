@@ -14,9 +14,20 @@ extension DOCXBody {
         let number = pictures.count
         // A tenth of a millimetre is 3600 English Metric Units; a twentieth of a point is 635.
         let shrunk = min(1, Double(place.width * 635) / Double(figure.width * 3600))
+        let upright = (
+            width: Int(Double(figure.width * 3600) * shrunk),
+            height: Int(Double(figure.height * 3600) * shrunk)
+        )
+        let isLying = picture.turns % 2 == 1
         let size: KeyValuePairs = [
-            "cx": "\(Int(Double(figure.width * 3600) * shrunk))",
-            "cy": "\(Int(Double(figure.height * 3600) * shrunk))",
+            "cx": "\(isLying ? upright.height : upright.width)",
+            "cy": "\(isLying ? upright.width : upright.height)",
+        ]
+        // What a picture that lies on its side needs beyond its own height, above and below.
+        let more = isLying ? max((upright.height - upright.width) / 2, 0) : 0
+        let aside = isLying ? max((upright.width - upright.height) / 2, 0) : 0
+        let effect: KeyValuePairs = [
+            "l": "\(aside)", "t": "\(more)", "r": "\(aside)", "b": "\(more)",
         ]
         let properties = XML.element(
             "wp:docPr",
@@ -25,8 +36,8 @@ extension DOCXBody {
                 "descr": figure.alternative.harmless.replacing("\n", with: " "),
             ])
         let content =
-            XML.element("wp:extent", size) + properties
-            + XML.element("a:graphic", [:], Self.graphic(number, size))
+            XML.element("wp:extent", size) + XML.element("wp:effectExtent", effect) + properties
+            + XML.element("a:graphic", [:], Self.graphic(number, size, turns: picture.turns))
         return XML.element(
             "w:r", [:],
             XML.element(
@@ -37,7 +48,7 @@ extension DOCXBody {
     }
 
     private static func graphic(
-        _ number: Int, _ size: KeyValuePairs<String, String>
+        _ number: Int, _ size: KeyValuePairs<String, String>, turns: Int
     ) -> String {
         let frame =
             XML.element("a:off", ["x": "0", "y": "0"]) + XML.element("a:ext", size)
@@ -52,7 +63,7 @@ extension DOCXBody {
                     + "<a:stretch><a:fillRect/></a:stretch>")
             + XML.element(
                 "pic:spPr", [:],
-                XML.element("a:xfrm", [:], frame)
+                XML.element("a:xfrm", ["rot": "\(turns * 5_400_000)"], frame)
                     + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>")
         return XML.element(
             "a:graphicData",

@@ -11,7 +11,8 @@ extension DocumentWriter {
             .laporan,
             letterhead + [reportTitle] + remark + introduction + activities + results
                 + conclusions + part(.end, 5) + [paragraph(language.reportClosing)]
-                + [.signatures(acknowledgement + [signature])] + attachments + restrictedAnnex)
+                + [.signatures(acknowledgement + [signature])] + attachments + photographs
+                + restrictedAnnex)
     }
 
     private var reportTitle: Block {

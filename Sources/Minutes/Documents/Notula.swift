@@ -10,7 +10,7 @@ extension DocumentWriter {
             letterhead + [numberedTitle(.notula), .fields(notulaHead)] + remark + proceedings
                 + outcomes
                 + [.fields([field(.closing, closingTime)])] + [.signatures(signatures)]
-                + attachments)
+                + attachments + photographs)
     }
 
     private var notulaHead: [Block.Field] {

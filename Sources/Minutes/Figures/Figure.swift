@@ -47,8 +47,9 @@ public struct Figure: Hashable, Sendable {
         }
     }
 
-    /// The caption and what it tells, for formats without pictures.
+    /// The caption and what it tells beyond that, for formats without pictures.
     var inWords: [Block] {
-        [.paragraph([.strong([.text(caption.plain)])]), .paragraph([.text(alternative)])]
+        let told = caption.plain.contains(alternative) ? "" : alternative
+        return [.paragraph([.strong([.text(caption.plain)])]), .paragraph([.text(told)])]
     }
 }

@@ -1,5 +1,4 @@
 import Discussion
-import JSON
 
 extension HTML {
     /// A drawing as SVG whose words are words, or a photograph within the page, over its caption.
@@ -7,11 +6,7 @@ extension HTML {
         let content =
             switch figure.content {
             case .drawing(let shapes, _): drawing(shapes, of: figure)
-            case .photograph(let picture):
-                "<img src=\"data:\(picture.format.mediaType);base64,\(Base64.text(picture.bytes))\""
-                    + " width=\"\(picture.width)\" height=\"\(picture.height)\""
-                    + " style=\"max-width: \(figure.width / 10)mm\""
-                    + " alt=\"\(escaped(figure.alternative))\">"
+            case .photograph(let picture): photograph(picture, of: figure)
             }
         let caption =
             figure.caption.plain.isEmpty ? "" : "\n" + element("figcaption", figure.caption)
@@ -24,6 +19,19 @@ extension HTML {
             + "<title>\(escaped(figure.caption.plain))</title>"
             + "<desc>\(escaped(figure.alternative))</desc>"
         return ([head] + shapes.map(shape) + ["</svg>"]).joined(separator: "\n")
+    }
+
+    /// An image; one that has to be turned upright stands in a drawing, which every reader turns.
+    private static func photograph(_ picture: Picture, of figure: Figure) -> String {
+        let style = " style=\"max-width: \(figure.width / 10)mm\""
+        let alternative = escaped(figure.alternative)
+        guard picture.turns != 0 else {
+            return "<img src=\"\(picture.dataAddress)\" width=\"\(picture.width)\""
+                + " height=\"\(picture.height)\"\(style) alt=\"\(alternative)\">"
+        }
+        let (width, height) = picture.upright
+        return "<svg role=\"img\" viewBox=\"0 0 \(width) \(height)\"\(style)>"
+            + "<title>\(alternative)</title>\(picture.uprightImage)</svg>"
     }
 
     private static func shape(_ shape: Figure.Shape) -> String {

@@ -25,7 +25,7 @@ extension DocumentNode {
         return Picture(
             try member("format").choice(Picture.Format.self),
             width: try member("width").integer(), height: try member("height").integer(),
-            bytes: bytes)
+            turns: has("turns") ? try member("turns").integer() : 0, bytes: bytes)
     }
 
     private func shape() throws(JSONError) -> Figure.Shape {

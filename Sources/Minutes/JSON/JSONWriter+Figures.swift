@@ -23,6 +23,7 @@ extension JSONWriter {
             writer.member("format", picture.format.rawValue)
             writer.member("width") { $0.integer(Int64(picture.width)) }
             writer.member("height") { $0.integer(Int64(picture.height)) }
+            if picture.turns != 0 { writer.member("turns") { $0.integer(Int64(picture.turns)) } }
             writer.member("bytes", Base64.text(picture.bytes))
         }
     }

@@ -18,7 +18,7 @@ extension ODTBody {
             [
                 "xlink:href": ODT.path(of: picture, pictures.count), "xlink:type": "simple",
                 "xlink:show": "embed", "xlink:actuate": "onLoad",
-                "draw:mime-type": picture.format.mediaType,
+                "draw:mime-type": picture.packaged.mediaType,
             ])
         let description = XML.element("svg:desc", [:], XML.escaped(figure.alternative))
         return XML.element(
@@ -34,6 +34,6 @@ extension ODTBody {
 extension ODT {
     /// Where a picture lies in the package, by its number from 1.
     static func path(of picture: Picture, _ number: Int) -> String {
-        "Pictures/\(number).\(picture.format.rawValue)"
+        "Pictures/\(number).\(picture.packaged.ending)"
     }
 }

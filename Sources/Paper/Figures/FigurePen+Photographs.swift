@@ -10,7 +10,13 @@ extension FigurePen {
         let width = Double(cairo_image_surface_get_width(surface))
         let height = Double(cairo_image_surface_get_height(surface))
         guard width > 0, height > 0 else { return }
-        cairo_scale(paper, Double(figure.width) / width, Double(figure.height) / height)
+        let isLying = picture.turns % 2 == 1
+        cairo_scale(
+            paper, Double(figure.width) / (isLying ? height : width),
+            Double(figure.height) / (isLying ? width : height))
+        let corners = [(0, 0), (height, 0), (width, height), (0, width)]
+        cairo_translate(paper, corners[picture.turns].0, corners[picture.turns].1)
+        cairo_rotate(paper, Double(picture.turns) * .pi / 2)
         cairo_set_source_surface(paper, surface, 0, 0)
         cairo_paint(paper)
     }

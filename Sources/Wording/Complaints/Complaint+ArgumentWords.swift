@@ -55,6 +55,11 @@ extension Complaint {
                     + " ditimpa. Pilih nama lain, atau tambahkan --force.",
                 en: "\(path): Rembug did not write this file, or it was changed since, so it is"
                     + " not overwritten. Choose another name, or add --force.")
+        case .noSuchPicture(let path):
+            return Words(
+                id: "\(path): foto ini tidak ada. Periksa nama dan foldernya.",
+                en: "\(path): there is no such photograph. Check its name and folder.")
+        case .picture(let path, let fault): return fault.words(path)
         case .annexNotForPublic:
             return Words(
                 id: "Lampiran terbatas hanya untuk tim dan dinas; pakai --for official, atau tanpa"

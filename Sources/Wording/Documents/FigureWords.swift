@@ -3,7 +3,7 @@ public import Discussion
 /// Words inside drawings and beside them.
 public enum FigureWord: CaseIterable, Worded, Sendable {
     /// Before the number of a figure, and for a figure that has nothing else to say.
-    case figure, photograph
+    case figure, photograph, photographs
     /// In the drawings.
     case others, noReading, notScored, low, high, strengthKey, usedKey, gatesKey, noEntries
 
@@ -12,6 +12,7 @@ public enum FigureWord: CaseIterable, Worded, Sendable {
         switch self {
         case .figure: Words(id: "Gambar", en: "Figure")
         case .photograph: Words(id: "Foto", en: "Photograph")
+        case .photographs: Words(id: "Lampiran foto", en: "Photographs")
         case .others: Words(id: "lainnya", en: "others")
         case .noReading: Words(id: "belum ada bacaan", en: "no reading yet")
         case .notScored: Words(id: "belum dinilai", en: "not scored")
@@ -38,6 +39,11 @@ extension Language {
     /// `Gambar 2. `, `Figure 2. `, before a caption.
     public func figureNumber(_ number: Int) -> String {
         FigureWord.figure.word(in: self) + " \(number). "
+    }
+
+    /// Who took a photograph, behind its caption: `(Foto: Sri)`.
+    public func photographBy(_ name: String) -> String {
+        "(" + FigureWord.photograph.word(in: self) + ": " + name + ")"
     }
 
     /// What a drawing of a board shows, under it.

@@ -38,6 +38,7 @@ extension Withheld.Reason {
         case .itemRemarks: ("keterangan acara", "remark on an item", "remarks on items")
         case .restrictedEntries:
             ("isian papan terbatas", "entry of a restricted board", "entries of restricted boards")
+        case .photographs: ("foto", "photograph", "photographs")
         case .smallCounts: ("hitungan kecil", "small count", "small counts")
         }
     }
@@ -79,6 +80,10 @@ extension Withheld.Reason {
             Words(
                 id: "dapat merugikan yang disebut; hanya dalam lampiran terbatas (--annex).",
                 en: "could harm whoever is named; in the restricted annex alone (--annex).")
+        case .photographs:
+            Words(
+                id: "belum semua orang di dalamnya mengizinkan (rembug attach … --shows).",
+                en: "not everyone in it has allowed that (rembug attach … --shows).")
         case .smallCounts:
             Words(
                 id: "dapat menunjuk orang, atau mengungkap hitungan yang dapat.",
