@@ -18,6 +18,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     ],
     targets: [
         .target(name: "JSON", swiftSettings: strict),
@@ -37,7 +38,10 @@ let package = Package(
             name: "EmbedMethods", capability: .buildTool(), dependencies: ["embed-methods"],
             path: "Sources/MethodsEmbedding/Plugin"),
         .target(
-            name: "SessionFile", dependencies: ["Discussion", "JSON"],
+            name: "SessionFile",
+            dependencies: [
+                "Discussion", "JSON", .product(name: "Crypto", package: "swift-crypto"),
+            ],
             exclude: ["FORMAT.md", "reader.py"], swiftSettings: strict),
         .target(
             name: "CTerminal",
@@ -46,7 +50,7 @@ let package = Package(
         .target(name: "Terminal", dependencies: ["CTerminal", "YAML"], swiftSettings: strict),
         .target(
             name: "Minutes", dependencies: ["Discussion", "Wording", "JSON", "YAML"],
-            swiftSettings: strict),
+            exclude: ["Profile/profile.yaml"], swiftSettings: strict),
         .systemLibrary(
             name: "CPango", pkgConfig: "pangocairo",
             providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),

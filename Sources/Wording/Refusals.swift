@@ -79,6 +79,14 @@ extension Refusal: Worded {
         case .alreadySo: Words(id: "Sudah demikian.", en: "It is so already.")
         case .alreadyCreated:
             Words(id: "Sesi ini sudah dibuat.", en: "This session has been made already.")
+        case .sessionIsOpen:
+            Words(
+                id: "Sesi belum ditutup; tutup dahulu (Esc c), baru notulanya disahkan.",
+                en: "The session is still open; close it first (Esc c), then approve its minutes.")
+        case .alreadyApproved(let version):
+            Words(
+                id: "Versi \(version) sudah disahkan, dan sejak itu tidak ada yang baru.",
+                en: "Version \(version) is approved, and there is nothing new since.")
         case .nothingChanges: Words(id: "Tidak ada yang berubah.", en: "Nothing would change.")
         case .nothingToUndo:
             Words(

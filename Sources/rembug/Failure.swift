@@ -11,8 +11,7 @@ struct Failure: Error {
 
     /// Says what went wrong on standard error.
     func tell() {
-        let sentence = complaint.words[screenLanguage()]
-        try? writeAll(Array("rembug: \(sentence)\n".utf8), to: STDERR_FILENO)
+        rembug.tell(complaint.words[screenLanguage()])
     }
 
     /// 64 usage, 65 damaged data, 66 no such file, 73 cannot make a file, 74 cannot read or write
@@ -20,18 +19,17 @@ struct Failure: Error {
     var status: Int32 {
         switch complaint {
         case .noSuchFile, .noSuchTable, .noSuchPicture, .noSuchFileOrCommand, .noKeyFile,
-            .noSuchOffice,
-            .noSuchScheme:
+            .noSuchOffice, .noSuchProfile, .noSuchScheme:
             66
         case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table,
-            .badKeys, .badMethod, .office, .notAScheme,
-            .picture:
+            .badKeys, .badMethod, .office, .profile, .notAScheme, .picture:
             65
         case .fileExists, .notOurs: 73
         case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74
         case .noPaperProgram, .noPaperLibraries, .paperFailed: 74
         case .cannotRead, .inDoubt, .unwritable, .noTerminal, .unusableTerminal: 74
-        case .refused: 1
+        case .refused, .version(.withdrawn): 1
+        case .version(.altered): 65
         case .record(.otherSession), .record(.noHeader): 65
         case .record(.outputTaken): 73
         default: 64

@@ -23,8 +23,7 @@ enum OfficeFile {
     }
 
     private static var usual: String {
-        let folder = environment("XDG_CONFIG_HOME") ?? (environment("HOME") ?? ".") + "/.config"
-        return folder + "/rembug/office.yaml"
+        ConfigurationFolder.path + "/office.yaml"
     }
 
     private static func fault(of error: YAMLError) -> OfficeFault {

@@ -13,7 +13,8 @@ struct Rembug: ParsableCommand {
         discussion: "Without a command, opens FILE on the live screen, or the list of sessions.",
         version: "Rembug " + version,
         subcommands: [
-            New.self, Open.self, MinutesCommand.self, Show.self, NoteCommand.self, People.self,
+            New.self, Open.self, MinutesCommand.self, Approve.self, Show.self, NoteCommand.self,
+            People.self,
             Actions.self, SetCommand.self, Log.self, CheckCommand.self, RepairCommand.self,
             MergeCommand.self, PurgeCommand.self, ShiftCommand.self, WallCommand.self,
             MethodsCommand.self, AttachCommand.self, Themes.self, Keys.self,

@@ -53,10 +53,13 @@ struct SessionAccess {
     }
 
     /// Makes the event of a request, on the disk before it returns.
-    func ask(_ request: Request) throws {
+    func ask(_ request: Request) throws { try ask { _ in request } }
+
+    /// Makes the event of a request that depends on what the file holds when nobody else can write.
+    func ask(_ request: (SessionFile) -> Request) throws {
         do throws(AppendError<Refusal>) {
             try file.append(at: clock.moment()) { (session, id) throws(Refusal) in
-                try session.event(for: request, as: id)
+                try session.event(for: request(file), as: id)
             }
         } catch {
             switch error {

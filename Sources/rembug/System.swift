@@ -81,6 +81,11 @@ private func writeFile(_ path: String, _ flags: Int32, _ bytes: [UInt8]) throws(
 /// Writes a line to standard output; a reader that has gone away ends the program quietly.
 func printLine(_ text: String) { printText(text + "\n") }
 
+/// Writes a sentence to standard error, under the program's name.
+func tell(_ sentence: String) {
+    try? writeAll(Array("rembug: \(sentence)\n".utf8), to: STDERR_FILENO)
+}
+
 /// Writes text to standard output.
 func printText(_ text: String) { printBytes(Array(text.utf8)) }
 

@@ -6,7 +6,7 @@ private let allowedImports: [String: Set<String>] = [
     "JSON": [],
     "Discussion": [],
     "Wording": ["Discussion"],
-    "SessionFile": ["Discussion", "JSON", "Glibc"],
+    "SessionFile": ["Discussion", "JSON", "Crypto", "Glibc"],
     "YAML": ["Yams"],
     "Methods": ["Discussion", "YAML"],
     "MethodsEmbedding": ["Foundation", "PackagePlugin"],

@@ -7,10 +7,13 @@ struct DocumentText {
     /// Whether the words of a drawing are words, and its caption its title as well.
     var hasDrawings = false
 
+    /// Whether the digest stands below, as in a format that nobody edits.
+    var hasDigest = false
+
     /// The draft's mark, the blocks and the last line.
     func text(_ document: Document) -> String {
         ([document.draftMark?.harmless ?? ""] + document.blocks.map(text) + [
-            document.colophon.harmless
+            document.colophon.harmless, hasDigest ? document.digest ?? "" : "",
         ]).joined(separator: " ")
     }
 

@@ -4,8 +4,9 @@ import Minutes
 /// A document whose every text tries to be more than text, and whose blocks stand where nobody
 /// would put them.
 let hostileDocument = Document(
-    title: hostile, language: .english, author: hostile, created: hostile,
-    made: WallTime("9999-12-31T23:59:59.999-14:00"), program: hostile, draftMark: hostile,
+    title: hostile, language: .english, author: hostile, edition: hostile, created: hostile,
+    made: WallTime("9999-12-31T23:59:59.999-14:00"), program: hostile, digest: hostile,
+    draftMark: hostile,
     blocks: [
         .letterhead(Block.Letterhead(names: [hostile, hostile], address: [hostile])),
         .paragraph([.text(String(repeating: "q", count: 10_000))]),

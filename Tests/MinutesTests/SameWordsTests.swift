@@ -55,8 +55,9 @@ struct SameWordsTests {
                 .replacing(/<[^>]*>/, with: "")
             expect(text, DocumentText { _ in true }.text(document))
         case .html:
-            let text = DocumentText(hasLabels: { _ in false }, hasDrawings: true).text(document)
-            expect(ofHTML(written), text)
+            let expected = DocumentText(
+                hasLabels: { _ in false }, hasDrawings: true, hasDigest: true)
+            expect(ofHTML(written), expected.text(document))
         case .docx: expect(ofDOCX(bytes), DocumentText { _ in false }.text(document))
         case .odt:
             // A list that holds a table has its numbers as text there.

@@ -4,8 +4,10 @@ import Minutes
 /// A document that uses every block and every inline, as an Indonesian office would issue it.
 let sampleDocument = Document(
     title: "Notula FGD Penanganan PPKS", language: .indonesian,
-    author: "Dinas Sosial Kabupaten Bondowoso", created: "Dibuat 30 November 2020 pukul 12.20 WIB",
-    made: WallTime("2020-11-30T12:20:00+07:00"), program: "Rembug 1.0", draftMark: "DRAF",
+    author: "Dinas Sosial Kabupaten Bondowoso", edition: "Versi 1",
+    created: "Dibuat 30 November 2020 pukul 12.20 WIB",
+    made: WallTime("2020-11-30T12:20:00+07:00"), program: "Rembug 1.0",
+    digest: "SHA-256: 00ff", draftMark: "DRAF",
     blocks: head + discussion + outcome + foot)
 
 private let head: [Block] = [

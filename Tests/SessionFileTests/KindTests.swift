@@ -217,6 +217,12 @@ struct KindTests {
             #"{"to":"message","text":"Kembali \"13.00\""}"#
         ),
         (.sessionClosed, "{}"),
+        (
+            .minutesApproved(
+                MinutesApproved(
+                    version: 2, Coverage(seen: [Sample.writer(): 40], digest: "00ff"))),
+            #"{"version":2,"seen":{"7QK3M2XA":40},"digest":"00ff"}"#
+        ),
         (.retracted([Sample.id(4), Sample.id(5)]), #"{"events":["7QK3M2XA:4","7QK3M2XA:5"]}"#),
         (.purged([Sample.id(4)]), #"{"events":["7QK3M2XA:4"]}"#),
         (
@@ -286,7 +292,7 @@ struct KindTests {
 
     @Test("The table leaves out no kind")
     func complete() {
-        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<55))
+        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<56))
     }
 
     @Test("Header and stub are written so, and the sums are those of the format's page")
@@ -338,6 +344,7 @@ struct KindTests {
         case .offRecordBegan: 23
         case .offRecordEnded: 24
         case .sessionClosed: 25
+        case .minutesApproved: 53
         case .retracted: 26
         case .purged: 27
         case .writerTimesShifted: 28
@@ -365,8 +372,8 @@ struct KindTests {
         case .entryAmended: 50
         case .entryLinked: 51
         case .entryScored: 52
-        case .photographAttached: 53
-        case .photographAmended: 54
+        case .photographAttached: 54
+        case .photographAmended: 55
         }
     }
 }

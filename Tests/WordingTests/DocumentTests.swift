@@ -36,7 +36,7 @@ struct DocumentTests {
         #expect(
             DocumentName.allCases.map(\.rawValue) == [
                 "notula", "berita-acara", "daftar-hadir", "decisions", "run-sheet", "laporan",
-                "transcript",
+                "transcript", "evaluasi",
             ])
     }
 

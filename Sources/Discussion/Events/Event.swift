@@ -128,6 +128,8 @@ public struct Event: Hashable, Sendable {
         case wallTurned(WallContent)
         /// The session was closed.
         case sessionClosed
+        /// A version of the minutes was approved; later events leave it as it is.
+        case minutesApproved(MinutesApproved)
         /// Events were taken back.
         case retracted([EventID])
         /// Events were erased from the file for good; only their stubs remain.

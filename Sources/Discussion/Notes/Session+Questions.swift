@@ -54,6 +54,19 @@ extension Session {
         return numbers
     }
 
+    /// What all questions are called aloud, as ``name(ofQuestion:)`` has it.
+    var questionNames: [EntityID: String] {
+        var counts: [EntityID?: Int] = [:]
+        var names: [EntityID: String] = [:]
+        for note in notes where note.kind == .question {
+            let round = note.fields.entity(.round).flatMap { rounds[$0] }
+            let among = round?.id ?? note.item
+            counts[among, default: 0] += 1
+            names[note.id] = (round.map { "\($0.number)." } ?? "") + "\(counts[among] ?? 0)"
+        }
+        return names
+    }
+
     /// The standing notes that answer a question.
     public func answers(to question: EntityID) -> [Note] {
         standingNotes.filter {

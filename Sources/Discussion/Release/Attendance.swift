@@ -75,7 +75,7 @@ extension Gate {
 
     /// The places of the small counts, and of the next larger ones until what is hidden is at
     /// least two counts and enough people together: else the total would give them away.
-    private func hidden(_ counts: [Int]) -> Set<Int> {
+    func hidden(_ counts: [Int]) -> Set<Int> {
         var hidden = Set(counts.indices.filter { 1..<Attendance.least ~= counts[$0] })
         guard !hidden.isEmpty else { return [] }
         for place in counts.indices.sorted(by: { counts[$0] < counts[$1] })

@@ -20,6 +20,8 @@ extension Gate {
             tags: fields.list(.tags).filter { !isName($0, in: item) },
             item: item?.removedBy == nil ? item?.id : nil,
             at: time(of: note.happened), number: questionNumbers[note.id],
+            name: questionNames[note.id],
+            questionStatus: note.kind == .question ? session.status(ofQuestion: note) : nil,
             answers: fields.entities(.answers),
             recipient: fields.text(.recipient).map { plain($0, in: item) },
             owner: present(fields.entity(.owner)).map { voice(of: $0, in: item) },

@@ -39,12 +39,16 @@ public struct Release: Hashable, Sendable {
     public let isClosed: Bool
     /// How the talk was shared; for the team alone.
     public let balance: ReleasedBalance?
+    /// The number of the version of the minutes that is being written.
+    public let nextVersion: Int
     /// Who leads, signs and writes, by the detail that names them.
     public let officers: [DetailKey: ReleasedPerson]
     /// Who signs an official record for the people present.
     public let delegates: [ReleasedPerson]
     /// Before whom an official record is signed.
     public let witnesses: [ReleasedPerson]
+    /// How the talk was shared, for the team's own evaluation; nothing for the room.
+    public let evaluation: Evaluation?
     /// What was kept back, and why.
     public let withheld: [Withheld]
     /// Who has the floor.
@@ -173,6 +177,10 @@ public struct ReleasedNote: Hashable, Sendable {
     public let at: WallTime?
     /// The number of a question within its item.
     public let number: Int?
+    /// What a question is called aloud: `1.2` in a round, else its number.
+    public let name: String?
+    /// What has become of a question.
+    public let questionStatus: QuestionStatus?
     /// The questions that it answers.
     public let answers: [EntityID]
     /// To whom a recommendation is addressed.

@@ -19,6 +19,7 @@ struct Gate {
     let hasAnnex: Bool
     /// Counted once, since every note asks for its own.
     let questionNumbers: [EntityID: Int]
+    let questionNames: [EntityID: String]
     let lengths: [EntityID: Int64]
     /// Made once, since every text is searched for it.
     let names: NamesInText
@@ -29,6 +30,7 @@ struct Gate {
         self.now = now
         self.hasAnnex = hasAnnex
         questionNumbers = session.questionNumbers
+        questionNames = session.questionNames
         lengths = session.timeline.lengths(until: session.axis[now])
         names = NamesInText(of: session)
     }
@@ -46,9 +48,11 @@ struct Gate {
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
             ended: isRunning || spans.isEmpty ? nil : (session.closed ?? lastEnd(of: spans))?.wall,
-            isClosed: session.closed != nil, balance: balance, officers: officers,
+            isClosed: session.closed != nil, balance: balance, nextVersion: session.nextVersion,
+            officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
-            withheld: withheld, floor: floor, isOffRecord: session.isOffRecord,
+            evaluation: evaluation, withheld: withheld, floor: floor,
+            isOffRecord: session.isOffRecord,
             wall: session.wall ?? .clock)
     }
 

@@ -96,6 +96,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case tooManyPhotographs(Int)
     /// No such photograph stands.
     case unknownPhotograph
+    /// Minutes are approved once the session is closed.
+    case sessionIsOpen
+    /// Nothing was added since this version of the minutes was approved.
+    case alreadyApproved(version: Int)
     /// Nothing would change.
     case nothingChanges
     /// This person has nothing to take back.

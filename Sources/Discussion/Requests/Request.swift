@@ -111,6 +111,8 @@ public enum Request: Hashable, Sendable {
     case goOnRecord
     /// Close the session.
     case closeSession
+    /// Approve the minutes as the record stands.
+    case approveMinutes(Coverage)
     /// Turn the screen for the room to something.
     case turnWall(WallContent)
     /// Take back this person's latest event.

@@ -48,6 +48,7 @@ extension Session {
             if let item { try require([item], in: standing(items), else: .unknownItem) }
             return .attributionChosen(attribution, item: item)
         case .goOffRecord, .goOnRecord, .closeSession: return try eventOnRecord(for: request)
+        case .approveMinutes(let coverage): return try approving(coverage)
         case .turnWall(let content): return try turningWall(to: content)
         case .undo(let author):
             guard let trace = undoable(by: author) else { throw .nothingToUndo }

@@ -75,6 +75,7 @@ extension Session {
             closed = instant(of: event)
             endTurns(at: instant(of: event))
             if let openItem { close(openItem, at: instant(of: event)) }
+        case .minutesApproved(let approved): approve(approved, event)
         case .unknown: withoutEffect[event.id] = .unknownKind
         default: return
         }

@@ -56,6 +56,8 @@ public struct Session: Hashable, Sendable {
     public internal(set) var wall: WallContent?
     /// When the session was closed.
     public internal(set) var closed: Instant?
+    /// The versions of the minutes that were approved, in order.
+    public internal(set) var approvals: [Approval] = []
     /// Every event that stands, in order, with what it was about.
     public internal(set) var history: [Trace] = []
     /// The people who wrote, in the order of their first event.

@@ -103,6 +103,8 @@ public struct Trace: Hashable, Sendable {
         case turnWall
         /// The session was closed.
         case closeSession
+        /// A version of the minutes was approved: not for undoing, it may be printed and signed.
+        case approveMinutes
         /// Something was dated back.
         case dateBack
         /// Events were taken back.
@@ -116,7 +118,7 @@ public struct Trace: Hashable, Sendable {
     /// Whether undo may take the event back.
     public var canBeUndone: Bool {
         switch action {
-        case .record, .create, .correct, .turnWall, .undo, .redo: false
+        case .record, .create, .correct, .turnWall, .approveMinutes, .undo, .redo: false
         default: true
         }
     }
@@ -177,6 +179,7 @@ extension Event.Kind {
         case .wallTurned(.statement(let note)): (.turnWall, note)
         case .wallTurned: (.turnWall, nil)
         case .sessionClosed: (.closeSession, nil)
+        case .minutesApproved: (.approveMinutes, nil)
         case .retracted(let events): (.undo, events.first.map { EntityID($0) })
         case .eventDatedBack: (.dateBack, nil)
         case .purged, .writerTimesShifted: (.correct, nil)

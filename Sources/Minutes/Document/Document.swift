@@ -11,12 +11,17 @@ public struct Document: Hashable, Sendable {
     public var language: Language
     /// The organiser or author; empty if nobody is named.
     public var author: String
+    /// Which version of the minutes it is, and how far that has come; empty for what has none.
+    public var edition: String
     /// When it was made, in the document's language; empty if that is not to be told.
     public var created: String
     /// The same instant for the properties of a file; nothing if that is not to be told.
     public var made: WallTime?
     /// The program and version that made it; empty if that is not to be told.
     public var program: String
+    /// What proves the record that it was made of, for formats that nobody edits; nothing before it
+    /// is approved.
+    public var digest: String?
     /// The word that marks every page of a draft; nothing once the document is final.
     public var draftMark: String?
     /// The content from top to bottom.
@@ -24,15 +29,18 @@ public struct Document: Hashable, Sendable {
 
     /// Joins the content and what is known about it.
     public init(
-        title: String, language: Language, author: String = "", created: String = "",
-        made: WallTime? = nil, program: String = "", draftMark: String? = nil, blocks: [Block]
+        title: String, language: Language, author: String = "", edition: String = "",
+        created: String = "", made: WallTime? = nil, program: String = "", digest: String? = nil,
+        draftMark: String? = nil, blocks: [Block]
     ) {
         self.title = title
         self.language = language
         self.author = author
+        self.edition = edition
         self.created = created
         self.made = made
         self.program = program
+        self.digest = digest
         self.draftMark = draftMark
         self.blocks = blocks
     }
@@ -44,9 +52,9 @@ public struct Document: Hashable, Sendable {
         return name.split(separator: "\n").joined(separator: " ")
     }
 
-    /// The small last line: when and by which program the document was made.
+    /// The small last line: which version it is, when and by which program it was made.
     public var colophon: String {
-        [created, program].filter { !$0.isEmpty }.joined(separator: " · ")
+        [edition, created, program].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }
 

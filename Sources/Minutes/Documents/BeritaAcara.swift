@@ -13,15 +13,27 @@ extension DocumentWriter {
             date: details.date(.date), people: release.attendance.total)
         return document(
             .beritaAcara,
-            letterhead + [numberedTitle(.beritaAcara)] + remark
-                + [
-                    .paragraph(inlines(opening)), paragraph(language.officialRecordSigners),
-                    .list(.init(.number, items: parties.map { [.fields(identity($0))] })),
-                    paragraph(language.officialRecordAgreement), agreed,
-                    .paragraph(
-                        inlines(language.officialRecordClosing(copies: details.number(.copies)))),
-                    .signatures(partySignatures), .signatures(delegateSignatures),
-                ] + witnessSignatures)
+            [
+                Section(.letterhead, letterhead), Section(.title, [numberedTitle(.beritaAcara)]),
+                Section(.remark, remark), Section(.opening, [.paragraph(inlines(opening))]),
+                Section(
+                    .parties,
+                    [
+                        paragraph(language.officialRecordSigners),
+                        .list(.init(.number, items: parties.map { [.fields(identity($0))] })),
+                    ]),
+                Section(.agreement, [paragraph(language.officialRecordAgreement), agreed]),
+                Section(
+                    .closing,
+                    [
+                        .paragraph(
+                            inlines(
+                                language.officialRecordClosing(copies: details.number(.copies))))
+                    ]),
+                Section(
+                    .signatures, [.signatures(partySignatures), .signatures(delegateSignatures)]),
+                Section(.witnesses, witnessSignatures),
+            ])
     }
 
     /// One who declares the record, and as what.

@@ -13,9 +13,13 @@ extension DocumentWriter {
         let signature = signatory([placeAndDate, committee], officer(.secretary))
         return document(
             .daftarHadir,
-            letterhead + [title, .fields(attendanceHead)] + attendanceList
-                + [.paragraph(inlines(countInWords))] + attendanceTotals
-                + [.signatures([signature])], isReport: false)
+            [
+                Section(.letterhead, letterhead), Section(.title, [title]),
+                Section(.head, [.fields(attendanceHead)]), Section(.list, attendanceList),
+                Section(.count, [.paragraph(inlines(countInWords))]),
+                Section(.totals, attendanceTotals),
+                Section(.signatures, [.signatures([signature])]),
+            ], isReport: false)
     }
 
     private var attendanceHead: [Block.Field] {

@@ -13,12 +13,19 @@ extension DocumentWriter {
             + optional(.participants, attendance)
         return document(
             .decisions,
-            [plainTitle(.decisions), .fields(head)] + remark + [.heading(1, label(.decisions))]
-                + orNone(list(of: agreed.filter { $0.recipient == nil }))
-                + optionalSection(.recommendations, recommendations(agreed))
-                + optionalSection(.unsettled, unsettled(outcomes))
-                + [.heading(1, label(.followUp))] + orNone(actionsInFull)
-                + optionalSection(.parked, list(of: release.notes.filter { $0.kind == .parked })))
+            [
+                Section(.title, [plainTitle(.decisions)]), Section(.head, [.fields(head)]),
+                Section(.remark, remark),
+                Section(
+                    .decisions,
+                    [.heading(1, label(.decisions))]
+                        + orNone(list(of: agreed.filter { $0.recipient == nil }))),
+                Section(
+                    .recommendations, optionalSection(.recommendations, recommendations(agreed))),
+                Section(.unsettled, optionalSection(.unsettled, unsettled(outcomes))),
+                Section(.followUp, [.heading(1, label(.followUp))] + orNone(actionsInFull)),
+                parkedSection,
+            ])
     }
 
     private var actionsInFull: [Block] {

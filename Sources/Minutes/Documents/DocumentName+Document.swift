@@ -13,6 +13,7 @@ extension DocumentName {
         case .runSheet: writer.runSheet
         case .laporan: writer.laporan
         case .transcript: writer.transcript
+        case .evaluasi: writer.evaluasi
         }
     }
 }

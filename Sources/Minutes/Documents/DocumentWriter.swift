@@ -18,16 +18,19 @@ struct DocumentWriter {
 
     /// A paper that reports is a draft until the session is closed; one for use in it never is.
     func document(
-        _ name: DocumentName, _ blocks: [Block], isReport: Bool = true
+        _ name: DocumentName, _ sections: [Section], isReport: Bool = true
     ) -> Document {
         let title = [name.word(in: language), sessionTitle].filter { !$0.isEmpty }
         return Document(
             title: title.joined(separator: " – "), language: language,
-            author: text(.organiser) ?? "",
-            created: language.made(imprint.made, zone: zone), made: imprint.made,
-            program: imprint.program,
+            author: text(.organiser) ?? "", edition: isReport ? edition : "",
+            created: isReport && imprint.approval != nil
+                ? language.approved(imprint.made, zone: zone)
+                : language.made(imprint.made, zone: zone),
+            made: imprint.made, program: imprint.program,
+            digest: isReport && name != .beritaAcara ? digest : nil,
             draftMark: release.isClosed || !isReport ? nil : PaperMark.draft.word(in: language),
-            blocks: numbered(blocks))
+            blocks: numbered(arranged(sections, of: name)))
     }
 
     /// Figures are counted through the document.
@@ -39,6 +42,16 @@ struct DocumentWriter {
             figure.caption.insert(.text(language.figureNumber(number)), at: 0)
             return .figure(figure)
         }
+    }
+
+    /// A version is for signature once the session is closed.
+    private var edition: String {
+        if let approval = imprint.approval { return language.version(approval.version) }
+        return release.isClosed ? language.versionForSignature(release.nextVersion) : ""
+    }
+
+    private var digest: String? {
+        imprint.approval.map { "SHA-256: " + $0.coverage.digest }
     }
 
     func label(_ label: MinutesLabel) -> [Inline] { [.text(label.word(in: language))] }

@@ -11,11 +11,18 @@ public struct Imprint: Hashable, Sendable {
 
     /// What the office prints on all its papers.
     public var office: Office
+    /// Which sections documents have.
+    public var profile: PaperProfile
+    /// The approved version that is printed once more; nothing for the record as it stands.
+    public var approval: Approval?
 
     /// Joins when, by what, in which language and for which office.
     public init(
-        made: WallTime, program: String, language: Language, office: Office = Office()
+        made: WallTime, program: String, language: Language, office: Office = Office(),
+        profile: PaperProfile = PaperProfile(), approval: Approval? = nil
     ) {
+        self.profile = profile
+        self.approval = approval
         self.office = office
         self.made = made
         self.program = program

@@ -9,10 +9,16 @@ extension DocumentWriter {
         let signature = signatory([placeAndDate, [.text(office + ",")]], chair)
         return document(
             .laporan,
-            letterhead + [reportTitle] + remark + introduction + activities + results
-                + conclusions + part(.end, 5) + [paragraph(language.reportClosing)]
-                + [.signatures(acknowledgement + [signature])] + attachments + photographs
-                + restrictedAnnex)
+            [
+                Section(.letterhead, letterhead), Section(.title, [reportTitle]),
+                Section(.remark, remark), Section(.introduction, introduction, .capital),
+                Section(.activities, activities, .capital), Section(.results, results, .capital),
+                Section(.conclusions, conclusions, .capital),
+                Section(.end, part(.end) + [paragraph(language.reportClosing)], .capital),
+                Section(.signatures, [.signatures(acknowledgement + [signature])]),
+                Section(.attachments, attachments), Section(.photographs, photographs),
+                Section(.annex, restrictedAnnex),
+            ])
     }
 
     private var reportTitle: Block {
@@ -20,10 +26,9 @@ extension DocumentWriter {
         return .title(name, lines: sessionTitle.isEmpty ? lines : [[.text(sessionTitle)]] + lines)
     }
 
-    /// The heading of a part: `A. Pendahuluan`.
-    private func part(_ heading: ReportHeading, _ number: Int) -> [Block] {
-        let letter = ["A. ", "B. ", "C. ", "D. ", "E. "][number - 1]
-        return [.heading(1, [.text(letter + heading.word(in: language))])]
+    /// The heading of a part.
+    private func part(_ heading: ReportHeading) -> [Block] {
+        [.heading(1, [.text(heading.word(in: language))])]
     }
 
     /// `1. Umum`, with what stands under it, or a line where nothing does.
@@ -39,7 +44,7 @@ extension DocumentWriter {
             day: details.date(.date).map { language.dayAndDate($0) },
             time: timeHeld ?? timePlanned, venue: details.text(.venue), people: attendance)
         let basis = details.list(.basis).map { [Inline.text($0)] }
-        return part(.introduction, 1)
+        return part(.introduction)
             + subpart(1, ReportHeading.general.word(in: language), [.paragraph(inlines(opening))])
             + subpart(2, ReportHeading.purpose.word(in: language), list(details.list(.aims)))
             + subpart(3, ReportHeading.scope.word(in: language), scope)
@@ -75,7 +80,7 @@ extension DocumentWriter {
             ]
         }
         let table = Block.table(.init(columns: columns(heads), rows: rows))
-        return part(.activities, 2) + (rows.isEmpty ? [.paragraph([.fillIn(60)])] : [table])
+        return part(.activities) + (rows.isEmpty ? [.paragraph([.fillIn(60)])] : [table])
     }
 
     private func timeRun(of item: Release.Item) -> String {
@@ -98,37 +103,7 @@ extension DocumentWriter {
         let summary = points.isEmpty ? [] : [numberedList(points.map { inlines($0) })]
         let blocks =
             summary + placed + told(rest.filter { $0.item == nil }) + boardBlocks(level: 2)
-        return part(.results, 3) + (blocks.isEmpty ? [.paragraph([.fillIn(60)])] : blocks)
-    }
-
-    private func told(_ notes: [ReleasedNote]) -> [Block] {
-        let questions = notes.filter { $0.kind == .question }
-        let asked = Set(questions.map(\.id))
-        let others = notes.filter {
-            $0.kind != .question && ($0.kind != .answer || asked.isDisjoint(with: $0.answers))
-        }
-        return said(others) + (questions.isEmpty ? [] : [questionTable(questions, in: notes)])
-    }
-
-    /// No · Penanya, unsur · Pertanyaan · Jawaban.
-    private func questionTable(_ questions: [ReleasedNote], in notes: [ReleasedNote]) -> Block {
-        let heads: [(ColumnHead, Int)] = [
-            (.number, 2), (.asker, 8), (.question, 11), (.answer, 13),
-        ]
-        let rows = questions.map { question -> [[Inline]] in
-            let answers = notes.filter { $0.kind == .answer && $0.answers.contains(question.id) }
-            let asker = question.voice.map { language.voiceInFull($0) } ?? ""
-            return [
-                [.text(question.number.map(String.init) ?? "")], [.text(asker)],
-                inlines(question), Array(answers.map(answer).joined(separator: [.lineBreak])),
-            ]
-        }
-        return .table(.init(columns: columns(heads), rows: rows))
-    }
-
-    private func answer(_ note: ReleasedNote) -> [Inline] {
-        let voice = note.voice.map { [Inline.strong([.text(language.voice($0))]), .text(": ")] }
-        return (voice ?? []) + inlines(note)
+        return part(.results) + (blocks.isEmpty ? [.paragraph([.fillIn(60)])] : blocks)
     }
 
     private var conclusions: [Block] {
@@ -139,7 +114,7 @@ extension DocumentWriter {
         let deferred =
             parked.isEmpty
             ? [] : subpart(4, MinutesLabel.parked.word(in: language), list(of: parked))
-        return part(.conclusions, 4)
+        return part(.conclusions)
             + subpart(1, MinutesLabel.conclusions.word(in: language), conclusions)
             + subpart(2, MinutesLabel.recommendations.word(in: language), recommendations)
             + subpart(3, MinutesLabel.followUp.word(in: language), [followUp()]) + deferred

@@ -3,15 +3,26 @@ import Wording
 
 extension DocumentWriter {
     /// What follows from the discussion: conclusions, recommendations, actions, what was put off.
-    var outcomes: [Block] {
+    var outcomes: [Section] {
         let outcomes = release.notes.filter { $0.kind == .outcome }
         let conclusions = outcomes.filter { $0.recipient == nil }
         let recommendations = outcomes.filter { $0.recipient != nil }
-        return [.heading(2, numbered(3, label(.conclusions)))]
-            + list(conclusions.map { outcome($0) })
-            + optionalSection(.recommendations, list(of: recommendations))
-            + [.heading(1, label(.followUp)), followUp()]
-            + optionalSection(.parked, list(of: release.notes.filter { $0.kind == .parked }))
+        return [
+            Section(
+                .conclusions,
+                [.heading(2, label(.conclusions))] + list(conclusions.map { outcome($0) }),
+                in: .activity, .letter),
+            Section(
+                .recommendations, optionalSection(.recommendations, list(of: recommendations))),
+            Section(.followUp, [.heading(1, label(.followUp)), followUp()]),
+            parkedSection,
+        ]
+    }
+
+    /// What was put off; nothing where nothing was.
+    var parkedSection: Section {
+        let parked = release.notes.filter { $0.kind == .parked }
+        return Section(.parked, optionalSection(.parked, list(of: parked)))
     }
 
     private func list(_ items: [[Inline]]) -> [Block] {

@@ -7,10 +7,14 @@ extension DocumentWriter {
     var notula: Document {
         document(
             .notula,
-            letterhead + [numberedTitle(.notula), .fields(notulaHead)] + remark + proceedings
-                + outcomes
-                + [.fields([field(.closing, closingTime)])] + [.signatures(signatures)]
-                + attachments + photographs)
+            [
+                Section(.letterhead, letterhead), Section(.title, [numberedTitle(.notula)]),
+                Section(.head, [.fields(notulaHead)]), Section(.remark, remark),
+            ] + proceedings + outcomes + [
+                Section(.closing, [.fields([field(.closing, closingTime)])]),
+                Section(.signatures, [.signatures(signatures)]),
+                Section(.attachments, attachments), Section(.photographs, photographs),
+            ])
     }
 
     private var notulaHead: [Block.Field] {

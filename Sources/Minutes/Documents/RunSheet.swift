@@ -12,8 +12,11 @@ extension DocumentWriter {
         let parts = release.items.filter(\.type.isWrittenDown)
         return document(
             .runSheet,
-            [plainTitle(.runSheet), .fields(head)] + remark + programmeTable
-                + optionalSection(.notes, parts.flatMap(notes)), isReport: false)
+            [
+                Section(.title, [plainTitle(.runSheet)]), Section(.head, [.fields(head)]),
+                Section(.remark, remark), Section(.programme, programmeTable),
+                Section(.notes, optionalSection(.notes, parts.flatMap(notes))),
+            ], isReport: false)
     }
 
     private var programmeTable: [Block] {

@@ -14,10 +14,14 @@ extension DocumentWriter {
         }
         return document(
             .transcript,
-            [plainTitle(.transcript)]
-                + transcriptHead + items
-                + (unplaced.isEmpty ? [] : [.rule, table(unplaced, hasTimes: hasTimes)])
-                + boardBlocks(level: 1) + offRecord + restrictedAnnex)
+            [
+                Section(.title, [plainTitle(.transcript)]), Section(.head, transcriptHead),
+                Section(
+                    .discussion,
+                    items + (unplaced.isEmpty ? [] : [.rule, table(unplaced, hasTimes: hasTimes)])),
+                Section(.boards, boardBlocks(level: 1)), Section(.offRecord, offRecord),
+                Section(.annex, restrictedAnnex),
+            ])
     }
 
     private var transcriptHead: [Block] {
@@ -90,8 +94,8 @@ extension DocumentWriter {
     private func kind(of note: ReleasedNote) -> [Inline] {
         switch note.kind {
         case .paraphrase, .quote, .nonverbal: return []
-        case .question where note.number != nil:
-            return [.strong([.text(language.question(note.number ?? 0) + ": ")])]
+        case .question where note.name != nil:
+            return [.strong([.text(language.question(note.name ?? "") + ": ")])]
         default: return [.strong([.text(note.kind.word(in: language) + ": ")])]
         }
     }

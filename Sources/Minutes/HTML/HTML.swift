@@ -32,7 +32,9 @@ enum HTML {
     }
 
     private static func foot(_ document: Document) -> [String] {
-        document.colophon.isEmpty ? [] : ["<footer>\(escaped(document.colophon))</footer>"]
+        let lines = [document.colophon, document.digest ?? ""].filter { !$0.isEmpty }
+        return lines.isEmpty
+            ? [] : ["<footer>\(lines.map(escaped).joined(separator: "<br>"))</footer>"]
     }
 
     /// Blocks one after the other.

@@ -9,10 +9,16 @@ extension DocumentNode {
         return Document(
             title: try member("title").string(),
             language: try member("language").choice(Language.self),
-            author: try member("author").string(), created: try member("created").string(),
+            author: try member("author").string(), edition: try string("edition") ?? "",
+            created: try member("created").string(),
             made: has("made") ? try member("made").time() : nil,
-            program: try member("program").string(),
-            draftMark: has("draftMark") ? try member("draftMark").string() : nil, blocks: blocks)
+            program: try member("program").string(), digest: try string("digest"),
+            draftMark: try string("draftMark"), blocks: blocks)
+    }
+
+    /// The text under a key that may be missing.
+    private func string(_ key: String) throws(JSONError) -> String? {
+        has(key) ? try member(key).string() : nil
     }
 
     /// A block, by the key that only its kind has.

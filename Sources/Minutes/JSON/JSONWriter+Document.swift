@@ -9,9 +9,11 @@ extension JSONWriter {
             writer.member("title", document.title)
             writer.member("language", document.language.rawValue)
             writer.member("author", document.author)
+            if !document.edition.isEmpty { writer.member("edition", document.edition) }
             writer.member("created", document.created)
             if let made = document.made { writer.member("made", made.iso) }
             writer.member("program", document.program)
+            if let digest = document.digest { writer.member("digest", digest) }
             if let mark = document.draftMark { writer.member("draftMark", mark) }
             writer.member("blocks") { $0.blocks(document.blocks) }
         }

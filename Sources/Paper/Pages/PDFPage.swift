@@ -17,6 +17,9 @@ struct PDFPage {
         let width = Sheet.right - Sheet.left
         var look = TextLook.footer
         line([.text(document.colophon)], look, y: Sheet.foot, width: width * 0.75)
+        if let digest = document.digest {
+            line([.text(digest)], .digest, y: Sheet.foot + 9, width: width)
+        }
         look.side = .end
         line([.text(document.language.page(number, of: count))], look, y: Sheet.foot, width: width)
         cairo_show_page(paper)

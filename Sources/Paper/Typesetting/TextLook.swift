@@ -31,6 +31,7 @@ struct TextLook {
         size: 10.5, isBold: true, isUnderlined: true, side: .center)
     static let caption = TextLook(size: 9.5, side: .center)
     static let footer = TextLook(size: 8, gray: 0.33)
+    static let digest = TextLook(size: 6.5, gray: 0.33)
 
     /// Levels 1 to 4.
     static func heading(_ level: Int) -> TextLook {

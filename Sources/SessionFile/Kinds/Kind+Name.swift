@@ -13,7 +13,7 @@ extension Event.Kind {
         "notesAmended", "notesStruck", "methodAdopted", "promptAsked", "promptAnswered",
         "boardOpened", "entryAdded", "entryAmended", "entryLinked", "entryScored",
         "photographAttached", "photographAmended", "offRecordBegan", "offRecordEnded", "wallTurned",
-        "sessionClosed", "retracted", "purged",
+        "sessionClosed", "minutesApproved", "retracted", "purged",
         "writerTimesShifted", "eventDatedBack",
     ]
 
@@ -70,6 +70,7 @@ extension Event.Kind {
         case .offRecordEnded: "offRecordEnded"
         case .wallTurned: "wallTurned"
         case .sessionClosed: "sessionClosed"
+        case .minutesApproved: "minutesApproved"
         case .retracted: "retracted"
         case .purged: "purged"
         case .writerTimesShifted: "writerTimesShifted"

@@ -124,6 +124,13 @@ extension Event.Kind {
         case "offRecordEnded": .offRecordEnded
         case "wallTurned": .wallTurned(try Read.wallContent(data))
         case "sessionClosed": .sessionClosed
+        case "minutesApproved":
+            .minutesApproved(
+                MinutesApproved(
+                    version: Int(try data("version", Read.count)),
+                    Coverage(
+                        seen: try data("seen", Read.lastNumbers),
+                        digest: try data("digest", Read.text))))
         case "retracted": .retracted(try data("events", Read.events))
         case "purged": .purged(try data("events", Read.events))
         case "writerTimesShifted":

@@ -65,6 +65,7 @@ extension JSONWriter {
             member("writer", writer.description)
             member("milliseconds", milliseconds)
         case .wallTurned(let content): members(of: content)
+        case .minutesApproved(let approved): members(of: approved)
         case .eventDatedBack(let event, let milliseconds):
             member("event", event.description)
             member("milliseconds", milliseconds)
@@ -91,6 +92,17 @@ extension JSONWriter {
         }
         member("skipped", plan.skipped)
         if let end = plan.endsAt { member("ends-at", clock(end)) }
+    }
+
+    private mutating func members(of approved: MinutesApproved) {
+        member("version", Int64(approved.version))
+        key("seen")
+        object { writer in
+            for (id, number) in approved.coverage.seen.sorted(by: { $0.key < $1.key }) {
+                writer.member(id.description, Int64(number))
+            }
+        }
+        member("digest", approved.coverage.digest)
     }
 
     private mutating func members(of turn: TurnBegan) {

@@ -18,6 +18,16 @@ enum Read {
         return value
     }
 
+    /// Numbers by writer.
+    static func lastNumbers(_ reader: inout JSONReader) throws(JSONError) -> [WriterID: UInt32] {
+        var numbers: [WriterID: UInt32] = [:]
+        try reader.object { (name, reader) throws(JSONError) in
+            guard let writer = WriterID(name) else { throw reader.error(.unknownValue(name)) }
+            numbers[writer] = try count(&reader)
+        }
+        return numbers
+    }
+
     static func writer(_ reader: inout JSONReader) throws(JSONError) -> WriterID {
         try value(&reader) { WriterID($0) }
     }

@@ -19,9 +19,7 @@ enum Checksum {
 
     /// The member for a value.
     private static func member(_ value: UInt32) -> [UInt8] {
-        let digits = String(value, radix: 16)
-        return key + #"""#.utf8 + String(repeating: "0", count: 8 - digits.utf8.count).utf8
-            + digits.utf8 + #"","#.utf8
+        key + #"""#.utf8 + hexadecimal(value).utf8 + #"","#.utf8
     }
 
     /// The first byte after the opening brace, or after a header's version, where the member

@@ -33,6 +33,19 @@ struct Ledger {
     /// How many identities have been seen.
     var count: Int { pages.values.reduce(0) { $0 + $1.count } }
 
+    /// The last number that was seen of each writer.
+    var lastNumbers: [WriterID: UInt32] { pages.mapValues(\.last) }
+
+    /// The identities up to the numbers, in order, with their checksums; 0 for one that was erased
+    /// or left in part.
+    func checksums(upTo last: [WriterID: UInt32]) -> [(id: EventID, checksum: UInt32)] {
+        pages.sorted { $0.key < $1.key }.flatMap { writer, page in
+            page.checksums(upTo: last[writer] ?? 0).map {
+                (EventID(writer: writer, number: $0), $1)
+            }
+        }
+    }
+
     /// The numbers that are missing between those that were seen, by writer.
     var gaps: [Gap] {
         pages.sorted { $0.key < $1.key }.flatMap { writer, page in
@@ -87,6 +100,13 @@ private struct Page {
                 checksums.append(next)
             }
         }
+    }
+
+    var last: UInt32 { later.keys.max() ?? UInt32(checksums.count) }
+
+    func checksums(upTo last: UInt32) -> [(number: UInt32, checksum: UInt32)] {
+        let first = checksums.prefix(Int(last)).enumerated().map { (UInt32($0 + 1), $1) }
+        return first + later.filter { $0.key <= last }.sorted { $0.key < $1.key }.map { ($0, $1) }
     }
 
     var missing: [ClosedRange<UInt32>] {

@@ -56,6 +56,7 @@ extension Complaint: Worded {
                 en: "\(path): put this right; what is wrong does not hold:\n"
                     + problems.joined(separator: "\n"))
         case .record(let complaint): complaint.words
+        case .version(let complaint): complaint.words
         case .unknownMethod(let name, let known):
             Words(
                 id: "\(name): tidak ada metode dengan nama ini. Yang ada: "
@@ -85,6 +86,14 @@ extension Complaint: Worded {
                 id: "\(path): berkas kantor ini tidak ada. Periksa namanya.",
                 en: "\(path): there is no such file of an office. Check the name.")
         case .office(let path, let line, let fault):
+            Words(
+                id: "\(path), baris \(line): \(fault.words[.indonesian])",
+                en: "\(path), line \(line): \(fault.words[.english])")
+        case .noSuchProfile(let path):
+            Words(
+                id: "\(path): berkas susunan dokumen ini tidak ada. Periksa namanya.",
+                en: "\(path): there is no such profile for papers. Check the name.")
+        case .profile(let path, let line, let fault):
             Words(
                 id: "\(path), baris \(line): \(fault.words[.indonesian])",
                 en: "\(path), line \(line): \(fault.words[.english])")

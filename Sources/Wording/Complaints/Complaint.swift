@@ -84,6 +84,8 @@ public enum Complaint: Hashable, Sendable {
     case badKeys(String, problems: [String])
     /// A command on the record itself could not do what was asked.
     case record(RecordComplaint)
+    /// A version of the minutes cannot be printed as it was approved.
+    case version(VersionComplaint)
     /// There is no method of this name.
     case unknownMethod(String, known: [String])
     /// The method has no plan of this name.
@@ -94,6 +96,10 @@ public enum Complaint: Hashable, Sendable {
     case noSuchOffice(String)
     /// A line of the office's own file breaks a rule.
     case office(String, line: Int, OfficeFault)
+    /// There is no profile for papers of this name.
+    case noSuchProfile(String)
+    /// A line of a profile for papers breaks a rule.
+    case profile(String, line: Int, ProfileFault)
     /// A table could not be read, in words that are made already.
     case table(String, problems: [String])
 }

@@ -11,7 +11,7 @@ public enum ColumnHead: CaseIterable, Worded, Sendable {
     /// The programme, plan against actual.
     case item, person, minutes, begins, ends, planned, actual, difference
     /// Shares.
-    case count, total, share
+    case count, total, share, turns, length
 
     /// The head, as short as a narrow column needs.
     public var words: Words {
@@ -55,6 +55,8 @@ public enum ColumnHead: CaseIterable, Worded, Sendable {
         case .count: Words(id: "Jumlah", en: "Count")
         case .total: Words(id: "Jumlah seluruhnya", en: "Total")
         case .share: Words(id: "Porsi", en: "Share")
+        case .turns: Words(id: "Giliran", en: "Turns")
+        case .length: Words(id: "Lama", en: "Length")
         }
     }
 }

@@ -14,6 +14,8 @@ public enum DocumentName: String, CaseIterable, Worded, Sendable {
     case laporan
     /// Everything, by question.
     case transcript
+    /// For the team alone: plan against actual, the share of voice, and what it thinks of the day.
+    case evaluasi
 
     /// The title over the document.
     public var words: Words {
@@ -25,6 +27,7 @@ public enum DocumentName: String, CaseIterable, Worded, Sendable {
         case .runSheet: Words(id: "Susunan acara", en: "Run sheet")
         case .laporan: Words(id: "Laporan kegiatan", en: "Activity report")
         case .transcript: Words(id: "Transkrip", en: "Transcript")
+        case .evaluasi: Words(id: "Evaluasi internal", en: "Internal evaluation")
         }
     }
 }

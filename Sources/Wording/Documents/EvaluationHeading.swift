@@ -1,7 +1,7 @@
 /// The headings of the internal evaluation, in their order.
 public enum EvaluationHeading: CaseIterable, Worded, Sendable {
     /// Who spoke how long.
-    case shareOfVoice, shareByGroup, notHeard, coverage, inequality
+    case shareOfVoice, shareByGroup, notHeard
     /// How the programme went.
     case planAndActual, openEnds
     /// What the team notes afterwards.
@@ -13,8 +13,6 @@ public enum EvaluationHeading: CaseIterable, Worded, Sendable {
         case .shareOfVoice: Words(id: "Porsi bicara", en: "Share of voice")
         case .shareByGroup: Words(id: "Porsi per kelompok", en: "Share by group")
         case .notHeard: Words(id: "Belum terdengar", en: "Not heard")
-        case .coverage: Words(id: "Cakupan pencatatan giliran", en: "Coverage of turns")
-        case .inequality: Words(id: "Indeks Gini", en: "Gini index")
         case .planAndActual: Words(id: "Rencana dan pelaksanaan", en: "Plan and actual")
         case .openEnds: Words(id: "Yang belum lengkap", en: "Left to complete")
         case .debrief: Words(id: "Refleksi tim", en: "Team debrief")

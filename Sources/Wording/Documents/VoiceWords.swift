@@ -43,22 +43,15 @@ extension Language {
     /// Words between marks of quotation.
     public func quoted(_ words: String) -> String { "“\(words)”" }
 
-    /// `Pertanyaan 2`, `Question 2`.
-    public func question(_ number: Int) -> String {
-        choose(id: "Pertanyaan \(number)", en: "Question \(number)")
+    /// `Pertanyaan 1.2`, `Question 1.2`.
+    public func question(_ name: String) -> String {
+        choose(id: "Pertanyaan \(name)", en: "Question \(name)")
     }
 
     /// How many came, where the list is a paper of its own: `58 orang (daftar hadir terlampir)`.
     public func peopleAttached(_ count: Int) -> String {
         people(count) + choose(id: " (daftar hadir terlampir)", en: " (attendance list attached)")
     }
-
-    /// When and by which program a paper was made.
-    public func made(_ time: WallTime, zone: String) -> String {
-        choose(id: "Dibuat ", en: "Made on ") + date(time.date) + ", "
-            + self.time(Int(time.timeOfDay / 60_000), zone: zone)
-    }
-
 }
 
 extension ReleasedPerson {

@@ -50,6 +50,7 @@ extension Trace.Action: Worded {
         case .goOnRecord: Words(id: "akhir luar rekam", en: "off the record ended")
         case .turnWall: Words(id: "layar ruangan", en: "the wall turned")
         case .closeSession: Words(id: "penutupan sesi", en: "the session closed")
+        case .approveMinutes: Words(id: "pengesahan notula", en: "the minutes approved")
         case .dateBack: Words(id: "pemunduran waktu", en: "something dated back")
         case .undo: Words(id: "pembatalan", en: "an undo")
         case .redo: Words(id: "pengulangan", en: "a redo")

@@ -30,30 +30,62 @@ struct MinutesCommand: ParsableCommand {
 
     @Option(help: "The office's own file; without it, office.yaml of the configuration.")
     var office: String?
+    @Option(
+        help: "Which sections documents have; without it, profile.yaml of the configuration.")
+    var profile: String?
     @Flag(help: "Instead of the document, say what it keeps back and why.") var explain = false
+
+    @Option(help: "Print the version of this number as it was approved.") var approved: Int?
+    @Option(help: "Instead of the document, say what changed since this approved version.")
+    var diff: Int?
 
     func run() throws {
         let access = try SessionAccess.reading(file)
         let format = try outputFormat
         if annex, audience != .team, audience != .official { throw Failure(.annexNotForPublic) }
-        if format.isBinary, isTerminal { throw Failure(.notForTerminal(format.fileExtension)) }
-        let moment = access.clock.moment()
-        let now = access.session.instant(at: moment, boot: SystemClock.boot)
-        let release = access.session.released(to: audience, at: now, withAnnex: annex)
+        let press = Press(
+            access, for: audience, language, try OfficeFile.read(office),
+            try ProfileFile.read(profile), withAnnex: annex)
         if explain {
-            self.explain(release)
-            return try access.complainOfDamage()
+            explain(press.release)
+        } else if let diff {
+            try printChanges(since: diff, press)
+        } else {
+            if format.isBinary, isTerminal { throw Failure(.notForTerminal(format.fileExtension)) }
+            try put(try format.render(try document(press)))
         }
-        let imprint = Imprint(
-            made: moment.at, program: "Rembug " + Rembug.version,
-            language: language ?? release.language, office: try OfficeFile.read(office))
-        let bytes = try format.render(document.document(of: release, imprint))
+        try access.complainOfDamage()
+    }
+
+    /// The version asked for, or the latest, with a word where that is not the one approved.
+    private func document(_ press: Press) throws -> Document {
+        if let approved { return try press.document(document, approved: approved) }
+        let latest = try press.latest(document)
+        if let version = latest.changedSince {
+            tell(screenLanguage().changedSince(version: version))
+        }
+        return latest.document
+    }
+
+    private func put(_ bytes: [UInt8]) throws {
         if let output {
             try OutputFile(path: output).write(bytes, force: force)
         } else {
             printBytes(bytes)
         }
-        try access.complainOfDamage()
+    }
+
+    private func printChanges(since version: Int, _ press: Press) throws {
+        let language = language ?? screenLanguage()
+        let old = try press.document(document, approved: version)
+        let new =
+            try approved.map { try press.document(document, approved: $0) }
+            ?? press.document(document)
+        let changes = DocumentChanges(from: old, to: new)
+        printLine(
+            changes.isEmpty
+                ? language.unchanged(since: version) : language.changes(since: version))
+        printText(changes.text.printable)
     }
 
     private func explain(_ release: Release) {

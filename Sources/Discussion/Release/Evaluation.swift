@@ -1,0 +1,104 @@
+/// How the talk of a session was shared, as far as an audience may know: for the team's own
+/// evaluation, never for signed papers.
+///
+/// Nothing of a person who withdrew, or who does not agree to notes, is in any part of it.
+public struct Evaluation: Hashable, Sendable {
+    /// Who had how much of the floor, the most first; empty where voices may not be told apart.
+    public let voices: [Share]
+    /// Those who could have spoken and did not; empty where voices may not be told apart.
+    public let silent: [Voice]
+    /// The shares by institution and by sex, as far as more than one of each is known.
+    public let groupings: [Grouping]
+    /// How unevenly participants spoke; nothing where turns cover less than 60 % of the talk.
+    public let gini: Gini?
+    /// Milliseconds of talk for which a turn is recorded.
+    public let recorded: Int64
+    /// Milliseconds in which talk was to be expected.
+    public let talk: Int64
+    /// Moments that were marked and never written up.
+    public let marks: Int
+
+    /// The part of the talk for which turns are recorded; nothing without talk.
+    public var coverage: Double? { talk <= 0 ? nil : Double(recorded) / Double(talk) }
+
+    /// What one voice had of the floor.
+    public struct Share: Hashable, Sendable {
+        /// Whose it is.
+        public let voice: Voice
+        /// How often.
+        public let turns: Int
+        /// For how many milliseconds.
+        public let spoken: Int64
+        /// The part of all talk, from 0 to 1.
+        public let share: Double
+    }
+
+    /// The shares of groups that one fact of people makes.
+    public struct Grouping: Hashable, Sendable {
+        /// Which fact.
+        public let by: BalanceGrouping
+        /// The groups, the largest share first.
+        public let groups: [Group]
+    }
+
+    /// What a group had of the floor.
+    public struct Group: Hashable, Sendable {
+        /// Its name; nothing for those of whom it is not known.
+        public let name: String?
+        /// Its people, turns and share; nothing where so few are in it that it is not told.
+        public let told: Balance.Group?
+    }
+}
+
+extension Gate {
+    /// The evaluation; the room is told nothing of it.
+    var evaluation: Evaluation? {
+        guard audience != .room else { return nil }
+        let balance = toldBalance
+        let hasVoices = audience != .public && attribution(in: nil) != .chathamHouse
+        let isFew = balance.eligible.count < Attendance.least
+        return Evaluation(
+            voices: hasVoices
+                ? balance.voices.filter { $0.turns > 0 }.map { share($0, balance) } : [],
+            silent: hasVoices ? balance.silent.map { voice(of: $0.person, in: nil) } : [],
+            groupings: groupings(of: balance),
+            gini: audience == .public && isFew ? nil : balance.gini,
+            recorded: balance.open.spoken, talk: balance.open.talk,
+            marks: session.standingNotes.count { $0.kind == .mark })
+    }
+
+    /// The balance without those of whom nothing may be told, nor how long they spoke together.
+    private var toldBalance: Balance {
+        let balance = session.balance(at: now)
+        let voices = balance.voices.filter { mayBeNoted($0.person) }
+        var open = balance.open
+        open.spoken = max(0, open.spoken - (balance.spoken - voices.reduce(0) { $0 + $1.spoken }))
+        return Balance(voices: voices, open: open)
+    }
+
+    private func share(_ voice: Balance.Voice, _ balance: Balance) -> Evaluation.Share {
+        Evaluation.Share(
+            voice: self.voice(of: voice.person, in: nil), turns: voice.turns,
+            spoken: voice.spoken, share: balance.share(of: voice))
+    }
+
+    private func groupings(of balance: Balance) -> [Evaluation.Grouping] {
+        let facts: [BalanceGrouping] =
+            attribution(in: nil) == .chathamHouse ? [.sex] : [.institution, .sex]
+        return facts.compactMap { fact in
+            let groups = told(balance.groups(by: fact, in: session))
+            let isTold = groups.contains { $0.name != nil && $0.told != nil }
+            return groups.count > 1 && isTold ? .init(by: fact, groups: groups) : nil
+        }
+    }
+
+    /// A group of few is told only where its people are named anyhow: beside codes, its minutes
+    /// would say who is who.
+    private func told(_ groups: [Balance.Group]) -> [Evaluation.Group] {
+        let isOpen = audience != .public && attribution(in: nil) == .named
+        let hidden = isOpen ? [] : hidden(groups.map(\.people))
+        return groups.enumerated().map { place, group in
+            Evaluation.Group(name: group.name, told: hidden.contains(place) ? nil : group)
+        }
+    }
+}

@@ -1,0 +1,83 @@
+/// A version of the minutes was approved.
+public struct MinutesApproved: Hashable, Sendable {
+    /// Its number, from 1.
+    public var version: Int
+    /// What it covers.
+    public var coverage: Coverage
+
+    /// Joins a number and what it covers.
+    public init(version: Int, _ coverage: Coverage) {
+        self.version = version
+        self.coverage = coverage
+    }
+}
+
+/// The events that somebody approved, and the proof of their bytes.
+public struct Coverage: Hashable, Sendable {
+    /// The number of the last event of each writer.
+    public var seen: [WriterID: UInt32]
+    /// The SHA-256 of the events up to these, as 64 hexadecimal digits.
+    public var digest: String
+
+    /// Joins the last numbers and the digest.
+    public init(seen: [WriterID: UInt32], digest: String) {
+        self.seen = seen
+        self.digest = digest
+    }
+
+    /// Whether an event belongs to it.
+    public func holds(_ event: EventID) -> Bool { (seen[event.writer] ?? 0) >= event.number }
+}
+
+/// A version of the minutes as it was approved.
+public struct Approval: Hashable, Sendable {
+    /// The event that approved it.
+    public let id: EventID
+    /// Its number, from 1.
+    public let version: Int
+    /// What it covers.
+    public let coverage: Coverage
+    /// When it was approved.
+    public let at: WallTime
+    /// Who recorded that.
+    public let by: String
+}
+
+extension Session {
+    /// The number of the version that comes next.
+    public var nextVersion: Int { (approvals.map(\.version).max() ?? 0) + 1 }
+
+    /// The version of a number.
+    public func approval(ofVersion version: Int) -> Approval? {
+        approvals.first { $0.version == version }
+    }
+
+    mutating func approve(_ approved: MinutesApproved, _ event: Event) {
+        guard approval(ofVersion: approved.version) == nil else {
+            return withoutEffect[event.id] = .alreadyBegun
+        }
+        approvals.append(
+            Approval(
+                id: event.id, version: approved.version, coverage: approved.coverage,
+                at: instant(of: event).wall, by: event.by))
+    }
+
+    /// The next version, of a session that is closed and has something new since the last.
+    func approving(_ coverage: Coverage) throws(Refusal) -> Event.Kind {
+        guard closed != nil else { throw .sessionIsOpen }
+        if let last = approvals.max(by: { $0.version < $1.version }), !hasChanged(since: last) {
+            throw .alreadyApproved(version: last.version)
+        }
+        return .minutesApproved(MinutesApproved(version: nextVersion, coverage))
+    }
+
+    /// Whether anything but the wall was touched that the approval does not cover.
+    private func hasChanged(since approval: Approval) -> Bool {
+        history.contains { trace in
+            switch trace.action {
+            case .record, .turnWall, .approveMinutes: false
+            default: !approval.coverage.holds(trace.event)
+            }
+        }
+    }
+}

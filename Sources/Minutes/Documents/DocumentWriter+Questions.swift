@@ -1,0 +1,43 @@
+import Discussion
+import Wording
+
+extension DocumentWriter {
+    /// What was said of one item: first what stands alone, then the questions with their answers.
+    func told(_ notes: [ReleasedNote]) -> [Block] {
+        let questions = notes.filter { $0.kind == .question }
+        let asked = Set(questions.map(\.id))
+        let others = notes.filter {
+            $0.kind != .question && ($0.kind != .answer || asked.isDisjoint(with: $0.answers))
+        }
+        return said(others) + (questions.isEmpty ? [] : [questionTable(questions, in: notes)])
+    }
+
+    /// No · Penanya, unsur · Pertanyaan · Jawaban.
+    private func questionTable(_ questions: [ReleasedNote], in notes: [ReleasedNote]) -> Block {
+        let heads: [(ColumnHead, Int)] = [
+            (.number, 2), (.asker, 8), (.question, 11), (.answer, 13),
+        ]
+        let rows = questions.map { question -> [[Inline]] in
+            let answers = notes.filter { $0.kind == .answer && $0.answers.contains(question.id) }
+            let asker = question.voice.map { language.voiceInFull($0) } ?? ""
+            return [
+                [.text(question.name ?? "")], [.text(asker)], inlines(question),
+                answers.isEmpty
+                    ? answerToCome(question)
+                    : Array(answers.map(answer).joined(separator: [.lineBreak])),
+            ]
+        }
+        return .table(.init(columns: columns(heads), rows: rows))
+    }
+
+    private func answer(_ note: ReleasedNote) -> [Inline] {
+        let voice = note.voice.map { [Inline.strong([.text(language.voice($0))]), .text(": ")] }
+        return (voice ?? []) + inlines(note)
+    }
+
+    /// What was promised instead of an answer; nothing where nothing was.
+    private func answerToCome(_ question: ReleasedNote) -> [Inline] {
+        guard question.questionStatus == .inWriting else { return [] }
+        return [.emphasis([.text(QuestionStatus.inWriting.word(in: language))])]
+    }
+}

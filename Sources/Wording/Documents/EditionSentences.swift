@@ -1,0 +1,58 @@
+public import Discussion
+
+extension Language {
+    /// When a paper was made.
+    public func made(_ time: WallTime, zone: String) -> String {
+        choose(id: "Dibuat ", en: "Made on ") + dateAndTime(time, zone)
+    }
+
+    /// When a version of the minutes was approved.
+    public func approved(_ time: WallTime, zone: String) -> String {
+        choose(id: "Disahkan ", en: "Approved on ") + dateAndTime(time, zone)
+    }
+
+    private func dateAndTime(_ time: WallTime, _ zone: String) -> String {
+        date(time.date) + ", " + self.time(Int(time.timeOfDay / 60_000), zone: zone)
+    }
+
+    /// `Versi 2`, `Version 2`.
+    public func version(_ number: Int) -> String {
+        choose(id: "Versi ", en: "Version ") + "\(number)"
+    }
+
+    /// A version that waits for being signed and approved.
+    public func versionForSignature(_ number: Int) -> String {
+        version(number) + choose(id: " untuk ditandatangani", en: " for signature")
+    }
+
+    /// That a version was approved, with what proves it.
+    public func versionApproved(_ number: Int, digest: String) -> String {
+        choose(
+            id: "Versi \(number) disahkan; yang dicatat sesudah ini tidak mengubahnya.\nSHA-256: ",
+            en: "Version \(number) is approved; what is recorded from now on leaves it as it is."
+                + "\nSHA-256: ") + digest
+    }
+
+    /// That what is printed is no longer the version that was approved.
+    public func changedSince(version: Int) -> String {
+        choose(
+            id: "Catatan berubah sejak versi \(version) disahkan; ini versi berikutnya."
+                + " `--approved \(version)` mencetak yang disahkan, `--diff \(version)`"
+                + " menunjukkan bedanya.",
+            en: "The record has changed since version \(version) was approved; this is the next."
+                + " `--approved \(version)` prints the approved one, `--diff \(version)` shows the"
+                + " difference.")
+    }
+
+    /// Over what changed since a version.
+    public func changes(since version: Int) -> String {
+        choose(id: "Perubahan sejak versi \(version):", en: "Changes since version \(version):")
+    }
+
+    /// That nothing changed since a version.
+    public func unchanged(since version: Int) -> String {
+        choose(
+            id: "Tidak ada yang berubah sejak versi \(version).",
+            en: "Nothing has changed since version \(version).")
+    }
+}

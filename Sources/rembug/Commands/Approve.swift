@@ -1,0 +1,26 @@
+import ArgumentParser
+import Discussion
+import SessionFile
+import Wording
+
+/// Approves the minutes as the record stands.
+struct Approve: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Approve the minutes: what is recorded later leaves that version as it is.")
+
+    @Argument(help: "The session, which must be closed.") var file: String
+    @Option(name: .customLong("as"), help: "Who records it; the name of the account without it.")
+    var name: String?
+    @Option(help: "The language of messages: id or en.") var language: Language?
+
+    func run() throws {
+        let access = try SessionAccess.writing(file, as: name, .script)
+        try access.complainOfDamage()
+        try access.ask { .approveMinutes($0.coverage) }
+        guard let approval = access.session.approvals.max(by: { $0.version < $1.version }) else {
+            return
+        }
+        printLine(
+            screenLanguage().versionApproved(approval.version, digest: approval.coverage.digest))
+    }
+}

@@ -1,0 +1,59 @@
+import Discussion
+import Testing
+
+@Suite("Versions of the minutes are approved one after another")
+struct ApprovalTests {
+    private func coverage(of room: Rehearsal) -> Coverage {
+        var seen: [WriterID: UInt32] = [:]
+        for event in room.events { seen[event.id.writer] = event.id.number }
+        return Coverage(seen: seen, digest: "00")
+    }
+
+    private func approve(_ room: inout Rehearsal) throws {
+        try room.ask(.approveMinutes(coverage(of: room)))
+    }
+
+    @Test("Only of a closed session, and only when there is something new")
+    func versions() throws {
+        var room = try Rehearsal()
+        #expect(throws: Refusal.sessionIsOpen) { try approve(&room) }
+        try room.ask(.closeSession)
+        try approve(&room)
+        #expect(throws: Refusal.alreadyApproved(version: 1)) { try approve(&room) }
+        try room.ask(.turnWall(.blank))
+        #expect(throws: Refusal.alreadyApproved(version: 1)) { try approve(&room) }
+        try room.type("Uangnya dipegang bu RT.")
+        try approve(&room)
+        #expect(room.session.approvals.map(\.version) == [1, 2])
+        #expect(room.session.nextVersion == 3)
+    }
+
+    @Test("An approval is not undone")
+    func undoing() throws {
+        var room = try Rehearsal()
+        try room.type("Uangnya dipegang bu RT.")
+        try room.ask(.closeSession)
+        try approve(&room)
+        let approval = try #require(room.session.approvals.first)
+        #expect(throws: Refusal.cannotRetract(approval.id)) {
+            try room.ask(.retract([approval.id]))
+        }
+        try room.ask(.undo(by: "Notulis"))
+        #expect(room.session.closed == nil)
+        #expect(room.session.approvals == [approval])
+    }
+
+    @Test("Who withdrew since is known")
+    func withdrawals() throws {
+        var room = try Rehearsal()
+        try room.ask(.addPeople([[.code: .text("P01")], [.code: .text("P02")]]))
+        let people = room.session.people.map(\.id)
+        try room.ask(.recordConsent(ConsentRecorded([people[0]], [.quote], .refused)))
+        let before = room.session
+        #expect(room.session.withdrawals(since: before) == [])
+        try room.ask(.recordConsent(ConsentRecorded([people[0]], [.quote], .given)))
+        #expect(room.session.withdrawals(since: before) == [])
+        try room.ask(.recordConsent(ConsentRecorded([people[1]], [.attend], .withdrawn)))
+        #expect(room.session.withdrawals(since: before) == ["P02"])
+    }
+}
