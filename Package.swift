@@ -95,6 +95,7 @@ let package = Package(
             name: "MinutesTests",
             dependencies: [
                 "Minutes", "SessionFile", "Wording", "JSON", "YAML", "Discussion", "Mutation",
+                "Methods",
             ],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
@@ -107,7 +108,9 @@ let package = Package(
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Discussion", "Wording"],
             swiftSettings: strict),
-        .testTarget(name: "PaperTests", dependencies: ["Paper"], swiftSettings: strict),
+        .testTarget(
+            name: "PaperTests", dependencies: ["Paper", "Minutes", "Discussion"],
+            swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests", dependencies: ["Mutation"], exclude: ["Screens", "Transcripts"],

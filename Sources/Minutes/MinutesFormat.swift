@@ -29,6 +29,14 @@ public enum MinutesFormat: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether a figure stands in it as a picture, and so has to be drawn before.
+    public var holdsPictures: Bool {
+        switch self {
+        case .markdown, .text, .html, .json: false
+        case .docx, .odt: true
+        }
+    }
+
     /// The document in this format, texts in UTF-8; the same document gives the same bytes.
     public func render(_ document: Document) -> [UInt8] {
         switch self {

@@ -5,9 +5,9 @@ import Wording
 
 /// Reads a document as JSON from standard input and writes it as PDF to standard output.
 ///
-///     rembug-paper [--language id|en] <DOCUMENT.json >DOCUMENT.pdf
+///     rembug-paper [--language id|en] [--draw] <DOCUMENT.json >DOCUMENT.pdf
 ///
-/// The language is that of what it says about letters without a font and about errors. It is a
+/// With `--draw` it writes the document as JSON again, a picture with each figure. The language is that of what it says about letters without a font and about errors. It is a
 /// program of its own, so that fonts cost the live room neither time nor a crash.
 @main
 enum RembugPaper {
@@ -15,13 +15,35 @@ enum RembugPaper {
         signal(SIGPIPE, SIG_IGN)
         do throws(PaperComplaint) {
             let typesetter = Typesetter()
-            let pdf = try PDF(of: document(), typesetter).bytes
+            let document = try document()
+            let bytes = try isDrawing ? drawn(document, typesetter) : pdf(document, typesetter)
             for complaint in typesetter.missing.complaints { tell(complaint) }
-            try write(pdf)
+            try write(bytes)
         } catch {
             tell(error)
             exit(error.status)
         }
+    }
+
+    private static var isDrawing: Bool { CommandLine.arguments.contains("--draw") }
+
+    private static func pdf(
+        _ document: Document, _ typesetter: Typesetter
+    ) throws(PaperComplaint) -> [UInt8] {
+        try PDF(of: document, typesetter).bytes
+    }
+
+    private static func drawn(
+        _ document: Document, _ typesetter: Typesetter
+    ) throws(PaperComplaint) -> [UInt8] {
+        try document.mappingFigures { (figure) throws(PaperComplaint) in
+            var figure = figure
+            if case .drawing(let shapes, nil) = figure.content {
+                figure.content = .drawing(
+                    shapes, picture: try PNG.picture(of: figure, typesetter))
+            }
+            return figure
+        }.json
     }
 
     private static func document() throws(PaperComplaint) -> Document {
@@ -63,7 +85,7 @@ enum RembugPaper {
     /// The language asked for, else that of the environment, else English.
     private static var language: Language {
         let words = CommandLine.arguments
-        if words.count == 3, words[1] == "--language", let named = Language(rawValue: words[2]) {
+        if words.count >= 3, words[1] == "--language", let named = Language(rawValue: words[2]) {
             return named
         }
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy

@@ -56,6 +56,23 @@ extension Refusal: Worded {
             Words(
                 id: "\(minutes) menit tidak ada dalam sehari; tulis 0 sampai 1440.",
                 en: "No day has \(minutes) minutes; write 0 to 1440.")
+        case .alreadyAttached(let number):
+            Words(
+                id: "Foto itu sudah dilampirkan sebagai foto \(number); tambahkan --caption atau"
+                    + " --shows untuk mengubah keterangannya.",
+                en: "That photograph is attached already, as number \(number); add --caption or"
+                    + " --shows to describe it anew.")
+        case .tooManyPhotographs(let bytes):
+            Words(
+                id: "Semua foto bersama melebihi \(bytes >> 20) MB; pilih yang perlu saja, atau"
+                    + " simpan lebih kecil.",
+                en:
+                    "All photographs together exceed \(bytes >> 20) MB; choose those needed, or save"
+                    + " them smaller.")
+        case .unknownPhotograph:
+            Words(
+                id: "Foto itu tidak ada; rembug attach FILE menampilkan daftarnya.",
+                en: "There is no such photograph; rembug attach FILE lists them.")
         case .alreadyAdopted, .unknownMethod, .unknownPrompt, .unknownBoard, .boardIsOpen,
             .boardStaysInside, .noPromptOpen,
             .unknownEntry, .emptyEntry, .unknownField, .badEntryValue, .badScore, .linkedToItself:

@@ -46,10 +46,8 @@ struct Desk {
 
     private func bytes(of paper: PaperDesk.Paper, _ press: Press) throws -> [UInt8] {
         let document = try press.latest(paper.document).document
-        guard let format = MinutesFormat(fileExtension: paper.format) else {
-            return try PaperProgram.pdf(of: document, quietly: true)
-        }
-        return format.render(document)
+        let own = MinutesFormat(fileExtension: paper.format).map(OutputFormat.own)
+        return try (own ?? .pdf).render(document, quietly: true)
     }
 
     /// `rembug-desa berita acara.pdf` beside `rembug-desa.fgd`.

@@ -18,12 +18,11 @@ struct Failure: Error {
     /// (sysexits.h); 1 for what the discussion does not allow.
     var status: Int32 {
         switch complaint {
-        case .noSuchFile, .noSuchTable, .noSuchFileOrCommand, .noKeyFile, .noSuchOffice,
-            .noSuchProfile,
-            .noSuchScheme:
+        case .noSuchFile, .noSuchTable, .noSuchPicture, .noSuchFileOrCommand, .noKeyFile,
+            .noSuchOffice, .noSuchProfile, .noSuchScheme:
             66
         case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table,
-            .badKeys, .badAbbreviations, .badMethod, .office, .profile, .notAScheme:
+            .badKeys, .badAbbreviations, .badMethod, .office, .profile, .notAScheme, .picture:
             65
         case .fileExists, .notOurs: 73
         case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74

@@ -37,11 +37,13 @@ enum OutputFormat {
         }
     }
 
-    /// The document in this format.
-    func render(_ document: Document) throws -> [UInt8] {
+    /// The document in this format; quietly where a screen is in the way.
+    func render(_ document: Document, quietly: Bool = false) throws -> [UInt8] {
         switch self {
+        case .own(let format) where format.holdsPictures && document.hasUndrawnFigures:
+            format.render(try PaperProgram.drawn(document, quietly: quietly))
         case .own(let format): format.render(document)
-        case .pdf: try PaperProgram.pdf(of: document)
+        case .pdf: try PaperProgram.pdf(of: document, quietly: quietly)
         }
     }
 }

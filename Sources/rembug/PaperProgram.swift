@@ -8,6 +8,18 @@ enum PaperProgram {
     /// Has the document drawn; what it has to say about fonts goes to standard error, unless a
     /// screen is in the way.
     static func pdf(of document: Document, quietly: Bool = false) throws -> [UInt8] {
+        try run([], with: document.json, quietly: quietly)
+    }
+
+    /// Has the figures drawn, for formats that hold pictures only.
+    static func drawn(_ document: Document, quietly: Bool = false) throws -> Document {
+        let bytes = try run(["--draw"], with: document.json, quietly: quietly)
+        do { return try Document(json: bytes) } catch { throw Failure(.paperFailed) }
+    }
+
+    private static func run(
+        _ options: [String], with input: [UInt8], quietly: Bool
+    ) throws -> [UInt8] {
         let places = ["", "/../libexec/rembug"].map { ownFolder + $0 + "/rembug-paper" }
         guard let path = places.first(where: { access($0, X_OK) == 0 }) else {
             throw Failure(.noPaperProgram(places))
@@ -15,7 +27,7 @@ enum PaperProgram {
         let process: ChildProcess
         do throws(ChildProcess.NotStarted) {
             process = try ChildProcess(
-                path, ["--language", screenLanguage().rawValue], input: document.json,
+                path, ["--language", screenLanguage().rawValue] + options, input: input,
                 hearsErrors: quietly)
         } catch { throw Failure(.cannotRead(path, code: error.code)) }
         switch process.status {

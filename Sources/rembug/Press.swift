@@ -12,25 +12,29 @@ struct Press {
     let language: Language?
     let office: Office
     let profile: PaperProfile
+    /// Whether the restricted annex goes with it.
+    let hasAnnex: Bool
     /// When it is printed.
     let moment: Moment
 
     init(
         _ access: SessionAccess, for audience: Audience, _ language: Language?, _ office: Office,
-        _ profile: PaperProfile
+        _ profile: PaperProfile, withAnnex hasAnnex: Bool = false
     ) {
         self.access = access
         self.audience = audience
         self.language = language
         self.office = office
         self.profile = profile
+        self.hasAnnex = hasAnnex
         moment = access.clock.moment()
     }
 
     /// What may be told of the record as it stands.
     var release: Release {
         access.session.released(
-            to: audience, at: access.session.instant(at: moment, boot: SystemClock.boot))
+            to: audience, at: access.session.instant(at: moment, boot: SystemClock.boot),
+            withAnnex: hasAnnex)
     }
 
     /// A document of the record as it stands.
@@ -80,7 +84,7 @@ struct Press {
         _ name: DocumentName, of session: Session, _ approval: Approval
     ) -> Document {
         let release = session.released(
-            to: audience, at: Instant(wall: approval.at, up: 0, boot: nil))
+            to: audience, at: Instant(wall: approval.at, up: 0, boot: nil), withAnnex: hasAnnex)
         return name.document(of: release, imprint(release, made: approval.at, approval))
     }
 

@@ -35,9 +35,22 @@ struct StateJSON {
         members.add("people", release.people.map { Self.members(of: $0) })
         members.add("items", release.items.map { self.members(of: $0) })
         members.add("notes", release.notes.map { self.members(of: $0) })
+        if !release.photographs.isEmpty {
+            members.add("photographs", release.photographs.map { Self.members(of: $0) })
+        }
         if !release.boards.isEmpty {
             members.add("boards", release.boards.map { BoardJSON($0, name: name).members })
         }
+        return members
+    }
+
+    private static func members(of photograph: ReleasedPhotograph) -> Members {
+        var members = Members()
+        members.add("caption", photograph.caption.map { Language.english.words($0) })
+        members.add("credit", photograph.credit)
+        members.add("description", photograph.description.map { Language.english.words($0) })
+        members.add("width", photograph.picture.upright.width)
+        members.add("height", photograph.picture.upright.height)
         return members
     }
 

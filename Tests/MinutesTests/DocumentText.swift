@@ -4,6 +4,8 @@
 struct DocumentText {
     /// Whether the numbers or letters of a list are words, as in a format that writes them.
     var hasLabels: (Block.List) -> Bool
+    /// Whether the words of a drawing are words, and its caption its title as well.
+    var hasDrawings = false
 
     /// Whether the digest stands below, as in a format that nobody edits.
     var hasDigest = false
@@ -38,12 +40,22 @@ struct DocumentText {
                     + table.rows.flatMap { row in table.columns.indices.map { table.cell(row, $0) }
                     }
             )
+        case .figure(let figure): text(figure)
         case .remark(let label, let blocks): label.plain + " " + text(blocks)
         case .signatures(let people):
             people.map { text($0.heading + [$0.name] + $0.details) }.joined(separator: " ")
         case .language(_, let blocks): text(blocks)
         case .pageBreak, .rule: ""
         }
+    }
+
+    private func text(_ figure: Figure) -> String {
+        let told = figure.caption.plain + " " + figure.alternative.harmless
+        guard hasDrawings, case .drawing(let shapes, _) = figure.content else { return told }
+        let labels = shapes.map { shape in
+            if case .label(let label) = shape { label.text.harmless } else { "" }
+        }
+        return told + " " + figure.caption.plain + " " + labels.joined(separator: " ")
     }
 
     private func text(_ lines: [[Inline]]) -> String {

@@ -11,7 +11,7 @@ let hostileDocument = Document(
         .letterhead(Block.Letterhead(names: [hostile, hostile], address: [hostile])),
         .paragraph([.text(String(repeating: "q", count: 10_000))]),
         .title(everyInline, lines: [everyInline, []]), .fields([]),
-        .list(.init(.bullet, items: [])),
+        .list(.init(.bullet, items: [])), .figure(hostileFigure),
         .signatures([]), .table(.init(columns: [], rows: [[everyInline]])),
         .fields([
             .init(everyInline, [.list(.init(.letter, start: 27, items: [inside, []]))])
@@ -21,6 +21,14 @@ let hostileDocument = Document(
         .remark(everyInline, inside), .heading(99, everyInline), .heading(-1, []),
         .signatures([.init(heading: [everyInline, []], name: everyInline, details: [everyInline])]),
     ])
+
+private let hostileFigure = Figure(
+    .drawing(
+        [
+            .area([], fill: .black, outline: nil), .line([], .init(-5, .light)),
+            .line([.init(.min / 4, .max / 4)], .init(0, .dark)),
+            .label(.init(hostile, at: .init(-9, 99_999), size: 0, room: -4, isUpright: true)),
+        ], picture: nil), width: 0, height: .max, caption: everyInline, alternative: hostile)
 
 private let hostile =
     "<script>alert('x')</script> & ]]> \u{202E}kebalik\u{202C} **tebal** | \u{0}\u{1B}[31m"

@@ -132,12 +132,14 @@ extension Unicode.Scalar {
 
 /// The tags of a page, to see that each that opens closes, and that none is from a text.
 private enum Markup {
-    private static let empty: Set<String> = ["!DOCTYPE", "meta", "br", "hr", "col"]
+    private static let empty: Set<String> = [
+        "!DOCTYPE", "meta", "br", "hr", "col", "polyline", "polygon",
+    ]
     private static let known: Set<String> = [
         "html", "head", "title", "style", "body", "main", "p", "h1", "h2", "h3", "h4", "h5",
         "header", "dl", "div", "dt", "dd", "span", "ol", "ul", "li", "figure", "blockquote",
         "figcaption", "table", "colgroup", "thead", "tbody", "tr", "th", "td", "aside", "strong",
-        "em", "bdi", "footer",
+        "em", "bdi", "footer", "svg", "desc", "text",
     ]
 
     /// The first tag that is out of place, if one is.

@@ -55,7 +55,8 @@ struct SameWordsTests {
                 .replacing(/<[^>]*>/, with: "")
             expect(text, DocumentText { _ in true }.text(document))
         case .html:
-            let expected = DocumentText(hasLabels: { _ in false }, hasDigest: true)
+            let expected = DocumentText(
+                hasLabels: { _ in false }, hasDrawings: true, hasDigest: true)
             expect(ofHTML(written), expected.text(document))
         case .docx: expect(ofDOCX(bytes), DocumentText { _ in false }.text(document))
         case .odt:

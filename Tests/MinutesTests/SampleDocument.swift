@@ -84,8 +84,28 @@ private let discussion: [Block] = [
     .heading(4, ["Jalannya waktu"]),
     .remark(
         ["Catatan"], [.paragraph(["Diskusi dihentikan 15 menit untuk salat Zuhur."])]),
+    .figure(sampleFigure),
     .rule,
 ]
+
+private let sampleFigure = Figure(
+    .drawing(
+        [
+            .area(
+                [.init(10, 10), .init(400, 10), .init(400, 200)], fill: .pale,
+                outline: .init(4, .dark, isDashed: true)),
+            .area([.init(20, 20), .init(60, 20), .init(20, 60)], fill: nil, outline: .init()),
+            .area([.init(30, 30), .init(60, 30), .init(30, 60)], fill: .black, outline: nil),
+            .line([.init(0, 0), .init(500, 220)], .init(6, .medium)),
+            .label(.init("Masuk 360", at: .init(250, 60), size: 28, side: .center, room: 300)),
+            .label(
+                .init(
+                    "Putih", at: .init(40, 50), size: 24, side: .end, isBold: true, shade: .white,
+                    room: 100)),
+            .label(.init("Tegak", at: .init(480, 200), size: 24, room: 100, isUpright: true)),
+        ], picture: nil), width: 500, height: 220,
+    caption: ["Gambar 1. ", .strong(["Ember"]), " bocor"],
+    alternative: "Masuk 360, keluar 300; bocor 83,3%.")
 
 private let outcome: [Block] = [
     .heading(1, ["C. Rencana tindak lanjut"]),

@@ -18,6 +18,7 @@ struct SessionDocumentTests {
         let document: DocumentName
         let language: Language
         let format: MinutesFormat
+        var hasAnnex = false
 
         var name: String {
             "\(session).\(document.rawValue).\(language.rawValue).\(format.fileExtension)"
@@ -32,6 +33,11 @@ struct SessionDocumentTests {
                 Case(session: session, document: $0, language: language, format: .text)
             }
         }
+            + [
+                Case(
+                    session: "demo-circle", document: .laporan, language: language, format: .html,
+                    hasAnnex: true)
+            ]
             + [MinutesFormat.markdown, .html].map {
                 Case(
                     session: "bondowoso-2020-11-30", document: .notula, language: language,
@@ -51,7 +57,8 @@ struct SessionDocumentTests {
     func document(sample: Case) throws {
         let made = try #require(WallTime("2020-12-01T08:00:00+07:00"))
         let now = Instant(wall: made, up: 0, boot: nil)
-        let release = try session(named: sample.session).released(to: .official, at: now)
+        let release = try session(named: sample.session)
+            .released(to: .official, at: now, withAnnex: sample.hasAnnex)
         let imprint = Imprint(made: made, program: "Rembug", language: sample.language)
         let written = sample.format.render(sample.document.document(of: release, imprint))
         let golden = Self.tests.appending(path: "Golden/\(sample.name)")

@@ -37,6 +37,7 @@ struct FormatPageTests {
             try Self.rows(under: "Fields") == [
                 ["details", names(DetailKey.self)], ["person", names(PersonKey.self)],
                 ["item", names(AgendaItemKey.self)], ["note", names(NoteKey.self)],
+                ["photograph", names(PhotographKey.self)],
             ])
     }
 

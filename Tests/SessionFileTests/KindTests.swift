@@ -190,6 +190,19 @@ struct KindTests {
             .entryScored(Sample.entity(7), by: Sample.entity(2), ["impact": 4, "effort": 2]),
             #"{"entry":"7QK3M2XA:7","person":"7QK3M2XA:2","scores":{"effort":2,"impact":4}}"#
         ),
+        (
+            .photographAttached(
+                PhotographAttached(
+                    Picture(.jpeg, width: 4, height: 3, turns: 1, bytes: [0xFF, 0xD8]),
+                    [.caption: .text("Balai"), .nobody: .flag(true)])),
+            #"{"fields":{"caption":"Balai","nobody":true},"format":"jpeg","width":4,"height":3,"turns":1,"bytes":"/9g="}"#
+        ),
+        (
+            .photographAmended(
+                Sample.entity(7),
+                Changes([.shows: .entities([Sample.entity(2)])], replaces: [.shows: []])),
+            #"{"photograph":"7QK3M2XA:7","fields":{"set":{"shows":["7QK3M2XA:2"]},"replaces":{"shows":[]}}}"#
+        ),
         (.offRecordBegan, "{}"),
         (.offRecordEnded, "{}"),
         (.wallTurned(.agenda), #"{"to":"agenda"}"#),
@@ -281,7 +294,7 @@ struct KindTests {
 
     @Test("The table leaves out no kind")
     func complete() {
-        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<54))
+        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<56))
     }
 
     @Test("Header and stub are written so, and the sums are those of the format's page")
@@ -361,6 +374,8 @@ struct KindTests {
         case .entryAmended: 50
         case .entryLinked: 51
         case .entryScored: 52
+        case .photographAttached: 54
+        case .photographAmended: 55
         }
     }
 }

@@ -116,6 +116,10 @@ public struct Event: Hashable, Sendable {
         case entryLinked(EntityID, EntryLink)
         /// An entry was scored by a person, or by the room.
         case entryScored(EntityID, by: EntityID?, [EntryKey: Int])
+        /// A photograph was attached.
+        case photographAttached(PhotographAttached)
+        /// What is known of a photograph was completed or corrected.
+        case photographAmended(EntityID, Changes<PhotographKey>)
         /// What was said from here on is not to be recorded.
         case offRecordBegan
         /// What is said from here on may be recorded again.

@@ -1,8 +1,8 @@
-/// People, and notes and entries of boards, that are to be erased from the record.
+/// People, and notes, entries of boards and photographs, that are to be erased from the record.
 public struct Erased: Hashable, Sendable {
     /// The people.
     public var people: Set<EntityID>
-    /// The notes, and the entries of boards.
+    /// The notes, the entries of boards, and the photographs.
     public var notes: Set<EntityID>
 
     /// Joins people and notes.
@@ -52,6 +52,9 @@ extension Event.Kind {
             return isNothing ? .nothing : .part(.peopleAdded([[:]] + entry.added))
         case .entryAmended(let entry, _), .entryLinked(let entry, _), .entryScored(let entry, _, _):
             return erased.notes.contains(entry) ? .nothing : .everything
+        case .photographAttached where erased.notes.contains(EntityID(id)): return .nothing
+        case .photographAmended(let photograph, _):
+            return erased.notes.contains(photograph) ? .nothing : .everything
         case .peopleAdded(let added):
             let blanked = erased.blanked(added, by: id, from: 0)
             return left(.peopleAdded(blanked), isEmpty: blanked.allSatisfy(\.isEmpty))

@@ -2,9 +2,20 @@ extension Gate {
     /// Only the team and the office know what can harm whoever is named.
     private var isInside: Bool { audience == .team || audience == .official }
 
+    /// How many entries stand on restricted boards that this audience is not told.
+    var restrictedEntries: Int {
+        session.boards.filter { !isReleased($0) }.reduce(0) { count, board in
+            count + session.content(of: board).rows.count(where: isReleased)
+        }
+    }
+
+    private func isReleased(_ board: Board) -> Bool {
+        !board.schema.isSensitive || (isInside && hasAnnex)
+    }
+
     /// The boards on which something stands that may be told.
     var boards: [ReleasedBoard] {
-        session.boards.filter { isInside || !$0.schema.isSensitive }.compactMap { board in
+        session.boards.filter(isReleased).compactMap { board in
             var schema = board.schema
             if !isInside { schema.fields.removeAll(where: \.isSensitive) }
             let entries = session.content(of: board).rows.filter(isReleased).map {
@@ -39,13 +50,17 @@ extension Gate {
             guard let value = row.values[field.key] else { continue }
             switch field.type {
             case .text: texts[field.key] = told(value)
+            case .choice where !field.values.contains { $0.value == value }:
+                texts[field.key] = told(value)
             case .person: voices[field.key] = person(value)
             case .number where !isInside: hidden[field.key] = least(row.number(field), field)
             default: continue
             }
         }
         for key in hidden.keys { row.values[key] = nil }
-        row.links = row.links.filter { session.entries[$0.target]?.struckBy == nil }
+        row.links = row.links.filter { session.entries[$0.target]?.struckBy == nil }.map {
+            EntryLink($0.target, idea: $0.idea.map { plain($0, in: nil) })
+        }
         return ReleasedEntry(row: row, texts: texts, voices: voices, hidden: hidden)
     }
 

@@ -25,6 +25,8 @@ public struct Release: Hashable, Sendable {
     public let notes: [ReleasedNote]
     /// The boards that may be told, in the order of the methods.
     public let boards: [ReleasedBoard]
+    /// The photographs that may be shown, in the order of attaching.
+    public let photographs: [ReleasedPhotograph]
     /// The prompts that were put to the room, in order.
     public let prompts: [ReleasedPrompt]
     /// From when to when nothing was recorded.

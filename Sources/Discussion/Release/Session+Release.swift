@@ -1,7 +1,12 @@
 extension Session {
     /// The one gate: what may be told of this session to an audience.
-    public func released(to audience: Audience, at now: Instant) -> Release {
-        Gate(session: self, audience: audience, now: now).release
+    ///
+    /// The restricted annex, whose boards can harm whoever is named, goes to the team and the
+    /// office alone, and only when it is asked for.
+    public func released(
+        to audience: Audience, at now: Instant, withAnnex hasAnnex: Bool = false
+    ) -> Release {
+        Gate(session: self, audience: audience, now: now, hasAnnex: hasAnnex).release
     }
 }
 
@@ -12,6 +17,8 @@ struct Gate {
     let now: Instant
     /// Sorted once, since every reason to keep something back goes through them.
     let notes: [Note]
+    /// Whether the restricted annex was asked for.
+    let hasAnnex: Bool
     /// Counted once, since every note asks for its own.
     let questionNumbers: [EntityID: Int]
     let questionNames: [EntityID: String]
@@ -19,11 +26,12 @@ struct Gate {
     /// Made once, since every text is searched for it.
     let names: NamesInText
 
-    init(session: Session, audience: Audience, now: Instant) {
+    init(session: Session, audience: Audience, now: Instant, hasAnnex: Bool) {
         self.session = session
         self.audience = audience
         self.now = now
         notes = session.standingNotes
+        self.hasAnnex = hasAnnex
         questionNumbers = session.questionNumbers
         questionNames = session.questionNames
         lengths = session.timeline.lengths(until: session.axis[now])
@@ -39,8 +47,7 @@ struct Gate {
             profile: session.profile,
             language: session.language, items: items,
             people: listed, attribution: attribution(in: nil), attendance: attendance,
-            notes: told.map(note), boards: boards,
-            prompts: prompts,
+            notes: told.map(note), boards: boards, photographs: photographs, prompts: prompts,
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
             ended: isRunning || spans.isEmpty ? nil : (session.closed ?? lastEnd(of: spans))?.wall,

@@ -27,6 +27,10 @@ public struct Withheld: Hashable, Sendable {
         case privateFields
         /// What only the facilitator needs to know of an item.
         case itemRemarks
+        /// Entries of boards that can harm whoever is named.
+        case restrictedEntries
+        /// Photographs of people who did not allow that.
+        case photographs
         /// Counts so small that they could point to a person, and those that would give them away.
         case smallCounts
     }
@@ -57,6 +61,8 @@ extension Gate {
         case .privateFields:
             session.people.count { $0.fields.text(.phone) != nil || $0.fields.text(.cue) != nil }
         case .itemRemarks: session.programme.count { $0.fields.text(.remark) != nil }
+        case .restrictedEntries: restrictedEntries
+        case .photographs: withheldPhotographs
         case .smallCounts: smallCounts
         }
     }
@@ -78,6 +84,7 @@ extension Gate {
         let attendance = attendance
         let hidden = (attendance.institutions + attendance.sexes).count { $0.count == nil }
         let groups = evaluation?.groupings.flatMap(\.groups).count { $0.told == nil } ?? 0
-        return hidden + groups + (attendance.isSmall ? 1 : 0)
+        let onBoards = boards.flatMap(\.entries).reduce(0) { $0 + $1.hidden.count }
+        return hidden + groups + onBoards + (attendance.isSmall ? 1 : 0)
     }
 }

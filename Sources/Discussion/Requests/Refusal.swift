@@ -94,6 +94,12 @@ public enum Refusal: Error, Hashable, Sendable {
     case badScore(Int)
     /// An entry cannot be joined to itself.
     case linkedToItself
+    /// The same photograph is attached already, as this one in the list.
+    case alreadyAttached(Int)
+    /// All photographs together would have more bytes than this.
+    case tooManyPhotographs(Int)
+    /// No such photograph stands.
+    case unknownPhotograph
     /// Minutes are approved once the session is closed.
     case sessionIsOpen
     /// Nothing was added since this version of the minutes was approved.

@@ -81,7 +81,7 @@ public enum Request: Hashable, Sendable {
     case takeNote(Capture)
     /// Correct, complete, agree or re-file notes.
     case amendNotes([EntityID: Changes<NoteKey>])
-    /// Strike notes out.
+    /// Strike notes, entries or photographs out.
     case strikeNotes([EntityID])
     /// Take a method in, its phases in the order of one plan.
     case adoptMethod(Method)
@@ -101,6 +101,10 @@ public enum Request: Hashable, Sendable {
     case linkEntry(EntityID, EntryLink)
     /// Score an entry.
     case scoreEntry(EntityID, by: EntityID?, [EntryKey: Int])
+    /// Attach a photograph.
+    case attachPhotograph(Picture, [PhotographKey: FieldValue])
+    /// Complete or correct what is known of a photograph.
+    case amendPhotograph(EntityID, Changes<PhotographKey>)
     /// Stop recording what is said.
     case goOffRecord
     /// Record again what is said.

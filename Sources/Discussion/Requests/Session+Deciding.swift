@@ -34,10 +34,14 @@ extension Session {
         case .strikeNotes(let struck):
             let isNote = standing(notes)
             let isEntry = standing(entries)
-            try require(struck, in: { isNote($0) || isEntry($0) }, else: .unknownNote)
+            let photographs = Set(standingPhotographs.map(\.id))
+            try require(
+                struck, in: { isNote($0) || isEntry($0) || photographs.contains($0) },
+                else: .unknownNote)
             return .notesStruck(struck)
         case .adoptMethod, .planPhases, .askPrompt, .answerPrompt:
             return try eventOnMethods(for: request)
+        case .attachPhotograph, .amendPhotograph: return try eventOnPhotographs(for: request)
         case .openBoard, .fileEntry, .amendEntry, .linkEntry, .scoreEntry:
             return try eventOnBoards(for: request, as: id)
         case .chooseAttribution(let attribution, let item):

@@ -7,7 +7,7 @@ extension Session {
         let author = place(ofAuthor: event.by)
         var (action, subject) = event.kind.trace
         if redoings.contains(event.id) { action = .redo }
-        let makesOne = action == .takeNote || action == .addEntry || action == .adoptMethod
+        let makesOne = [.takeNote, .addEntry, .adoptMethod, .attachPhotograph].contains(action)
         let entity = makesOne ? EntityID(event.id) : subject
         history.append(Trace(event: event.id, author: author, action: action, subject: entity))
         if case .writerJoined(let joined) = event.kind { join(joined, event) }
@@ -21,6 +21,7 @@ extension Session {
         applyToQueue(event)
         applyToNotes(event, author: author)
         applyToBoards(event, author: author)
+        applyToPhotographs(event)
     }
 
     /// By how many milliseconds an event may be dated back, or forward: a day.
@@ -102,10 +103,11 @@ extension Session {
         }
     }
 
-    /// Strikes a note or an entry out, and says whether there is one.
+    /// Strikes a note, an entry or a photograph out, and says whether there is one.
     private mutating func strike(_ id: EntityID, by event: EventID) -> Bool {
         notes.update(id) { $0.struckBy = $0.struckBy ?? event }
             || entries.update(id) { $0.struckBy = $0.struckBy ?? event }
+            || photographs.update(id) { $0.struckBy = $0.struckBy ?? event }
     }
 
     /// In a circle, whoever is named in front of a line has the floor from there on.

@@ -18,6 +18,8 @@ public struct Session: Hashable, Sendable {
     public internal(set) var boards = Table<Board>()
     /// Every entry of every board in the order of filing, those struck out included.
     public internal(set) var entries = Table<BoardEntry>()
+    /// Every photograph in the order of attaching, those taken away included.
+    public internal(set) var photographs = Table<Photograph>()
     /// The board that was opened last.
     public internal(set) var openBoard: EntityID?
     /// Every time that a prompt was put to the room, in order.

@@ -91,6 +91,10 @@ public struct Trace: Hashable, Sendable {
         case linkEntry
         /// An entry was scored.
         case scoreEntry
+        /// A photograph was attached.
+        case attachPhotograph
+        /// A photograph was described.
+        case amendPhotograph
         /// The record was interrupted.
         case goOffRecord
         /// The record went on.
@@ -168,6 +172,8 @@ extension Event.Kind {
         case .entryAmended(let entry, _): (.amendEntry, entry)
         case .entryLinked(let entry, _): (.linkEntry, entry)
         case .entryScored(let entry, _, _): (.scoreEntry, entry)
+        case .photographAttached: (.attachPhotograph, nil)
+        case .photographAmended(let photograph, _): (.amendPhotograph, photograph)
         case .offRecordBegan: (.goOffRecord, nil)
         case .offRecordEnded: (.goOnRecord, nil)
         case .wallTurned(.statement(let note)): (.turnWall, note)

@@ -6,7 +6,7 @@ extension DOCX {
     private static let officeDocument =
         "http://schemas.openxmlformats.org/officeDocument/2006/"
 
-    static func contentTypes(_ document: Document) -> String {
+    static func contentTypes(_ document: Document, _ pictures: [Picture]) -> String {
         let word = ["document": "document.main", "footer1": "footer"]
         let names =
             ["document", "styles", "numbering", "settings", "fontTable", "footer1"]
@@ -28,7 +28,19 @@ extension DOCX {
                     "ContentType": "application/vnd.openxmlformats-package.relationships+xml",
                 ])
                 + XML.element("Default", ["Extension": "xml", "ContentType": "application/xml"])
-                + parts.joined() + properties)
+                + formats(of: pictures) + parts.joined() + properties)
+    }
+
+    private static func formats(of pictures: [Picture]) -> String {
+        Picture.Format.allCases.filter { format in pictures.contains { $0.format == format } }
+            .map {
+                XML.element("Default", ["Extension": $0.rawValue, "ContentType": $0.mediaType])
+            }.joined()
+    }
+
+    /// Where a picture lies beside the document, by its number from 1.
+    static func path(of picture: Picture, _ number: Int) -> String {
+        "media/picture\(number).\(picture.format.rawValue)"
     }
 
     private static func override(_ part: String, _ type: String) -> String {
@@ -41,13 +53,16 @@ extension DOCX {
         ("program", officeDocument + "relationships/extended-properties", "docProps/app.xml"),
     ])
 
-    static func relationships(_ document: Document) -> String {
+    static func relationships(_ document: Document, _ pictures: [Picture]) -> String {
         let names = ["styles", "numbering", "settings", "fontTable"]
         let parts =
             names.map { ($0, $0, $0 + ".xml") } + [("footer", "footer", "footer1.xml")]
             + (document.draftMark == nil ? [] : [("header", "header", "header1.xml")])
+        let media = pictures.enumerated().map { place, picture in
+            ("picture\(place + 1)", "image", path(of: picture, place + 1))
+        }
         return relationshipsFile(
-            parts.map { ($0.0, officeDocument + "relationships/" + $0.1, $0.2) })
+            (parts + media).map { ($0.0, officeDocument + "relationships/" + $0.1, $0.2) })
     }
 
     private static func relationshipsFile(_ parts: [(id: String, type: String, target: String)])

@@ -52,6 +52,13 @@ extension DOCX {
             paragraph: "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\""
                 + " w:lineRule=\"exact\"/>",
             run: "<w:sz w:val=\"8\"/><w:szCs w:val=\"8\"/>"),
+        style(
+            "Figure", "Figure",
+            paragraph: "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"60\"/>"
+                + "<w:jc w:val=\"center\"/>"),
+        style(
+            "Caption", "caption",
+            paragraph: "<w:spacing w:after=\"200\"/><w:jc w:val=\"center\"/>", run: size(21)),
     ].joined()
 
     private static let headings =

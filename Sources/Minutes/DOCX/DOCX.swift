@@ -9,24 +9,30 @@ enum DOCX {
         var body = DOCXBody(width: Page.width)
         let content = body.blocks(document.blocks)
         var archive = ZipArchive()
-        archive.add("[Content_Types].xml", contentTypes(document))
+        archive.add("[Content_Types].xml", contentTypes(document, body.pictures))
         archive.add("_rels/.rels", packageRelationships)
         archive.add("docProps/core.xml", coreProperties(document))
         archive.add("docProps/app.xml", programProperties(document))
         archive.add("word/document.xml", main(content, document))
-        archive.add("word/_rels/document.xml.rels", relationships(document))
+        archive.add("word/_rels/document.xml.rels", relationships(document, body.pictures))
         archive.add("word/styles.xml", styles(document.language))
         archive.add("word/numbering.xml", numbering(body.lists))
         archive.add("word/settings.xml", settings(document.language))
         archive.add("word/fontTable.xml", fontTable)
         archive.add("word/footer1.xml", footer(document))
         if let mark = document.draftMark { archive.add("word/header1.xml", header(mark)) }
+        for (place, picture) in body.pictures.enumerated() {
+            archive.add("word/" + path(of: picture, place + 1), picture.bytes)
+        }
         return archive.bytes
     }
 
     static let namespaces: KeyValuePairs<String, String> = [
         "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
         "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        "xmlns:wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+        "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+        "xmlns:pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
     ]
 
     private static func main(_ content: String, _ document: Document) -> String {

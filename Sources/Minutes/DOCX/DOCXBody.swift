@@ -1,3 +1,5 @@
+import Discussion
+
 /// The content of a Word file: paragraphs and tables, and the lists that they use.
 struct DOCXBody {
     /// How a list counts, by the number that its paragraphs name.
@@ -9,6 +11,8 @@ struct DOCXBody {
 
     /// The lists in the order of their numbers, from 1.
     private(set) var lists: [NumberedList] = []
+    /// The pictures in the order of their numbers, from 1.
+    var pictures: [Picture] = []
     /// Where the next block stands.
     var place: Place
 
@@ -73,6 +77,7 @@ struct DOCXBody {
         case .quotation(let blocks, let speaker): quotation(blocks, by: speaker)
         case .table(let table): self.table(table)
         case .remark(let label, let blocks): remark(label, blocks)
+        case .figure(let figure): self.figure(figure)
         case .signatures(let people): signatures(people)
         case .language(let tag, let blocks):
             within {

@@ -18,6 +18,8 @@ public enum Block: Hashable, Sendable {
     case table(Table)
     /// A remark set apart from the text, with its label.
     case remark([Inline], [Block])
+    /// A drawing or a photograph with its caption.
+    case figure(Figure)
     /// Who signs: two side by side; one alone at the right, the odd last one in the middle.
     case signatures([Signatory])
     /// Blocks in another language, named by its BCP 47 tag.

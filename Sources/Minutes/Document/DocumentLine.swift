@@ -37,6 +37,7 @@ extension Block {
             }
         case .remark(let label, let blocks):
             blocks.flatMap(\.lines).map { label.plain + ": " + $0 }
+        case .figure(let figure): figure.inWords.flatMap(\.lines).filter { !$0.isEmpty }
         case .signatures(let people): people.flatMap(\.lines)
         case .language(_, let blocks): blocks.flatMap(\.lines)
         case .pageBreak, .rule: []

@@ -35,8 +35,12 @@ extension Block.Table {
     }
 
     private func longestWord(_ column: Int) -> Int {
-        let cells = [columns[column].header] + rows.map { cell($0, column) }
-        let words = cells.flatMap { $0.plain.split { $0 == " " || $0 == "\n" } }
-        return words.map(\.columns).max() ?? 0
+        // The letters of a header are bold, and so wider.
+        let header = longestWord(columns[column].header)
+        return rows.map { longestWord(cell($0, column)) }.reduce(header + header / 6, max)
+    }
+
+    private func longestWord(_ cell: [Inline]) -> Int {
+        cell.plain.split { $0 == " " || $0 == "\n" }.map(\.columns).max() ?? 0
     }
 }

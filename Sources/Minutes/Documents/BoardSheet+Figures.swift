@@ -87,7 +87,8 @@ extension BoardSheet {
         }
         guard !items.isEmpty else { return [] }
         return [
-            .heading(2, [.text(say(BoardWord.connections))]), .list(.init(.bullet, items: items)),
+            .heading(level, [.text(say(BoardWord.connections))]),
+            .list(.init(.bullet, items: items)),
         ]
     }
 
@@ -140,7 +141,7 @@ extension BoardSheet {
         let pages: [String?] = grid.pages.isEmpty ? [nil] : grid.pages
         let blocks = pages.flatMap { page -> [Block] in
             let title = page.map { page in
-                [Block.heading(2, [.text(label(page, .page))])]
+                [Block.heading(level, [.text(label(page, .page))])]
             }
             return (title ?? []) + [matrix(grid, page)]
         }

@@ -5,8 +5,12 @@ import Wording
 struct BoardSheet {
     let content: BoardContent
     let language: Language
+    /// The level of the headings on it.
+    let level: Int
 
-    var blocks: [Block] {
+    var blocks: [Block] { drawings + tables }
+
+    private var tables: [Block] {
         switch content.schema.kind {
         case .list: counts + [entries] + connections
         case .grid: matrices + [entries]

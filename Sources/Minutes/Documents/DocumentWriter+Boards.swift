@@ -2,15 +2,26 @@ import Discussion
 import Wording
 
 extension DocumentWriter {
-    /// Every board with its entries and what they add up to, each under its own heading.
-    var boardBlocks: [Block] {
-        release.boards.flatMap { board -> [Block] in
-            let content = board.content(in: language)
-            let sheet = BoardSheet(content: content, language: language)
-            let remark = board.schema.isSensitive ? [paragraph(say(.restricted))] : []
-            let title = [Inline.text(board.schema.title[language])]
-            return [.heading(1, title)] + remark + sheet.blocks
-        }
+    /// Every board that is not restricted, with its figure, its entries and what they add up to,
+    /// each under its own heading.
+    func boardBlocks(level: Int) -> [Block] {
+        release.boards.filter { !$0.schema.isSensitive }.flatMap { blocks(of: $0, level: level) }
+    }
+
+    /// The boards that can harm whoever is named, on pages of their own that can be kept back;
+    /// nothing if there are none.
+    var restrictedAnnex: [Block] {
+        let boards = release.boards.filter(\.schema.isSensitive)
+        guard !boards.isEmpty else { return [] }
+        return [
+            .pageBreak, .heading(1, [.text(say(.annex))]),
+            .remark(label(.remark), [paragraph(say(.restricted))]),
+        ] + boards.flatMap { blocks(of: $0, level: 2) }
+    }
+
+    private func blocks(of board: ReleasedBoard, level: Int) -> [Block] {
+        let sheet = BoardSheet(content: board.content(in: language), language: language, level: level + 1)
+        return [.heading(level, [.text(board.schema.title[language])])] + sheet.blocks
     }
 
     /// The entries from which something came, each with its board: `Ember Bocor A`.

@@ -30,7 +30,18 @@ struct DocumentWriter {
             made: imprint.made, program: imprint.program,
             digest: name == .beritaAcara ? nil : approval.map { "SHA-256: " + $0.coverage.digest },
             draftMark: isDraft ? PaperMark.draft.word(in: language) : nil,
-            blocks: arranged(sections, of: name))
+            blocks: numbered(arranged(sections, of: name)))
+    }
+
+    /// Figures are counted through the document.
+    private func numbered(_ blocks: [Block]) -> [Block] {
+        var number = 0
+        return blocks.map { block in
+            guard case .figure(var figure) = block else { return block }
+            number += 1
+            figure.caption.insert(.text(language.figureNumber(number)), at: 0)
+            return .figure(figure)
+        }
     }
 
     /// The version that was approved, or of a paper to be signed the one that is to be.

@@ -16,7 +16,8 @@ extension DocumentWriter {
                 Section(.conclusions, conclusions, .capital),
                 Section(.end, part(.end) + [paragraph(language.reportClosing)], .capital),
                 Section(.signatures, [.signatures(acknowledgement + [signature])]),
-                Section(.attachments, attachments),
+                Section(.attachments, attachments), Section(.photographs, photographs),
+                Section(.annex, restrictedAnnex),
             ])
     }
 
@@ -89,7 +90,8 @@ extension DocumentWriter {
         return language.clock(began) + (item.ended.map { "–" + language.clock($0) } ?? "")
     }
 
-    /// The points that were read back, then what was said under each item, questions in a table.
+    /// The points that were read back, then what was said under each item, questions in a table,
+    /// and what the boards add up to.
     private var results: [Block] {
         let spoken = release.notes.filter { !Self.outcomeKinds.contains($0.kind) }
         let points = spoken.filter { $0.kind == .summary }
@@ -99,7 +101,8 @@ extension DocumentWriter {
             return notes.isEmpty ? [] : [.heading(2, [.text(item.title)])] + told(notes)
         }
         let summary = points.isEmpty ? [] : [numberedList(points.map { inlines($0) })]
-        let blocks = summary + placed + told(rest.filter { $0.item == nil })
+        let blocks =
+            summary + placed + told(rest.filter { $0.item == nil }) + boardBlocks(level: 2)
         return part(.results) + (blocks.isEmpty ? [.paragraph([.fillIn(60)])] : blocks)
     }
 

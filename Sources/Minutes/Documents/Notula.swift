@@ -13,7 +13,7 @@ extension DocumentWriter {
             ] + proceedings + outcomes + [
                 Section(.closing, [.fields([field(.closing, closingTime)])]),
                 Section(.signatures, [.signatures(signatures)]),
-                Section(.attachments, attachments),
+                Section(.attachments, attachments), Section(.photographs, photographs),
             ])
     }
 

@@ -19,7 +19,8 @@ extension DocumentWriter {
                 Section(
                     .discussion,
                     items + (unplaced.isEmpty ? [] : [.rule, table(unplaced, hasTimes: hasTimes)])),
-                Section(.boards, boardBlocks), Section(.offRecord, offRecord),
+                Section(.boards, boardBlocks(level: 1)), Section(.offRecord, offRecord),
+                Section(.annex, restrictedAnnex),
             ])
     }
 

@@ -39,6 +39,10 @@ extension HTML {
         border-left: 3px solid #aaa; break-inside: avoid; }
         blockquote { margin: 0; font-style: italic; }
         blockquote em { font-style: normal; }
+        .drawing { padding: 0; border: 0; }
+        .drawing svg, .drawing img { display: block; width: 100%; height: auto; margin: 0 auto; \
+        font-family: "Noto Serif", "Liberation Serif", Times, serif; }
+        .drawing figcaption { margin-top: .4em; font-size: 10.5pt; text-align: center; }
         aside { margin: .8em 0; padding: .6em .9em; border: 1px solid #888; \
         break-inside: avoid; }
         .label { margin: 0 0 .2em; font-weight: bold; break-after: avoid; }

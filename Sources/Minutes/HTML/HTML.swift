@@ -54,6 +54,7 @@ enum HTML {
         case .quotation(let blocks, let speaker): quotation(blocks, by: speaker)
         case .table(let table): self.table(table)
         case .remark(let label, let blocks): remark(label, blocks)
+        case .figure(let figure): self.figure(figure)
         case .signatures(let people): signatures(people)
         case .language(let tag, let blocks): language(tag, blocks)
         case .pageBreak: "<div class=\"page-break\"></div>"

@@ -34,6 +34,7 @@ extension DocumentNode {
         if has("quotation") { return .quotation(try blocks("quotation"), by: try inlines("by")) }
         if has("table") { return .table(try table()) }
         if has("remark") { return .remark(try inlines("label"), try blocks("remark")) }
+        if has("figure") { return .figure(try figure()) }
         if has("signatures") { return .signatures(try member("signatures").list(Self.signatory)) }
         if has("language") {
             return .language(try member("language").string(), try blocks("blocks"))

@@ -36,6 +36,7 @@ extension JSONWriter {
             case .quotation(let blocks, let speaker): writer.quotation(blocks, by: speaker)
             case .table(let table): writer.table(table)
             case .remark(let label, let blocks): writer.remark(label, blocks)
+            case .figure(let figure): writer.figure(figure)
             case .signatures(let people): writer.members("signatures", people) { $0.signatory($1) }
             case .language(let tag, let blocks): writer.language(tag, blocks)
             case .pageBreak: writer.member("pageBreak") { $0.boolean(true) }
@@ -113,7 +114,7 @@ extension JSONWriter {
         list(lines) { $0.inlines($1) }
     }
 
-    private mutating func inlines(_ inlines: [Inline]) {
+    mutating func inlines(_ inlines: [Inline]) {
         list(inlines) { $0.inline($1) }
     }
 
@@ -133,7 +134,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func list<Element>(
+    mutating func list<Element>(
         _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
     ) {
         array { writer in
@@ -147,11 +148,11 @@ extension JSONWriter {
         member(key) { $0.list(elements, body) }
     }
 
-    private mutating func member(_ key: String, _ text: String) {
+    mutating func member(_ key: String, _ text: String) {
         member(key) { $0.string(text) }
     }
 
-    private mutating func member(_ key: String, _ value: (inout JSONWriter) -> Void) {
+    mutating func member(_ key: String, _ value: (inout JSONWriter) -> Void) {
         self.key(key)
         value(&self)
     }

@@ -39,6 +39,7 @@ enum Markdown {
         case .table(let table): self.table(table)
         case .remark(let label, let blocks):
             hung("> ", "> ", lines(blocks.led(by: label)))
+        case .figure(let figure): lines(figure.inWords)
         case .signatures(let people): lines(people.pairs.map { .table(signatures($0)) })
         case .language(_, let blocks): lines(blocks)
         case .pageBreak, .rule: ["***"]

@@ -53,6 +53,11 @@ extension ODT {
             "Gap", "fo:margin-top=\"0mm\" fo:margin-bottom=\"0mm\" fo:line-height=\"2.1mm\"",
             size(4)),
         style(
+            "Figure",
+            "fo:margin-top=\"2.8mm\" fo:margin-bottom=\"1mm\" fo:text-align=\"center\""
+                + " fo:keep-with-next=\"always\""),
+        style("Caption", "fo:margin-bottom=\"3.5mm\" fo:text-align=\"center\"", size(10.5)),
+        style(
             "PageBreak", display: "Page Break",
             "fo:margin-bottom=\"0mm\" fo:line-height=\"0.5mm\" fo:break-before=\"page\"", size(2)),
     ]

@@ -5,34 +5,43 @@ import Wording
 enum ODT {
     /// The whole file; the same document gives the same bytes.
     static func bytes(_ document: Document) -> [UInt8] {
+        var body = ODTBody(width: Page.width)
+        let blocks = body.blocks(document.blocks)
+        let pictures = body.pictures.enumerated().map { (path(of: $1, $0 + 1), $1) }
         var archive = ZipArchive()
         archive.add("mimetype", mediaType)
-        archive.add("META-INF/manifest.xml", manifest)
-        archive.add("content.xml", content(document))
+        archive.add("META-INF/manifest.xml", manifest(pictures))
+        archive.add("content.xml", content(blocks, body.styles))
         archive.add("styles.xml", styles(document))
         archive.add("meta.xml", meta(document))
+        for (path, picture) in pictures { archive.add(path, picture.packaged.bytes) }
         return archive.bytes
     }
 
     private static let mediaType = "application/vnd.oasis.opendocument.text"
 
-    private static let manifest = XML.file(
-        "manifest:manifest",
-        [
-            "xmlns:manifest": "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0",
-            "manifest:version": "1.3",
-        ],
-        XML.element(
-            "manifest:file-entry",
+    private static func manifest(_ pictures: [(path: String, picture: Picture)]) -> String {
+        let members =
+            ["content.xml", "styles.xml", "meta.xml"].map { ($0, "text/xml") }
+            + pictures.map { ($0.path, $0.picture.packaged.mediaType) }
+        return XML.file(
+            "manifest:manifest",
             [
-                "manifest:full-path": "/", "manifest:version": "1.3",
-                "manifest:media-type": mediaType,
-            ])
-            + ["content.xml", "styles.xml", "meta.xml"].map { name in
-                XML.element(
-                    "manifest:file-entry",
-                    ["manifest:full-path": name, "manifest:media-type": "text/xml"])
-            }.joined())
+                "xmlns:manifest": "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0",
+                "manifest:version": "1.3",
+            ],
+            XML.element(
+                "manifest:file-entry",
+                [
+                    "manifest:full-path": "/", "manifest:version": "1.3",
+                    "manifest:media-type": mediaType,
+                ])
+                + members.map { name, type in
+                    XML.element(
+                        "manifest:file-entry",
+                        ["manifest:full-path": name, "manifest:media-type": type])
+                }.joined())
+    }
 
     static let namespaces: KeyValuePairs<String, String> = [
         "xmlns:office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
@@ -41,17 +50,17 @@ enum ODT {
         "xmlns:table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
         "xmlns:fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
         "xmlns:svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
+        "xmlns:draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
+        "xmlns:xlink": "http://www.w3.org/1999/xlink",
         "xmlns:meta": "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
         "xmlns:dc": "http://purl.org/dc/elements/1.1/",
         "office:version": "1.3",
     ]
 
-    private static func content(_ document: Document) -> String {
-        var body = ODTBody(width: Page.width)
-        let blocks = body.blocks(document.blocks)
-        return XML.file(
+    private static func content(_ blocks: String, _ styles: ODTStyles) -> String {
+        XML.file(
             "office:document-content", namespaces,
-            fonts + XML.element("office:automatic-styles", [:], body.styles.definitions)
+            fonts + XML.element("office:automatic-styles", [:], styles.definitions)
                 + XML.element("office:body", [:], XML.element("office:text", [:], blocks)))
     }
 

@@ -1,7 +1,11 @@
+import Discussion
+
 /// The content of an OpenDocument text, and the automatic styles that it uses.
 struct ODTBody {
     /// The automatic styles so far.
     var styles = ODTStyles()
+    /// The pictures in the order of their numbers, from 1.
+    var pictures: [Picture] = []
     /// Where the next block stands.
     var place: Place
 
@@ -55,6 +59,7 @@ struct ODTBody {
         case .quotation(let blocks, let speaker): quotation(blocks, by: speaker)
         case .table(let table): self.table(table)
         case .remark(let label, let blocks): remark(label, blocks)
+        case .figure(let figure): self.figure(figure)
         case .signatures(let people): signatures(people)
         case .language(let tag, let blocks):
             within {

@@ -34,6 +34,7 @@ struct PlainText {
         case .quotation(let blocks, let speaker): quotation(blocks, by: speaker)
         case .table(let table): self.table(table)
         case .remark(let label, let blocks): remark(label, blocks)
+        case .figure(let figure): lines(figure.inWords)
         case .signatures(let people): lines(people)
         case .language(_, let blocks): lines(blocks)
         case .pageBreak, .rule: [rule("─")]

@@ -24,7 +24,7 @@ public enum SectionName: String, CaseIterable, Sendable {
     case openEnds = "open-ends"
     case debrief
     /// The bottom of a paper.
-    case signatures, attachments
+    case signatures, attachments, photographs, annex
 }
 
 extension DocumentName {
@@ -35,6 +35,7 @@ extension DocumentName {
             [
                 .letterhead, .title, .head, .remark, .activity, .opening, .discussion, .conclusions,
                 .recommendations, .followUp, .parked, .closing, .signatures, .attachments,
+                .photographs,
             ]
         case .beritaAcara:
             [
@@ -48,9 +49,9 @@ extension DocumentName {
         case .laporan:
             [
                 .letterhead, .title, .remark, .introduction, .activities, .results, .conclusions,
-                .end, .signatures, .attachments,
+                .end, .signatures, .attachments, .photographs, .annex,
             ]
-        case .transcript: [.title, .head, .discussion, .boards, .offRecord]
+        case .transcript: [.title, .head, .discussion, .boards, .offRecord, .annex]
         case .evaluasi: [.title, .head, .remark, .plan, .shares, .openEnds, .debrief]
         }
     }
@@ -65,7 +66,8 @@ extension DocumentName {
         case .opening: self != .beritaAcara
         case .discussion: self != .transcript
         case .letterhead, .head, .remark, .closing, .parties, .agreement, .witnesses, .list,
-            .count, .programme, .boards, .offRecord, .signatures, .attachments:
+            .count, .programme, .boards, .offRecord, .signatures, .attachments, .photographs,
+            .annex:
             false
         }
     }

@@ -52,6 +52,7 @@ struct Flow {
         case .quotation(let blocks, let speaker): quotation(blocks, by: speaker)
         case .table(let table): self.table(table)
         case .remark(let label, let blocks): remark(label, blocks)
+        case .figure(let figure): self.figure(figure)
         case .signatures(let people): signatures(people)
         case .language(let tag, let blocks): inLanguage(tag).strips(blocks)
         case .pageBreak: [Self.pageBreak]

@@ -1,3 +1,5 @@
+import Minutes
+
 /// A part of the flow that no page breaks: a line of text, or a row of lines side by side.
 struct Strip {
     /// Something to draw, in points from the left edge of the page and the top of the strip.
@@ -7,6 +9,8 @@ struct Strip {
         case level(x: Double, width: Double, y: Double, thickness: Double, isDotted: Bool = false)
         /// A line from top to bottom of the strip, through the gap above it or not.
         case upright(x: Double, thickness: Double, gray: Double, coversGap: Bool)
+        /// A figure, so wide, this far down.
+        case figure(Figure, x: Double, y: Double, width: Double)
         /// A ground under the strip.
         case ground(x: Double, width: Double, gray: Double)
     }
@@ -62,6 +66,8 @@ struct Strip {
             case .level(let x, let width, let y, let thickness, let isDotted):
                 .level(
                     x: x, width: width, y: y + distance, thickness: thickness, isDotted: isDotted)
+            case .figure(let figure, let x, let y, let width):
+                .figure(figure, x: x, y: y + distance, width: width)
             case .upright, .ground: mark
             }
         }

@@ -44,6 +44,9 @@ struct PDFPage {
                 cairo_move_to(paper, x, placed.y - (coversGap ? placed.gap : 0))
                 cairo_line_to(paper, x, placed.y + placed.strip.height)
             }
+        case .figure(let figure, let x, let y, let width):
+            FigurePen(paper: paper, typesetter: typesetter)
+                .draw(figure, x: x, y: placed.y + y, width: width)
         case .ground(let x, let width, let gray):
             cairo_set_source_rgb(paper, gray, gray, gray)
             cairo_rectangle(paper, x, placed.y, width, placed.strip.height)

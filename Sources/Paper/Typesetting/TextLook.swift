@@ -29,6 +29,7 @@ struct TextLook {
     static let signature = TextLook(size: 10.5, side: .center)
     static let signatureName = TextLook(
         size: 10.5, isBold: true, isUnderlined: true, side: .center)
+    static let caption = TextLook(size: 9.5, side: .center)
     static let footer = TextLook(size: 8, gray: 0.33)
     static let digest = TextLook(size: 6.5, gray: 0.33)
 

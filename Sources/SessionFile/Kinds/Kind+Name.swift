@@ -11,8 +11,9 @@ extension Event.Kind {
         "handsLowered", "handMoved", "handNamed", "queueClosed", "queueReopened",
         "queuePolicyChosen", "turnLimitSet", "questionRoundBegan", "turnEnded", "noteTaken",
         "notesAmended", "notesStruck", "methodAdopted", "promptAsked", "promptAnswered",
-        "boardOpened", "entryAdded", "entryAmended", "entryLinked", "entryScored", "offRecordBegan",
-        "offRecordEnded", "wallTurned", "sessionClosed", "minutesApproved", "retracted", "purged",
+        "boardOpened", "entryAdded", "entryAmended", "entryLinked", "entryScored",
+        "photographAttached", "photographAmended", "offRecordBegan", "offRecordEnded", "wallTurned",
+        "sessionClosed", "minutesApproved", "retracted", "purged",
         "writerTimesShifted", "eventDatedBack",
     ]
 
@@ -63,6 +64,8 @@ extension Event.Kind {
         case .entryAmended: "entryAmended"
         case .entryLinked: "entryLinked"
         case .entryScored: "entryScored"
+        case .photographAttached: "photographAttached"
+        case .photographAmended: "photographAmended"
         case .offRecordBegan: "offRecordBegan"
         case .offRecordEnded: "offRecordEnded"
         case .wallTurned: "wallTurned"

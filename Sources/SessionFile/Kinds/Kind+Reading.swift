@@ -116,6 +116,10 @@ extension Event.Kind {
                     boot: try data("boot", Read.text)))
         case "sessionCreated": .sessionCreated(details: try data("details", Read.fields))
         case "detailsChanged": .detailsChanged(try data("details", Read.changes))
+        case "photographAttached": .photographAttached(try Read.photograph(data))
+        case "photographAmended":
+            .photographAmended(
+                try data("photograph", Read.entity), try data("fields", Read.changes))
         case "offRecordBegan": .offRecordBegan
         case "offRecordEnded": .offRecordEnded
         case "wallTurned": .wallTurned(try Read.wallContent(data))

@@ -55,6 +55,11 @@ extension JSONWriter {
         case .methodAdopted, .promptAsked, .promptAnswered, .boardOpened, .entryAdded,
             .entryAmended, .entryLinked, .entryScored:
             boardMembers(of: kind)
+        case .photographAttached(let attached): members(of: attached)
+        case .photographAmended(let photograph, let change):
+            member("photograph", photograph.description)
+            key("fields")
+            object { $0.members(of: change) }
         case .retracted(let events), .purged(let events): member("events", events)
         case .writerTimesShifted(let writer, let milliseconds):
             member("writer", writer.description)
@@ -106,6 +111,16 @@ extension JSONWriter {
         if turn.manner != .main { member("manner", turn.manner.rawValue) }
         member("hand", ifAny: turn.hand)
         if !turn.added.isEmpty { member("added", turn.added) }
+    }
+
+    private mutating func members(of attached: PhotographAttached) {
+        let picture = attached.picture
+        member("fields", attached.values)
+        member("format", picture.format.rawValue)
+        member("width", Int64(picture.width))
+        member("height", Int64(picture.height))
+        if picture.turns != 0 { member("turns", Int64(picture.turns)) }
+        member("bytes", Base64.text(picture.bytes))
     }
 
     private mutating func members(of taken: NoteTaken) {

@@ -12,7 +12,7 @@ public enum BoardWord: CaseIterable, Worded, Sendable {
     /// A list.
     case used, unused, connections
     /// A grid.
-    case unplaced, strength, restricted
+    case unplaced, strength, annex, restricted
     /// Any board.
     case entry, particulars, total
 
@@ -46,10 +46,13 @@ public enum BoardWord: CaseIterable, Worded, Sendable {
         case .connections: Words(id: "Hubungan yang diusulkan", en: "Proposed connections")
         case .unplaced: Words(id: "Belum ditempatkan", en: "Not placed")
         case .strength: Words(id: "Kekuatan", en: "Strength")
+        case .annex: Words(id: "Lampiran terbatas", en: "Restricted annex")
         case .restricted:
             Words(
-                id: "Lampiran terbatas: menyebut pemegang kuasa dapat merugikan peserta.",
-                en: "Restricted annex: naming those who hold power can harm participants.")
+                id: "Hanya untuk yang berwenang; menyebut pemegang kuasa dapat merugikan peserta."
+                    + " Jangan digandakan bersama laporan.",
+                en: "For those entitled alone; naming those who hold power can harm participants."
+                    + " Do not copy it with the report.")
         case .entry: Words(id: "Isian", en: "Entry")
         case .particulars: Words(id: "Rincian", en: "Particulars")
         case .total: Words(id: "Jumlah", en: "Total")

@@ -55,6 +55,17 @@ extension Complaint {
                     + " ditimpa. Pilih nama lain, atau tambahkan --force.",
                 en: "\(path): Rembug did not write this file, or it was changed since, so it is"
                     + " not overwritten. Choose another name, or add --force.")
+        case .noSuchPicture(let path):
+            return Words(
+                id: "\(path): foto ini tidak ada. Periksa nama dan foldernya.",
+                en: "\(path): there is no such photograph. Check its name and folder.")
+        case .picture(let path, let fault): return fault.words(path)
+        case .annexNotForPublic:
+            return Words(
+                id: "Lampiran terbatas hanya untuk tim dan dinas; pakai --for official, atau tanpa"
+                    + " --annex.",
+                en: "The restricted annex is for the team and the office alone; use --for official,"
+                    + " or leave --annex out.")
         case .notForTerminal(let format):
             return Words(
                 id: "\(format) bukan teks, jadi tidak ditulis ke terminal. Sebutkan berkasnya,"
@@ -64,10 +75,10 @@ extension Complaint {
         case .noPaperProgram(let places):
             let list = places.joined(separator: ", ")
             return Words(
-                id: "PDF dibuat oleh rembug-paper, yang tidak ditemukan (\(list)). Pasang dengan"
-                    + " `make install`, atau pakai -o notula.docx.",
-                en: "PDF is made by rembug-paper, which was not found (\(list)). Install it with"
-                    + " `make install`, or use -o notula.docx.")
+                id: "PDF dan gambar dibuat oleh rembug-paper, yang tidak ditemukan (\(list))."
+                    + " Pasang dengan `make install`, atau pakai -o notula.html.",
+                en: "PDF and figures are made by rembug-paper, which was not found (\(list))."
+                    + " Install it with `make install`, or use -o notula.html.")
         case .noPaperLibraries:
             return Words(
                 id: "PDF memerlukan pustaka yang belum terpasang: `sudo apt-get install"

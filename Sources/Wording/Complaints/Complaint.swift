@@ -54,6 +54,12 @@ public enum Complaint: Hashable, Sendable {
     case commandNotNote(String)
     /// The ending of the output's name stands for no format.
     case unknownFormat(String, known: [String])
+    /// There is no such picture.
+    case noSuchPicture(String)
+    /// A file is no picture that a session can keep.
+    case picture(String, PictureFault)
+    /// The restricted annex stays with the team and the office.
+    case annexNotForPublic
     /// A terminal cannot show a format that is no text.
     case notForTerminal(String)
     /// The program that draws PDF is in none of these places.

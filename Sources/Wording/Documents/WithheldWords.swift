@@ -36,6 +36,9 @@ extension Withheld.Reason {
                 "people with a phone number or cue"
             )
         case .itemRemarks: ("keterangan acara", "remark on an item", "remarks on items")
+        case .restrictedEntries:
+            ("isian papan terbatas", "entry of a restricted board", "entries of restricted boards")
+        case .photographs: ("foto", "photograph", "photographs")
         case .smallCounts: ("hitungan kecil", "small count", "small counts")
         }
     }
@@ -73,6 +76,14 @@ extension Withheld.Reason {
             Words(id: "keduanya tidak pernah dicetak.", en: "neither is ever printed.")
         case .itemRemarks:
             Words(id: "hanya untuk fasilitator.", en: "for the facilitator alone.")
+        case .restrictedEntries:
+            Words(
+                id: "dapat merugikan yang disebut; hanya dalam lampiran terbatas (--annex).",
+                en: "could harm whoever is named; in the restricted annex alone (--annex).")
+        case .photographs:
+            Words(
+                id: "belum semua orang di dalamnya mengizinkan (rembug attach … --shows).",
+                en: "not everyone in it has allowed that (rembug attach … --shows).")
         case .smallCounts:
             Words(
                 id: "dapat menunjuk orang, atau mengungkap hitungan yang dapat.",

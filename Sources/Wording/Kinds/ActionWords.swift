@@ -44,6 +44,8 @@ extension Trace.Action: Worded {
         case .amendEntry: Words(id: "perubahan isian", en: "an entry changed")
         case .linkEntry: Words(id: "penghubungan isian", en: "entries joined")
         case .scoreEntry: Words(id: "penilaian isian", en: "an entry scored")
+        case .attachPhotograph: Words(id: "lampiran foto", en: "a photograph attached")
+        case .amendPhotograph: Words(id: "keterangan foto", en: "a photograph described")
         case .goOffRecord: Words(id: "mulai luar rekam", en: "off the record begun")
         case .goOnRecord: Words(id: "akhir luar rekam", en: "off the record ended")
         case .turnWall: Words(id: "layar ruangan", en: "the wall turned")

@@ -26,6 +26,9 @@ struct MinutesCommand: ParsableCommand {
     @Flag(help: "Overwrite the file even if Rembug did not write it, or it was changed since.")
     var force = false
 
+    @Flag(help: "Add the restricted annex: boards that can harm whoever is named.")
+    var annex = false
+
     @Option(help: "The office's own file; without it, office.yaml of the configuration.")
     var office: String?
     @Option(
@@ -40,9 +43,10 @@ struct MinutesCommand: ParsableCommand {
     func run() throws {
         let access = try SessionAccess.reading(file)
         let format = try outputFormat
+        if annex, audience != .team, audience != .official { throw Failure(.annexNotForPublic) }
         let press = Press(
             access, for: audience, language, try OfficeFile.read(office),
-            try ProfileFile.read(profile))
+            try ProfileFile.read(profile), withAnnex: annex)
         if explain {
             explain(press.release)
         } else if print {

@@ -44,12 +44,12 @@ struct PurgeCommand: ParsableCommand {
         return erased
     }
 
-    /// The note on a line of the file, or with an identity.
+    /// The note, or the photograph, on a line of the file, or with an identity.
     private func entity(ofNote text: String, in file: SessionFile) throws -> EntityID {
         var found: EntityID?
         do throws(SessionFileError) {
             try file.entries { entry in
-                guard let event = entry.line?.event, case .noteTaken = event.kind,
+                guard let event = entry.line?.event, event.kind.canBeErasedAlone,
                     "\(entry.number)" == text || "\(event.id)" == text
                 else { return }
                 found = EntityID(event.id)
@@ -105,18 +105,30 @@ extension Session {
             ?? people.first { $0.fullName == text }
     }
 
-    /// The notes that hold a person's voice, by whichever version.
+    /// The notes that hold a person's voice, by whichever version, and the photographs of the
+    /// person.
     func notes(of person: EntityID) -> Set<EntityID> {
         Set(
             notes.filter { note in
                 note.fields.versions(of: .speaker).contains { $0.value == .entity(person) }
-            }.map(\.id) + entries.filter { $0.speaker == person }.map(\.id))
+            }.map(\.id) + entries.filter { $0.speaker == person }.map(\.id)
+                + photographs.filter { $0.fields.entities(.shows).contains(person) }.map(\.id))
     }
 }
 
 extension String {
     /// The text without blanks around it.
-    fileprivate var trimmed: String {
+    var trimmed: String {
         String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    }
+}
+
+extension Event.Kind {
+    /// Whether it makes one thing that somebody may want erased.
+    fileprivate var canBeErasedAlone: Bool {
+        switch self {
+        case .noteTaken, .photographAttached: true
+        default: false
+        }
     }
 }

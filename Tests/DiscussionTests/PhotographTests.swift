@@ -1,0 +1,91 @@
+import Discussion
+import Testing
+
+@Suite("A photograph is shown where everyone in it allows that")
+struct PhotographTests {
+    private static let picture = Picture(.jpeg, width: 4, height: 3, bytes: [0xFF, 0xD8])
+
+    private static func room(
+        _ profile: Profile, _ answers: [ConsentAnswer?], shows: [String]?
+    ) throws -> Rehearsal {
+        var room = try Rehearsal(profile)
+        try room.ask(.addPeople([[.code: .text("P01")], [.code: .text("P02")]]))
+        for (code, answer) in zip(["P01", "P02"], answers) {
+            guard let answer else { continue }
+            try room.ask(.recordConsent(ConsentRecorded([room.person(code)], [.photo], answer)))
+        }
+        let values: [PhotographKey: FieldValue] =
+            shows.map { codes in
+                codes.isEmpty
+                    ? [.nobody: .flag(true)]
+                    : [.shows: .entities(codes.map { room.person($0) })]
+            } ?? [:]
+        try room.ask(.attachPhotograph(picture, values))
+        return room
+    }
+
+    private func seen(_ room: Rehearsal) -> [Audience] {
+        Audience.allCases.filter {
+            !room.session.released(to: $0, at: room.now).photographs.isEmpty
+        }
+    }
+
+    @Test("In a forum by whoever has not said no, in a circle and to the public by a yes")
+    func consent() throws {
+        let all = Audience.allCases
+        #expect(seen(try Self.room(.forum, [nil, nil], shows: nil)) == [.team, .official])
+        #expect(seen(try Self.room(.circle, [nil, nil], shows: nil)) == [.team])
+        #expect(seen(try Self.room(.circle, [.given, .given], shows: nil)) == all)
+        #expect(seen(try Self.room(.circle, [.given, nil], shows: nil)) == [.team])
+        #expect(seen(try Self.room(.circle, [.given, nil], shows: ["P01"])) == all)
+        #expect(seen(try Self.room(.forum, [.refused, nil], shows: nil)) == [])
+        #expect(
+            seen(try Self.room(.forum, [.refused, nil], shows: ["P02"])) == [.team, .official])
+        #expect(seen(try Self.room(.circle, [.withdrawn, nil], shows: [])) == all)
+    }
+
+    @Test("One that is kept back is counted")
+    func withheld() throws {
+        let room = try Self.room(.circle, [nil, nil], shows: nil)
+        let release = room.session.released(to: .official, at: room.now)
+        #expect(release.withheld.first { $0.reason == .photographs }?.count == 1)
+    }
+
+    @Test("The same twice is refused; described anew it is; taken away it is gone")
+    func life() throws {
+        var room = try Self.room(.forum, [nil, nil], shows: nil)
+        #expect(throws: Refusal.alreadyAttached(1)) {
+            try room.ask(.attachPhotograph(Self.picture, [:]))
+        }
+        let photograph = try #require(room.session.photographs.first)
+        let change = photograph.fields.change(to: [.caption: .text("Balai")])
+        try room.ask(.amendPhotograph(photograph.id, change))
+        #expect(room.session.photographs.first?.fields.text(.caption) == "Balai")
+        try room.ask(.strikeNotes([photograph.id]))
+        #expect(room.session.standingPhotographs == [])
+        #expect(throws: Refusal.unknownPhotograph) {
+            try room.ask(.amendPhotograph(photograph.id, change))
+        }
+        try room.ask(.undo(by: "Notulis"))
+        #expect(room.session.standingPhotographs.count == 1)
+    }
+
+    @Test("Who is erased is erased from photographs that show them")
+    func erased() throws {
+        let room = try Self.room(.forum, [nil, nil], shows: ["P01"])
+        let photograph = try #require(room.session.photographs.first)
+        let event = photograph.id.event
+        let kind = Event.Kind.photographAttached(PhotographAttached(Self.picture, [:]))
+        #expect(kind.remains(without: Erased(notes: [photograph.id]), of: event) == .nothing)
+        let change = photograph.fields.change(to: [.caption: nil])
+        let amended = Event.Kind.photographAmended(photograph.id, change)
+        #expect(amended.remains(without: Erased(notes: [photograph.id]), of: event) == .nothing)
+        #expect(amended.remains(without: Erased(people: []), of: event) == .everything)
+    }
+}
+
+extension Rehearsal {
+    fileprivate func person(_ code: String) -> EntityID {
+        session.person(withCode: code)?.id ?? EntityID(events[0].id)
+    }
+}
