@@ -29,7 +29,7 @@ struct MinutesViewTests {
         let before = scenario.live.preview.lines
         #expect(!before.contains { $0.contains("Sepakat mulai Januari") })
         #expect(scenario.live.patience == .zero)
-        scenario.rest().press("Esc Esc D D D D / m u l a i ␣ j a n").rest()
+        scenario.rest().press("Esc Esc D D D D D / m u l a i ␣ j a n").rest()
         #expect(scenario.live.preview.document == .decisions)
         #expect(scenario.rows[2].hasPrefix("▸7 NOTULA 2 dari "))
         #expect(scenario.rows.contains { $0.hasPrefix("▸") && $0.contains("Sepakat mulai") })

@@ -21,21 +21,23 @@ struct Open: ParsableCommand {
     @Option(help: "The theme: a name from `rembug themes`, or a base16 scheme file.")
     var theme: String?
     @Flag(help: "Paint the theme's background over the terminal's own.") var painted = false
+    @Option(help: "A folder with more methods.") var methods: String?
     @Flag(help: "Line by line and without boxes, for screen readers.") var plain = false
 
     func run() throws {
+        let methods = try methodFolder(methods)
         let theme = plain ? nil : try ThemeChoice(theme, isPainted: painted)
         guard let file else {
             guard let theme else { throw Failure(.plainNeedsFile(try SessionFolder.files())) }
-            return try Sessions.choose(as: name, role, theme: theme)
+            return try Sessions.choose(as: name, role, theme: theme, methods: methods)
         }
-        try Self.run(file, as: name, role, practice: practice, theme: theme)
+        try Self.run(file, as: name, role, practice: practice, theme: theme, methods: methods)
     }
 
     /// Runs a session live, or a copy of it; without a theme, line by line.
     static func run(
         _ file: String, as name: String?, _ role: WriterRole = .drive, practice: Bool = false,
-        theme: ThemeChoice?
+        theme: ThemeChoice?, methods: String? = nil
     ) throws {
         guard access(file, F_OK) == 0 || file.contains("/") || file.contains(".") else {
             throw Failure(.noSuchFileOrCommand(file))
@@ -50,7 +52,7 @@ struct Open: ParsableCommand {
         let live = Live(
             session.file, on: display, clock: clock,
             author: SessionAccess.author(name, role).name, language: screenLanguage(),
-            shelters: SessionFolder.shelters, methods: { methodLibrary(besides: nil) })
+            shelters: SessionFolder.shelters, methods: { methodLibrary(besides: methods) })
         offerThemes(live)
         if !practice { live.desk = Desk(access: session).paperDesk }
         do throws(DisplayError) {
