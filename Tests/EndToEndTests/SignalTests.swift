@@ -45,6 +45,8 @@ struct SignalTests {
         try terminal.resize(60, 20)
         let screen = try terminal.wait(for: "AGENDA")
         #expect(screen.split(separator: "\n", omittingEmptySubsequences: false).count == 21)
+        try terminal.press("Escape", "q")
+        try terminal.wait(for: "$ fg")
         try terminal.end()
         try sandbox.remove()
     }
