@@ -44,7 +44,7 @@ struct Gate {
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
             ended: isRunning || spans.isEmpty ? nil : (session.closed ?? lastEnd(of: spans))?.wall,
-            isClosed: session.closed != nil, nextVersion: session.nextVersion, balance: balance,
+            isClosed: session.closed != nil, balance: balance, nextVersion: session.nextVersion,
             officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
             evaluation: evaluation, withheld: withheld(whileTelling: told), floor: floor,
