@@ -26,7 +26,7 @@ ZSH_COMPLETION = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_rembug
 FISH_COMPLETION = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/rembug.fish
 MANUAL = $(DESTDIR)$(PREFIX)/share/man/man1
 
-.PHONY: help build release paper run test torture validate bench lint format golden keys manual \
+.PHONY: help build release paper run test torture soak validate bench lint format golden keys manual \
 	install uninstall clean
 
 help: ## list the targets
@@ -65,6 +65,11 @@ torture: release ## kill it at every system call, break its disk, mutate its fil
 	REMBUG_FUZZ=$(FUZZ) swift test --disable-xctest \
 	    --filter 'MutationTests|FlipTests|OtherReaderTests|MergeTests'
 	@python3 Tests/Torture/torture.py $(BINARY)
+
+soak: release ## press a hundred thousand keys at random
+	@.make/install $(BUILD_PACKAGES) $(PAPER_PACKAGES) $(TEST_PACKAGES)
+	REMBUG_SOAK=100000 swift test --disable-xctest --filter SoakTests
+	@python3 Tests/Torture/soak.py $(BINARY) 100000
 
 validate: release paper ## hold what Rembug prints against validators and SCHEMAS=DIR
 	@.make/install $(VALIDATE_PACKAGES)

@@ -101,7 +101,7 @@ let package = Package(
             name: "InterfaceTests",
             dependencies: [
                 "Discussion", "Wording", "SessionFile", "Methods", "Terminal", "Interface",
-                "Mutation",
+                "Mutation", "YAML",
             ],
             exclude: ["Screens", "Walls"], swiftSettings: strict),
         .testTarget(

@@ -20,6 +20,14 @@ extension Refusal {
             Words(
                 id: "Papan itu tidak ada; Esc 6 menampilkan yang ada.",
                 en: "That board is not there; Esc 6 shows those that are.")
+        case .boardStaysInside:
+            Words(
+                id: "Papan ini dapat merugikan yang disebut; ruangan tidak melihatnya.",
+                en: "This board can harm whoever is named; the room does not see it.")
+        case .noPromptOpen:
+            Words(
+                id: "Belum ada pertanyaan panduan di acara ini; Enter di tampilan 3 mengajukannya.",
+                en: "No prompt was put in this item; Enter in view 3 puts one.")
         case .boardIsOpen: Words(id: "Papan itu sudah terbuka.", en: "That board is open already.")
         case .unknownEntry:
             Words(

@@ -57,6 +57,7 @@ extension Refusal: Worded {
                 id: "\(minutes) menit tidak ada dalam sehari; tulis 0 sampai 1440.",
                 en: "No day has \(minutes) minutes; write 0 to 1440.")
         case .alreadyAdopted, .unknownMethod, .unknownPrompt, .unknownBoard, .boardIsOpen,
+            .boardStaysInside, .noPromptOpen,
             .unknownEntry, .emptyEntry, .unknownField, .badEntryValue, .badScore, .linkedToItself:
             boardWords
         case .alreadySo: Words(id: "Sudah demikian.", en: "It is so already.")

@@ -23,11 +23,11 @@ struct Failure: Error {
             .noSuchScheme:
             66
         case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table,
-            .badKeys, .badMethod, .office, .profile, .notAScheme:
+            .badKeys, .badAbbreviations, .badMethod, .office, .profile, .notAScheme:
             65
         case .fileExists, .notOurs: 73
         case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74
-        case .noPaperProgram, .noPaperLibraries, .paperFailed: 74
+        case .noPaperProgram, .noPaperLibraries, .paperFailed, .noPrinting, .notPrinted: 74
         case .cannotRead, .inDoubt, .unwritable, .noTerminal, .unusableTerminal: 74
         case .refused, .version(.withdrawn): 1
         case .version(.altered): 65

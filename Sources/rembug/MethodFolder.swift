@@ -11,6 +11,13 @@ func methodLibrary(besides folder: String?) -> MethodLibrary {
     return MethodLibrary(folders.flatMap(methodSources))
 }
 
+/// A folder of methods that was named; one that is not there is refused.
+func methodFolder(_ path: String?) throws -> String? {
+    guard let path else { return nil }
+    guard folderNames(path) != nil else { throw Failure(.cannotRead(path, code: ENOENT)) }
+    return path
+}
+
 private func methodSources(in folder: String) -> [MethodLibrary.Source] {
     let names = (folderNames(folder) ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
     return names.map { methodSource(folder + "/" + $0) }

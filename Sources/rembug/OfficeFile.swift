@@ -22,7 +22,8 @@ enum OfficeFile {
         }
     }
 
-    private static var usual: String {
+    /// `office.yaml` of the configuration, whether it exists or not.
+    static var usual: String {
         ConfigurationFolder.path + "/office.yaml"
     }
 

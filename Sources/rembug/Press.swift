@@ -48,7 +48,8 @@ struct Press {
     /// of the record, and of which version it differs.
     func latest(_ name: DocumentName) throws -> (document: Document, changedSince: Int?) {
         let standing = document(name)
-        guard let version = access.session.approvals.map(\.version).max() else {
+        let versions = name.hasVersions ? access.session.approvals.map(\.version) : []
+        guard let version = versions.max() else {
             return (standing, nil)
         }
         guard let (approval, session) = try? approved(version) else { return (standing, version) }

@@ -4,9 +4,11 @@ import Wording
 
 /// The file in which a user settles which sections documents have.
 enum ProfileFile {
+    /// `profile.yaml` of the configuration, whether it exists or not.
+    static var usual: String { ConfigurationFolder.path + "/profile.yaml" }
+
     /// Reads the file asked for, or that of the configuration, which may be missing.
     static func read(_ path: String?) throws -> PaperProfile {
-        let usual = ConfigurationFolder.path + "/profile.yaml"
         let bytes: [UInt8]
         do { bytes = try readFile(path ?? usual) } catch {
             guard error.code == ENOENT else {

@@ -17,7 +17,7 @@ struct Rembug: ParsableCommand {
             People.self,
             Actions.self, SetCommand.self, Log.self, CheckCommand.self, RepairCommand.self,
             MergeCommand.self, PurgeCommand.self, ShiftCommand.self, WallCommand.self,
-            MethodsCommand.self, Themes.self, Keys.self,
+            MethodsCommand.self, Themes.self, Keys.self, Doctor.self,
         ],
         defaultSubcommand: Open.self)
 

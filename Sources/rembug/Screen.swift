@@ -7,10 +7,13 @@ enum Screen {
     /// Takes the terminal over, in the theme chosen.
     static func open(_ choice: ThemeChoice) throws -> NcursesDisplay {
         guard isatty(STDOUT_FILENO) == 1 else { throw Failure(Complaint.noTerminal) }
-        do throws(DisplayError) {
-            return try NcursesDisplay(
-                theme: choice.theme, covered: choice.isPainted, environment: variables)
-        } catch { throw Failure(error) }
+        do throws(DisplayError) { return try display(choice) } catch { throw Failure(error) }
+    }
+
+    /// The terminal without a word to it.
+    static func display(_ choice: ThemeChoice? = nil) throws(DisplayError) -> NcursesDisplay {
+        try NcursesDisplay(
+            theme: choice?.theme, covered: choice?.isPainted ?? false, environment: variables)
     }
 
     /// The variables that decide what a terminal can do.

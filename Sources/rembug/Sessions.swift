@@ -7,15 +7,18 @@ import Wording
 /// The sessions in the folder for them, to choose one from.
 enum Sessions {
     /// Shows the list of sessions, and opens what is chosen until somebody leaves.
-    static func choose(as name: String?, _ role: WriterRole, theme: ThemeChoice) throws {
+    static func choose(
+        as name: String?, _ role: WriterRole, theme: ThemeChoice, methods: String?
+    ) throws {
         while true {
             switch try choice(theme: theme) {
             case .leave: return
             case .makeNew(let title, let template):
                 let session = NewSession(
                     template: template, title: title, language: screenLanguage(), author: name)
-                try Open.run(session.make(), as: name, role, theme: theme)
-            case .open(let path): try Open.run(path, as: name, role, theme: theme)
+                try Open.run(session.make(), as: name, role, theme: theme, methods: methods)
+            case .open(let path):
+                try Open.run(path, as: name, role, theme: theme, methods: methods)
             }
         }
     }

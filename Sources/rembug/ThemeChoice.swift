@@ -27,7 +27,7 @@ struct ThemeChoice {
     }
 
     /// Where the choice is kept: one line with a name or the path of a file.
-    private static var file: String { ConfigurationFolder.path + "/theme" }
+    static var file: String { ConfigurationFolder.path + "/theme" }
 
     private static var kept: String? {
         guard let bytes = try? readFile(file) else { return nil }
@@ -42,6 +42,9 @@ struct ThemeChoice {
             try replaceFile(file, with: Array((theme.slug + "\n").utf8))
         } catch { throw Failure(.cannotWrite(file, code: error.code)) }
     }
+
+    /// Reads the theme that was kept, and throws what is wrong with it.
+    static func checkKept() throws(Failure) { _ = try kept.flatMap(theme) }
 
     private static func theme(_ name: String) throws(Failure) -> Theme? {
         name == "auto" ? nil : try ThemeFolder.theme(named: name)

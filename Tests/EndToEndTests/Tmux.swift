@@ -42,6 +42,42 @@ struct Tmux {
         #expect(screen == expected, sourceLocation: sourceLocation)
     }
 
+    /// Waits until a text stands on the screen, and returns all of it.
+    @discardableResult
+    func wait(
+        for text: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws -> String {
+        var screen = try screen()
+        for _ in 0..<Self.tries where !screen.contains(text) {
+            Thread.sleep(forTimeInterval: Self.pause)
+            screen = try self.screen()
+        }
+        #expect(screen.contains(text), "\(screen)", sourceLocation: sourceLocation)
+        return screen
+    }
+
+    /// The modes that a program has left the terminal in, by tmux's names for them.
+    var modes: String {
+        get throws {
+            let names = ["alternate_on", "cursor_flag", "keypad_flag", "mouse_any_flag"]
+            let format = names.map { "\($0) #{\($0)}" }.joined(separator: ", ")
+            let modes = try tmux(["display-message", "-p", format])
+            return modes.trimmingCharacters(in: .newlines)
+        }
+    }
+
+    /// Pastes a text as a terminal does that marks what is pasted.
+    func paste(_ text: String) throws {
+        let file = sandbox.folder.appending(path: "paste")
+        try text.write(to: file, atomically: true, encoding: .utf8)
+        try tmux(["load-buffer", file.path, ";", "paste-buffer", "-p"])
+    }
+
+    /// Gives it another size.
+    func resize(_ columns: Int, _ rows: Int) throws {
+        try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+    }
+
     /// Ends everything that runs in it.
     func end() throws { try tmux(["kill-server"]) }
 

@@ -21,4 +21,13 @@ struct TortureTests {
         #expect(result.status == 0)
         try sandbox.remove()
     }
+
+    @Test("Some keys at random, of the hundred thousand of `make soak`")
+    func soak() throws {
+        let sandbox = try Sandbox()
+        let script = Repository.root.appending(path: "Tests/Torture/soak.py").path
+        let result = try sandbox.run(["python3", "-B", script, sandbox.program, "1500"])
+        #expect(result.status == 0, "\(result.output)")
+        try sandbox.remove()
+    }
 }

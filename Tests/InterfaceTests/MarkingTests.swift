@@ -24,6 +24,15 @@ struct MarkingTests {
         }
     }
 
+    @Test("A range is marked from the nearest mark, in either direction, or the note alone")
+    func range() throws {
+        let scenario = try Scenario(.forum()).press("Esc 4 Esc Esc g r j j j r")
+        #expect(scenario.live.marked.count == 4)
+        scenario.press("Esc Esc G r k k r")
+        #expect(scenario.live.marked.count == 3)
+        #expect(scenario.rows[2].contains("3 dipilih"))
+    }
+
     @Test("Marked notes are tagged by one event that one undo takes back")
     func tagging() throws {
         let room = try room()

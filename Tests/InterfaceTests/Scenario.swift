@@ -49,6 +49,13 @@ final class Scenario {
         return self
     }
 
+    /// Lets the program do what it does while no key waits.
+    @discardableResult
+    func rest() -> Scenario {
+        live.keepUp(isIdle: true)
+        return self
+    }
+
     /// The screen as it is now.
     var surface: Surface { live.picture(size: size) }
 

@@ -36,9 +36,13 @@ struct ScreenTests {
     static let states = [
         "Esc 4", "Esc 5 Esc Esc", "Esc 8 Esc Esc", "Esc Esc ?", "Esc Esc a", "Esc p", "Esc n",
         "Esc o", "Esc w", "Ctrl-P", "Ctrl-P c", "F1", "Esc 4 Esc Esc / d e s a",
-        "Esc 4 Esc Esc k v k k v t",
+        "Esc 4 Esc Esc k v k k v t", "Esc c", "Esc c c",
     ]
     .map { Case(room: "forum", width: 80, height: 24, language: .indonesian, keys: $0) }
+
+    static let papers = [(40, 10), (60, 20), (80, 24), (120, 40), (200, 60)].map {
+        Case(room: "forum", width: $0, height: $1, language: .indonesian, keys: "Esc 7 Esc Esc d")
+    }
 
     static let rounds =
         [(40, 10), (60, 20), (80, 24), (120, 40), (180, 50)]
@@ -51,14 +55,14 @@ struct ScreenTests {
             "Esc h", "Esc Esc 2 o", "Esc 8 Esc Esc", "Esc n", "Esc Esc 1 R", "Esc Esc 2 j j",
         ].map { Case(room: "round", width: 80, height: 24, language: .indonesian, keys: $0) }
 
-    @Test("A screen is drawn as it was before", arguments: everySize + states + rounds)
+    @Test("A screen is drawn as it was before", arguments: everySize + states + papers + rounds)
     func golden(_ shown: Case) throws {
         let scenario = try Scenario(
             Self.room(shown.room), (shown.width, shown.height), shown.language)
         if shown.room != "empty", shown.keys.isEmpty {
             scenario.type("@4 \"Apakah data 10 desa sudah diverifikasi, dan kapan hasilnya #d")
         }
-        scenario.press(shown.keys)
+        scenario.press(shown.keys).rest()
         let file = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "Screens/\(shown.name).txt")
         if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil {

@@ -49,6 +49,8 @@ struct WallTests {
         Case(name: "break-80x24-id", room: "forum", keys: "Esc Esc j j Enter Esc Esc i"),
         Case(name: "off-record-80x24-en", room: "forum", language: .english, keys: "Esc o"),
         Case(name: "closed-80x24-id", room: "forum", keys: "Esc c"),
+        Case(name: "round-80x24-id", room: "round"),
+        Case(name: "round-160x50-en", room: "round", size: (160, 50), language: .english),
         Case(name: "empty-80x24-id", room: "empty"),
         Case(name: "hostile-80x24-id", room: "hostile"),
         Case(
@@ -60,7 +62,37 @@ struct WallTests {
     func golden(_ shown: Case) throws {
         let room = try ScreenTests.room(shown.room)
         if !shown.keys.isEmpty { try Scenario(room).press(shown.keys) }
-        let screen = try Self.screen(of: room, shown)
+        try Self.compare(room, shown)
+    }
+
+    @Test("A board stands on the wall, and a prompt as soon as it is put", arguments: BoardRoom.all)
+    func boards(_ board: BoardRoom) throws {
+        let room = try board.room()
+        let open = try room.session.currentBoard
+        if let open, !open.schema.isSensitive { try room.ask(.turnWall(.board(open.id))) }
+        for size in [(80, 24), (160, 50)] where open?.schema.isSensitive == false {
+            try Self.compare(
+                room,
+                Case(name: "\(board.method)-\(size.0)x\(size.1)-id", room: "", size: size))
+        }
+        try Scenario(room).press("Esc Esc 3 Enter")
+        try Self.compare(
+            room, Case(name: "\(board.method)-prompt-60x20-id", room: "", size: (60, 20)))
+    }
+
+    @Test("The room sees no board that can harm whoever is named on it")
+    func sensitive() throws {
+        let room = try BoardRoom.all[1].room()
+        let board = try #require(try room.session.openBoard)
+        #expect(try room.session.boards[board]?.schema.isSensitive == true)
+        let id = try #require(try room.session.history.last?.event)
+        #expect(throws: Refusal.boardStaysInside) {
+            try room.session.event(for: .turnWall(.board(board)), as: id)
+        }
+    }
+
+    private static func compare(_ room: Room, _ shown: Case) throws {
+        let screen = try screen(of: room, shown)
         let file = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "Walls/\(shown.name).txt")
         if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil {

@@ -30,6 +30,10 @@ struct CanaryTests {
                 [[.title: .text("Kenari Jaya bercerita"), .remark: .text("KENARI11")]], after: nil))
         try room.ask(.openNextItem)
         for line in lines { try room.type(line) }
+        for code in ["P01", "P02", "P01"] {
+            try room.ask(.giveFloor(.person(try room.id(code))))
+            room.wait(seconds: 60)
+        }
         try room.ask(.strikeNotes([try lastNote(of: room)]))
         try room.ask(
             .recordConsent(ConsentRecorded([try room.id("P02")], [.notes], .withdrawn)))

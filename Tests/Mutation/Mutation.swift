@@ -20,7 +20,7 @@ public struct Mutation {
     private var known: [String] = []
 
     /// Is the same for the same number, always.
-    public init(_ seed: UInt64) { dice = Dice(state: seed) }
+    public init(_ seed: UInt64) { dice = Dice(seed) }
 
     /// A file of lines of which about one in so many has been changed, and some are elsewhere.
     public mutating func applied(to file: [UInt8], oneIn rarity: Int = 3) -> [UInt8] {
@@ -42,8 +42,8 @@ public struct Mutation {
     private mutating func change(_ value: inout JSONValue) {
         switch value {
         case .null, .boolean: value = .boolean(Bool.random(using: &dice))
-        case .integer, .number: value = .integer(any(Self.numbers))
-        case .string: value = .string(any(Bool.random(using: &dice) ? Self.texts : known))
+        case .integer, .number: value = .integer(dice.any(of: Self.numbers))
+        case .string: value = .string(dice.any(of: Bool.random(using: &dice) ? Self.texts : known))
         case .array(var elements): change(&elements, into: &value)
         case .object(var members):
             guard !members.isEmpty else { return }
@@ -65,23 +65,6 @@ public struct Mutation {
         default: if let place { change(&elements[place]) }
         }
         value = .array(elements)
-    }
-
-    private mutating func any<Element>(_ list: [Element]) -> Element {
-        list[Int.random(in: 0..<list.count, using: &dice)]
-    }
-}
-
-/// Numbers that look random and are the same in every run (SplitMix64).
-private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-        return z ^ z >> 31
     }
 }
 

@@ -195,6 +195,8 @@ struct KindTests {
         (.wallTurned(.agenda), #"{"to":"agenda"}"#),
         (.wallTurned(.clock), #"{"to":"clock"}"#),
         (.wallTurned(.blank), #"{"to":"blank"}"#),
+        (.wallTurned(.prompt), #"{"to":"prompt"}"#),
+        (.wallTurned(.board(Sample.entity(41))), #"{"to":"board","board":"7QK3M2XA:41"}"#),
         (
             .wallTurned(.statement(Sample.entity(41))),
             #"{"to":"statement","note":"7QK3M2XA:41"}"#

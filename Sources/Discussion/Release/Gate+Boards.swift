@@ -22,6 +22,8 @@ extension Gate {
         }
     }
 
+    var openPrompt: ReleasedPrompt? { session.openPrompt == nil ? nil : prompts.last }
+
     private func isReleased(_ row: BoardRow) -> Bool {
         session.entries[row.id]?.speaker.map { !hasWithdrawn($0) } ?? true
     }

@@ -53,6 +53,10 @@ public struct Release: Hashable, Sendable {
     public let floor: Floor?
     /// Whether what is said now is not to be recorded.
     public let isOffRecord: Bool
+    /// The prompt that the room talks about.
+    public let openPrompt: ReleasedPrompt?
+    /// The round of questions that runs.
+    public let round: Round?
     /// What the screen for the room shows.
     public let wall: WallContent
 
@@ -94,6 +98,16 @@ public struct Release: Hashable, Sendable {
 
         /// Whether it runs now, or is paused.
         public var isOpen: Bool { began != nil && ended == nil }
+    }
+
+    /// A round of questions, as everybody may follow it.
+    public struct Round: Hashable, Sendable {
+        /// Its number, from 1.
+        public let number: Int
+        /// How many may still ask after the one who has the floor; nothing for as many as wish.
+        public let seatsLeft: Int?
+        /// How long each may speak.
+        public let seconds: Int?
     }
 
     /// Who has the floor, and since when.

@@ -48,8 +48,14 @@ struct Gate {
             officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
             evaluation: evaluation, withheld: withheld(whileTelling: told), floor: floor,
-            isOffRecord: session.isOffRecord,
+            isOffRecord: session.isOffRecord, openPrompt: openPrompt, round: round,
             wall: session.wall ?? .clock)
+    }
+
+    private var round: Release.Round? {
+        session.currentRound.map {
+            Release.Round(number: $0.number, seatsLeft: $0.seatsLeft, seconds: $0.seconds)
+        }
     }
 
     private var floor: Release.Floor? {

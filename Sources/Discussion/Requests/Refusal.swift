@@ -76,6 +76,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case unknownPrompt
     /// No such board belongs to a method that is used.
     case unknownBoard
+    /// What stands on this board can harm whoever is named; the room does not see it.
+    case boardStaysInside
+    /// No prompt was put to the room in this item.
+    case noPromptOpen
     /// The board is open already.
     case boardIsOpen
     /// No such entry stands.

@@ -73,6 +73,10 @@ extension Session {
             try require([note], in: standing(notes), else: .unknownNote)
             guard notes[note]?.kind == .outcome else { throw .noOutcome }
         case .message(let text): guard !text.isBlank else { throw .emptyMessage }
+        case .prompt: guard openPrompt != nil else { throw .noPromptOpen }
+        case .board(let id):
+            guard let board = boards[id] else { throw .unknownBoard }
+            guard !board.schema.isSensitive else { throw .boardStaysInside }
         case .clock, .agenda, .blank: break
         }
         return .wallTurned(content)

@@ -171,6 +171,7 @@ extension Event.Kind {
         case .offRecordBegan: (.goOffRecord, nil)
         case .offRecordEnded: (.goOnRecord, nil)
         case .wallTurned(.statement(let note)): (.turnWall, note)
+        case .wallTurned(.board(let board)): (.turnWall, board)
         case .wallTurned: (.turnWall, nil)
         case .sessionClosed: (.closeSession, nil)
         case .minutesApproved: (.approveMinutes, nil)

@@ -4,6 +4,10 @@ public enum WallContent: Hashable, Sendable {
     case clock
     /// The programme.
     case agenda
+    /// The prompt that the room talks about.
+    case prompt
+    /// A board with its drawing.
+    case board(EntityID)
     /// One outcome alone, to be read aloud.
     case statement(EntityID)
     /// A sentence to the room.

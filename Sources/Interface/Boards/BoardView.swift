@@ -12,7 +12,8 @@ struct BoardView {
     var entries: [EntityID] {
         guard let board else { return [] }
         let content = scene.session.content(of: board)
-        return EntryRows(content: content, scene: scene, width: 80).rows.compactMap(\.entry)
+        return EntryRows(content: content, language: scene.language, width: 80).rows
+            .compactMap(\.entry)
     }
 
     /// Those that the filter leaves.
@@ -68,7 +69,10 @@ struct BoardView {
     ) {
         var rest = area
         let shown = Set(shown)
-        let rows = EntryRows(content: content, scene: scene, width: area.width).rows
+        let rows = EntryRows(
+            content: content, language: scene.language, width: area.width,
+            label: { scene.label(of: $0) }
+        ).rows
             .filter { $0.entry.map(shown.contains) ?? (scene.filters[.board] == nil) }
         if rows.isEmpty { return frame.drawFilteredOut(on: &surface, in: rest) }
         let chosen = scene.selection[.board] ?? rows.first { $0.entry != nil }?.entry

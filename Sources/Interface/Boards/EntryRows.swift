@@ -13,8 +13,10 @@ struct EntryRows {
     }
 
     let content: BoardContent
-    let scene: Scene
+    let language: Language
     let width: Int
+    /// What a person in a field is called.
+    var label: (EntityID) -> String = { _ in "?" }
 
     var rows: [Row] {
         switch content.schema.kind {
@@ -32,7 +34,7 @@ struct EntryRows {
         }
     }
 
-    private var language: Language { scene.language }
+    private func say(_ worded: some Worded) -> String { worded.word(in: language) }
 
     private func plain(_ row: BoardRow, _ facts: String) -> [Run] {
         let schema = content.schema
@@ -40,7 +42,7 @@ struct EntryRows {
         let names = max(10, min(40, width / 2))
         let warning =
             missing.isEmpty
-            ? "" : " " + scene.say(BoardWord.missing) + ": " + missing.joined(separator: ", ")
+            ? "" : " " + say(BoardWord.missing) + ": " + missing.joined(separator: ", ")
         return [
             Run(text: row.label.leftPadded(to: 3) + " ", role: .strong),
             Run(text: row.name(in: schema).filled(to: names) + " ", role: .text),
@@ -77,7 +79,7 @@ struct EntryRows {
         case .money: return Double(text).map { language.shortAmount($0) } ?? text
         case .yesNo where field.values.isEmpty && field.role != .gate:
             return text == "yes" ? field.label[language].lowercased() : "–"
-        default: return language.entryValue(text, of: field) { scene.label(of: $0) }
+        default: return language.entryValue(text, of: field, person: label)
         }
     }
 
@@ -106,7 +108,7 @@ struct EntryRows {
                 return field.label[language] + " " + number
                     + (line.disputed.contains(field.key) ? "!" : "")
             }
-            let quadrant = line.quadrant.map { scene.say($0) } ?? "–"
+            let quadrant = line.quadrant.map { say($0) } ?? "–"
             let head = "\(place + 1)".leftPadded(to: 3) + ". " + line.label + " "
             let names = max(10, min(36, width / 3))
             return Row(
@@ -142,7 +144,7 @@ struct EntryRows {
         let ends = [line.baseline, line.readings.last?.value, line.target].map { number in
             number.map { language.number($0, places: $0 == $0.rounded() ? 0 : 1) } ?? "?"
         }
-        let missing = line.missing.map { scene.say($0) }
+        let missing = line.missing.map { say($0) }
         return [
             Run(text: row.label.leftPadded(to: 3) + " ", role: .strong),
             Run(text: line.name.filled(to: names) + " ", role: .text),
@@ -152,7 +154,7 @@ struct EntryRows {
             Run(
                 text: missing.isEmpty
                     ? ""
-                    : "  " + scene.say(BoardWord.missing) + ": " + missing.joined(separator: ", "),
+                    : "  " + say(BoardWord.missing) + ": " + missing.joined(separator: ", "),
                 role: .warn),
         ]
     }

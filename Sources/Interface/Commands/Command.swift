@@ -15,7 +15,7 @@ struct Command: Sendable {
         /// In any list.
         case lists
         /// In the list of one view.
-        case agenda, floor, prompts, notes, outcomes, board, people
+        case agenda, floor, prompts, notes, outcomes, board, minutes, people
         /// Whatever has the focus.
         case anywhere
     }

@@ -13,6 +13,9 @@ extension CommandTable {
             .toComplete, [.character("m")], in: [.escape], unless: { $0.whyNothingToComplete },
             choosing: Choices { $0.toComplete(like: $1) }),
         Command(.goTo, [], in: [], choosing: Choices { $0.destinations(for: $1) }),
+        Command(
+            .abbreviation, [], in: [], unless: { $0.whyNoAbbreviations },
+            choosing: Choices { $0.abbreviations(like: $1) }),
         Command(.messages, [], in: [], choosing: Choices { $0.saidLately(with: $1) }),
         Command(.theme, [], in: [], choosing: Choices(holding: themeHeld) { $0.looks(named: $1) }),
         Command(
@@ -27,6 +30,10 @@ extension CommandTable {
             unless: { $0.selected == nil ? LiveWord.noNoteSelected.words : nil }
         ) { $0.toggleMark() }
         .also(.character(" "), in: [.notes]),
+        Command(
+            .selectRange, [.character("r")], in: [.notes, .outcomes],
+            unless: { $0.selected == nil ? LiveWord.noNoteSelected.words : nil }
+        ) { $0.markRange() },
         Command(.selectAll, [.character("V")], in: [.notes, .outcomes]) { $0.markAll() },
         Command(
             .tag, [.character("t")], in: [.notes, .outcomes], unless: { $0.whyNoNotes },

@@ -5,8 +5,8 @@ import Wording
 /// Every command that the live screen knows, in the order of the key bar and the help.
 enum CommandTable {
     static let all =
-        line + floorList + methods + lists + agendaList + session + floor + views + record
-        + marking + tools + screen + marks
+        line + floorList + methods + minutes + lists + agendaList + session + floor + views
+        + record + marking + tools + screen + marks
 
     /// The command of a key in one of these places.
     static func command(
@@ -81,10 +81,7 @@ enum CommandTable {
             .saveElsewhere, [.character("s")], in: [.escape], isInBar: false,
             unless: { $0.standingTrouble == nil ? LiveWord.nothingUnsaved.words : nil }
         ) { $0.saveElsewhere() },
-        Command(
-            .closeSession, [.character("c")], in: [.escape],
-            unless: { $0.refusal(of: .closeSession) }
-        ) { $0.ask(.closeSession) },
+        Command(.closeSession, [.character("c")], in: [.escape]) { $0.closeOrShow() },
     ]
 
     private static let views: [Command] = View.allCases.map { view in

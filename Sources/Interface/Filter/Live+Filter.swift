@@ -42,13 +42,14 @@ extension Live {
     /// Takes in what has happened, in the counts and in what filters leave.
     func follow() {
         tally.follow(session)
+        changes += 1
         for view in filters.keys { look(through: view, isFresh: true) }
     }
 
     /// Finds what the filter of a view leaves, and keeps the mark on one of these rows.
     func look(through view: View, isFresh: Bool) {
-        let scene = Scene(
-            session, at: now, tally, language, view: view)
+        var scene = Scene(session, at: now, tally, language, view: view)
+        scene.preview = preview
         filters[view]?.look(through: scene.rows(of: view), isFresh: isFresh) { words in
             scene.fits(words, in: view)
         }
@@ -85,6 +86,7 @@ extension Scene {
         case .notes: tally.notes
         case .outcomes: tally.results
         case .board: BoardView(scene: self).entries.compactMap(session.entries.place)
+        case .minutes: Array(preview.lines.indices)
         case .people: Array(tally.roster.indices)
         }
     }
@@ -97,6 +99,7 @@ extension Scene {
         case .prompts: PromptsView(scene: self).places[place].id
         case .notes, .outcomes: session.notes[place].id
         case .board: session.entries[place].id
+        case .minutes: EntityID(line: place)
         case .people: tally.roster[place].id
         }
     }
@@ -110,6 +113,7 @@ extension Scene {
         case .notes: NotesView(scene: self).selectedRow ?? rows(of: view).count - 1
         case .outcomes: OutcomesView(scene: self).selected
         case .board: BoardView(scene: self).selected
+        case .minutes: MinutesView(scene: self).selectedRow
         case .people: PeopleView(scene: self).selected
         }
     }
@@ -139,6 +143,7 @@ extension Scene {
         case .floor: fitsFloor(words)
         case .prompts: fitsPrompt(words)
         case .board: { hasAll(words, texts(of: session.entries[$0])) }
+        case .minutes: { hasAll(words, [preview.lines[$0]]) }
         case .people: { hasAll(words, texts(of: tally.roster[$0])) }
         }
     }

@@ -35,6 +35,10 @@ struct Layout: Equatable {
         case 120... where view == .board || view == .prompts:
             let agenda = rest.takeLeft(area.width >= 180 ? 46 : 36)
             return [Pane(view: .agenda, area: agenda), Pane(view: view, area: rest)]
+        case 120... where view == .minutes:
+            let agenda = rest.takeLeft(area.width >= 180 ? 46 : 0)
+            let notes = rest.takeLeft(max(rest.width / 3, rest.width - 78))
+            return [(.agenda, agenda), (.notes, notes), (view, rest)].map(Pane.init)
         case 120...:
             let agenda = rest.takeLeft(area.width >= 180 ? 46 : 36)
             let third: View = [.outcomes, .floor].contains(view) ? view : .people

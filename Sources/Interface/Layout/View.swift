@@ -8,6 +8,7 @@ enum View: Int, CaseIterable, Sendable {
     case notes = 4
     case outcomes = 5
     case board = 6
+    case minutes = 7
     case people = 8
 
     /// What it is called.
@@ -19,6 +20,7 @@ enum View: Int, CaseIterable, Sendable {
         case .notes: .notes
         case .outcomes: .outcomes
         case .board: .board
+        case .minutes: .minutes
         case .people: .people
         }
     }
@@ -32,6 +34,7 @@ enum View: Int, CaseIterable, Sendable {
         case .notes: .notes
         case .outcomes: .outcomes
         case .board: .board
+        case .minutes: .minutes
         case .people: .people
         }
     }

@@ -9,6 +9,8 @@ struct CaptureLine {
     private(set) var began: Moment?
     /// The note that it changes, with its fields and its line as they were when that began.
     var amending: Amending?
+    /// What an abbreviation was put in full for last.
+    var expansion: Expansion?
     /// The line with an unknown command that Enter was pressed for once.
     var warned: String?
 
@@ -51,5 +53,6 @@ struct CaptureLine {
         began = nil
         amending = nil
         warned = nil
+        expansion = nil
     }
 }

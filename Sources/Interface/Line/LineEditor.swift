@@ -16,6 +16,9 @@ struct LineEditor: Equatable {
     /// Puts text in at the cursor.
     mutating func insert(_ text: String) { before += text }
 
+    /// Has another text before the cursor.
+    mutating func replace(before text: String) { before = text }
+
     /// Takes out the character before the cursor.
     mutating func deleteBackward() { _ = before.popLast() }
 

@@ -13,6 +13,7 @@ extension Live {
         scene.selection = selection
         scene.marked = marked
         scene.filters = filters
+        scene.preview = preview
         scene.isFiltering = isFiltering && overlay == nil
         scene.showsProbes = showsProbes
         return scene
@@ -40,10 +41,12 @@ extension Live {
         }
         keyBar.draw(on: &surface, in: layout.keys)
         overlay?.draw(on: &surface, in: layout.body, scene)
+        // Screen readers and magnifiers follow the cursor.
+        if surface.cursor == nil { surface.cursor = surface.firstPlace(of: .rowSelected) }
         return surface
     }
 
-    private func draw(_ pane: Layout.Pane, _ scene: Scene, on surface: inout Surface) {
+    func draw(_ pane: Layout.Pane, _ scene: Scene, on surface: inout Surface) {
         guard !pane.area.isEmpty else { return }
         defer { scene.markMatches(of: pane, on: &surface) }
         switch pane.view {
@@ -53,6 +56,7 @@ extension Live {
         case .notes: NotesView(scene: scene).draw(on: &surface, in: pane.area)
         case .floor: FloorView(scene: scene).draw(on: &surface, in: pane.area)
         case .outcomes: OutcomesView(scene: scene).draw(on: &surface, in: pane.area)
+        case .minutes: MinutesView(scene: scene).draw(on: &surface, in: pane.area)
         case .people: PeopleView(scene: scene).draw(on: &surface, in: pane.area)
         }
     }

@@ -12,7 +12,7 @@ extension Live {
             guard let board = session.currentBoard else { return chooseBoard() }
             open(Form(entry: nil, on: board, scene))
         case .floor: raiseHand()
-        case .notes, .outcomes, .prompts: return
+        case .notes, .outcomes, .prompts, .minutes: return
         }
     }
 
@@ -36,6 +36,7 @@ extension Live {
         case .prompts: return
         case .floor: editHand()
         case .notes, .outcomes: amendSelected()
+        case .minutes: return
         }
     }
 

@@ -33,6 +33,7 @@ extension Live {
     private func pressInLine(_ key: Key) {
         if key == .up || key == .down, !line.isUntouched { return }
         if let command = command(for: key, in: [.line]) { return run(command) }
+        if pressExpanding(key) { return }
         var isEdit = false
         line.edit(at: clock.read()) { isEdit = $0.handle(key) }
         if !isEdit, case .alt(let inner) = key { runPrefixed(inner) }

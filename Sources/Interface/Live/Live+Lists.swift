@@ -31,8 +31,11 @@ extension Live {
     /// What is selected in the view that is shown.
     var selected: EntityID? { selection[view] }
 
-    /// Goes through the list that has the keys, or through the notes while a line is written.
-    func page(by places: Int) { select(by: places, in: isInLists ? view : .notes) }
+    /// Goes through the list that has the keys, or while a line is written through the notes or
+    /// the paper that is shown.
+    func page(by places: Int) {
+        select(by: places, in: isInLists || view == .minutes ? view : .notes)
+    }
 
     /// Selects the row so many places further on in the list that is shown.
     func select(by places: Int) { select(by: places, in: view) }
@@ -87,6 +90,7 @@ extension Live {
         case .prompts: return
         case .floor: lowerSelected()
         case .notes, .outcomes: strikeSelected()
+        case .minutes: return
         }
     }
 

@@ -18,6 +18,7 @@ extension Live {
         if let due = drafts?.due(at: moment) { waits.append(due) }
         if case .polling(let milliseconds) = watch.means { waits.append(Int64(milliseconds)) }
         if standingTrouble?.isMissingFile == true { waits.append(1000) }
+        if previewIsBehind { waits.append(0) }
         return waits.min().map { .milliseconds($0) }
     }
 
@@ -48,6 +49,7 @@ extension Live {
     /// After each batch of input: a look at a file that tells nothing itself, and the draft.
     func keepUp(isIdle: Bool) {
         if isIdle, mustLook { refresh() }
+        if isIdle { makePreview() }
         keepDraft()
         sayNotice()
     }

@@ -1,6 +1,7 @@
 public import Discussion
 import Glibc
 public import Methods
+public import Minutes
 public import SessionFile
 public import Terminal
 public import Wording
@@ -18,6 +19,8 @@ public final class Live {
     public var themes: () -> [Theme] = { [.dark, .light] }
     /// Keeps a theme for the next time; says what went wrong if it could not.
     public var keepTheme: (Theme) -> Words? = { _ in nil }
+    /// Makes papers of the session; nothing where none are wanted, as in practice.
+    public var desk: PaperDesk?
     /// The commands with the keys that this person has for them.
     var commands = CommandTable.all
     let methods: () -> MethodLibrary
@@ -37,6 +40,16 @@ public final class Live {
     var marked: Set<EntityID> = []
     /// What narrows the list of each view.
     var filters: [View: Filter] = [:]
+    /// The abbreviations that this person types.
+    public var abbreviations = Abbreviations()
+    /// The paper that view 7 shows.
+    var preview = Preview()
+    /// How often the session has changed since it was opened.
+    var changes = 0
+    /// What a paper says of its making, for the time and the language of its labels.
+    public var imprint: (WallTime, Language) -> Imprint = {
+        Imprint(made: $0, program: "Rembug", language: $1)
+    }
     /// Whether the keys go to the filter of the view that is shown.
     var isFiltering = false
     var message: Message? { didSet { remember() } }

@@ -10,6 +10,7 @@ enum Overlay {
     case palette(Palette)
     case goRound(GoRound)
     case options(Options)
+    case closing(Closing)
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         switch self {
@@ -19,6 +20,7 @@ enum Overlay {
         case .palette(let palette): palette.draw(on: &surface, in: area, scene)
         case .goRound(let round): round.draw(on: &surface, in: area, scene)
         case .options(let options): options.draw(on: &surface, in: area, scene)
+        case .closing(let closing): closing.draw(on: &surface, in: area, scene)
         }
     }
 
@@ -30,6 +32,7 @@ enum Overlay {
         case .palette: KeyBar(Palette.keys, language: language)
         case .goRound: KeyBar(GoRound.keys, language: language)
         case .options: KeyBar(Options.keys, language: language)
+        case .closing(let closing): closing.keys(language)
         }
     }
 }
@@ -73,6 +76,7 @@ extension Live {
                 overlay = nil
                 option.take(self)
             }
+        case .closing(var closing): press(in: &closing, key)
         case nil: return
         }
     }

@@ -23,7 +23,8 @@ struct WallMenu {
 
     /// Lists the contents, then each outcome that stands.
     init(_ scene: Scene) {
-        let contents: [WallContent] = [.clock, .agenda, .blank]
+        var contents: [WallContent] = [.clock, .agenda, .blank]
+        if scene.session.openPrompt != nil { contents.append(.prompt) }
         let fixed = contents.map { content in
             (scene.say(content), scene.say(content.help), Outcome.turn(content))
         }
@@ -34,7 +35,11 @@ struct WallMenu {
             let content = WallContent.statement(note.id)
             return (scene.say(content), note.text, Outcome.turn(content))
         }
-        rows = (fixed + [asking] + statements).enumerated().map { place, row in
+        let boards = scene.session.boards.filter { !$0.schema.isSensitive }.map { board in
+            let content = WallContent.board(board.id)
+            return (scene.say(content), board.schema.title[scene.language], Outcome.turn(content))
+        }
+        rows = (fixed + [asking] + boards + statements).enumerated().map { place, row in
             let key = place < 9 ? String(place + 1) : " "
             return Row(key: key, name: row.0, help: row.1, outcome: row.2)
         }

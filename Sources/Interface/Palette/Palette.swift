@@ -97,7 +97,11 @@ extension Palette.Row {
 extension Command {
     /// What stands behind the name of a command that has to be told something.
     fileprivate func argument(in text: String) -> String? {
-        guard choices != nil else { return nil }
+        choices == nil ? nil : rest(of: text)
+    }
+
+    /// What stands behind one of its names; nothing if the text does not begin with one.
+    func rest(of text: String) -> String? {
         let lowered = text.lowercased()
         let name = ([id] + Language.allCases.map { label[$0].lowercased() })
             .first { lowered.hasPrefix($0 + " ") }

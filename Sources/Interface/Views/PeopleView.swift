@@ -49,7 +49,7 @@ struct PeopleView {
         x += surface.put(code + " ", at: x, area.y, hasFocus ? role : scene.role(of: person.id))
         let counts = bar(of: person.id, in: balance) + counts(of: person.id)
         let room = area.x + area.width - x - counts.columns - 1
-        surface.put(facts(of: person, room: room), at: x, area.y, role, limit: room)
+        surface.put(facts(of: person, room: room), at: x, area.y, role, limit: room - 1)
         surface.put(counts, at: area.x + area.width - counts.columns - 1, area.y, role)
     }
 

@@ -24,6 +24,8 @@ struct Scene {
     var marked: Set<EntityID> = []
     /// What narrows the list of each view.
     var filters: [View: Filter] = [:]
+    /// The paper that view 7 shows.
+    var preview = Preview()
     /// Whether the filter of the view that was chosen last is being typed.
     var isFiltering = false
 

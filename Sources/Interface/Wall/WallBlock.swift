@@ -13,6 +13,8 @@ enum WallBlock {
     case facts([(label: String, text: String)])
     /// The programme round its open item.
     case programme([ProgrammeRow])
+    /// A board, drawn as large as there is room.
+    case board(BoardDrawing)
     /// An empty row, the first to give way.
     case gap
 
@@ -33,6 +35,7 @@ enum WallBlock {
         case .figures(let text, _): BigDigits(text, width: width - 4, height: left)?.height ?? 1
         case .facts(let facts): facts.count
         case .programme(let rows): min(rows.count, max(1, left))
+        case .board(let board): board.lines(width: width - 4, height: max(1, left)).count
         case .gap: 1
         }
     }
@@ -47,6 +50,11 @@ enum WallBlock {
         case .figures(let text, let role): drawFigures(text, role, on: &surface, in: area)
         case .facts(let facts): drawFacts(facts, on: &surface, in: area)
         case .programme(let rows): drawProgramme(rows, on: &surface, in: area)
+        case .board(let board):
+            var rest = area
+            for runs in board.lines(width: area.width - 4, height: area.height) {
+                draw(runs, on: &surface, in: rest.takeTop(1))
+            }
         case .gap: return
         }
     }
@@ -92,6 +100,13 @@ enum WallBlock {
             surface.put(
                 fact.text, at: x + labels, area.y + row, .wallText,
                 limit: area.x + area.width - x - labels - 1)
+        }
+    }
+
+    private func draw(_ runs: [NoteLines.Run], on surface: inout Surface, in area: Area) {
+        var x = area.x + 2
+        for run in runs where x < area.x + area.width {
+            x += surface.put(run.text, at: x, area.y, run.role, limit: area.x + area.width - x)
         }
     }
 

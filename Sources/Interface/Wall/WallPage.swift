@@ -18,6 +18,8 @@ struct WallPage {
         switch release.wall {
         case .clock: clock
         case .agenda: [.heading(say(ViewName.agenda)), .gap, .programme(programme)]
+        case .prompt: prompt ?? clock
+        case .board(let board): self.board(board) ?? clock
         case .statement(let note): statement(note) ?? clock
         case .message(let text): [.text(text, .wallText)]
         case .blank: []
@@ -29,7 +31,8 @@ struct WallPage {
     private var clock: [WallBlock] {
         if release.isClosed { return [.heading(say(WallWord.thanks))] + title }
         guard let item = release.items.last(where: \.isOpen) else { return between }
-        let head: [WallBlock] = [.heading(item.title), .gap]
+        let round = release.round.map { WallBlock.text(language.round($0.number), .wallText) }
+        let head: [WallBlock] = [.heading(item.title), round, .gap].compactMap { $0 }
         if item.type.isBreak { return head + backAt(item) }
         if item.isPaused { return head + [.text(say(StatusWord.paused), .wallText)] }
         return head + (item.type.countsDownInPublic ? time(of: item) : []) + facts(of: item)
@@ -86,13 +89,50 @@ struct WallPage {
     private func facts(of item: Release.Item) -> [WallBlock] {
         let speaker = release.floor?.voice ?? (item.type.countsDownInPublic ? nil : item.person)
         let word: WallWord = item.type == .qa ? .asking : .speaking
-        let place = release.items.firstIndex { $0.id == item.id } ?? 0
-        let next = release.items.dropFirst(place + 1).first { $0.began == nil }
         let facts = [
             speaker.map { (label: say(word), text: language.voiceInFull($0)) },
-            next.map { (label: say(WallWord.after), text: $0.title) },
+            comes(after: item).map { (label: say(WallWord.after), text: $0) },
         ].compactMap { $0 }
-        return facts.isEmpty ? [] : [.facts(facts)]
+        return (facts.isEmpty ? [] : [.facts(facts)]) + rule
+    }
+
+    /// The rest of the round, else the next item.
+    private func comes(after item: Release.Item) -> String? {
+        if let round = release.round, let left = round.seatsLeft, left > 0 {
+            return language.waiting(left, thenRound: round.number + 1)
+        }
+        let place = release.items.firstIndex { $0.id == item.id } ?? 0
+        return release.items.dropFirst(place + 1).first { $0.began == nil }?.title
+    }
+
+    private var rule: [WallBlock] {
+        release.round?.seconds.map {
+            [.gap, .text(language.askingRule(seconds: $0), .wallDim)]
+        } ?? []
+    }
+
+    /// The prompt that was put, with the time that is left for it; nothing if none is open.
+    private var prompt: [WallBlock]? {
+        guard let prompt = release.openPrompt else { return nil }
+        let item = release.items.last(where: \.isOpen)
+        let title = item.map { [WallBlock.heading($0.title), .gap] } ?? []
+        return title + [.text(prompt.text[release.language], .wallText), .gap]
+            + [item.flatMap(timeLeft)].compactMap { $0 }
+    }
+
+    private func timeLeft(of item: Release.Item) -> WallBlock? {
+        guard item.type.countsDownInPublic, let minutes = item.minutes else { return nil }
+        let left = Int64(minutes) * 60_000 - item.elapsed
+        guard left > 0 else { return .text(say(WallWord.timeIsUp), .wallDim) }
+        let seconds = Int((left + 999) / 1000)
+        return .text(say(WallWord.itemTimeLeft) + " " + stopwatch(seconds: seconds), .wallDim)
+    }
+
+    /// A board that the room may see; nothing if nothing of it can be told.
+    private func board(_ id: EntityID) -> [WallBlock]? {
+        guard let board = release.boards.first(where: { $0.id == id }) else { return nil }
+        let drawing = BoardDrawing(content: board.content(in: language), language: language)
+        return [.heading(board.schema.title[language]), .gap, .board(drawing)]
     }
 
     private var programme: [WallBlock.ProgrammeRow] {

@@ -19,7 +19,7 @@ extension DocumentWriter {
                 Section(.count, [.paragraph(inlines(countInWords))]),
                 Section(.totals, attendanceTotals),
                 Section(.signatures, [.signatures([signature])]),
-            ], isReport: false)
+            ])
     }
 
     private var attendanceHead: [Block.Field] {

@@ -5,24 +5,12 @@ extension DocumentWriter {
     /// Every board with its entries and what they add up to, each under its own heading.
     var boardBlocks: [Block] {
         release.boards.flatMap { board -> [Block] in
-            let content = told(board)
+            let content = board.content(in: language)
             let sheet = BoardSheet(content: content, language: language)
             let remark = board.schema.isSensitive ? [paragraph(say(.restricted))] : []
             let title = [Inline.text(board.schema.title[language])]
             return [.heading(1, title)] + remark + sheet.blocks
         }
-    }
-
-    /// The board with its texts and people as the audience may know them.
-    private func told(_ board: ReleasedBoard) -> BoardContent {
-        let rows = board.entries.map { entry in
-            var row = entry.row
-            for (key, text) in entry.texts { row.values[key] = language.words(text) }
-            for (key, voice) in entry.voices { row.values[key] = language.voice(voice) }
-            for (key, least) in entry.hidden { row.values[key] = "<\(least)" }
-            return row
-        }
-        return BoardContent(schema: board.schema, rows: rows)
     }
 
     /// The entries from which something came, each with its board: `Ember Bocor A`.

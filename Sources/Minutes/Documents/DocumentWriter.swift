@@ -17,30 +17,28 @@ struct DocumentWriter {
     }
 
     /// A paper that reports is a draft until the session is closed; one for use in it never is.
-    func document(
-        _ name: DocumentName, _ sections: [Section], isReport: Bool = true
-    ) -> Document {
+    func document(_ name: DocumentName, _ sections: [Section]) -> Document {
         let title = [name.word(in: language), sessionTitle].filter { !$0.isEmpty }
+        let approval = name.hasVersions ? imprint.approval : nil
+        let isDraft = name.kind != .aid && !release.isClosed
         return Document(
             title: title.joined(separator: " – "), language: language,
-            author: text(.organiser) ?? "", edition: isReport ? edition : "",
-            created: isReport && imprint.approval != nil
-                ? language.approved(imprint.made, zone: zone)
-                : language.made(imprint.made, zone: zone),
+            author: text(.organiser) ?? "", edition: edition(of: name),
+            created: approval == nil
+                ? language.made(imprint.made, zone: zone)
+                : language.approved(imprint.made, zone: zone),
             made: imprint.made, program: imprint.program,
-            digest: isReport && name != .beritaAcara ? digest : nil,
-            draftMark: release.isClosed || !isReport ? nil : PaperMark.draft.word(in: language),
+            digest: name == .beritaAcara ? nil : approval.map { "SHA-256: " + $0.coverage.digest },
+            draftMark: isDraft ? PaperMark.draft.word(in: language) : nil,
             blocks: arranged(sections, of: name))
     }
 
-    /// A version is for signature once the session is closed.
-    private var edition: String {
+    /// The version that was approved, or of a paper to be signed the one that is to be.
+    private func edition(of name: DocumentName) -> String {
+        guard name.hasVersions else { return "" }
         if let approval = imprint.approval { return language.version(approval.version) }
-        return release.isClosed ? language.versionForSignature(release.nextVersion) : ""
-    }
-
-    private var digest: String? {
-        imprint.approval.map { "SHA-256: " + $0.coverage.digest }
+        return name.kind == .signed && release.isClosed
+            ? language.versionForSignature(release.nextVersion) : ""
     }
 
     func label(_ label: MinutesLabel) -> [Inline] { [.text(label.word(in: language))] }

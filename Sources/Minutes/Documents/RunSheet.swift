@@ -16,7 +16,7 @@ extension DocumentWriter {
                 Section(.title, [plainTitle(.runSheet)]), Section(.head, [.fields(head)]),
                 Section(.remark, remark), Section(.programme, programmeTable),
                 Section(.notes, optionalSection(.notes, parts.flatMap(notes))),
-            ], isReport: false)
+            ])
     }
 
     private var programmeTable: [Block] {

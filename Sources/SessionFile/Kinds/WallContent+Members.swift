@@ -9,6 +9,8 @@ extension Read {
             case "clock": .clock
             case "agenda": .agenda
             case "blank": .blank
+            case "prompt": .prompt
+            case "board": .board(try data("board", entity))
             case "statement": .statement(try data("note", entity))
             case "message": .message(try data("text", text))
             case let other: throw reader.error(.unknownValue(other))
@@ -23,6 +25,10 @@ extension JSONWriter {
         case .clock: member("to", "clock")
         case .agenda: member("to", "agenda")
         case .blank: member("to", "blank")
+        case .prompt: member("to", "prompt")
+        case .board(let board):
+            member("to", "board")
+            member("board", board.description)
         case .statement(let note):
             member("to", "statement")
             member("note", note.description)

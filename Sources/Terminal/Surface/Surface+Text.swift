@@ -8,6 +8,12 @@ extension Surface {
     /// The roles of the rows, one ``Role/letter`` per column.
     public var roles: [String] { perRow { String($0.map(\.role.letter)) } }
 
+    /// The first place in this role, row by row.
+    public func firstPlace(of role: Role) -> Position? {
+        cells.firstIndex { $0.role == role }
+            .map { Position(x: $0 % size.width, y: $0 / size.width) }
+    }
+
     private func perRow(_ form: (ArraySlice<Cell>) -> String) -> [String] {
         (0..<size.height).map { form(cells[$0 * size.width..<($0 + 1) * size.width]) }
     }

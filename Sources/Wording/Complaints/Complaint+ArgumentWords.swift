@@ -74,6 +74,17 @@ extension Complaint {
                     + " libpangocairo-1.0-0 fonts-noto-core`.",
                 en: "PDF needs libraries that are not installed: `sudo apt-get install"
                     + " libpangocairo-1.0-0 fonts-noto-core`.")
+        case .noPrinting:
+            return Words(
+                id: "Mencetak memerlukan CUPS, dan perintah `lp` tidak ada. Pasang dengan"
+                    + " `sudo apt-get install cups-client`, atau tulis -o notula.pdf.",
+                en: "Printing needs CUPS, and there is no `lp` command. Install it with"
+                    + " `sudo apt-get install cups-client`, or write -o notula.pdf.")
+        case .notPrinted(let reason):
+            return Words(
+                id: "Tidak tercetak: \(reason) `lpstat -p` menyebut pencetak yang ada; LPDEST"
+                    + " memilih satu.",
+                en: "Not printed: \(reason) `lpstat -p` lists the printers; LPDEST chooses one.")
         case .paperFailed:
             return Words(
                 id: "PDF tidak jadi dibuat; tidak ada berkas yang berubah. Format lain dapat"

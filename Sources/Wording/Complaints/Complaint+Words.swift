@@ -35,15 +35,27 @@ extension Complaint: Worded {
         case .noTerminal:
             Words(
                 id: "Layar langsung memerlukan terminal. Dari skrip, pakai `rembug note`,"
-                    + " `rembug show`, atau `rembug minutes`.",
+                    + " `rembug show`, atau `rembug minutes`; baris demi baris,"
+                    + " `rembug open --plain`.",
                 en: "The live screen needs a terminal. From a script, use `rembug note`,"
-                    + " `rembug show` or `rembug minutes`.")
+                    + " `rembug show` or `rembug minutes`; line by line, `rembug open --plain`.")
         case .unusableTerminal(let name):
             Words(
                 id: "Terminal «\(name)» tidak dapat menampilkan layar. Coba"
-                    + " `TERM=xterm-256color rembug …`.",
+                    + " `TERM=xterm-256color rembug …`, atau baris demi baris"
+                    + " `rembug open --plain …`.",
                 en: "The terminal “\(name)” cannot show the screen. Try"
-                    + " `TERM=xterm-256color rembug …`.")
+                    + " `TERM=xterm-256color rembug …`, or line by line `rembug open --plain …`.")
+        case .badAbbreviations(let path, let line):
+            Words(
+                id: "\(path), baris \(line): tulis satu kata dan kepanjangannya, mis. yg: yang.",
+                en: "\(path), line \(line): write one word and what it stands for, as ppl: people.")
+        case .plainNeedsFile(let files):
+            Words(
+                id: "Sebutkan sesinya: `rembug open --plain BERKAS`. Yang ada: "
+                    + (files.isEmpty ? "–" : files.joined(separator: ", ")) + ".",
+                en: "Name the session: `rembug open --plain FILE`. There are: "
+                    + (files.isEmpty ? "–" : files.joined(separator: ", ")) + ".")
         case .refused(let refusal): refusal.words
         case .noKeyFile(let path):
             Words(

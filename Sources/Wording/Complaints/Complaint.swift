@@ -62,10 +62,18 @@ public enum Complaint: Hashable, Sendable {
     case noPaperLibraries
     /// The program that draws PDF gave up, and has said why.
     case paperFailed
+    /// There is no CUPS to print with.
+    case noPrinting
+    /// CUPS did not take the paper, and said why.
+    case notPrinted(String)
     /// There is no terminal for the live screen.
     case noTerminal
     /// The terminal cannot place its cursor, or is not known.
     case unusableTerminal(String)
+    /// A file of abbreviations has something else on this line.
+    case badAbbreviations(String, line: Int)
+    /// Line by line no list of sessions is shown; these are there.
+    case plainNeedsFile([String])
     /// There is neither a theme nor a file of this name; these names are like it.
     case unknownTheme(String, near: [String])
     /// There is no scheme file of this name.

@@ -26,8 +26,8 @@ extension CommandName {
                 en: "Re-plan what is left: three proposals")
         case .closeSession:
             Words(
-                id: "Tutup sesi; tunjukkan yang belum lengkap",
-                en: "Close the session, showing what is incomplete")
+                id: "Tutup sesi; tulis atau cetak dokumennya",
+                en: "Close the session, write or print its papers")
         case .mark:
             Words(
                 id: "Tandai saat ini, tulis kemudian", en: "Mark this moment, write it later")

@@ -9,7 +9,7 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
     /// Of a tag, an item and a voice.
     case new, takeOff, noItem, noVoice
     /// Of the line.
-    case nothingAside, oneLine, nothingToComplete
+    case nothingAside, oneLine, nothingToComplete, noAbbreviations
     /// When copying.
     case tooMuchToCopy
     /// In the key bar of a filter.
@@ -44,6 +44,10 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
             Words(id: "Baris ini hanya satu baris.", en: "The line is a single line.")
         case .nothingToComplete:
             Words(id: "Semua sudah lengkap.", en: "Everything is complete.")
+        case .noAbbreviations:
+            Words(
+                id: "Belum ada; tulis di abbreviations.yaml, mis. yg: yang.",
+                en: "None yet; write them into abbreviations.yaml, as ppl: people.")
         case .tooMuchToCopy:
             Words(
                 id: "Terlalu banyak untuk papan klip; pilih lebih sedikit.",

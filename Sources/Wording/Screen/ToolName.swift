@@ -2,16 +2,21 @@
 public enum ToolName: String, CaseIterable, Worded, Sendable {
     /// To another place, or another look.
     case goTo = "goto"
-    case theme, language, messages
+    case theme, language, messages, abbreviation
     /// The line, and what is still to be completed.
     case later, split
     case toComplete = "to-complete"
     /// What is done with several notes at once.
     case select
     case selectAll = "select-all"
+    case selectRange = "select-range"
     case tag
     case refile = "re-file"
     case speaker, voice, owner, copy
+    /// The preview of papers.
+    case document, audience
+    case nextDocument = "next-document"
+    case previousDocument = "previous-document"
 
     /// One or two short words, by which the palette and a slash know it.
     public var words: Words {
@@ -25,12 +30,18 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .toComplete: Words(id: "kelengkapan", en: "to complete")
         case .select: Words(id: "pilih", en: "mark")
         case .selectAll: Words(id: "pilih semua", en: "mark all")
+        case .selectRange: Words(id: "pilih sampai sini", en: "mark to here")
+        case .abbreviation: Words(id: "singkatan", en: "abbreviation")
         case .tag: Words(id: "tagar", en: "tag")
         case .refile: Words(id: "pindah acara", en: "re-file")
         case .speaker: Words(id: "pembicara", en: "speaker")
         case .voice: Words(id: "suara", en: "voice")
         case .owner: Words(id: "penanggung", en: "owner")
         case .copy: Words(id: "salin", en: "copy")
+        case .document: Words(id: "dokumen", en: "document")
+        case .audience: Words(id: "untuk siapa", en: "for whom")
+        case .nextDocument: Words(id: "dokumen lain", en: "next paper")
+        case .previousDocument: Words(id: "dokumen lalu", en: "paper before")
         }
     }
 
@@ -56,6 +67,11 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
                 en: "What is not complete: moments, voices, names")
         case .select:
             Words(id: "Pilih catatan ini, lalu ke berikutnya", en: "Mark this note, go to the next")
+        case .selectRange:
+            Words(
+                id: "Pilih semua dari pilihan terdekat", en: "Mark all from the nearest mark to it")
+        case .abbreviation:
+            Words(id: "Singkatan Anda; pilih satu", en: "Your abbreviations; choose one")
         case .selectAll:
             Words(id: "Pilih semua yang tampak, atau lepas", en: "Mark all that is shown, or none")
         case .tag:
@@ -73,6 +89,14 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
                 id: "Ganti penanggung jawab yang terpilih", en: "Change who is to do the actions")
         case .copy:
             Words(id: "Salin ke papan klip terminal", en: "Copy to the terminal's clipboard")
+        case .document:
+            Words(id: "Lihat notula, berita acara, dan lainnya", en: "See a paper of your choice")
+        case .audience:
+            Words(
+                id: "Untuk tim, untuk dinas, atau untuk umum",
+                en: "For the team, the office or the public")
+        case .nextDocument: Words(id: "Ke dokumen berikutnya", en: "To the next paper")
+        case .previousDocument: Words(id: "Ke dokumen sebelumnya", en: "To the paper before")
         }
     }
 

@@ -6,6 +6,8 @@ extension WallContent: Worded {
         switch self {
         case .clock: Words(id: "Waktu", en: "Time")
         case .agenda: Words(id: "Acara", en: "Agenda")
+        case .prompt: Words(id: "Pertanyaan", en: "Prompt")
+        case .board: Words(id: "Papan", en: "Board")
         case .statement: Words(id: "Rumusan", en: "Outcome")
         case .message: Words(id: "Pesan", en: "Message")
         case .blank: Words(id: "Kosong", en: "Blank")
@@ -20,6 +22,9 @@ extension WallContent: Worded {
                 id: "Acara yang berjalan dengan sisa waktunya",
                 en: "The open item with the time left")
         case .agenda: Words(id: "Seluruh susunan acara", en: "The whole programme")
+        case .prompt:
+            Words(id: "Pertanyaan panduan yang diajukan", en: "The prompt that was put")
+        case .board: Words(id: "Satu papan dengan gambarnya", en: "One board with its drawing")
         case .statement:
             Words(id: "Satu rumusan untuk dibacakan", en: "One outcome to be read aloud")
         case .message: Words(id: "Satu kalimat untuk ruangan", en: "A sentence to the room")

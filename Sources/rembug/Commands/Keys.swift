@@ -28,18 +28,24 @@ struct Keys: ParsableCommand {
     }
 
     func run() throws {
-        if action != nil { return try check(file ?? OwnKeys.path) }
+        if action != nil {
+            let path = file ?? OwnKeys.path
+            let own = try Self.check(path).ownCommands
+            return printLine(screenLanguage().keysAreGood(path, commands: own))
+        }
         if markdown { return printText(KeyList(KeyFile().table, screenLanguage()).markdown) }
         if manual { return printText(KeyList(KeyFile().table, screenLanguage()).manual) }
         printText(KeyList(try OwnKeys.read().table, screenLanguage()).text)
     }
 
-    private func check(_ path: String) throws {
+    /// Reads a file of keys, and throws all that is wrong with it.
+    @discardableResult
+    static func check(_ path: String) throws -> KeyFile {
         let keys = try OwnKeys.read(path)
         guard keys.faults.isEmpty else {
             let language = screenLanguage()
             throw Failure(.badKeys(path, problems: keys.faults.map { $0.word(in: language) }))
         }
-        printLine(screenLanguage().keysAreGood(path, commands: keys.ownCommands))
+        return keys
     }
 }

@@ -19,7 +19,7 @@ struct MethodsCommand: ParsableCommand {
         @OptionGroup var place: Library
 
         func run() throws {
-            for source in place.library.sources {
+            for source in try place.library.sources {
                 guard let method = try? source.method() else {
                     printLine(
                         source.name + "\t" + place.words.brokenMethod(source.path ?? source.name))
@@ -106,7 +106,9 @@ struct MethodsCommand: ParsableCommand {
 extension MethodsCommand.Library {
     var words: Language { screenLanguage() }
 
-    var library: MethodLibrary { methodLibrary(besides: methods) }
+    var library: MethodLibrary {
+        get throws { methodLibrary(besides: try methodFolder(methods)) }
+    }
 }
 
 extension Method {

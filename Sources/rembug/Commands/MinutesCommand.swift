@@ -22,6 +22,7 @@ struct MinutesCommand: ParsableCommand {
     var audience = Audience.official
     @Option(name: .shortAndLong, help: "The file to write; standard output without it.")
     var output: String?
+    @Flag(help: "Send it to the printer, through CUPS, instead of writing it.") var print = false
     @Flag(help: "Overwrite the file even if Rembug did not write it, or it was changed since.")
     var force = false
 
@@ -44,6 +45,8 @@ struct MinutesCommand: ParsableCommand {
             try ProfileFile.read(profile))
         if explain {
             explain(press.release)
+        } else if print {
+            try send(try document(press))
         } else if let diff {
             try printChanges(since: diff, press)
         } else {
@@ -61,6 +64,11 @@ struct MinutesCommand: ParsableCommand {
             tell(screenLanguage().changedSince(version: version))
         }
         return latest.document
+    }
+
+    private func send(_ document: Document) throws {
+        let said = try Printer.print(try PaperProgram.pdf(of: document), called: document.name)
+        printLine(screenLanguage().papersPrinted([document.name]) + " " + said)
     }
 
     private func put(_ bytes: [UInt8]) throws {

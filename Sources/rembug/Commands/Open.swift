@@ -2,6 +2,7 @@ import ArgumentParser
 import Discussion
 import Glibc
 import Interface
+import Minutes
 import SessionFile
 import Terminal
 import Wording
@@ -20,17 +21,23 @@ struct Open: ParsableCommand {
     @Option(help: "The theme: a name from `rembug themes`, or a base16 scheme file.")
     var theme: String?
     @Flag(help: "Paint the theme's background over the terminal's own.") var painted = false
+    @Option(help: "A folder with more methods.") var methods: String?
+    @Flag(help: "Line by line and without boxes, for screen readers.") var plain = false
 
     func run() throws {
-        let theme = try ThemeChoice(theme, isPainted: painted)
-        guard let file else { return try Sessions.choose(as: name, role, theme: theme) }
-        try Self.run(file, as: name, role, practice: practice, theme: theme)
+        let methods = try methodFolder(methods)
+        let theme = plain ? nil : try ThemeChoice(theme, isPainted: painted)
+        guard let file else {
+            guard let theme else { throw Failure(.plainNeedsFile(try SessionFolder.files())) }
+            return try Sessions.choose(as: name, role, theme: theme, methods: methods)
+        }
+        try Self.run(file, as: name, role, practice: practice, theme: theme, methods: methods)
     }
 
-    /// Runs a session live, or a copy of it.
+    /// Runs a session live, or a copy of it; without a theme, line by line.
     static func run(
         _ file: String, as name: String?, _ role: WriterRole = .drive, practice: Bool = false,
-        theme: ThemeChoice
+        theme: ThemeChoice?, methods: String? = nil
     ) throws {
         guard access(file, F_OK) == 0 || file.contains("/") || file.contains(".") else {
             throw Failure(.noSuchFileOrCommand(file))
@@ -38,25 +45,39 @@ struct Open: ParsableCommand {
         let copy = practice ? try Practice(copying: file, as: name) : nil
         defer { copy?.discard() }
         let session = try SessionAccess.writing(copy?.path ?? file, as: name, role)
-        let display = try Screen.open(theme)
+        let display: any Display =
+            try theme.map(Screen.open) ?? MemoryDisplay(size: Size(width: 80, height: 24))
         defer { display.close() }
         let clock = Clock(boot: SystemClock.boot) { session.clock.moment() }
         let live = Live(
             session.file, on: display, clock: clock,
             author: SessionAccess.author(name, role).name, language: screenLanguage(),
-            shelters: SessionFolder.shelters, methods: { methodLibrary(besides: nil) })
+            shelters: SessionFolder.shelters, methods: { methodLibrary(besides: methods) })
         offerThemes(live)
+        if !practice { live.desk = Desk(access: session).paperDesk }
         do throws(DisplayError) {
-            try live.run { live in
-                takeOwnKeys(live)
+            let begin = { (live: Live) in
+                takeOwnFiles(live)
                 live.say(inTurn: sentences(on: session.file))
             }
+            if theme == nil { plainly(live, begin) } else { try live.run(afterFirstPicture: begin) }
         } catch { throw Failure(error) }
         display.close()
         for copy in (try? session.file.copies()) ?? [] {
             printLine(screenLanguage().sentence(copy, of: session.file.path).printable)
         }
         try session.complainOfDamage()
+    }
+
+    /// Reads lines until there are no more or the user has left, and says what comes of each.
+    private static func plainly(_ live: Live, _ begin: (Live) -> Void) {
+        begin(live)
+        let session = PlainSession(live)
+        session.greeting.forEach { printLine($0) }
+        while !session.isOver, let line = readLine() {
+            session.take(line).forEach { printLine($0) }
+        }
+        session.finish()
     }
 
     /// The themes that there are, and where the one that was chosen is kept.
@@ -79,9 +100,18 @@ struct Open: ParsableCommand {
         }
     }
 
-    /// Gives commands the keys that this person has for them; a file that cannot be read says so.
-    private static func takeOwnKeys(_ live: Live) {
-        do { live.take(try OwnKeys.read(), from: OwnKeys.path) } catch let failure as Failure {
+    /// Takes what this person and the office have set; a file that cannot be read says so.
+    private static func takeOwnFiles(_ live: Live) {
+        do {
+            let (office, profile) = (try OfficeFile.read(nil), try ProfileFile.read(nil))
+            live.imprint = { made, language in
+                Imprint(
+                    made: made, program: "Rembug " + Rembug.version, language: language,
+                    office: office, profile: profile)
+            }
+            live.abbreviations = try OwnAbbreviations.read()
+            live.take(try OwnKeys.read(), from: OwnKeys.path)
+        } catch let failure as Failure {
             live.tell(failure.complaint.words)
         } catch {}
     }

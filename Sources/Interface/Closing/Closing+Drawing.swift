@@ -1,0 +1,72 @@
+import Discussion
+import Terminal
+import Wording
+
+extension Closing {
+    private struct Line {
+        var text: String
+        var role: Role
+        /// The row that the line belongs to; nothing for a heading.
+        var row: Int?
+        var isHead = false
+    }
+
+    /// Draws all rows, the selected one in sight.
+    func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
+        var rest = area
+        let head = rest.takeTop(1)
+        guard !head.isEmpty else { return }
+        surface.fill(x: head.x, y: head.y, width: head.width, height: 1, role: .titleFocus)
+        let title = scene.say(isClosed ? ClosingWord.closed : .closing).uppercased()
+        surface.put("▸" + title, at: head.x, head.y, .titleFocus, limit: head.width)
+        let lines = lines(scene, width: area.width)
+        let mark = lines.lastIndex { $0.row == selected } ?? 0
+        let first = firstRow(of: lines.count, height: rest.height, selected: mark)
+        for line in lines[max(0, first)...].prefix(rest.height) {
+            let row = rest.takeTop(1)
+            let isSelected = line.row == selected
+            let role: Role = isSelected ? .rowSelected : line.role
+            surface.fill(x: row.x, y: row.y, width: row.width, height: 1, role: role)
+            surface.put(line.text, at: row.x, row.y, role, limit: row.width)
+            if isSelected, line.isHead { surface.cursor = Position(x: row.x, y: row.y) }
+        }
+    }
+
+    private func lines(_ scene: Scene, width: Int) -> [Line] {
+        let papers = section(scene.say(ClosingWord.papers), scene, width) {
+            if case .paper = $0 { true } else { false }
+        }
+        let count = scene.language.unclearActions(actions.count)
+        let actions = section(actions.isEmpty ? "" : count, scene, width) {
+            if case .action = $0 { true } else { false }
+        }
+        let other = rest.isEmpty ? [] : [Line(text: " " + rest, role: .dim)]
+        return isClosed ? papers + actions + other : actions + other + papers
+    }
+
+    private func section(
+        _ title: String, _ scene: Scene, _ width: Int, _ belongs: (Row) -> Bool
+    ) -> [Line] {
+        let heading = title.isEmpty ? [] : [Line(text: " " + title, role: .warn)]
+        return heading
+            + rows.indices.filter { belongs(rows[$0]) }.flatMap { place in
+                lines(of: place, scene, width)
+            }
+    }
+
+    private func lines(of place: Int, _ scene: Scene, _ width: Int) -> [Line] {
+        let mark = place == selected ? "▸" : " "
+        switch rows[place] {
+        case .paper(let paper):
+            let box = chosen.contains(paper) ? "[x] " : "[ ] "
+            let text = mark + box + scene.say(paper.document) + " (" + paper.format + ")"
+            return [Line(text: text, role: .text, row: place, isHead: true)]
+        case .action(_, let text, let questions):
+            let head = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+            return [Line(text: mark + "> " + head, role: .text, row: place, isHead: true)]
+                + questions.flatMap { scene.say($0).wrapped(to: max(8, width - 6)) }.map {
+                    Line(text: "     " + $0, role: .dim, row: place)
+                }
+        }
+    }
+}

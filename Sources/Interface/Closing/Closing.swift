@@ -1,0 +1,96 @@
+import Discussion
+import Terminal
+import Wording
+
+/// The closing screen: what is unclear yet, and which papers are wanted.
+struct Closing {
+    /// A row that can be selected.
+    enum Row: Equatable {
+        /// An action that nobody could be held to, with what is asked about it.
+        case action(EntityID, text: String, questions: [ActionGap])
+        /// A paper.
+        case paper(PaperDesk.Paper)
+    }
+
+    /// What a key has done.
+    enum Outcome: Equatable {
+        case stay, leave, close, write, print
+        case amend(EntityID)
+    }
+
+    let isClosed: Bool
+    let actions: [Row]
+    /// What else is incomplete, in one line.
+    let rest: String
+    var chosen: Set<PaperDesk.Paper>
+    var selected = 0
+
+    /// Looks through the session; the papers chosen before stay chosen.
+    init(_ scene: Scene, choosing chosen: Set<PaperDesk.Paper>? = nil) {
+        let session = scene.session
+        isClosed = session.closed != nil
+        let notes = session.released(to: .team, at: scene.now).notes
+        actions = notes.filter { !$0.gaps.isEmpty }.map {
+            .action($0.id, text: scene.language.words($0.text), questions: $0.gaps)
+        }
+        rest = scene.language.leftToComplete(
+            drafts: notes.count { $0.kind == .outcome && $0.outcomeStatus != .agreed },
+            notes: session.unfinishedNotes.count)
+        self.chosen = chosen ?? Self.usual(session.profile)
+    }
+
+    /// The papers that an office files of a forum, and a team of a circle.
+    private static func usual(_ profile: Profile) -> Set<PaperDesk.Paper> {
+        let documents: [DocumentName] =
+            switch profile {
+            case .forum: [.notula, .beritaAcara, .daftarHadir]
+            case .circle: [.notula, .decisions]
+            }
+        return Set(documents.map { PaperDesk.Paper($0, "pdf") })
+    }
+
+    static let papers: [PaperDesk.Paper] =
+        [DocumentName.notula, .beritaAcara, .daftarHadir, .decisions, .laporan, .transcript].map {
+            PaperDesk.Paper($0, "pdf")
+        } + [PaperDesk.Paper(.notula, "docx"), PaperDesk.Paper(.notula, "odt")]
+
+    /// What is to be put right comes first, until the session is closed.
+    var rows: [Row] {
+        let papers = Self.papers.map { Row.paper($0) }
+        return isClosed ? papers + actions : actions + papers
+    }
+
+    /// The chosen papers in their order.
+    var wanted: [PaperDesk.Paper] { Self.papers.filter(chosen.contains) }
+
+    mutating func press(_ key: Key) -> Outcome {
+        switch key {
+        case .escape, .character("q"): return .leave
+        case .up, .character("k"): selected = max(0, selected - 1)
+        case .down, .character("j"): selected = min(rows.count - 1, selected + 1)
+        case .character("c"): return .close
+        case .character("e"): return .write
+        case .character("p"): return .print
+        case .enter, .character(" "):
+            switch rows[selected] {
+            case .action(let id, _, _): return .amend(id)
+            case .paper(let paper): chosen.formSymmetricDifference([paper])
+            }
+        default: break
+        }
+        return .stay
+    }
+
+    /// What the keys do while it is open.
+    func keys(_ language: Language) -> KeyBar {
+        let choice = ClosingWord.choose
+        let close = isClosed ? [] : [KeyBar.Entry(key: "c", label: ClosingWord.close.words)]
+        return KeyBar(
+            close + [
+                KeyBar.Entry(key: "e", label: ClosingWord.write.words),
+                KeyBar.Entry(key: "p", label: ClosingWord.print.words),
+                KeyBar.Entry(key: "↑↓ Enter", label: choice.words),
+                KeyBar.Entry(key: "Esc", label: LiveWord.close.words),
+            ], language: language)
+    }
+}

@@ -1,0 +1,57 @@
+import Discussion
+import Terminal
+import Wording
+
+extension Live {
+    /// Closes the session, unless actions are unclear, which are challenged first; then, and of a
+    /// session that is closed already, the papers can be had.
+    func closeOrShow() {
+        let closing = Closing(scene)
+        if closing.isClosed || !closing.actions.isEmpty { return overlay = .closing(closing) }
+        close(closing)
+    }
+
+    func press(in closing: inout Closing, _ key: Key) {
+        let outcome = closing.press(key)
+        overlay = .closing(closing)
+        switch outcome {
+        case .stay: return
+        case .leave: overlay = nil
+        case .close: close(closing)
+        case .amend(let note): amend(note)
+        case .write: hand(closing) { desk in (desk.write, { self.language.papersWritten($0) }) }
+        case .print: hand(closing) { desk in (desk.print, { self.language.papersPrinted($0) }) }
+        }
+    }
+
+    private func close(_ closing: Closing) {
+        guard !closing.isClosed, ask(.closeSession) != nil else { return }
+        overlay = .closing(Closing(scene, choosing: closing.chosen))
+        say(ClosingWord.isClosed)
+    }
+
+    /// Brings an unclear action into the line, where its owner and its day are typed.
+    private func amend(_ id: EntityID) {
+        guard line.editor.isEmpty else { return say(LiveWord.lineFirst) }
+        guard let note = session.notes[id] else { return }
+        overlay = nil
+        amend(note)
+        goToLine()
+    }
+
+    /// Has the chosen papers written or printed; before the session is closed they would be drafts.
+    private func hand(
+        _ closing: Closing,
+        _ way: (PaperDesk) -> (
+            do: ([PaperDesk.Paper]) -> PaperDesk.Outcome, say: ([String]) -> String
+        )
+    ) {
+        guard closing.isClosed else { return say(ClosingWord.closeFirst) }
+        guard let desk else { return say(ClosingWord.noDesk) }
+        guard !closing.wanted.isEmpty else { return say(ClosingWord.nothingChosen) }
+        let way = way(desk)
+        let outcome = way.do(closing.wanted)
+        let done = outcome.done.isEmpty ? [] : [way.say(outcome.done)]
+        say((done + [outcome.trouble?[language]].compactMap { $0 }).joined(separator: " "))
+    }
+}

@@ -1,0 +1,42 @@
+public import Wording
+
+/// Where papers go: whoever runs the screen knows how they are made, written and printed.
+public struct PaperDesk {
+    /// One paper that may be wanted.
+    public struct Paper: Hashable, Sendable {
+        /// Which document.
+        public let document: DocumentName
+        /// The ending of its file's name.
+        public let format: String
+
+        /// Joins a document and a format.
+        public init(_ document: DocumentName, _ format: String) {
+            self.document = document
+            self.format = format
+        }
+    }
+
+    /// What has become of papers: the names of those that are done, and why the next is not.
+    public struct Outcome {
+        /// The names of files that were written, or the papers that a printer took.
+        public var done: [String] = []
+        /// What went wrong, if anything did.
+        public var trouble: Words?
+
+        /// Is nothing done yet.
+        public init() {}
+    }
+
+    /// Writes papers beside the session.
+    public let write: ([Paper]) -> Outcome
+    /// Sends papers to the printer, as PDF whatever their format.
+    public let print: ([Paper]) -> Outcome
+
+    /// Joins both ways.
+    public init(
+        write: @escaping ([Paper]) -> Outcome, print: @escaping ([Paper]) -> Outcome
+    ) {
+        self.write = write
+        self.print = print
+    }
+}

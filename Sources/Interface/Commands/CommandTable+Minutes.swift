@@ -1,0 +1,17 @@
+import Discussion
+import Terminal
+import Wording
+
+extension CommandTable {
+    /// What keys do in the preview of papers.
+    static let minutes: [Command] = [
+        Command(.nextDocument, [.character("d")], in: [.minutes], isInBar: true) {
+            $0.showDocument(1)
+        },
+        Command(.previousDocument, [.character("D")], in: [.minutes]) { $0.showDocument(-1) },
+        Command(.audience, [.character("a")], in: [.minutes], isInBar: true) {
+            $0.showNextAudience()
+        },
+        Command(.document, [], in: [], choosing: Choices { $0.documents(like: $1) }),
+    ]
+}

@@ -1,0 +1,62 @@
+import Discussion
+import Minutes
+import Terminal
+import Wording
+
+extension Live {
+    /// What the lines of the paper would be made of now; nothing while it is not shown.
+    private var wantedPreview: Preview.Source? {
+        let layout = Layout(display.size, showing: view, lineRows: 1)
+        guard let pane = layout.panes.first(where: { $0.view == .minutes }) else { return nil }
+        return Preview.Source(
+            document: preview.document, audience: preview.audience,
+            width: Preview.width(of: pane.area), changes: changes)
+    }
+
+    /// Whether the paper that is shown is not as the session has it.
+    var previewIsBehind: Bool { wantedPreview.map { $0 != preview.source } ?? false }
+
+    /// Makes the paper anew if it is shown and something has changed; it is done when no key
+    /// waits, since it takes longer the more there is to print.
+    func makePreview() {
+        guard let wanted = wantedPreview, wanted != preview.source else { return }
+        let (session, now) = (session, now)
+        let release = session.released(to: wanted.audience, at: now)
+        preview.make(wanted, of: release, imprint(now.wall, release.language))
+        if filters[.minutes] != nil { look(through: .minutes, isFresh: true) }
+    }
+
+    /// Shows the paper so many places further on, from its beginning.
+    func showDocument(_ places: Int) {
+        let all = DocumentName.allCases
+        let place = all.firstIndex(of: preview.document) ?? 0
+        show(all[(place + places + all.count) % all.count])
+    }
+
+    /// Shows a paper from its beginning.
+    func show(_ document: DocumentName) {
+        if document != preview.document { selection[.minutes] = EntityID(line: 0) }
+        preview.document = document
+        show(.minutes)
+    }
+
+    /// Makes the paper for the next audience.
+    func showNextAudience() {
+        let all: [Audience] = [.team, .official, .public]
+        let place = all.firstIndex(of: preview.audience) ?? 0
+        preview.audience = all[(place + 1) % all.count]
+    }
+
+    /// The papers that there are, seen while the mark is on them.
+    func documents(like typed: String) -> [Choices.Choice] {
+        DocumentName.allCases.filter { document in
+            let name = document.rawValue + " " + document.word(in: language)
+            return Likeness(typed).toSentence(name) != nil
+        }
+        .map { document in
+            Choices.Choice(
+                name: document.word(in: language), aside: document.rawValue,
+                isCurrent: document == preview.document, take: { $0.show(document) })
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Discussion
+import Terminal
+import Wording
+
+/// A paper of the session as it would be printed now, line by line; a filter goes from one line
+/// that it finds to the next.
+struct MinutesView {
+    let scene: Scene
+
+    private var lines: [String] { scene.preview.lines }
+
+    /// The line on which the mark is.
+    private var selectedLine: Int {
+        min(scene.selection[.minutes]?.line ?? 0, max(0, lines.count - 1))
+    }
+
+    /// The row of that line among those that the filter leaves, or of the next.
+    var selectedRow: Int {
+        let rows = scene.rows(of: .minutes)
+        return rows.firstIndex { $0 >= selectedLine } ?? max(0, rows.count - 1)
+    }
+
+    func draw(on surface: inout Surface, in area: Area) {
+        let frame = PaneFrame(view: .minutes, scene: scene, count: lines.count, aside: aside)
+        let rest = frame.draw(on: &surface, in: area)
+        guard !scene.session.isBlank else {
+            let key = scene.hasFocus ? "i" : "Esc 4"
+            return frame.drawEmpty(
+                ViewName.minutes.emptySentence(key: key), on: &surface, in: rest)
+        }
+        let first = firstRow(of: lines.count, height: rest.height, selected: selectedLine)
+        let indent = max(1, (rest.width - 76) / 2)
+        for place in first..<min(lines.count, first + rest.height) {
+            let y = rest.y + place - first
+            surface.put(
+                lines[place], at: rest.x + indent, y, role(ofLine: place),
+                limit: rest.width - indent)
+            guard place == selectedLine, scene.hasFocus, scene.view == .minutes else { continue }
+            surface.tint(x: rest.x, y: y, width: rest.width, height: 1, role: .rowSelected)
+            surface.put("▸", at: rest.x, y, .rowSelected)
+        }
+    }
+
+    /// Which paper it is and for whom.
+    private var aside: String {
+        scene.say(scene.preview.document) + " · " + scene.say(scene.preview.audience.forWhom)
+    }
+
+    /// Headings, which have a line below them, stand out; the lines themselves do not.
+    private func role(ofLine place: Int) -> Role {
+        if lines[place].isRule { return .dim }
+        return place + 1 < lines.count && lines[place + 1].isRule ? .strong : .text
+    }
+}
+
+extension String {
+    /// Whether nothing but a line stands in it.
+    fileprivate var isRule: Bool {
+        guard let first, "=-─═".contains(first) else { return false }
+        return allSatisfy { $0 == first }
+    }
+}
+
+extension Session {
+    /// Whether nothing is known yet that a paper could tell.
+    fileprivate var isBlank: Bool { notes.isEmpty && items.isEmpty && people.isEmpty }
+}

@@ -1,0 +1,56 @@
+import Discussion
+import Minutes
+import Terminal
+import Wording
+
+/// A paper of the session as lines, as it would be printed now.
+struct Preview {
+    /// What the lines were made of; where it is the same, so are they.
+    struct Source: Equatable {
+        var document: DocumentName
+        var audience: Audience
+        /// The columns that no line exceeds.
+        var width: Int
+        /// How often the session has changed.
+        var changes: Int
+    }
+
+    /// The paper that is shown.
+    var document = DocumentName.notula
+    /// For whom it is made.
+    var audience = Audience.official
+    /// The lines as they were made last.
+    private(set) var lines: [String] = []
+    private(set) var source: Source?
+
+    /// Makes the lines.
+    mutating func make(
+        _ source: Source, of release: Release, _ imprint: Imprint
+    ) {
+        lines = source.document.document(of: release, imprint).lines(width: source.width)
+        self.source = source
+    }
+
+    /// A paper is not wider than it would be printed as text.
+    static func width(of area: Area) -> Int { min(76, max(2, area.width - 2)) }
+}
+
+extension EntityID {
+    /// What is selected in a text: a line, which no event has made.
+    init(line: Int) { self.init(EventID(writer: .noOne, number: 0), index: UInt32(line)) }
+
+    /// The line of a text that it stands for.
+    var line: Int { Int(index) }
+}
+
+extension WriterID {
+    /// Who has written no event.
+    fileprivate static let noOne: WriterID = {
+        var nothing = Nothing()
+        return WriterID(using: &nothing)
+    }()
+
+    private struct Nothing: RandomNumberGenerator {
+        func next() -> UInt64 { 0 }
+    }
+}

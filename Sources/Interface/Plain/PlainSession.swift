@@ -1,0 +1,245 @@
+import Discussion
+import Terminal
+import Wording
+
+/// A session line by line, for screen readers and for terminals that can only print: what is typed
+/// goes through the grammar and the commands of the live screen, and what comes of it is said in
+/// sentences, without boxes.
+public final class PlainSession {
+    let live: Live
+    /// How many notes were there when something was last said.
+    private var heard: Int
+
+    /// Begins with a session whose screen nobody sees.
+    public init(_ live: Live) {
+        self.live = live
+        heard = live.session.notes.endIndex
+        live.commands.removeAll { Self.screenOnly.contains($0.id) || $0.places == [.line] }
+    }
+
+    /// What needs a screen or a row that is seen is not offered.
+    private static let screenOnly: Set<String> = [
+        "copy", "theme", "redraw", "suspend", "palette", "lists", "write", "filter", "up", "down",
+        "first", "last", "page-up", "page-down", "next-view", "previous-view", "select",
+        "select-all",
+    ]
+
+    /// Whether the user has left.
+    public var isOver: Bool { live.isOver }
+
+    /// What is said before the first line is typed.
+    public var greeting: [String] {
+        [live.language.plainGreeting] + whereWeAre() + takeMessage()
+    }
+
+    /// Takes what was typed, and returns what is to be said.
+    public func take(_ typed: String) -> [String] {
+        live.refresh()
+        var said = newsOfOthers()
+        let (view, events) = (live.view, live.session.history.count)
+        if live.inquiry != nil {
+            answerInquiry(typed)
+        } else if live.overlay != nil {
+            answer(typed)
+        } else if let shown = self.view(typed) {
+            live.show(shown)
+            said += lines(of: shown)
+        } else if !run(typed) {
+            said += file(typed)
+        }
+        if live.view != view, said.isEmpty, live.overlay == nil { said += lines(of: live.view) }
+        let isSaid = !said.isEmpty || live.message != nil
+        if live.session.history.count > events, !isSaid { said += whereWeAre() }
+        live.keepUp(isIdle: true)
+        heard = live.session.notes.endIndex
+        let amending = live.line.amending == nil ? [] : [amendingLine]
+        return said + takeMessage() + overlayLines() + amending
+    }
+
+    /// Leaves nothing behind but a line that was not filed.
+    public func finish() { live.finish() }
+
+    /// The note that stands in the line to be changed: what is typed next takes its place.
+    private var amendingLine: String {
+        LiveWord.amending.word(in: live.language) + ": " + live.line.editor.text
+    }
+
+    /// The view that `/4` asks for.
+    private func view(_ typed: String) -> View? {
+        guard typed.first == "/", let number = Int(typed.dropFirst()) else { return nil }
+        return View(rawValue: number)
+    }
+
+    private func takeMessage() -> [String] {
+        defer { live.message = nil }
+        return [live.standingTrouble.map { live.sentence(of: $0.error) }, live.message?.text]
+            .compactMap { $0 }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// What others have noted meanwhile.
+    private func newsOfOthers() -> [String] {
+        let session = live.session
+        let own = session.authors.firstIndex(of: live.author)
+        let scene = live.scene
+        return session.notes[min(heard, session.notes.endIndex)...]
+            .filter { $0.author != own && $0.struckBy == nil }
+            .map { session.authors[$0.author] + ": " + NoteText($0, scene).text }
+    }
+}
+
+extension PlainSession {
+    /// Runs the command that a line names: by its words after a slash, or by its key after `Esc`,
+    /// as sentences of the live screen have it.
+    private func run(_ typed: String) -> Bool {
+        let words = typed.split(separator: " ")
+        if words.count == 2, words[0] == "Esc", words[1].count == 1, let key = words[1].first {
+            live.press(.escape)
+            live.press(.character(key))
+            return true
+        }
+        guard typed.first == "/", live.line.amending == nil else { return false }
+        // What the line itself knows is run by filing it.
+        guard !CommandTable.typedWords.contains((words.first ?? "").dropFirst().lowercased())
+        else { return false }
+        let name = typed.dropFirst() + " "
+        let named = live.commands.first { $0.rest(of: String(name)) != nil }
+        if let named { live.run(named) }
+        return named != nil
+    }
+
+    /// Files a line; an empty one tries again what could not be filed, or says where the session
+    /// stands.
+    private func file(_ typed: String) -> [String] {
+        if typed.isEmpty, live.line.editor.isEmpty { return whereWeAre() }
+        if live.line.amending != nil {
+            live.line.edit(at: live.clock.read()) { $0 = LineEditor(typed) }
+            live.fileLine()
+            return []
+        }
+        let waiting = live.line
+        if !typed.isEmpty {
+            live.line = CaptureLine()
+            live.line.edit(at: live.clock.read()) { $0.insert(typed) }
+        }
+        let events = live.session.history.count
+        let words = ReadingWords(scene: live.scene, began: live.clock.read().at).text(live.reading)
+        live.fileLine()
+        if live.session.isOffRecord { live.line.clear() }
+        if live.line.amending != nil { return [] }
+        if !live.line.editor.isEmpty { return takeMessage() + [live.language.plainWaits] }
+        if !typed.isEmpty { live.line = waiting }
+        let isFiled = live.session.history.count > events && !typed.hasPrefix("/")
+        return isFiled ? [LiveWord.saved.word(in: live.language) + " " + words] : []
+    }
+
+    /// Answers what an overlay asks.
+    private func answer(_ typed: String) {
+        switch live.overlay {
+        case .form(let form): fill(form, typed)
+        case _ where typed.isEmpty: live.press(.escape)
+        case .palette(var palette):
+            if let number = Int(typed) {
+                palette.list.select(number - 1, of: palette.rows.count)
+                live.pressInPalette(palette, .enter)
+            } else {
+                live.paste(typed)
+            }
+        case _ where Key(spelled: typed) != nil: Key(spelled: typed).map(live.press)
+        default: for character in typed { live.press(.character(character)) }
+        }
+    }
+
+    /// Tells what is asked for in one line; an empty one tells nothing.
+    private func answerInquiry(_ typed: String) {
+        if typed.isEmpty { return live.press(.escape) }
+        live.inquiry?.editor = LineEditor(typed)
+        live.press(.enter)
+    }
+
+    /// Fills the field that is asked for, and goes on to the next; an empty line leaves it as it
+    /// is, a full stop files the form, and `Esc` puts it away.
+    private func fill(_ form: Form, _ typed: String) {
+        switch typed {
+        case "Esc": return live.press(.escape)
+        case ".": return live.press(.control("s"))
+        case "": break
+        default:
+            live.press(.control("e"))
+            live.press(.control("u"))
+            live.paste(typed)
+        }
+        live.press(form.current == form.fields.count - 1 ? .control("s") : .down)
+    }
+}
+
+extension PlainSession {
+    /// The open item and its time, as the top of the screen has them.
+    private func whereWeAre() -> [String] {
+        text(height: 2) { surface, area in TopRows(scene: live.scene).draw(on: &surface, in: area) }
+    }
+
+    /// What a view shows, at most forty rows of it; a paper is read out whole.
+    private func lines(of view: View) -> [String] {
+        if view == .minutes {
+            live.makePreview()
+            return live.preview.lines.map(\.withoutBoxes).filter { !$0.isEmpty }
+        }
+        return text(height: 40) { surface, area in
+            live.draw(Layout.Pane(view: view, area: area), live.scene, on: &surface)
+        }
+    }
+
+    private func overlayLines() -> [String] {
+        let language = live.language
+        if let inquiry = live.inquiry {
+            return [inquiry.label.word(in: language) + ": " + inquiry.hint.word(in: language)]
+        }
+        switch live.overlay {
+        case nil: return []
+        case .help:
+            live.overlay = nil
+            return live.commands.map { command in
+                (command.mark ?? "/" + command.label[language].lowercased()) + ": "
+                    + command.help[language]
+            }
+        case .form(let form):
+            let field = form.fields[form.current]
+            let fault = form.fault.map { [$0.text] } ?? []
+            let label = "\(form.current + 1)/\(form.fields.count) " + field.label[language]
+            let hint = form.current == 0 ? [language.plainForm] : []
+            return fault + hint + [label + ": " + field.editor.text]
+        case .palette(let palette):
+            let rows = palette.rows.prefix(40).enumerated()
+            return rows.map { "\($0 + 1) \($1.name) \($1.aside)" } + [language.plainChoice]
+        case .some(let overlay):
+            let keys = overlay.keyBar(language).entries.map { $0.key + " " + $0.label[language] }
+            return text(height: 40) { surface, area in
+                overlay.draw(on: &surface, in: area, live.scene)
+            } + [keys.joined(separator: " · ")]
+        }
+    }
+
+    /// What is drawn, row by row, without what is there for the eye alone.
+    private func text(height: Int, _ draw: (inout Surface, Area) -> Void) -> [String] {
+        let size = Size(width: 76, height: height)
+        var surface = Surface(size: size)
+        draw(&surface, Area(size))
+        return surface.rows.map(\.withoutBoxes).filter { !$0.isEmpty }
+    }
+}
+
+extension String {
+    /// The text without lines, bars and marks, and without the spaces at its end.
+    fileprivate var withoutBoxes: String {
+        var text = String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isForTheEye }))
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a line, a block or a mark of a row.
+    fileprivate var isForTheEye: Bool {
+        0x2500...0x259F ~= value || "■□▸".unicodeScalars.contains(self)
+    }
+}

@@ -1,0 +1,81 @@
+public import Discussion
+
+/// What the closing screen says.
+public enum ClosingWord: CaseIterable, Worded, Sendable {
+    /// Its titles and headings.
+    case closing, closed, papers
+    /// Its keys.
+    case close, write, print, choose
+    /// Its messages.
+    case isClosed, closeFirst, noDesk, nothingChosen
+
+    /// The words.
+    public var words: Words {
+        switch self {
+        case .closing: Words(id: "Menutup sesi", en: "Closing the session")
+        case .closed: Words(id: "Sesi ditutup", en: "Session closed")
+        case .papers:
+            Words(id: "Dokumen: e menulis, p mencetak", en: "Papers: e writes, p prints")
+        case .close: Words(id: "tutup", en: "close it")
+        case .write: Words(id: "tulis berkas", en: "write files")
+        case .print: Words(id: "cetak", en: "print")
+        case .choose: Words(id: "pilih", en: "choose")
+        case .isClosed:
+            Words(
+                id: "Sesi ditutup; Esc u membukanya lagi.",
+                en: "The session is closed; Esc u opens it again.")
+        case .closeFirst:
+            Words(
+                id: "Sesi belum ditutup; tekan c dahulu, supaya dokumennya bukan rancangan.",
+                en: "The session is open; press c first, so that its papers are no drafts.")
+        case .noDesk:
+            Words(
+                id: "Dalam latihan tidak ada dokumen yang dibuat.",
+                en: "In practice no papers are made.")
+        case .nothingChosen:
+            Words(id: "Belum ada dokumen yang dipilih.", en: "No paper is chosen.")
+        }
+    }
+}
+
+extension Language {
+    /// How many actions nobody could be held to.
+    public func unclearActions(_ count: Int) -> String {
+        self.count(
+            count, id: "tindak lanjut belum jelas; Enter membetulkan",
+            one: "action is unclear; Enter puts it right",
+            many: "actions are unclear; Enter puts one right")
+    }
+
+    /// What else is incomplete; empty if nothing is.
+    public func leftToComplete(drafts: Int, notes: Int) -> String {
+        let drafts =
+            drafts == 0
+            ? []
+            : [
+                count(
+                    drafts, id: "rumusan belum disepakati", one: "outcome not agreed",
+                    many: "outcomes not agreed")
+            ]
+        let notes =
+            notes == 0
+            ? []
+            : [
+                count(
+                    notes, id: "catatan belum lengkap (Esc m)", one: "note to complete (Esc m)",
+                    many: "notes to complete (Esc m)")
+            ]
+        return (drafts + notes).joined(separator: " · ")
+    }
+
+    /// Which files were written.
+    public func papersWritten(_ names: [String]) -> String {
+        choose(id: "Ditulis: ", en: "Written: ") + names.joined(separator: ", ") + "."
+    }
+
+    /// Which papers a printer took.
+    public func papersPrinted(_ names: [String]) -> String {
+        choose(id: "Dikirim ke pencetak: ", en: "Sent to the printer: ")
+            + names.joined(separator: ", ") + "."
+    }
+}

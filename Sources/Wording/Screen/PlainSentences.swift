@@ -1,0 +1,33 @@
+public import Discussion
+
+extension Language {
+    /// How a session is run line by line.
+    public var plainGreeting: String {
+        choose(
+            id: "Ketik catatan, lalu Enter. Baris kosong menyebut keadaan; /1 sampai /8 membacakan"
+                + " tampilan; /bantuan menyebut perintah; /keluar mengakhiri.",
+            en: "Type a note, then Enter. An empty line says where things stand; /1 to /8 read a"
+                + " view out; /help lists the commands; /leave ends.")
+    }
+
+    /// That a line could not be filed and is kept.
+    public var plainWaits: String {
+        choose(
+            id: "Belum tersimpan. Baris kosong mencoba lagi.",
+            en: "Not filed. An empty line tries again.")
+    }
+
+    /// How a form is filled in there.
+    public var plainForm: String {
+        choose(
+            id: "Baris kosong: isian berikut. Titik: simpan. Esc: tunda.",
+            en: "An empty line: the next field. A full stop: file. Esc: put away.")
+    }
+
+    /// How something is chosen there.
+    public var plainChoice: String {
+        choose(
+            id: "Ketik nomor atau tombolnya; baris kosong menutup.",
+            en: "Type its number or its key; an empty line closes.")
+    }
+}

@@ -1,0 +1,25 @@
+import Glibc
+import Wording
+
+/// The printer of this machine, as CUPS knows it: the one of `LPDEST` or the usual one.
+enum Printer {
+    /// Sends a PDF to it, under a name that stands in its queue; tells what CUPS said.
+    static func print(_ bytes: [UInt8], called title: String) throws -> String {
+        let folders = (environment("PATH") ?? "").split(separator: ":")
+        let places: [String] = folders.map { $0 + "/lp" }
+        guard let path = places.first(where: { access($0, X_OK) == 0 }) else {
+            throw Failure(.noPrinting)
+        }
+        let process: ChildProcess
+        do throws(ChildProcess.NotStarted) {
+            process = try ChildProcess(path, ["-t", title], input: bytes, hearsErrors: true)
+        } catch { throw Failure(.cannotRead(path, code: error.code)) }
+        guard process.status == 0 else { throw Failure(.notPrinted(said(process.errors))) }
+        return said(process.output)
+    }
+
+    private static func said(_ bytes: [UInt8]) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        return text.split(separator: "\n").joined(separator: " ").printable
+    }
+}

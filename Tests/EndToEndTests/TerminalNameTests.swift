@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+@Suite("Terminals by their names", .serialized)
+struct TerminalNameTests {
+    @Test(
+        "On every terminal a line is typed, filed and shown alike",
+        arguments: [
+            "xterm-256color", "xterm", "tmux-256color", "screen-256color", "screen", "linux",
+            "vt100", "vt220", "no-such-terminal", "",
+        ])
+    func drawn(on name: String) throws {
+        let sandbox = try session()
+        let terminal = try Tmux(
+            "TERM='\(name)' '\(sandbox.program)' a.fgd; echo left $?", in: sandbox)
+        try terminal.wait(for: "AGENDA")
+        try terminal.type("Halo semua")
+        try terminal.expect("typed")
+        try terminal.press("Enter")
+        try terminal.expect("taken")
+        try terminal.press("Escape", "q")
+        try terminal.wait(for: "left 0")
+        try terminal.end()
+        try sandbox.remove()
+    }
+
+    @Test("A terminal that cannot place its cursor is told so, and what to do")
+    func dumb() throws {
+        let sandbox = try session()
+        let terminal = try Tmux("TERM=dumb '\(sandbox.program)' a.fgd; echo left $?", in: sandbox)
+        try terminal.expect("dumb")
+        try terminal.end()
+        try sandbox.remove()
+    }
+
+    private func session() throws -> Sandbox {
+        let sandbox = try Sandbox()
+        let made = try sandbox.run(
+            "rembug new a.fgd --template circle --title Coba --date 2020-11-30 --zone Asia/Jakarta")
+        try #require(made.status == 0, "\(made.output)")
+        return sandbox
+    }
+}

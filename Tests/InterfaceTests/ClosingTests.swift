@@ -1,0 +1,112 @@
+import Discussion
+import Foundation
+import Testing
+import Wording
+
+@testable import Interface
+
+@Suite("Closing: what is unclear is asked first, then the papers are three keys away")
+struct ClosingTests {
+    /// What the desk was asked for, and what it answers.
+    private final class Asked {
+        var written: [[String]] = []
+        var printed: [[String]] = []
+        var trouble: Words?
+    }
+
+    private func sit(_ asked: Asked, _ size: (Int, Int) = (80, 24)) throws -> Scenario {
+        let scenario = try Scenario(try Room.forum(), size)
+        func names(_ papers: [PaperDesk.Paper]) -> [String] {
+            papers.map { $0.document.rawValue + "." + $0.format }
+        }
+        func outcome(_ papers: [PaperDesk.Paper]) -> PaperDesk.Outcome {
+            var outcome = PaperDesk.Outcome()
+            outcome.done = asked.trouble == nil ? names(papers) : []
+            outcome.trouble = asked.trouble
+            return outcome
+        }
+        scenario.live.desk = PaperDesk(
+            write: { papers in
+                asked.written.append(names(papers))
+                return outcome(papers)
+            },
+            print: { papers in
+                asked.printed.append(names(papers))
+                return outcome(papers)
+            })
+        return scenario
+    }
+
+    private static let unclear = [
+        "> Melaporkan hasil ke semua pihak oleh:kita semua", "> Membetulkan data ganda secepatnya",
+    ]
+
+    @Test("Unclear actions are shown with what they lack, and c closes all the same")
+    func challenged() throws {
+        let asked = Asked()
+        let scenario = try sit(asked)
+        for line in Self.unclear { scenario.type(line).press("Enter") }
+        scenario.press("Esc c")
+        #expect(scenario.live.session.closed == nil)
+        #expect(
+            scenario.rows[2..<16] == [
+                "▸MENUTUP SESI",
+                " 2 tindak lanjut belum jelas; Enter membetulkan",
+                "▸> Melaporkan hasil ke semua pihak",
+                "     “kita semua” bukan penanggung jawab: siapa satu orang yang memegangnya?",
+                "     Belum ada tenggat: paling lambat kapan?",
+                " > Membetulkan data ganda secepatnya",
+                "     Belum ada penanggung jawab: siapa satu orang yang memegangnya?",
+                "     “secepatnya” bukan tanggal: paling lambat kapan?",
+                " Dokumen: e menulis, p mencetak",
+                " [x] Notula (pdf)",
+                " [x] Berita acara (pdf)",
+                " [x] Daftar hadir (pdf)",
+                " [ ] Keputusan dan tindak lanjut (pdf)",
+                " [ ] Laporan kegiatan (pdf)",
+            ])
+        scenario.press("e")
+        #expect(
+            scenario.said
+                == "Sesi belum ditutup; tekan c dahulu, supaya dokumennya bukan rancangan.")
+        #expect(asked.written == [])
+        scenario.press("c")
+        #expect(scenario.live.session.closed != nil)
+        #expect(
+            scenario.rows[2...4] == [
+                "▸SESI DITUTUP", " Dokumen: e menulis, p mencetak", "▸[x] Notula (pdf)",
+            ])
+    }
+
+    @Test("Enter brings an unclear action into the line, and nothing is closed")
+    func putRight() throws {
+        let scenario = try sit(Asked())
+        scenario.type(Self.unclear[1]).press("Enter Esc c Enter")
+        #expect(scenario.line == Self.unclear[1])
+        scenario.type(" by:@4 due:2021-01-15").press("Enter Esc c")
+        #expect(scenario.live.session.closed != nil)
+    }
+
+    @Test("Three keys from the last word to the files; what is chosen, and what went wrong")
+    func papers() throws {
+        let asked = Asked()
+        let scenario = try sit(asked).press("Esc c e")
+        #expect(asked.written == [["notula.pdf", "berita-acara.pdf", "daftar-hadir.pdf"]])
+        #expect(scenario.said == "Ditulis: notula.pdf, berita-acara.pdf, daftar-hadir.pdf.")
+        scenario.press("Enter ↓ Enter ↓ Enter p")
+        #expect(scenario.said == "Belum ada dokumen yang dipilih.")
+        scenario.press("k k Enter p")
+        #expect(asked.printed == [["notula.pdf"]])
+        #expect(scenario.said == "Dikirim ke pencetak: notula.pdf.")
+        asked.trouble = Words(id: "Tidak tercetak.", en: "Not printed.")
+        #expect(scenario.press("p").said == "Tidak tercetak.")
+    }
+
+    @Test("A closed session shows its papers again; in practice there are none")
+    func again() throws {
+        let scenario = try Scenario(try Room.forum()).press("Esc c Esc Esc c e")
+        #expect(scenario.said == "Dalam latihan tidak ada dokumen yang dibuat.")
+        scenario.press("Esc Esc u")
+        #expect(scenario.live.session.closed == nil)
+    }
+}

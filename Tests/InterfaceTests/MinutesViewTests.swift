@@ -1,0 +1,85 @@
+import Discussion
+import Minutes
+import Terminal
+import Testing
+import Wording
+
+@testable import Interface
+
+@Suite("The preview of papers")
+struct MinutesViewTests {
+    @Test("It has the lines that the command line prints", arguments: DocumentName.allCases)
+    func sameLines(document: DocumentName) throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc 7 Esc Esc")
+        for _ in 0..<(DocumentName.allCases.firstIndex(of: document) ?? 0) { scenario.press("d") }
+        let now = scenario.live.now
+        let release = try room.session.released(to: .official, at: now)
+        let imprint = Imprint(made: now.wall, program: "Rembug", language: release.language)
+        let printed = MinutesFormat.text.render(document.document(of: release, imprint))
+        let lines = scenario.rest().live.preview.lines
+        #expect(lines.map { $0 + "\n" }.joined() == String(decoding: printed, as: UTF8.self))
+    }
+
+    @Test("A filed line stands in it as soon as no key waits, and a key never waits for it")
+    func followed() throws {
+        let scenario = try Scenario(.forum()).press("Esc 7").rest()
+        #expect(scenario.live.patience != .zero)
+        scenario.type("! Sepakat mulai Januari").press("Enter")
+        let before = scenario.live.preview.lines
+        #expect(!before.contains { $0.contains("Sepakat mulai Januari") })
+        #expect(scenario.live.patience == .zero)
+        scenario.rest().press("Esc Esc D D D D D / m u l a i ␣ j a n").rest()
+        #expect(scenario.live.preview.document == .decisions)
+        #expect(scenario.rows[2].hasPrefix("▸7 NOTULA 2 dari "))
+        #expect(scenario.rows.contains { $0.hasPrefix("▸") && $0.contains("Sepakat mulai") })
+    }
+
+    @Test("A filter goes from line to line and leaves the rest in sight")
+    func find() throws {
+        let scenario = try Scenario(.forum()).press("Esc 7").rest()
+        scenario.press("Esc Esc / t e r m i n Enter")
+        let first = scenario.live.selection[.minutes]?.line
+        scenario.press("j")
+        let second = scenario.live.selection[.minutes]?.line
+        let lines = scenario.live.preview.lines
+        let found = lines.indices.filter { lines[$0].lowercased().contains("termin") }
+        #expect([first, second] == [found[0], found[1]])
+        #expect(scenario.rows.contains { $0.contains("▸") && $0.contains("termin") })
+        #expect(scenario.live.scene.rows(of: .minutes) == found)
+    }
+
+    @Test("Every audience has its own paper")
+    func audiences() throws {
+        let scenario = try Scenario(.forum()).press("Esc 7 Esc Esc").rest()
+        let titles = (0..<4).map { _ in
+            let title = scenario.rows[2]
+            scenario.press("a")
+            return String(title.suffix(21))
+        }
+        #expect(
+            titles.map { $0.split(separator: "·").last.map(String.init) } == [
+                " untuk dinas", " untuk umum", " untuk tim", " untuk dinas",
+            ])
+    }
+
+    @Test("A paper can be asked for by its name, and the line goes on beside it")
+    func byName() throws {
+        let scenario = try Scenario(.forum()).type("/dokumen berita").press("Enter")
+        scenario.press("Enter").rest().type("masih mengetik")
+        #expect(scenario.rows[2].hasSuffix("Berita acara · untuk dinas"))
+        #expect(scenario.line == "masih mengetik")
+        let top = scenario.rows[3...10]
+        scenario.press("PgDn PgDn")
+        #expect(scenario.rows[3...10] != top)
+        #expect(scenario.line == "masih mengetik")
+    }
+
+    @Test("Where nothing is to be printed it says what to press")
+    func empty() throws {
+        let scenario = try Scenario(.empty()).press("Esc 7").rest()
+        #expect(scenario.screen.contains("Tekan Esc 4 untuk kembali"))
+        scenario.press("Esc Esc")
+        #expect(scenario.screen.contains("Tekan i untuk kembali"))
+    }
+}

@@ -1,0 +1,48 @@
+import Discussion
+import Foundation
+import Terminal
+import Testing
+
+@testable import Interface
+
+@Suite("A session line by line")
+struct PlainTests {
+    @Test("Whatever is typed, what comes of it is said in lines without boxes")
+    func talk() throws {
+        let room = try Room.forum()
+        let session = PlainSession(try Scenario(room).live)
+        var said = session.greeting
+        for line in Self.typed {
+            room.wait(seconds: 5)
+            if line == Self.rani {
+                try Scenario(room, as: "Rani").type("@5 Saya setuju").press("Enter").live.finish()
+                continue
+            }
+            said += ["> " + line] + session.take(line)
+        }
+        #expect(session.isOver)
+        session.finish()
+        let text = said.joined(separator: "\n") + "\n"
+        #expect(!text.contains { "─│┌┬□■▸".contains($0) })
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "Screens/plain.txt")
+        if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil {
+            try text.write(to: file, atomically: true, encoding: .utf8)
+        }
+        #expect(text == (try String(contentsOf: file, encoding: .utf8)))
+    }
+
+    private static let rani = "Rani notes something"
+
+    private static let typed = [
+        "@3 \"Kami jimpitan tiap Jumat\" #dana", "", "/1", "/batal", "/ubah",
+        "Termin pertama dibuka.", "/hapus", "/batal", "Esc p", "/jeda", "Esc h", "3",
+        "/tangan", "topi merah", "/2", "Esc h", "", "/5", rani,
+        "@+Wati, PKK: hadir", "/tak ada", "", "/ke 2", "1", "/buka", "/8", "/tambah", "", "", "",
+        "Sri",
+        ".", "", "/kelengkapan", "1", "Esc", "/layar", "2", "/luar rekam", "tidak dicatat",
+        "/luar rekam", "", "/dokumen keputusan",
+        "1",
+        "/keluar", "/keluar",
+    ]
+}
