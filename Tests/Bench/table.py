@@ -10,12 +10,12 @@ def percentile(values, share):
 
 
 def row(title, figures, form):
-    """One row: Rembug's figure, and each peer's with the ratio."""
-    ours = figures["rembug"]
-    parts = [f"rembug {form % ours}"]
+    """One row: Rembug's figure, if there is one, and each peer's with the ratio."""
+    ours = figures.get("rembug")
+    parts = [] if ours is None else [f"rembug {form % ours}"]
     for name, theirs in figures.items():
         if name != "rembug":
-            ratio = f"{ours / theirs:.2f}" if theirs else "–"
+            ratio = f"{ours / theirs:.2f}" if theirs and ours is not None else "–"
             parts.append(f"{name} {form % theirs} ({ratio})")
     print(f"  {title:<22} " + "   ".join(parts), flush=True)
 
@@ -37,15 +37,14 @@ class Goals:
     def add(self, work, figure, form, goal, beside=None, most=None):
         """A figure that is to be at most the goal, and at most so many times that of each peer."""
         beside = {name: value for name, value in (beside or {}).items() if name != "rembug"}
-        most = most or {}
         met = figure <= goal and all(
-            figure <= value * most.get(name, float("inf")) for name, value in beside.items())
+            figure <= beside[name] * times for name, times in (most or {}).items())
         peers = ", ".join(f"{name} {form % value}" for name, value in beside.items())
         mark = "" if met else " (missed)"
         self.rows.append(f"| {work} | {form % figure}{mark} | {form % goal} | {peers} |")
 
     def __str__(self):
-        head = "| work | Rembug | at most | beside |\n|---|---|---|---|\n"
+        head = "| work | Rembug | goal | beside |\n|---|---|---|---|\n"
         return head + "\n".join(self.rows)
 
 

@@ -38,9 +38,14 @@ public struct Withheld: Hashable, Sendable {
 
 extension Gate {
     /// What is kept back, in the order of the reasons; what is not is left out.
+    ///
+    /// Nobody explains the room's screen, which is drawn each second.
     func withheld(whileTelling told: [Note]) -> [Withheld] {
-        Withheld.Reason.allCases.map { Withheld(reason: $0, count: count(of: $0, among: told)) }
-            .filter { $0.count > 0 }
+        guard audience != .room else { return [] }
+        let all = Withheld.Reason.allCases.map { reason in
+            Withheld(reason: reason, count: count(of: reason, among: told))
+        }
+        return all.filter { $0.count > 0 }
     }
 
     private func count(of reason: Withheld.Reason, among told: [Note]) -> Int {

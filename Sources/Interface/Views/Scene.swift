@@ -84,8 +84,8 @@ struct Scene {
 
     /// The colour of a person's voice.
     func role(of person: EntityID) -> Role {
-        let digits = session.people[person]?.code.filter(\.isNumber) ?? ""
-        return .speaker(Int(digits) ?? 1)
+        let digits = session.people[person]?.code.utf8.filter { 0x30...0x39 ~= $0 } ?? []
+        return .speaker(Int(String(decoding: digits, as: UTF8.self)) ?? 1)
     }
 }
 
@@ -101,9 +101,11 @@ extension String {
         return text + .blanks(width - text.columns)
     }
 
-    /// So many spaces; `String(repeating:count:)` takes twenty times as long.
+    /// So many spaces; cut from a text, as repeating takes twenty times as long.
     static func blanks(_ count: Int) -> String {
-        guard count > 0 else { return "" }
-        return String(decoding: repeatElement(UInt8(ascii: " "), count: count), as: UTF8.self)
+        guard count <= manySpaces.utf8.count else { return String(repeating: " ", count: count) }
+        return String(Substring(manySpaces.utf8.prefix(count < 0 ? 0 : count)))
     }
+
+    private static let manySpaces = String(repeating: " ", count: 256)
 }

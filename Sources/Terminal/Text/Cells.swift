@@ -13,6 +13,7 @@ func cells(of character: Character) -> [Cell] {
     if let letter = first.flagLetter {
         return ([letter] + scalars.dropFirst().compactMap(\.flagLetter)).map { Cell($0) }
     }
+    if scalars.dropFirst().isEmpty { return [cell(of: first)] }
     if first.properties.isEmoji, scalars.contains(where: \.reshapesEmoji) {
         return [cell(of: first)]
     }
@@ -51,9 +52,8 @@ private func cells(of scalars: Character.UnicodeScalarView) -> [Cell] {
 /// The cell of one scalar; what is no printable character, or a mark without a base, is the sign.
 private func cell(of scalar: Unicode.Scalar) -> Cell {
     let width = width(of: scalar)
-    guard width > 0, !scalar.isFormat, scalar.properties.generalCategory != .privateUse else {
-        return .sign
-    }
+    // Signs, arrows and boxes, of which a screen is full, need no look into the properties.
+    guard width > 0, 0x2100...0x2BFF ~= scalar.value || scalar.isDrawn else { return .sign }
     return Cell(scalar, width: width)
 }
 
@@ -74,6 +74,9 @@ extension Unicode.Scalar {
         default: false
         }
     }
+
+    /// Whether something of it is seen that fonts agree about.
+    fileprivate var isDrawn: Bool { !isFormat && properties.generalCategory != .privateUse }
 
     /// Whether it steers text and is not itself seen: joiners, bidi controls, variation selectors.
     fileprivate var isFormat: Bool {
