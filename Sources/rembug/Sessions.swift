@@ -7,7 +7,7 @@ import Wording
 /// The sessions in the folder for them, to choose one from.
 enum Sessions {
     /// Shows the list of sessions, and opens what is chosen until somebody leaves.
-    static func choose(as name: String?, _ role: WriterRole, theme: ThemeChoice) throws {
+    static func choose(as name: String?, _ role: WriterRole?, theme: ThemeChoice) throws {
         while true {
             switch try choice(theme: theme) {
             case .leave: return

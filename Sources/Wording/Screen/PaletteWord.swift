@@ -10,6 +10,8 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
     case new, takeOff, noItem, noVoice
     /// Of the line.
     case nothingAside, oneLine, nothingToComplete
+    /// Of the record.
+    case noConflict, nothingMisfiled
     /// When copying.
     case tooMuchToCopy
     /// In the key bar of a filter.
@@ -44,6 +46,11 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
             Words(id: "Baris ini hanya satu baris.", en: "The line is a single line.")
         case .nothingToComplete:
             Words(id: "Semua sudah lengkap.", en: "Everything is complete.")
+        case .noConflict:
+            Words(id: "Tidak ada versi yang berbeda.", en: "No versions disagree.")
+        case .nothingMisfiled:
+            Words(
+                id: "Semua catatan ada di acaranya.", en: "Every note is under its own item.")
         case .tooMuchToCopy:
             Words(
                 id: "Terlalu banyak untuk papan klip; pilih lebih sedikit.",
