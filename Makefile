@@ -63,7 +63,7 @@ test: ## build, and run every test
 torture: release ## kill it at every system call, break its disk, mutate its files
 	@.make/install $(BUILD_PACKAGES) $(PAPER_PACKAGES) $(TEST_PACKAGES)
 	REMBUG_FUZZ=$(FUZZ) swift test --disable-xctest \
-	    --filter 'MutationTests|FlipTests|OtherReaderTests|MergeTests'
+	    --filter 'MutationTests|FlipTests|OtherReaderTests|MergeTests|InterleavingTests'
 	@python3 Tests/Torture/torture.py $(BINARY)
 
 soak: release ## press a hundred thousand keys at random

@@ -21,6 +21,11 @@ extension SessionFile {
         pen.map { EventID(writer: $0.writer, number: max($0.written, 1) + 1) }
     }
 
+    /// Says what this run does, as long as it has not written anything.
+    public func join(as role: String) {
+        if pen?.written == 0 { pen?.author.joined.role = role }
+    }
+
     /// The lines of an event, read back before they are written.
     func pending(_ kind: Event.Kind, at moment: Moment) throws(SessionFileError) -> Pending {
         guard let pen else { throw .readOnly }

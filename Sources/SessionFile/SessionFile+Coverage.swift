@@ -29,7 +29,7 @@ extension Fold {
     func digest(of seen: [WriterID: UInt32]) -> String {
         var sum = SHA256()
         for (id, checksum) in ledger.checksums(upTo: seen) where !purged.contains(id) {
-            let line = "\(id) " + hexadecimal(remnants[id] ?? checksum) + "\n"
+            let line = "\(id) " + hexadecimal(remnants[id]?.checksum ?? checksum) + "\n"
             sum.update(data: Array(line.utf8))
         }
         return sum.finalize().map { hexadecimal($0) }.joined()

@@ -67,7 +67,7 @@ public final class SessionFile {
 
 /// The run of the program that writes, and how many events it has written.
 struct Pen {
-    let author: Author
+    var author: Author
     let writer: WriterID
     var written: UInt32 = 0
 

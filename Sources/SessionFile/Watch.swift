@@ -35,14 +35,31 @@ public final class Watch {
         if case .descriptor(let descriptor) = means { close(descriptor) }
     }
 
-    /// Takes what the descriptor holds, so that it can become readable again; to be called before
-    /// ``SessionFile/refresh()``.
-    public func drain() {
-        guard case .descriptor(let descriptor) = means else { return }
+    /// Takes what the descriptor holds, so that it can become readable again, and says whether
+    /// files may have come to the folder or been left by whoever wrote to them; to be called
+    /// before ``SessionFile/refresh()``.
+    @discardableResult
+    public func drain() -> Bool {
+        guard case .descriptor(let descriptor) = means else { return true }
         var buffer = [UInt8](repeating: 0, count: 4096)
-        while read(descriptor, &buffer, buffer.count) > 0 {}
+        var isOfFolder = false
+        while case let count = read(descriptor, &buffer, buffer.count), count > 0 {
+            isOfFolder = isOfFolder || Self.namesFile(buffer[..<count])
+        }
         _ = Self.add(path, to: descriptor)
         _ = Self.addFolder(of: path, to: descriptor)
+        return isOfFolder
+    }
+
+    /// Whether one of the events is about a file in the folder: these alone bear a name.
+    private static func namesFile(_ events: ArraySlice<UInt8>) -> Bool {
+        var rest = events
+        while rest.count >= 16 {
+            let length = rest.dropFirst(12).prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+            if length > 0 { return true }
+            rest = rest.dropFirst(16)
+        }
+        return false
     }
 
     private static func notifier(for path: String) -> Int32? {
@@ -55,9 +72,11 @@ public final class Watch {
         return descriptor
     }
 
-    /// Watches the folder that has the name now, for a file that takes this one's place.
+    /// Watches the folder that has the name now, for a file that takes this one's place, and for
+    /// the marks of those who come and go.
     private static func addFolder(of path: String, to descriptor: Int32) -> Bool {
-        inotify_add_watch(descriptor, folder(of: path), UInt32(IN_CREATE | IN_MOVED_TO)) >= 0
+        let mask = UInt32(IN_CREATE | IN_MOVED_TO | IN_DELETE | IN_CLOSE_WRITE)
+        return inotify_add_watch(descriptor, folder(of: path), mask) >= 0
     }
 
     /// Watches the file that has the name now; one that is watched already stays so.

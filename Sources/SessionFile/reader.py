@@ -56,6 +56,17 @@ def members(text):
     return line
 
 
+def common(one, other):
+    """What both leave of one event, where different things were erased from it."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return {key: common(one[key], other[key]) for key in one if key in other}
+    if not isinstance(one, list) or not isinstance(other, list):
+        return one
+    if len(one) == len(other) and all(isinstance(each, dict) for each in one + other):
+        return [common(*pair) for pair in zip(one, other)]
+    return [each for each in one if each in other]
+
+
 def events(lines):
     """The events that stand, in the order that decides state."""
     whole, rests, purged = {}, {}, set()
@@ -63,8 +74,10 @@ def events(lines):
         place = line["clock"], line["writer"], line["n"]
         if line.get("purged") and "event" not in line:
             purged.add(place)
+        elif line.get("purged"):
+            rests[place] = common(rests.get(place, line), line)
         else:
-            (rests if line.get("purged") else whole)[place] = line
+            whole[place] = line
     return [line for place, line in sorted((whole | rests).items()) if place not in purged]
 
 

@@ -24,6 +24,14 @@ extension Refusal: Worded {
             Words(
                 id: "Catatan itu tidak ada lagi; Esc 4 menampilkan yang ada.",
                 en: "That note no longer stands; Esc 4 shows those that do.")
+        case .joinsPrivateNote:
+            Words(
+                id: "Catatan yang dicetak dan yang tidak, tidak dapat dijadikan satu.",
+                en: "A note that is printed and one that is not cannot be made one.")
+        case .joinsQuote:
+            Words(
+                id: "Kutipan tidak dapat disambung; pilih satu isi yang tinggal.",
+                en: "A quote cannot be added to; choose the one text that stays.")
         case .noOutcome:
             Words(
                 id: "Hanya rumusan yang dapat ditayangkan sendiri di layar.",

@@ -45,7 +45,7 @@ extension Event.Kind {
         case .agendaItemsAdded(let added, _): texts(added, [.title])
         case .agendaItemsAmended(let changes):
             changes.inOrder.map { session.items[$0.key]?.title ?? "–" }.joined(separator: ", ")
-        case .agendaItemMoved(let id, _), .itemOpened(let id), .itemPaused(let id),
+        case .agendaItemMoved(let id, _), .itemOpened(let id, _), .itemPaused(let id),
             .itemResumed(let id), .itemClosed(let id):
             session.items[id]?.title
         case .turnBegan(let turn): people([turn.speaker])
@@ -54,6 +54,8 @@ extension Event.Kind {
         case .notesAmended(let changes):
             notes(changes.inOrder.map(\.key))
         case .notesStruck(let struck): notes(struck)
+        case .notesJoined(_, let struck): notes(struck)
+        case .roleTaken(let role): role
         case .retracted(let events), .purged(let events):
             events.map(\.description).joined(separator: ", ")
         case .unknown(let name): name

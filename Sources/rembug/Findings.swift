@@ -37,6 +37,9 @@ struct Findings {
         }
         try asked { () throws(SessionFileError) in try tellForks() }
         try asked { () throws(SessionFileError) in try tellConflicts() }
+        let openings = Openings(session)
+        let misfiled = session.notes.count { openings.properItem(of: $0) != nil }
+        if misfiled > 0 { say(language.misfiled(misfiled)) }
         for warning in access.file.clockWarnings(at: access.clock.moment().at) { tell(warning) }
         try asked { () throws(SessionFileError) in
             for copy in try access.file.copies() { say(language.sentence(copy, of: path)) }
@@ -58,13 +61,14 @@ struct Findings {
         let events = try access.file.events(Set(conflicts.flatMap { $0.versions.map(\.event) }))
         for conflict in conflicts {
             let versions = conflict.versions.map { version in
-                let text = version.value.map { session.text(of: $0, language) }
+                let text = language.text(of: version.value, at: conflict.place, in: session)
                 let event = events[version.event]
                 return language.version(
-                    text ?? language.nothingThere, by: event?.by ?? "–",
+                    text, by: event?.by ?? "–",
                     at: event?.moment.at ?? WallTime(milliseconds: 0, offset: 0))
             }
-            let (field, thing) = session.names(of: conflict.place, language)
+            let field = language.field(of: conflict.place, in: session)
+            let thing = language.thing(of: conflict.place, in: session)
             say(language.conflict(field, of: thing, versions))
         }
     }
@@ -132,41 +136,6 @@ extension Language {
     /// That a copy lies beside a session, and the command that merges them.
     func sentence(_ copy: Copy, of path: String) -> String {
         copyLies(copy.path, news: copy.news, command: copy.mergeCommand(into: path))
-    }
-}
-
-extension Session {
-    /// What a field is called, and the thing that has it.
-    fileprivate func names(
-        of place: Conflict.Place, _ language: Language
-    ) -> (field: String, thing: String) {
-        switch place {
-        case .detail(let key):
-            (key.word(in: language), details.text(.title) ?? language.nothingThere)
-        case .person(let id, let key):
-            (key.word(in: language), people[id].map { $0.name ?? label(of: $0) } ?? "\(id)")
-        case .item(let id, let key): (key.word(in: language), items[id]?.title ?? "\(id)")
-        case .note(let id, let key): (key.word(in: language), notes[id]?.text ?? "\(id)")
-        }
-    }
-
-    /// What a field holds, in words.
-    fileprivate func text(of value: FieldValue, _ language: Language) -> String {
-        switch value {
-        case .text(let text): text
-        case .list(let texts): texts.joined(separator: ", ")
-        case .number(let number): "\(number)"
-        case .flag(let flag): language.yesOrNo(flag)
-        case .date(let date): language.date(date)
-        case .time(let minutes): language.clock(minutes)
-        case .entity(let id): name(of: id)
-        case .entities(let ids): ids.map(name).joined(separator: ", ")
-        }
-    }
-
-    private func name(of id: EntityID) -> String {
-        people[id].map { $0.name ?? label(of: $0) } ?? items[id]?.title ?? notes[id]?.text
-            ?? "\(id)"
     }
 }
 

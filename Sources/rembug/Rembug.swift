@@ -16,8 +16,9 @@ struct Rembug: ParsableCommand {
             New.self, Open.self, MinutesCommand.self, Approve.self, Show.self, NoteCommand.self,
             People.self,
             Actions.self, SetCommand.self, Log.self, CheckCommand.self, RepairCommand.self,
-            MergeCommand.self, PurgeCommand.self, ShiftCommand.self, WallCommand.self,
-            MethodsCommand.self, AttachCommand.self, Themes.self, Keys.self, Doctor.self,
+            MergeCommand.self, PurgeCommand.self, ShiftCommand.self, ShareCommand.self,
+            WallCommand.self, MethodsCommand.self, AttachCommand.self, Themes.self, Keys.self,
+            Doctor.self,
         ],
         defaultSubcommand: Open.self)
 

@@ -8,7 +8,7 @@ import Wording
 enum Sessions {
     /// Shows the list of sessions, and opens what is chosen until somebody leaves.
     static func choose(
-        as name: String?, _ role: WriterRole, theme: ThemeChoice, methods: String?
+        as name: String?, _ role: WriterRole?, theme: ThemeChoice, methods: String?
     ) throws {
         while true {
             switch try choice(theme: theme) {

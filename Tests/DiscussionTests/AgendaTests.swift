@@ -128,13 +128,14 @@ struct AgendaTests {
     @Test("A second press of the key for the next item within two seconds is ignored")
     func pressedTwice() throws {
         var room = try room()
-        try room.ask(.goOn(at: room.now, insisting: false))
+        try room.ask(.goOn(after: room.session.openItem, at: room.now, insisting: false))
         room.wait(seconds: 1)
         #expect(throws: Refusal.tooSoon) {
-            try room.ask(.goOn(at: room.now, insisting: false), after: 0)
+            try room.ask(
+                .goOn(after: room.session.openItem, at: room.now, insisting: false), after: 0)
         }
         room.wait(seconds: 1)
-        try room.ask(.goOn(at: room.now, insisting: false), after: 0)
+        try room.ask(.goOn(after: room.session.openItem, at: room.now, insisting: false), after: 0)
         #expect(room.session.currentItem?.title == "Paparan")
     }
 

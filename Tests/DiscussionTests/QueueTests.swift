@@ -152,9 +152,9 @@ struct QueueTests {
         try raise("P04", in: &room)
         #expect(waiting(room) == "P04")
         #expect(throws: Refusal.peopleWait(1)) {
-            try room.ask(.goOn(at: room.now, insisting: false))
+            try room.ask(.goOn(after: room.session.openItem, at: room.now, insisting: false))
         }
-        try room.ask(.goOn(at: room.now, insisting: true))
+        try room.ask(.goOn(after: room.session.openItem, at: room.now, insisting: true))
         #expect(room.session.currentItem?.title == "Penutup")
     }
 

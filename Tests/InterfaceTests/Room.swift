@@ -59,7 +59,7 @@ final class Room {
         try SessionFile.open(path, .readWrite(Self.author(name)), on: disk)
     }
 
-    private static func author(_ name: String) -> Author {
+    static func author(_ name: String) -> Author {
         Author(name: name, joined: WriterJoined(role: "note", program: "test", boot: "boot"))
     }
 
@@ -84,6 +84,9 @@ final class Room {
         }
         scenario.live.finish()
     }
+
+    /// The bytes of the session file.
+    var contents: Data { get throws { try Data(contentsOf: URL(filePath: path)) } }
 
     /// The draft beside the session.
     var draft: String {

@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 import SessionFile
 import Terminal
+import Wording
 
 @testable import Interface
 
@@ -16,14 +17,14 @@ final class Scenario {
     /// Sits down in a room, under a name, in front of a screen of this size.
     init(
         _ room: Room, _ size: (Int, Int) = (80, 24), as author: String = "Ayu",
-        _ language: Language = .indonesian, notices: [String] = []
+        _ language: Language = .indonesian, role: WriterRole? = nil, notices: [String] = []
     ) throws {
         self.room = room
         self.size = Size(width: size.0, height: size.1)
         display = MemoryDisplay(size: self.size)
         live = Live(
             try room.open(as: author), on: display, clock: room.clock, author: author,
-            language: language, shelters: ["/nowhere", room.shelter])
+            role: role, language: language, shelters: ["/nowhere", room.shelter])
         live.say(inTurn: notices)
     }
 

@@ -69,6 +69,10 @@ struct KindTests {
         (.agendaItemMoved(Sample.entity(3), after: nil), #"{"item":"7QK3M2XA:3"}"#),
         (.agendaItemsRemoved([Sample.entity(3)]), #"{"items":["7QK3M2XA:3"]}"#),
         (.itemOpened(Sample.entity(3)), #"{"item":"7QK3M2XA:3"}"#),
+        (
+            .itemOpened(Sample.entity(3), closing: Sample.entity(2)),
+            #"{"item":"7QK3M2XA:3","closing":"7QK3M2XA:2"}"#
+        ),
         (.itemPaused(Sample.entity(3)), #"{"item":"7QK3M2XA:3"}"#),
         (.itemResumed(Sample.entity(3)), #"{"item":"7QK3M2XA:3"}"#),
         (.itemClosed(Sample.entity(3)), #"{"item":"7QK3M2XA:3"}"#),
@@ -141,6 +145,11 @@ struct KindTests {
                 + #""replaces":{"text":["7QK3M2XA:41"],"due":[]}}}}"#
         ),
         (.notesStruck([Sample.entity(41)]), #"{"notes":["7QK3M2XA:41"]}"#),
+        (
+            .notesJoined([Sample.entity(41): amendment], struck: [Sample.entity(42)]),
+            #"{"notes":{"7QK3M2XA:41":{"set":{"text":"b","due":null},"#
+                + #""replaces":{"text":["7QK3M2XA:41"],"due":[]}}},"struck":["7QK3M2XA:42"]}"#
+        ),
         (
             .methodAdopted(Sample.method),
             #"{"method":{"name":"bucket","title":{"id":"Ember","en":"Bucket"},"#
@@ -218,6 +227,7 @@ struct KindTests {
             .wallTurned(.message("Kembali \"13.00\"")),
             #"{"to":"message","text":"Kembali \"13.00\""}"#
         ),
+        (.roleTaken("drive"), #"{"role":"drive"}"#),
         (.sessionClosed, "{}"),
         (
             .minutesApproved(
@@ -294,7 +304,7 @@ struct KindTests {
 
     @Test("The table leaves out no kind")
     func complete() {
-        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<56))
+        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<58))
     }
 
     @Test("Header and stub are written so, and the sums are those of the format's page")
@@ -376,6 +386,8 @@ struct KindTests {
         case .entryScored: 52
         case .photographAttached: 54
         case .photographAmended: 55
+        case .notesJoined: 56
+        case .roleTaken: 57
         }
     }
 }

@@ -53,6 +53,28 @@ struct PurgeTests {
         try Data(text.utf8).write(to: URL(filePath: path))
     }
 
+    @Test("Words that one note took over from another that is erased are gone from it too")
+    func joined() throws {
+        let folder = try temporaryFolder()
+        let file = try SessionFile.create(folder + "/a.fgd", by: Sample.author, at: Sample.wall)
+        for text in ["Kas dipegang RT", Self.secret] {
+            try file.append(Sample.note(text), at: Sample.moment)
+        }
+        let notes = file.session.notes.map(\.id)
+        try file.append(at: Sample.moment) { (session, id) throws(Refusal) in
+            try session.event(for: .joinNotes(notes[0], [notes[1]], withWords: true), as: id)
+        }
+        #expect(file.session.standingNotes.map(\.text) == ["Kas dipegang RT / " + Self.secret])
+        var dice = Dice(4)
+        let receipt = try file.purge(
+            Erased(notes: [notes[1]]), at: Sample.moment, random: &dice)
+        #expect(file.session.standingNotes.map(\.text) == ["Kas dipegang RT"])
+        #expect(receipt.erased.map(\.number) == [3, 4])
+        for bytes in try bytes(in: folder).values {
+            #expect(bytes.firstRange(of: Array(Self.secret.utf8)) == nil)
+        }
+    }
+
     @Test("Name and words of a person, drafts, damaged lines and leftovers included")
     func person() throws {
         let folder = try temporaryFolder()

@@ -56,8 +56,9 @@ public struct Event: Hashable, Sendable {
         case agendaItemMoved(EntityID, after: EntityID?)
         /// Items were taken off the programme; what was said in them stays.
         case agendaItemsRemoved([EntityID])
-        /// An item was opened; the one that was open is closed by it.
-        case itemOpened(EntityID)
+        /// An item was opened; the one that was open is closed by it. Opened as the next, it names
+        /// the item that it closes, and is nothing where that one is not open any more.
+        case itemOpened(EntityID, closing: EntityID? = nil)
         /// The time of an item was stopped.
         case itemPaused(EntityID)
         /// The time of an item went on.
@@ -100,6 +101,9 @@ public struct Event: Hashable, Sendable {
         case notesAmended([EntityID: Changes<NoteKey>])
         /// Notes were struck out.
         case notesStruck([EntityID])
+        /// Notes of one utterance were made one: what they hold was brought together, and all but
+        /// one were struck out.
+        case notesJoined([EntityID: Changes<NoteKey>], struck: [EntityID])
         /// A method was taken into the session, boards and prompts included.
         case methodAdopted(Method)
         /// A prompt was put to the room.
@@ -126,6 +130,8 @@ public struct Event: Hashable, Sendable {
         case offRecordEnded
         /// The screen for the room was turned to something.
         case wallTurned(WallContent)
+        /// A run took a role over, whoever had it: `drive`, `voices` or `note`.
+        case roleTaken(String)
         /// The session was closed.
         case sessionClosed
         /// A version of the minutes was approved; later events leave it as it is.

@@ -64,10 +64,26 @@ extension Event.Kind {
         case .notesAmended(let changes):
             let others = changes.filter { !erased.notes.contains($0.key) }
             return left(.notesAmended(others), isEmpty: others.isEmpty)
+        case .notesJoined(let changes, let struck):
+            return remains(ofJoining: changes, struck, without: erased)
         case .peopleRemoved, .attendanceRecorded, .consentRecorded, .notesStruck:
             return remainsOfList(without: erased)
         default: return .everything
         }
+    }
+
+    /// The note that stays keeps its own words where what it was given may be those of one that is
+    /// to be erased.
+    private func remains(
+        ofJoining changes: [EntityID: Changes<NoteKey>], _ struck: [EntityID],
+        without erased: Erased
+    ) -> Remains {
+        let rest = struck.filter { !erased.notes.contains($0) }
+        var others = changes.filter { !erased.notes.contains($0.key) }
+        if rest.count < struck.count {
+            others = others.mapValues(\.withoutWords).filter { !$0.value.isEmpty }
+        }
+        return left(.notesJoined(others, struck: rest), isEmpty: others.isEmpty && rest.isEmpty)
     }
 
     private func remainsOfList(without erased: Erased) -> Remains {
@@ -91,6 +107,14 @@ extension Event.Kind {
     private func left(_ rest: Event.Kind, isEmpty: Bool = false) -> Remains {
         if rest == self { return .everything }
         return isEmpty ? .nothing : .part(rest)
+    }
+}
+
+extension Changes<NoteKey> {
+    /// Only what names things of the session.
+    fileprivate var withoutWords: Changes {
+        let kept = values.filter { $0.key.type == .entity || $0.key.type == .entities }
+        return Changes(kept, replaces: replaces.filter { kept.keys.contains($0.key) })
     }
 }
 

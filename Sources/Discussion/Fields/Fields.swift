@@ -43,12 +43,32 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
         versions.filter { $0.key == key }
     }
 
-    /// The fields that have more than one version.
-    @inlinable public var conflicts: [Key] {
-        let again = versions.indices.filter { place in
-            versions[..<place].contains { $0.key == versions[place].key }
+    /// The fields of which versions disagree; those who wrote the same are of one mind.
+    public var conflicts: [Key] {
+        hasConflict ? keys.filter { Set(versions(of: $0).map(\.value)).count > 1 } : []
+    }
+
+    /// Whether versions of a field disagree; asked of everything again and again, so of a few
+    /// versions it copies nothing.
+    @inlinable public var hasConflict: Bool {
+        if versions.count > 32 { return hasConflictAmongMany }
+        return versions.indices.contains { place in
+            versions[..<place].contains {
+                $0.key == versions[place].key && $0.value != versions[place].value
+            }
         }
-        return again.isEmpty ? [] : Key.inOrder(Set(again.map { versions[$0].key }))
+    }
+
+    @usableFromInline var hasConflictAmongMany: Bool {
+        var values: [Key: FieldValue?] = [:]
+        for version in versions {
+            if let other = values.updateValue(version.value, forKey: version.key),
+                other != version.value
+            {
+                return true
+            }
+        }
+        return false
     }
 
     /// A change of these fields as their author sees them now.
@@ -76,14 +96,34 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
 
     /// Takes in what an event changed, field by field in the order of the keys.
     public mutating func apply(_ changes: Changes<Key>, by event: EventID) {
+        let replaced = changes.replaces.filter {
+            !$0.value.isEmpty && changes.values.keys.contains($0.key)
+        }
+        if !replaced.isEmpty {
+            versions.removeAll { replaced[$0.key]?.contains($0.event) ?? false }
+        }
         for key in Key.inOrder(changes.values.keys) {
             guard let value = changes.values[key] else { continue }
-            let replaced = changes.replaces[key] ?? []
-            if !replaced.isEmpty {
-                versions.removeAll { $0.key == key && replaced.contains($0.event) }
-            }
             versions.append(Version(key: key, value: value, event: event))
         }
+        if versions.count > Self.mostOfField { trim() }
+    }
+
+    /// How many versions of one field, and of all fields, are kept: more than people disagree on.
+    private static var mostOfField: Int { 64 }
+    private static var most: Int { 4096 }
+
+    /// Drops the first versions of which there are too many, so that no file makes a thing grow
+    /// without bounds.
+    private mutating func trim() {
+        var counts: [Key: Int] = [:]
+        for version in versions { counts[version.key, default: 0] += 1 }
+        versions.removeAll { version in
+            guard let count = counts[version.key], count > Self.mostOfField else { return false }
+            counts[version.key] = count - 1
+            return true
+        }
+        if versions.count > Self.most { versions.removeFirst(versions.count - Self.most) }
     }
 }
 

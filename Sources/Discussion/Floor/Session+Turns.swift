@@ -1,4 +1,7 @@
 extension Session {
+    /// How many turns may wait, each for one that was interposed; the first of more ends.
+    private static let mostWaiting = 64
+
     mutating func applyToFloor(_ event: Event) {
         let now = instant(of: event)
         switch event.kind {
@@ -14,6 +17,7 @@ extension Session {
 
     private mutating func begin(_ turn: TurnBegan, id: EntityID, at now: Instant) {
         if turn.manner == .interposed, let openTurn {
+            if waitingTurns.count == Self.mostWaiting { end(waitingTurns[0], at: now) }
             waitingTurns.append(openTurn)
             self.openTurn = nil
         }

@@ -6,6 +6,8 @@ public struct Note: Hashable, Sendable {
     public var fields: Fields<NoteKey>
     /// When it was said.
     public let happened: Instant
+    /// How many milliseconds after that it was filed.
+    public let delay: Int64
     /// Who wrote it down, as an index into ``Session/authors``.
     public let author: Int
     /// The event that struck it out, if one did.

@@ -10,6 +10,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case unknownItem
     /// No such note stands.
     case unknownNote
+    /// Notes that are printed and notes that are not cannot be made one.
+    case joinsPrivateNote
+    /// The words of somebody, quoted, cannot be put together with others.
+    case joinsQuote
     /// Only an outcome can be shown alone on the wall.
     case noOutcome
     /// A message to the room without a word.

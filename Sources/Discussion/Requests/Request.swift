@@ -30,9 +30,10 @@ public enum Request: Hashable, Sendable {
     case openItem(EntityID)
     /// Open the next item of the programme that has not run.
     case openNextItem
-    /// Close the open item and open the next, as one key does: not within two seconds of another
-    /// opening, and not while people wait for the floor unless one insists.
-    case goOn(at: Instant, insisting: Bool)
+    /// Close the item that is open on the screen and open the next, as one key does: not if that
+    /// one is not open any more, so that two who press at once make one step, not within two
+    /// seconds of another opening, and not while people wait for the floor unless one insists.
+    case goOn(after: EntityID?, at: Instant, insisting: Bool)
     /// Put an item that nobody had planned after the open one, and open it.
     case insertItem([AgendaItemKey: FieldValue])
     /// Pass an item over.
@@ -81,6 +82,9 @@ public enum Request: Hashable, Sendable {
     case takeNote(Capture)
     /// Correct, complete, agree or re-file notes.
     case amendNotes([EntityID: Changes<NoteKey>])
+    /// Make notes of one utterance one: the first stays, with what the others hold beside their
+    /// words or, if that is asked, with their words too.
+    case joinNotes(EntityID, [EntityID], withWords: Bool)
     /// Strike notes, entries or photographs out.
     case strikeNotes([EntityID])
     /// Take a method in, its phases in the order of one plan.
@@ -109,6 +113,8 @@ public enum Request: Hashable, Sendable {
     case goOffRecord
     /// Record again what is said.
     case goOnRecord
+    /// Take a role over, whoever has it.
+    case takeRole(String)
     /// Close the session.
     case closeSession
     /// Approve the minutes as the record stands.

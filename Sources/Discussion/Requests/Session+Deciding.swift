@@ -16,7 +16,8 @@ extension Session {
             return try eventOnPeople(for: request)
         case .addItems, .amendItems, .moveItem, .removeItems:
             return try eventOnProgramme(for: request)
-        case .openItem, .openNextItem, .goOn, .insertItem, .skipItem, .addMinutes, .replan,
+        case .openItem, .openNextItem, .goOn, .insertItem, .skipItem, .addMinutes,
+            .replan,
             .dateBack, .pauseItem, .resumeItem, .closeItem:
             return try eventOnTime(for: request)
         case .giveFloor, .giveLastWord, .respond, .callNext, .raiseHand, .nameHand, .lowerHands,
@@ -39,6 +40,9 @@ extension Session {
                 struck, in: { isNote($0) || isEntry($0) || photographs.contains($0) },
                 else: .unknownNote)
             return .notesStruck(struck)
+        case .joinNotes(let note, let others, let withWords):
+            return try joining(others, into: note, withWords: withWords)
+        case .takeRole(let role): return .roleTaken(role)
         case .adoptMethod, .planPhases, .askPrompt, .answerPrompt:
             return try eventOnMethods(for: request)
         case .attachPhotograph, .amendPhotograph: return try eventOnPhotographs(for: request)

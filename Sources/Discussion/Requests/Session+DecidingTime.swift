@@ -10,8 +10,10 @@ extension Session {
             return .itemOpened(id)
         case .openNextItem:
             guard let next = nextItem else { throw .noItemLeft }
-            return .itemOpened(next.id)
-        case .goOn(let now, let insisting): return try nextItem(at: now, insisting: insisting)
+            return .itemOpened(next.id, closing: openItem)
+        case .goOn(let seen, let now, let insisting):
+            guard seen == openItem else { throw .tooSoon }
+            return try nextItem(at: now, insisting: insisting)
         case .insertItem(let values):
             try checkNewItem(values)
             return .itemInserted(values, after: openItem)
@@ -52,7 +54,7 @@ extension Session {
         guard let next = nextItem else { throw .noItemLeft }
         let waiting = hands.count(where: \.isWaiting)
         if waiting > 0, !insisting { throw .peopleWait(waiting) }
-        return .itemOpened(next.id)
+        return .itemOpened(next.id, closing: openItem)
     }
 
     private func checked(_ plan: Replanning) throws(Refusal) -> Replanning {

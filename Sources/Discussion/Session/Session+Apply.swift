@@ -70,6 +70,7 @@ extension Session {
             guard isOffRecord else { return withoutEffect[event.id] = .alreadyEnded }
             offRecord[offRecord.count - 1].ended = instant(of: event)
         case .wallTurned(let content): wall = content
+        case .roleTaken(let role): roles[role] = event.id.writer
         case .sessionClosed:
             guard closed == nil else { return withoutEffect[event.id] = .alreadyEnded }
             closed = instant(of: event)
@@ -88,11 +89,20 @@ extension Session {
             notes.append(
                 Note(
                     id: EntityID(event.id), fields: Fields(taken.values, by: event.id),
-                    happened: instant(of: event), author: author))
+                    happened: instant(of: event), delay: max(0, event.moment.ago.bounded),
+                    author: author))
             followVoice(of: taken, event)
         case .notesAmended(let changes):
             for (id, change) in changes.inOrder
             where !notes.update(id, { $0.fields.apply(change, by: event.id) }) {
+                withoutEffect[event.id] = .unknownSubject
+            }
+        case .notesJoined(let changes, let struck):
+            for (id, change) in changes.inOrder
+            where !notes.update(id, { $0.fields.apply(change, by: event.id) }) {
+                withoutEffect[event.id] = .unknownSubject
+            }
+            for id in struck where !strike(id, by: event.id) {
                 withoutEffect[event.id] = .unknownSubject
             }
         case .notesStruck(let struck):

@@ -40,9 +40,10 @@ extension Session {
     /// A count that no hall holds is brought to the nearest end.
     private mutating func count(_ count: Int, from institution: String) {
         let count = min(max(count, 0), Int(Int32.max))
-        if let place = headcounts.firstIndex(where: { $0.institution == institution }) {
+        if let place = headcountPlaces[institution] {
             headcounts[place].count = count
         } else {
+            headcountPlaces[institution] = headcounts.count
             headcounts.append(Headcount(institution: institution, count: count))
         }
     }

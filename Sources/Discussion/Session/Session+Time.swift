@@ -2,7 +2,11 @@ extension Session {
     mutating func applyToTime(_ event: Event) {
         let now = instant(of: event)
         switch event.kind {
-        case .itemOpened(let id): open(id, event, at: now)
+        case .itemOpened(let id, let closed):
+            guard closed == nil || closed == openItem else {
+                return withoutEffect[event.id] = .alreadyEnded
+            }
+            open(id, event, at: now)
         case .itemInserted(let values, let after): insert(values, after: after, event, at: now)
         case .itemPaused(let id): pause(id, event, at: now)
         case .itemResumed(let id): resume(id, event, at: now)

@@ -64,6 +64,8 @@ public struct Session: Hashable, Sendable {
     public internal(set) var authors: [String] = []
     /// The runs of the program that wrote.
     public internal(set) var writers: [WriterID: Writer] = [:]
+    /// The run that took each role over last.
+    public internal(set) var roles: [String: WriterID] = [:]
     /// Events that changed nothing, each with the reason.
     public internal(set) var withoutEffect: [EventID: NoEffect] = [:]
 
@@ -79,6 +81,7 @@ public struct Session: Hashable, Sendable {
     var shifts: [WriterID: Int64] = [:]
     var boots: [String: Int] = [:]
     var authorPlaces: [String: Int] = [:]
+    var headcountPlaces: [String: Int] = [:]
     var redoings: Set<EventID> = []
 
     /// Is a session to which nothing has happened yet.

@@ -39,10 +39,12 @@ public struct Table<Element: Entity>: RandomAccessCollection, Hashable, Sendable
     /// Moves a thing to the place after another, or to the front.
     mutating func move(_ id: EntityID, after other: EntityID?) {
         guard let from = places[id] else { return }
-        let element = elements.remove(at: from)
-        let place = other.flatMap { other in elements.firstIndex { $0.id == other } }
-        elements.insert(element, at: place.map { $0 + 1 } ?? (other == nil ? 0 : elements.count))
-        for (place, element) in elements.enumerated() { places[element.id] = place }
+        let before = other == id ? nil : other.flatMap { places[$0] }
+        let to = before.map { $0 < from ? $0 + 1 : $0 } ?? (other == nil ? 0 : elements.count - 1)
+        elements.insert(elements.remove(at: from), at: to)
+        for place in Swift.min(from, to)...Swift.max(from, to) {
+            places[elements[place].id] = place
+        }
     }
 }
 

@@ -75,6 +75,8 @@ public struct Trace: Hashable, Sendable {
         case amendNotes
         /// Notes were struck out.
         case strikeNotes
+        /// Notes of one utterance were made one.
+        case joinNotes
         /// A method was taken in.
         case adoptMethod
         /// A prompt was put to the room.
@@ -101,6 +103,8 @@ public struct Trace: Hashable, Sendable {
         case goOnRecord
         /// The screen for the room was turned to something: not for undoing, the room saw it.
         case turnWall
+        /// A role was taken over: not for undoing, the other may take it back.
+        case takeRole
         /// The session was closed.
         case closeSession
         /// A version of the minutes was approved: not for undoing, it may be printed and signed.
@@ -118,7 +122,7 @@ public struct Trace: Hashable, Sendable {
     /// Whether undo may take the event back.
     public var canBeUndone: Bool {
         switch action {
-        case .record, .create, .correct, .turnWall, .approveMinutes, .undo, .redo: false
+        case .record, .create, .correct, .turnWall, .takeRole, .approveMinutes, .undo, .redo: false
         default: true
         }
     }
@@ -144,7 +148,7 @@ extension Event.Kind {
         case .agendaItemsAmended(let changes): (.amendItems, changes.keys.min())
         case .agendaItemMoved(let item, _): (.moveItem, item)
         case .agendaItemsRemoved(let items): (.removeItems, items.first)
-        case .itemOpened(let item): (.openItem, item)
+        case .itemOpened(let item, _): (.openItem, item)
         case .itemPaused(let item): (.pauseItem, item)
         case .itemResumed(let item): (.resumeItem, item)
         case .itemClosed(let item): (.closeItem, item)
@@ -164,6 +168,8 @@ extension Event.Kind {
         case .noteTaken: (.takeNote, nil)
         case .notesAmended(let changes): (.amendNotes, changes.keys.min())
         case .notesStruck(let notes): (.strikeNotes, notes.first)
+        case .notesJoined(let changes, let struck):
+            (.joinNotes, changes.keys.filter { !struck.contains($0) }.min())
         case .methodAdopted: (.adoptMethod, nil)
         case .promptAsked(let prompt, _): (.askPrompt, prompt)
         case .promptAnswered(let prompt, _, _): (.answerPrompt, prompt)
@@ -179,6 +185,7 @@ extension Event.Kind {
         case .wallTurned(.statement(let note)): (.turnWall, note)
         case .wallTurned(.board(let board)): (.turnWall, board)
         case .wallTurned: (.turnWall, nil)
+        case .roleTaken: (.takeRole, nil)
         case .sessionClosed: (.closeSession, nil)
         case .minutesApproved: (.approveMinutes, nil)
         case .retracted(let events): (.undo, events.first.map { EntityID($0) })

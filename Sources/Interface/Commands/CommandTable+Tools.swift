@@ -12,6 +12,12 @@ extension CommandTable {
         Command(
             .toComplete, [.character("m")], in: [.escape], unless: { $0.whyNothingToComplete },
             choosing: Choices { $0.toComplete(like: $1) }),
+        Command(
+            .misfiled, [], in: [], unless: { $0.whyNothingMisfiled },
+            choosing: Choices { $0.misfiled(like: $1) }),
+        Command(
+            .role, [.character("d")], in: [.escape], choosing: Choices { $0.roles(like: $1) }),
+        Command(.merge, [.character("y")], in: [.escape]) { $0.mergeCopies() },
         Command(.goTo, [], in: [], choosing: Choices { $0.destinations(for: $1) }),
         Command(
             .abbreviation, [], in: [], unless: { $0.whyNoAbbreviations },
@@ -47,6 +53,9 @@ extension CommandTable {
         Command(
             .voice, [.character("S")], in: [.notes, .people], unless: { $0.whyNoVoice },
             choosing: Choices { $0.otherVoices(like: $1) }),
+        Command(
+            .join, [.character("J")], in: [.notes], unless: { $0.whyNothingToJoin },
+            choosing: Choices { $0.joinings(like: $1) }),
         Command(
             .copy, [.character("y")], in: [.notes, .outcomes], unless: { $0.whyNoNotes }
         ) { $0.copyNotes() },

@@ -96,7 +96,11 @@ enum CommandTable {
         Command(
             .redo, [.control("r"), .character("U")], in: [.escape, .lists], isInBar: false,
             unless: { $0.refusal(of: .redo(by: $0.author)) }
-        ) { $0.redo() }
+        ) { $0.redo() },
+        Command(
+            .settle, [.character("v")], in: [.escape], isInBar: false,
+            unless: { $0.whyNothingToSettle }
+        ) { $0.settle() },
     ]
 
     private static let screen: [Command] = [

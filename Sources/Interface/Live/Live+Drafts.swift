@@ -68,6 +68,7 @@ extension Live {
 
     /// Leaves nothing behind but a line that was not filed.
     func finish() {
+        depart()
         keepDraft(isUrgent: true)
         try? drafts?.finish()
     }

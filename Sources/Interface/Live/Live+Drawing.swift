@@ -35,7 +35,7 @@ extension Live {
         capture.draw(
             on: &surface, in: layout.capture,
             hasCursor: !isInLists && overlay == nil && inquiry == nil)
-        status(scene, reading).draw(on: &surface, in: layout.status)
+        status(scene, reading, columns: size.width).draw(on: &surface, in: layout.status)
         if let inquiry, !file.isInDoubt {
             inquiry.draw(on: &surface, in: layout.status, scene, saying: message)
         }
@@ -70,9 +70,15 @@ extension Live {
     }
 
     /// The alarm, else the message, else how the line will be filed.
-    private func status(_ scene: Scene, _ reading: CaptureReading) -> StatusRow {
-        let saved = savedAt.map { language.saved(at: $0) } ?? ""
-        return StatusRow(left: alarm ?? message ?? hint(scene, reading), saved: saved)
+    private func status(
+        _ scene: Scene, _ reading: CaptureReading, columns: Int
+    ) -> StatusRow {
+        let saved = savedAt.map { language.saved(at: $0) }
+        let here = whoIsHere(columns: columns)
+        let both = [here, saved].compactMap { $0 }
+        return StatusRow(
+            left: alarm ?? message ?? hint(scene, reading),
+            right: [both.joined(separator: " · "), both.first ?? ""])
     }
 
     private var alarm: Message? {

@@ -76,8 +76,8 @@ extension Live {
         case .empty: line.clear()
         case .note(let capture): file(.takeNote(capture))
         case .entry(let entry): file(entry)
-        case .floor(let speaker): file(.giveFloor(speaker))
-        case .endOfTurn: file(.endTurn)
+        case .floor(let speaker): fileTurn(.giveFloor(speaker))
+        case .endOfTurn: fileTurn(.endTurn)
         case .command(let word, let rest): runTyped(word, rest)
         case .unknownCommand(let word, let capture):
             if line.warned == text { return file(.takeNote(capture)) }
@@ -90,6 +90,12 @@ extension Live {
     private func file(_ request: Request) {
         selection[.notes] = nil
         if ask(request, since: line.began) != nil { line.clear() }
+    }
+
+    /// Gives the floor or ends a turn, unless that is somebody else's to do.
+    private func fileTurn(_ request: Request) {
+        if let reason = whyNot(as: .voices) { return say(reason[language]) }
+        file(request)
     }
 
     /// Files an entry, and says on which board and by which letter it stands now.

@@ -6,6 +6,7 @@ extension Live {
     /// Does what a key means where the focus is.
     func press(_ key: Key) {
         message = nil
+        if overlay == nil { wantedRole = nil }
         if isHidden { return isHidden = false }
         if ![.escape, .character("n"), .alt(.character("n"))].contains(key) {
             insistsOnNext = false
@@ -74,7 +75,7 @@ extension Live {
         guard views.isEmpty || views.contains(view) else {
             return PaletteWord.onlyIn(views.map { "\($0.rawValue)" })
         }
-        return command.whyNot(self)
+        return whyNot(as: command.role) ?? command.whyNot(self)
     }
 
     /// Why a request would be refused now, if it would.
@@ -104,6 +105,9 @@ extension Live {
             palette.list.editor.insert(text.excerpt)
             palette.find(in: self)
             return show(palette)
+        case .settlement(var settlement):
+            guard settlement.insert(text) else { break }
+            return overlay = .settlement(settlement)
         case nil where isFiltering:
             filters[view]?.editor.insert(text.excerpt)
             return look(through: view, isFresh: true)

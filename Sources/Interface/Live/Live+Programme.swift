@@ -6,7 +6,7 @@ extension Live {
     /// waits for the floor is told before the item is closed.
     func openNext() {
         guard let id = session.history.last?.event else { return }
-        let request = Request.goOn(at: now, insisting: insistsOnNext)
+        let request = Request.goOn(after: session.openItem, at: now, insisting: insistsOnNext)
         do throws(Refusal) {
             _ = try session.event(for: request, as: id)
         } catch {

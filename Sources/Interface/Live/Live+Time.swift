@@ -28,10 +28,12 @@ extension Live {
 
     /// Reads what others wrote.
     func refresh() {
-        watch.drain()
+        let before = ownRoles
+        if watch.drain(), presence != nil { lookWhoIsHere() }
         do throws(SessionFileError) {
             if try file.refresh() {
                 follow()
+                tellWhoTook(before)
                 lookAtClocks()
             }
             if trouble?.isMissingFile == true { trouble = nil }

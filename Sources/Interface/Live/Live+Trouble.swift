@@ -43,6 +43,10 @@ extension Live {
         follow()
         clearDoubtful()
         moveDraft()
+        if presence != nil {
+            depart()
+            arrive()
+        }
         if isWaiting { fileLine() }
         if trouble == nil { say(language.savedElsewhere(path, before: old)) }
     }

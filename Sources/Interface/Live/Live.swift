@@ -14,6 +14,8 @@ public final class Live {
     let display: any Display
     let clock: Clock
     let author: String
+    /// What this screen was opened for; nothing if that was not said.
+    let wishedRole: WriterRole?
     var language: Language
     /// The themes that can be chosen; asked for when the list of them is opened.
     public var themes: () -> [Theme] = { [.dark, .light] }
@@ -28,6 +30,11 @@ public final class Live {
     /// Folders for a copy of the session when its own takes nothing more.
     let shelters: [String]
     var drafts: DraftKeeper?
+    var presence: PresenceMark?
+    /// Who has the session open on a live screen.
+    var present: [Present] = []
+    /// The role that somebody else has and that was asked for once.
+    var wantedRole: WriterRole?
     var tally = Tally()
     var line = CaptureLine()
     /// The lines that were put aside, the latest last.
@@ -64,6 +71,8 @@ public final class Live {
     /// Whether it was said that people still wait for the floor.
     var insistsOnNext = false
     var keptForms: [Form.Subject: Form] = [:]
+    /// What was written to settle a field, until it is settled.
+    var keptSettlements: [Conflict.Place: String] = [:]
     var savedAt: WallTime?
     var doubtful: String?
     var trouble: Trouble?
@@ -83,13 +92,14 @@ public final class Live {
     /// methods are looked for when they are asked for.
     public init(
         _ file: SessionFile, on display: any Display, clock: Clock, author: String,
-        language: Language, shelters: [String] = [],
+        role: WriterRole? = nil, language: Language, shelters: [String] = [],
         methods: @escaping () -> MethodLibrary = { MethodLibrary() }
     ) {
         self.file = file
         self.display = display
         self.clock = clock
         self.author = author
+        wishedRole = role
         self.language = language
         self.shelters = shelters
         self.methods = methods
@@ -106,6 +116,7 @@ public final class Live {
     /// What may wait for the first picture is done after it.
     public func run(afterFirstPicture begin: (Live) -> Void = { _ in }) throws(DisplayError) {
         try paint()
+        arrive()
         begin(self)
         try paint()
         while !isOver {

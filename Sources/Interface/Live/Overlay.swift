@@ -8,6 +8,7 @@ enum Overlay {
     case form(Form)
     case wall(WallMenu)
     case palette(Palette)
+    case settlement(Settlement)
     case goRound(GoRound)
     case options(Options)
     case closing(Closing)
@@ -18,6 +19,7 @@ enum Overlay {
         case .form(let form): form.draw(on: &surface, in: area, scene)
         case .wall(let menu): menu.draw(on: &surface, in: area, scene)
         case .palette(let palette): palette.draw(on: &surface, in: area, scene)
+        case .settlement(let settlement): settlement.draw(on: &surface, in: area, scene)
         case .goRound(let round): round.draw(on: &surface, in: area, scene)
         case .options(let options): options.draw(on: &surface, in: area, scene)
         case .closing(let closing): closing.draw(on: &surface, in: area, scene)
@@ -30,6 +32,7 @@ enum Overlay {
         case .form: KeyBar(Form.keys, language: language)
         case .wall: KeyBar(WallMenu.keys, language: language)
         case .palette: KeyBar(Palette.keys, language: language)
+        case .settlement(let settlement): KeyBar(settlement.keys, language: language)
         case .goRound: KeyBar(GoRound.keys, language: language)
         case .options: KeyBar(Options.keys, language: language)
         case .closing(let closing): closing.keys(language)
@@ -44,6 +47,7 @@ extension Live {
         if isFiltering { endFilter() }
         if case .palette(let palette) = overlay { palette.restore?(self) }
         if case .form(let form) = overlay { keep(form) }
+        if case .settlement(let settlement) = overlay { keep(settlement) }
         overlay = nil
         inquiry = nil
     }
@@ -67,6 +71,7 @@ extension Live {
         case .form(var form): pressInForm(&form, key)
         case .wall(var menu): pressInWallMenu(&menu, key)
         case .palette(let palette): pressInPalette(palette, key)
+        case .settlement(var settlement): pressInSettlement(&settlement, key)
         case .goRound(let round): press(in: round, key)
         case .options(var options):
             switch options.press(key) {

@@ -2,14 +2,17 @@ import Discussion
 import Wording
 
 extension Live {
-    /// What somebody must still complete, the earliest first: marked moments, what nobody knows
-    /// who said, and in a forum people without a name; choosing one begins to complete it.
+    /// What somebody must still complete; choosing one begins to complete it.
+    ///
+    /// First versions that disagree and notes under an item that was not open; then, the earliest
+    /// first, marked moments and what nobody knows who said; in a forum people without a name.
     func toComplete(like typed: String) -> [Choices.Choice] {
         let session = session
         let notes = tally.unfinished.map { completion(of: session.notes[$0]) }
         let people = scene.unnamed.map(completion)
+        let record = disagreements + misfiling
         let likeness = Likeness(typed)
-        return (notes + people).filter {
+        return (record + notes + people).filter {
             likeness.toSentence($0.name + " " + $0.aside) != nil
         }
     }
@@ -72,5 +75,7 @@ extension Scene {
     }
 
     /// How much somebody must still complete.
-    var toComplete: Int { tally.unfinished.count + unnamed.count }
+    var toComplete: Int {
+        tally.unfinished.count + unnamed.count + tally.conflicts.count + tally.misfiled.count
+    }
 }

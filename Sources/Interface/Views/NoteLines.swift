@@ -64,10 +64,16 @@ extension Scene {
             (fields.date(.due).map { language.shortDate($0) }, .actionDue),
             (fields.text(.recipient).map { "→ " + $0 }, .dim),
             (joined(fields.list(.tags), sign: "#"), .noteTag),
-            (fields.conflicts.isEmpty ? nil : language.versions(2), .noteFlag),
+            (versions(of: fields).map { language.versions($0) }, .noteFlag),
             (note.isPrivate ? privacy(of: note) : nil, .dim),
         ]
         return all.compactMap { text, role in text.map { NoteLines.Run(text: $0, role: role) } }
+    }
+
+    /// How many versions the field of a note has that has most, where they disagree.
+    private func versions(of fields: Fields<NoteKey>) -> Int? {
+        fields.hasConflict
+            ? fields.conflicts.map { fields.versions(of: $0).count }.max() : nil
     }
 
     private func joined(_ texts: [String], sign: String) -> String? {

@@ -18,9 +18,18 @@ struct Tally {
     /// The people on the list, by name.
     private(set) var roster: [Person] = []
     /// Every tag, the latest last.
-    private(set) var tags: [String] = []
+    var tags: [String] { tagged.sorted { $0.value < $1.value }.map(\.key) }
+    /// How many tags had been seen when each was seen last.
+    private var tagged: [String: Int] = [:]
+    private var tagsSeen = 0
     /// Places in ``Session/notes`` of what somebody must still complete.
     private(set) var unfinished: [Int] = []
+    /// Every field with versions that disagree.
+    private(set) var conflicts: [Conflict] = []
+    /// Places in ``Session/notes`` of those that another item was open for when they were taken.
+    private(set) var misfiled: [Int] = []
+    /// Whether each note is put in its place by itself.
+    private var isSorting = true
     private var events = 0
     private var lastEvent: EventID?
     private var notesSeen = 0
@@ -33,13 +42,13 @@ struct Tally {
         }
         if !goesOn(session) { self = Tally() }
         let news = session.history[events...]
+        if news.contains(where: \.action.touchesFields) { conflicts = session.conflicts }
         if session.people.count != labels.count || news.contains(where: \.action.touchesPeople) {
             roster = session.roster
             label(session.people)
         }
-        for place in notesSeen..<session.notes.count {
-            add(session.notes[place], at: place, among: session.notes)
-        }
+        add(notesSeen..<session.notes.count, of: session.notes)
+        look(at: session.notes.count - notesSeen, news, in: session)
         for turn in session.turns[turnsSeen...] { turnsOf[turn.speaker, default: 0] += 1 }
         (notesSeen, turnsSeen) = (session.notes.count, session.turns.count)
         (events, lastEvent) = (session.history.count, session.history.last?.event)
@@ -64,17 +73,57 @@ struct Tally {
         return session.history[events...].allSatisfy { !$0.action.changesNotes }
     }
 
+    /// Adds the latest notes; many at once are sorted once.
+    private mutating func add(_ places: Range<Int>, of all: Table<Note>) {
+        isSorting = places.count < 64
+        for place in places { add(all[place], at: place, among: all) }
+        guard !isSorting else { return }
+        for list in [\Tally.notes, \.outcomes, \.actions, \.unfinished] {
+            self[keyPath: list].sort { (all[$0].time, $0) < (all[$1].time, $1) }
+        }
+    }
+
     private mutating func add(_ note: Note, at place: Int, among all: Table<Note>) {
         guard note.struckBy == nil else { return }
-        notes.insert(place, sortedAmong: all)
-        if note.kind == .outcome { outcomes.insert(place, sortedAmong: all) }
-        if note.kind == .action { actions.insert(place, sortedAmong: all) }
+        put(place, into: \.notes, all)
+        if note.kind == .outcome { put(place, into: \.outcomes, all) }
+        if note.kind == .action { put(place, into: \.actions, all) }
         if case .person(let person) = note.speaker { notesOf[person, default: 0] += 1 }
-        if note.isUnfinished { unfinished.insert(place, sortedAmong: all) }
+        if note.isUnfinished { put(place, into: \.unfinished, all) }
         for tag in note.fields.list(.tags) {
-            tags.removeAll { $0 == tag }
-            tags.append(tag)
+            tagsSeen += 1
+            tagged[tag] = tagsSeen
         }
+    }
+
+    /// Puts a note where it belongs, or at the end of what is sorted afterwards.
+    private mutating func put(
+        _ place: Int, into list: WritableKeyPath<Tally, [Int]>, _ all: Table<Note>
+    ) {
+        if isSorting {
+            self[keyPath: list].insert(place, sortedAmong: all)
+        } else {
+            self[keyPath: list].append(place)
+        }
+    }
+
+    /// Finds the notes that another item was open for, among the latest and those since the items
+    /// began that others opened or closed.
+    private mutating func look(
+        at latest: Int, _ news: ArraySlice<Trace>, in session: Session
+    ) {
+        let items = news.filter(\.action.movesItems).map { $0.subject ?? EntityID($0.event) }
+        let since = items.compactMap { session.items[$0]?.spans.last?.began.wall.milliseconds }
+            .min()
+        let later = notes.reversed().prefix { place in
+            since.map { session.notes[place].time >= $0 - 120_000 } ?? false
+        }
+        let places = Set(later).union(session.notes.indices.suffix(latest))
+        guard !places.isEmpty else { return }
+        misfiled.removeAll(where: places.contains)
+        let openings = Openings(session)
+        misfiled += places.filter { openings.properItem(of: session.notes[$0]) != nil }
+        misfiled.sort { (session.notes[$0].time, $0) < (session.notes[$1].time, $1) }
     }
 
     /// The place of a note among some in the order of what was said, or of the one nearest to it.
@@ -114,7 +163,25 @@ extension Note {
 
 extension Trace.Action {
     fileprivate var changesNotes: Bool {
-        self == .strikeNotes || self == .amendNotes || self == .dateBack
+        switch self {
+        case .strikeNotes, .amendNotes, .joinNotes, .dateBack: true
+        default: false
+        }
+    }
+
+    /// Whether fields may have another version by it, or a thing is gone or back.
+    fileprivate var touchesFields: Bool {
+        switch self {
+        case .details, .amendPeople, .removePeople, .amendItems, .removeItems, .amendNotes,
+            .strikeNotes, .joinNotes, .amendEntry:
+            true
+        default: false
+        }
+    }
+
+    /// Whether an item is open or not by it.
+    fileprivate var movesItems: Bool {
+        self == .openItem || self == .closeItem || self == .insertItem
     }
 
     fileprivate var touchesPeople: Bool {

@@ -10,10 +10,10 @@ extension Event.Kind {
         "itemInserted", "itemSkipped", "minutesAdded", "agendaReplanned", "turnBegan", "handRaised",
         "handsLowered", "handMoved", "handNamed", "queueClosed", "queueReopened",
         "queuePolicyChosen", "turnLimitSet", "questionRoundBegan", "turnEnded", "noteTaken",
-        "notesAmended", "notesStruck", "methodAdopted", "promptAsked", "promptAnswered",
-        "boardOpened", "entryAdded", "entryAmended", "entryLinked", "entryScored",
+        "notesAmended", "notesStruck", "notesJoined", "methodAdopted", "promptAsked",
+        "promptAnswered", "boardOpened", "entryAdded", "entryAmended", "entryLinked", "entryScored",
         "photographAttached", "photographAmended", "offRecordBegan", "offRecordEnded", "wallTurned",
-        "sessionClosed", "minutesApproved", "retracted", "purged",
+        "roleTaken", "sessionClosed", "minutesApproved", "retracted", "purged",
         "writerTimesShifted", "eventDatedBack",
     ]
 
@@ -56,6 +56,7 @@ extension Event.Kind {
         case .noteTaken: "noteTaken"
         case .notesAmended: "notesAmended"
         case .notesStruck: "notesStruck"
+        case .notesJoined: "notesJoined"
         case .methodAdopted: "methodAdopted"
         case .promptAsked: "promptAsked"
         case .promptAnswered: "promptAnswered"
@@ -69,6 +70,7 @@ extension Event.Kind {
         case .offRecordBegan: "offRecordBegan"
         case .offRecordEnded: "offRecordEnded"
         case .wallTurned: "wallTurned"
+        case .roleTaken: "roleTaken"
         case .sessionClosed: "sessionClosed"
         case .minutesApproved: "minutesApproved"
         case .retracted: "retracted"

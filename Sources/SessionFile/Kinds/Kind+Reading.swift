@@ -36,6 +36,9 @@ extension Event.Kind {
         case "noteTaken": throw data.missing("note")
         case "notesAmended": .notesAmended(try data("notes", Read.amendments))
         case "notesStruck": .notesStruck(try data("notes", Read.entities))
+        case "notesJoined":
+            .notesJoined(
+                try data("notes", Read.amendments), struck: try data("struck", Read.entities))
         default: nil
         }
     }
@@ -123,6 +126,7 @@ extension Event.Kind {
         case "offRecordBegan": .offRecordBegan
         case "offRecordEnded": .offRecordEnded
         case "wallTurned": .wallTurned(try Read.wallContent(data))
+        case "roleTaken": .roleTaken(try data("role", Read.text))
         case "sessionClosed": .sessionClosed
         case "minutesApproved":
             .minutesApproved(

@@ -5,7 +5,9 @@ extension Event.Kind {
     /// Reads what happened to the time of the programme; nothing for another name.
     static func time(_ name: String, _ data: Members) throws(JSONError) -> Self? {
         switch name {
-        case "itemOpened": .itemOpened(try data("item", Read.entity))
+        case "itemOpened":
+            .itemOpened(
+                try data("item", Read.entity), closing: try data.ifAny("closing", Read.entity))
         case "itemPaused": .itemPaused(try data("item", Read.entity))
         case "itemResumed": .itemResumed(try data("item", Read.entity))
         case "itemClosed": .itemClosed(try data("item", Read.entity))

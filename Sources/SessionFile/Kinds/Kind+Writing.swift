@@ -34,8 +34,11 @@ extension JSONWriter {
             member("item", item.description)
             member("after", ifAny: after)
         case .agendaItemsRemoved(let items): member("items", items)
-        case .itemOpened(let item), .itemPaused(let item), .itemResumed(let item),
-            .itemClosed(let item), .itemSkipped(let item):
+        case .itemOpened(let item, let closed):
+            member("item", item.description)
+            member("closing", ifAny: closed)
+        case .itemPaused(let item), .itemResumed(let item), .itemClosed(let item),
+            .itemSkipped(let item):
             member("item", item.description)
         case .itemInserted(let values, let after):
             member("values", values)
@@ -52,6 +55,10 @@ extension JSONWriter {
         case .noteTaken(let taken): members(of: taken)
         case .notesAmended(let changes): member("notes", changes)
         case .notesStruck(let notes): member("notes", notes)
+        case .notesJoined(let changes, let struck):
+            member("notes", changes)
+            member("struck", struck)
+        case .roleTaken(let role): member("role", role)
         case .methodAdopted, .promptAsked, .promptAnswered, .boardOpened, .entryAdded,
             .entryAmended, .entryLinked, .entryScored:
             boardMembers(of: kind)

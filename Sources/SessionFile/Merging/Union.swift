@@ -18,7 +18,7 @@ struct Union {
 
     private var header: (version: Int64, bytes: [UInt8])?
     private var events: [Key: Item] = [:]
-    private var remnants: [EventID: (checksum: UInt32, item: Item)] = [:]
+    private var remnants: [EventID: (remnant: Remnant, item: Item)] = [:]
     private var stubs: [EventID: Item] = [:]
 
     /// Which session the lines belong to, by the headers among them.
@@ -55,7 +55,9 @@ struct Union {
         sessions.formUnion(other.sessions)
         if let header = other.header { take(header.version, header.bytes) }
         events.merge(other.events) { $0.preferred(to: $1) }
-        remnants.merge(other.remnants) { $1.checksum < $0.checksum ? $1 : $0 }
+        for known in other.remnants.values {
+            take(known.remnant.event, known.remnant.checksum, known.item)
+        }
         stubs.merge(other.stubs) { $0.preferred(to: $1) }
     }
 
@@ -66,7 +68,7 @@ struct Union {
         case .purged(let id, _): stubs[id] == nil
         case .remnant(let event):
             stubs[event.id] == nil
-                && (remnants[event.id].map { line.checksum < $0.checksum } ?? true)
+                && remnants[event.id].map { $0.remnant.lacks(event, line) } ?? true
         case .event(let event):
             stubs[event.id] == nil && remnants[event.id] == nil
                 && events[Key(id: event.id, checksum: line.checksum)] == nil
@@ -106,14 +108,30 @@ struct Union {
             stubs[id] = stubs[id].map { $0.preferred(to: item) } ?? item
         case .remnant(let event):
             let item = Item(clock: event.clock, isVerified: line.isVerified, bytes: bytes)
-            if remnants[event.id].map({ line.checksum < $0.checksum }) ?? true {
-                remnants[event.id] = (line.checksum, item)
-            }
+            take(event, line.checksum, item)
         case .event(let event):
             let key = Key(id: event.id, checksum: line.checksum)
             let item = Item(clock: event.clock, isVerified: line.isVerified, bytes: bytes)
             events[key] = events[key].map { $0.preferred(to: item) } ?? item
         }
+    }
+
+    /// Of several parts of one event what all of them leave stays; that may be a line of which no
+    /// copy has the like.
+    private mutating func take(_ event: Event, _ checksum: UInt32, _ item: Item) {
+        guard let known = remnants[event.id] else {
+            return remnants[event.id] = (Remnant(event, checksum), item)
+        }
+        var remnant = known.remnant
+        let isPart = remnant.take(event, checksum)
+        if remnant.event == known.remnant.event { return }
+        guard isPart, remnant.event != event else {
+            return remnants[event.id] = (remnant, item)
+        }
+        var new = item
+        new.bytes = Line.remnant(remnant.event).bytes.dropLast()
+        new.isVerified = true
+        remnants[event.id] = (remnant, new)
     }
 
     /// Of several headers that of the highest version stays, and of several of that the first in

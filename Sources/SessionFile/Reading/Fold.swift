@@ -15,8 +15,8 @@ struct Fold {
     private(set) var isInOrder = true
     private(set) var ledger = Ledger()
     private(set) var purged: Set<EventID> = []
-    /// The checksum of what stands of each event that was erased in part.
-    private(set) var remnants: [EventID: UInt32] = [:]
+    /// What stands of each event that was erased in part.
+    private(set) var remnants: [EventID: Remnant] = [:]
     private(set) var corrections = Corrections([])
     /// What the wall clocks of those who wrote say of each other.
     private(set) var clocks = Clocks()
@@ -51,7 +51,7 @@ struct Fold {
         guard let checksum = entry.checksum else { return false }
         return switch entry.line {
         case .event(let event)?: stands(event.id, checksum)
-        case .remnant(let event)?: !purged.contains(event.id) && remnants[event.id] == checksum
+        case .remnant(let event)?: !purged.contains(event.id) && remnants[event.id]?.event == event
         case .header?, .purged?, nil: false
         }
     }
@@ -88,17 +88,25 @@ struct Fold {
         _ = ledger.take(id, 0)
     }
 
-    /// What is left of an event stands in the place of the whole; of two, the lower checksum.
+    /// What is left of an event stands in the place of the whole.
     private mutating func takeRemnant(_ event: Event, _ line: ReadLine) throws(LineFault) {
         hasVerifiedEvent = hasVerifiedEvent || line.isVerified
         highestClock = max(highestClock, event.clock)
-        guard !purged.contains(event.id), remnants[event.id] != line.checksum else { return }
-        let other = remnants[event.id]
-        guard other.map({ line.checksum < $0 }) ?? true else { throw .fork(event.id) }
-        remnants[event.id] = line.checksum
-        isStale = isStale || ledger.holds(event.id)
-        if ledger.take(event.id, 0) == .new { add(event) } else { revision += 1 }
-        if other != nil { throw .fork(event.id) }
+        guard !purged.contains(event.id) else { return }
+        guard var remnant = remnants[event.id] else {
+            remnants[event.id] = Remnant(event, line.checksum)
+            isStale = isStale || ledger.holds(event.id)
+            if ledger.take(event.id, 0) == .new { add(event) } else { revision += 1 }
+            return
+        }
+        let before = remnant.event
+        let isPart = remnant.take(event, line.checksum)
+        remnants[event.id] = remnant
+        if remnant.event != before {
+            isStale = true
+            revision += 1
+        }
+        if !isPart { throw .fork(event.id) }
     }
 
     private mutating func take(_ event: Event, _ line: ReadLine) throws(LineFault) {

@@ -38,6 +38,8 @@ struct Place: Equatable {
 struct LineScanner {
     private static let piece = 1 << 16
     private static let longestLine = JSONLimits().bytes
+    /// More lines than a file of the longest length can hold of the shortest events.
+    private static let mostLines = 3_000_000
 
     let disk: any Disk
     let file: OpenFile
@@ -55,6 +57,9 @@ struct LineScanner {
 
     /// Calls the body with each line to the end of the file; of a last line without an end the
     /// body says whether it is whole, else the next reading begins with it.
+    ///
+    /// - Throws: EFBIG for a file of more lines than any session has, so that what is to be said
+    ///   of them stays bounded.
     mutating func scan(_ body: (RawLine) -> Bool) throws(DiskError) {
         while true {
             let held = Int64(buffer.count) + dropped
@@ -62,6 +67,9 @@ struct LineScanner {
             if piece.isEmpty { break }
             buffer += piece
             takeLines(body)
+            guard place.line <= Self.mostLines else {
+                throw DiskError(.read, code: EFBIG, path: file.path)
+            }
         }
         guard !buffer.isEmpty || dropped > 0 else { return }
         let size = Int64(buffer.count) + dropped

@@ -28,7 +28,7 @@ struct Settling {
         switch line.line {
         case .header, .purged: nil
         case .remnant(let event) where fold.purged.contains(event.id): nil
-        case .remnant(let event): fold.remnants[event.id] == line.checksum ? event : nil
+        case .remnant(let event): fold.remnants[event.id]?.event
         case .event(let event):
             fold.stands(event.id, line.checksum) ? event : nil
         }

@@ -1,12 +1,14 @@
 /// The file beside a session, `NAME.fgd.aside`, that keeps lines which cannot be read.
 struct SetAside {
     private let disk: any Disk
+    private let session: String
     /// The name of the file.
     let path: String
 
     /// Belongs to the session file of this name, whether it is there or not.
     init(beside session: String, on disk: any Disk) {
         self.disk = disk
+        self.session = session
         path = disk.target(of: session) + ".aside"
     }
 
@@ -53,7 +55,9 @@ struct SetAside {
         let doubt: DiskError?
         do throws(DiskError) {
             try replacement.add(lines.flatMap { $0 + [0x0A] })
-            doubt = try replacement.install(insteadOf: nil)
+            let old = try? disk.open(path, .reading)
+            defer { if let old { disk.close(old) } }
+            doubt = try replacement.install(insteadOf: old)
         } catch {
             replacement.discard()
             throw error
@@ -63,8 +67,18 @@ struct SetAside {
 
     private func opened() throws(DiskError) -> OpenFile {
         do throws(DiskError) { return try disk.open(path, .appending) } catch {
-            if error.isMissing { return try disk.open(path, .creating) }
+            if error.isMissing { return try created() }
             throw error
         }
+    }
+
+    /// Makes the file for those who may read and write the session, should that be there.
+    private func created() throws(DiskError) -> OpenFile {
+        let file = try disk.open(path, .creating)
+        if let model = try? disk.open(session, .reading) {
+            disk.share(file, as: model)
+            disk.close(model)
+        }
+        return file
     }
 }

@@ -24,6 +24,10 @@ public enum RecordComplaint: Hashable, Worded, Sendable {
     case unknownWriter(String, known: [String])
     /// The text is no length by which times can be moved.
     case notALength(String)
+    /// There is no such group of accounts.
+    case noGroup(String)
+    /// The file may not be given to the group by this account.
+    case notYours(String, group: String)
 
     /// What happened, and what to do about it.
     public var words: Words {
@@ -82,6 +86,17 @@ public enum RecordComplaint: Hashable, Worded, Sendable {
                     + known.joined(separator: "\n"),
                 en: "\(name): this is no writer of the session. Those who wrote:\n"
                     + known.joined(separator: "\n"))
+        case .noGroup(let name):
+            Words(
+                id: "\(name): tidak ada grup bernama ini di komputer ini. `getent group` menyebut"
+                    + " semuanya.",
+                en: "\(name): this machine has no group of this name. `getent group` lists all.")
+        case .notYours(let path, let group):
+            Words(
+                id: "\(path): hanya pemiliknya yang dapat membaginya, dan hanya dengan grup"
+                    + " tempat ia sendiri terdaftar (\(group)). Tidak ada yang berubah.",
+                en: "\(path): only its owner can share it, and only with a group that they belong"
+                    + " to (\(group)). Nothing has changed.")
         case .notALength(let text):
             Words(
                 id: "\(text): tulis jam dan menit, misalnya --by -3:00 untuk tiga jam lebih awal.",

@@ -57,11 +57,20 @@ extension Language {
                 : "\(count) lines cannot be read; they are kept in \(aside).")
     }
 
-    /// The same in one row: what is missing, and the command that brings it.
-    public func copyLiesInShort(_ copy: String, news: Int, command: String) -> String {
+    /// The same in one row: what is missing, and the key that brings it.
+    public func copyOffered(_ copy: String, news: Int) -> String {
         choose(
-            id: "\(news) peristiwa hanya di \(copy): \(command)",
-            en: "\(count(news, id: "", one: "event")) only in \(copy): \(command)")
+            id: "\(news) peristiwa hanya di \(copy). Esc y menggabungkan.",
+            en: "\(count(news, id: "", one: "event")) only in \(copy). Esc y merges.")
+    }
+
+    /// That events of copies are here now, and what somebody has to settle.
+    public func merged(_ news: Int, toSettle: Int) -> String {
+        let rest = choose(
+            id: " \(toSettle) perlu diputuskan: Esc m.", en: " To be settled: \(toSettle), Esc m.")
+        return choose(
+            id: "Digabung: \(news) peristiwa.",
+            en: "Merged: \(count(news, id: "", one: "event")).") + (toSettle > 0 ? rest : "")
     }
 
     /// That another file holds events that are missing here, and what brings them together.

@@ -19,6 +19,11 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     case newItem, changeItem, newPersonForm, changePerson, messageToRoom
     /// In the key bars of forms and help.
     case runIt, showIt, choose, close, moveOn, nextChoice, putAway, filterHint
+    /// When versions disagree.
+    case takeVersion, writeAnew, nextConflict, allTogether, onlyToChoose, changedMeanwhile,
+        allSettled, underTheirItems
+    /// When copies are merged and notes joined.
+    case noCopies, markTwoNotes, withBothWords
     /// In the session chooser.
     case sessions, openActions, newSession, make, unreadable
 
@@ -110,6 +115,29 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         case .nextChoice: Words(id: "ganti pilihan", en: "next choice")
         case .putAway: Words(id: "tunda", en: "put away")
         case .filterHint: Words(id: "ketik untuk menyaring", en: "type to filter")
+        case .takeVersion: Words(id: "pakai ini", en: "take this")
+        case .writeAnew: Words(id: "tulis ulang", en: "rewrite")
+        case .nextConflict: Words(id: "berikutnya", en: "next")
+        case .allTogether: Words(id: "Semuanya bersama", en: "All of them together")
+        case .onlyToChoose:
+            Words(id: "Isian ini hanya dapat dipilih.", en: "This field can only be chosen.")
+        case .changedMeanwhile:
+            Words(
+                id: "Orang lain baru saja mengubahnya; lihat sekali lagi.",
+                en: "Somebody has just changed it; look once more.")
+        case .allSettled:
+            Words(id: "Semua versi sudah diputuskan.", en: "All versions are settled.")
+        case .underTheirItems:
+            Words(id: "ke acara yang berjalan saat itu", en: "the item that was open then")
+        case .noCopies:
+            Words(
+                id: "Tidak ada salinan di folder ini dengan isi yang belum ada di sini.",
+                en: "No copy in this folder holds anything that is missing here.")
+        case .markTwoNotes:
+            Words(
+                id: "Pilih dahulu dua catatan atau lebih dengan v.",
+                en: "First mark two notes or more with v.")
+        case .withBothWords: Words(id: "semua isi", en: "all words")
         case .sessions: Words(id: "SESI", en: "SESSIONS")
         case .openActions: Words(id: "tindak lanjut terbuka", en: "open actions")
         case .newSession: Words(id: "sesi baru", en: "new session")

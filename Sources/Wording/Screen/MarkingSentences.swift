@@ -31,6 +31,11 @@ extension Language {
         notes(count) + choose(id: " disalin ke papan klip.", en: " copied to the clipboard.")
     }
 
+    /// That so many notes are one now.
+    public func joined(_ count: Int) -> String {
+        notes(count) + choose(id: " kini satu. u memulihkan.", en: " are one now. u brings back.")
+    }
+
     /// That so many notes were struck out, and how they come back.
     public func struck(_ count: Int) -> String {
         notes(count) + choose(id: " dicoret. u memulihkan.", en: " struck out. u brings back.")

@@ -10,6 +10,8 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
     case new, takeOff, noItem, noVoice
     /// Of the line.
     case nothingAside, oneLine, nothingToComplete, noAbbreviations
+    /// Of the record.
+    case noConflict, nothingMisfiled
     /// When copying.
     case tooMuchToCopy
     /// In the key bar of a filter.
@@ -48,6 +50,11 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Belum ada; tulis di abbreviations.yaml, mis. yg: yang.",
                 en: "None yet; write them into abbreviations.yaml, as ppl: people.")
+        case .noConflict:
+            Words(id: "Tidak ada versi yang berbeda.", en: "No versions disagree.")
+        case .nothingMisfiled:
+            Words(
+                id: "Semua catatan ada di acaranya.", en: "Every note is under its own item.")
         case .tooMuchToCopy:
             Words(
                 id: "Terlalu banyak untuk papan klip; pilih lebih sedikit.",

@@ -6,13 +6,16 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
     /// The line, and what is still to be completed.
     case later, split
     case toComplete = "to-complete"
+    case misfiled
+    /// Who else is here, and the copies beside the session.
+    case role, merge
     /// What is done with several notes at once.
     case select
     case selectAll = "select-all"
     case selectRange = "select-range"
     case tag
     case refile = "re-file"
-    case speaker, voice, owner, copy
+    case speaker, voice, owner, join, copy
     /// The preview of papers.
     case document, audience
     case nextDocument = "next-document"
@@ -28,6 +31,9 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .later: Words(id: "sesudahnya", en: "later")
         case .split: Words(id: "pisah", en: "split")
         case .toComplete: Words(id: "kelengkapan", en: "to complete")
+        case .misfiled: Words(id: "salah acara", en: "misfiled")
+        case .role: Words(id: "peran", en: "role")
+        case .merge: Words(id: "gabung", en: "merge")
         case .select: Words(id: "pilih", en: "mark")
         case .selectAll: Words(id: "pilih semua", en: "mark all")
         case .selectRange: Words(id: "pilih sampai sini", en: "mark to here")
@@ -37,6 +43,7 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .speaker: Words(id: "pembicara", en: "speaker")
         case .voice: Words(id: "suara", en: "voice")
         case .owner: Words(id: "penanggung", en: "owner")
+        case .join: Words(id: "satukan", en: "join")
         case .copy: Words(id: "salin", en: "copy")
         case .document: Words(id: "dokumen", en: "document")
         case .audience: Words(id: "untuk siapa", en: "for whom")
@@ -65,6 +72,15 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
             Words(
                 id: "Yang belum lengkap: saat, pembicara, nama",
                 en: "What is not complete: moments, voices, names")
+        case .misfiled:
+            Words(
+                id: "Catatan di acara yang tidak sedang berjalan",
+                en: "Notes under an item that was not open")
+        case .role:
+            Words(id: "Siapa di sini; ambil alih sebuah peran", en: "Who is here; take a role over")
+        case .merge:
+            Words(
+                id: "Gabungkan salinan di folder yang sama", en: "Merge the copies in this folder")
         case .select:
             Words(id: "Pilih catatan ini, lalu ke berikutnya", en: "Mark this note, go to the next")
         case .selectRange:
@@ -87,6 +103,10 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .owner:
             Words(
                 id: "Ganti penanggung jawab yang terpilih", en: "Change who is to do the actions")
+        case .join:
+            Words(
+                id: "Jadikan satu catatan atas ucapan yang sama",
+                en: "Make notes of one utterance one")
         case .copy:
             Words(id: "Salin ke papan klip terminal", en: "Copy to the terminal's clipboard")
         case .document:

@@ -15,7 +15,10 @@ struct Open: ParsableCommand {
 
     @Argument(help: "The session; without it, the list of sessions.") var file: String?
     @Option(name: .customLong("as"), help: "Who is at the keyboard.") var name: String?
-    @Option(help: "What this screen does: drive, voices or note.") var role = WriterRole.drive
+    @Option(
+        help: "What this screen does: drive, voices or note; without it drive, if nobody does."
+    )
+    var role: WriterRole?
     @Flag(help: "On a copy that goes on now, and is thrown away.") var practice = false
     @Option(help: "The language of the screen: id or en.") var language: Language?
     @Option(help: "The theme: a name from `rembug themes`, or a base16 scheme file.")
@@ -36,7 +39,7 @@ struct Open: ParsableCommand {
 
     /// Runs a session live, or a copy of it; without a theme, line by line.
     static func run(
-        _ file: String, as name: String?, _ role: WriterRole = .drive, practice: Bool = false,
+        _ file: String, as name: String?, _ role: WriterRole? = nil, practice: Bool = false,
         theme: ThemeChoice?, methods: String? = nil
     ) throws {
         guard access(file, F_OK) == 0 || file.contains("/") || file.contains(".") else {
@@ -44,21 +47,22 @@ struct Open: ParsableCommand {
         }
         let copy = practice ? try Practice(copying: file, as: name) : nil
         defer { copy?.discard() }
-        let session = try SessionAccess.writing(copy?.path ?? file, as: name, role)
+        let session = try SessionAccess.writing(copy?.path ?? file, as: name, role ?? .drive)
         let display: any Display =
             try theme.map(Screen.open) ?? MemoryDisplay(size: Size(width: 80, height: 24))
         defer { display.close() }
         let clock = Clock(boot: SystemClock.boot) { session.clock.moment() }
         let live = Live(
             session.file, on: display, clock: clock,
-            author: SessionAccess.author(name, role).name, language: screenLanguage(),
-            shelters: SessionFolder.shelters, methods: { methodLibrary(besides: methods) })
+            author: SessionAccess.author(name, role ?? .drive).name, role: role,
+            language: screenLanguage(), shelters: SessionFolder.shelters,
+            methods: { methodLibrary(besides: methods) })
         offerThemes(live)
         if !practice { live.desk = Desk(access: session).paperDesk }
         do throws(DisplayError) {
             let begin = { (live: Live) in
                 takeOwnFiles(live)
-                live.say(inTurn: sentences(on: session.file))
+                live.offerCopies()
             }
             if theme == nil { plainly(live, begin) } else { try live.run(afterFirstPicture: begin) }
         } catch { throw Failure(error) }
@@ -88,15 +92,6 @@ struct Open: ParsableCommand {
                 return error.complaint.words
             }
             return nil
-        }
-    }
-
-    /// What the copies in the folder hold that this file lacks; each of them is read whole for it.
-    private static func sentences(on file: SessionFile) -> [String] {
-        ((try? file.copies()) ?? []).map { copy in
-            screenLanguage().copyLiesInShort(
-                copy.path.lastPart, news: copy.news,
-                command: copy.mergeCommand(into: file.path))
         }
     }
 

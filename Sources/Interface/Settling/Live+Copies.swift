@@ -1,0 +1,58 @@
+import Discussion
+import SessionFile
+import Terminal
+import Wording
+
+extension Live {
+    /// Says which copies of the session lie beside it, and the key that merges them.
+    public func offerCopies() {
+        for copy in (try? file.copies()) ?? [] {
+            notices.append(withOwnKeys(language.copyOffered(copy.path.lastPart, news: copy.news)))
+        }
+        sayNotice()
+    }
+
+    /// Brings what copies beside the session hold into it; the copies stay as they are.
+    func mergeCopies() {
+        guard !file.isInDoubt || retry() else { return }
+        do throws(MergeError) {
+            let copies = try asked { () throws(SessionFileError) in try file.copies() }
+            guard !copies.isEmpty else { return say(LiveWord.noCopies) }
+            var random = SystemRandomNumberGenerator()
+            let merge = try SessionFile.merge(
+                [file.path] + copies.map(\.path), into: file.path, random: &random)
+            try asked { () throws(SessionFileError) in _ = try file.refresh() }
+            tell(merge, news: copies.reduce(0) { $0 + $1.news })
+        } catch { message = Message(text: sentence(of: error), role: .error) }
+    }
+
+    private func asked<Result>(
+        _ body: () throws(SessionFileError) -> Result
+    ) throws(MergeError) -> Result {
+        do throws(SessionFileError) { return try body() } catch {
+            throw .file(error, path: file.path)
+        }
+    }
+
+    private func tell(_ merge: Merge, news: Int) {
+        savedAt = clock.read().at
+        follow()
+        lookAtClocks()
+        let toSettle = tally.conflicts.count + tally.misfiled.count
+        say(language.merged(news, toSettle: toSettle))
+        guard let aside = merge.aside else { return }
+        notices.append(language.unreadableLines(merge.setAside, in: aside))
+    }
+
+    private func sentence(of error: MergeError) -> String {
+        switch error {
+        case .file(let error, _): sentence(of: error)
+        case .otherSession, .noHeader, .taken: FileWord.otherSession.word(in: language)
+        }
+    }
+}
+
+extension String {
+    /// What stands behind the last slash.
+    fileprivate var lastPart: String { split(separator: "/").last.map(String.init) ?? self }
+}

@@ -1,0 +1,72 @@
+import Terminal
+import Wording
+
+extension Settlement {
+    func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
+        var rest = area
+        let head = rest.takeTop(1)
+        guard !head.isEmpty else { return }
+        surface.fill(x: head.x, y: head.y, width: head.width, height: 1, role: .titleFocus)
+        let name = "▸" + scene.say(CommandName.settle).uppercased() + "  " + title
+        surface.put(name, at: head.x, head.y, .titleFocus, limit: head.width)
+        if let editor { return draw(editor, on: &surface, in: rest, scene) }
+        if let fault {
+            let line = rest.takeBottom(1)
+            surface.put(scene.say(fault), at: line.x + 1, line.y, .warn, limit: line.width - 1)
+        }
+        draw(lines(width: rest.width), on: &surface, in: rest)
+    }
+
+    /// One row of the list of versions.
+    private struct Line {
+        var option: Int
+        var text: String
+        var role: Role
+    }
+
+    private func lines(width: Int) -> [Line] {
+        options.enumerated().flatMap { place, option in
+            let mark = place == selected ? "▸" : " "
+            let heading = Line(option: place, text: mark + option.heading, role: .dim)
+            let text = option.text.wrapped(to: max(8, min(90, width - 5))).map {
+                Line(option: place, text: "   " + $0, role: .text)
+            }
+            return [heading] + text
+        }
+    }
+
+    /// As many rows as fit, those of the selected version among them.
+    private func draw(_ lines: [Line], on surface: inout Surface, in area: Area) {
+        var rest = area
+        let mark = lines.firstIndex { $0.option == selected } ?? 0
+        let first = firstRow(of: lines.count, height: area.height, selected: mark)
+        for line in lines.dropFirst(first).prefix(area.height) {
+            let row = rest.takeTop(1)
+            let role: Role = line.option == selected ? .rowSelected : line.role
+            surface.fill(x: row.x, y: row.y, width: row.width, height: 1, role: role)
+            surface.put(line.text, at: row.x, row.y, role, limit: row.width - 1)
+        }
+    }
+
+    /// The versions above, as far as there is room, and what is written below.
+    private func draw(
+        _ editor: LineEditor, on surface: inout Surface, in area: Area, _ scene: Scene
+    ) {
+        var rest = area
+        let rows = LineRows(editor, width: area.width - 4)
+        let field = rest.takeBottom(min(rows.rows.count, max(1, area.height / 2)))
+        let heading = rest.takeBottom(1)
+        surface.put(
+            " " + scene.say(LiveWord.writeAnew) + ":", at: heading.x, heading.y, .strong,
+            limit: heading.width)
+        draw(lines(width: rest.width), on: &surface, in: rest)
+        surface.fill(
+            x: field.x, y: field.y, width: field.width, height: field.height, role: .input)
+        let (texts, cursor) = rows.visible(field.height)
+        for (row, text) in texts.enumerated() {
+            surface.put(text, at: field.x + 3, field.y + row, .input, cut: .sharp)
+        }
+        let x = min(field.x + 3 + cursor.x, field.x + field.width - 1)
+        surface.cursor = Position(x: x, y: field.y + cursor.y)
+    }
+}

@@ -1,0 +1,29 @@
+public import Discussion
+
+extension Language {
+    /// Over a version: who wrote it and when, and whether it is the one that is shown.
+    public func written(by author: String?, at time: WallTime?, isShown: Bool) -> String {
+        let shown = choose(id: "yang tampil", en: "the one that is shown")
+        return [author ?? "–", time.map { clockWithSeconds($0) }, isShown ? shown : nil]
+            .compactMap { $0 }.joined(separator: " · ")
+    }
+
+    /// That a field is settled, and how many are left.
+    public func conflictsRemain(_ count: Int) -> String {
+        choose(id: "Diputuskan; masih \(count) lagi.", en: "Settled; \(count) more to go.")
+    }
+
+    /// The same, and where they are moved.
+    public func misfiled(_ count: Int) -> String {
+        underItemsNotOpen(count)
+            + choose(
+                id: "; Esc m di layar memindahkannya.", en: "; Esc m on the screen moves them.")
+    }
+
+    /// That notes stand under an item that was not open when they were taken.
+    public func underItemsNotOpen(_ count: Int) -> String {
+        notes(count)
+            + choose(
+                id: " di acara yang tidak sedang berjalan", en: " under an item that was not open")
+    }
+}
