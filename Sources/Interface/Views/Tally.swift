@@ -21,6 +21,15 @@ struct Tally {
     private(set) var tags: [String] = []
     /// Places in ``Session/notes`` of what somebody must still complete.
     private(set) var unfinished: [Int] = []
+    /// Places in ``Session/notes`` of the questions that stand, by the item in which they were put.
+    private(set) var questions: [EntityID?: [Int]] = [:]
+    /// What each question is called aloud, as ``Session/name(ofQuestion:)`` says it.
+    private(set) var questionNames: [EntityID: String] = [:]
+    /// The questions that somebody answered.
+    private(set) var answered: Set<EntityID> = []
+    /// What had settled on the floor.
+    let floor = FloorCache()
+    private var questionCounts: [EntityID?: Int] = [:]
     private var events = 0
     private var lastEvent: EventID?
     private var notesSeen = 0
@@ -38,11 +47,22 @@ struct Tally {
             label(session.people)
         }
         for place in notesSeen..<session.notes.count {
+            if session.notes[place].kind == .question { name(session.notes[place], in: session) }
             add(session.notes[place], at: place, among: session.notes)
         }
         for turn in session.turns[turnsSeen...] { turnsOf[turn.speaker, default: 0] += 1 }
         (notesSeen, turnsSeen) = (session.notes.count, session.turns.count)
         (events, lastEvent) = (session.history.count, session.history.last?.event)
+    }
+
+    /// Numbers a question among those of its round, else among all of its item; one that was struck
+    /// out keeps its number.
+    private mutating func name(_ question: Note, in session: Session) {
+        let round = question.fields.entity(.round).flatMap { session.rounds[$0] }
+        let among = round?.id ?? question.item
+        for list in Set([among, question.item]) { questionCounts[list, default: 0] += 1 }
+        let number = round.map { "\($0.number)." } ?? ""
+        questionNames[question.id] = number + "\(questionCounts[among, default: 0])"
     }
 
     /// Names everyone by code, the second who bears one with a number.
@@ -70,6 +90,8 @@ struct Tally {
         if note.kind == .outcome { outcomes.insert(place, sortedAmong: all) }
         if note.kind == .action { actions.insert(place, sortedAmong: all) }
         if case .person(let person) = note.speaker { notesOf[person, default: 0] += 1 }
+        if note.kind == .question { questions[note.item, default: []].append(place) }
+        if note.kind == .answer { answered.formUnion(note.fields.entities(.answers)) }
         if note.isUnfinished { unfinished.insert(place, sortedAmong: all) }
         for tag in note.fields.list(.tags) {
             tags.removeAll { $0 == tag }
