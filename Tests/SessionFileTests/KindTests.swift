@@ -49,6 +49,14 @@ struct KindTests {
             #"{"people":["7QK3M2XA:2"],"purposes":["quote","name"],"answer":"given","form":"oral"}"#
         ),
         (
+            .consentDocumented(
+                ConsentDocumented(
+                    [Sample.entity(2): [.quote, .photo]], form: "signed", language: "Madura",
+                    witness: "Bu RT")),
+            #"{"answers":{"7QK3M2XA:2":["quote","photo"]},"form":"signed","#
+                + #""language":"Madura","witness":"Bu RT"}"#
+        ),
+        (
             .attributionChosen(.chathamHouse, item: Sample.entity(3)),
             #"{"attribution":"chatham-house","item":"7QK3M2XA:3"}"#
         ),
@@ -190,6 +198,11 @@ struct KindTests {
             .entryScored(Sample.entity(7), by: Sample.entity(2), ["impact": 4, "effort": 2]),
             #"{"entry":"7QK3M2XA:7","person":"7QK3M2XA:2","scores":{"effort":2,"impact":4}}"#
         ),
+        (
+            .timerStarted(TimerStarted(legs: [600, 600], item: Sample.entity(3))),
+            #"{"legs":[600,600],"item":"7QK3M2XA:3"}"#
+        ),
+        (.timerStopped, "{}"), (.recordingBegan, "{}"), (.recordingEnded, "{}"),
         (.offRecordBegan, "{}"),
         (.offRecordEnded, "{}"),
         (.wallTurned(.agenda), #"{"to":"agenda"}"#),
@@ -281,7 +294,7 @@ struct KindTests {
 
     @Test("The table leaves out no kind")
     func complete() {
-        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<54))
+        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<59))
     }
 
     @Test("Header and stub are written so, and the sums are those of the format's page")
@@ -361,6 +374,11 @@ struct KindTests {
         case .entryAmended: 50
         case .entryLinked: 51
         case .entryScored: 52
+        case .consentDocumented: 58
+        case .timerStarted: 54
+        case .timerStopped: 55
+        case .recordingBegan: 56
+        case .recordingEnded: 57
         }
     }
 }

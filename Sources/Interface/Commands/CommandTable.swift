@@ -5,7 +5,8 @@ import Wording
 /// Every command that the live screen knows, in the order of the key bar and the help.
 enum CommandTable {
     static let all =
-        line + floorList + methods + lists + agendaList + session + floor + views + record
+        line + floorList + methods + lists + agendaList + instruments + session + floor + views
+        + record
         + marking + tools + screen + marks
 
     /// The command of a key in one of these places.

@@ -103,6 +103,7 @@ extension Live {
             palette.list.editor.insert(text.excerpt)
             palette.find(in: self)
             return show(palette)
+        case .pasted(let block): return showPastedPeople(block.text + text)
         case nil where isFiltering:
             filters[view]?.editor.insert(text.excerpt)
             return look(through: view, isFresh: true)
@@ -112,6 +113,7 @@ extension Live {
             let row = text.split(whereSeparator: \.isNewline).joined(separator: " ")
             return inquiry?.editor.insert(row) ?? ()
         }
+        if overlay == nil, isInLists, view == .people { return showPastedPeople(text) }
         if overlay != nil || isInLists { say(LiveWord.pasteIntoLine) }
         overlay = nil
         isInLists = false

@@ -49,6 +49,7 @@ extension Live {
     func keepUp(isIdle: Bool) {
         if isIdle, mustLook { refresh() }
         keepDraft()
+        ringBell()
         sayNotice()
     }
 }

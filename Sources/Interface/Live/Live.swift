@@ -52,6 +52,8 @@ public final class Live {
     var isHidden = false
     /// Whether it was said that people still wait for the floor.
     var insistsOnNext = false
+    /// How often the bell has rung for the timer that runs.
+    var rung: (timer: EntityID, bells: Int)?
     var keptForms: [Form.Subject: Form] = [:]
     var savedAt: WallTime?
     var doubtful: String?

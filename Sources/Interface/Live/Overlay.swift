@@ -11,6 +11,8 @@ enum Overlay {
     case goRound(GoRound)
     case options(Options)
     case closing(Closing)
+    case consent(ConsentGrid)
+    case pasted(PastedBlock)
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         switch self {
@@ -21,6 +23,8 @@ enum Overlay {
         case .goRound(let round): round.draw(on: &surface, in: area, scene)
         case .options(let options): options.draw(on: &surface, in: area, scene)
         case .closing(let closing): closing.draw(on: &surface, in: area, scene)
+        case .consent(let grid): grid.draw(on: &surface, in: area, scene)
+        case .pasted(let block): block.draw(on: &surface, in: area, scene)
         }
     }
 
@@ -33,6 +37,8 @@ enum Overlay {
         case .goRound: KeyBar(GoRound.keys, language: language)
         case .options: KeyBar(Options.keys, language: language)
         case .closing(let closing): closing.keys(language)
+        case .consent: KeyBar(ConsentGrid.keys, language: language)
+        case .pasted: KeyBar(PastedBlock.keys, language: language)
         }
     }
 }
@@ -68,6 +74,8 @@ extension Live {
         case .wall(var menu): pressInWallMenu(&menu, key)
         case .palette(let palette): pressInPalette(palette, key)
         case .goRound(let round): press(in: round, key)
+        case .consent(let grid): press(in: grid, key)
+        case .pasted(let block): press(in: block, key)
         case .options(var options):
             switch options.press(key) {
             case .stay: overlay = .options(options)

@@ -5,14 +5,17 @@ extension Event.Kind {
     public static let names = [
         "writerJoined", "sessionCreated", "detailsChanged", "peopleAdded", "peopleAmended",
         "peopleRemoved", "attendanceRecorded", "attendanceCounted", "consentRecorded",
-        "attributionChosen", "agendaItemsAdded", "agendaItemsAmended", "agendaItemMoved",
+        "consentDocumented", "attributionChosen", "agendaItemsAdded", "agendaItemsAmended",
+        "agendaItemMoved",
         "agendaItemsRemoved", "itemOpened", "itemPaused", "itemResumed", "itemClosed",
         "itemInserted", "itemSkipped", "minutesAdded", "agendaReplanned", "turnBegan", "handRaised",
         "handsLowered", "handMoved", "handNamed", "queueClosed", "queueReopened",
         "queuePolicyChosen", "turnLimitSet", "questionRoundBegan", "turnEnded", "noteTaken",
         "notesAmended", "notesStruck", "methodAdopted", "promptAsked", "promptAnswered",
-        "boardOpened", "entryAdded", "entryAmended", "entryLinked", "entryScored", "offRecordBegan",
-        "offRecordEnded", "wallTurned", "sessionClosed", "minutesApproved", "retracted", "purged",
+        "boardOpened", "entryAdded", "entryAmended", "entryLinked", "entryScored",
+        "timerStarted", "timerStopped", "recordingBegan", "recordingEnded", "offRecordBegan",
+        "offRecordEnded", "wallTurned", "sessionClosed", "minutesApproved", "retracted",
+        "purged",
         "writerTimesShifted", "eventDatedBack",
     ]
 
@@ -28,6 +31,7 @@ extension Event.Kind {
         case .attendanceRecorded: "attendanceRecorded"
         case .attendanceCounted: "attendanceCounted"
         case .consentRecorded: "consentRecorded"
+        case .consentDocumented: "consentDocumented"
         case .attributionChosen: "attributionChosen"
         case .agendaItemsAdded: "agendaItemsAdded"
         case .agendaItemsAmended: "agendaItemsAmended"
@@ -63,6 +67,10 @@ extension Event.Kind {
         case .entryAmended: "entryAmended"
         case .entryLinked: "entryLinked"
         case .entryScored: "entryScored"
+        case .timerStarted: "timerStarted"
+        case .timerStopped: "timerStopped"
+        case .recordingBegan: "recordingBegan"
+        case .recordingEnded: "recordingEnded"
         case .offRecordBegan: "offRecordBegan"
         case .offRecordEnded: "offRecordEnded"
         case .wallTurned: "wallTurned"
