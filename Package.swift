@@ -61,6 +61,7 @@ let package = Package(
             name: "Interface",
             dependencies: [
                 "Discussion", "Wording", "SessionFile", "Methods", "Minutes", "Terminal", "YAML",
+                "Exchange",
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -16,6 +16,14 @@ extension Refusal: Worded {
             Words(
                 id: "Orang itu tidak ada di daftar; Esc 8 menampilkannya.",
                 en: "That person is not on the list; Esc 8 shows it.")
+        case .impossibleTimer:
+            Words(
+                id: "Pewaktu paling banyak 24 babak, masing-masing paling lama 4 jam.",
+                en: "A timer has at most 24 legs of at most 4 hours each.")
+        case .noConsentYet:
+            Words(
+                id: "Mereka belum menjawab; isi dahulu dengan spasi.",
+                en: "They have not answered yet; fill that in first with the space bar.")
         case .unknownItem:
             Words(
                 id: "Acara itu tidak ada di susunan; Esc 1 menampilkannya.",

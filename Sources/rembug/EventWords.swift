@@ -42,6 +42,7 @@ extension Event.Kind {
         case .attendanceRecorded(let record): people(record.people)
         case .attendanceCounted(let institution, let count): "\(institution) \(count)"
         case .consentRecorded(let record): people(record.people)
+        case .consentDocumented(let record): people(record.answers.inOrder.map(\.key))
         case .agendaItemsAdded(let added, _): texts(added, [.title])
         case .agendaItemsAmended(let changes):
             changes.inOrder.map { session.items[$0.key]?.title ?? "–" }.joined(separator: ", ")

@@ -80,6 +80,7 @@ extension Event.Kind {
         case .peopleRemoved(let people): Set(people)
         case .attendanceRecorded(let record): Set(record.people)
         case .consentRecorded(let record): Set(record.people)
+        case .consentDocumented(let record): Set(record.answers.keys)
         default: []
         }
     }

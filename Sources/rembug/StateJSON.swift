@@ -100,9 +100,16 @@ struct StateJSON {
         members.add("office", note.office)
         members.add("due", note.due?.iso)
         members.add("indicator", note.indicator)
-        members.add("status", note.outcomeStatus?.rawValue ?? note.actionStatus?.rawValue)
+        members.add(
+            "status",
+            note.outcomeStatus?.rawValue ?? note.actionStatus?.rawValue
+                ?? note.summaryStatus?.rawValue)
         members.add("board", note.board)
         members.add("at", note.at?.iso)
+        if let recorded = note.recorded {
+            members.add("recording", recorded.recording)
+            members.add("offset", Int(recorded.milliseconds / 1000))
+        }
         return members
     }
 

@@ -14,7 +14,8 @@ private let allowedImports: [String: Set<String>] = [
     "Minutes": ["Discussion", "Wording", "JSON", "YAML"],
     "Paper": ["Discussion", "Wording", "Minutes", "CPango", "Glibc"],
     "Interface": [
-        "Discussion", "Wording", "SessionFile", "Methods", "Minutes", "Terminal", "YAML", "Glibc",
+        "Discussion", "Wording", "SessionFile", "Methods", "Minutes", "Terminal", "YAML",
+        "Exchange", "Glibc",
     ],
     "rembug": [
         "Discussion", "Wording", "JSON", "SessionFile", "Exchange", "Minutes", "Terminal",

@@ -49,6 +49,14 @@ struct KindTests {
             #"{"people":["7QK3M2XA:2"],"purposes":["quote","name"],"answer":"given","form":"oral"}"#
         ),
         (
+            .consentDocumented(
+                ConsentDocumented(
+                    [Sample.entity(2): [.quote, .photo]], form: "signed", language: "Madura",
+                    witness: "Bu RT")),
+            #"{"answers":{"7QK3M2XA:2":["quote","photo"]},"form":"signed","#
+                + #""language":"Madura","witness":"Bu RT"}"#
+        ),
+        (
             .attributionChosen(.chathamHouse, item: Sample.entity(3)),
             #"{"attribution":"chatham-house","item":"7QK3M2XA:3"}"#
         ),
@@ -212,6 +220,11 @@ struct KindTests {
                 Changes([.shows: .entities([Sample.entity(2)])], replaces: [.shows: []])),
             #"{"photograph":"7QK3M2XA:7","fields":{"set":{"shows":["7QK3M2XA:2"]},"replaces":{"shows":[]}}}"#
         ),
+        (
+            .timerStarted(TimerStarted(legs: [600, 600], item: Sample.entity(3))),
+            #"{"legs":[600,600],"item":"7QK3M2XA:3"}"#
+        ),
+        (.timerStopped, "{}"), (.recordingBegan, "{}"), (.recordingEnded, "{}"),
         (.offRecordBegan, "{}"),
         (.offRecordEnded, "{}"),
         (.wallTurned(.agenda), #"{"to":"agenda"}"#),
@@ -304,7 +317,7 @@ struct KindTests {
 
     @Test("The table leaves out no kind")
     func complete() {
-        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<58))
+        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<63))
     }
 
     @Test("Header and stub are written so, and the sums are those of the format's page")
@@ -388,6 +401,11 @@ struct KindTests {
         case .photographAmended: 55
         case .notesJoined: 56
         case .roleTaken: 57
+        case .consentDocumented: 62
+        case .timerStarted: 58
+        case .timerStopped: 59
+        case .recordingBegan: 60
+        case .recordingEnded: 61
         }
     }
 }

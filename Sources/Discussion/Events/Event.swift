@@ -46,6 +46,8 @@ public struct Event: Hashable, Sendable {
         case attendanceCounted(institution: String, count: Int)
         /// People said what may be done with their words, name and picture.
         case consentRecorded(ConsentRecorded)
+        /// It was noted how people had answered: in what form, language and before whom.
+        case consentDocumented(ConsentDocumented)
         /// It was settled how speakers are named, in one item or everywhere.
         case attributionChosen(Attribution, item: EntityID?)
         /// Items were put on the programme, after one item or at the end.
@@ -124,6 +126,14 @@ public struct Event: Hashable, Sendable {
         case photographAttached(PhotographAttached)
         /// What is known of a photograph was completed or corrected.
         case photographAmended(EntityID, Changes<PhotographKey>)
+        /// A timer for talk in pairs or small groups was started.
+        case timerStarted(TimerStarted)
+        /// The timer was stopped.
+        case timerStopped
+        /// A recorder in the room began to run.
+        case recordingBegan
+        /// The recorder was stopped.
+        case recordingEnded
         /// What was said from here on is not to be recorded.
         case offRecordBegan
         /// What is said from here on may be recorded again.

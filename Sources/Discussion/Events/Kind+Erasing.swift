@@ -66,7 +66,8 @@ extension Event.Kind {
             return left(.notesAmended(others), isEmpty: others.isEmpty)
         case .notesJoined(let changes, let struck):
             return remains(ofJoining: changes, struck, without: erased)
-        case .peopleRemoved, .attendanceRecorded, .consentRecorded, .notesStruck:
+        case .peopleRemoved, .attendanceRecorded, .consentRecorded, .consentDocumented,
+            .notesStruck:
             return remainsOfList(without: erased)
         default: return .everything
         }
@@ -97,6 +98,9 @@ extension Event.Kind {
         case .consentRecorded(var record):
             record.people.removeAll { erased.people.contains($0) }
             return left(.consentRecorded(record), isEmpty: record.people.isEmpty)
+        case .consentDocumented(var record):
+            record.answers = record.answers.filter { !erased.people.contains($0.key) }
+            return left(.consentDocumented(record), isEmpty: record.answers.isEmpty)
         case .notesStruck(let notes):
             let others = notes.filter { !erased.notes.contains($0) }
             return left(.notesStruck(others), isEmpty: others.isEmpty)

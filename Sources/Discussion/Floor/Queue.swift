@@ -35,36 +35,46 @@ public struct Queue: Hashable, Sendable {
 extension Session {
     /// The queue at an instant: by lane, in the ordinary one by the policy, then as it was moved
     /// by hand.
-    public func queue(at now: Instant) -> Queue {
-        let waiting = hands.filter(\.isWaiting).sorted { axis[$0.raised] < axis[$1.raised] }
+    public func queue(at now: Instant) -> Queue { queue(at: now, FloorTally(self)) }
+
+    /// The same from what had settled by the latest event.
+    public func queue(at now: Instant, _ tally: FloorTally) -> Queue {
+        let waiting = tally.waiting
         let urgent = HandLane.allCases.dropLast().flatMap { lane in
             waiting.filter { $0.lane == lane }.map { Queue.Place(hand: $0, reason: .lane) }
         }
-        var places = urgent + ordered(waiting.filter { $0.lane == .ordinary }, at: now)
-        for move in moves { places.move(move, in: self) }
+        var places =
+            urgent
+            + ordered(
+                waiting.filter { $0.lane == .ordinary }, tally, at: now)
+        for move in tally.moves { places.move(move, in: self) }
         return Queue(places: seated(places))
     }
 
-    private func ordered(_ hands: [Hand], at now: Instant) -> [Queue.Place] {
+    private func ordered(
+        _ hands: [Hand], _ tally: FloorTally, at now: Instant
+    ) -> [Queue.Place] {
         switch queuePolicy {
         case .firstCome: hands.map { Queue.Place(hand: $0, reason: .raised) }
-        case .firstTimers: firstTimersFirst(hands)
-        case .leastTime: leastTimeFirst(hands, at: now)
+        case .firstTimers: firstTimersFirst(hands, tally)
+        case .leastTime: leastTimeFirst(hands, tally, at: now)
         case .byGroup: alternating(hands)
         }
     }
 
-    private func firstTimersFirst(_ hands: [Hand]) -> [Queue.Place] {
+    private func firstTimersFirst(_ hands: [Hand], _ tally: FloorTally) -> [Queue.Place] {
         let places = hands.map { hand in
-            let times = turns.count { $0.speaker == hand.speaker }
+            let times = tally.turns(of: hand.speaker)
             return Queue.Place(hand: hand, reason: times == 0 ? .notHeard : .heard(times: times))
         }
         return places.filter { $0.reason == .notHeard } + places.filter { $0.reason != .notHeard }
     }
 
-    private func leastTimeFirst(_ hands: [Hand], at now: Instant) -> [Queue.Place] {
-        let spoken = spokenTime(at: now)
-        let times = hands.map { spoken[$0.speaker] ?? 0 }
+    private func leastTimeFirst(
+        _ hands: [Hand], _ tally: FloorTally, at now: Instant
+    ) -> [Queue.Place] {
+        let voices = tally.counted(until: axis[now], in: self).voices
+        let times = hands.map { voices[$0.speaker]?.spoken ?? 0 }
         return hands.indices.sorted { (times[$0], $0) < (times[$1], $1) }.map {
             Queue.Place(hand: hands[$0], reason: .spoken(milliseconds: times[$0]))
         }

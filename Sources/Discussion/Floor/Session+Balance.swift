@@ -1,40 +1,25 @@
 extension Session {
     /// Draws up who had how much of the floor until an instant.
-    public func balance(at now: Instant) -> Balance {
+    public func balance(at now: Instant) -> Balance { balance(at: now, FloorTally(self)) }
+
+    /// The same from what had settled by the latest event.
+    public func balance(at now: Instant, _ tally: FloorTally) -> Balance {
         let place = axis[now]
-        var voices: [EntityID: Balance.Voice] = [:]
-        var lengths: [EntityID: Int64] = [:]
-        var ends: [EntityID: Int64] = [:]
-        var open = OpenTime()
-        for person in roster { voices[person.id] = voice(of: person.id) }
-        for stretch in timeline.stretches(until: place) {
-            open.add(stretch, isResting: isResting(stretch))
-            guard !stretch.isPaused, let turn = stretch.turn.flatMap({ turns[$0] }) else {
-                continue
-            }
-            lengths[turn.id, default: 0] += stretch.length
-            ends[turn.speaker] = stretch.to
+        let tally = tally.counted(until: place, in: self)
+        let voices = tally.voices.values.map { voice in
+            var voice = voice
+            voice.sinceLast = tally.ends[voice.person].map { place - $0 }
+            return voice
         }
-        for turn in turns {
-            var voice = voices[turn.speaker] ?? voice(of: turn.speaker)
-            voice.add(turn, lasting: lengths[turn.id] ?? 0)
-            voice.sinceLast = place - (ends[turn.speaker] ?? axis[turn.began])
-            voices[turn.speaker] = voice
-        }
-        return Balance(voices: voices.values.sorted(by: standsBefore), open: open)
+        return Balance(voices: voices.sorted(by: standsBefore), open: tally.open)
     }
 
-    /// Milliseconds that each person has had the floor, paused and interrupted time taken out.
-    func spokenTime(at now: Instant) -> [EntityID: Int64] {
-        var spoken: [EntityID: Int64] = [:]
-        for stretch in timeline.stretches(until: axis[now]) where !stretch.isPaused {
-            guard let turn = stretch.turn.flatMap({ turns[$0] }) else { continue }
-            spoken[turn.speaker, default: 0] += stretch.length
-        }
-        return spoken
+    /// Milliseconds that each person has had the floor in the open item.
+    public func usedHere(at now: Instant, _ tally: FloorTally) -> [EntityID: Int64] {
+        tally.counted(until: axis[now], in: self).usedHere
     }
 
-    private func voice(of id: EntityID) -> Balance.Voice {
+    func voice(of id: EntityID) -> Balance.Voice {
         let person = people[id]
         let role = person?.role ?? .participant
         return Balance.Voice(
@@ -53,13 +38,5 @@ extension Session {
     private func standsBefore(_ left: Balance.Voice, _ right: Balance.Voice) -> Bool {
         let codes = [left, right].map { people[$0.person]?.code ?? "" }
         return (right.spoken, codes[0], left.person) < (left.spoken, codes[1], right.person)
-    }
-}
-
-extension Balance.Voice {
-    fileprivate mutating func add(_ turn: Turn, lasting length: Int64) {
-        turns += 1
-        spoken += length
-        longest = max(longest, length)
     }
 }

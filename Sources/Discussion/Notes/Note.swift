@@ -145,9 +145,9 @@ public enum NoteKey: String, FieldKey, CaseIterable {
     case due
     /// How one will know that it is done.
     case indicator
-    /// ``OutcomeStatus``, ``ActionStatus`` or ``QuestionStatus``
+    /// ``OutcomeStatus``, ``ActionStatus``, ``QuestionStatus`` or ``SummaryStatus``
     case status
-    /// Who objected to an outcome.
+    /// Who objected to an outcome, or disputed a summary point.
     case objectors
     /// The board that an entry belongs to.
     case board

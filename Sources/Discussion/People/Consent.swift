@@ -36,18 +36,21 @@ public struct ConsentRecorded: Hashable, Sendable {
     public var answer: ConsentAnswer
     /// `signed`, `oral` or `guardian`.
     public var form: String?
+    /// In which language it was explained: Madura, Jawa, Indonesia.
+    public var language: String?
     /// Who saw it.
     public var witness: String?
 
     /// Joins people, purposes and one answer.
     public init(
         _ people: [EntityID], _ purposes: [ConsentPurpose], _ answer: ConsentAnswer,
-        form: String? = nil, witness: String? = nil
+        form: String? = nil, language: String? = nil, witness: String? = nil
     ) {
         self.people = people
         self.purposes = purposes
         self.answer = answer
         self.form = form
+        self.language = language
         self.witness = witness
     }
 }

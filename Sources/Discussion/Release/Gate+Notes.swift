@@ -22,7 +22,8 @@ extension Gate {
             reactions: fields.list(.reactions).map { plain($0, in: item) },
             tags: fields.list(.tags).filter { !isName($0, in: item) },
             item: item?.removedBy == nil ? item?.id : nil,
-            at: time(of: note.happened), number: questionNumbers[note.id],
+            at: time(of: note.happened),
+            recorded: session.recordingOffset(at: note.happened), number: questionNumbers[note.id],
             name: questionNames[note.id],
             questionStatus: note.kind == .question ? session.status(ofQuestion: note) : nil,
             answers: fields.entities(.answers),
@@ -33,6 +34,7 @@ extension Gate {
             objectors: fields.entities(.objectors).compactMap(present)
                 .map { voice(of: $0, in: item) },
             outcomeStatus: note.kind == .outcome ? status.flatMap(OutcomeStatus.init) : nil,
+            summaryStatus: note.kind == .summary ? note.summaryStatus : nil,
             actionStatus: note.kind == .action ? status.flatMap(ActionStatus.init) : nil,
             board: fields.text(.board).map { plain($0, in: item) },
             entries: fields.entities(.entries))

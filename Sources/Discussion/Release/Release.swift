@@ -53,6 +53,8 @@ public struct Release: Hashable, Sendable {
     public let withheld: [Withheld]
     /// Who has the floor.
     public let floor: Floor?
+    /// What the timer for pairs and small groups shows.
+    public let timer: GroupTimer.Reading?
     /// Whether what is said now is not to be recorded.
     public let isOffRecord: Bool
     /// The prompt that the room talks about.
@@ -189,6 +191,8 @@ public struct ReleasedNote: Hashable, Sendable {
     public let item: EntityID?
     /// When it was said; nothing if it was written down on another day than that of the session.
     public let at: WallTime?
+    /// Where in the recordings of the session it is to be heard.
+    public let recorded: Recording.Offset?
     /// The number of a question within its item.
     public let number: Int?
     /// What a question is called aloud: `1.2` in a round, else its number.
@@ -211,6 +215,8 @@ public struct ReleasedNote: Hashable, Sendable {
     public let objectors: [Voice]
     /// How far an outcome has come.
     public let outcomeStatus: OutcomeStatus?
+    /// What the room said of a summary point.
+    public let summaryStatus: SummaryStatus?
     /// How far an action has come.
     public let actionStatus: ActionStatus?
     /// The board that an entry belongs to.

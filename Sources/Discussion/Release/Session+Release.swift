@@ -55,6 +55,7 @@ struct Gate {
             officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
             evaluation: evaluation, withheld: withheld(whileTelling: told), floor: floor,
+            timer: session.timerReading(at: now),
             isOffRecord: session.isOffRecord, openPrompt: openPrompt, round: round,
             wall: session.wall ?? .clock)
     }

@@ -6,6 +6,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case offRecord
     /// No such person is on the list.
     case unknownPerson
+    /// These people have not answered yet.
+    case noConsentYet
     /// No such item is on the programme.
     case unknownItem
     /// No such note stands.
@@ -66,6 +68,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case impossibleLimit(Int)
     /// A round with so many askers.
     case impossibleSeats(Int)
+    /// A timer without a leg, with too many, or with one that is too long.
+    case impossibleTimer
     /// Nobody has the floor.
     case nobodyHasFloor
     /// The record is, or is not, interrupted already.

@@ -16,6 +16,8 @@ public enum Request: Hashable, Sendable {
     case countAttendance(institution: String, count: Int)
     /// Note what people allow.
     case recordConsent(ConsentRecorded)
+    /// Note how people gave the answers that they gave.
+    case documentConsent(ConsentDocumented)
     /// Settle how speakers are named, in one item or everywhere.
     case chooseAttribution(Attribution, item: EntityID?)
     /// Put items on the programme, after one item or at the end.
@@ -109,6 +111,14 @@ public enum Request: Hashable, Sendable {
     case attachPhotograph(Picture, [PhotographKey: FieldValue])
     /// Complete or correct what is known of a photograph.
     case amendPhotograph(EntityID, Changes<PhotographKey>)
+    /// Start a timer of legs of so many seconds.
+    case startTimer([Int])
+    /// Stop the timer.
+    case stopTimer
+    /// Note that a recorder in the room runs.
+    case beginRecording
+    /// Note that it was stopped.
+    case endRecording
     /// Stop recording what is said.
     case goOffRecord
     /// Record again what is said.

@@ -12,7 +12,7 @@ extension Session {
             guard !changes.isEmpty else { throw .nothingChanges }
             return .detailsChanged(changes)
         case .addPeople, .amendPeople, .removePeople, .recordAttendance, .countAttendance,
-            .recordConsent:
+            .recordConsent, .documentConsent:
             return try eventOnPeople(for: request)
         case .addItems, .amendItems, .moveItem, .removeItems:
             return try eventOnProgramme(for: request)
@@ -48,6 +48,8 @@ extension Session {
         case .attachPhotograph, .amendPhotograph: return try eventOnPhotographs(for: request)
         case .openBoard, .fileEntry, .amendEntry, .linkEntry, .scoreEntry:
             return try eventOnBoards(for: request, as: id)
+        case .startTimer, .stopTimer, .beginRecording, .endRecording:
+            return try eventOnInstruments(for: request)
         case .chooseAttribution(let attribution, let item):
             if let item { try require([item], in: standing(items), else: .unknownItem) }
             return .attributionChosen(attribution, item: item)

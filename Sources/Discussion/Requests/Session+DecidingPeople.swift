@@ -21,6 +21,13 @@ extension Session {
         case .recordConsent(let record):
             try require(record.people, in: standing(people), else: .unknownPerson)
             return .consentRecorded(record)
+        case .documentConsent(let record):
+            try require(record.answers.keys, in: standing(people), else: .unknownPerson)
+            let isAnswered = record.answers.contains { person, purposes in
+                purposes.contains { consents[person]?[$0] != nil }
+            }
+            guard isAnswered else { throw .noConsentYet }
+            return .consentDocumented(record)
         default: throw .nothingChanges
         }
     }

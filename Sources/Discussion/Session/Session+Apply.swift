@@ -19,6 +19,7 @@ extension Session {
         applyToTime(event)
         applyToFloor(event)
         applyToQueue(event)
+        applyToInstruments(event)
         applyToNotes(event, author: author)
         applyToBoards(event, author: author)
         applyToPhotographs(event)

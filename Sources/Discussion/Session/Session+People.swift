@@ -21,6 +21,7 @@ extension Session {
             }
         case .attendanceCounted(let institution, let count): self.count(count, from: institution)
         case .consentRecorded(let record): take(record, at: instant(of: event).wall)
+        case .consentDocumented(let record): take(record, event.id)
         default: return
         }
     }
@@ -47,15 +48,6 @@ extension Session {
             headcounts.append(Headcount(institution: institution, count: count))
         }
     }
-
-    private mutating func take(_ record: ConsentRecorded, at time: WallTime) {
-        for person in record.people {
-            for purpose in record.purposes {
-                consents[person, default: [:]][purpose] = Consent(
-                    answer: record.answer, form: record.form, witness: record.witness, at: time)
-            }
-        }
-    }
 }
 
 extension Person {
@@ -65,10 +57,25 @@ extension Person {
     mutating func note(_ change: AttendanceRecorded.Change, at time: WallTime) {
         switch change {
         case .arrived where !isPresent: presence.append(Presence(arrived: time))
-        case .arrived: return
-        case .left where isPresent: presence[presence.count - 1].left = time
-        case .left: presence.append(Presence(left: time))
+        case .arrived: presence[presence.count - 1].moveArrival(to: time)
+        case .left where presence.isEmpty: presence = [Presence(left: time)]
+        case .left: presence[presence.count - 1].moveLeaving(to: time)
         case .absent: presence = []
         }
+    }
+}
+
+extension Presence {
+    /// Of two times of coming the earlier stands.
+    fileprivate mutating func moveArrival(to time: WallTime) {
+        guard let arrived, time.milliseconds < arrived.milliseconds else { return }
+        self.arrived = time
+    }
+
+    /// Of two times of leaving the earlier stands, unless that was before the coming.
+    fileprivate mutating func moveLeaving(to time: WallTime) {
+        if let arrived, time.milliseconds < arrived.milliseconds { return }
+        guard left.map({ time.milliseconds < $0.milliseconds }) ?? true else { return }
+        left = time
     }
 }

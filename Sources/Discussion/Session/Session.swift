@@ -50,6 +50,10 @@ public struct Session: Hashable, Sendable {
     public internal(set) var turnLimit: Int?
     /// The rounds of questions, in the order of their beginning.
     public internal(set) var rounds = Table<QuestionRound>()
+    /// The timer that was started last, unless it was stopped.
+    public internal(set) var timer: GroupTimer?
+    /// The runs of the recorder in the room, in order.
+    public internal(set) var recordings: [Recording] = []
     /// When nothing was to be recorded.
     public internal(set) var offRecord: [Pause] = []
     /// What the screen for the room shows; nothing as long as nobody chose.
@@ -131,9 +135,11 @@ public struct Consent: Hashable, Sendable {
     /// The answer.
     public let answer: ConsentAnswer
     /// `signed`, `oral` or `guardian`.
-    public let form: String?
+    public internal(set) var form: String?
+    /// In which language it was explained.
+    public internal(set) var language: String?
     /// Who saw it.
-    public let witness: String?
+    public internal(set) var witness: String?
     /// When it was given.
     public let at: WallTime
 }

@@ -97,6 +97,14 @@ public struct Trace: Hashable, Sendable {
         case attachPhotograph
         /// A photograph was described.
         case amendPhotograph
+        /// A timer was started.
+        case startTimer
+        /// A timer was stopped.
+        case stopTimer
+        /// The recorder began.
+        case beginRecording
+        /// The recorder ended.
+        case endRecording
         /// The record was interrupted.
         case goOffRecord
         /// The record went on.
@@ -143,6 +151,7 @@ extension Event.Kind {
         case .attendanceRecorded(let record): (.attendance, record.people.first)
         case .attendanceCounted: (.attendance, nil)
         case .consentRecorded(let record): (.consent, record.people.first)
+        case .consentDocumented(let record): (.consent, record.answers.keys.min())
         case .attributionChosen(_, let item): (.consent, item)
         case .agendaItemsAdded: (.addItems, nil)
         case .agendaItemsAmended(let changes): (.amendItems, changes.keys.min())
@@ -180,6 +189,10 @@ extension Event.Kind {
         case .entryScored(let entry, _, _): (.scoreEntry, entry)
         case .photographAttached: (.attachPhotograph, nil)
         case .photographAmended(let photograph, _): (.amendPhotograph, photograph)
+        case .timerStarted: (.startTimer, nil)
+        case .timerStopped: (.stopTimer, nil)
+        case .recordingBegan: (.beginRecording, nil)
+        case .recordingEnded: (.endRecording, nil)
         case .offRecordBegan: (.goOffRecord, nil)
         case .offRecordEnded: (.goOnRecord, nil)
         case .wallTurned(.statement(let note)): (.turnWall, note)

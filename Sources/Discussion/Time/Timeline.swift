@@ -33,6 +33,20 @@ struct Timeline: Hashable, Sendable {
 
     mutating func give(_ turn: EntityID?, from place: Int64) { turns.set(turn, from: place) }
 
+    /// Where any of it last changed; nothing if it never did.
+    var latestChange: Int64? {
+        let last = max(
+            items.marks[items.marks.count - 1].place, pauses.marks[pauses.marks.count - 1].place,
+            turns.marks[turns.marks.count - 1].place)
+        return last == .min ? nil : last
+    }
+
+    /// A stretch behind the latest change.
+    func standing(from: Int64, to: Int64) -> Stretch {
+        Stretch(
+            from: from, to: to, item: items.state, isPaused: pauses.state, turn: turns.state)
+    }
+
     /// Everything that was, without gap or overlap, from the first record until now.
     func stretches(until now: Int64) -> [Stretch] {
         var (item, pause, turn) = (0, 0, 0)

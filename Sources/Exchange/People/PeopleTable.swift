@@ -42,7 +42,7 @@ public struct PeopleTable: Hashable, Sendable {
 }
 
 extension RowReader<PersonKey> {
-    fileprivate mutating func readPerson() {
+    mutating func readPerson() {
         if row.cells.isEmpty, row.strays.isEmpty { complain(.noPerson) }
         for key in PersonKey.allCases {
             switch key {

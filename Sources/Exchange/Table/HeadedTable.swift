@@ -63,20 +63,10 @@ struct HeadedTable<Key: FieldKey> {
         var isFirst = true
         while let row = try reader.next() {
             defer { isFirst = false }
-            if isFirst, numbersColumns(row) { continue }
+            if isFirst, row.numbersColumns { continue }
             let read = TableRow(row, below: head)
             if !read.isBlank { rows.append(read) }
         }
         return rows
-    }
-
-    /// Whether each cell holds the number of its own column.
-    private static func numbersColumns(_ row: CSVRow) -> Bool {
-        row.cells.count > 1
-            && row.cells.enumerated().allSatisfy { place, cell in
-                let digits = cell.filter { !$0.isWhitespace && $0 != "(" && $0 != ")" }
-                return digits.isEmpty || digits == String(place + 1)
-            }
-            && row.cells.filter { !tidied($0).isEmpty }.count > 1
     }
 }

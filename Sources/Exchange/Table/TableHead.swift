@@ -32,6 +32,12 @@ struct TableHead<Key: FieldKey> {
         self.columns = columns
     }
 
+    /// Takes columns as somebody chose them.
+    init(names: [String], columns: [Column]) {
+        self.names = names
+        self.columns = columns
+    }
+
     private static func column(
         _ name: String, key: (String) -> Key?, after columns: [Column]
     ) -> Column {

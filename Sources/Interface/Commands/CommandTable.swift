@@ -5,8 +5,8 @@ import Wording
 /// Every command that the live screen knows, in the order of the key bar and the help.
 enum CommandTable {
     static let all =
-        line + floorList + methods + minutes + lists + agendaList + session + floor + views
-        + record + marking + tools + screen + marks
+        line + floorList + methods + minutes + lists + agendaList + instruments + session + floor
+        + views + record + marking + tools + screen + marks
 
     /// The command of a key in one of these places.
     static func command(

@@ -120,8 +120,7 @@ extension Scene {
 
     /// What can be selected on the floor: the hands that wait, then the questions.
     var floorRows: [EntityID] {
-        session.queue(at: now).places.map(\.hand.id)
-            + session.questions(in: session.openItem).filter { $0.struckBy == nil }.map(\.id)
+        queue.places.map(\.hand.id) + questions.map(\.id)
     }
 
     /// Marks what a pane's filter found.

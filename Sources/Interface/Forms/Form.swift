@@ -15,6 +15,8 @@ struct Form {
         case message
         case newEntry(board: EntityID)
         case entry(EntityID)
+        /// How people gave these answers.
+        case consent([EntityID: [ConsentPurpose]])
     }
 
     /// What is changed, as its author saw it.

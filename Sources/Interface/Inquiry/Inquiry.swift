@@ -22,6 +22,14 @@ struct Inquiry {
         case round
         /// When the open item ended.
         case end
+        /// When somebody came and left.
+        case presence(EntityID)
+        /// Who disputes a summary point.
+        case dispute(EntityID)
+        /// The legs of a timer.
+        case timer
+        /// How much earlier the latest beginning or end was.
+        case earlier
     }
 
     let kind: Kind
@@ -44,6 +52,10 @@ struct Inquiry {
         case .limit: .askLimit
         case .round: .askRound
         case .end: .askEnd
+        case .presence: .askPresence
+        case .earlier: .askEarlier
+        case .timer: .askTimer
+        case .dispute: .askDispute
         }
     }
 
@@ -51,20 +63,23 @@ struct Inquiry {
     var hint: InquiryWord {
         switch kind {
         case .hand: .askHandHint
-        case .floor, .response, .lastWord, .name: .askPersonHint
+        case .floor, .response, .lastWord, .name, .dispute: .askPersonHint
         case .arrival: .askArrivalHint
         case .count: .askCountHint
         case .limit: .askLimitHint
         case .round: .askRoundHint
         case .end: .askEndHint
+        case .presence: .askPresenceHint
+        case .earlier: .askEarlierHint
+        case .timer: .askTimerHint
         }
     }
 
     /// Whether somebody is to be named.
     var asksForPerson: Bool {
         switch kind {
-        case .hand, .floor, .response, .lastWord, .name, .arrival: true
-        case .count, .limit, .round, .end: false
+        case .hand, .floor, .response, .lastWord, .name, .arrival, .dispute: true
+        case .count, .limit, .round, .end, .presence, .earlier, .timer: false
         }
     }
 }

@@ -37,6 +37,7 @@ extension Live {
         case .floor: give(.giveFloor(speaker))
         case .response: give(.respond(speaker))
         case .lastWord: give(.giveLastWord(speaker))
+        case .dispute(let note): dispute(note, by: speaker)
         case .name(let hand): ask(.nameHand(hand, speaker))
         default: noteArrival(of: speaker)
         }
@@ -50,6 +51,9 @@ extension Live {
             case .limit: limitTurns(to: text)
             case .round: beginRound(text)
             case .count: countHeads(text)
+            case .presence(let person): recordPresence(of: person, text)
+            case .earlier: backDate(by: text)
+            case .timer: setTimer(text)
             default: endItem(at: text)
             }
         guard !isTaken else { return }
@@ -66,6 +70,9 @@ extension Inquiry {
         case .round: .notARound
         case .count: .notACount
         case .end: .notAnEnd
+        case .presence: .notAPresence
+        case .earlier: .notEarlier
+        case .timer: .notATimer
         default: .notAPerson
         }
     }

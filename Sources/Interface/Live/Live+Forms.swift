@@ -110,6 +110,8 @@ extension Live {
             form.entryRequest(
                 values, changed: changed, item: session.openItem, today: clock.read().at.date)
         case (.newPerson, _): .addPeople([filled(values)])
+        case (.consent(let answers), _):
+            .documentConsent(ConsentDocumented(answers, as: values))
         case (.message, _): .turnWall(.message(form.fields[0].editor.text))
         case (.unplannedItem, _): .insertItem(filled(values))
         default: .addItems([filled(values)], after: selection[.agenda])
@@ -140,6 +142,7 @@ extension Live {
         case .newItem, .unplannedItem: selection[.agenda] = EntityID(event.id)
         case .newPerson: selection[.people] = EntityID(event.id)
         case .newEntry: selection[.board] = EntityID(event.id)
+        case .consent: openConsent()
         case .item, .person, .entry, .message: return
         }
     }

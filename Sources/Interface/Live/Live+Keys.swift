@@ -108,6 +108,7 @@ extension Live {
         case .settlement(var settlement):
             guard settlement.insert(text) else { break }
             return overlay = .settlement(settlement)
+        case .pasted(let block): return showPastedPeople(block.text + text)
         case nil where isFiltering:
             filters[view]?.editor.insert(text.excerpt)
             return look(through: view, isFresh: true)
@@ -117,6 +118,7 @@ extension Live {
             let row = text.split(whereSeparator: \.isNewline).joined(separator: " ")
             return inquiry?.editor.insert(row) ?? ()
         }
+        if overlay == nil, isInLists, view == .people { return showPastedPeople(text) }
         if overlay != nil || isInLists { say(LiveWord.pasteIntoLine) }
         overlay = nil
         isInLists = false

@@ -48,10 +48,17 @@ extension Live {
         return refusal(of: .skipItem(item.id))
     }
 
-    /// Dates the latest beginning or end back by a minute, and says to when.
-    func backDate() {
+    /// Dates the latest beginning or end back by as many minutes as are typed.
+    func backDate(by text: String) -> Bool {
+        guard let seconds = readSeconds(text) else { return false }
+        backDate(by: Int64(seconds) * 1000)
+        return true
+    }
+
+    /// Dates the latest beginning or end back, by a minute unless more is said, and says to when.
+    func backDate(by milliseconds: Int64 = 60_000) {
         guard let trace = session.latestTimed,
-            ask(.dateBack(trace.event, milliseconds: 60_000)) != nil
+            ask(.dateBack(trace.event, milliseconds: milliseconds)) != nil
         else { return }
         let session = session
         let turn = session.turns[EntityID(trace.event)]

@@ -53,6 +53,7 @@ extension Live {
         if isIdle, mustLook { refresh() }
         if isIdle { makePreview() }
         keepDraft()
+        ringBell()
         sayNotice()
     }
 }

@@ -70,6 +70,8 @@ public final class Live {
     var isHidden = false
     /// Whether it was said that people still wait for the floor.
     var insistsOnNext = false
+    /// How often the bell has rung for the timer that runs.
+    var rung: (timer: EntityID, bells: Int)?
     var keptForms: [Form.Subject: Form] = [:]
     /// What was written to settle a field, until it is settled.
     var keptSettlements: [Conflict.Place: String] = [:]

@@ -12,6 +12,8 @@ enum Overlay {
     case goRound(GoRound)
     case options(Options)
     case closing(Closing)
+    case consent(ConsentGrid)
+    case pasted(PastedBlock)
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         switch self {
@@ -23,6 +25,8 @@ enum Overlay {
         case .goRound(let round): round.draw(on: &surface, in: area, scene)
         case .options(let options): options.draw(on: &surface, in: area, scene)
         case .closing(let closing): closing.draw(on: &surface, in: area, scene)
+        case .consent(let grid): grid.draw(on: &surface, in: area, scene)
+        case .pasted(let block): block.draw(on: &surface, in: area, scene)
         }
     }
 
@@ -36,6 +40,8 @@ enum Overlay {
         case .goRound: KeyBar(GoRound.keys, language: language)
         case .options: KeyBar(Options.keys, language: language)
         case .closing(let closing): closing.keys(language)
+        case .consent: KeyBar(ConsentGrid.keys, language: language)
+        case .pasted: KeyBar(PastedBlock.keys, language: language)
         }
     }
 }
@@ -73,6 +79,8 @@ extension Live {
         case .palette(let palette): pressInPalette(palette, key)
         case .settlement(var settlement): pressInSettlement(&settlement, key)
         case .goRound(let round): press(in: round, key)
+        case .consent(let grid): press(in: grid, key)
+        case .pasted(let block): press(in: block, key)
         case .options(var options):
             switch options.press(key) {
             case .stay: overlay = .options(options)

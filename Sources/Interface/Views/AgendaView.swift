@@ -36,6 +36,11 @@ struct AgendaView {
                 number: place + 1, isSelected: place == selected)
         }
         guard !rows.isEmpty else { return frame.drawFilteredOut(on: &surface, in: rest) }
+        let sums = AgendaSum(scene: scene).lines(width: rest.width)
+        if rest.height > sums.count + 4 {
+            var foot = rest.takeBottom(sums.count)
+            for line in sums { line.draw(on: &surface, in: foot.takeTop(1), isSelected: false) }
+        }
         drawDetail(of: programme[selected], at: selected, below: rows, on: &surface, in: &rest)
         let heights = rows.map { $0.height(width: rest.width) }
         let isRoomy = heights.reduce(0, +) <= rest.height

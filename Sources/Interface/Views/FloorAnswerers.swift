@@ -9,14 +9,13 @@ struct FloorAnswerers {
 
     func lines(width: Int) -> [PaneLine] {
         let people = balance.voices.filter { $0.role == .resource }
-        guard !people.isEmpty, let item = scene.session.openItem else { return [] }
-        let turns = scene.session.turns.filter { $0.item == item }
+        guard !people.isEmpty, scene.session.openItem != nil else { return [] }
+        let usedHere = scene.usedHere
         let heading = PaneLine.heading(
             scene.say(FloorWord.answerers), scene.say(FloorWord.usedHere))
         return [heading]
             + people.map { voice in
-                let used = turns.filter { $0.speaker == voice.person }
-                    .reduce(0) { $0 + scene.session.length(of: $1, at: scene.now) }
+                let used = usedHere[voice.person] ?? 0
                 return PaneLine(
                     left: "   " + scene.nameAndOffice(of: voice.person, room: width - 12),
                     right: used == 0 ? "–" : used.stopwatch)

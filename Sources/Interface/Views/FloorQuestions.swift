@@ -8,9 +8,9 @@ struct FloorQuestions {
 
     func lines(width: Int) -> [PaneLine] {
         let session = scene.session
-        let questions = session.questions(in: session.openItem).filter { $0.struckBy == nil }
+        let questions = scene.questions
         guard session.openItem != nil, !questions.isEmpty else { return [] }
-        let open = questions.count { session.status(ofQuestion: $0) == .open }
+        let open = questions.count { scene.status(of: $0) == .open }
         let heading = PaneLine.heading(
             scene.say(FloorWord.questions),
             "\(questions.count - open)/\(questions.count) " + scene.say(StatusWord.answered))
@@ -18,7 +18,7 @@ struct FloorQuestions {
     }
 
     private func line(_ question: Note, width: Int) -> PaneLine {
-        let status = scene.session.status(ofQuestion: question)
+        let status = scene.status(of: question)
         let number = scene.name(ofQuestion: question.id) ?? "?"
         let asker = question.fields.entity(.speaker).map { scene.label(of: $0) } ?? "–"
         let text = question.text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""

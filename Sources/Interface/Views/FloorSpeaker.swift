@@ -6,6 +6,7 @@ import Wording
 /// turns wait.
 struct FloorSpeaker {
     let scene: Scene
+    let balance: Balance
     private var session: Session { scene.session }
 
     func lines(width: Int) -> [PaneLine] {
@@ -17,13 +18,14 @@ struct FloorSpeaker {
     }
 
     private func facts(of turn: Turn) -> PaneLine {
-        let others = session.turns.filter { $0.speaker == turn.speaker }
-        let total = others.reduce(0) { $0 + session.length(of: $1, at: scene.now) }
+        let voice = balance.voices.first { $0.person == turn.speaker }
+        let total = voice?.spoken ?? 0
         let since =
             scene.say(FloorWord.raisedAt) + " " + scene.language.clockWithSeconds(turn.began.wall)
         let sum = scene.say(FloorWord.total) + " " + total.stopwatch
         return PaneLine(
-            left: "   " + since + " · " + sum, right: scene.language.spoken(times: others.count),
+            left: "   " + since + " · " + sum,
+            right: scene.language.spoken(times: voice?.turns ?? 0),
             role: .dim)
     }
 

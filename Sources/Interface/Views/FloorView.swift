@@ -11,8 +11,8 @@ struct FloorView {
 
     init(scene: Scene) {
         self.scene = scene
-        queue = scene.session.queue(at: scene.now)
-        balance = scene.session.balance(at: scene.now)
+        queue = scene.queue
+        balance = scene.balance
     }
 
     /// The row on which the mark is, among those that the filter leaves; without a choice the first.
@@ -25,7 +25,7 @@ struct FloorView {
         let frame = PaneFrame(
             view: .floor, scene: scene, count: queue.places.count, aside: aside(area.width))
         var rest = frame.draw(on: &surface, in: area)
-        let speaker = FloorSpeaker(scene: scene).lines(width: rest.width)
+        let speaker = FloorSpeaker(scene: scene, balance: balance).lines(width: rest.width)
         for line in speaker { line.draw(on: &surface, in: rest.takeTop(1), isSelected: false) }
         let lists = lists(width: rest.width)
         if lists.isEmpty, scene.filters[.floor] != nil {

@@ -65,6 +65,7 @@ extension Scene {
             (fields.text(.recipient).map { "→ " + $0 }, .dim),
             (joined(fields.list(.tags), sign: "#"), .noteTag),
             (versions(of: fields).map { language.versions($0) }, .noteFlag),
+            (memberCheck(of: note), note.summaryStatus == .confirmed ? .ok : .noteFlag),
             (note.isPrivate ? privacy(of: note) : nil, .dim),
         ]
         return all.compactMap { text, role in text.map { NoteLines.Run(text: $0, role: role) } }

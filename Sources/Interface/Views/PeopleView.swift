@@ -22,7 +22,8 @@ struct PeopleView {
             return frame.drawEmpty(
                 ViewName.people.emptySentence(key: key), on: &surface, in: rest)
         }
-        let balance = isWide(area.width) ? scene.session.balance(at: scene.now) : nil
+        drawPresence(on: &surface, in: &rest, rows: roster.count)
+        let balance = isWide(area.width) ? scene.balance : nil
         if let balance { drawSummary(balance, on: &surface, in: &rest, rows: roster.count) }
         let (people, selected) = (people, selected)
         guard !people.isEmpty else { return frame.drawFilteredOut(on: &surface, in: rest) }
@@ -60,6 +61,16 @@ struct PeopleView {
             .compactMap { $0 }.joined(separator: ", ")
         if room < 40 || place.isEmpty { return name }
         return name.filled(to: room / 2) + " " + place
+    }
+
+    /// When the selected person came and left, where the list leaves a row for it.
+    private func drawPresence(on surface: inout Surface, in rest: inout Area, rows: Int) {
+        guard let person = people.dropFirst(selected).first, !person.presence.isEmpty,
+            rest.height > min(rows, 8) + 1
+        else { return }
+        let times = scene.say(PeopleWord.cameAndLeft) + " " + scene.presence(of: person)
+        PaneLine(left: " " + scene.label(of: person.id, withName: true) + ": " + times, role: .dim)
+            .draw(on: &surface, in: rest.takeBottom(1), isSelected: false)
     }
 
     /// Coverage, evenness and the shares of groups, where the list leaves room for them.

@@ -73,8 +73,7 @@ struct Scene {
 
     /// What a question is called: `T1.2` in a round, `?3` outside of one.
     func name(ofQuestion id: EntityID) -> String? {
-        let name = session.notes[id].flatMap { session.name(ofQuestion: $0) }
-        return name.map { ($0.contains(".") ? "T" : "?") + $0 }
+        tally.questionNames[id].map { ($0.contains(".") ? "T" : "?") + $0 }
     }
 
     /// The place of an item on the programme, from 1.

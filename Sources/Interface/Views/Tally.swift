@@ -30,6 +30,15 @@ struct Tally {
     private(set) var misfiled: [Int] = []
     /// Whether each note is put in its place by itself.
     private var isSorting = true
+    /// Places in ``Session/notes`` of the questions that stand, by the item in which they were put.
+    private(set) var questions: [EntityID?: [Int]] = [:]
+    /// What each question is called aloud, as ``Session/name(ofQuestion:)`` says it.
+    private(set) var questionNames: [EntityID: String] = [:]
+    /// The questions that somebody answered.
+    private(set) var answered: Set<EntityID> = []
+    /// What had settled on the floor.
+    let floor = FloorCache()
+    private var questionCounts: [EntityID?: Int] = [:]
     private var events = 0
     private var lastEvent: EventID?
     private var notesSeen = 0
@@ -47,11 +56,24 @@ struct Tally {
             roster = session.roster
             label(session.people)
         }
+        for note in session.notes[notesSeen...] where note.kind == .question {
+            name(note, in: session)
+        }
         add(notesSeen..<session.notes.count, of: session.notes)
         look(at: session.notes.count - notesSeen, news, in: session)
         for turn in session.turns[turnsSeen...] { turnsOf[turn.speaker, default: 0] += 1 }
         (notesSeen, turnsSeen) = (session.notes.count, session.turns.count)
         (events, lastEvent) = (session.history.count, session.history.last?.event)
+    }
+
+    /// Numbers a question among those of its round, else among all of its item; one that was struck
+    /// out keeps its number.
+    private mutating func name(_ question: Note, in session: Session) {
+        let round = question.fields.entity(.round).flatMap { session.rounds[$0] }
+        let among = round?.id ?? question.item
+        for list in Set([among, question.item]) { questionCounts[list, default: 0] += 1 }
+        let number = round.map { "\($0.number)." } ?? ""
+        questionNames[question.id] = number + "\(questionCounts[among, default: 0])"
     }
 
     /// Names everyone by code, the second who bears one with a number.
@@ -89,6 +111,8 @@ struct Tally {
         if note.kind == .outcome { put(place, into: \.outcomes, all) }
         if note.kind == .action { put(place, into: \.actions, all) }
         if case .person(let person) = note.speaker { notesOf[person, default: 0] += 1 }
+        if note.kind == .question { questions[note.item, default: []].append(place) }
+        if note.kind == .answer { answered.formUnion(note.fields.entities(.answers)) }
         if note.isUnfinished { put(place, into: \.unfinished, all) }
         for tag in note.fields.list(.tags) {
             tagsSeen += 1

@@ -69,6 +69,11 @@ struct TopRows {
             parts.insert(
                 Part(text: " " + scene.say(StatusWord.offRecord) + " ", role: .alarm), at: 0)
         }
+        let instruments = TimerPart(scene: scene)
+        if let timer = instruments.timer {
+            parts.insert(Part(text: timer.text, role: timer.role), at: 0)
+        }
+        if let recorder = instruments.recorder { parts.append(Part(text: recorder, rank: 1)) }
         if let bar = timeBar { parts.append(Part(text: bar, role: time.role, rank: 3)) }
         if session.counts {
             let now = scene.language.clock(scene.now.wall)
@@ -138,14 +143,19 @@ struct TopRows {
 
     private func drawSecond(on surface: inout Surface, in area: Area) {
         let present = scene.tally.roster.count(where: \.isPresent)
-        let right = (wall.map { $0 + "  " } ?? "") + scene.say(ScreenLabel.present) + " \(present)"
-        let pieces = [nextFixed, floor].compactMap { $0 }
+        let consent = ConsentGap(scene: scene).text(width: area.width)
+        let right = [consent, wall, scene.say(ScreenLabel.present) + " \(present)"]
+            .compactMap(\.self).joined(separator: "  ")
+        let pieces = [cue, nextFixed, risk, floor].compactMap { $0 }
         let end = area.width - right.columns - 2
         var x = 1
         for piece in pieces where x < end {
-            x += surface.put(piece, at: area.x + x, area.y, .barLabel, limit: end - x) + 3
+            let role: Role = piece == cue || piece == risk ? .timerNear : .barLabel
+            x += surface.put(piece, at: area.x + x, area.y, role, limit: end - x) + 3
         }
-        surface.put(right, at: area.x + max(0, area.width - right.columns - 1), area.y, .barLabel)
+        let place = area.x + max(0, area.width - right.columns - 1)
+        surface.put(right, at: place, area.y, .barLabel)
+        if let consent { surface.put(consent, at: place, area.y, .timerNear) }
     }
 
     /// What the room sees, once somebody has chosen it.
@@ -169,6 +179,19 @@ struct TopRows {
         return scene.next.flatMap { session.items[$0] }.map { next + numbered($0) }
     }
 
+    /// The card that note-takers hold up for the moderator.
+    private var cue: String? {
+        scene.silentCue.map { scene.say(AgendaWord.card) + " \($0)'" }
+    }
+
+    /// The questions that will not be reached, by number.
+    private var risk: String? {
+        let numbers = scene.questionsAtRisk.compactMap { scene.number(of: $0.id) }
+        guard !numbers.isEmpty else { return nil }
+        return scene.say(AgendaWord.atRisk) + " "
+            + numbers.map { "\($0)" }.joined(separator: " ")
+    }
+
     private func numbered(_ item: AgendaItem) -> String {
         (scene.number(of: item.id).map { "\($0) " } ?? "") + item.title.clipped(to: 24)
     }
@@ -184,5 +207,7 @@ struct TopRows {
 
 extension Session {
     /// Whether something on the screen changes by time alone: an item runs, or a turn lasts.
-    var counts: Bool { openTurn != nil || currentItem.map { !$0.isPaused } ?? false }
+    var counts: Bool {
+        timer != nil || isRecording || openTurn != nil || currentItem.map { !$0.isPaused } ?? false
+    }
 }

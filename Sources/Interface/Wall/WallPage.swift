@@ -33,6 +33,9 @@ struct WallPage {
         guard let item = release.items.last(where: \.isOpen) else { return between }
         let round = release.round.map { WallBlock.text(language.round($0.number), .wallText) }
         let head: [WallBlock] = [.heading(item.title), round, .gap].compactMap { $0 }
+        if let timer = release.timer, item.type.countsDownInPublic {
+            return head + TimerBlocks(timer, language).blocks
+        }
         if item.type.isBreak { return head + backAt(item) }
         if item.isPaused { return head + [.text(say(StatusWord.paused), .wallText)] }
         return head + (item.type.countsDownInPublic ? time(of: item) : []) + facts(of: item)

@@ -81,7 +81,9 @@ extension DocumentWriter {
     }
 
     private func row(_ note: ReleasedNote, hasTimes: Bool) -> [[Inline]] {
-        let time: [Inline] = note.at.map { [.text(language.clockWithSeconds($0))] } ?? []
+        let recorded = note.recorded.map { " · " + language.recorded($0) } ?? ""
+        let time: [Inline] =
+            note.at.map { [.text(language.clockWithSeconds($0) + recorded)] } ?? []
         let voice: [Inline] = note.voice.map { [.text(language.voice($0))] } ?? []
         let tags = note.tags.map { "#" + $0 }.joined(separator: " ")
         let text = kind(of: note) + inlines(note) + facts(of: note)
@@ -96,6 +98,11 @@ extension DocumentWriter {
         case .paraphrase, .quote, .nonverbal: return []
         case .question where note.name != nil:
             return [.strong([.text(language.question(note.name ?? "") + ": ")])]
+        case .summary where (note.summaryStatus ?? .unread) != .unread:
+            let status = note.summaryStatus?.word(in: language).lowercased() ?? ""
+            let who = note.objectors.map { language.voice($0) }.joined(separator: ", ")
+            let said = who.isEmpty ? status : status + ": " + who
+            return [.strong([.text(note.kind.word(in: language) + " (\(said)): ")])]
         default: return [.strong([.text(note.kind.word(in: language) + ": ")])]
         }
     }

@@ -5,16 +5,17 @@ extension Event.Kind {
     public static let names = [
         "writerJoined", "sessionCreated", "detailsChanged", "peopleAdded", "peopleAmended",
         "peopleRemoved", "attendanceRecorded", "attendanceCounted", "consentRecorded",
-        "attributionChosen", "agendaItemsAdded", "agendaItemsAmended", "agendaItemMoved",
-        "agendaItemsRemoved", "itemOpened", "itemPaused", "itemResumed", "itemClosed",
-        "itemInserted", "itemSkipped", "minutesAdded", "agendaReplanned", "turnBegan", "handRaised",
-        "handsLowered", "handMoved", "handNamed", "queueClosed", "queueReopened",
+        "consentDocumented", "attributionChosen", "agendaItemsAdded", "agendaItemsAmended",
+        "agendaItemMoved", "agendaItemsRemoved", "itemOpened", "itemPaused", "itemResumed",
+        "itemClosed", "itemInserted", "itemSkipped", "minutesAdded", "agendaReplanned", "turnBegan",
+        "handRaised", "handsLowered", "handMoved", "handNamed", "queueClosed", "queueReopened",
         "queuePolicyChosen", "turnLimitSet", "questionRoundBegan", "turnEnded", "noteTaken",
         "notesAmended", "notesStruck", "notesJoined", "methodAdopted", "promptAsked",
         "promptAnswered", "boardOpened", "entryAdded", "entryAmended", "entryLinked", "entryScored",
-        "photographAttached", "photographAmended", "offRecordBegan", "offRecordEnded", "wallTurned",
-        "roleTaken", "sessionClosed", "minutesApproved", "retracted", "purged",
-        "writerTimesShifted", "eventDatedBack",
+        "photographAttached", "photographAmended", "timerStarted", "timerStopped", "recordingBegan",
+        "recordingEnded", "offRecordBegan", "offRecordEnded", "wallTurned", "roleTaken",
+        "sessionClosed", "minutesApproved", "retracted", "purged", "writerTimesShifted",
+        "eventDatedBack",
     ]
 
     /// What a line calls the kind.
@@ -29,6 +30,7 @@ extension Event.Kind {
         case .attendanceRecorded: "attendanceRecorded"
         case .attendanceCounted: "attendanceCounted"
         case .consentRecorded: "consentRecorded"
+        case .consentDocumented: "consentDocumented"
         case .attributionChosen: "attributionChosen"
         case .agendaItemsAdded: "agendaItemsAdded"
         case .agendaItemsAmended: "agendaItemsAmended"
@@ -67,6 +69,10 @@ extension Event.Kind {
         case .entryScored: "entryScored"
         case .photographAttached: "photographAttached"
         case .photographAmended: "photographAmended"
+        case .timerStarted: "timerStarted"
+        case .timerStopped: "timerStopped"
+        case .recordingBegan: "recordingBegan"
+        case .recordingEnded: "recordingEnded"
         case .offRecordBegan: "offRecordBegan"
         case .offRecordEnded: "offRecordEnded"
         case .wallTurned: "wallTurned"

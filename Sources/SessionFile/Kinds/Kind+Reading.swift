@@ -70,12 +70,8 @@ extension Event.Kind {
             .attendanceCounted(
                 institution: try data("institution", Read.text),
                 count: Int(try data("count", Read.integer)))
-        case "consentRecorded":
-            .consentRecorded(
-                ConsentRecorded(
-                    try data("people", Read.entities), try data("purposes", Read.choices),
-                    try data("answer", Read.choice), form: try data.ifAny("form", Read.text),
-                    witness: try data.ifAny("witness", Read.text)))
+        case "consentRecorded": .consentRecorded(try Read.consentRecorded(data))
+        case "consentDocumented": .consentDocumented(try Read.consentDocumented(data))
         case "attributionChosen":
             .attributionChosen(
                 try data("attribution", Read.choice), item: try data.ifAny("item", Read.entity))
@@ -123,6 +119,14 @@ extension Event.Kind {
         case "photographAmended":
             .photographAmended(
                 try data("photograph", Read.entity), try data("fields", Read.changes))
+        case "timerStarted":
+            .timerStarted(
+                TimerStarted(
+                    legs: try data("legs", Read.seconds),
+                    item: try data.ifAny("item", Read.entity)))
+        case "timerStopped": .timerStopped
+        case "recordingBegan": .recordingBegan
+        case "recordingEnded": .recordingEnded
         case "offRecordBegan": .offRecordBegan
         case "offRecordEnded": .offRecordEnded
         case "wallTurned": .wallTurned(try Read.wallContent(data))

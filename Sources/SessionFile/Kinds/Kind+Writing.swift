@@ -23,6 +23,7 @@ extension JSONWriter {
             member("institution", institution)
             member("count", Int64(count))
         case .consentRecorded(let record): members(of: record)
+        case .consentDocumented(let record): members(of: record)
         case .attributionChosen(let attribution, let item):
             member("attribution", attribution.rawValue)
             member("item", ifAny: item)
@@ -76,18 +77,15 @@ extension JSONWriter {
         case .eventDatedBack(let event, let milliseconds):
             member("event", event.description)
             member("milliseconds", milliseconds)
+        case .timerStarted(let timer):
+            key("legs")
+            array { writer in timer.legs.forEach { writer.integer(Int64($0)) } }
+            member("item", ifAny: timer.item)
+        case .timerStopped, .recordingBegan, .recordingEnded: return
         case .queueClosed, .queueReopened, .offRecordBegan, .offRecordEnded, .sessionClosed,
             .unknown:
             return
         }
-    }
-
-    private mutating func members(of record: ConsentRecorded) {
-        member("people", record.people)
-        member("purposes", record.purposes.map(\.rawValue))
-        member("answer", record.answer.rawValue)
-        member("form", ifAny: record.form)
-        member("witness", ifAny: record.witness)
     }
 
     private mutating func members(of plan: Replanning) {

@@ -11,6 +11,10 @@ enum Read {
         try reader.integer()
     }
 
+    static func seconds(_ reader: inout JSONReader) throws(JSONError) -> [Int] {
+        try list(&reader) { (reader) throws(JSONError) in Int(try reader.integer()) }
+    }
+
     static func count(_ reader: inout JSONReader) throws(JSONError) -> UInt32 {
         guard let value = UInt32(exactly: try reader.integer()) else {
             throw reader.error(.numberOutOfRange)

@@ -17,6 +17,9 @@ public protocol Display: AnyObject {
     /// ``Clipboard/limit`` bytes. Whether the terminal takes it, it does not say.
     func copy(_ text: String) throws(DisplayError)
 
+    /// Rings the terminal's bell, in a write of its own; whether it sounds is the terminal's affair.
+    func ring() throws(DisplayError)
+
     /// Makes the next frame a whole one, for a screen that something else wrote on.
     func redraw()
 

@@ -14,6 +14,8 @@ public final class MemoryDisplay: Display {
     public private(set) var suspensions = 0
     /// The texts that were handed to the clipboard.
     public private(set) var copied: [String] = []
+    /// How often the bell rang.
+    public private(set) var rings = 0
     /// Whether the display was closed.
     public private(set) var isClosed = false
     private var script: [[Input]]
@@ -38,6 +40,9 @@ public final class MemoryDisplay: Display {
 
     /// Keeps the text.
     public func copy(_ text: String) { copied.append(text) }
+
+    /// Counts the ringing.
+    public func ring() { rings += 1 }
 
     /// Counts the redraw.
     public func redraw() { redraws += 1 }

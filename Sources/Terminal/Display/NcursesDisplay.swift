@@ -116,6 +116,9 @@ public final class NcursesDisplay: Display {
         if isInTmux { _ = TmuxBuffer.load(text) }
     }
 
+    /// Rings the terminal's bell, in a write of its own; whether it sounds is the terminal's affair.
+    public func ring() throws(DisplayError) { try line.write([0x07]) }
+
     /// Makes the next frame a whole one, for a screen that something else wrote on.
     public func redraw() {
         shown = nil

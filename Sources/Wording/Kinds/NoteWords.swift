@@ -57,3 +57,15 @@ extension ActionStatus: Worded {
     /// What stands instead of the status where the date has passed; it is computed, never stored.
     public static let overdue = Words(id: "Lewat tenggat", en: "Overdue")
 }
+
+extension SummaryStatus: Worded {
+    /// Dibenarkan, Confirmed.
+    public var words: Words {
+        switch self {
+        case .unread: Words(id: "Belum dibacakan", en: "Not read back yet")
+        case .confirmed: Words(id: "Dibenarkan", en: "Confirmed")
+        case .corrected: Words(id: "Diperbaiki", en: "Corrected")
+        case .disputed: Words(id: "Dibantah", en: "Disputed")
+        }
+    }
+}

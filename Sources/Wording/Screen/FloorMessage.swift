@@ -1,7 +1,8 @@
 /// What is said of the floor, and what is asked with answers to choose from.
 public enum FloorMessage: CaseIterable, Worded, Sendable {
     /// What was typed into a prompt.
-    case described, present, notAPerson, notALimit, notARound, notACount, notAnEnd
+    case described, present, notAPerson, notALimit, notARound, notACount, notAnEnd, notAPresence,
+        notEarlier, notATimer
     /// Questions with answers to choose.
     case choosePolicy, chooseProposal, stillOpen, goesOn, endedAtOther
     /// Messages.
@@ -30,6 +31,18 @@ public enum FloorMessage: CaseIterable, Worded, Sendable {
             Words(
                 id: "Tulis jam antara kejadian terakhir dan sekarang.",
                 en: "Write a time between the last event and now.")
+        case .notAPresence:
+            Words(
+                id: "Tulis jam yang sudah lewat, mis. 8.15-10.40.",
+                en: "Write times that have passed, as 8:15-10:40.")
+        case .notEarlier:
+            Words(
+                id: "Tulis menit yang lalu, mis. 2 atau 1:30, paling lama sehari.",
+                en: "Write minutes ago, as 2 or 1:30, a day at most.")
+        case .notATimer:
+            Words(
+                id: "Tulis menit tiap babak, mis. 15, 10 10 atau 2x10.",
+                en: "Write the minutes of each leg, as 15, 10 10 or 2x10.")
         case .choosePolicy:
             Words(id: "Antrean diurutkan menurut", en: "The queue is ordered by")
         case .chooseProposal:

@@ -8,6 +8,12 @@ public enum InquiryWord: CaseIterable, Worded, Sendable {
     case askArrival, askArrivalHint, askCount, askCountHint
     /// When something ended.
     case askEnd, askEndHint
+    /// When somebody came and left, and how much earlier something was.
+    case askPresence, askPresenceHint, askEarlier, askEarlierHint
+    /// The legs of a timer.
+    case askTimer, askTimerHint
+    /// Who disputes what was read back.
+    case askDispute
 
     /// The words.
     public var words: Words {
@@ -40,6 +46,22 @@ public enum InquiryWord: CaseIterable, Worded, Sendable {
         case .askCount: Words(id: "Hadir dari instansi", en: "Here from an institution")
         case .askCountHint:
             Words(id: "jumlah dan nama, mis. 12 PKH", en: "number and name, as 12 PKH")
+        case .askPresence: Words(id: "Datang dan pulang", en: "Came and left")
+        case .askPresenceHint:
+            Words(
+                id: "jam datang, mis. 8.15; 8.15-10.40; -10.40",
+                en: "time of coming, as 8:15; 8:15-10:40; -10:40")
+        case .askEarlier: Words(id: "Sudah sejak", en: "It began")
+        case .askEarlierHint:
+            Words(
+                id: "berapa menit yang lalu, mis. 2 atau 1:30",
+                en: "how many minutes ago, as 2 or 1:30")
+        case .askTimer: Words(id: "Pewaktu", en: "Timer")
+        case .askTimerHint:
+            Words(
+                id: "menit tiap babak, mis. 15 atau 2x10; kosong menghentikan",
+                en: "minutes of each leg, as 15 or 2x10; empty stops it")
+        case .askDispute: Words(id: "Dibantah oleh", en: "Disputed by")
         case .askEnd: Words(id: "Berakhir pukul", en: "It ended at")
         case .askEndHint: Words(id: "jam, mis. 15.40", en: "a time, as 15:40")
         }

@@ -16,7 +16,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     case newEntry, changeEntry, notANumber, notADate
     /// In forms.
     case yes, no, notMinutes, notAClock, notAChoice, notAFlag, notOnList
-    case newItem, changeItem, newPersonForm, changePerson, messageToRoom
+    case newItem, changeItem, newPersonForm, changePerson, messageToRoom, howConsent
     /// In the key bars of forms and help.
     case runIt, showIt, choose, close, moveOn, nextChoice, putAway, filterHint
     /// When versions disagree.
@@ -107,6 +107,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         case .newPersonForm: Words(id: "Orang baru", en: "New person")
         case .changePerson: Words(id: "Ubah data orang", en: "Change person")
         case .messageToRoom: Words(id: "Pesan untuk ruangan", en: "Message to the room")
+        case .howConsent: Words(id: "Cara izin diberikan", en: "How consent was given")
         case .showIt: Words(id: "tayangkan", en: "show")
         case .runIt: Words(id: "jalankan", en: "run")
         case .choose: Words(id: "pilih", en: "choose")

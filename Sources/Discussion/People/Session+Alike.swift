@@ -1,0 +1,47 @@
+extension Session {
+    /// Someone on the list who seems to be the person of whom this is known.
+    ///
+    /// By code, else by number of the civil servant or telephone, else by name; who has a name
+    /// like that but another institution is alike too, and only somebody there can tell.
+    public func person(like values: [PersonKey: FieldValue]) -> Person? {
+        let known = values.compactMapValues { if case .text(let text) = $0 { text } else { nil } }
+        let roster = people.filter { $0.removedBy == nil }
+        if let code = known[.code], let person = person(withCode: code) { return person }
+        for key in [PersonKey.nip, .phone] {
+            guard let number = known[key]?.lastDigits else { continue }
+            if let person = roster.first(where: { $0.fields.text(key)?.lastDigits == number }) {
+                return person
+            }
+        }
+        guard let name = known[.name]?.letters, !name.isEmpty else { return nil }
+        let alike = roster.filter { $0.name?.letters == name }
+        return alike.first { $0.agrees(with: known) } ?? alike.first
+    }
+}
+
+extension Person {
+    /// Whether nothing of what is known tells of somebody else: the same code or number, or a name
+    /// without two institutions.
+    public func isSurely(_ values: [PersonKey: FieldValue]) -> Bool {
+        agrees(with: values.compactMapValues { if case .text(let text) = $0 { text } else { nil } })
+    }
+
+    fileprivate func agrees(with known: [PersonKey: String]) -> Bool {
+        if let code = known[.code], code.uppercased() == self.code.uppercased() { return true }
+        return [PersonKey.nip, .phone, .institution, .sex].allSatisfy { key in
+            guard let mine = fields.text(key), let theirs = known[key] else { return true }
+            return key == .nip || key == .phone
+                ? mine.lastDigits == theirs.lastDigits : mine.letters == theirs.letters
+        }
+    }
+}
+
+extension String {
+    fileprivate var letters: String { lowercased().filter(\.isLetter) }
+
+    /// The last nine digits, which 0812… and +62812… share; nothing for fewer.
+    fileprivate var lastDigits: String? {
+        let digits = filter(\.isWholeNumber)
+        return digits.count < 9 ? nil : digits.count == 18 ? digits : String(digits.suffix(9))
+    }
+}

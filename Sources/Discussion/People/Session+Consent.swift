@@ -1,0 +1,49 @@
+extension Session {
+    mutating func take(_ record: ConsentRecorded, at time: WallTime) {
+        for person in record.people {
+            for purpose in record.purposes {
+                consents[person, default: [:]][purpose] = Consent(
+                    answer: record.answer, form: record.form, language: record.language,
+                    witness: record.witness, at: time)
+            }
+        }
+    }
+
+    /// Says of answers how they were given; a person who gave none has nothing to say it of.
+    mutating func take(_ record: ConsentDocumented, _ event: EventID) {
+        for (person, purposes) in record.answers {
+            guard consents[person] != nil else {
+                withoutEffect[event] = .unknownSubject
+                continue
+            }
+            for purpose in purposes {
+                consents[person]?[purpose]?.form = record.form
+                consents[person]?[purpose]?.language = record.language
+                consents[person]?[purpose]?.witness = record.witness
+            }
+        }
+    }
+
+    /// The purposes for which leave is asked in this session: those for which anybody answered,
+    /// and in a circle, as long as nobody did, to take part and to be noted down.
+    public var askedPurposes: [ConsentPurpose] {
+        let answered = consents.values.reduce(into: Set<ConsentPurpose>()) {
+            $0.formUnion($1.keys)
+        }
+        if answered.isEmpty { return profile == .circle ? [.attend, .notes] : [] }
+        return ConsentPurpose.allCases.filter(answered.contains)
+    }
+
+    /// The participants who are here, or on the list as long as nobody's coming was noted, and who
+    /// have not answered yet for every purpose asked.
+    public var withoutConsent: [EntityID] {
+        let asked = askedPurposes
+        guard !asked.isEmpty else { return [] }
+        let isNoted = people.contains { !$0.presence.isEmpty }
+        return people.filter { person in
+            let counts = person.removedBy == nil && person.role == .participant
+            guard counts, person.isPresent || !isNoted else { return false }
+            return asked.contains { consents[person.id]?[$0] == nil }
+        }.map(\.id)
+    }
+}

@@ -1,0 +1,111 @@
+import Discussion
+import Terminal
+import Wording
+
+extension Live {
+    /// Opens the grid of consent, on the person selected.
+    func openConsent() {
+        guard !tally.roster.isEmpty else { return say(LiveWord.nobodySelected) }
+        let person = selection[.people] ?? tally.roster.first?.id
+        overlay = .consent(ConsentGrid(person: person))
+    }
+
+    func press(in grid: ConsentGrid, _ key: Key) {
+        var grid = grid
+        switch key {
+        case .escape, .character("q"): return overlay = nil
+        case .up, .character("k"): move(&grid, by: -1)
+        case .down, .character("j"): move(&grid, by: 1)
+        case .pageUp: move(&grid, by: -10)
+        case .pageDown: move(&grid, by: 10)
+        case .left, .character("h"): grid.column = max(0, grid.column - 1)
+        case .right, .tab, .character("l"):
+            grid.column = min(ConsentPurpose.allCases.count - 1, grid.column + 1)
+        case .character(" "): answer(&grid)
+        case .character("w"): withdraw(&grid)
+        case .character("r"), .enter: giveRow(&grid)
+        case .character("a"): give([grid.purpose], by: peopleHere, &grid)
+        case .character("A"): give(ConsentPurpose.allCases, by: peopleHere, &grid)
+        case .character("u"): undo()
+        case .character("f"): return openConsentForm(grid)
+        default: return
+        }
+        overlay = .consent(grid)
+    }
+
+    private func move(_ grid: inout ConsentGrid, by places: Int) {
+        let people = tally.roster
+        let place = people.firstIndex { $0.id == grid.person } ?? 0
+        guard !people.isEmpty else { return }
+        grid.person = people[max(0, min(people.count - 1, place + places))].id
+        selection[.people] = grid.person
+    }
+
+    private func answer(_ grid: inout ConsentGrid) {
+        guard let person = grid.person else { return }
+        let answer = session.consents[person]?[grid.purpose]?.answer
+        record([person], [grid.purpose], answer == .given ? .refused : .given, &grid)
+    }
+
+    private func withdraw(_ grid: inout ConsentGrid) {
+        guard let person = grid.person,
+            session.consents[person]?[grid.purpose]?.answer == .given
+        else { return say(PeopleWord.notGivenYet) }
+        record([person], [grid.purpose], .withdrawn, &grid)
+    }
+
+    private func giveRow(_ grid: inout ConsentGrid) {
+        guard let person = grid.person else { return }
+        give(ConsentPurpose.allCases, by: [person], &grid)
+        move(&grid, by: 1)
+    }
+
+    /// Those who are here; everyone on the list as long as nobody's coming was noted.
+    private var peopleHere: [EntityID] {
+        let here = tally.roster.filter(\.isPresent)
+        return (here.isEmpty ? tally.roster : here).map(\.id)
+    }
+
+    /// Records that people agree to all of which they said nothing yet; an answer is never
+    /// overwritten by it.
+    private func give(
+        _ purposes: [ConsentPurpose], by people: [EntityID], _ grid: inout ConsentGrid
+    ) {
+        let session = session
+        let open = purposes.filter { purpose in
+            people.contains { session.consents[$0]?[purpose] == nil }
+        }
+        let askedAlike = people.filter { person in
+            open.allSatisfy { session.consents[person]?[$0] == nil }
+        }
+        guard !open.isEmpty else { return say(PeopleWord.allAnswered) }
+        if askedAlike.count == people.count { return record(people, open, .given, &grid) }
+        for purpose in open {
+            let asked = people.filter { session.consents[$0]?[purpose] == nil }
+            record(asked, [purpose], .given, &grid)
+        }
+    }
+
+    private func record(
+        _ people: [EntityID], _ purposes: [ConsentPurpose], _ answer: ConsentAnswer,
+        _ grid: inout ConsentGrid
+    ) {
+        let record = ConsentRecorded(people, purposes, answer)
+        guard ask(.recordConsent(record)) != nil else { return }
+        for person in people {
+            let others = (grid.touched[person] ?? []).filter { !purposes.contains($0) }
+            grid.touched[person] = others + purposes
+        }
+    }
+
+    /// Asks how the answers were given that were recorded since the grid was opened, or else all
+    /// those of the person with the mark.
+    private func openConsentForm(_ grid: ConsentGrid) {
+        var answers = grid.touched
+        if answers.isEmpty, let person = grid.person, let known = session.consents[person] {
+            answers[person] = ConsentPurpose.allCases.filter { known[$0] != nil }
+        }
+        guard !answers.isEmpty else { return say(Refusal.noConsentYet) }
+        open(Form(consent: answers, scene))
+    }
+}

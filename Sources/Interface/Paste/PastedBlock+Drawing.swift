@@ -1,0 +1,129 @@
+import Discussion
+import Exchange
+import Terminal
+import Wording
+
+extension PastedBlock {
+    /// What the keys do while it is open.
+    static var keys: [KeyBar.Entry] {
+        [
+            KeyBar.Entry(key: "Enter", label: PasteWord.take.words),
+            KeyBar.Entry(key: "←→", label: PasteWord.column.words),
+            KeyBar.Entry(key: "Tab", label: PasteWord.meaning.words),
+            KeyBar.Entry(key: "␣", label: PasteWord.choice.words),
+            KeyBar.Entry(key: "Esc", label: PasteWord.leaveAll.words),
+        ]
+    }
+
+    func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
+        var rest = area
+        let head = rest.takeTop(1)
+        guard !head.isEmpty else { return }
+        surface.fill(x: head.x, y: head.y, width: head.width, height: 1, role: .titleFocus)
+        surface.put("▸" + title(scene), at: head.x, head.y, .titleFocus, limit: head.width)
+        let shown = shownColumns(fitting: area.width - 10)
+        drawHeads(shown, on: &surface, in: &rest, scene)
+        if rest.height > 4 { drawDetail(on: &surface, in: rest.takeBottom(1), scene) }
+        let first = firstRow(of: rows.count, height: rest.height, selected: row)
+        for place in rows.indices.dropFirst(first).prefix(rest.height) {
+            draw(place, shown, on: &surface, in: rest.takeTop(1), scene)
+        }
+    }
+
+    private func title(_ scene: Scene) -> String {
+        let merged = rows.count { if case .merge = $0.choice { true } else { false } }
+        return scene.language.pasted(
+            added: rows.count { $0.choice == .add }, merged: merged,
+            left: rows.count { $0.choice == .leave })
+    }
+
+    /// The columns in sight with their widths: those from the mark on if not all of them fit.
+    private func shownColumns(fitting width: Int) -> [(column: Int, width: Int)] {
+        let widths = people.columns.indices.map { column in
+            min(24, max(7, people.rows.prefix(60).map { $0[column].columns }.max() ?? 0)) + 1
+        }
+        var first = 0
+        while first < column, widths[first...column].reduce(0, +) > width { first += 1 }
+        var room = width
+        return widths.indices.dropFirst(first).prefix { place in
+            room -= widths[place]
+            return room >= 0 || place == column
+        }.map { ($0, min(widths[$0], width)) }
+    }
+
+    private func drawHeads(
+        _ shown: [(column: Int, width: Int)], on surface: inout Surface, in rest: inout Area,
+        _ scene: Scene
+    ) {
+        let meanings = rest.takeTop(1)
+        guard !meanings.isEmpty else { return }
+        let names = people.heads.isEmpty ? meanings : rest.takeTop(1)
+        var x = meanings.x + 9
+        for (place, width) in shown {
+            let isMarked = place == column
+            let meaning = people.columns[place].map { scene.say($0) } ?? "–"
+            let text = isMarked ? "[" + meaning.clipped(to: width - 3) + "]" : meaning
+            surface.put(
+                text, at: x, meanings.y, isMarked ? .strong : .info, limit: width - 1)
+            if isMarked { surface.cursor = Position(x: x, y: meanings.y) }
+            if !people.heads.isEmpty {
+                surface.put(people.heads[place], at: x, names.y, .dim, limit: width - 1)
+            }
+            x += width
+        }
+    }
+
+    private func draw(
+        _ place: Int, _ shown: [(column: Int, width: Int)], on surface: inout Surface,
+        in area: Area, _ scene: Scene
+    ) {
+        let row = rows[place]
+        let isMarked = place == self.row
+        let role: Role = isMarked ? .rowSelected : row.choice == .leave ? .dim : .text
+        surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
+        let hasFault = row.choice != .leave && !row.faults.isEmpty
+        let sign = (isMarked ? "▸" : " ") + (hasFault ? "!" : " ") + self.sign(of: row, scene)
+        surface.put(
+            sign, at: area.x, area.y, hasFault && !isMarked ? .error : role, limit: 8)
+        var x = area.x + 9
+        for (column, width) in shown {
+            let isTaken = people.columns[column] != nil
+            surface.put(
+                people.rows[place][column], at: x, area.y, isMarked || isTaken ? role : .dim,
+                limit: width - 1)
+            x += width
+        }
+    }
+
+    private func sign(of row: Row, _ scene: Scene) -> String {
+        switch row.choice {
+        case .add: row.alike.map { "+ ≈" + scene.label(of: $0) } ?? "+"
+        case .merge(let id): "=" + scene.label(of: id)
+        case .leave: "–"
+        }
+    }
+
+    /// What is wrong with the row that has the mark, else what is done about it.
+    private func drawDetail(on surface: inout Surface, in area: Area, _ scene: Scene) {
+        guard rows.indices.contains(row) else { return }
+        let marked = rows[row]
+        let alike = marked.alike.map { scene.label(of: $0, withName: true) }
+        let (text, role): (String, Role) =
+            if let fault = marked.faults.first, marked.choice != .leave {
+                (TableError.faults([fault]).words(in: scene.language), .error)
+            } else {
+                (scene.language.pastedRow(marked.choice.word, alike: alike), .strong)
+            }
+        surface.put(text, at: area.x + 1, area.y, role, limit: area.width - 2)
+    }
+}
+
+extension PastedBlock.Choice {
+    fileprivate var word: PasteWord {
+        switch self {
+        case .add: .addsPerson
+        case .merge: .fillsIn
+        case .leave: .leavesOut
+        }
+    }
+}

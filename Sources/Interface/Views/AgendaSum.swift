@@ -1,0 +1,58 @@
+import Discussion
+import Terminal
+import Wording
+
+/// What stands below the programme: how its sum compares with the time there is, and which
+/// questions will not be reached.
+struct AgendaSum {
+    let scene: Scene
+
+    /// One line for each that there is to say; the sum is drawn where there is room for it.
+    func lines(width: Int) -> [PaneLine] { [sum(width), risk].compactMap(\.self) }
+
+    private func sum(_ room: Int) -> PaneLine? {
+        guard let slot = scene.account.slot, slot > 0 else { return nil }
+        let (sum, slotMinutes) = (Int(scene.account.sum / 60_000), Int(slot / 60_000))
+        let width = 20
+        let full = min(width, sum * width / slotMinutes)
+        let bar =
+            String(repeating: "■", count: full) + String(repeating: "□", count: width - full)
+            + (sum > slotMinutes ? "▶" : "")
+        return PaneLine(
+            left: " " + scene.language.planned(sum, of: slotMinutes),
+            right: room >= ItemRow.wide ? bar : "",
+            role: sum > slotMinutes ? .warn : .dim, rightRole: sum > slotMinutes ? .warn : .dim)
+    }
+
+    private var risk: PaneLine? {
+        let items = scene.questionsAtRisk
+        guard !items.isEmpty else { return nil }
+        let names = items.map { item in
+            (scene.number(of: item.id).map { "\($0) " } ?? "") + item.title.clipped(to: 24)
+        }
+        return PaneLine(
+            left: " ! " + scene.say(AgendaWord.atRisk) + ": " + names.joined(separator: " · "),
+            role: .warn)
+    }
+}
+
+extension Scene {
+    /// The questions that still wait and will not be over when the session is to end.
+    var questionsAtRisk: [AgendaItem] {
+        account.rows.filter(\.isAtRisk).compactMap { session.items[$0.item] }
+            .filter { $0.type == .question }
+    }
+
+    /// The card that a note-taker holds up in silence: minutes to the end of the session, for one
+    /// minute after that many are left; nothing without an end.
+    var silentCue: Int? {
+        guard session.openItem != nil, let end = account.forecastEnd,
+            let behind = account.behind
+        else { return nil }
+        let left = end - behind - now.wall.timeOfDay
+        return [15, 5].first { cue in
+            let time = Int64(cue) * 60_000
+            return left <= time && left > time - 60_000
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/// What the screen says of people: their consent, their coming and going.
+public enum PeopleWord: CaseIterable, Worded, Sendable {
+    /// The grid of consent.
+    case consent, consentMissing, allAnswered, notGivenYet, howGiven
+    /// When somebody was here.
+    case cameAndLeft
+    /// The keys of the grid.
+    case yesOrNo, row, everyoneHere, everything, withdraw
+
+    /// The words.
+    public var words: Words {
+        switch self {
+        case .consent: Words(id: "Izin", en: "Consent")
+        case .consentMissing: Words(id: "izin?", en: "consent?")
+        case .allAnswered:
+            Words(
+                id: "Semua sudah menjawab; spasi mengubah satu jawaban.",
+                en: "All have answered; the space bar changes one answer.")
+        case .notGivenYet:
+            Words(
+                id: "Hanya izin yang pernah diberikan dapat dicabut.",
+                en: "Only what was once allowed can be withdrawn.")
+        case .cameAndLeft: Words(id: "hadir", en: "here")
+        case .howGiven: Words(id: "cara", en: "how")
+        case .yesOrNo: Words(id: "ya/tidak", en: "yes/no")
+        case .row: Words(id: "sebaris", en: "row")
+        case .everyoneHere: Words(id: "semua hadir", en: "all here")
+        case .everything: Words(id: "semua izin", en: "everything")
+        case .withdraw: Words(id: "cabut", en: "withdraw")
+        }
+    }
+}
+
+/// What the form says that tells how consent was given.
+public enum ConsentFormField: CaseIterable, Worded, Sendable {
+    /// Its fields.
+    case form, language, witness
+
+    /// The words.
+    public var words: Words {
+        switch self {
+        case .form: Words(id: "Bentuk", en: "Form")
+        case .language: Words(id: "Dijelaskan dalam bahasa", en: "Explained in")
+        case .witness: Words(id: "Saksi", en: "Witness")
+        }
+    }
+}

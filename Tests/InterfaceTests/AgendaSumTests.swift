@@ -1,0 +1,63 @@
+import Discussion
+import Foundation
+import Terminal
+import Testing
+
+@testable import Interface
+
+@Suite("The programme as a whole")
+struct AgendaSumTests {
+    private static func room() throws -> Room {
+        let room = try Room([
+            .profile: .text("circle"), .zone: .text("Asia/Jakarta"), .date: .date(Room.day),
+            .startsAt: .time(540), .endsAt: .time(600),
+        ])
+        try room.ask(
+            .addItems(
+                [("Pembuka", 20), ("Kunci satu", 20), ("Kunci dua", 15)].map { title, minutes in
+                    [
+                        .title: .text(title), .type: .text("question"), .minutes: .number(minutes),
+                    ]
+                }, after: nil),
+            .openNextItem)
+        return room
+    }
+
+    @Test("Its sum stands against the time there is; questions at risk are named")
+    func sum() throws {
+        let room = try Self.room()
+        let scenario = try Scenario(room).press("Esc 1")
+        #expect(scenario.rows.contains { $0.hasPrefix(" 55' dari 60', 5' longgar") })
+        #expect(!scenario.screen.contains("terancam"))
+        room.wait(seconds: 27 * 60)
+        #expect(scenario.screen.contains(" ! terancam tak sempat: 3 Kunci dua"))
+        #expect(scenario.rows[1].contains("terancam tak sempat 3"))
+    }
+
+    @Test("Note-takers have silent cues at fifteen and at five minutes, for a minute each")
+    func cues() throws {
+        let room = try Self.room()
+        let scenario = try Scenario(room).press("Esc 1")
+        var cues: [String] = []
+        for minute in 0..<62 {
+            let row = scenario.rows[1]
+            if let place = row.range(of: "kartu ") {
+                cues.append("\(minute):" + row[place.upperBound...].prefix { $0 != " " })
+            }
+            room.wait(seconds: 60)
+        }
+        #expect(cues == ["45:15'", "55:5'"])
+        #expect(scenario.display.rings == 0)
+    }
+
+    @Test("What began earlier is dated back by typed minutes")
+    func dating() throws {
+        let room = try Self.room()
+        room.wait(seconds: 120)
+        let scenario = try Scenario(room).press("Esc B").type("2").press("Enter")
+        let began = try room.session.items[0].spans[0].began.wall.iso
+        #expect(began.hasPrefix("2020-11-30T08:58:0"))
+        scenario.press("Esc B").type("besok").press("Enter")
+        #expect(scenario.rows[22].contains("Tulis menit yang lalu"))
+    }
+}

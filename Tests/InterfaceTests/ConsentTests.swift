@@ -1,0 +1,80 @@
+import Discussion
+import Testing
+
+@testable import Interface
+
+@Suite("The grid of consent")
+struct ConsentTests {
+    /// A circle of four, three of whom are here.
+    private static func circle() throws -> Room {
+        let room = try Room([
+            .title: .text("Menggali"), .profile: .text("circle"), .zone: .text("Asia/Jakarta"),
+        ])
+        try room.ask(
+            .addPeople(
+                ["Bu Siti", "Pak Budi", "Umi", "Wati"].map { [.name: .text($0)] }))
+        let people = try room.session.people.map(\.id)
+        try room.ask(.recordAttendance(AttendanceRecorded(Array(people.prefix(3)), .arrived)))
+        return room
+    }
+
+    private func answers(_ room: Room) throws -> [String] {
+        let session = try room.session
+        return session.people.map { person in
+            ConsentPurpose.allCases.map { purpose in
+                switch session.consents[person.id]?[purpose]?.answer {
+                case nil: "·"
+                case .given: "y"
+                case .refused: "n"
+                case .withdrawn: "w"
+                }
+            }.joined()
+        }
+    }
+
+    @Test("One key for a cell, one for a row, one for everyone here; then how it was given")
+    func filling() throws {
+        let room = try Self.circle()
+        let scenario = try Scenario(room).press("Esc Esc 8 C")
+        scenario.press("→ → → → ␣ ␣")
+        #expect(try answers(room) == ["····n··", "·······", "·······", "·······"])
+        scenario.press("↓ r")
+        #expect(try answers(room) == ["····n··", "yyyyyyy", "·······", "·······"])
+        scenario.press("a")
+        #expect(try answers(room) == ["····n··", "yyyyyyy", "····y··", "·······"])
+        scenario.press("A")
+        #expect(try answers(room) == ["yyyyny" + "y", "yyyyyyy", "yyyyyyy", "·······"])
+        scenario.press("↑ ← w")
+        #expect(try answers(room)[1] == "yyywyyy")
+        scenario.press("f ␣ Enter").type("Madura").press("Enter").type("Bu RT").press("Enter")
+        let consents = try room.session.consents
+        #expect(consents.values.flatMap(\.values).allSatisfy { $0.form == "signed" })
+        #expect(consents.values.flatMap(\.values).allSatisfy { $0.language == "Madura" })
+        #expect(consents.values.flatMap(\.values).allSatisfy { $0.witness == "Bu RT" })
+        scenario.press("u")
+        let undone = try room.session.consents
+        #expect(undone.values.flatMap(\.values).allSatisfy { $0.form == nil })
+    }
+
+    @Test("The grid and the top bar say whose consent is missing")
+    func picture() throws {
+        let room = try Self.circle()
+        let scenario = try Scenario(room).press("Esc Esc 8")
+        #expect(scenario.rows[1].contains("izin? P01 P02 P03"))
+        scenario.press("C ␣ → ␣ ␣ ↓ ␣")
+        try expectScreen(scenario, "consent")
+        try expectScreen(
+            try Scenario(room, (60, 20), as: "Ayu", .english).press("Esc Esc 8 C →"), "consent-60")
+        #expect(scenario.rows[1].contains("izin? P02 P03"))
+        scenario.press("A Esc")
+        #expect(!scenario.rows[1].contains("izin?"))
+    }
+
+    @Test("Only what was allowed can be withdrawn; without an answer nothing is said of its form")
+    func refusals() throws {
+        let scenario = try Scenario(try Self.circle()).press("Esc Esc 8 C w")
+        #expect(scenario.said == "Hanya izin yang pernah diberikan dapat dicabut.")
+        scenario.press("f")
+        #expect(scenario.said == "Mereka belum menjawab; isi dahulu dengan spasi.")
+    }
+}
