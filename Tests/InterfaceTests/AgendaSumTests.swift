@@ -30,7 +30,7 @@ struct AgendaSumTests {
         #expect(scenario.rows.contains { $0.hasPrefix(" 55' dari 60', 5' longgar") })
         #expect(!scenario.screen.contains("terancam"))
         room.wait(seconds: 27 * 60)
-        #expect(scenario.screen.contains(" ! terancam tak sempat: 3 Kunci dua"))
+        #expect(scenario.screen.contains(" ! terancam tak sempat: 3 Kunci"))
         #expect(scenario.rows[1].contains("terancam tak sempat 3"))
     }
 

@@ -3,8 +3,9 @@ import Terminal
 import Wording
 
 extension Live {
-    /// Starts a timer from `15`, `10 10` or `2x10`, minutes or `1:30`; an empty text stops the one
-    /// that runs. Says whether the text was one.
+    /// Starts a timer from `15`, `10 10` or `2x10`; an empty text stops the one that runs.
+    ///
+    /// Says whether the text was one.
     func setTimer(_ text: String) -> Bool {
         if text.allSatisfy(\.isWhitespace) {
             if ask(.stopTimer) != nil { say(TimerWord.timerStopped) }
