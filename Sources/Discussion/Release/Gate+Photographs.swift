@@ -34,9 +34,10 @@ extension Gate {
         session.shown(in: photograph).allSatisfy(mayBeShown)
     }
 
-    /// A face tells who somebody is, whatever the words do: where names are not told, and to the
-    /// public, each needs a yes. In a forum, where everybody sits in view, the office's own papers
-    /// show whoever has not said no.
+    /// A face tells who somebody is: where names are not told, and to the public, each needs a yes.
+    ///
+    /// In a forum, where everybody sits in view, the office's own papers show whoever has not said
+    /// no.
     private func mayBeShown(_ person: EntityID) -> Bool {
         if hasWithdrawn(person) { return false }
         switch answer(of: person, for: .photo) {

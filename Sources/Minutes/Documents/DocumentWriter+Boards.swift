@@ -20,7 +20,8 @@ extension DocumentWriter {
     }
 
     private func blocks(of board: ReleasedBoard, level: Int) -> [Block] {
-        let sheet = BoardSheet(content: board.content(in: language), language: language, level: level + 1)
+        let content = board.content(in: language)
+        let sheet = BoardSheet(content: content, language: language, level: level + 1)
         return [.heading(level, [.text(board.schema.title[language])])] + sheet.blocks
     }
 
