@@ -43,6 +43,7 @@ extension Live {
     func follow() {
         tally.follow(session)
         changes += 1
+        isStill = false
         for view in filters.keys { look(through: view, isFresh: true) }
     }
 

@@ -20,17 +20,30 @@ extension Live {
     }
 
     /// The whole screen in one size.
-    func picture(size: Size) -> Surface {
-        var surface = Surface(size: size)
-        if isHidden { return hide(&surface) }
+    func picture(size: Size) -> Surface { picture(size: size, over: nil).surface }
+
+    /// The same, and the row where its foot begins: the line and what stands below it.
+    ///
+    /// The foot alone is drawn where a picture with the same panes and as high a foot is at hand.
+    func picture(
+        size: Size, over last: (surface: Surface, foot: Int)?
+    ) -> (surface: Surface, foot: Int) {
+        if isHidden { return (hidden(size), 0) }
         let scene = scene
         let reading = reading
         let capture = CaptureView(
             scene: scene, line: line, reading: reading, completion: completion)
         let layout = Layout(size, showing: view, lineRows: capture.height(width: size.width))
-        TopRows(scene: scene).draw(on: &surface, in: layout.top)
-        if overlay == nil {
-            for pane in layout.panes { draw(pane, scene, on: &surface) }
+        let foot = layout.capture.y
+        var surface = Surface(size: size)
+        if let last, last.foot == foot {
+            surface = last.surface
+            surface.fill(x: 0, y: foot, width: size.width, height: size.height - foot)
+            surface.cursor = nil
+        } else {
+            TopRows(scene: scene).draw(on: &surface, in: layout.top)
+            let panes = overlay == nil ? layout.panes : []
+            for pane in panes { draw(pane, scene, on: &surface) }
         }
         capture.draw(
             on: &surface, in: layout.capture,
@@ -43,7 +56,7 @@ extension Live {
         overlay?.draw(on: &surface, in: layout.body, scene)
         // Screen readers and magnifiers follow the cursor.
         if surface.cursor == nil { surface.cursor = surface.firstPlace(of: .rowSelected) }
-        return surface
+        return (surface, foot)
     }
 
     func draw(_ pane: Layout.Pane, _ scene: Scene, on surface: inout Surface) {
@@ -62,7 +75,8 @@ extension Live {
     }
 
     /// Says nothing but how to see the screen again.
-    private func hide(_ surface: inout Surface) -> Surface {
+    private func hidden(_ size: Size) -> Surface {
+        var surface = Surface(size: size)
         let text = FloorMessage.hidden.word(in: language)
         surface.put(text, at: 1, surface.size.height / 2, .dim, limit: surface.size.width - 2)
         surface.cursor = Position(x: 0, y: 0)

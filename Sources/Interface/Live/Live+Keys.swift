@@ -37,6 +37,7 @@ extension Live {
         if pressExpanding(key) { return }
         var isEdit = false
         line.edit(at: clock.read()) { isEdit = $0.handle(key) }
+        if isEdit { lineEdits += 1 }
         if !isEdit, case .alt(let inner) = key { runPrefixed(inner) }
     }
 

@@ -87,6 +87,12 @@ public final class Live {
     private(set) var isOver = false
     /// What the display shows; nothing if it needs a whole frame.
     var shown: Surface?
+    /// Whether nothing but the line can have changed since it was painted.
+    var isStill = false
+    /// The second in which that was, and the row where its foot began.
+    var still = (second: Int64(0), foot: 0)
+    /// How often the line was edited.
+    var lineEdits = 0
 
     /// Shows a session to the one who writes to it.
     ///
@@ -120,6 +126,7 @@ public final class Live {
         try paint()
         arrive()
         begin(self)
+        isStill = false
         try paint()
         while !isOver {
             let inputs = try display.wait(atMost: patience, orFor: descriptors)
@@ -130,18 +137,12 @@ public final class Live {
         finish()
     }
 
-    /// Shows the picture, if it is another one than before.
-    func paint() throws(DisplayError) {
-        let picture = picture(size: display.size)
-        guard picture != shown else { return }
-        try display.present(picture)
-        shown = picture
-    }
-
     /// Lets nothing more happen.
     func end() { isOver = true }
 
-    private func take(_ input: Input) throws(DisplayError) {
+    func take(_ input: Input) throws(DisplayError) {
+        let edits = lineEdits
+        defer { if lineEdits == edits { isStill = false } }
         switch input {
         case .key(let key): press(key)
         case .paste(let text): paste(text)

@@ -1,0 +1,26 @@
+import Discussion
+import Terminal
+
+extension Live {
+    /// Shows the picture, if it is another one than before.
+    func paint() throws(DisplayError) {
+        let size = display.size
+        let second = clock.read().at.milliseconds / 1000
+        let last = isStill && second == still.second ? panes(in: size) : nil
+        let picture = picture(size: size, over: last)
+        isStill = true
+        still = (second, picture.foot)
+        guard picture.surface != shown else { return }
+        try display.present(picture.surface)
+        shown = picture.surface
+    }
+
+    /// The last picture, while a line is written under panes that only time and events change.
+    private func panes(in size: Size) -> (surface: Surface, foot: Int)? {
+        let isWriting = !isInLists && !isFiltering && overlay == nil && inquiry == nil
+        guard isWriting, !isHidden, view != .minutes, let shown, shown.size == size else {
+            return nil
+        }
+        return (shown, still.foot)
+    }
+}

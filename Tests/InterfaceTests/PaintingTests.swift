@@ -1,0 +1,49 @@
+import Discussion
+import Mutation
+import Terminal
+import Testing
+
+@testable import Interface
+
+@Suite("What is painted")
+struct PaintingTests {
+    @Test(
+        "A picture whose foot alone is drawn is the whole picture, whatever is pressed",
+        arguments: ["forum", "round", "hostile"])
+    func footAlone(name: String) throws {
+        var dice = Dice(UInt64(name.utf8.count))
+        let room = try ScreenTests.room(name)
+        let scenario = try Scenario(room)
+        let size = scenario.display.size
+        for _ in 0..<300 where !scenario.live.isOver {
+            let key: Key =
+                Int.random(in: 0..<4, using: &dice) == 0
+                ? RandomKey.next(with: &dice) : .character(dice.any(of: Array("abc  @1?")))
+            try scenario.live.take(.key(key))
+            scenario.live.keepUp(isIdle: false)
+            try scenario.live.paint()
+            #expect(scenario.display.frames.last == scenario.live.picture(size: size), "\(key)")
+            if scenario.live.isInLists { scenario.press("i") }
+        }
+    }
+
+    @Test("Time that passes, and what others write, are painted beside a line that is typed")
+    func time() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room)
+        let size = scenario.display.size
+        for letter in "Sudah" {
+            try scenario.live.take(.key(.character(letter)))
+            try scenario.live.paint()
+            room.wait(seconds: 1)
+            try scenario.live.take(.key(.character(" ")))
+            try scenario.live.paint()
+            #expect(scenario.display.frames.last == scenario.live.picture(size: size))
+            try room.note(["Lain"])
+            scenario.live.refresh()
+            try scenario.live.take(.key(.character("x")))
+            try scenario.live.paint()
+            #expect(scenario.display.frames.last == scenario.live.picture(size: size))
+        }
+    }
+}
