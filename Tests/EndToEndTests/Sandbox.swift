@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// An empty folder with a home of its own and a clock that stands still, in which the built
 /// program is run as a person would type it.
@@ -19,8 +20,14 @@ struct Sandbox {
             withDestinationURL: Repository.root.appending(path: "sessions"))
     }
 
-    /// Takes the folder away.
-    func remove() throws { try FileManager.default.removeItem(at: folder) }
+    /// Takes the folder away; a program that is just ending in it may still put its last files away.
+    func remove() throws {
+        for _ in 0..<50 {
+            if (try? FileManager.default.removeItem(at: folder)) != nil { return }
+            usleep(100_000)
+        }
+        try FileManager.default.removeItem(at: folder)
+    }
 
     /// The built program.
     var program: String { programs.appending(path: "rembug").path }
