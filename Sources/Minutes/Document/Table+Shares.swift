@@ -6,7 +6,10 @@ extension Block.Table {
         let sum = Double(columns.reduce(0) { $0 + $1.weight })
         let byWeight = columns.map { Double($0.weight) / sum }
         let needed = columns.indices.map { Double(longestWord($0) + 3) / 90 }
-        guard needed.reduce(0, +) <= 1 else { return Self.widened(byWeight) }
+        let wanted = needed.reduce(0, +)
+        if wanted > 1.1 { return Self.widened(byWeight) }
+        // What is wanted beyond the letters gives way before a word is cut.
+        if wanted > 1 { return needed.map { $0 / wanted } }
         var isNarrow = columns.map { _ in false }
         while let narrow = columns.indices.first(where: { place in
             !isNarrow[place] && share(place, needed, isNarrow) < needed[place]
