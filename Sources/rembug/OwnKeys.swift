@@ -6,10 +6,7 @@ import Wording
 /// The file in which a person gives commands other keys.
 enum OwnKeys {
     /// `keys.yaml` among the user's settings, whether it exists or not.
-    static var path: String {
-        let config = environment("XDG_CONFIG_HOME") ?? (environment("HOME") ?? ".") + "/.config"
-        return config + "/rembug/keys.yaml"
-    }
+    static var path: String { ConfigurationFolder.path + "/keys.yaml" }
 
     /// The keys by that file; those of the program where there is none.
     static func read() throws -> KeyFile {

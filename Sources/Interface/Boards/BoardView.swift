@@ -89,9 +89,6 @@ struct BoardView {
 
     private func draw(_ runs: [NoteLines.Run], on surface: inout Surface, in area: Area) {
         guard !area.isEmpty else { return }
-        var x = area.x
-        for run in runs where x < area.x + area.width {
-            x += surface.put(run.text, at: x, area.y, run.role, limit: area.x + area.width - x)
-        }
+        surface.put(runs, at: area.x, area.y, upTo: area.x + area.width)
     }
 }

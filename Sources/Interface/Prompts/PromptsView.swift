@@ -163,10 +163,7 @@ struct PromptsView {
         _ line: Line, on surface: inout Surface, in area: Area, isSelected: Bool
     ) {
         guard !area.isEmpty else { return }
-        var x = area.x
-        for run in line.runs where x < area.x + area.width {
-            x += surface.put(run.text, at: x, area.y, run.role, limit: area.x + area.width - x)
-        }
+        surface.put(line.runs, at: area.x, area.y, upTo: area.x + area.width)
         guard isSelected, line.isFirst, scene.hasFocus, scene.view == .prompts else { return }
         surface.put("▸", at: area.x, area.y, .strong)
     }

@@ -83,10 +83,7 @@ struct NotesView {
     }
 
     private func draw(_ line: Line, on surface: inout Surface, at y: Int, in area: Area) {
-        var x = area.x
-        for run in line.runs where x < area.x + area.width {
-            x += surface.put(run.text, at: x, y, run.role, limit: area.x + area.width - x)
-        }
+        surface.put(line.runs, at: area.x, y, upTo: area.x + area.width)
         if line.isMarked { surface.put("■", at: area.x, y, .rowMarked) }
         guard line.isSelected, scene.hasFocus, scene.view == .notes else { return }
         surface.tint(x: area.x, y: y, width: area.width, height: 1, role: .rowSelected)

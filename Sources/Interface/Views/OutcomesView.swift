@@ -55,10 +55,7 @@ struct OutcomesView {
     }
 
     private func draw(_ line: Line, on surface: inout Surface, at y: Int, in area: Area) {
-        var x = area.x
-        for run in line.runs where x < area.x + area.width {
-            x += surface.put(run.text, at: x, y, run.role, limit: area.x + area.width - x)
-        }
+        surface.put(line.runs, at: area.x, y, upTo: area.x + area.width)
         let isMarked = line.place.map { scene.marked.contains(scene.session.notes[places[$0]].id) }
         if isMarked == true { surface.put("■", at: area.x, y, .rowMarked) }
         guard line.place == selected, scene.hasFocus, scene.view == .outcomes else { return }

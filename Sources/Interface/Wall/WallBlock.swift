@@ -53,7 +53,8 @@ enum WallBlock {
         case .board(let board):
             var rest = area
             for runs in board.lines(width: area.width - 4, height: area.height) {
-                draw(runs, on: &surface, in: rest.takeTop(1))
+                let row = rest.takeTop(1)
+                surface.put(runs, at: row.x + 2, row.y, upTo: row.x + row.width)
             }
         case .gap: return
         }
@@ -100,13 +101,6 @@ enum WallBlock {
             surface.put(
                 fact.text, at: x + labels, area.y + row, .wallText,
                 limit: area.x + area.width - x - labels - 1)
-        }
-    }
-
-    private func draw(_ runs: [NoteLines.Run], on surface: inout Surface, in area: Area) {
-        var x = area.x + 2
-        for run in runs where x < area.x + area.width {
-            x += surface.put(run.text, at: x, area.y, run.role, limit: area.x + area.width - x)
         }
     }
 

@@ -6,7 +6,7 @@ public enum FloorMessage: CaseIterable, Worded, Sendable {
     /// Questions with answers to choose.
     case choosePolicy, chooseProposal, stillOpen, goesOn, endedAtOther
     /// Messages.
-    case onTime, lineIsBack, nothingAside, alreadyTyped, hidden, mixed, noHandSelected
+    case onTime, hidden, mixed, noHandSelected
 
     /// The words.
     public var words: Words {
@@ -54,13 +54,6 @@ public enum FloorMessage: CaseIterable, Worded, Sendable {
             Words(
                 id: "Tidak terlambat; tidak ada yang perlu ditata ulang.",
                 en: "Not behind; there is nothing to re-plan.")
-        case .lineIsBack: Words(id: "Baris kembali.", en: "The line is back.")
-        case .nothingAside:
-            Words(id: "Tidak ada baris yang disisihkan.", en: "No line was put aside.")
-        case .alreadyTyped:
-            Words(
-                id: "Baris disisihkan. Esc z di baris kosong mengambilnya kembali.",
-                en: "Put aside. Esc z on an empty line takes it back.")
         case .hidden:
             Words(
                 id: "Layar disembunyikan. Tekan tombol apa saja.",

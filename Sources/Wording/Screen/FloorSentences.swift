@@ -50,15 +50,6 @@ extension Language {
             en: "Passed over: “\(name)”. Enter still opens it.")
     }
 
-    /// That a moment was marked.
-    ///
-    /// As in `10.42.07 ditandai; lengkapi nanti di tampilan 4.`
-    public func marked(at time: WallTime) -> String {
-        choose(
-            id: "\(clockWithSeconds(time)) ditandai; lengkapi nanti di tampilan 4.",
-            en: "\(clockWithSeconds(time)) is marked; complete it later in view 4.")
-    }
-
     /// That someone is here.
     ///
     /// As in `Hadir: Siti Aminah. 12 hadir.`
