@@ -140,6 +140,7 @@ extension Command {
     var views: [View] {
         let places = places
         let views = View.allCases.filter { places.contains($0.place) }
-        return places.isDisjoint(with: [.escape, .line, .afterControlX, .lists, .anywhere]) ? views : []
+        let elsewhere: Set<Place> = [.escape, .line, .afterControlX, .lists, .anywhere]
+        return places.isDisjoint(with: elsewhere) ? views : []
     }
 }
