@@ -120,7 +120,8 @@ extension TableFault.Reason {
         case .otherSum(let minutes):
             Words(
                 id: "bagian-bagiannya berjumlah \(minutes) menit. Samakan atau kosongkan yang ini.",
-                en: "its parts take \(minutes) minutes together. Make both agree or empty this one.")
+                en: "its parts take \(minutes) minutes together. Make both agree or empty this one."
+            )
         case .badLevel:
             Words(
                 id: "bukan tingkat. Tulis 1 untuk acara, 2 untuk bagiannya, paling dalam 4.",

@@ -144,7 +144,8 @@ extension Refusal: Worded {
                 id: "Tidak ada acara di atasnya yang dapat memuatnya.",
                 en: "No item above can have it as a part.")
         case .noPart:
-            Words(id: "Acara ini bukan bagian dari yang lain.", en: "It is a part of no other item.")
+            Words(
+                id: "Acara ini bukan bagian dari yang lain.", en: "It is a part of no other item.")
         case .noMinuteLeft:
             Words(
                 id: "Sisakan sedikitnya satu menit; untuk melewati acara tekan s.",

@@ -21,7 +21,8 @@ struct RecorderTests {
             release.notes.map { $0.recorded.map { "\($0.recording) \($0.milliseconds)" } }
                 == [nil, "1 65000", nil, "2 4000000"])
         let imprint = Imprint(made: room.now.wall, program: "Rembug", language: .indonesian)
-        let paper = MinutesFormat.text.render(DocumentName.transcript.document(of: release, imprint))
+        let paper = MinutesFormat.text.render(
+            DocumentName.transcript.document(of: release, imprint))
         let times = String(decoding: paper, as: UTF8.self).split(separator: "\n")
             .flatMap { $0.split(separator: " ") }.filter { $0.split(separator: ":").count == 3 }
         #expect(times == ["0:01:05", "2/1:06:40"])

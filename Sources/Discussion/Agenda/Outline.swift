@@ -127,6 +127,7 @@ extension Session {
         let outline = outline
         let places = ids.compactMap { outline.place(of: $0) }
         let all = Set(places.flatMap { $0..<outline.parts(at: $0).upperBound })
-        return all.sorted().map { outline.items[$0].id } + ids.filter { outline.place(of: $0) == nil }
+        return all.sorted().map { outline.items[$0].id }
+            + ids.filter { outline.place(of: $0) == nil }
     }
 }

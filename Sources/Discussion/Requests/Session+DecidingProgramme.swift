@@ -49,7 +49,9 @@ extension Session {
         _ change: Changes<AgendaItemKey>, of id: EntityID
     ) throws(Refusal) {
         guard !change.isEmpty else { throw .nothingChanges }
-        if change.values.keys.contains(.minutes), outline.place(of: id).map(outline.hasParts) ?? false {
+        if change.values.keys.contains(.minutes),
+            outline.place(of: id).map(outline.hasParts) ?? false
+        {
             throw .hasParts
         }
         if let title = change.values[.title] {

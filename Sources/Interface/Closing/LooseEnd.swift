@@ -33,12 +33,13 @@ struct LooseEnd: Equatable {
 
     /// All that is unfinished, the most urgent first: what only the room can settle.
     static func all(in scene: Scene) -> [LooseEnd] {
-        let ends = people(scene) + notes(scene) + [
-            LooseEnd(.keyItems, .agenda, keyItemsAhead(scene)) {
-                scene.session.items[$0].map { scene.numbered($0, upTo: 60) } ?? ""
-            },
-            LooseEnd(.toComplete, count: scene.toComplete, text: ""),
-        ]
+        let ends =
+            people(scene) + notes(scene) + [
+                LooseEnd(.keyItems, .agenda, keyItemsAhead(scene)) {
+                    scene.session.items[$0].map { scene.numbered($0, upTo: 60) } ?? ""
+                },
+                LooseEnd(.toComplete, count: scene.toComplete, text: ""),
+            ]
         return ends.filter { $0.count > 0 }
     }
 

@@ -184,7 +184,9 @@ struct TopRows {
         let next = scene.say(ScreenLabel.next) + " "
         if let fixed = account.nextFixed, let item = session.items[fixed.item] {
             let begins = scene.clock(milliseconds: fixed.begins)
-            let text = next + scene.numbered(item, upTo: 24) + " " + begins + " " + scene.say(ScreenLabel.fixed)
+            let text =
+                next + scene.numbered(item, upTo: 24) + " " + begins + " "
+                + scene.say(ScreenLabel.fixed)
             let minutes = Int(fixed.wait / 60_000)
             guard session.counts else { return text }
             return text + ", "

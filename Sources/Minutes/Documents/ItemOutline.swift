@@ -11,7 +11,8 @@ extension Block {
         let rows = items.indices.filter { items[$0].level == top }.map { place in
             let parts = items[(place + 1)...].prefix { $0.level > items[place].level }
             return [Block.paragraph(text(items[place]))]
-                + (parts.isEmpty ? [] : [outline(of: parts, marker == .number ? .letter : .number, text: text)])
+                + (parts.isEmpty
+                    ? [] : [outline(of: parts, marker == .number ? .letter : .number, text: text)])
         }
         return .list(.init(marker, items: rows))
     }

@@ -18,7 +18,8 @@ public enum AgendaWord: CaseIterable, Worded, Sendable {
         case .key: Words(id: "kunci", en: "key")
         case .isLocked:
             Words(id: "Rencana ulang tidak mengubahnya", en: "Re-planning leaves it as it is")
-        case .isUnlocked: Words(id: "Rencana ulang boleh mengubahnya", en: "Re-planning may change it")
+        case .isUnlocked:
+            Words(id: "Rencana ulang boleh mengubahnya", en: "Re-planning may change it")
         case .isKey: Words(id: "Pertanyaan kunci", en: "Key question")
         case .isNotKey: Words(id: "Bukan lagi pertanyaan kunci", en: "No key question any more")
         }
