@@ -117,6 +117,15 @@ extension TableFault.Reason {
             Words(
                 id: "menurut waktunya \(minutes) menit. Samakan keduanya atau kosongkan satu.",
                 en: "by its times it takes \(minutes) minutes. Make both agree or empty one.")
+        case .otherSum(let minutes):
+            Words(
+                id: "bagian-bagiannya berjumlah \(minutes) menit. Samakan atau kosongkan yang ini.",
+                en: "its parts take \(minutes) minutes together. Make both agree or empty this one."
+            )
+        case .badLevel:
+            Words(
+                id: "bukan tingkat. Tulis 1 untuk acara, 2 untuk bagiannya, paling dalam 4.",
+                en: "no level. Write 1 for an item, 2 for a part of it, at most 4.")
         case .badFlag:
             Words(
                 id: "bukan ya atau tidak. Tulis ya atau tidak.",

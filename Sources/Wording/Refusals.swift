@@ -135,6 +135,17 @@ extension Refusal: Worded {
             Words(
                 id: "Acara itu sudah berjalan; tidak dapat dilewati.",
                 en: "That item has run; it cannot be passed over.")
+        case .hasParts:
+            Words(
+                id: "Lama acara ini jumlah bagiannya; ubah bagiannya.",
+                en: "It is as long as its parts together; change those.")
+        case .noWhole:
+            Words(
+                id: "Tidak ada acara di atasnya yang dapat memuatnya.",
+                en: "No item above can have it as a part.")
+        case .noPart:
+            Words(
+                id: "Acara ini bukan bagian dari yang lain.", en: "It is a part of no other item.")
         case .noMinuteLeft:
             Words(
                 id: "Sisakan sedikitnya satu menit; untuk melewati acara tekan s.",

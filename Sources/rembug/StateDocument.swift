@@ -30,8 +30,7 @@ struct StateDocument {
 
     private var programme: [Block] {
         guard !release.items.isEmpty else { return [] }
-        let items = release.items.map { [Block.paragraph([.text(line(of: $0))])] }
-        return [heading(.agenda), .list(.init(.number, items: items))]
+        return [heading(.agenda), .outline(of: release.items[...]) { [.text(line(of: $0))] }]
     }
 
     /// What it is called, when it ran, and for how long against the plan.

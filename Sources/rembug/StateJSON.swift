@@ -71,6 +71,8 @@ struct StateJSON {
 
     private func members(of item: Release.Item) -> Members {
         var members = Members()
+        if release.items.contains(where: \.hasParts) { members.add("number", item.number) }
+        if item.level > 0 { members.add("level", item.level) }
         members.add("title", item.title)
         members.add("type", item.type.rawValue)
         members.add("person", item.person.map(name))
@@ -79,6 +81,7 @@ struct StateJSON {
         members.add("ended", item.ended?.iso)
         if item.began != nil { members.add("elapsed", Int(item.elapsed / 1000)) }
         if item.allotted != item.minutes { members.add("allotted", item.allotted) }
+        if item.isKey { members.add("key", .boolean(true)) }
         if item.isSkipped { members.add("skipped", .boolean(true)) }
         if item.isUnplanned { members.add("unplanned", .boolean(true)) }
         return members

@@ -99,6 +99,26 @@ struct ReplanningTests {
         }
     }
 
+    @Test("What is locked is neither shortened nor left out; a ceremony can be unlocked")
+    func locks() throws {
+        var room = try lateRoom()
+        let items = room.session.programme
+        func set(_ title: String, _ isLocked: Bool) throws {
+            let item = try #require(items.first { $0.title == title })
+            try room.ask(
+                .amendItems([item.id: item.fields.change(to: [.locked: .flag(isLocked)])]),
+                after: 0)
+        }
+        try set("Diskusi", true)
+        try set("Foto", true)
+        try set("Sambutan penutup", false)
+        #expect(
+            room.session.proposals(at: room.now).map { describe($0, in: room) } == [
+                "shrink: Kuis 10 -> 730 +10", "drop: -Kuis -> 720 +0",
+                "extend:  end 740 -> 740 +0",
+            ])
+    }
+
     @Test("Whatever the programme: fixed items and ceremonies keep theirs, nobody falls below half")
     func invariants() throws {
         for seed in 0..<150 {
@@ -112,25 +132,41 @@ struct ReplanningTests {
                 let after = room.session.replanned(proposal.plan).account(at: room.now)
                 #expect(proposal.ends == after.forecastEnd)
                 #expect(proposal.behind <= before.behind ?? 0)
-                for (place, item) in room.session.programme.enumerated() {
-                    check(item, before.rows[place], after.rows[place], proposal)
+                for place in room.session.programme.indices {
+                    check(place, before.rows[place], after.rows[place], proposal, in: room)
                 }
             }
         }
     }
 
     private func check(
-        _ item: AgendaItem, _ before: Account.Row, _ after: Account.Row, _ proposal: Proposal
+        _ place: Int, _ before: Account.Row, _ after: Account.Row, _ proposal: Proposal,
+        in room: Rehearsal
     ) {
+        let item = room.session.programme[place]
         let (old, new) = (before.length ?? 0, after.length ?? 0)
-        #expect(new <= old && new * 2 >= old)
-        if !item.mayBeShortened { #expect(new == old) }
+        if proposal.plan.skipped.isEmpty { #expect(new <= old && new * 2 >= old) }
+        let outline = room.session.outline
+        if outline.hasParts(at: place) {
+            let parts = outline.leaves(at: place).map { outline.items[$0].length ?? 0 }
+            #expect(old == parts.reduce(0, +))
+        } else if !outline.mayBeShortened(at: place) || isHeld(place, in: outline) {
+            #expect(new == old)
+        }
         if item.isFixed, let start = item.startsAt, let expected = after.expected {
             #expect(expected >= start && expected <= before.expected ?? .max)
         }
         if proposal.plan.skipped.contains(item.id) {
             #expect(item.fields.flag(.optional) && !item.isFixed && item.spans.isEmpty)
+            #expect(item.fields[.locked] != .flag(true) && !isHeld(place, in: outline))
         }
+    }
+
+    /// Whether an item is part of one that is fixed or locked.
+    private func isHeld(_ place: Int, in outline: Outline) -> Bool {
+        guard let whole = outline.whole(at: place) else { return false }
+        return outline.items[whole].isFixed || outline.items[whole].isLocked
+            || isHeld(whole, in: outline)
     }
 
     private func randomProgramme(_ dice: inout Dice) -> [[AgendaItemKey: FieldValue]] {
@@ -140,9 +176,12 @@ struct ReplanningTests {
             let isFixed = place > 0 && dice.roll(4) == 0
             let type = AgendaItemType.allCases[dice.roll(AgendaItemType.allCases.count)]
             defer { cursor += minutes }
-            return item(
+            var values = item(
                 "\(place)", minutes, fixedAt: isFixed ? cursor : nil,
                 isOptional: dice.roll(3) == 0, type: type)
+            values[.level] = .number(max(0, dice.roll(5) - 2))
+            if dice.roll(4) == 0 { values[.locked] = .flag(dice.roll(2) == 0) }
+            return values
         }
     }
 }

@@ -37,6 +37,44 @@ struct AgendaTableTests {
         #expect(table.items.map(\.line) == [3, 4, 5, 6, 7])
     }
 
+    @Test("Parts by their numbers; those without a length share what is left of the whole's")
+    func parts() throws {
+        let file = """
+            No;Waktu;Acara;Menit;Terkunci;Kunci
+            1;08.00-09.00;Registrasi;;ya;
+            2;09.00-10.00;Pembukaan;;;
+            a;;Indonesia Raya;;;
+            b;;Laporan panitia;10;;
+            c.;;Sambutan;;;
+            3;;Diskusi;;;
+            3.1;;Pemetaan;20;;
+            3.2;;Peringkat;;;ya
+            3.2.1;;Suara;15;;
+            """
+        let table = try AgendaTable(reading: Array(file.utf8))
+        let rows = table.items.map { row in
+            [.level, .minutes].map { (key: AgendaItemKey) in
+                if case .number(let number) = row.values[key] { number } else { 0 }
+            }
+        }
+        #expect(
+            rows == [
+                [0, 60], [0, 0], [1, 25], [1, 10], [1, 25], [0, 0], [1, 20], [1, 0], [2, 15],
+            ])
+        #expect(table.items[0].values[.locked] == .flag(true))
+        #expect(table.items[7].values[.key] == .flag(true))
+    }
+
+    @Test("A column of levels; what the parts do not make up is a fault")
+    func levels() throws {
+        let file = "Tingkat,Acara,Menit\n1,Sesi,30\n2,Paparan,20\n2,Tanya,15\n7,Tutup,5\n"
+        let faults = [
+            TableFault(line: 2, head: "Menit", cell: "30", reason: .otherSum(minutes: 35)),
+            TableFault(line: 5, head: "Tingkat", cell: "7", reason: .badLevel),
+        ]
+        #expect(throws: TableError.faults(faults)) { try AgendaTable(reading: Array(file.utf8)) }
+    }
+
     @Test("Every fault of every row")
     func faults() {
         let file = """

@@ -31,7 +31,24 @@ struct AgendaSumTests {
         #expect(!scenario.screen.contains("terancam"))
         room.wait(seconds: 27 * 60)
         #expect(scenario.screen.contains(" ! terancam tak sempat: 3 Kunci"))
-        #expect(scenario.rows[1].contains("terancam tak sempat 3"))
+        #expect(scenario.rows[1].contains("terancam tak sempat 3 Kunci dua"))
+    }
+
+    @Test("Whatever is marked as key is named, and nothing else is then; the end at every width")
+    func key() throws {
+        let room = try Self.room()
+        try Scenario(room).press("Esc Esc 1 j *")
+        room.wait(seconds: 27 * 60)
+        #expect(try !Scenario(room).rows[1].contains("terancam"))
+        room.wait(seconds: 20 * 60)
+        #expect(try Scenario(room).rows[1].contains("terancam tak sempat 2 Kunci satu"))
+        for (width, end) in [(40, "+22' →10.22"), (60, "+22' →10.22"), (80, "+22' selesai 10.22")] {
+            let scenario = try Scenario(room, (width, 20))
+            #expect(scenario.rows[0].hasSuffix(end))
+            scenario.press("Esc p Esc o")
+            #expect(scenario.rows[0].hasSuffix(end))
+            scenario.press("Esc p Esc o")
+        }
     }
 
     @Test("Note-takers have silent cues at fifteen and at five minutes, for a minute each")

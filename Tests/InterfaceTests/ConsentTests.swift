@@ -42,6 +42,8 @@ struct ConsentTests {
         #expect(try answers(room) == ["····n··", "yyyyyyy", "·······", "·······"])
         scenario.press("a")
         #expect(try answers(room) == ["····n··", "yyyyyyy", "····y··", "·······"])
+        scenario.press("A u")
+        #expect(try answers(room) == ["····n··", "yyyyyyy", "····y··", "·······"])
         scenario.press("A")
         #expect(try answers(room) == ["yyyyny" + "y", "yyyyyyy", "yyyyyyy", "·······"])
         scenario.press("↑ ← w")

@@ -51,7 +51,7 @@ struct ListTests {
         try Scenario(room).press("Esc Esc a").type("Tanya jawab").press("Tab").type("q").press(
             "Tab"
         )
-        .type("1j30").press("Tab Tab ␣ Tab").type("pukul 9.30").press("Ctrl-S")
+        .type("1j30").press("Tab Tab ␣ Tab Tab").type("pukul 9.30").press("Ctrl-S")
         let item = try #require(try room.session.programme.first)
         #expect(item.title == "Tanya jawab" && item.type == .qa)
         #expect(item.fields.number(.minutes) == 90 && item.fields.flag(.fixed))

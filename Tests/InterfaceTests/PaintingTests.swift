@@ -23,7 +23,7 @@ struct PaintingTests {
             scenario.live.keepUp(isIdle: false)
             try scenario.live.paint()
             #expect(scenario.display.frames.last == scenario.live.picture(size: size), "\(key)")
-            if scenario.live.isInLists { scenario.press("i") }
+            if scenario.live.isInLists { try scenario.live.take(.key(.character("i"))) }
         }
     }
 

@@ -48,7 +48,7 @@ struct WallTests {
         Case(name: "paused-80x24-id", room: "forum", keys: "Esc p"),
         Case(name: "break-80x24-id", room: "forum", keys: "Esc Esc j j Enter Esc Esc i"),
         Case(name: "off-record-80x24-en", room: "forum", language: .english, keys: "Esc o"),
-        Case(name: "closed-80x24-id", room: "forum", keys: "Esc c"),
+        Case(name: "closed-80x24-id", room: "forum", keys: "Esc c c"),
         Case(name: "round-80x24-id", room: "round"),
         Case(name: "round-160x50-en", room: "round", size: (160, 50), language: .english),
         Case(name: "empty-80x24-id", room: "empty"),

@@ -49,6 +49,12 @@ struct KindTests {
             #"{"people":["7QK3M2XA:2"],"purposes":["quote","name"],"answer":"given","form":"oral"}"#
         ),
         (
+            .consentRecorded(
+                ConsentRecorded(
+                    [Sample.entity(2): [.quote, .name], Sample.entity(3): [.name]], .given)),
+            #"{"answers":{"7QK3M2XA:2":["quote","name"],"7QK3M2XA:3":["name"]},"answer":"given"}"#
+        ),
+        (
             .consentDocumented(
                 ConsentDocumented(
                     [Sample.entity(2): [.quote, .photo]], form: "signed", language: "Madura",

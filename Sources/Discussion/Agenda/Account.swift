@@ -2,6 +2,8 @@
 public struct Account: Hashable, Sendable {
     /// Each item of the programme, in order.
     public let rows: [Row]
+    /// The programme as items and their parts.
+    public let outline: Outline
     /// The instant for which it was drawn up.
     public let now: Instant
     /// The row of the open item.
@@ -23,7 +25,7 @@ public struct Account: Hashable, Sendable {
     /// Milliseconds left in the open item; below zero when it runs over, nothing without a plan.
     public var remaining: Int64? { current?.remaining }
 
-    /// One item of the programme and its lengths.
+    /// One item of the programme and its lengths; one with parts has theirs together.
     public struct Row: Hashable, Sendable {
         /// The item.
         public let item: EntityID
@@ -37,7 +39,7 @@ public struct Account: Hashable, Sendable {
         public let begins: Int64?
         /// When it will begin if all goes by plan from here, for an item that still waits.
         public let expected: Int64?
-        /// Whether it will not be over when the session is to end.
+        /// Whether it, or a part of it, will not be over when the session is to end.
         public let isAtRisk: Bool
 
         /// Milliseconds left in it; below zero when it runs over, nothing without a plan.
@@ -85,13 +87,16 @@ extension Session {
     /// The open item, or nothing.
     public var currentItem: AgendaItem? { openItem.flatMap { items[$0] } }
 
-    /// The item that comes next: the first after the open one that still waits, else the first
-    /// that does.
+    /// The item that comes next: the first after the open one that still waits and has no parts,
+    /// else the first that does.
     public var nextItem: AgendaItem? {
-        let programme = programme
-        let place = programme.firstIndex { $0.id == openItem }
-        let later = place.map { programme[($0 + 1)...].first { $0.isAhead } } ?? nil
-        return later ?? programme.first { $0.isAhead && $0.id != openItem }
+        let outline = outline
+        let waiting = outline.items.indices.filter {
+            !outline.hasParts(at: $0) && outline.items[$0].isAhead
+        }
+        let place = openItem.flatMap(outline.place)
+        let later = place.flatMap { place in waiting.first { $0 > place } }
+        return (later ?? waiting.first).map { outline.items[$0] }
     }
 
     /// How near the open item is to its end; nothing for a ceremony, which nobody hurries.
@@ -101,47 +106,58 @@ extension Session {
 
     /// Draws up the lengths and the forecast at an instant.
     public func account(at now: Instant) -> Account {
-        let programme = programme
-        let begins = plannedBeginnings(of: programme)
+        let outline = outline
+        let begins = plannedBeginnings(of: outline)
         let lengths = timeline.lengths(until: axis[now])
-        let forecast = Forecast(self, programme, lengths, at: now)
-        let end = plannedEnd(of: programme, begins: begins)
-        let rows = programme.indices.map { place in
-            let item = programme[place]
+        let forecast = Forecast(self, outline, lengths, at: now)
+        let end = plannedEnd(of: outline, begins: begins)
+        let rows = outline.items.indices.map { place in
+            let leaves = outline.leaves(at: place).map { outline.items[$0] }
+            let item = outline.items[place]
             return Account.Row(
-                item: item.id, planned: item.plannedLength, length: item.length,
-                elapsed: lengths[item.id] ?? 0, begins: begins[place],
-                expected: forecast.begins[item.id],
-                isAtRisk: forecast.isAtRisk(item, endingBy: end))
+                item: item.id, planned: leaves.sum(\.plannedLength),
+                length: leaves.sum { $0.id == item.id || $0.skippedBy == nil ? $0.length : nil },
+                elapsed: outline.parts(at: place).reduce(lengths[item.id] ?? 0) {
+                    $0 + (lengths[outline.items[$1].id] ?? 0)
+                }, begins: begins[place], expected: forecast.begins[item.id],
+                isAtRisk: leaves.contains { forecast.isAtRisk($0, endingBy: end) })
         }
         return Account(
-            rows: rows, now: now, current: rows.first { $0.item == openItem },
+            rows: rows, outline: outline, now: now, current: rows.first { $0.item == openItem },
             forecastEnd: forecast.end,
             behind: forecast.end.flatMap { forecast in
                 end.map { Self.wait(from: $0, until: forecast) }
             },
-            nextFixed: nextFixed(in: programme, at: now),
-            sum: programme.filter { $0.skippedBy == nil }.reduce(0) { $0 + ($1.length ?? 0) },
-            slot: slot)
+            nextFixed: nextFixed(in: outline, at: now), sum: sum(of: outline), slot: slot)
+    }
+
+    private func sum(of outline: Outline) -> Int64 {
+        outline.items.indices.reduce(0) { sum, place in
+            let item = outline.items[place]
+            return outline.hasParts(at: place) || item.skippedBy != nil
+                ? sum : sum + (item.length ?? 0)
+        }
     }
 
     /// When each item should begin: after the one before it, or at its own fixed time.
-    private func plannedBeginnings(of programme: [AgendaItem]) -> [Int64?] {
+    private func plannedBeginnings(of outline: Outline) -> [Int64?] {
         var cursor = details.time(.startsAt).map { Int64(minutes: $0) }
-        return programme.map { item in
+        return outline.items.indices.map { place in
+            let item = outline.items[place]
             let begins = item.startsAt ?? cursor
-            cursor = begins.map { ($0 + (item.plannedLength ?? 0)).bounded }
+            let length = outline.hasParts(at: place) ? 0 : item.plannedLength ?? 0
+            cursor = begins.map { ($0 + length).bounded }
             return begins
         }
     }
 
-    func plannedEnd(of programme: [AgendaItem]) -> Int64? {
-        plannedEnd(of: programme, begins: plannedBeginnings(of: programme))
+    func plannedEnd(of outline: Outline) -> Int64? {
+        plannedEnd(of: outline, begins: plannedBeginnings(of: outline))
     }
 
-    private func plannedEnd(of programme: [AgendaItem], begins: [Int64?]) -> Int64? {
+    private func plannedEnd(of outline: Outline, begins: [Int64?]) -> Int64? {
         if let end = agreedEnd ?? details.time(.endsAt) { return Int64(minutes: end) }
-        guard let last = programme.last, let begins = begins.last ?? nil else { return nil }
+        guard let last = outline.items.last, let begins = begins.last ?? nil else { return nil }
         return begins + (last.plannedLength ?? 0)
     }
 
@@ -151,8 +167,11 @@ extension Session {
         return Int64((end - start + 1440) % 1440) * 60_000
     }
 
-    private func nextFixed(in programme: [AgendaItem], at now: Instant) -> Account.NextFixed? {
-        let waiting = programme.first { $0.isAhead && $0.isFixed && $0.startsAt != nil }
+    private func nextFixed(in outline: Outline, at now: Instant) -> Account.NextFixed? {
+        let waiting = outline.items.indices.first { place in
+            let item = outline.items[place]
+            return item.isFixed && item.startsAt != nil && outline.isAhead(at: place)
+        }.map { outline.items[$0] }
         guard let item = waiting, let begins = item.startsAt else { return nil }
         let wait = Self.wait(from: now.wall.timeOfDay, until: begins)
         return Account.NextFixed(item: item.id, begins: begins, wait: wait)
@@ -173,4 +192,12 @@ extension Session {
 extension AgendaItem {
     /// When it must begin, in milliseconds since midnight.
     var startsAt: Int64? { fields.time(.startsAt).map { Int64(minutes: $0) } }
+}
+
+extension [AgendaItem] {
+    /// Milliseconds together of those that have a length; nothing where none has.
+    fileprivate func sum(_ length: (AgendaItem) -> Int64?) -> Int64? {
+        let lengths = compactMap(length)
+        return lengths.isEmpty ? nil : lengths.reduce(0, +)
+    }
 }

@@ -27,6 +27,13 @@ public struct AgendaItem: Hashable, Sendable {
     public var isAhead: Bool { spans.isEmpty && skippedBy == nil }
     /// Whether its time may not be moved.
     public var isFixed: Bool { fields.flag(.fixed) }
+    /// Whether re-planning may not touch its length: as somebody said, else by what happens in it.
+    public var isLocked: Bool {
+        if case .flag(let flag) = fields[.locked] { return flag }
+        return type.isCeremony || type == .prayerBreak
+    }
+    /// How deep it was put below other items, from 0; see ``Outline/levels``.
+    public var level: Int { max(0, fields.number(.level) ?? 0) }
 
     /// The minutes in its plan, no more than a hundred hours whatever a file says.
     private var minutes: Int? { fields.number(.minutes).map { min(max($0, 0), 6000) } }
@@ -78,22 +85,29 @@ public enum AgendaItemKey: String, FieldKey, CaseIterable {
     case person
     /// Whether its time may not be moved.
     case fixed
+    /// Whether re-planning may not touch its length nor leave it out; without a word, a ceremony
+    /// and a break for prayer are locked.
+    case locked
     /// When it must begin, in minutes since midnight.
     case startsAt = "starts-at"
     /// Whether it may be left out when time runs short.
     case optional
+    /// Whether the discussion is held for its sake; without a word on any item, every question is.
+    case key
     /// What only the facilitator needs to know; private.
     case remark
     /// The phase of a method that it carries out.
     case phase
+    /// How deep it stands: 1 for a part of the item above it, and so on.
+    case level
 
     /// What the field holds.
     public var type: FieldType {
         switch self {
         case .title, .type, .remark: .text
-        case .minutes: .number
+        case .minutes, .level: .number
         case .person, .phase: .entity
-        case .fixed, .optional: .flag
+        case .fixed, .locked, .optional, .key: .flag
         case .startsAt: .time
         }
     }

@@ -8,17 +8,17 @@ struct Forecast {
     private var ends: [EntityID: Int64] = [:]
 
     init(
-        _ session: Session, _ programme: [AgendaItem], _ lengths: [EntityID: Int64],
-        at now: Instant
+        _ session: Session, _ outline: Outline, _ lengths: [EntityID: Int64], at now: Instant
     ) {
-        guard programme.contains(where: { $0.length != nil }),
-            var cursor = Self.start(of: session, programme, lengths, at: now)
+        guard outline.items.contains(where: { $0.length != nil }),
+            var cursor = Self.start(of: session, outline, lengths, at: now)
         else { return }
-        for item in programme where item.isAhead {
+        for (place, item) in outline.items.enumerated() where outline.isAhead(at: place) {
             if item.isFixed, let start = item.startsAt {
                 cursor += max(0, Session.wait(from: cursor, until: start))
             }
             begins[item.id] = cursor
+            if outline.hasParts(at: place) { continue }
             cursor += item.length ?? 0
             ends[item.id] = cursor
         }
@@ -28,15 +28,16 @@ struct Forecast {
     /// When the next item can begin: after what is left of the open one; before the first item,
     /// not before the programme does.
     private static func start(
-        of session: Session, _ programme: [AgendaItem], _ lengths: [EntityID: Int64],
-        at now: Instant
+        of session: Session, _ outline: Outline, _ lengths: [EntityID: Int64], at now: Instant
     ) -> Int64? {
         guard session.closed == nil else { return nil }
         let time = now.wall.timeOfDay
-        if let item = session.currentItem, let length = item.length {
-            return time + max(0, length - (lengths[item.id] ?? 0))
+        if let place = session.openItem.flatMap(outline.place), !outline.hasParts(at: place),
+            let length = outline.items[place].length
+        {
+            return time + max(0, length - (lengths[outline.items[place].id] ?? 0))
         }
-        if programme.contains(where: { !$0.spans.isEmpty }) { return time }
+        if outline.items.contains(where: { !$0.spans.isEmpty }) { return time }
         guard session.details.date(.date) == now.wall.date,
             let start = session.details.time(.startsAt)
         else { return nil }

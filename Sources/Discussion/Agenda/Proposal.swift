@@ -55,9 +55,10 @@ extension Session {
     /// As many optional items as must be passed over, the last first.
     private func dropping(at now: Instant) -> Replanning {
         var plan = Replanning()
-        for item in programme.reversed() where item.isAhead && item.fields.flag(.optional) {
-            if item.isFixed { continue }
-            plan.skipped.append(item.id)
+        let outline = outline
+        for place in outline.items.indices.reversed()
+        where outline.isAhead(at: place) && outline.mayBeDropped(at: place) {
+            plan.skipped.append(outline.items[place].id)
             if replanned(plan).account(at: now).behind.map({ $0 <= 0 }) ?? true { break }
         }
         return plan

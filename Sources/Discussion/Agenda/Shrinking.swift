@@ -1,8 +1,8 @@
 /// Shortens what is left of a programme in proportion, so that each fixed item can begin at its
 /// time and the whole ends when it should.
 ///
-/// Nothing is cut from fixed items and ceremonies, and no item below half its length, or below
-/// what has run of it. What does not fit even so stays late.
+/// Nothing is cut from fixed and locked items nor from their parts, and no item below half its
+/// length, or below what has run of it. What does not fit even so stays late.
 struct Shrinking {
     private(set) var plan = Replanning()
     private static let minute: Int64 = 60_000
@@ -10,42 +10,53 @@ struct Shrinking {
     /// The items between two times that do not move.
     private struct Stretch {
         var items: [AgendaItem] = []
+        /// Milliseconds that nothing can be taken from.
+        var rigid: Int64 = 0
         /// Milliseconds for them, with what has run of the open one.
         var room: Int64
+
+        mutating func add(_ item: AgendaItem, mayBeShortened: Bool) {
+            if mayBeShortened { items.append(item) } else { rigid += item.length ?? 0 }
+        }
     }
 
     init(_ session: Session, at now: Instant) {
-        let programme = session.programme
-        guard let end = session.plannedEnd(of: programme) else { return }
-        let current = session.account(at: now).current
-        let isRunning = current?.remaining.map { $0 > 0 } ?? false
-        let elapsed = isRunning ? current?.elapsed ?? 0 : 0
+        let account = session.account(at: now)
+        let outline = account.outline
+        guard let end = session.plannedEnd(of: outline) else { return }
         var cursor = now.wall.timeOfDay
-        var stretch = Stretch(
-            items: isRunning ? [session.currentItem].compactMap { $0 } : [], room: elapsed)
-        for item in programme where item.isAhead {
+        var stretch = Stretch(room: 0)
+        var elapsed: Int64 = 0
+        if let current = account.current, current.remaining ?? 0 > 0,
+            let place = outline.place(of: current.item), !outline.hasParts(at: place)
+        {
+            elapsed = current.elapsed
+            stretch.room = elapsed
+            stretch.add(
+                outline.items[place], mayBeShortened: outline.mayBeShortened(at: place))
+        }
+        for (place, item) in outline.items.enumerated() where outline.isAhead(at: place) {
             if item.isFixed, let start = item.startsAt {
                 stretch.room += Session.wait(from: cursor, until: start)
                 shorten(stretch, openItem: session.openItem, elapsed: elapsed)
                 cursor = start
                 stretch = Stretch(room: 0)
             }
-            stretch.items.append(item)
+            if outline.hasParts(at: place) { continue }
+            stretch.add(item, mayBeShortened: outline.mayBeShortened(at: place))
         }
         stretch.room += Session.wait(from: cursor, until: end)
         shorten(stretch, openItem: session.openItem, elapsed: elapsed)
     }
 
     private mutating func shorten(_ stretch: Stretch, openItem: EntityID?, elapsed: Int64) {
-        let rigid = stretch.items.filter { !$0.mayBeShortened }
-        let items = stretch.items.filter(\.mayBeShortened)
-        let taken = rigid.reduce(0) { $0 + ($1.length ?? 0) }
+        let items = stretch.items
         let lengths = items.map { Int(($0.length ?? 0) / Self.minute) }
         let least = zip(items, lengths).map { item, length in
             let run = item.id == openItem ? Int((elapsed + Self.minute - 1) / Self.minute) : 0
             return min(length, max((length + 1) / 2, run))
         }
-        let room = Int((stretch.room - taken) / Self.minute)
+        let room = Int((stretch.room - stretch.rigid) / Self.minute)
         for (place, length) in Self.shares(of: lengths, least: least, in: room).enumerated()
         where length != lengths[place] {
             plan.lengths[items[place].id] = length
@@ -82,5 +93,5 @@ struct Shrinking {
 
 extension AgendaItem {
     /// Whether minutes may be taken from it when time runs short.
-    var mayBeShortened: Bool { !isFixed && !type.isCeremony && length != nil }
+    var mayBeShortened: Bool { !isFixed && !isLocked && length != nil }
 }

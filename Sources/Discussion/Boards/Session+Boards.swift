@@ -10,7 +10,7 @@ extension Session {
                 PromptAsked(
                     prompt: prompt, item: item, at: instant(of: event), notesBefore: notes.count))
         case .promptAnswered(let prompt, let person, let answer):
-            guard self.prompt(prompt) != nil else {
+            guard self.prompt(prompt) != nil || items[prompt] != nil else {
                 return withoutEffect[event.id] = .unknownSubject
             }
             promptAnswers[prompt, default: [:]][person] = answer

@@ -110,7 +110,7 @@ public struct Event: Hashable, Sendable {
         case methodAdopted(Method)
         /// A prompt was put to the room.
         case promptAsked(EntityID, item: EntityID?)
-        /// It was noted how a person met a prompt in a go-round.
+        /// It was noted how a person met a prompt, or an item, in a go-round.
         case promptAnswered(EntityID, person: EntityID, PromptAnswer)
         /// A board was opened, to be filled in.
         case boardOpened(EntityID)

@@ -32,8 +32,8 @@ extension Event.Kind {
         case (.consentRecorded(let mine), .consentRecorded(let theirs)):
             .consentRecorded(
                 ConsentRecorded(
-                    mine.people.filter(theirs.people.contains), mine.purposes, mine.answer,
-                    form: mine.form, witness: mine.witness))
+                    mine.answers.filter { theirs.answers[$0.key] == $0.value }, mine.answer,
+                    form: mine.form, language: mine.language, witness: mine.witness))
         default: commonWithAdded(other)
         }
     }

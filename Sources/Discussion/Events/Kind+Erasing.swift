@@ -96,8 +96,8 @@ extension Event.Kind {
             record.people.removeAll { erased.people.contains($0) }
             return left(.attendanceRecorded(record), isEmpty: record.people.isEmpty)
         case .consentRecorded(var record):
-            record.people.removeAll { erased.people.contains($0) }
-            return left(.consentRecorded(record), isEmpty: record.people.isEmpty)
+            record.answers = record.answers.filter { !erased.people.contains($0.key) }
+            return left(.consentRecorded(record), isEmpty: record.answers.isEmpty)
         case .consentDocumented(var record):
             record.answers = record.answers.filter { !erased.people.contains($0.key) }
             return left(.consentDocumented(record), isEmpty: record.answers.isEmpty)

@@ -41,6 +41,9 @@ public struct Method: Hashable, Sendable {
 
 /// One part of a method: what it is for, how long it takes, and what to ask in it.
 public struct Phase: Hashable, Sendable {
+    /// The name of a phase that holds the key questions; its item is marked as key.
+    static let keyName = "key"
+
     /// What plans call it.
     public var name: String
     /// What people call it.

@@ -41,9 +41,14 @@ extension Session {
 
     /// How each person on the list met a prompt; nothing for those who are not heard on it yet.
     ///
-    /// Whoever was heard after it was put has answered, whatever the go-round says.
+    /// Whoever was heard after it was put has answered, whatever the go-round says; on an item,
+    /// whoever was heard in it.
     public func coverage(of prompt: EntityID) -> [EntityID: PromptAnswer] {
         var coverage = promptAnswers[prompt] ?? [:]
+        if items[prompt] != nil {
+            for speaker in heard(in: prompt) { coverage[speaker] = .answered }
+            return coverage
+        }
         let first = promptsAsked.first { $0.prompt == prompt }?.notesBefore ?? notes.count
         for note in notes[first...]
         where note.struckBy == nil && note.fields.entity(.prompt) == prompt {
@@ -53,6 +58,15 @@ extension Session {
             coverage[speaker] = .answered
         }
         return coverage
+    }
+
+    /// Those who had the floor in an item, or whose words were noted under it.
+    private func heard(in item: EntityID) -> [EntityID] {
+        let noted = notes.filter {
+            $0.struckBy == nil && $0.item == item && NoteKind.voices.contains($0.kind)
+        }
+        return turns.filter { $0.item == item }.map(\.speaker)
+            + noted.compactMap { $0.fields.entity(.speaker) }
     }
 
     /// Every phase of every adopted method, in order.

@@ -28,10 +28,8 @@ public enum ConsentAnswer: String, CaseIterable, Sendable {
 
 /// People said what may be done with their words, name and picture.
 public struct ConsentRecorded: Hashable, Sendable {
-    /// Who.
-    public var people: [EntityID]
-    /// For which purposes.
-    public var purposes: [ConsentPurpose]
+    /// Who, and for which purposes.
+    public var answers: [EntityID: [ConsentPurpose]]
     /// What they answered.
     public var answer: ConsentAnswer
     /// `signed`, `oral` or `guardian`.
@@ -41,13 +39,26 @@ public struct ConsentRecorded: Hashable, Sendable {
     /// Who saw it.
     public var witness: String?
 
-    /// Joins people, purposes and one answer.
+    /// Who, in the order of their identities.
+    public var people: [EntityID] { answers.keys.sorted() }
+
+    /// Joins people, purposes that are the same for all of them, and one answer.
     public init(
         _ people: [EntityID], _ purposes: [ConsentPurpose], _ answer: ConsentAnswer,
         form: String? = nil, language: String? = nil, witness: String? = nil
     ) {
-        self.people = people
-        self.purposes = purposes
+        let answers = people.map { ($0, purposes) }
+        self.init(
+            Dictionary(answers) { first, _ in first }, answer, form: form, language: language,
+            witness: witness)
+    }
+
+    /// Joins people, the purposes of each, and one answer.
+    public init(
+        _ answers: [EntityID: [ConsentPurpose]], _ answer: ConsentAnswer, form: String? = nil,
+        language: String? = nil, witness: String? = nil
+    ) {
+        self.answers = answers
         self.answer = answer
         self.form = form
         self.language = language

@@ -1,7 +1,7 @@
 extension Session {
     mutating func take(_ record: ConsentRecorded, at time: WallTime) {
-        for person in record.people {
-            for purpose in record.purposes {
+        for (person, purposes) in record.answers {
+            for purpose in purposes {
                 consents[person, default: [:]][purpose] = Consent(
                     answer: record.answer, form: record.form, language: record.language,
                     witness: record.witness, at: time)

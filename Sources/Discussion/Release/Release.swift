@@ -83,6 +83,10 @@ public struct Release: Hashable, Sendable {
         public let planned: Int?
         /// Whether its time may not be moved.
         public let isFixed: Bool
+        /// Whether somebody locked its length.
+        public let isLocked: Bool
+        /// Whether somebody marked it as what the discussion is held for.
+        public let isKey: Bool
         /// Whether it may be left out when time runs short.
         public let isOptional: Bool
         /// When it began first.
@@ -100,8 +104,17 @@ public struct Release: Hashable, Sendable {
         /// Whether nobody had planned it before it was opened.
         public let isUnplanned: Bool
 
-        /// Whether it runs now, or is paused.
-        public var isOpen: Bool { began != nil && ended == nil }
+        /// Whether it runs now, or is paused; what has parts does not run itself.
+        public let isOpen: Bool
+        /// What it is numbered: `3`, or `3.2` for the second part of the third.
+        public let number: String
+        /// How deep it stands, from 0: 1 for a part of an item.
+        public let level: Int
+        /// Whether it has parts, whose minutes and times it has together.
+        public let hasParts: Bool
+
+        /// Whether it can be opened and still waits.
+        public var isAhead: Bool { began == nil && !isSkipped && !hasParts }
     }
 
     /// A round of questions, as everybody may follow it.

@@ -22,7 +22,6 @@ struct Gate {
     /// Counted once, since every note asks for its own.
     let questionNumbers: [EntityID: Int]
     let questionNames: [EntityID: String]
-    let lengths: [EntityID: Int64]
     /// Made once, since every text is searched for it.
     let names: NamesInText
 
@@ -34,7 +33,6 @@ struct Gate {
         self.hasAnnex = hasAnnex
         questionNumbers = session.questionNumbers
         questionNames = session.questionNames
-        lengths = session.timeline.lengths(until: session.axis[now])
         names = NamesInText(of: session)
     }
 
@@ -123,22 +121,34 @@ struct Gate {
     }
 
     private var items: [Release.Item] {
-        zip(session.programme, session.account(at: now).rows).map { item, row in
-            self.item(item, planned: row.begins.map { Int($0 / 60_000) })
+        let account = session.account(at: now)
+        let numbers = account.outline.numbers
+        return account.rows.indices.map { place in
+            item(at: place, in: account, number: numbers[place])
         }
     }
 
-    private func item(_ item: AgendaItem, planned: Int?) -> Release.Item {
-        Release.Item(
+    /// An item with its own times, or with those of its parts together.
+    private func item(at place: Int, in account: Account, number: String) -> Release.Item {
+        let (outline, row) = (account.outline, account.rows[place])
+        let item = outline.items[place]
+        let hasParts = outline.hasParts(at: place)
+        let all = outline.items[place..<outline.parts(at: place).upperBound].flatMap(\.spans)
+        let ends = outline.isDone(at: place) ? all.compactMap(\.ended?.wall) : []
+        return Release.Item(
             id: item.id, title: announced(item.title), type: item.type,
             person: present(item.fields.entity(.person)).map { voice(of: $0, in: item) },
-            startsAt: item.fields.time(.startsAt), minutes: item.fields.number(.minutes),
-            planned: planned, isFixed: item.fields.flag(.fixed),
+            startsAt: item.fields.time(.startsAt),
+            minutes: hasParts
+                ? row.planned.map { Int($0 / 60_000) } : item.fields.number(.minutes),
+            planned: row.begins.map { Int($0 / 60_000) }, isFixed: item.isFixed,
+            isLocked: item.fields.flag(.locked), isKey: item.fields.flag(.key),
             isOptional: item.fields.flag(.optional),
-            began: item.spans.first?.began.wall,
-            ended: item.isDone ? item.spans.last?.ended?.wall : nil,
-            elapsed: lengths[item.id] ?? 0, isPaused: item.isPaused,
-            allotted: item.length.map { Int($0 / 60_000) }, isSkipped: item.skippedBy != nil,
-            isUnplanned: item.isUnplanned)
+            began: all.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
+            ended: ends.max { $0.milliseconds < $1.milliseconds }, elapsed: row.elapsed,
+            isPaused: item.isPaused, allotted: row.length.map { Int($0 / 60_000) },
+            isSkipped: outline.isSkipped(at: place), isUnplanned: item.isUnplanned,
+            isOpen: session.openItem == item.id, number: number, level: outline.levels[place],
+            hasParts: hasParts)
     }
 }

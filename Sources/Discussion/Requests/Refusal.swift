@@ -42,6 +42,12 @@ public enum Refusal: Error, Hashable, Sendable {
     case tooSoon
     /// The item has run already.
     case hasRun
+    /// The item has parts, and is as long as they are together.
+    case hasParts
+    /// No item above can have it as a part.
+    case noWhole
+    /// It is a part of no item.
+    case noPart
     /// An item keeps at least one minute.
     case noMinuteLeft
     /// The event did not begin or end an item or a turn.

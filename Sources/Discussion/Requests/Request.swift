@@ -26,9 +26,12 @@ public enum Request: Hashable, Sendable {
     case amendItems([EntityID: Changes<AgendaItemKey>])
     /// Move an item to the place after another, or to the front.
     case moveItem(EntityID, after: EntityID?)
-    /// Take items off the programme.
+    /// Make an item and its parts a part of the item above, or, by less than nothing, no more.
+    case indentItem(EntityID, by: Int)
+    /// Take items off the programme, with their parts.
     case removeItems([EntityID])
-    /// Open an item; the one that is open is closed by it.
+    /// Open an item, of one that has parts the first that waits; the one that is open is closed by
+    /// it.
     case openItem(EntityID)
     /// Open the next item of the programme that has not run.
     case openNextItem
@@ -95,7 +98,7 @@ public enum Request: Hashable, Sendable {
     case planPhases(ofMethod: EntityID, after: EntityID?)
     /// Put a prompt to the room.
     case askPrompt(EntityID)
-    /// Note how a person met a prompt.
+    /// Note how a person met a prompt, or an item on which everyone is heard in turn.
     case answerPrompt(EntityID, person: EntityID, PromptAnswer)
     /// Open a board, to be filled in.
     case openBoard(EntityID)

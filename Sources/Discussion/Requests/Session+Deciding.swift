@@ -14,7 +14,7 @@ extension Session {
         case .addPeople, .amendPeople, .removePeople, .recordAttendance, .countAttendance,
             .recordConsent, .documentConsent:
             return try eventOnPeople(for: request)
-        case .addItems, .amendItems, .moveItem, .removeItems:
+        case .addItems, .amendItems, .moveItem, .indentItem, .removeItems:
             return try eventOnProgramme(for: request)
         case .openItem, .openNextItem, .goOn, .insertItem, .skipItem, .addMinutes,
             .replan,

@@ -8,17 +8,29 @@ extension Session {
             return .methodAdopted(method)
         case .planPhases(let id, let after):
             guard let adopted = methods[id] else { throw .unknownMethod }
-            return try event(for: .addItems(items(of: adopted), after: after), as: id.event)
+            let last = after.flatMap(endOfWhole)
+            return try event(for: .addItems(items(of: adopted), after: last), as: id.event)
         case .askPrompt(let prompt):
             guard !isOffRecord else { throw .offRecord }
             guard self.prompt(prompt) != nil else { throw .unknownPrompt }
             return .promptAsked(prompt, item: openItem)
         case .answerPrompt(let prompt, let person, let answer):
-            guard self.prompt(prompt) != nil else { throw .unknownPrompt }
+            guard self.prompt(prompt) != nil || standing(items)(prompt) else {
+                throw .unknownPrompt
+            }
             try require([person], in: standing(people), else: .unknownPerson)
             return .promptAnswered(prompt, person: person, answer)
         default: throw .nothingChanges
         }
+    }
+
+    /// The last part of the item that stands highest above one, so that what comes after it parts
+    /// nothing.
+    private func endOfWhole(_ id: EntityID) -> EntityID {
+        let outline = outline
+        guard var place = outline.place(of: id) else { return id }
+        while let whole = outline.whole(at: place) { place = whole }
+        return outline.items[outline.parts(at: place).upperBound - 1].id
     }
 
     /// The phases of a method as items of the programme, in the session's language.
@@ -29,6 +41,7 @@ extension Session {
                 .phase: .entity(adopted.phase(at: place)),
             ]
             values[.minutes] = phase.minutes.map { .number($0) }
+            if phase.name == Phase.keyName { values[.key] = .flag(true) }
             return values
         }
     }

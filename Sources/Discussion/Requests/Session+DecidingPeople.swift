@@ -40,49 +40,4 @@ extension Session {
         }
         if let other = person(withCode: code), other.id != id { throw .codeTaken(code) }
     }
-
-    func eventOnProgramme(for request: Request) throws(Refusal) -> Event.Kind {
-        switch request {
-        case .addItems(let added, let after):
-            if let after { try require([after], in: standing(items), else: .unknownItem) }
-            guard !added.isEmpty else { throw .untitledItem }
-            for values in added { try checkNewItem(values) }
-            return .agendaItemsAdded(added, after: after)
-        case .amendItems(let changes):
-            try require(changes.keys, in: standing(items), else: .unknownItem)
-            for change in changes.values { try checkItem(change) }
-            return .agendaItemsAmended(changes)
-        case .moveItem(let id, let after):
-            try require([id] + (after.map { [$0] } ?? []), in: standing(items), else: .unknownItem)
-            guard id != after else { throw .nothingChanges }
-            return .agendaItemMoved(id, after: after)
-        case .removeItems(let removed):
-            try require(removed, in: standing(items), else: .unknownItem)
-            if let openItem, removed.contains(openItem) { throw .alreadyOpen(openItem) }
-            return .agendaItemsRemoved(removed)
-        default: throw .nothingChanges
-        }
-    }
-
-    func checkNewItem(_ values: [AgendaItemKey: FieldValue]) throws(Refusal) {
-        guard case .text(let title) = values[.title], !title.isBlank else { throw .untitledItem }
-        try checkTimes(values)
-    }
-
-    private func checkItem(_ change: Changes<AgendaItemKey>) throws(Refusal) {
-        guard !change.isEmpty else { throw .nothingChanges }
-        if let title = change.values[.title] {
-            guard case .text(let words) = title, !words.isBlank else { throw .untitledItem }
-        }
-        try checkTimes(change.values.compactMapValues { $0 })
-    }
-
-    private func checkTimes(_ values: [AgendaItemKey: FieldValue]) throws(Refusal) {
-        if case .number(let minutes) = values[.minutes], !(0...1440 ~= minutes) {
-            throw .impossibleTime(minutes)
-        }
-        if case .time(let start) = values[.startsAt], !(0..<1440 ~= start) {
-            throw .impossibleTime(start)
-        }
-    }
 }

@@ -6,8 +6,7 @@ extension Session {
         switch request {
         case .openItem(let id):
             try require([id], in: standing(items), else: .unknownItem)
-            guard openItem != id else { throw .alreadyOpen(id) }
-            return .itemOpened(id)
+            return .itemOpened(try leaf(of: id))
         case .openNextItem:
             guard let next = nextItem else { throw .noItemLeft }
             return .itemOpened(next.id, closing: openItem)
@@ -16,7 +15,10 @@ extension Session {
             return try nextItem(at: now, insisting: insisting)
         case .insertItem(let values):
             try checkNewItem(values)
-            return .itemInserted(values, after: openItem)
+            let level = currentItem.map { FieldValue.number($0.level) }
+            return .itemInserted(
+                level.map { values.merging([.level: $0]) { own, _ in own } } ?? values,
+                after: openItem)
         case .replan(let plan): return .agendaReplanned(try checked(plan))
         case .dateBack(let event, let milliseconds): return try dated(event, by: milliseconds)
         case .skipItem(let id), .addMinutes(let id, _):
@@ -26,6 +28,19 @@ extension Session {
         }
     }
 
+    /// What is opened when an item is: itself, or of its parts the first that waits, else the first
+    /// that was passed over or has run.
+    private func leaf(of id: EntityID) throws(Refusal) -> EntityID {
+        let outline = outline
+        let place = outline.place(of: id)
+        let leaves = place.map { outline.leaves(at: $0).map { outline.items[$0] } } ?? []
+        let leaf = leaves.first(where: \.isAhead) ?? leaves.first
+        if leaves.contains(where: { $0.id == openItem }), leaf?.isAhead != true, let openItem {
+            throw .alreadyOpen(openItem)
+        }
+        return leaf?.id ?? id
+    }
+
     private func event(for request: Request, on item: AgendaItem?) throws(Refusal) -> Event.Kind {
         guard let item else { throw .noItemOpen }
         switch request {
@@ -33,16 +48,27 @@ extension Session {
         case .pauseItem: return .itemPaused(item.id)
         case .resumeItem where !item.isPaused: throw .notPaused
         case .resumeItem: return .itemResumed(item.id)
-        case .skipItem where openItem == item.id: throw .alreadyOpen(item.id)
-        case .skipItem where item.isDone: throw .hasRun
-        case .skipItem where item.skippedBy != nil: throw .alreadySo
-        case .skipItem: return .itemSkipped(item.id)
+        case .skipItem: return try skipping(item.id)
+        case .addMinutes where outline.place(of: item.id).map(outline.hasParts) ?? false:
+            throw .hasParts
         case .addMinutes(_, let minutes):
             guard minutes != 0 else { throw .nothingChanges }
             guard (item.length ?? 0) / 60_000 + Int64(minutes) >= 1 else { throw .noMinuteLeft }
             return .minutesAdded(item.id, minutes: minutes)
         default: return .itemClosed(item.id)
         }
+    }
+
+    private func skipping(_ id: EntityID) throws(Refusal) -> Event.Kind {
+        let outline = outline
+        guard let place = outline.place(of: id) else { throw .unknownItem }
+        let leaves = outline.leaves(at: place).map { outline.items[$0] }
+        if let openItem, openItem == id || leaves.allSatisfy({ $0.id == openItem }) {
+            throw .alreadyOpen(openItem)
+        }
+        if outline.isDone(at: place) { throw .hasRun }
+        guard leaves.contains(where: \.isAhead) else { throw .alreadySo }
+        return .itemSkipped(id)
     }
 
     private func nextItem(at now: Instant, insisting: Bool) throws(Refusal) -> Event.Kind {

@@ -9,13 +9,23 @@ extension Session {
             }
         case .agendaItemMoved(let id, let other):
             guard items[id] != nil else { return withoutEffect[event.id] = .unknownSubject }
-            items.move(id, after: other)
+            move(id, after: other)
         case .agendaItemsRemoved(let removed):
             for id in removed where !items.update(id, { $0.removedBy = event.id }) {
                 withoutEffect[event.id] = .unknownSubject
             }
         default: return
         }
+    }
+
+    /// Moves an item and, with it, its parts; never behind one of these.
+    private mutating func move(_ id: EntityID, after other: EntityID?) {
+        let outline = outline
+        let place = outline.place(of: id)
+        let parts = place.map { outline.items[outline.parts(at: $0)].map(\.id) } ?? []
+        if let other, parts.contains(other) { return }
+        items.move(id, after: other)
+        for (part, before) in zip(parts, [id] + parts) { items.move(part, after: before) }
     }
 
     private mutating func add(

@@ -16,7 +16,7 @@ extension Session {
             close(id, at: now)
         case .itemSkipped(let id):
             guard openItem != id else { return withoutEffect[event.id] = .alreadyBegun }
-            change(id, event) { $0.skippedBy = event.id }
+            if !skip(id, by: event.id) { withoutEffect[event.id] = .unknownSubject }
         case .minutesAdded(let id, let minutes):
             change(id, event) { $0.added = ($0.added &+ minutes).asMinutes }
         case .agendaReplanned(let plan):
@@ -31,13 +31,26 @@ extension Session {
         if !items.update(id, change) { withoutEffect[event.id] = .unknownSubject }
     }
 
+    /// Passes an item over, or what has not run of its parts, and says whether there is one.
+    @discardableResult
+    private mutating func skip(_ id: EntityID, by event: EventID) -> Bool {
+        let outline = outline
+        let leaves = outline.place(of: id).map { outline.leaves(at: $0) } ?? []
+        for leaf in leaves.map({ outline.items[$0] }) where leaf.id != openItem {
+            if leaf.id == id || leaf.spans.isEmpty {
+                items.update(leaf.id) { $0.skippedBy = event }
+            }
+        }
+        return items[id] != nil
+    }
+
     /// Re-plans what it can, and says whether every item was known.
     @discardableResult
     mutating func apply(_ plan: Replanning, by event: EventID) -> Bool {
         for (id, minutes) in plan.lengths {
             items.update(id) { ($0.allotted, $0.added) = (max(0, minutes.asMinutes), 0) }
         }
-        for id in plan.skipped where id != openItem { items.update(id) { $0.skippedBy = event } }
+        for id in plan.skipped { skip(id, by: event) }
         if let end = plan.endsAt { agreedEnd = max(0, end.asMinutes) }
         return (plan.lengths.keys + plan.skipped).allSatisfy { items[$0] != nil }
     }

@@ -24,7 +24,7 @@ public struct Session: Hashable, Sendable {
     public internal(set) var openBoard: EntityID?
     /// Every time that a prompt was put to the room, in order.
     public internal(set) var promptsAsked: [PromptAsked] = []
-    /// How people met each prompt in a go-round.
+    /// How people met each prompt, or each item, in a go-round.
     public internal(set) var promptAnswers: [EntityID: [EntityID: PromptAnswer]] = [:]
     /// How many came from each institution, in the order of counting.
     public internal(set) var headcounts: [Headcount] = []
@@ -106,6 +106,15 @@ public struct Session: Hashable, Sendable {
 
     /// The items on the programme, in order.
     public var programme: [AgendaItem] { items.filter { $0.removedBy == nil } }
+
+    /// The items for whose sake the discussion is held: those that somebody marked or, where nobody
+    /// marked any, every question that was not said to be none.
+    public var keyItems: [AgendaItem] {
+        let programme = programme
+        let marked = programme.filter { $0.fields.flag(.key) }
+        return marked.isEmpty
+            ? programme.filter { $0.type == .question && $0.fields[.key] == nil } : marked
+    }
 
     /// The people on the list, by plain name; those not named yet last, by code.
     public var roster: [Person] {

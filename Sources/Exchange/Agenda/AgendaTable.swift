@@ -13,15 +13,17 @@ public struct AgendaTable: Hashable, Sendable {
     /// Reads a file of comma-, semicolon- or tab-separated values, all of it or nothing.
     ///
     /// The heads must name the item. A span of times gives the start and the minutes; an item
-    /// without a type has the one that its title suggests. Throws with every fault of every row.
+    /// without a type has the one that its title suggests. Parts are told by a column of levels,
+    /// else by their numbers: `2.1`, or `a` below `2`. Throws with every fault of every row.
     public init(reading bytes: [UInt8]) throws(TableError) {
         let table = try HeadedTable(
             reading: bytes, key: AgendaItemKey.init(head:), needing: [.title])
-        let readers = table.rows.map { row in
+        var readers = table.rows.map { row in
             var reader = RowReader(row)
             reader.readItem()
             return reader
         }
+        shareLengths(among: &readers)
         let faults = readers.flatMap(\.faults)
         if !faults.isEmpty { throw .faults(faults) }
         items = readers.map {
@@ -42,12 +44,24 @@ extension RowReader<AgendaItemKey> {
                     AgendaItemType(typed: $0).map { .text($0.rawValue) }
                 }
             case .minutes: read(key, else: .badMinutes) { readMinutes($0).map { .number($0) } }
-            case .fixed, .optional: read(key, else: .badFlag) { readFlag($0).map { .flag($0) } }
+            case .fixed, .locked, .optional, .key:
+                read(key, else: .badFlag) { readFlag($0).map { .flag($0) } }
+            case .level: readLevel()
             case .startsAt: readTime()
             case .person, .phase: break
             }
         }
         suggestType()
+    }
+
+    /// Takes the level from its column, where 1 is the highest, else from the running number.
+    private mutating func readLevel() {
+        read(.level, else: .badLevel) { cell in
+            Int(cell).flatMap { 1...Outline.deepest + 1 ~= $0 ? .number($0 - 1) : nil }
+        }
+        guard row.cells[.level] == nil, let level = row.number.map(levelOfNumber), level > 0
+        else { return }
+        values[.level] = .number(level)
     }
 
     private mutating func suggestType() {

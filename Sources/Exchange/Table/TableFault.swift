@@ -45,6 +45,10 @@ public struct TableFault: Hashable, Sendable {
         case badMinutes
         /// The span of times in the same row is so many minutes long.
         case otherLength(minutes: Int)
+        /// The parts of the item are so many minutes long together.
+        case otherSum(minutes: Int)
+        /// It is no level of an item.
+        case badLevel
         /// It is neither yes nor no.
         case badFlag
     }

@@ -6,6 +6,8 @@ struct TableRow<Key: FieldKey> {
     let head: TableHead<Key>
     /// What stands in the cells of fields; a dash stands for nothing.
     private(set) var cells: [Key: String] = [:]
+    /// What stands in the first column of running numbers or signatures; nothing where it is empty.
+    private(set) var number: String?
     /// What stands in columns without a head.
     private(set) var strays: [String] = []
     /// Whether nothing stands in the row but a running number or a signature.
@@ -23,7 +25,7 @@ struct TableRow<Key: FieldKey> {
 
     private mutating func take(_ cell: String, in column: TableHead<Key>.Column) {
         switch column {
-        case .form: return
+        case .form: return number = number ?? cell
         case .field(let key): cells[key] = cell
         case .nameless: strays.append(cell)
         case .ignored: break

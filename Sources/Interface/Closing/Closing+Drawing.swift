@@ -40,8 +40,11 @@ extension Closing {
         let actions = section(actions.isEmpty ? "" : count, scene, width) {
             if case .action = $0 { true } else { false }
         }
-        let other = rest.isEmpty ? [] : [Line(text: " " + rest, role: .dim)]
-        return isClosed ? papers + actions + other : actions + other + papers
+        let heading = scene.say(ClosingWord.unfinished)
+        let ends = section(ends.isEmpty ? "" : heading, scene, width) {
+            if case .end = $0 { true } else { false }
+        }
+        return isClosed ? papers + ends + actions : ends + actions + papers
     }
 
     private func section(
@@ -57,6 +60,11 @@ extension Closing {
     private func lines(of place: Int, _ scene: Scene, _ width: Int) -> [Line] {
         let mark = place == selected ? "▸" : " "
         switch rows[place] {
+        case .end(let end):
+            let number = ends.firstIndex(of: end).map { $0 < 9 ? "\($0 + 1)" : " " } ?? " "
+            let text = end.text.isEmpty ? "" : " · " + end.text
+            let words = scene.say(end.kind) + " \(end.count)" + text
+            return [Line(text: mark + number + " " + words, role: .text, row: place, isHead: true)]
         case .paper(let paper):
             let box = chosen.contains(paper) ? "[x] " : "[ ] "
             let text = mark + box + scene.say(paper.document) + " (" + paper.format + ")"

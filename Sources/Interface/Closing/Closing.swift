@@ -2,10 +2,12 @@ import Discussion
 import Terminal
 import Wording
 
-/// The closing screen: what is unclear yet, and which papers are wanted.
+/// The closing screen: what is unfinished, and which papers are wanted.
 struct Closing {
     /// A row that can be selected.
     enum Row: Equatable {
+        /// What is unfinished of one kind.
+        case end(LooseEnd)
         /// An action that nobody could be held to, with what is asked about it.
         case action(EntityID, text: String, questions: [ActionGap])
         /// A paper.
@@ -16,12 +18,12 @@ struct Closing {
     enum Outcome: Equatable {
         case stay, leave, close, write, print
         case amend(EntityID)
+        case go(LooseEnd)
     }
 
     let isClosed: Bool
+    let ends: [LooseEnd]
     let actions: [Row]
-    /// What else is incomplete, in one line.
-    let rest: String
     var chosen: Set<PaperDesk.Paper>
     var selected = 0
 
@@ -33,9 +35,7 @@ struct Closing {
         actions = notes.filter { !$0.gaps.isEmpty }.map {
             .action($0.id, text: scene.language.words($0.text), questions: $0.gaps)
         }
-        rest = scene.language.leftToComplete(
-            drafts: notes.count { $0.kind == .outcome && $0.outcomeStatus != .agreed },
-            notes: session.unfinishedNotes.count)
+        ends = LooseEnd.all(in: scene)
         self.chosen = chosen ?? Self.usual(session.profile)
     }
 
@@ -54,10 +54,14 @@ struct Closing {
             PaperDesk.Paper($0, "pdf")
         } + [PaperDesk.Paper(.notula, "docx"), PaperDesk.Paper(.notula, "odt")]
 
-    /// What is to be put right comes first, until the session is closed.
+    /// Whether nothing is left to be done.
+    var isEmpty: Bool { ends.isEmpty && actions.isEmpty }
+
+    /// What is unfinished comes first, until the session is closed.
     var rows: [Row] {
         let papers = Self.papers.map { Row.paper($0) }
-        return isClosed ? papers + actions : actions + papers
+        let open = ends.map { Row.end($0) } + actions
+        return isClosed ? papers + open : open + papers
     }
 
     /// The chosen papers in their order.
@@ -71,8 +75,11 @@ struct Closing {
         case .character("c"): return .close
         case .character("e"): return .write
         case .character("p"): return .print
+        case .character(let digit) where ends.indices.contains((digit.wholeNumberValue ?? 0) - 1):
+            return .go(ends[(digit.wholeNumberValue ?? 0) - 1])
         case .enter, .character(" "):
             switch rows[selected] {
+            case .end(let end): return .go(end)
             case .action(let id, _, _): return .amend(id)
             case .paper(let paper): chosen.formSymmetricDifference([paper])
             }
@@ -85,10 +92,14 @@ struct Closing {
     func keys(_ language: Language) -> KeyBar {
         let choice = ClosingWord.choose
         let close = isClosed ? [] : [KeyBar.Entry(key: "c", label: ClosingWord.close.words)]
+        let digits =
+            ends.isEmpty
+            ? [] : [KeyBar.Entry(key: "1–\(min(9, ends.count))", label: ClosingWord.goThere.words)]
         return KeyBar(
             close + [
                 KeyBar.Entry(key: "e", label: ClosingWord.write.words),
                 KeyBar.Entry(key: "p", label: ClosingWord.print.words),
+            ] + digits + [
                 KeyBar.Entry(key: "↑↓ Enter", label: choice.words),
                 KeyBar.Entry(key: "Esc", label: LiveWord.close.words),
             ], language: language)

@@ -3,11 +3,11 @@ import Terminal
 import Wording
 
 extension Live {
-    /// Closes the session, unless actions are unclear, which are challenged first; then, and of a
+    /// Closes the session, unless anything is unfinished, which is shown first; then, and of a
     /// session that is closed already, the papers can be had.
     func closeOrShow() {
         let closing = Closing(scene)
-        if closing.isClosed || !closing.actions.isEmpty { return overlay = .closing(closing) }
+        if closing.isClosed || !closing.isEmpty { return overlay = .closing(closing) }
         close(closing)
     }
 
@@ -19,6 +19,7 @@ extension Live {
         case .leave: overlay = nil
         case .close: close(closing)
         case .amend(let note): amend(note)
+        case .go(let end): go(to: end)
         case .write: hand(closing) { desk in (desk.write, { self.language.papersWritten($0) }) }
         case .print: hand(closing) { desk in (desk.print, { self.language.papersPrinted($0) }) }
         }
@@ -30,6 +31,17 @@ extension Live {
         say(ClosingWord.isClosed)
     }
 
+    /// Goes where something unfinished can be settled.
+    private func go(to end: LooseEnd) {
+        overlay = nil
+        if let place = end.place { return go(to: place.row, in: place.view) }
+        guard end.kind == .consent else {
+            return openPalette(onChoicesOf: ToolName.toComplete.rawValue)
+        }
+        selection[.people] = session.withoutConsent.first
+        openConsent()
+    }
+
     /// Brings an unclear action into the line, where its owner and its day are typed.
     private func amend(_ id: EntityID) {
         guard line.editor.isEmpty else { return say(LiveWord.lineFirst) }
@@ -39,16 +51,18 @@ extension Live {
         goToLine()
     }
 
-    /// Has the chosen papers written or printed; before the session is closed they would be drafts.
+    /// Has the chosen papers written or printed; a session that is open is closed by it, since they
+    /// would be drafts.
     private func hand(
         _ closing: Closing,
         _ way: (PaperDesk) -> (
             do: ([PaperDesk.Paper]) -> PaperDesk.Outcome, say: ([String]) -> String
         )
     ) {
-        guard closing.isClosed else { return say(ClosingWord.closeFirst) }
         guard let desk else { return say(ClosingWord.noDesk) }
         guard !closing.wanted.isEmpty else { return say(ClosingWord.nothingChosen) }
+        if !closing.isClosed { close(closing) }
+        guard session.closed != nil else { return }
         let way = way(desk)
         let outcome = way.do(closing.wanted)
         let done = outcome.done.isEmpty ? [] : [way.say(outcome.done)]

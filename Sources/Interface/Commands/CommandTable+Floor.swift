@@ -64,6 +64,17 @@ extension CommandTable {
         },
         Command(.insertItem, [.character("I")], in: [.agenda]) { $0.insertItem() },
         Command(
+            .indent, [.character(">")], in: [.agenda], unless: { $0.whyNotIndented(by: 1) }
+        ) { $0.indent(by: 1) },
+        Command(
+            .outdent, [.character("<")], in: [.agenda], unless: { $0.whyNotIndented(by: -1) }
+        ) { $0.indent(by: -1) },
+        Command(.lock, [.character("L")], in: [.agenda]) { $0.lockOrUnlock() },
+        Command(.markKey, [.character("*")], in: [.agenda]) { $0.markKey() },
+        Command(
+            .roundOfAll, [.character("r")], in: [.agenda, .floor], unless: { $0.whyNoRound }
+        ) { $0.goRoundItem() },
+        Command(
             .rePlan, [.character("R")], in: [.agenda], isInBar: false, unless: { $0.whyNoProposal }
         ) { $0.rePlan() },
         Command(.countHeads, [.character("c")], in: [.people]) { $0.ask(for: .count) },

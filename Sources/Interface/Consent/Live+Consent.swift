@@ -44,14 +44,15 @@ extension Live {
     private func answer(_ grid: inout ConsentGrid) {
         guard let person = grid.person else { return }
         let answer = session.consents[person]?[grid.purpose]?.answer
-        record([person], [grid.purpose], answer == .given ? .refused : .given, &grid)
+        record(
+            ConsentRecorded([person], [grid.purpose], answer == .given ? .refused : .given), &grid)
     }
 
     private func withdraw(_ grid: inout ConsentGrid) {
         guard let person = grid.person,
             session.consents[person]?[grid.purpose]?.answer == .given
         else { return say(PeopleWord.notGivenYet) }
-        record([person], [grid.purpose], .withdrawn, &grid)
+        record(ConsentRecorded([person], [grid.purpose], .withdrawn), &grid)
     }
 
     private func giveRow(_ grid: inout ConsentGrid) {
@@ -72,27 +73,18 @@ extension Live {
         _ purposes: [ConsentPurpose], by people: [EntityID], _ grid: inout ConsentGrid
     ) {
         let session = session
-        let open = purposes.filter { purpose in
-            people.contains { session.consents[$0]?[purpose] == nil }
-        }
-        let askedAlike = people.filter { person in
-            open.allSatisfy { session.consents[person]?[$0] == nil }
+        var open: [EntityID: [ConsentPurpose]] = [:]
+        for person in people {
+            let asked = purposes.filter { session.consents[person]?[$0] == nil }
+            if !asked.isEmpty { open[person] = asked }
         }
         guard !open.isEmpty else { return say(PeopleWord.allAnswered) }
-        if askedAlike.count == people.count { return record(people, open, .given, &grid) }
-        for purpose in open {
-            let asked = people.filter { session.consents[$0]?[purpose] == nil }
-            record(asked, [purpose], .given, &grid)
-        }
+        record(ConsentRecorded(open, .given), &grid)
     }
 
-    private func record(
-        _ people: [EntityID], _ purposes: [ConsentPurpose], _ answer: ConsentAnswer,
-        _ grid: inout ConsentGrid
-    ) {
-        let record = ConsentRecorded(people, purposes, answer)
+    private func record(_ record: ConsentRecorded, _ grid: inout ConsentGrid) {
         guard ask(.recordConsent(record)) != nil else { return }
-        for person in people {
+        for (person, purposes) in record.answers {
             let others = (grid.touched[person] ?? []).filter { !purposes.contains($0) }
             grid.touched[person] = others + purposes
         }

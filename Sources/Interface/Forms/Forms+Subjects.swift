@@ -5,8 +5,11 @@ import Wording
 extension Form {
     /// The form of an item of the programme, new without one.
     init(item: AgendaItem?, _ scene: Scene) {
-        // The phase is the last key; without a method there is none to choose.
-        let keys = AgendaItemKey.allCases.filter { $0 != .phase || !scene.session.methods.isEmpty }
+        // The level has keys of its own. It is the last, and before it the phase, which without a
+        // method there is none to choose of: what is typed is read by place.
+        let keys = AgendaItemKey.allCases.filter {
+            $0 != .level && ($0 != .phase || !scene.session.methods.isEmpty)
+        }
         let fields = keys.map { key in
             FormField(
                 label: key.words, kind: key.formKind(scene),
@@ -48,9 +51,9 @@ extension AgendaItemKey {
         case .title, .remark: .text
         case .phase: .thing(scene.session.phases.map { ($0.id, scene.say($0.title)) })
         case .type: .choice(AgendaItemType.allCases.map { ($0.rawValue, $0.words) })
-        case .minutes: .minutes
+        case .minutes, .level: .minutes
         case .person: .person
-        case .fixed, .optional: .flag
+        case .fixed, .locked, .optional, .key: .flag
         case .startsAt: .clock
         }
     }

@@ -114,8 +114,19 @@ extension Live {
             .documentConsent(ConsentDocumented(answers, as: values))
         case (.message, _): .turnWall(.message(form.fields[0].editor.text))
         case (.unplannedItem, _): .insertItem(filled(values))
-        default: .addItems([filled(values)], after: selection[.agenda])
+        default: adding(filled(values))
         }
+    }
+
+    /// A new item after the selected one and its parts, of the same level.
+    private func adding(_ values: [AgendaItemKey: FieldValue]) -> Request {
+        let outline = session.outline
+        guard let place = selection[.agenda].flatMap(outline.place) else {
+            return .addItems([values], after: nil)
+        }
+        var values = values
+        if outline.levels[place] > 0 { values[.level] = .number(outline.levels[place]) }
+        return .addItems([values], after: outline.items[outline.parts(at: place).upperBound - 1].id)
     }
 
     /// The fields in which something was typed.

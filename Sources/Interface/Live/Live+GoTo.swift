@@ -8,8 +8,10 @@ extension Live {
         let words = typed.split(separator: " ")
         guard let last = words.last else { return items { _, _ in true } }
         let kind = words.dropLast().joined(separator: " ").lowercased()
+        let numbered = names(kind, .item) ? items { number, _ in number == last } : []
+        if last.contains("."), !numbered.isEmpty { return numbered }
         if let number = Int(last) {
-            var found = names(kind, .item) ? items { place, _ in place == number } : []
+            var found = numbered
             if names(kind, .note), let note = note(number: number) { found.append(note) }
             return found + (kind.isEmpty ? note(at: typed) : [])
         }
@@ -24,13 +26,13 @@ extension Live {
         Language.allCases.contains { word.word(in: $0).hasPrefix(kind) }
     }
 
-    private func items(where fits: (Int, AgendaItem) -> Bool) -> [Choices.Choice] {
-        let open = session.openItem
-        return session.programme.enumerated().filter { fits($0.offset + 1, $0.element) }
-            .map { place, item in
+    private func items(where fits: (String, AgendaItem) -> Bool) -> [Choices.Choice] {
+        let (open, outline) = (session.openItem, session.outline)
+        return zip(outline.numbers, outline.items).filter { fits($0, $1) }
+            .map { number, item in
                 let id = item.id
                 return Choices.Choice(
-                    name: "\(place + 1) " + item.title, aside: PaletteWord.item.word(in: language),
+                    name: number + " " + item.title, aside: PaletteWord.item.word(in: language),
                     isCurrent: id == open, take: { $0.go(to: id, in: .agenda) })
             }
     }

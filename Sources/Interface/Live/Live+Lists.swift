@@ -62,24 +62,17 @@ extension Live {
     /// Moves the selected item one place up or down on the programme.
     func move(by places: Int) {
         if view == .floor { return moveSelected(by: places) }
-        let programme = session.programme
-        guard let item = selectedItem,
-            let place = programme.firstIndex(where: { $0.id == item.id }),
-            programme.indices.contains(place + places)
+        let outline = session.outline
+        guard let item = selectedItem, let place = outline.place(of: item.id),
+            let after = outline.destination(ofMoving: place, by: places)
         else { return }
-        let after = places > 0 ? place + 1 : place - 2
-        ask(.moveItem(item.id, after: after < 0 ? nil : programme[after].id))
+        ask(.moveItem(item.id, after: after < 0 ? nil : outline.items[after].id))
         selection[.agenda] = item.id
     }
 
     func removeSelected() {
         switch view {
-        case .agenda:
-            guard let item = selectedItem else { return say(LiveWord.noItemSelected) }
-            let neighbour = neighbour(of: item.id)
-            guard ask(.removeItems([item.id])) != nil else { return }
-            selection[.agenda] = neighbour
-            say(language.removed(item.title.excerpt))
+        case .agenda: removeItem()
         case .people:
             guard let person = selected.flatMap({ session.people[$0] }) else { return }
             let neighbour = neighbour(of: person.id)
@@ -92,6 +85,19 @@ extension Live {
         case .notes, .outcomes: strikeSelected()
         case .minutes: return
         }
+    }
+
+    /// Takes the selected item off the programme, with its parts.
+    private func removeItem() {
+        let outline = session.outline
+        guard let item = selectedItem, let place = outline.place(of: item.id) else {
+            return say(LiveWord.noItemSelected)
+        }
+        let parts = outline.parts(at: place)
+        let neighbours = [parts.upperBound, place - 1].filter(outline.items.indices.contains)
+        guard ask(.removeItems([item.id])) != nil else { return }
+        selection[.agenda] = neighbours.first.map { outline.items[$0].id }
+        say(language.removed(item.title.excerpt, parts: parts.count))
     }
 
     /// What is selected when the selected row goes: the one after it, else the one before.

@@ -5,12 +5,11 @@ extension Live {
     /// The items under which the chosen notes may be filed, and none.
     func places(like typed: String) -> [Choices.Choice] {
         let likeness = Likeness(typed)
-        let items = session.programme.enumerated().filter { place, item in
-            "\(place + 1)" == typed || likeness.toSentence(item.title) != nil
+        let outline = session.outline
+        let items = zip(outline.numbers, outline.items).filter { number, item in
+            number == typed || likeness.toSentence(item.title) != nil
         }
-        let choices = items.map { place, item in
-            refiling(to: item.id, name: "\(place + 1) " + item.title)
-        }
+        let choices = items.map { refiling(to: $1.id, name: $0 + " " + $1.title) }
         let none = PaletteWord.noItem.word(in: language)
         return choices + (likeness.toSentence(none) == nil ? [] : [refiling(to: nil, name: none)])
     }

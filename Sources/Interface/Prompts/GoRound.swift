@@ -2,9 +2,10 @@ import Discussion
 import Terminal
 import Wording
 
-/// Everybody in turn on one prompt: answered, passed, or to be asked again.
+/// Everybody in turn on one prompt, or on one item: answered, passed, or to be asked again.
 struct GoRound {
-    let prompt: EntityID
+    /// The prompt or the item.
+    let subject: EntityID
     var place = 0
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
@@ -12,10 +13,14 @@ struct GoRound {
         let head = rest.takeTop(1)
         guard !head.isEmpty else { return }
         surface.fill(x: head.x, y: head.y, width: head.width, height: 1, role: .titleFocus)
-        let text = scene.session.prompt(prompt)?.text[scene.session.language] ?? ""
-        surface.put("▸" + text, at: head.x, head.y, .titleFocus, limit: head.width)
         let people = Self.people(scene)
-        let coverage = scene.session.coverage(of: prompt)
+        let coverage = scene.session.coverage(of: subject)
+        let left = people.count { coverage[$0.id] == nil }
+        let count = " \(scene.say(ScreenLabel.notHeardYet)) \(left) "
+        surface.put(
+            "▸" + title(scene), at: head.x, head.y, .titleFocus,
+            limit: head.width - count.columns)
+        surface.put(count, at: head.x + head.width - count.columns, head.y, .titleFocus)
         let first = firstRow(of: people.count, height: rest.height, selected: place)
         for (number, person) in people.enumerated().dropFirst(first).prefix(rest.height) {
             let line = rest.takeTop(1)
@@ -31,9 +36,16 @@ struct GoRound {
         }
     }
 
-    /// Those who take part, in the order of the list.
+    private func title(_ scene: Scene) -> String {
+        scene.session.prompt(subject)?.text[scene.session.language]
+            ?? scene.session.items[subject]?.title ?? ""
+    }
+
+    /// Those who take part, in the order of the list: who is here, as far as that was noted.
     static func people(_ scene: Scene) -> [Person] {
-        scene.tally.roster.filter { $0.role == .participant }
+        let people = scene.tally.roster.filter { $0.role == .participant }
+        let here = people.filter(\.isPresent)
+        return here.isEmpty ? people : here
     }
 
     /// What the keys do while it is open.
@@ -50,13 +62,29 @@ struct GoRound {
 extension Live {
     /// Opens the go-round on the selected prompt, at the first who was not heard.
     func goRound() {
-        let scene = scene
         guard let prompt = selectedPrompt?.id else { return say(LiveWord.noPrompt) }
+        goRound(on: prompt)
+    }
+
+    /// Opens a round on the selected item or, from the floor, on the open one.
+    func goRoundItem() {
+        if let item = roundItem { goRound(on: item.id) }
+    }
+
+    private var roundItem: AgendaItem? {
+        view == .agenda ? selectedItem : session.currentItem
+    }
+
+    /// Why no round can be held: no item is meant.
+    var whyNoRound: Words? { roundItem == nil ? Refusal.noItemOpen.words : nil }
+
+    private func goRound(on subject: EntityID) {
+        let scene = scene
         let people = GoRound.people(scene)
         guard !people.isEmpty else { return say(LiveWord.nobodySelected) }
-        let coverage = session.coverage(of: prompt)
+        let coverage = session.coverage(of: subject)
         let place = people.firstIndex { coverage[$0.id] == nil } ?? 0
-        overlay = .goRound(GoRound(prompt: prompt, place: place))
+        overlay = .goRound(GoRound(subject: subject, place: place))
     }
 
     func press(in round: GoRound, _ key: Key) {
@@ -79,8 +107,8 @@ extension Live {
     private func note(_ answer: PromptAnswer, _ round: inout GoRound, _ people: [Person]) {
         guard people.indices.contains(round.place) else { return }
         let person = people[round.place].id
-        guard ask(.answerPrompt(round.prompt, person: person, answer)) != nil else { return }
-        let coverage = session.coverage(of: round.prompt)
+        guard ask(.answerPrompt(round.subject, person: person, answer)) != nil else { return }
+        let coverage = session.coverage(of: round.subject)
         let order = Array(people.indices)
         let after = order.dropFirst(round.place + 1) + order.prefix(round.place)
         round.place = after.first { coverage[people[$0].id] == nil } ?? round.place

@@ -55,7 +55,7 @@ extension Live {
     private func numbers(of note: Note) -> String {
         let scene = scene
         func number(_ item: EntityID?) -> String {
-            item.flatMap { scene.number(of: $0) }.map(String.init) ?? "–"
+            item.flatMap { scene.number(of: $0) } ?? "–"
         }
         return number(note.item) + " → " + number(Openings(scene.session).properItem(of: note))
     }

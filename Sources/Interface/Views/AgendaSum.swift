@@ -25,11 +25,8 @@ struct AgendaSum {
     }
 
     private var risk: PaneLine? {
-        let items = scene.questionsAtRisk
-        guard !items.isEmpty else { return nil }
-        let names = items.map { item in
-            (scene.number(of: item.id).map { "\($0) " } ?? "") + item.title.clipped(to: 24)
-        }
+        let names = scene.keyAtRisk.map { scene.numbered($0, upTo: 24) }
+        guard !names.isEmpty else { return nil }
         return PaneLine(
             left: " ! " + scene.say(AgendaWord.atRisk) + ": " + names.joined(separator: " · "),
             role: .warn)
@@ -37,10 +34,9 @@ struct AgendaSum {
 }
 
 extension Scene {
-    /// The questions that still wait and will not be over when the session is to end.
-    var questionsAtRisk: [AgendaItem] {
-        account.rows.filter(\.isAtRisk).compactMap { session.items[$0.item] }
-            .filter { $0.type == .question }
+    /// An item by its number and as much of its title as there is room for.
+    func numbered(_ item: AgendaItem, upTo columns: Int) -> String {
+        (number(of: item.id).map { $0 + " " } ?? "") + item.title.clipped(to: columns)
     }
 
     /// The card that a note-taker holds up in silence: minutes to the end of the session, for one

@@ -19,7 +19,7 @@ struct AgendaView {
     }
 
     func draw(on surface: inout Surface, in area: Area) {
-        let programme = scene.session.programme
+        let programme = scene.account.outline.items
         let frame = PaneFrame(
             view: .agenda, scene: scene, count: programme.count,
             aside: scene.say(LiveWord.planAndActual))
@@ -30,10 +30,11 @@ struct AgendaView {
                 ViewName.agenda.emptySentence(key: key), on: &surface, in: rest)
         }
         let selected = selected
+        let numberWidth = max(2, scene.numbers.map(\.utf8.count).max() ?? 0)
         let rows = scene.rows(of: .agenda).map { place in
             ItemRow(
-                scene: scene, item: programme[place], row: scene.account.rows[place],
-                number: place + 1, isSelected: place == selected)
+                scene: scene, place: place, isSelected: place == selected,
+                numberWidth: numberWidth)
         }
         guard !rows.isEmpty else { return frame.drawFilteredOut(on: &surface, in: rest) }
         let sums = AgendaSum(scene: scene).lines(width: rest.width)

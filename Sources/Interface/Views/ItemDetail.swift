@@ -24,7 +24,9 @@ struct ItemDetail {
     private var facts: [String] {
         var first = [scene.say(item.type)]
         if let begins = row.begins { first.append(scene.clock(milliseconds: begins)) }
-        if item.fields.flag(.fixed) { first.append(scene.say(ScreenLabel.fixed)) }
+        if item.isFixed { first.append(scene.say(ScreenLabel.fixed)) }
+        if item.isLocked { first.append(scene.say(AgendaWord.locked)) }
+        if item.fields.flag(.key) { first.append(scene.say(AgendaWord.key)) }
         let person = item.fields.entity(.person).map { scene.label(of: $0, withName: true) }
         let more = [person, item.fields.text(.remark)].compactMap { $0 }
         return [first.joined(separator: " · ")] + more

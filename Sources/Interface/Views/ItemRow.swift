@@ -2,18 +2,28 @@ import Discussion
 import Terminal
 import Wording
 
-/// One item of the programme in one row, or in two where its title needs them.
+/// One item of the programme in one row, or in two where its title needs them; a part stands
+/// further to the right.
 struct ItemRow {
     /// From how many columns on the row has the person and the time.
     static let wide = 60
 
     let scene: Scene
-    let item: AgendaItem
-    let row: Account.Row
-    let number: Int
+    /// Its place on the programme.
+    let place: Int
     let isSelected: Bool
+    /// How many columns the numbers take.
+    let numberWidth: Int
 
+    private var outline: Outline { scene.account.outline }
+    private var item: AgendaItem { outline.items[place] }
+    private var row: Account.Row { scene.account.rows[place] }
     private var isOpen: Bool { scene.session.openItem == item.id }
+    private var hasParts: Bool { outline.hasParts(at: place) }
+    /// Whether the open item is a part of it.
+    private var holdsOpen: Bool {
+        outline.parts(at: place).contains { outline.items[$0].id == scene.session.openItem }
+    }
     private var hasFocus: Bool { isSelected && scene.hasFocus && scene.view == .agenda }
     private var isOver: Bool { !item.type.isCeremony && row.warning == .over }
 
@@ -38,8 +48,8 @@ struct ItemRow {
     private func drawTitle(on surface: inout Surface, in area: Area, _ role: Role) {
         let x = area.x + front.columns
         let room = titleRoom(width: area.width)
-        if area.height < 2 { return _ = surface.put(item.title, at: x, area.y, role, limit: room) }
-        var rest = item.title[...]
+        if area.height < 2 { return _ = surface.put(title, at: x, area.y, role, limit: room) }
+        var rest = title[...]
         for y in area.y..<area.y + area.height {
             let isLast = y == area.y + area.height - 1
             let line = isLast ? rest : rest.wrapped(to: room)[0]
@@ -49,8 +59,18 @@ struct ItemRow {
     }
 
     private var front: String {
-        (hasFocus ? "▸" : " ") + sign + String(number).leftPadded(to: 2) + " "
+        (hasFocus ? "▸" : " ") + sign + number + " "
+            + .blanks(2 * outline.levels[place])
     }
+
+    /// Numbers below one another end together; with parts they begin together.
+    private var number: String {
+        let number = scene.numbers[place]
+        return numberWidth > 2
+            ? " " + number.filled(to: numberWidth) : number.leftPadded(to: numberWidth)
+    }
+
+    private var title: String { (item.fields.flag(.key) ? "★ " : "") + item.title }
 
     private func right(width: Int) -> String {
         (width >= Self.wide ? wideFacts : fixedTime) + lengths
@@ -61,26 +81,30 @@ struct ItemRow {
     }
 
     private func titleLines(width: Int) -> [Substring] {
-        item.title.wrapped(to: titleRoom(width: width))
+        title.wrapped(to: titleRoom(width: width))
     }
 
     private var sign: String {
         if isOpen { return item.isPaused ? "‖" : "▶" }
-        if item.isDone { return "✓" }
-        if item.skippedBy != nil { return "–" }
-        if row.isAtRisk, item.type == .question { return "!" }
-        return item.fields.flag(.optional) ? "○" : " "
+        if holdsOpen { return "▷" }
+        if outline.isDone(at: place) { return "✓" }
+        if outline.isSkipped(at: place) { return "–" }
+        if scene.keyAtRisk.contains(where: { $0.id == item.id }) { return "!" }
+        if item.fields.flag(.optional) { return "○" }
+        return item.isLocked && !item.isFixed ? "◇" : " "
     }
 
     private var role: Role {
         if isOpen { return .agendaNow }
-        if item.isDone || item.skippedBy != nil { return .agendaDone }
+        if outline.isDone(at: place) || outline.isSkipped(at: place) { return .agendaDone }
+        if hasParts { return .strong }
         return scene.next == item.id ? .agendaNext : .text
     }
 
     private var lengths: String {
         let planned = row.length.map { String($0 / 60_000) } ?? "–"
-        let actual = item.spans.isEmpty ? "" : String(row.elapsed / 60_000)
+        let hasRun = !item.spans.isEmpty || row.elapsed > 0
+        let actual = hasRun ? String(row.elapsed / 60_000) : ""
         return planned.leftPadded(to: 3) + actual.leftPadded(to: 4)
     }
 

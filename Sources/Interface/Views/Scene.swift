@@ -6,7 +6,11 @@ import Wording
 struct Scene {
     let session: Session
     let account: Account
+    /// What each item of the programme is numbered.
+    let numbers: [String]
     let tally: Tally
+    /// The key items that still wait and will not be over when the session is to end.
+    let keyAtRisk: [AgendaItem]
     /// The item that comes next.
     let next: EntityID?
     /// To whom a line without a speaker belongs.
@@ -32,6 +36,9 @@ struct Scene {
     init(_ session: Session, at now: Instant, _ tally: Tally, _ language: Language, view: View) {
         self.session = session
         account = session.account(at: now)
+        numbers = account.outline.numbers
+        let atRisk = Set(account.rows.filter(\.isAtRisk).map(\.item))
+        keyAtRisk = atRisk.isEmpty ? [] : session.keyItems.filter { atRisk.contains($0.id) }
         next = session.nextItem?.id
         floor = session.floor(at: now)
         self.tally = tally
@@ -76,9 +83,9 @@ struct Scene {
         tally.questionNames[id].map { ($0.contains(".") ? "T" : "?") + $0 }
     }
 
-    /// The place of an item on the programme, from 1.
-    func number(of item: EntityID) -> Int? {
-        account.rows.firstIndex { $0.item == item }.map { $0 + 1 }
+    /// What an item is numbered on the programme: `3`, or `3.2` for a part of it.
+    func number(of item: EntityID) -> String? {
+        account.outline.place(of: item).map { numbers[$0] }
     }
 
     /// The colour of a person's voice.

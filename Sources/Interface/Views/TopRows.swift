@@ -22,17 +22,20 @@ struct TopRows {
     }
 
     private func drawFirst(on surface: inout Surface, in area: Area) {
-        var parts = self.parts
+        let isNarrow = area.width < 64
+        var parts = parts(isNarrow: isNarrow)
         let title = title
-        let wanted = min(title.columns, max(10, area.width / 4))
-        while parts.count > 1,
-            parts.reduce(0, { $0 + $1.text.columns + 1 }) + wanted + 2 > area.width
+        let wanted = min(title.columns, max(10, area.width / 4)) + 2
+        // The title gives way to the lowest ranks, and the others to the title.
+        while let last = parts.indices.dropFirst().max(by: { parts[$0].rank < parts[$1].rank }),
+            parts.reduce(parts[last].rank > 1 ? wanted : 0, { $0 + $1.text.columns + 1 })
+                > area.width
         {
-            parts.remove(at: parts.indices.dropFirst().max { parts[$0].rank < parts[$1].rank } ?? 1)
+            parts.remove(at: last)
         }
         let columns = parts.reduce(0) { $0 + $1.text.columns + 1 }
         var x = max(area.x, area.x + area.width - columns)
-        surface.put(title, at: area.x + 1, area.y, .bar, limit: x - area.x - 2)
+        surface.put(title, at: area.x + 1, area.y, .bar, limit: max(0, x - area.x - 2))
         for part in parts {
             let end = area.x + area.width
             x += surface.put(part.text, at: x, area.y, part.role, limit: end - x) + 1
@@ -48,10 +51,17 @@ struct TopRows {
 
     private var title: String {
         if let item = session.currentItem {
-            let number = scene.number(of: item.id).map { "\($0) " } ?? ""
-            return number + item.title + (backAt(item).map { " · " + $0 } ?? "")
+            let number = scene.number(of: item.id).map { $0 + " " } ?? ""
+            return [number + item.title, backAt(item), whole(of: item)].compactMap(\.self)
+                .joined(separator: " · ")
         }
         return session.details.text(.title) ?? "Rembug"
+    }
+
+    /// The item of which it is a part.
+    private func whole(of item: AgendaItem) -> String? {
+        let outline = account.outline
+        return outline.place(of: item.id).flatMap(outline.whole).map { outline.items[$0].title }
     }
 
     /// When a break that runs is over.
@@ -63,7 +73,9 @@ struct TopRows {
         return scene.language.backAt(Int(end / 60_000) % 1440)
     }
 
-    private var parts: [Part] {
+    /// What stands on the right; the forecast end is there at every width.
+    private func parts(isNarrow: Bool) -> [Part] {
+        let time = time(isNarrow: isNarrow)
         var parts = [time]
         if session.isOffRecord {
             parts.insert(
@@ -73,11 +85,11 @@ struct TopRows {
         if let timer = instruments.timer {
             parts.insert(Part(text: timer.text, role: timer.role), at: 0)
         }
-        if let recorder = instruments.recorder { parts.append(Part(text: recorder, rank: 1)) }
-        if let bar = timeBar { parts.append(Part(text: bar, role: time.role, rank: 3)) }
+        if let recorder = instruments.recorder { parts.append(Part(text: recorder, rank: 2)) }
+        if let bar = timeBar { parts.append(Part(text: bar, role: time.role, rank: 4)) }
         if session.counts {
             let now = scene.language.clock(scene.now.wall)
-            parts.append(Part(text: now + " " + scene.zone, rank: 2))
+            parts.append(Part(text: now + " " + scene.zone, rank: 3))
         }
         if let behind = account.behind {
             let minutes = Int(behind / 60_000)
@@ -85,14 +97,14 @@ struct TopRows {
             parts.append(Part(text: minutesBehind(minutes), role: role, rank: 1))
         }
         if let end = account.forecastEnd {
-            let text = scene.say(ScreenLabel.ends) + " " + scene.clock(milliseconds: end)
-            parts.append(Part(text: text, rank: 4))
+            let label = isNarrow ? "→" : scene.say(ScreenLabel.ends) + " "
+            parts.append(Part(text: label + scene.clock(milliseconds: end), rank: 1))
         }
         return parts
     }
 
     /// What must be seen before anything else.
-    private var time: Part {
+    private func time(isNarrow: Bool) -> Part {
         guard let item = session.currentItem else {
             let isClosed = session.closed != nil
             return isClosed
@@ -102,7 +114,7 @@ struct TopRows {
         let elapsed = account.current?.elapsed ?? 0
         let left = account.remaining ?? elapsed
         let length = stopwatch(seconds: Int((abs(left) + (left < 0 ? 0 : 999)) / 1000))
-        if item.isPaused { return paused(item, length) }
+        if item.isPaused { return paused(item, length, isNarrow: isNarrow) }
         let isOver = session.warning(in: account) == .over
         guard let remaining = account.remaining, remaining >= 0 || isOver else {
             let length = stopwatch(seconds: Int(elapsed / 1000))
@@ -124,7 +136,11 @@ struct TopRows {
         return Part(text: " " + label + " " + length + " ", role: role)
     }
 
-    private func paused(_ item: AgendaItem, _ length: String) -> Part {
+    private func paused(_ item: AgendaItem, _ length: String, isNarrow: Bool) -> Part {
+        if isNarrow {
+            let text = " " + scene.say(StatusWord.paused) + " " + length + " "
+            return Part(text: text, role: .timerPaused)
+        }
         let since = item.spans.last?.pauses.last.map { scene.language.clock($0.began.wall) } ?? ""
         let words = [
             scene.say(StatusWord.paused), length, scene.say(LiveWord.since), since,
@@ -168,7 +184,9 @@ struct TopRows {
         let next = scene.say(ScreenLabel.next) + " "
         if let fixed = account.nextFixed, let item = session.items[fixed.item] {
             let begins = scene.clock(milliseconds: fixed.begins)
-            let text = next + numbered(item) + " " + begins + " " + scene.say(ScreenLabel.fixed)
+            let text =
+                next + scene.numbered(item, upTo: 24) + " " + begins + " "
+                + scene.say(ScreenLabel.fixed)
             let minutes = Int(fixed.wait / 60_000)
             guard session.counts else { return text }
             return text + ", "
@@ -176,7 +194,7 @@ struct TopRows {
                     ? scene.language.toGo(minutes: minutes)
                     : scene.say(ScreenLabel.over).lowercased() + " \(-minutes)'")
         }
-        return scene.next.flatMap { session.items[$0] }.map { next + numbered($0) }
+        return scene.next.flatMap { session.items[$0] }.map { next + scene.numbered($0, upTo: 24) }
     }
 
     /// The card that note-takers hold up for the moderator.
@@ -184,16 +202,11 @@ struct TopRows {
         scene.silentCue.map { scene.say(AgendaWord.card) + " \($0)'" }
     }
 
-    /// The questions that will not be reached, by number.
+    /// The key questions that will not be reached.
     private var risk: String? {
-        let numbers = scene.questionsAtRisk.compactMap { scene.number(of: $0.id) }
-        guard !numbers.isEmpty else { return nil }
-        return scene.say(AgendaWord.atRisk) + " "
-            + numbers.map { "\($0)" }.joined(separator: " ")
-    }
-
-    private func numbered(_ item: AgendaItem) -> String {
-        (scene.number(of: item.id).map { "\($0) " } ?? "") + item.title.clipped(to: 24)
+        let names = scene.keyAtRisk.map { scene.numbered($0, upTo: 20) }
+        return names.isEmpty
+            ? nil : scene.say(AgendaWord.atRisk) + " " + names.joined(separator: " · ")
     }
 
     private var floor: String? {

@@ -37,7 +37,7 @@ struct StagePage {
 
     private func facts(of item: Release.Item) -> [WallBlock] {
         let place = release.items.firstIndex { $0.id == item.id } ?? 0
-        let next = release.items.dropFirst(place + 1).first { $0.began == nil }
+        let next = release.items.dropFirst(place + 1).first(where: \.isAhead)
         let turn = release.floor.map { floor in
             language.voiceInFull(floor.voice) + " "
                 + stopwatch(seconds: Int(floor.elapsed / 1000))

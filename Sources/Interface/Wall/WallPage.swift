@@ -55,7 +55,7 @@ struct WallPage {
             return [.heading(say(WallWord.welcome))] + title
                 + [theme, .gap, begins].compactMap { $0 }
         }
-        guard let next = release.items.first(where: { $0.began == nil }) else {
+        guard let next = release.items.first(where: \.isAhead) else {
             return [.heading(say(WallWord.thanks))] + title
         }
         return [.text(say(WallWord.after), .wallDim), .gap, .heading(next.title)]
@@ -105,7 +105,7 @@ struct WallPage {
             return language.waiting(left, thenRound: round.number + 1)
         }
         let place = release.items.firstIndex { $0.id == item.id } ?? 0
-        return release.items.dropFirst(place + 1).first { $0.began == nil }?.title
+        return release.items.dropFirst(place + 1).first(where: \.isAhead)?.title
     }
 
     private var rule: [WallBlock] {
@@ -143,7 +143,8 @@ struct WallPage {
             let isDone = item.began != nil && item.ended != nil
             return WallBlock.ProgrammeRow(
                 sign: item.isOpen ? "▶" : isDone ? "✓" : " ",
-                time: item.startsAt.map { language.clock($0) } ?? "", title: item.title,
+                time: item.startsAt.map { language.clock($0) } ?? "",
+                title: String.blanks(2 * item.level) + item.title,
                 isNow: item.isOpen, isDone: isDone)
         }
     }

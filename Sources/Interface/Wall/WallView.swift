@@ -91,7 +91,7 @@ struct WallView {
         if release.isClosed { return "" }
         if release.isOffRecord { return WallWord.offRecord.word(in: language) }
         let coming = release.items.first {
-            $0.began == nil && $0.type.isBreak && $0.startsAt != nil
+            $0.isAhead && $0.type.isBreak && $0.startsAt != nil
         }
         guard let coming, let begins = coming.startsAt else { return "" }
         let end = coming.minutes.map { " · " + language.backAt((begins + $0) % 1440) } ?? ""

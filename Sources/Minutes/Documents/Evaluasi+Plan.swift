@@ -14,11 +14,11 @@ extension DocumentWriter {
             Block.Table.Column(
                 [.text(head.word(in: language))], weight: weight, alignment: alignment)
         }
-        let rows = items.enumerated().map { row($1, number: $0 + 1) } + sum(of: items)
+        let rows = items.map(row) + sum(of: items.filter { !$0.hasParts })
         return [heading(1, .planAndActual), .table(.init(columns: columns, rows: rows))]
     }
 
-    private func row(_ item: Release.Item, number: Int) -> [[Inline]] {
+    private func row(_ item: Release.Item) -> [[Inline]] {
         let planned = item.planned.map { begins in
             language.clock(begins) + (item.minutes.map { "–" + language.clock(begins + $0) } ?? "")
         }
@@ -28,7 +28,7 @@ extension DocumentWriter {
         let run = item.began == nil ? nil : item.minutesRun
         let difference = item.ended == nil ? nil : item.minutes.map { item.minutesRun - $0 }
         return cells(
-            "\(number)", item.title, planned, actual, minutes(item.minutes, run), difference)
+            item.number, item.title, planned, actual, minutes(item.minutes, run), difference)
     }
 
     /// Plan and actual together, once something ran; the difference only of what has both.

@@ -59,7 +59,7 @@ extension DocumentWriter {
 
     /// What was to be spoken about, and with whom.
     private var scope: [Block] {
-        let topics = release.items.filter(\.type.isTopic).map(\.title)
+        let topics = release.items.filter { $0.level == 0 && $0.type.isTopic }.map(\.title)
         let institutions = release.attendance.institutions.compactMap(\.name)
         let invited = release.details.list(.invited)
         let groups = invited.isEmpty ? institutions : invited
@@ -72,10 +72,10 @@ extension DocumentWriter {
     /// The programme as it went, or as it is planned.
     private var activities: [Block] {
         let heads: [(ColumnHead, Int)] = [(.number, 3), (.time, 7), (.item, 16), (.person, 10)]
-        let rows = release.items.enumerated().map { place, item -> [[Inline]] in
+        let rows = release.items.map { item -> [[Inline]] in
             let person = item.person.map { language.voiceInFull($0) } ?? ""
             return [
-                [.text("\(place + 1)")], [.text(timeRun(of: item))], [.text(item.title)],
+                [.text(item.number)], [.text(timeRun(of: item))], [.text(item.title)],
                 [.text(person)],
             ]
         }
@@ -96,10 +96,7 @@ extension DocumentWriter {
         let spoken = release.notes.filter { !Self.outcomeKinds.contains($0.kind) }
         let points = spoken.filter { $0.kind == .summary }
         let rest = spoken.filter { $0.kind != .summary }
-        let placed = release.items.flatMap { item -> [Block] in
-            let notes = rest.filter { $0.item == item.id }
-            return notes.isEmpty ? [] : [.heading(2, [.text(item.title)])] + told(notes)
-        }
+        let placed = underItems(level: 2) { item in told(rest.filter { $0.item == item.id }) }
         let summary = points.isEmpty ? [] : [numberedList(points.map { inlines($0) })]
         let blocks =
             summary + placed + told(rest.filter { $0.item == nil }) + boardBlocks(level: 2)

@@ -25,10 +25,8 @@ extension DocumentWriter {
     private func said(byItem notes: [ReleasedNote]) -> [Block] {
         guard !notes.isEmpty else { return [.paragraph([.fillIn(60)])] }
         let unplaced = notes.filter { $0.item == nil }
-        return release.items.flatMap { item -> [Block] in
-            let spoken = notes.filter { $0.item == item.id }
-            return spoken.isEmpty ? [] : [.heading(3, [.text(item.title)])] + told(spoken)
-        } + told(unplaced)
+        return underItems(level: 3) { item in told(notes.filter { $0.item == item.id }) }
+            + told(unplaced)
     }
 
     /// What one after another said, each voice named once for what it said without a break.

@@ -48,7 +48,7 @@ extension DocumentWriter {
 
     private var programme: [Block] {
         guard !release.items.isEmpty else { return [] }
-        return [.list(.init(.number, items: release.items.map { [paragraph($0.title)] }))]
+        return [.outline(of: release.items[...]) { [.text($0.title)] }]
     }
 
     /// Each row with the name, or with a dotted line for one.

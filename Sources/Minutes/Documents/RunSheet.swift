@@ -9,7 +9,7 @@ extension DocumentWriter {
         let head =
             [dayAndDate, field(.when, timePlanned), field(.venue, details.text(.venue))]
             + optional(.theme, details.text(.theme)) + aims
-        let parts = release.items.filter(\.type.isWrittenDown)
+        let parts = release.items.filter { $0.type.isWrittenDown && !$0.hasParts }
         return document(
             .runSheet,
             [
@@ -24,12 +24,13 @@ extension DocumentWriter {
         let heads: [(ColumnHead, Int)] = [
             (.number, 3), (.time, 7), (.minutes, 4), (.item, 16), (.person, 9),
         ]
-        let rows = release.items.enumerated().map { place, item -> [[Inline]] in
+        let rows = release.items.map { item -> [[Inline]] in
             let minutes = item.minutes.map { language.number($0) } ?? ""
             let person = item.person.map { language.voiceInFull($0) } ?? ""
             return [
-                [.text("\(place + 1)")], [.text(times(of: item) ?? "")], [.text(minutes)],
-                [.text(item.title)] + marks(of: item), [.text(person)],
+                [.text(item.number)], [.text(times(of: item) ?? "")], [.text(minutes)],
+                [item.hasParts ? .strong([.text(item.title)]) : .text(item.title)]
+                    + marks(of: item), [.text(person)],
             ]
         }
         return [.table(.init(columns: columns(heads), rows: rows))]
@@ -43,7 +44,8 @@ extension DocumentWriter {
 
     private func marks(of item: Release.Item) -> [Inline] {
         let marks =
-            (item.isFixed ? [PaperMark.fixedTime] : []) + (item.isOptional ? [.optional] : [])
+            (item.isFixed ? [PaperMark.fixedTime] : []) + (item.isLocked ? [.locked] : [])
+            + (item.isOptional ? [.optional] : []) + (item.isKey ? [.key] : [])
         return marks.map { .emphasis([.text(" (\($0.word(in: language)))")]) }
     }
 

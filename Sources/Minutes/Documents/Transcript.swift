@@ -7,10 +7,9 @@ extension DocumentWriter {
         let hasTimes =
             release.notes.contains { $0.at != nil } || release.prompts.contains { $0.at != nil }
         let unplaced = lines(in: nil)
-        let items = release.items.flatMap { item -> [Block] in
+        let items = underItems(level: 1, heading: heading) { item in
             let lines = lines(in: item.id)
-            guard !lines.isEmpty else { return [] }
-            return [.heading(1, heading(of: item)), table(lines, hasTimes: hasTimes)]
+            return lines.isEmpty ? [] : [table(lines, hasTimes: hasTimes)]
         }
         return document(
             .transcript,

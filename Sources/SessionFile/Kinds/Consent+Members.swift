@@ -3,8 +3,14 @@ import JSON
 
 extension JSONWriter {
     mutating func members(of record: ConsentRecorded) {
-        member("people", record.people)
-        member("purposes", record.purposes.map(\.rawValue))
+        if let purposes = record.answers.values.first,
+            record.answers.values.allSatisfy({ $0 == purposes })
+        {
+            member("people", record.people)
+            member("purposes", purposes.map(\.rawValue))
+        } else {
+            member("answers", record.answers)
+        }
         member("answer", record.answer.rawValue)
         member("form", ifAny: record.form)
         member("language", ifAny: record.language)
@@ -12,23 +18,31 @@ extension JSONWriter {
     }
 
     mutating func members(of record: ConsentDocumented) {
-        key("answers")
-        object { writer in
-            for (person, purposes) in record.answers.inOrder {
-                writer.member(person.description, purposes.map(\.rawValue))
-            }
-        }
+        member("answers", record.answers)
         member("form", ifAny: record.form)
         member("language", ifAny: record.language)
         member("witness", ifAny: record.witness)
+    }
+
+    private mutating func member(_ name: String, _ answers: [EntityID: [ConsentPurpose]]) {
+        key(name)
+        object { writer in
+            for (person, purposes) in answers.inOrder {
+                writer.member(person.description, purposes.map(\.rawValue))
+            }
+        }
     }
 }
 
 extension Read {
     static func consentRecorded(_ data: Members) throws(JSONError) -> ConsentRecorded {
-        ConsentRecorded(
-            try data("people", entities), try data("purposes", choices),
-            try data("answer", choice), form: try data.ifAny("form", text),
+        var answers = try data.ifAny("answers", purposes) ?? [:]
+        if answers.isEmpty {
+            let purposes = try data("purposes", choices) as [ConsentPurpose]
+            for person in try data("people", entities) { answers[person] = purposes }
+        }
+        return ConsentRecorded(
+            answers, try data("answer", choice), form: try data.ifAny("form", text),
             language: try data.ifAny("language", text),
             witness: try data.ifAny("witness", text))
     }

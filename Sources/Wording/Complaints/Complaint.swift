@@ -47,7 +47,7 @@ public enum Complaint: Hashable, Sendable {
     /// A setting without an equals sign.
     case noSetting(String)
     /// No item of the programme has this number.
-    case noItem(Int, count: Int)
+    case noItem(String, count: Int)
     /// The discussion does not allow it.
     case refused(Refusal)
     /// The line is a command of the screen, not a note.

@@ -16,8 +16,9 @@ public enum PaperMark: CaseIterable, Worded, Sendable {
     case offRecord
     /// Under a length that could not be measured exactly.
     case approximate
-    /// Beside an item whose time may not be moved, and one that may be left out.
-    case fixedTime, optional
+    /// Beside an item whose time may not be moved, whose length may not be touched, one that may be
+    /// left out, and one that the discussion is held for.
+    case fixedTime, locked, optional, key
 
     /// The words, in capitals where they are a stamp.
     public var words: Words {
@@ -31,6 +32,8 @@ public enum PaperMark: CaseIterable, Worded, Sendable {
         case .offRecord: Words(id: "di luar rekaman", en: "off the record")
         case .approximate: Words(id: "kira-kira", en: "approximately")
         case .fixedTime: Words(id: "waktu tetap", en: "fixed time")
+        case .locked: Words(id: "lama terkunci", en: "length locked")
+        case .key: Words(id: "kunci", en: "key")
         case .optional: Words(id: "boleh dilewati", en: "may be left out")
         }
     }

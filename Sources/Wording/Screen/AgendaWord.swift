@@ -4,12 +4,24 @@ public import Discussion
 public enum AgendaWord: CaseIterable, Worded, Sendable {
     /// Questions that will not be reached, and the card held up before the end.
     case atRisk, card
+    /// Of an item: its length is not touched, it is what the discussion is held for.
+    case locked, key
+    /// What a key has changed of an item.
+    case isLocked, isUnlocked, isKey, isNotKey
 
     /// The words.
     public var words: Words {
         switch self {
         case .atRisk: Words(id: "terancam tak sempat", en: "at risk")
         case .card: Words(id: "angkat kartu", en: "hold up card")
+        case .locked: Words(id: "terkunci", en: "locked")
+        case .key: Words(id: "kunci", en: "key")
+        case .isLocked:
+            Words(id: "Rencana ulang tidak mengubahnya", en: "Re-planning leaves it as it is")
+        case .isUnlocked:
+            Words(id: "Rencana ulang boleh mengubahnya", en: "Re-planning may change it")
+        case .isKey: Words(id: "Pertanyaan kunci", en: "Key question")
+        case .isNotKey: Words(id: "Bukan lagi pertanyaan kunci", en: "No key question any more")
         }
     }
 }

@@ -3,11 +3,11 @@ public import Discussion
 /// What the closing screen says.
 public enum ClosingWord: CaseIterable, Worded, Sendable {
     /// Its titles and headings.
-    case closing, closed, papers
+    case closing, closed, papers, unfinished
     /// Its keys.
-    case close, write, print, choose
+    case close, write, print, choose, goThere
     /// Its messages.
-    case isClosed, closeFirst, noDesk, nothingChosen
+    case isClosed, noDesk, nothingChosen
 
     /// The words.
     public var words: Words {
@@ -20,14 +20,15 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
         case .write: Words(id: "tulis berkas", en: "write files")
         case .print: Words(id: "cetak", en: "print")
         case .choose: Words(id: "pilih", en: "choose")
+        case .goThere: Words(id: "ke sana", en: "go there")
+        case .unfinished:
+            Words(
+                id: "Belum selesai; angka ke sana, c menutup juga",
+                en: "Unfinished; a number goes there, c closes all the same")
         case .isClosed:
             Words(
                 id: "Sesi ditutup; Esc u membukanya lagi.",
                 en: "The session is closed; Esc u opens it again.")
-        case .closeFirst:
-            Words(
-                id: "Sesi belum ditutup; tekan c dahulu, supaya dokumennya bukan rancangan.",
-                en: "The session is open; press c first, so that its papers are no drafts.")
         case .noDesk:
             Words(
                 id: "Dalam latihan tidak ada dokumen yang dibuat.",
@@ -45,27 +46,6 @@ extension Language {
             count, id: "tindak lanjut belum jelas; Enter membetulkan",
             one: "action is unclear; Enter puts it right",
             many: "actions are unclear; Enter puts one right")
-    }
-
-    /// What else is incomplete; empty if nothing is.
-    public func leftToComplete(drafts: Int, notes: Int) -> String {
-        let drafts =
-            drafts == 0
-            ? []
-            : [
-                count(
-                    drafts, id: "rumusan belum disepakati", one: "outcome not agreed",
-                    many: "outcomes not agreed")
-            ]
-        let notes =
-            notes == 0
-            ? []
-            : [
-                count(
-                    notes, id: "catatan belum lengkap (Esc m)", one: "note to complete (Esc m)",
-                    many: "notes to complete (Esc m)")
-            ]
-        return (drafts + notes).joined(separator: " · ")
     }
 
     /// Which files were written.

@@ -16,6 +16,9 @@ public enum FloorCommandName: String, CaseIterable, Worded, Sendable {
     /// The programme.
     case skip
     case insertItem = "insert-item"
+    case indent, outdent, lock
+    case markKey = "mark-key"
+    case roundOfAll = "round-of-all"
     case moreMinutes = "more-minutes"
     case fewerMinutes = "fewer-minutes"
     /// People.
@@ -37,6 +40,11 @@ public enum FloorCommandName: String, CaseIterable, Worded, Sendable {
         case .answerInWriting: Words(id: "tertulis", en: "in writing")
         case .skip: Words(id: "lewati", en: "skip")
         case .insertItem: Words(id: "sisip", en: "insert")
+        case .indent: Words(id: "jadi bagian", en: "make part")
+        case .outdent: Words(id: "bukan bagian", en: "no part")
+        case .lock: Words(id: "kunci lama", en: "lock length")
+        case .markKey: Words(id: "tanda kunci", en: "mark key")
+        case .roundOfAll: Words(id: "giliran semua", en: "everyone")
         case .moreMinutes: Words(id: "tambah menit", en: "more time")
         case .fewerMinutes: Words(id: "kurang menit", en: "less time")
         case .rollCall: Words(id: "hadir", en: "here")
@@ -72,6 +80,24 @@ public enum FloorCommandName: String, CaseIterable, Worded, Sendable {
         case .skip: Words(id: "Lewati acara ini", en: "Pass this item over")
         case .insertItem:
             Words(id: "Sisipkan acara mendadak sekarang", en: "Put in an unplanned item now")
+        case .indent:
+            Words(
+                id: "Jadikan bagian dari acara di atasnya",
+                en: "Make it a part of the item above")
+        case .outdent:
+            Words(id: "Jadikan acara sendiri, bukan bagian", en: "Make it an item of its own again")
+        case .lock:
+            Words(
+                id: "Kunci lamanya terhadap rencana ulang, atau buka",
+                en: "Lock its length against re-planning, or unlock it")
+        case .markKey:
+            Words(
+                id: "Tandai sebagai pertanyaan kunci, atau tidak lagi",
+                en: "Mark it as a key question, or no more")
+        case .roundOfAll:
+            Words(
+                id: "Putaran acara ini: semua sekali, boleh lewat",
+                en: "A round on this item: everyone once, who may pass")
         case .moreMinutes: Words(id: "Tambah satu menit", en: "Add a minute")
         case .fewerMinutes: Words(id: "Kurangi satu menit", en: "Take a minute")
         case .rollCall:

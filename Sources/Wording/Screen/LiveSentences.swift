@@ -46,7 +46,14 @@ extension Language {
     /// That something was taken off a list.
     ///
     /// As in `Dihapus: Hasan. u memulihkan.`
-    public func removed(_ name: String) -> String {
+    public func removed(_ name: String, parts: Int = 0) -> String {
+        let name =
+            parts == 0
+            ? name : name + choose(id: " dan \(parts) bagiannya", en: " and its \(parts) parts")
+        return removedAlone(name)
+    }
+
+    private func removedAlone(_ name: String) -> String {
         choose(
             id: "Dihapus: \(name). u memulihkan.", en: "Removed: \(name). u brings it back.")
     }

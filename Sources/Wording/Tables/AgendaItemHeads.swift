@@ -27,7 +27,10 @@ extension AgendaItemKey {
                 "narasumber", "pembicara", "pengisi", "pengisiacara", "petugas", "pic",
                 "penanggungjawab", "pelaksana", "person", "speaker", "presenter", "who", "lead",
             ]
-        case .fixed: ["tetap", "terkunci", "locked"]
+        case .fixed: ["tetap"]
+        case .locked: ["dikunci", "kunciwaktu"]
+        case .key: ["kunci", "acarakunci", "keyitem"]
+        case .level: ["tingkatan", "indentasi", "indentation", "indent", "depth"]
         case .startsAt:
             ["waktu", "jam", "mulai", "jammulai", "pukul", "time", "start", "starts", "begins"]
         case .optional: ["opsional", "pilihan", "bolehdilewat", "optionalitem"]

@@ -10,7 +10,8 @@ struct NoteCommand: ParsableCommand {
     @Argument(help: "The session.") var file: String
     @Argument(parsing: .allUnrecognized, help: "The line: [@speaker] [mark] text [#tags].")
     var text: [String]
-    @Option(help: "The number of the item of the programme that it belongs to.") var item: Int?
+    @Option(help: "The number of the item of the programme that it belongs to, as in 3 or 3.2.")
+    var item: String?
     @Option(name: .customLong("as"), help: "Who files it; the name of the account without it.")
     var name: String?
     @Option(help: "The language of messages: id or en.") var language: Language?
@@ -41,11 +42,11 @@ struct NoteCommand: ParsableCommand {
         }
     }
 
-    private static func item(_ number: Int, in session: Session) throws -> EntityID {
-        let programme = session.programme
-        guard programme.indices.contains(number - 1) else {
-            throw Failure(.noItem(number, count: programme.count))
+    private static func item(_ number: String, in session: Session) throws -> EntityID {
+        let outline = session.outline
+        guard let place = outline.numbers.firstIndex(of: number) else {
+            throw Failure(.noItem(number, count: outline.items.count))
         }
-        return programme[number - 1].id
+        return outline.items[place].id
     }
 }

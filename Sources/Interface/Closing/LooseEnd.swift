@@ -1,0 +1,87 @@
+import Discussion
+import Wording
+
+/// What is unfinished of one kind when a session is to be closed, and where the first of it stands.
+struct LooseEnd: Equatable {
+    let kind: LooseEndKind
+    let count: Int
+    /// What the first of it says.
+    let text: String
+    /// Where its list stands, and the row of the first; nothing where it has a window of its own.
+    var place: Place?
+
+    /// A row in the list of a view.
+    struct Place: Equatable {
+        let view: View
+        let row: EntityID
+    }
+
+    private init(
+        _ kind: LooseEndKind, _ view: View, _ rows: [EntityID], text: (EntityID) -> String
+    ) {
+        self.kind = kind
+        count = rows.count
+        self.text = rows.first.map(text) ?? ""
+        place = rows.first.map { Place(view: view, row: $0) }
+    }
+
+    private init(_ kind: LooseEndKind, count: Int, text: String) {
+        self.kind = kind
+        self.count = count
+        self.text = text
+    }
+
+    /// All that is unfinished, the most urgent first: what only the room can settle.
+    static func all(in scene: Scene) -> [LooseEnd] {
+        let ends =
+            people(scene) + notes(scene) + [
+                LooseEnd(.keyItems, .agenda, keyItemsAhead(scene)) {
+                    scene.session.items[$0].map { scene.numbered($0, upTo: 60) } ?? ""
+                },
+                LooseEnd(.toComplete, count: scene.toComplete, text: ""),
+            ]
+        return ends.filter { $0.count > 0 }
+    }
+
+    private static func people(_ scene: Scene) -> [LooseEnd] {
+        let session = scene.session
+        let missing = session.withoutConsent
+        let codes = missing.map { scene.label(of: $0) }.sorted().joined(separator: " ")
+        let hands = session.queue(at: scene.now).places.map(\.hand)
+        return [
+            LooseEnd(.queued, .floor, hands.map(\.id)) {
+                session.hands[$0].map { scene.name(of: $0.speaker) } ?? ""
+            }, LooseEnd(.consent, count: missing.count, text: codes),
+        ]
+    }
+
+    private static func notes(_ scene: Scene) -> [LooseEnd] {
+        let session = scene.session
+        let notes = scene.tally.notes.map { session.notes[$0] }
+        func text(_ id: EntityID) -> String { session.notes[id]?.text.excerpt ?? "" }
+        func end(
+            _ kind: LooseEndKind, _ view: View, _ isOpen: (Note) -> Bool
+        ) -> LooseEnd {
+            LooseEnd(kind, view, notes.filter(isOpen).map(\.id), text: text)
+        }
+        return [
+            end(.summaries, .notes) { $0.kind == .summary && $0.summaryStatus == .unread },
+            end(.outcomes, .outcomes) {
+                $0.kind == .outcome && $0.fields.text(.status) != OutcomeStatus.agreed.rawValue
+            },
+            end(.questions, .notes) { note in
+                note.kind == .question && !scene.tally.answered.contains(note.id)
+                    && note.fields.text(.status) != QuestionStatus.inWriting.rawValue
+            },
+            end(.askLater, .notes) { $0.kind == .askLater },
+            end(.parked, .notes) { $0.kind == .parked },
+        ]
+    }
+
+    private static func keyItemsAhead(_ scene: Scene) -> [EntityID] {
+        let outline = scene.account.outline
+        return scene.session.keyItems.map(\.id).filter { id in
+            outline.place(of: id).map(outline.isAhead) ?? false
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// What may be unfinished when a session is to be closed.
+public enum LooseEndKind: CaseIterable, Worded, Sendable {
+    /// People who wait for the floor, or of whom consent is missing.
+    case queued, consent
+    /// What was noted and is not settled.
+    case summaries, outcomes, questions, askLater, parked
+    /// Key questions that were never opened, and what somebody must still complete.
+    case keyItems, toComplete
+
+    /// The words, before how many there are.
+    public var words: Words {
+        switch self {
+        case .queued: Words(id: "Masih antre", en: "Still queued")
+        case .consent: Words(id: "Izin belum ada", en: "Consent missing")
+        case .summaries:
+            Words(id: "Rangkuman belum dibacakan ulang", en: "Summary points not read back")
+        case .outcomes: Words(id: "Rumusan belum disepakati", en: "Outcomes not agreed")
+        case .questions: Words(id: "Pertanyaan belum dijawab", en: "Open questions")
+        case .askLater: Words(id: "Masih akan ditanyakan", en: "To be asked later")
+        case .parked: Words(id: "Parkir", en: "Parked")
+        case .keyItems: Words(id: "Kunci belum dibuka", en: "Key items not opened")
+        case .toComplete: Words(id: "Perlu dilengkapi", en: "To complete")
+        }
+    }
+}
