@@ -23,6 +23,8 @@ public final class Live {
     public var keepTheme: (Theme) -> Words? = { _ in nil }
     /// Makes papers of the session; nothing where none are wanted, as in practice.
     public var desk: PaperDesk?
+    /// Reads photographs; nothing where there are no files.
+    public var pictures: PictureFolder?
     /// The commands with the keys that this person has for them.
     var commands = CommandTable.all
     let methods: () -> MethodLibrary

@@ -58,6 +58,7 @@ struct Open: ParsableCommand {
             language: screenLanguage(), shelters: SessionFolder.shelters,
             methods: { methodLibrary(besides: methods) })
         offerThemes(live)
+        live.pictures = PictureFile.folder
         if !practice { live.desk = Desk(access: session).paperDesk }
         do throws(DisplayError) {
             let begin = { (live: Live) in
