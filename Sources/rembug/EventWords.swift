@@ -12,7 +12,7 @@ struct EventWords {
         let subject = event.kind.subject(in: session)
         text =
             "\(time.date.iso) \(language.clockWithSeconds(time))  \(event.by)  "
-            + event.kind.action.word(in: language) + (subject.map { ": \($0)" } ?? "")
+            + session.action(of: event.kind).word(in: language) + (subject.map { ": \($0)" } ?? "")
     }
 }
 
@@ -26,6 +26,14 @@ extension Event.Kind {
         func notes(_ ids: [EntityID]) -> String {
             ids.compactMap { session.notes[$0] }.filter { !$0.isPrivate }.map(\.text)
                 .joined(separator: " / ")
+        }
+        func things(_ ids: [EntityID]) -> String? {
+            let names = ids.compactMap { id in
+                session.photographs[id].map { $0.fields.text(.caption) ?? "" }
+                    ?? session.entries[id].map { session.name(of: $0) }
+            }.filter { !$0.isEmpty }
+            let all = ([notes(ids)] + names).filter { !$0.isEmpty }
+            return all.isEmpty ? nil : all.joined(separator: " / ")
         }
         func texts<Key>(_ list: [[Key: FieldValue]], _ keys: [Key]) -> String {
             list.map { values in
@@ -54,9 +62,12 @@ extension Event.Kind {
         case .wallTurned(.message(let text)): text
         case .notesAmended(let changes):
             notes(changes.inOrder.map(\.key))
-        case .notesStruck(let struck): notes(struck)
+        case .notesStruck(let struck): things(struck)
+        case .photographAttached(let attached): attached.values[.caption]?.text
+        case .photographAmended(let photograph, _): things([photograph])
         case .notesJoined(_, let struck): notes(struck)
         case .roleTaken(let role): role
+        case .minutesApproved(let approved): "\(approved.version)"
         case .retracted(let events), .purged(let events):
             events.map(\.description).joined(separator: ", ")
         case .unknown(let name): name

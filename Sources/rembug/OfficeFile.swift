@@ -1,3 +1,4 @@
+import Discussion
 import Glibc
 import Minutes
 import Wording
@@ -15,11 +16,22 @@ enum OfficeFile {
             if let path { throw Failure(.noSuchOffice(path)) }
             return Office()
         }
+        var office: Office
         do throws(YAMLError) {
-            return try Office(yaml: String(decoding: bytes, as: UTF8.self))
+            office = try Office(yaml: String(decoding: bytes, as: UTF8.self))
         } catch {
             throw Failure(.office(path ?? usual, line: error.line, fault(of: error)))
         }
+        if let image = office.letterheadImage {
+            office.emblem = try PictureFile.read(
+                image.hasPrefix("/") ? image : folder(of: path ?? usual) + image,
+                most: Picture.mostEmblemBytes)
+        }
+        return office
+    }
+
+    private static func folder(of path: String) -> Substring {
+        path[..<(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)]
     }
 
     /// `office.yaml` of the configuration, whether it exists or not.

@@ -44,40 +44,27 @@ struct Press {
 
     /// A document of a version as it was approved.
     func document(_ name: DocumentName, approved version: Int) throws -> Document {
-        let (approval, session) = try approved(version)
-        return document(name, of: session, approval)
+        switch try access.version(version) {
+        case .failure(let complaint): throw Failure(.version(complaint))
+        case .success(let (approval, session)): return document(name, of: session, approval)
+        }
     }
 
     /// The document of the latest approved version if the record still says the same; else that
-    /// of the record, and of which version it differs.
-    func latest(_ name: DocumentName) throws -> (document: Document, changedSince: Int?) {
+    /// of the record, and what is to be said of that version.
+    func latest(_ name: DocumentName) throws -> (document: Document, note: String?) {
         let standing = document(name)
-        let versions = name.hasVersions ? access.session.approvals.map(\.version) : []
-        guard let version = versions.max() else {
+        guard name.hasVersions, let version = access.session.latestApproval?.version else {
             return (standing, nil)
         }
-        guard let (approval, session) = try? approved(version) else { return (standing, version) }
-        let old = document(name, of: session, approval)
-        let new = document(name, of: access.session, approval)
-        return old == new ? (old, nil) : (standing, version)
-    }
-
-    /// The version and its session, if it is still what was approved and nobody withdrew since.
-    func approved(_ version: Int) throws -> (Approval, Session) {
-        let known = access.session.approvals
-        guard let approval = access.session.approval(ofVersion: version) else {
-            throw Failure(.version(.unknown(version, known: known.map(\.version).sorted())))
+        switch try access.version(version) {
+        case .failure(let complaint): return (standing, complaint.word(in: screenLanguage()))
+        case .success(let (approval, session)):
+            let old = document(name, of: session, approval)
+            let new = document(name, of: access.session, approval)
+            return old == new
+                ? (old, nil) : (standing, screenLanguage().changedSince(version: version))
         }
-        let session: Session?
-        do throws(SessionFileError) {
-            session = try access.file.session(asOf: approval.coverage)
-        } catch { throw Failure(error, access.file.path) }
-        guard let session else { throw Failure(.version(.altered(version))) }
-        let withdrawn = access.session.withdrawals(since: session)
-        guard withdrawn.isEmpty else {
-            throw Failure(.version(.withdrawn(version, people: withdrawn)))
-        }
-        return (approval, session)
     }
 
     private func document(

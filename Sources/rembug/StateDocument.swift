@@ -5,6 +5,8 @@ import Wording
 /// The state of a session on one page: what, when, the programme as it went, outcomes and actions.
 struct StateDocument {
     let release: Release
+    /// What is to be said of each approved version.
+    let versions: [String]
     let language: Language
 
     var document: Document {
@@ -12,7 +14,14 @@ struct StateDocument {
         return Document(
             title: title, language: language,
             blocks: [.title([.text(title)], lines: []), .fields(fields)] + programme
-                + list(.conclusions, .outcome) + list(.followUp, .action) + list(.parked, .parked))
+                + list(.conclusions, .outcome) + list(.followUp, .action) + list(.parked, .parked)
+                + approvals)
+    }
+
+    private var approvals: [Block] {
+        guard !versions.isEmpty else { return [] }
+        let items = versions.map { [Block.paragraph([.text($0)])] }
+        return [heading(.approvedVersions), .list(.init(.bullet, items: items))]
     }
 
     private var fields: [Block.Field] {

@@ -9,9 +9,11 @@ import Wording
 struct StateJSON {
     private let release: Release
     private let itemNumbers: [EntityID: Int]
+    private let versions: [ApprovedVersion]
 
-    init(_ release: Release) {
+    init(_ release: Release, versions: [ApprovedVersion]) {
         self.release = release
+        self.versions = versions
         itemNumbers = Dictionary(
             uniqueKeysWithValues: release.items.enumerated().map { ($1.id, $0 + 1) })
     }
@@ -41,6 +43,17 @@ struct StateJSON {
         if !release.boards.isEmpty {
             members.add("boards", release.boards.map { BoardJSON($0, name: name).members })
         }
+        if !versions.isEmpty { members.add("approved", versions.map { Self.members(of: $0) }) }
+        return members
+    }
+
+    private static func members(of version: ApprovedVersion) -> Members {
+        var members = Members()
+        members.add("version", version.approval.version)
+        members.add("at", version.approval.at.iso)
+        members.add("by", version.approval.by)
+        members.add("digest", version.approval.coverage.digest)
+        members.add("printable", .boolean(version.complaint == nil))
         return members
     }
 

@@ -47,7 +47,9 @@ struct AttendanceTests {
         // Together they are so few that their sum would tell too much.
         ([("A", 1), ("B", 2), ("C", 9), ("D", 11)], [23, nil, nil, nil, 11]),
         ([("A", 4), ("B", 4), ("C", 9)], [17, nil, nil, 9]),
-        ([("A", 3)], [nil, nil]), ([("A", 1), ("B", 1)], [nil, nil, nil]), ([], [nil]),
+        ([("A", 3)], [nil]), ([("A", 1), ("B", 1)], [nil]), ([], [nil]),
+        // As many institutions as people, so each sent one: then no table is told.
+        ([("A", 1), ("B", 1), ("C", 1), ("D", 1), ("E", 1)], [5]),
     ]
 
     @Test("No small count reaches the public, nor can it be computed", arguments: tables)
@@ -55,6 +57,42 @@ struct AttendanceTests {
         let room = try room(counts)
         #expect(self.counts(room, for: .public) == told)
         #expect(self.counts(room, for: .official).dropFirst() == counts.map(\.1)[...])
+    }
+
+    /// Every table of up to four counts, none of them large.
+    private static let smallTables = (1...4).flatMap { size in
+        (0..<size).reduce([[Int]]([[]])) { tables, _ in
+            tables.flatMap { table in (1...6).map { table + [$0] } }
+        }
+    }
+
+    @Test("Of every table, no count that is kept back follows from the others and the total")
+    func computed() throws {
+        for counts in Self.smallTables {
+            let names = counts.indices.map { "Lembaga \($0)" }
+            var room = try Rehearsal(.forum)
+            for (name, count) in zip(names, counts) {
+                try room.ask(.countAttendance(institution: name, count: count))
+            }
+            let attendance = room.session.released(to: .public, at: room.now).attendance
+            guard let total = attendance.total, !attendance.institutions.isEmpty else { continue }
+            let told = attendance.institutions.compactMap(\.count)
+            let places = attendance.institutions.count - told.count
+            let sums = solutions(places, adding: total - told.reduce(0, +))
+            for place in 0..<places {
+                #expect(Set(sums.map { $0[place] }).count > 1, "\(counts) as \(attendance)")
+            }
+            #expect(told.allSatisfy { $0 >= Attendance.least })
+        }
+    }
+
+    /// Every way in which so many counts, none of them zero, make up a sum.
+    private func solutions(_ places: Int, adding sum: Int) -> [[Int]] {
+        guard places > 0 else { return sum == 0 ? [[]] : [] }
+        guard sum >= places else { return [] }
+        return (1...sum).flatMap { first in
+            solutions(places - 1, adding: sum - first).map { [first] + $0 }
+        }
     }
 
     @Test("So few that even the number would tell too much")

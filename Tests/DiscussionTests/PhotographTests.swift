@@ -51,6 +51,22 @@ struct PhotographTests {
         #expect(release.withheld.first { $0.reason == .photographs }?.count == 1)
     }
 
+    @Test("An emblem is no photograph: it shows nobody, and the last one stands")
+    func emblem() throws {
+        var room = try Self.room(.circle, [.refused, nil], shows: nil)
+        #expect(room.session.released(to: .public, at: room.now).emblem == nil)
+        for byte in [UInt8(1), 2] {
+            let picture = Picture(.png, width: 1, height: 1, bytes: [byte])
+            try room.ask(.attachPhotograph(picture, [.letterhead: .flag(true)]))
+        }
+        let release = room.session.released(to: .public, at: room.now)
+        #expect(release.emblem?.picture.bytes == [2])
+        #expect(release.photographs == [])
+        #expect(release.withheld.first { $0.reason == .photographs }?.count == 1)
+        try room.ask(.strikeNotes([try #require(release.emblem).id]))
+        #expect(room.session.emblem?.picture.bytes == [1])
+    }
+
     @Test("The same twice is refused; described anew it is; taken away it is gone")
     func life() throws {
         var room = try Self.room(.forum, [nil, nil], shows: nil)

@@ -1,5 +1,6 @@
 import Discussion
 import Minutes
+import SessionFile
 import Terminal
 import Testing
 import Wording
@@ -33,6 +34,19 @@ struct MinutesViewTests {
         #expect(scenario.live.preview.document == .decisions)
         #expect(scenario.rows[2].hasPrefix("▸7 NOTULA 2 dari "))
         #expect(scenario.rows.contains { $0.hasPrefix("▸") && $0.contains("Sepakat mulai") })
+    }
+
+    @Test("The version that was approved stands above, and that what came since is outside it")
+    func approved() throws {
+        let room = try Room.forum()
+        try room.ask(.closeSession)
+        let coverage = try SessionFile.open(room.path, .readOnly).coverage
+        try room.ask(.approveMinutes(coverage))
+        let scenario = try Scenario(room).press("Esc 7").rest()
+        #expect(scenario.rows[3].hasPrefix(" Versi 1 disahkan 30 November 2020, pukul "))
+        #expect(!scenario.rows[3...5].joined().contains("di luar"))
+        scenario.type("Tambahan").press("Enter").rest()
+        #expect(scenario.rows[3...5].joined().contains("Yang dicatat sesudahnya"))
     }
 
     @Test("A filter goes from line to line and leaves the rest in sight")

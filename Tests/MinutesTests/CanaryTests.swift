@@ -75,6 +75,8 @@ struct CanaryTests {
             .description: .text("Bu kenari di warung"), .nobody: .flag(true),
         ]
         try photograph(words, &room)
+        try photograph(
+            [.description: .text("Lambang Kenari"), .letterhead: .flag(true)], &room)
         try room.type("+aset sosial KENARI30 dipakai")
         try room.ask(.strikeNotes([try #require(room.session.entries.last).id]))
     }

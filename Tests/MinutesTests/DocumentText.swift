@@ -7,6 +7,9 @@ struct DocumentText {
     /// Whether the words of a drawing are words, and its caption its title as well.
     var hasDrawings = false
 
+    /// Whether an emblem that nobody has drawn is left out.
+    var needsPictures = false
+
     /// Whether the digest stands below, as in a format that nobody edits.
     var hasDigest = false
 
@@ -17,6 +20,11 @@ struct DocumentText {
         ]).joined(separator: " ")
     }
 
+    /// Whether the emblem is there, or its words stand for it.
+    private func hasEmblem(_ head: Block.Letterhead) -> Bool {
+        !needsPictures || head.image?.picture != nil
+    }
+
     private func text(_ blocks: [Block]) -> String {
         blocks.map(text).joined(separator: " ")
     }
@@ -24,7 +32,8 @@ struct DocumentText {
     private func text(_ block: Block) -> String {
         switch block {
         case .letterhead(let head):
-            (head.names + head.address).map(\.harmless).joined(separator: " ")
+            ([hasEmblem(head) ? head.image?.alternative ?? "" : ""] + head.names + head.address)
+                .map(\.harmless).joined(separator: " ")
         case .title(let title, let lines): text([title] + lines)
         case .fields(let fields):
             fields.map { $0.label.plain + " " + text($0.value) }.joined(separator: " ")

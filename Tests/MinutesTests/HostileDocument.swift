@@ -8,7 +8,9 @@ let hostileDocument = Document(
     made: WallTime("9999-12-31T23:59:59.999-14:00"), program: hostile, digest: hostile,
     draftMark: hostile,
     blocks: [
-        .letterhead(Block.Letterhead(names: [hostile, hostile], address: [hostile])),
+        .letterhead(
+            Block.Letterhead(image: hostileFigure, names: [hostile, hostile], address: [hostile])),
+        .letterhead(Block.Letterhead(names: [], address: [])),
         .paragraph([.text(String(repeating: "q", count: 10_000))]),
         .title(everyInline, lines: [everyInline, []]), .fields([]),
         .list(.init(.bullet, items: [])), .figure(hostileFigure),

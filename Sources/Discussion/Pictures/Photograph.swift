@@ -8,6 +8,9 @@ public struct Photograph: Hashable, Sendable {
     public let picture: Picture
     /// The event that took it away, if one did.
     public internal(set) var struckBy: EventID?
+
+    /// Whether it is no photograph but the emblem at the head of the papers.
+    public var isLetterhead: Bool { fields.flag(.letterhead) }
 }
 
 extension Photograph: Entity {}
@@ -24,13 +27,15 @@ public enum PhotographKey: String, FieldKey, CaseIterable {
     case shows
     /// Whether nobody can be recognised.
     case nobody
+    /// Whether it is no photograph but the emblem at the head of the papers.
+    case letterhead
 
     /// What the field holds.
     public var type: FieldType {
         switch self {
         case .caption, .credit, .description: .text
         case .shows: .entities
-        case .nobody: .flag
+        case .nobody, .letterhead: .flag
         }
     }
 }
@@ -53,9 +58,12 @@ extension Session {
     /// The photographs that stand, in the order of attaching.
     public var standingPhotographs: [Photograph] { photographs.filter { $0.struckBy == nil } }
 
+    /// The emblem at the head of the papers: the last that was attached as one, and stands.
+    public var emblem: Photograph? { standingPhotographs.last { $0.isLetterhead } }
+
     /// Whom a photograph shows; everyone on the list where that was not said.
     public func shown(in photograph: Photograph) -> [EntityID] {
-        if photograph.fields.flag(.nobody) { return [] }
+        if photograph.fields.flag(.nobody) || photograph.isLetterhead { return [] }
         let people = photograph.fields.entities(.shows)
         return people.isEmpty ? roster.map(\.id) : people
     }

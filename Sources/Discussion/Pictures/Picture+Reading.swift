@@ -1,13 +1,15 @@
 extension Picture {
     /// The largest file that is taken, in bytes.
     public static let mostBytes = 8 << 20
+    /// The largest file of an emblem, which every paper carries, in bytes.
+    public static let mostEmblemBytes = 1 << 20
     /// The most dots, in millions.
     public static let mostDots = 50
 
     /// Reads a PNG or JPEG file and leaves out whatever is not the picture itself: where and when
     /// it was taken, with what, by whom, and a smaller copy of what was cut away.
-    public init(reading bytes: [UInt8]) throws(PictureFault) {
-        guard bytes.count <= Self.mostBytes else { throw .tooLarge(Self.mostBytes) }
+    public init(reading bytes: [UInt8], most: Int = mostBytes) throws(PictureFault) {
+        guard bytes.count <= most else { throw .tooLarge(most) }
         if bytes.starts(with: PNGFile.signature) {
             self = try PNGFile.picture(bytes)
         } else if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {

@@ -13,6 +13,8 @@ public struct Attendance: Hashable, Sendable {
     ///
     /// Last, with no name, stand those of whom it was not noted.
     public let sexes: [Tally]
+    /// How many counts are not told: the small ones, and those that would give them away.
+    public let hidden: Int
 
     /// The smallest count that is told to the public.
     public static let least = 5
@@ -37,10 +39,14 @@ extension Gate {
         let total = institutions.reduce(0) { $0 + $1.count }
         let isSmall = audience == .public && 1..<Attendance.least ~= total
         let isTold = attribution(in: nil) != .chathamHouse
+        let counts = [isTold ? institutions : [], sexes(of: present, total: total)]
+        let told = counts.map { isSmall ? [] : self.told($0) }
+        let kept = zip(counts, told).map { counts, told in
+            told.isEmpty ? counts.count { $0.count > 0 } : told.count { $0.count == nil }
+        }
         return Attendance(
             total: isSmall || total == 0 ? nil : total, isSmall: isSmall,
-            institutions: isTold ? told(institutions) : [],
-            sexes: told(sexes(of: present, total: total)))
+            institutions: told[0], sexes: told[1], hidden: kept.reduce(isSmall ? 1 : 0, +))
     }
 
     private typealias Count = (name: String?, count: Int)
@@ -66,8 +72,9 @@ extension Gate {
         return counts + (total > known ? [(nil, total - known)] : [])
     }
 
+    /// The counts with gaps; none at all where gaps would not be enough.
     private func told(_ counts: [Count]) -> [Attendance.Tally] {
-        let hidden = audience == .public ? hidden(counts.map(\.count)) : []
+        guard let hidden = audience == .public ? hidden(counts.map(\.count)) : [] else { return [] }
         return counts.enumerated().map { place, count in
             Attendance.Tally(name: count.name, count: hidden.contains(place) ? nil : count.count)
         }
@@ -75,15 +82,22 @@ extension Gate {
 
     /// The places of the small counts, and of the next larger ones until what is hidden is at
     /// least two counts and enough people together: else the total would give them away.
-    func hidden(_ counts: [Int]) -> Set<Int> {
+    ///
+    /// Nothing where all of them are not enough.
+    func hidden(_ counts: [Int]) -> Set<Int>? {
         var hidden = Set(counts.indices.filter { 1..<Attendance.least ~= counts[$0] })
         guard !hidden.isEmpty else { return [] }
         for place in counts.indices.sorted(by: { counts[$0] < counts[$1] })
         where counts[place] >= Attendance.least {
-            let together = hidden.reduce(0) { $0 + counts[$1] }
-            guard hidden.count < 2 || together < Attendance.least else { break }
+            if isEnough(hidden, of: counts) { break }
             hidden.insert(place)
         }
-        return hidden
+        return isEnough(hidden, of: counts) ? hidden : nil
+    }
+
+    /// Whether no hidden count follows from their sum: as many ones as people are ones, each.
+    private func isEnough(_ hidden: Set<Int>, of counts: [Int]) -> Bool {
+        let together = hidden.reduce(0) { $0 + counts[$1] }
+        return hidden.count > 1 && together >= Attendance.least && together > hidden.count
     }
 }

@@ -96,7 +96,7 @@ extension Gate {
     /// would say who is who.
     private func told(_ groups: [Balance.Group]) -> [Evaluation.Group] {
         let isOpen = audience != .public && attribution(in: nil) == .named
-        let hidden = isOpen ? [] : hidden(groups.map(\.people))
+        let hidden = isOpen ? [] : hidden(groups.map(\.people)) ?? Set(groups.indices)
         return groups.enumerated().map { place, group in
             Evaluation.Group(name: group.name, told: hidden.contains(place) ? nil : group)
         }

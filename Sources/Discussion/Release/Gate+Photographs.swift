@@ -15,14 +15,19 @@ public struct ReleasedPhotograph: Hashable, Sendable {
 extension Gate {
     /// The photographs that everyone in them allows to be shown.
     var photographs: [ReleasedPhotograph] {
-        session.standingPhotographs.filter(isReleased).map { photograph in
-            let fields = photograph.fields
-            return ReleasedPhotograph(
-                id: photograph.id, picture: photograph.picture,
-                caption: fields.text(.caption).map(told),
-                credit: fields.text(.credit).map { plain($0, in: nil) },
-                description: fields.text(.description).map(told))
-        }
+        session.standingPhotographs.filter { !$0.isLetterhead && isReleased($0) }.map(released)
+    }
+
+    /// The emblem at the head of the papers, which shows nobody.
+    var emblem: ReleasedPhotograph? { session.emblem.map(released) }
+
+    private func released(_ photograph: Photograph) -> ReleasedPhotograph {
+        let fields = photograph.fields
+        return ReleasedPhotograph(
+            id: photograph.id, picture: photograph.picture,
+            caption: fields.text(.caption).map(told),
+            credit: fields.text(.credit).map { plain($0, in: nil) },
+            description: fields.text(.description).map(told))
     }
 
     /// How many photographs are kept back.

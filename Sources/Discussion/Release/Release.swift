@@ -27,6 +27,8 @@ public struct Release: Hashable, Sendable {
     public let boards: [ReleasedBoard]
     /// The photographs that may be shown, in the order of attaching.
     public let photographs: [ReleasedPhotograph]
+    /// The emblem at the head of the papers, if the session has one of its own.
+    public let emblem: ReleasedPhotograph?
     /// The prompts that were put to the room, in order.
     public let prompts: [ReleasedPrompt]
     /// From when to when nothing was recorded.

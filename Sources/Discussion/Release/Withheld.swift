@@ -86,10 +86,8 @@ extension Gate {
     }
 
     private var smallCounts: Int {
-        let attendance = attendance
-        let hidden = (attendance.institutions + attendance.sexes).count { $0.count == nil }
         let groups = evaluation?.groupings.flatMap(\.groups).count { $0.told == nil } ?? 0
         let onBoards = boards.flatMap(\.entries).reduce(0) { $0 + $1.hidden.count }
-        return hidden + groups + onBoards + (attendance.isSmall ? 1 : 0)
+        return attendance.hidden + groups + onBoards
     }
 }

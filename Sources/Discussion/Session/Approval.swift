@@ -45,7 +45,10 @@ public struct Approval: Hashable, Sendable {
 
 extension Session {
     /// The number of the version that comes next.
-    public var nextVersion: Int { (approvals.map(\.version).max() ?? 0) + 1 }
+    public var nextVersion: Int { (latestApproval?.version ?? 0) + 1 }
+
+    /// The version that was approved last.
+    public var latestApproval: Approval? { approvals.max { $0.version < $1.version } }
 
     /// The version of a number.
     public func approval(ofVersion version: Int) -> Approval? {
@@ -65,14 +68,14 @@ extension Session {
     /// The next version, of a session that is closed and has something new since the last.
     func approving(_ coverage: Coverage) throws(Refusal) -> Event.Kind {
         guard closed != nil else { throw .sessionIsOpen }
-        if let last = approvals.max(by: { $0.version < $1.version }), !hasChanged(since: last) {
+        if let last = latestApproval, !hasChanged(since: last) {
             throw .alreadyApproved(version: last.version)
         }
         return .minutesApproved(MinutesApproved(version: nextVersion, coverage))
     }
 
     /// Whether anything but the wall was touched that the approval does not cover.
-    private func hasChanged(since approval: Approval) -> Bool {
+    public func hasChanged(since approval: Approval) -> Bool {
         history.contains { trace in
             switch trace.action {
             case .record, .turnWall, .approveMinutes: false

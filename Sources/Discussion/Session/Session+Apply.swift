@@ -5,7 +5,7 @@ extension Session {
     /// leaves, and ``withoutEffect`` says why.
     public mutating func apply(_ event: Event) {
         let author = place(ofAuthor: event.by)
-        var (action, subject) = event.kind.trace
+        var (action, subject) = (action(of: event.kind), event.kind.trace.1)
         if redoings.contains(event.id) { action = .redo }
         let makesOne = [.takeNote, .addEntry, .adoptMethod, .attachPhotograph].contains(action)
         let entity = makesOne ? EntityID(event.id) : subject

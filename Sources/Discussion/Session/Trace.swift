@@ -97,6 +97,10 @@ public struct Trace: Hashable, Sendable {
         case attachPhotograph
         /// A photograph was described.
         case amendPhotograph
+        /// A photograph was taken away.
+        case removePhotograph
+        /// Entries were taken off a board.
+        case removeEntries
         /// A timer was started.
         case startTimer
         /// A timer was stopped.
@@ -136,8 +140,19 @@ public struct Trace: Hashable, Sendable {
     }
 }
 
+extension Session {
+    /// What sort of event it is here, where what was struck out may be no note.
+    public func action(of kind: Event.Kind) -> Trace.Action {
+        guard case .notesStruck(let struck) = kind, let first = struck.first else {
+            return kind.action
+        }
+        if photographs[first] != nil { return .removePhotograph }
+        return entries[first] != nil ? .removeEntries : .strikeNotes
+    }
+}
+
 extension Event.Kind {
-    /// What sort of event it is.
+    /// What sort of event it is, as far as it says that itself.
     public var action: Trace.Action { trace.0 }
 
     var trace: (Trace.Action, EntityID?) {

@@ -12,6 +12,7 @@ extension CommandTable {
         Command(.audience, [.character("a")], in: [.minutes], isInBar: true) {
             $0.showNextAudience()
         },
+        Command(.photograph, [.character("A")], in: [.minutes]) { $0.ask(for: .photograph) },
         Command(.document, [], in: [], choosing: Choices { $0.documents(like: $1) }),
     ]
 }

@@ -30,6 +30,8 @@ struct Inquiry {
         case timer
         /// How much earlier the latest beginning or end was.
         case earlier
+        /// Which file holds a photograph, who is to be seen in it, and whether all of these agree.
+        case photograph, shown(EntityID), leave([EntityID], photograph: EntityID)
     }
 
     let kind: Kind
@@ -56,6 +58,9 @@ struct Inquiry {
         case .earlier: .askEarlier
         case .timer: .askTimer
         case .dispute: .askDispute
+        case .photograph: .askPhotograph
+        case .shown: .askShown
+        case .leave: .askLeave
         }
     }
 
@@ -72,6 +77,9 @@ struct Inquiry {
         case .presence: .askPresenceHint
         case .earlier: .askEarlierHint
         case .timer: .askTimerHint
+        case .photograph: .askPhotographHint
+        case .shown: .askShownHint
+        case .leave: .askLeaveHint
         }
     }
 
@@ -79,7 +87,8 @@ struct Inquiry {
     var asksForPerson: Bool {
         switch kind {
         case .hand, .floor, .response, .lastWord, .name, .arrival, .dispute: true
-        case .count, .limit, .round, .end, .presence, .earlier, .timer: false
+        case .count, .limit, .round, .end, .presence, .earlier, .timer, .photograph, .shown, .leave:
+            false
         }
     }
 }

@@ -10,6 +10,7 @@ extension Live {
         switch key {
         case .escape: return self.inquiry = nil
         case .enter: return take(inquiry)
+        case .tab where inquiry.kind == .photograph: inquiry = completePath(inquiry)
         case .down, .tab: inquiry.chosen = move(inquiry, by: 1)
         case .up, .backTab: inquiry.chosen = move(inquiry, by: -1)
         default: if inquiry.editor.handle(key) { inquiry.chosen = 0 }
@@ -54,11 +55,15 @@ extension Live {
             case .presence(let person): recordPresence(of: person, text)
             case .earlier: backDate(by: text)
             case .timer: setTimer(text)
+            case .photograph: attachPhotograph(text)
+            case .shown(let photograph): tellShown(text, in: photograph)
+            case .leave(let people, let photograph):
+                takeLeave(text, of: people, toShow: photograph)
             default: endItem(at: text)
             }
         guard !isTaken else { return }
         self.inquiry = inquiry
-        say(inquiry.fault)
+        if inquiry.kind != .photograph { say(inquiry.fault) }
     }
 }
 

@@ -23,6 +23,8 @@ public final class Live {
     public var keepTheme: (Theme) -> Words? = { _ in nil }
     /// Makes papers of the session; nothing where none are wanted, as in practice.
     public var desk: PaperDesk?
+    /// Reads photographs; nothing where there are no files.
+    public var pictures: PictureFolder?
     /// The editor for long texts; nothing where none can be run.
     public var outsideEditor: OutsideEditor?
     /// The commands with the keys that this person has for them.

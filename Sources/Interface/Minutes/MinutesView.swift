@@ -1,4 +1,5 @@
 import Discussion
+import Minutes
 import Terminal
 import Wording
 
@@ -22,11 +23,15 @@ struct MinutesView {
 
     func draw(on surface: inout Surface, in area: Area) {
         let frame = PaneFrame(view: .minutes, scene: scene, count: lines.count, aside: aside)
-        let rest = frame.draw(on: &surface, in: area)
+        var rest = frame.draw(on: &surface, in: area)
         guard !scene.session.isBlank else {
             let key = scene.hasFocus ? "i" : "Esc 4"
             return frame.drawEmpty(
                 ViewName.minutes.emptySentence(key: key), on: &surface, in: rest)
+        }
+        for line in approval.map({ $0.wrapped(to: rest.width - 2) }) ?? [] where rest.height > 1 {
+            let row = rest.takeTop(1)
+            surface.put(line, at: row.x + 1, row.y, .strong, limit: row.width - 1)
         }
         let first = firstRow(of: lines.count, height: rest.height, selected: selectedLine)
         let indent = max(1, (rest.width - 76) / 2)
@@ -38,6 +43,17 @@ struct MinutesView {
             guard place == selectedLine, scene.hasFocus, scene.view == .minutes else { continue }
             surface.tint(x: rest.x, y: y, width: rest.width, height: 1, role: .rowSelected)
             surface.put("▸", at: rest.x, y, .rowSelected)
+        }
+    }
+
+    /// Which version was approved last, and whether the lines tell what was recorded since.
+    private var approval: String? {
+        let session = scene.session
+        guard scene.preview.document.hasVersions else { return nil }
+        return session.latestApproval.map { approval in
+            scene.language.versionApproved(
+                approval, zone: session.details.text(.zone) ?? "",
+                hasChanged: session.hasChanged(since: approval))
         }
     }
 

@@ -188,7 +188,7 @@ extension Note {
 extension Trace.Action {
     fileprivate var changesNotes: Bool {
         switch self {
-        case .strikeNotes, .amendNotes, .joinNotes, .dateBack: true
+        case .strikeNotes, .amendNotes, .joinNotes, .removeEntries, .dateBack: true
         default: false
         }
     }
@@ -197,7 +197,7 @@ extension Trace.Action {
     fileprivate var touchesFields: Bool {
         switch self {
         case .details, .amendPeople, .removePeople, .amendItems, .removeItems, .amendNotes,
-            .strikeNotes, .joinNotes, .amendEntry:
+            .strikeNotes, .joinNotes, .amendEntry, .removeEntries:
             true
         default: false
         }

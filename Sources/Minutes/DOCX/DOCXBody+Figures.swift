@@ -9,7 +9,8 @@ extension DOCXBody {
         return paragraph + (caption.isEmpty ? "" : self.paragraph(caption, style: "Caption"))
     }
 
-    private mutating func drawing(_ picture: Picture, of figure: Figure) -> String {
+    /// The picture of a figure as a run of a paragraph.
+    mutating func drawing(_ picture: Picture, of figure: Figure) -> String {
         pictures.append(picture)
         let number = pictures.count
         // A tenth of a millimetre is 3600 English Metric Units; a twentieth of a point is 635.

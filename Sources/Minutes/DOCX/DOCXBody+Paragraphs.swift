@@ -11,7 +11,8 @@ extension DOCXBody {
         let style = style ?? place.style
         let isSlanted = style == "Quote"
         let properties =
-            (style.map { "<w:pStyle w:val=\"\($0)\"/>" } ?? "") + numbering + border
+            (style.map { "<w:pStyle w:val=\"\($0)\"/>" } ?? "")
+            + (place.keepsWithNext ? "<w:keepNext/>" : "") + numbering + border
             + (text.beginsAtRight ? "<w:bidi/>" : "") + indentation
             + (alignment.map { "<w:jc w:val=\"\($0)\"/>" } ?? "")
         return "<w:p>" + (properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>")

@@ -19,7 +19,7 @@ extension DOCXBody {
             people.map { $0.map { lines([$0.nameOrFillIn], $0.nameStyle) } ?? "" },
             people.map { $0.map { lines($0.details, "Signature") } ?? "" },
         ]
-        return Self.paragraph("Gap", "")
+        return "<w:p><w:pPr><w:pStyle w:val=\"Gap\"/><w:keepNext/></w:pPr></w:p>"
             + table(
                 "Layout", widths,
                 rows.enumerated().map { place, row in

@@ -82,18 +82,38 @@ extension DOCXBody {
             + content.joined() + "</w:tr>"
     }
 
-    /// Rows of label, colon and value.
+    /// Rows of label, colon and value; where they begin an item, its number before the first.
     mutating func fields(_ fields: [Block.Field]) -> String {
         let widths = [place.width * 3 / 10, 240, place.width - place.width * 3 / 10 - 240]
-        let rows = fields.map { field in
-            Self.row(
-                [
-                    Cell(width: widths[0], content: fieldText(field.label, widths[0])),
-                    Cell(width: widths[1], content: fieldText([.text(":")], widths[1])),
-                    Cell(width: widths[2], content: value(field.value, widths[2])),
-                ], canBreak: true)
+        let number = place.numbering
+        let rows = fields.enumerated().map { index, field in
+            let cells = [
+                Cell(width: widths[0], content: fieldText(field.label, widths[0])),
+                Cell(width: widths[1], content: fieldText([.text(":")], widths[1])),
+                Cell(width: widths[2], content: value(field.value, widths[2])),
+            ]
+            let first = index == 0 ? number : nil
+            return Self.row(
+                (number == nil ? [] : [self.number(first)]) + cells, canBreak: true)
         }
-        return table("Layout", widths, rows)
+        guard number != nil else { return table("Layout", widths, rows) }
+        return within {
+            $0.indent -= Self.step
+        } _: {
+            $0.table("Layout", [Self.step] + widths, rows)
+        }
+    }
+
+    /// A cell for the number of an item, in the margin of its fields.
+    private mutating func number(_ number: Int?) -> Cell {
+        let content = within { place in
+            place = Place(
+                style: "FieldText", indent: number == nil ? 0 : Self.step, width: Self.step,
+                depth: place.depth, numbering: number)
+        } _: {
+            $0.paragraph([])
+        }
+        return Cell(width: Self.step, content: content)
     }
 
     private mutating func fieldText(_ text: [Inline], _ width: Int) -> String {

@@ -34,6 +34,8 @@ struct DOCXBody {
         var language: String?
         /// How many lists it stands in.
         var depth = 0
+        /// Whether what follows must stand on the same page.
+        var keepsWithNext = false
         /// The number of the list whose next item begins with the next paragraph.
         var numbering: Int?
     }
@@ -57,9 +59,15 @@ struct DOCXBody {
         return body(&self)
     }
 
-    /// Blocks one after the other.
+    /// Blocks one after the other; nobody signs on a page without the words before.
     mutating func blocks(_ blocks: [Block]) -> String {
-        blocks.map { block($0) }.joined()
+        zip(blocks, blocks.dropFirst().map { Optional($0) } + [nil]).map { block, next in
+            within {
+                $0.keepsWithNext = block.closes(before: next)
+            } _: {
+                $0.block(block)
+            }
+        }.joined()
     }
 
     private mutating func block(_ block: Block) -> String {
@@ -91,16 +99,32 @@ struct DOCXBody {
     }
 
     /// Names and address, with the double line of an official letter under the last.
-    private func letterhead(_ head: Block.Letterhead) -> String {
+    private mutating func letterhead(_ head: Block.Letterhead) -> String {
+        let line = "<w:bottom w:val=\"double\" w:sz=\"6\" w:space=\"4\" w:color=\"auto\"/>"
+        guard let image = head.image, let picture = image.picture else {
+            return lines(of: head, border: "<w:pBdr>\(line)</w:pBdr>")
+        }
+        // A twentieth of a point is 127/720 of a tenth of a millimetre.
+        let width = image.width * 720 / 127 + 200
+        let look = "<w:tcBorders>\(line)</w:tcBorders><w:vAlign w:val=\"center\"/>"
+        let cells = [
+            Cell(
+                width: width, content: Self.paragraph("Letterhead", drawing(picture, of: image)),
+                look: look),
+            Cell(width: place.width - width, content: lines(of: head), look: look),
+        ]
+        return table("Layout", cells.map(\.width), [Self.row(cells)])
+    }
+
+    private func lines(of head: Block.Letterhead, border: String = "") -> String {
         let names = head.names.enumerated().map { index, name in
             (name, index == head.names.count - 1 ? "LetterheadIssuer" : "Letterhead")
         }
         let lines = names + head.address.map { ($0, "LetterheadAddress") }
-        let line =
-            "<w:pBdr><w:bottom w:val=\"double\" w:sz=\"6\" w:space=\"4\" w:color=\"auto\"/></w:pBdr>"
+        if lines.isEmpty { return paragraph([], style: "Letterhead", border: border) }
         return lines.enumerated().map { index, entry in
             paragraph(
-                [.text(entry.0)], style: entry.1, border: index == lines.count - 1 ? line : "")
+                [.text(entry.0)], style: entry.1, border: index == lines.count - 1 ? border : "")
         }.joined()
     }
 
@@ -142,6 +166,10 @@ struct DOCXBody {
             } _: {
                 $0.item(inner, number)
             }
+            place.numbering = nil
+            return first + self.blocks(Array(blocks.dropFirst()))
+        case .fields(let fields)? where !fields.isEmpty:
+            let first = self.fields(fields)
             place.numbering = nil
             return first + self.blocks(Array(blocks.dropFirst()))
         default:

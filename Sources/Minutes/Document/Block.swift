@@ -28,4 +28,12 @@ public enum Block: Hashable, Sendable {
     case pageBreak
     /// A line across the page.
     case rule
+
+    /// Whether people sign there: such a block stands on no page without the words before it.
+    public var isSignatures: Bool { if case .signatures = self { true } else { false } }
+
+    /// Whether it is the last paragraph before people sign.
+    func closes(before next: Block?) -> Bool {
+        if case .paragraph = self { next?.isSignatures ?? false } else { false }
+    }
 }

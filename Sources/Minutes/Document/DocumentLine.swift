@@ -21,7 +21,8 @@ extension Document {
 extension Block {
     fileprivate var lines: [String] {
         switch self {
-        case .letterhead(let head): head.names + head.address
+        case .letterhead(let head):
+            [head.image?.alternative].compactMap { $0 } + head.names + head.address
         case .title(let title, let lines): ([title] + lines).map(\.plain.oneLine)
         case .fields(let fields): fields.flatMap(\.lines)
         case .heading(_, let text), .paragraph(let text): [text.plain.oneLine]

@@ -1,13 +1,16 @@
 extension Block {
     /// Who issues an official document: the *kop naskah dinas*.
     public struct Letterhead: Hashable, Sendable {
+        /// The emblem beside the names, or above them where there is no room beside.
+        public var image: Figure?
         /// The government and the office, from the widest to the one that issues; it is the largest.
         public var names: [String]
         /// Address, telephone and web lines.
         public var address: [String]
 
-        /// Joins names and address.
-        public init(names: [String], address: [String]) {
+        /// Joins emblem, names and address.
+        public init(image: Figure? = nil, names: [String], address: [String]) {
+            self.image = image
             self.names = names
             self.address = address
         }

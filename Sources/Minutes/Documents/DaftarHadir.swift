@@ -33,7 +33,8 @@ extension DocumentWriter {
     private var attendanceList: [Block] {
         switch release.attribution {
         case .chathamHouse: [paragraph(language.attendanceUnlisted)]
-        case .code, .role: [paragraph(language.attendanceByCode), codes]
+        case .code, .role:
+            [paragraph(language.attendanceByCode)] + (release.attendance.isSmall ? [] : [codes])
         case .named: [names]
         }
     }

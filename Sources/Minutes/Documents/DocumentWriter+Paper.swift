@@ -2,13 +2,18 @@ import Discussion
 import Wording
 
 extension DocumentWriter {
-    /// Who issues the paper: the lines set for it, else the organiser's name.
+    /// Who issues the paper: the lines set for it, else the organiser's name; beside them the
+    /// emblem.
     var letterhead: [Block] {
         let lines = letterheadLines
         let names = lines.isEmpty ? [text(.organiser)].compactMap { $0 } : lines
-        guard let first = names.first else { return [] }
-        let top = bodies(of: names).isEmpty ? [first] : bodies(of: names)
-        return [.letterhead(.init(names: top, address: Array(names.dropFirst(top.count))))]
+        let top = bodies(of: names).isEmpty ? Array(names.prefix(1)) : bodies(of: names)
+        let image = emblem(of: top.first)
+        guard image != nil || !top.isEmpty else { return [] }
+        return [
+            .letterhead(
+                .init(image: image, names: top, address: Array(names.dropFirst(top.count))))
+        ]
     }
 
     /// The first line under the bodies of the letterhead; nothing if there is none.

@@ -11,18 +11,36 @@ extension DocumentWriter {
             + release.photographs.map { .figure(figure(of: $0)) }
     }
 
+    /// The emblem of the session, else of the office; nothing if there is none.
+    func emblem(of body: String?) -> Figure? {
+        guard let picture = release.emblem?.picture ?? imprint.office.emblem else { return nil }
+        let description = release.emblem?.description.map { language.words($0) }
+        return figure(
+            picture, within: (400, 220), caption: [],
+            alternative: description ?? language.emblem(of: body))
+    }
+
+    private func figure(
+        _ picture: Picture, within room: (width: Int, height: Int), caption: [Inline],
+        alternative: String
+    ) -> Figure {
+        let (width, height) = picture.upright
+        let scale = min(
+            Double(room.width) / Double(max(width, 1)), Double(room.height) / Double(max(height, 1))
+        )
+        return Figure(
+            .photograph(picture), width: Int(Double(width) * scale),
+            height: Int(Double(height) * scale), caption: caption, alternative: alternative)
+    }
+
     /// As large as the column, and two to a page at least.
     private func figure(of photograph: ReleasedPhotograph) -> Figure {
-        let (width, height) = photograph.picture.upright
-        let scale = min(
-            Double(Figure.pageWidth) / Double(max(width, 1)), 1000 / Double(max(height, 1)))
         let caption = photograph.caption.map { language.words($0) }
         let credit = photograph.credit.map { language.photographBy($0) }
         let words = [caption, credit].compactMap { $0 }.joined(separator: " ")
         let description = photograph.description.map { language.words($0) }
-        return Figure(
-            .photograph(photograph.picture), width: Int(Double(width) * scale),
-            height: Int(Double(height) * scale),
+        return figure(
+            photograph.picture, within: (Figure.pageWidth, 1000),
             caption: [.text(words.isEmpty ? FigureWord.photograph.word(in: language) : words)],
             alternative: description ?? caption ?? FigureWord.photograph.word(in: language))
     }

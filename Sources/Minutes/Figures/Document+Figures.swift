@@ -35,6 +35,9 @@ extension Block {
     ) throws(Failure) -> Block {
         switch self {
         case .figure(let figure): return .figure(try change(figure))
+        case .letterhead(var head):
+            if let image = head.image { head.image = try change(image) }
+            return .letterhead(head)
         case .fields(var fields):
             for place in fields.indices {
                 fields[place].value = try fields[place].value.mappingFigures(change)
@@ -51,7 +54,7 @@ extension Block {
             return .remark(label, try blocks.mappingFigures(change))
         case .language(let tag, let blocks):
             return .language(tag, try blocks.mappingFigures(change))
-        case .letterhead, .title, .heading, .paragraph, .table, .signatures, .pageBreak, .rule:
+        case .title, .heading, .paragraph, .table, .signatures, .pageBreak, .rule:
             return self
         }
     }

@@ -13,6 +13,11 @@ extension HTML {
         return "<figure class=\"drawing\">\n\(content)\(caption)\n</figure>"
     }
 
+    /// The picture of a figure alone, without a caption; nothing if there is none.
+    static func image(_ figure: Figure) -> String? {
+        figure.picture.map { photograph($0, of: figure) }
+    }
+
     private static func drawing(_ shapes: [Figure.Shape], of figure: Figure) -> String {
         let head =
             "<svg role=\"img\" viewBox=\"0 0 \(figure.width) \(figure.height)\">"

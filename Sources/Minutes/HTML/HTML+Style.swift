@@ -22,6 +22,10 @@ extension HTML {
         .letterhead p { margin: 0; text-align: center; font-size: 10.5pt; line-height: 1.3; }
         .letterhead .name { font-size: 14pt; letter-spacing: .02em; }
         .letterhead .issuer { font-size: 17pt; font-weight: bold; }
+        .emblem { display: flex; flex-wrap: wrap; justify-content: center; align-items: center; \
+        gap: 2mm 5mm; }
+        .emblem > img, .emblem > svg { flex: none; width: 100%; height: auto; }
+        .emblem > div { flex: 1 1 65mm; min-width: 0; }
         dl { display: table; table-layout: fixed; margin: .6em 0; width: 100%; \
         border-spacing: 0; }
         dl > div { display: table-row; break-inside: avoid; }

@@ -81,8 +81,13 @@ enum HTML {
             return "<p class=\"\(role)\">\(escaped(name))</p>"
         }
         let address = head.address.map { "<p>\(escaped($0))</p>" }
-        let lines = ["<header class=\"letterhead\">"] + names + address + ["</header>"]
-        return lines.joined(separator: "\n")
+        let lines = names + address
+        guard let image = head.image.flatMap(self.image) else {
+            return (["<header class=\"letterhead\">"] + lines + ["</header>"])
+                .joined(separator: "\n")
+        }
+        let head = ["<header class=\"letterhead emblem\">", image, "<div>"]
+        return (head + lines + ["</div>", "</header>"]).joined(separator: "\n")
     }
 
     private static func fields(_ fields: [Block.Field]) -> String {

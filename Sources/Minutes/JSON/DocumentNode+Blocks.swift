@@ -54,6 +54,7 @@ extension DocumentNode {
 
     private func letterhead() throws(JSONError) -> Block.Letterhead {
         Block.Letterhead(
+            image: has("image") ? try member("image").figure() : nil,
             names: try member("letterhead").list { (node) throws(JSONError) in try node.string() },
             address: try member("address").list { (node) throws(JSONError) in try node.string() })
     }

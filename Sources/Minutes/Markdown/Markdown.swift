@@ -59,8 +59,9 @@ enum Markdown {
     }
 
     private static func letterhead(_ head: Block.Letterhead) -> [String] {
+        let image = head.image.map { [Inline.emphasis([.text($0.alternative)])] } ?? []
         let names = head.names.map { Inline.strong([.text($0)]) }
-        let rows = names + head.address.map(Inline.text)
+        let rows = image + names + head.address.map(Inline.text)
         let text = Array(rows.map { [$0] }.joined(separator: [.lineBreak]))
         return lines([.paragraph(text), .rule])
     }

@@ -1,17 +1,25 @@
 extension ODTBody {
-    /// Rows of label, colon and value.
+    /// Rows of label, colon and value; where they begin an item, its number before the first.
     mutating func fields(_ fields: [Block.Field]) -> String {
         let label = place.width * 3 / 10
         let widths = [label, 420, place.width - label - 420]
-        let rows = fields.map { field in
+        let number = place.label
+        let rows = fields.enumerated().map { index, field in
+            let first = inCell(Self.step) { $0.paragraph([.text(index == 0 ? number ?? "" : "")]) }
+            let margin = number == nil ? [] : [cell(.bare, first)]
             let cells = [
                 cell(.bare, inCell(label) { $0.paragraph(field.label) }),
                 cell(.bare, inCell(420) { $0.paragraph([.text(":")]) }),
                 cell(.bare, inCell(widths[2] - 100) { $0.value(field.value) }),
             ]
-            return row(cells, canBreak: true)
+            return row(margin + cells, canBreak: true)
         }
-        return table(widths, rows)
+        guard number != nil else { return table(widths, rows) }
+        return within {
+            $0.indent -= Self.step
+        } _: {
+            $0.table([Self.step] + widths, rows)
+        }
     }
 
     private mutating func value(_ blocks: [Block]) -> String {

@@ -10,7 +10,8 @@ extension ODTBody {
         return "<text:p text:style-name=\"Figure\">\(frame)</text:p>" + caption
     }
 
-    private mutating func frame(_ picture: Picture, of figure: Figure) -> String {
+    /// The picture of a figure as a part of a paragraph.
+    mutating func frame(_ picture: Picture, of figure: Figure) -> String {
         pictures.append(picture)
         let shrunk = min(1, Double(place.width) / Double(figure.width * 10))
         let image = XML.element(

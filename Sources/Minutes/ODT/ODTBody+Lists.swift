@@ -39,6 +39,9 @@ extension ODTBody {
                 $0.item(inner, label)
             }
             return first + rest(Array(blocks.dropFirst()))
+        case .fields(let fields)? where !fields.isEmpty:
+            let first = self.fields(fields)
+            return first + rest(Array(blocks.dropFirst()))
         default:
             let first = paragraph([])
             return first + rest(blocks)

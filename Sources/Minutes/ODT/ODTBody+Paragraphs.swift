@@ -7,6 +7,7 @@ extension ODTBody {
         let style = style ?? place.style
         let properties =
             (text.beginsAtRight ? " style:writing-mode=\"rl-tb\"" : "") + indentation
+            + (place.keepsWithNext ? " fo:keep-with-next=\"always\"" : "")
             // LibreOffice takes the start of a line for its left, whatever the writing mode.
             + (text.beginsAtRight && properties.isEmpty ? " fo:text-align=\"right\"" : properties)
         let name =

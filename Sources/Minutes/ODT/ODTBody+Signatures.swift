@@ -24,7 +24,10 @@ extension ODTBody {
             let cells = cells.map { cell(look, $0) }
             return row(cells, canBreak: !fits)
         }
-        return Self.empty("Gap") + table(widths, elements, isWhole: fits)
+        let gap = styles.name(
+            "paragraph", parent: "Gap",
+            "<style:paragraph-properties fo:keep-with-next=\"always\"/>")
+        return Self.empty(gap) + table(widths, elements, isWhole: fits)
     }
 
     private mutating func lines(_ lines: [[Inline]], _ style: String) -> String {

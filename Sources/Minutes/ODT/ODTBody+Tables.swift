@@ -9,6 +9,8 @@ extension ODTBody {
         case bare
         /// No lines, and what it holds stands at the bottom.
         case bottom
+        /// The double line under the head of a letter.
+        case letterhead
 
         var properties: String {
             let ruled =
@@ -21,6 +23,7 @@ extension ODTBody {
                 ruled + " fo:background-color=\"#f0f0ed\" style:vertical-align=\"middle\""
             case .bare: bare
             case .bottom: bare + " style:vertical-align=\"bottom\""
+            case .letterhead: ODTBody.doubleLine + " style:vertical-align=\"middle\""
             }
         }
     }

@@ -27,6 +27,8 @@ struct ODTBody {
         var language: String?
         /// Whether the next paragraph begins an item, a step to the left of the others.
         var isHanging = false
+        /// Whether what follows must stand on the same page.
+        var keepsWithNext = false
         /// What is written in front of the next paragraph, where no list can count.
         var label: String?
     }
@@ -41,9 +43,15 @@ struct ODTBody {
         return body(&self)
     }
 
-    /// Blocks one after the other.
+    /// Blocks one after the other; nobody signs on a page without the words before.
     mutating func blocks(_ blocks: [Block]) -> String {
-        blocks.map { block($0) }.joined()
+        zip(blocks, blocks.dropFirst().map { Optional($0) } + [nil]).map { block, next in
+            within {
+                $0.keepsWithNext = block.closes(before: next)
+            } _: {
+                $0.block(block)
+            }
+        }.joined()
     }
 
     private mutating func block(_ block: Block) -> String {
@@ -84,17 +92,31 @@ struct ODTBody {
 
     /// Names and address, with the double line of an official letter under the last.
     private mutating func letterhead(_ head: Block.Letterhead) -> String {
+        guard let image = head.image, let picture = image.picture else {
+            return lines(of: head, border: " " + Self.doubleLine)
+        }
+        let width = image.width * 10 + 300
+        let emblem =
+            "<text:p text:style-name=\"Letterhead\">\(frame(picture, of: image))</text:p>"
+        let cells = [cell(.letterhead, emblem), cell(.letterhead, lines(of: head))]
+        return table([width, place.width - width], [row(cells)])
+    }
+
+    /// The line under the head of an official letter.
+    static let doubleLine =
+        "fo:border-bottom=\"1.5pt double #000000\" fo:padding-bottom=\"1.5mm\""
+        + " style:border-line-width-bottom=\"0.5pt 0.5pt 0.5pt\""
+
+    private mutating func lines(of head: Block.Letterhead, border: String = "") -> String {
         let names = head.names.enumerated().map { index, name in
             (name, index == head.names.count - 1 ? "LetterheadIssuer" : "Letterhead")
         }
         let lines = names + head.address.map { ($0, "LetterheadAddress") }
-        let line =
-            " fo:border-bottom=\"1.5pt double #000000\" fo:padding-bottom=\"1.5mm\""
-            + " style:border-line-width-bottom=\"0.5pt 0.5pt 0.5pt\""
+        if lines.isEmpty { return paragraph([], style: "Letterhead", properties: border) }
         return lines.enumerated().map { index, entry in
             paragraph(
                 [.text(entry.0)], style: entry.1,
-                properties: index == lines.count - 1 ? line : "")
+                properties: index == lines.count - 1 ? border : "")
         }.joined()
     }
 

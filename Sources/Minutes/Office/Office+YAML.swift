@@ -3,7 +3,7 @@ public import YAML
 
 extension Office {
     private static let keys: Set<String> = [
-        "letterhead", "organiser", "place", "number", "signatories",
+        "letterhead", "letterhead-image", "organiser", "place", "number", "signatories",
     ]
     private static let roles: [DetailKey] = [
         .chair, .deputy, .secretary, .recorder, .acknowledgedBy,
@@ -11,7 +11,7 @@ extension Office {
 
     /// Every key that a file of an office may have, those inside another behind it.
     public static let allKeys =
-        ["letterhead", "organiser", "place", "number"]
+        ["letterhead", "letterhead-image", "organiser", "place", "number"]
         + roles.map { "signatories/" + $0.rawValue + "/name, office, rank, nip" }
 
     /// Reads a file of an office; every key may be missing, and none may be unknown.
@@ -19,6 +19,7 @@ extension Office {
         let file = try YAMLNode(parsing: text)
         try file.map(of: Self.keys)
         for line in try file["letterhead"]?.list() ?? [] { letterhead.append(try line.text()) }
+        letterheadImage = try file["letterhead-image"]?.textOrNothing()
         organiser = try file["organiser"]?.textOrNothing()
         place = try file["place"]?.textOrNothing()
         number = try file["number"]?.textOrNothing()

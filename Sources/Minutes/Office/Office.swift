@@ -4,6 +4,10 @@ public import Discussion
 public struct Office: Hashable, Sendable {
     /// The lines at the head of the paper, the largest body first.
     public var letterhead: [String] = []
+    /// The file of the emblem beside these lines, from the folder of the office's own file.
+    public var letterheadImage: String?
+    /// The picture in that file, once it was read.
+    public var emblem: Picture?
     /// The office or body that holds its sessions.
     public var organiser: String?
     /// The town that stands before the date of a signature.

@@ -25,7 +25,8 @@ struct PlainText {
     func lines(_ block: Block) -> [String] {
         switch block {
         case .letterhead(let head):
-            (head.names + head.address).flatMap { set($0.harmless, .center) } + [rule("═")]
+            (inBrackets(head.image) + head.names + head.address)
+                .flatMap { set($0.harmless, .center) } + [rule("═")]
         case .title(let text, let below): title(text, below)
         case .fields(let fields): self.fields(fields)
         case .heading(let level, let text): heading(level, text)
@@ -39,6 +40,11 @@ struct PlainText {
         case .language(_, let blocks): lines(blocks)
         case .pageBreak, .rule: [rule("─")]
         }
+    }
+
+    /// What an emblem shows, in its place.
+    private func inBrackets(_ image: Figure?) -> [String] {
+        image.map { ["[" + $0.alternative.harmless + "]"] } ?? []
     }
 
     /// Text broken at the width and set to a side; every line orders its own directions.

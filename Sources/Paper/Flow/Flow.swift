@@ -38,8 +38,17 @@ struct Flow {
         return flow
     }
 
-    /// Blocks one after the other.
-    func strips(_ blocks: [Block]) -> [Strip] { blocks.flatMap(strips) }
+    /// Blocks one after the other; nobody signs on a page without the last lines before.
+    func strips(_ blocks: [Block]) -> [Strip] {
+        var strips: [Strip] = []
+        for block in blocks {
+            if block.isSignatures {
+                for place in strips.indices.suffix(3) { strips[place].keepsWithNext = true }
+            }
+            strips += self.strips(block)
+        }
+        return strips
+    }
 
     private func strips(_ block: Block) -> [Strip] {
         switch block {
@@ -116,16 +125,33 @@ struct Flow {
 
     /// Names and address over the double line of an official letter.
     private func letterhead(_ head: Block.Letterhead) -> [Strip] {
-        let names = head.names.enumerated().map { index, name in
-            paragraph([.text(name)], index == head.names.count - 1 ? .issuer : .letterhead, gap: 0)
-        }
-        let address = head.address.map { paragraph([.text($0)], .address, gap: 0) }
         let line = Strip(
             height: 4, gap: 5,
             marks: [
                 .level(x: place.x, width: place.width, y: 0.8, thickness: 1.5),
                 .level(x: place.x, width: place.width, y: 3.2, thickness: 0.5),
             ])
-        return ((names + address).flatMap { $0 } + [line]).together
+        guard let image = head.image else { return (lines(of: head) + [line]).together }
+        return (beside(image) { $0.lines(of: head) } + [line]).together
+    }
+
+    /// An emblem at the left, and lines in what is left of the column; the lower of both stands in
+    /// the middle of the other.
+    private func beside(_ image: Figure, _ lines: (Flow) -> [Strip]) -> [Strip] {
+        let width = Double(image.width) * FigurePen.unit
+        let height = Double(image.height) * FigurePen.unit
+        let text = lines(narrowed(x: width + 14, width: place.width - width - 14))
+        let room = Strip(height: max(0, height - text.height) / 2)
+        let down = max(0, text.height - height) / 2
+        let mark = Strip.Mark.figure(image, x: place.x, y: down, width: width)
+        return [Strip(height: 0, marks: [mark]), room] + text + [room]
+    }
+
+    private func lines(of head: Block.Letterhead) -> [Strip] {
+        let names = head.names.enumerated().map { index, name in
+            paragraph([.text(name)], index == head.names.count - 1 ? .issuer : .letterhead, gap: 0)
+        }
+        let address = head.address.map { paragraph([.text($0)], .address, gap: 0) }
+        return (names + address).flatMap { $0 }
     }
 }

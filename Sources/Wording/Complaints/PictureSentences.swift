@@ -42,6 +42,30 @@ extension Language {
             en: "Photograph \(number) attached: \(name). Camera data (place, time) is not kept.")
     }
 
+    /// That an emblem is kept in the session, and stands on its papers from now on.
+    public func emblemAttached(_ name: String) -> String {
+        choose(
+            id: "Lambang kop naskah disimpan: \(name). Kop semua naskah sesi ini memakainya.",
+            en: "Letterhead emblem kept: \(name). It stands on all papers of this session.")
+    }
+
+    /// Beside a picture in a list of photographs: that it is the emblem.
+    public var isEmblem: String { choose(id: "lambang kop naskah", en: "letterhead emblem") }
+
+    /// That a photograph stands in official papers.
+    public var photographPrints: String {
+        choose(
+            id: "Fotonya dicetak sebagai lampiran naskah dinas.",
+            en: "The photograph prints as an appendix of official papers.")
+    }
+
+    /// That a photograph waits for leave.
+    public var photographWaits: String {
+        choose(
+            id: "Fotonya disimpan, tetapi belum dicetak: belum semua yang tampak mengizinkan.",
+            en: "The photograph is kept, but not printed yet: not everyone in it has allowed that.")
+    }
+
     /// That the words of a photograph were changed.
     public func photographDescribed(_ number: Int) -> String {
         choose(id: "Keterangan foto \(number) diubah.", en: "Photograph \(number) described anew.")

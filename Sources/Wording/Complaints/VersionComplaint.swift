@@ -1,5 +1,5 @@
 /// Why a version of the minutes cannot be printed as it was approved.
-public enum VersionComplaint: Hashable, Worded, Sendable {
+public enum VersionComplaint: Error, Hashable, Worded, Sendable {
     /// No version of this number was approved; these were.
     case unknown(Int, known: [Int])
     /// The record no longer holds the events that were approved.

@@ -33,6 +33,20 @@ extension Language {
                 + "\nSHA-256: ") + digest
     }
 
+    /// When a version was approved and by whom, in a zone by its name in the tz database, and that what came later is no part of it.
+    public func versionApproved(_ approval: Approval, zone: String, hasChanged: Bool) -> String {
+        let zone = zoneAbbreviation(name: zone, offset: approval.at.offset)
+        let time = dateAndTime(approval.at, zone)
+        let approved = choose(
+            id: "Versi \(approval.version) disahkan \(time), oleh \(approval.by).",
+            en: "Version \(approval.version) was approved on \(time), by \(approval.by).")
+        guard hasChanged else { return approved }
+        return approved + " "
+            + choose(
+                id: "Yang dicatat sesudahnya di luar versi itu.",
+                en: "What was recorded since stands outside it.")
+    }
+
     /// That what is printed is no longer the version that was approved.
     public func changedSince(version: Int) -> String {
         choose(

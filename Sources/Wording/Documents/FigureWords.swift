@@ -82,6 +82,12 @@ extension Language {
             + last
     }
 
+    /// What the picture in a letterhead is, for those who do not see it.
+    public func emblem(of body: String?) -> String {
+        guard let body else { return choose(id: "Lambang", en: "Emblem") }
+        return choose(id: "Lambang \(body)", en: "Emblem of \(body)")
+    }
+
     /// How many more there are than are shown: `+3 lagi`, `+3 more`.
     public func more(_ count: Int) -> String { choose(id: "+\(count) lagi", en: "+\(count) more") }
 }

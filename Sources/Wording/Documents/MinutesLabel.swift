@@ -20,6 +20,8 @@ public enum MinutesLabel: CaseIterable, Worded, Sendable {
     case unsettled, notes
     /// The activity report.
     case topics
+    /// The state of a session.
+    case approvedVersions
 
     /// The label, without a colon.
     public var words: Words {
@@ -57,6 +59,7 @@ public enum MinutesLabel: CaseIterable, Worded, Sendable {
         case .event: Words(id: "Kegiatan", en: "Event")
         case .when: Words(id: "Waktu", en: "Time")
         case .committee: Words(id: "Panitia", en: "Organising committee")
+        case .approvedVersions: Words(id: "Versi yang disahkan", en: "Approved versions")
         case .totals: Words(id: "Rekapitulasi", en: "Totals")
         case .unsettled: Words(id: "Belum disepakati", en: "Not yet agreed")
         case .notes: Words(id: "Catatan", en: "Notes")

@@ -51,6 +51,8 @@ extension Trace.Action: Worded {
         case .scoreEntry: Words(id: "penilaian isian", en: "an entry scored")
         case .attachPhotograph: Words(id: "lampiran foto", en: "a photograph attached")
         case .amendPhotograph: Words(id: "keterangan foto", en: "a photograph described")
+        case .removePhotograph: Words(id: "pencabutan foto", en: "a photograph taken away")
+        case .removeEntries: Words(id: "pencoretan isian", en: "entries taken off a board")
         case .goOffRecord: Words(id: "mulai luar rekam", en: "off the record begun")
         case .goOnRecord: Words(id: "akhir luar rekam", en: "off the record ended")
         case .turnWall: Words(id: "layar ruangan", en: "the wall turned")

@@ -12,6 +12,8 @@ public enum InquiryWord: CaseIterable, Worded, Sendable {
     case askPresence, askPresenceHint, askEarlier, askEarlierHint
     /// The legs of a timer.
     case askTimer, askTimerHint
+    /// A photograph, who is to be seen in it, and whether they agree.
+    case askPhotograph, askPhotographHint, askShown, askShownHint, askLeave, askLeaveHint
     /// Who disputes what was read back.
     case askDispute
 
@@ -61,6 +63,21 @@ public enum InquiryWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "menit tiap babak, mis. 15 atau 2x10; kosong menghentikan",
                 en: "minutes of each leg, as 15 or 2x10; empty stops it")
+        case .askPhotograph: Words(id: "Foto", en: "Photograph")
+        case .askPhotographHint:
+            Words(
+                id: "nama berkas PNG atau JPEG; Tab melengkapi",
+                en: "name of a PNG or JPEG file; Tab completes it")
+        case .askShown: Words(id: "Yang tampak di foto", en: "Who is to be seen")
+        case .askShownHint:
+            Words(
+                id: "mis. P01 P03; 0 tidak ada; kosong: semua orang",
+                en: "as P01 P03; 0 for nobody; empty: everyone")
+        case .askLeave: Words(id: "Mereka mengizinkan fotonya", en: "Do they allow it")
+        case .askLeaveHint:
+            Words(
+                id: "y bila semuanya sudah ditanya dan setuju; kosong: belum",
+                en: "y if all were asked and agree; empty: not yet")
         case .askDispute: Words(id: "Dibantah oleh", en: "Disputed by")
         case .askEnd: Words(id: "Berakhir pukul", en: "It ended at")
         case .askEndHint: Words(id: "jam, mis. 15.40", en: "a time, as 15:40")

@@ -17,7 +17,7 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
     case refile = "re-file"
     case speaker, voice, owner, join, copy
     /// The preview of papers.
-    case document, audience
+    case document, audience, photograph
     case nextDocument = "next-document"
     case previousDocument = "previous-document"
 
@@ -47,6 +47,7 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .copy: Words(id: "salin", en: "copy")
         case .document: Words(id: "dokumen", en: "document")
         case .audience: Words(id: "untuk siapa", en: "for whom")
+        case .photograph: Words(id: "foto", en: "photograph")
         case .nextDocument: Words(id: "dokumen lain", en: "next paper")
         case .previousDocument: Words(id: "dokumen lalu", en: "paper before")
         }
@@ -115,6 +116,8 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
             Words(
                 id: "Untuk tim, untuk dinas, atau untuk umum",
                 en: "For the team, the office or the public")
+        case .photograph:
+            Words(id: "Lampirkan foto dari sebuah berkas", en: "Attach a photograph from a file")
         case .nextDocument: Words(id: "Ke dokumen berikutnya", en: "To the next paper")
         case .previousDocument: Words(id: "Ke dokumen sebelumnya", en: "To the paper before")
         }

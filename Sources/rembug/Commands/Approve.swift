@@ -17,9 +17,7 @@ struct Approve: ParsableCommand {
         let access = try SessionAccess.writing(file, as: name, .script)
         try access.complainOfDamage()
         try access.ask { .approveMinutes($0.coverage) }
-        guard let approval = access.session.approvals.max(by: { $0.version < $1.version }) else {
-            return
-        }
+        guard let approval = access.session.latestApproval else { return }
         printLine(
             screenLanguage().versionApproved(approval.version, digest: approval.coverage.digest))
     }

@@ -18,6 +18,8 @@ struct AttachCommand: ParsableCommand {
     @Option(help: "Who can be recognised: P01,P02; without it, everyone on the list.")
     var shows: String?
     @Flag(help: "Nobody can be recognised.") var nobody = false
+    @Flag(help: "It is no photograph but the emblem at the head of the papers.")
+    var letterhead = false
     @Option(help: "Take away the photograph with this number of the list.") var remove: Int?
     @Option(name: .customLong("as"), help: "Who attaches; the name of the account without it.")
     var name: String?
@@ -27,6 +29,9 @@ struct AttachCommand: ParsableCommand {
         guard shows == nil || !nobody else {
             throw ValidationError("either --shows or --nobody")
         }
+        guard !letterhead || photographs.count == 1 else {
+            throw ValidationError("write: rembug attach FILE PICTURE --letterhead")
+        }
         guard remove == nil || photographs.isEmpty else {
             throw ValidationError("write: rembug attach FILE --remove NUMBER")
         }
@@ -35,26 +40,15 @@ struct AttachCommand: ParsableCommand {
     func run() throws {
         if remove == nil, photographs.isEmpty { return try list() }
         // All are read before the first is attached, so that a bad one stops nothing half way.
-        let pictures = try photographs.map { ($0, try picture(in: $0)) }
+        let pictures = try photographs.map { path in
+            let most = letterhead ? Picture.mostEmblemBytes : Picture.mostBytes
+            return (path, try PictureFile.read(path, most: most))
+        }
         let access = try SessionAccess.writing(file, as: name, .script)
         if let remove { try take(remove, from: access) }
         let values = try values(for: access)
         for (path, picture) in pictures { try attach(picture, path, values, to: access) }
         try access.complainOfDamage()
-    }
-
-    private func picture(in path: String) throws -> Picture {
-        let bytes: [UInt8]
-        do throws(SystemError) { bytes = try readFile(path) } catch {
-            switch error.code {
-            case ENOENT: throw Failure(.noSuchPicture(path))
-            case EFBIG: throw Failure(.picture(path, .tooLarge(Picture.mostBytes)))
-            default: throw Failure(.cannotRead(path, code: error.code))
-            }
-        }
-        do throws(PictureFault) { return try Picture(reading: bytes) } catch {
-            throw Failure(.picture(path, error))
-        }
     }
 
     private func values(for access: SessionAccess) throws -> [PhotographKey: FieldValue] {
@@ -63,6 +57,7 @@ struct AttachCommand: ParsableCommand {
             (.caption, caption), (.credit, credit), (.description, description),
         ]
         for case (let key, let text?) in texts { values[key] = .text(text) }
+        if letterhead { values[.letterhead] = .flag(true) }
         if nobody { values[.nobody] = .flag(true) }
         if let shows {
             let names = shows.split(separator: ",").map { String($0).trimmed }
@@ -82,18 +77,26 @@ struct AttachCommand: ParsableCommand {
         _ picture: Picture, _ path: String, _ values: [PhotographKey: FieldValue],
         to access: SessionAccess
     ) throws {
-        let language = screenLanguage()
+        let former = access.session.emblem
         let standing = access.session.standingPhotographs
-        guard let place = standing.firstIndex(where: { $0.picture == picture }), !values.isEmpty
-        else {
+        let place = standing.firstIndex { $0.picture == picture }
+        if let place, !values.isEmpty {
+            let change = standing[place].fields.change(to: values.mapValues { $0 })
+            try access.ask(.amendPhotograph(standing[place].id, change))
+        } else {
             try access.ask(.attachPhotograph(picture, values))
-            let number = access.session.standingPhotographs.count
-            printLine(language.photographAttached(path, number: number).printable)
-            return
         }
-        let change = standing[place].fields.change(to: values.mapValues { $0 })
-        try access.ask(.amendPhotograph(standing[place].id, change))
-        printLine(language.photographDescribed(place + 1))
+        if letterhead, let former, former.picture != picture {
+            try access.ask(.strikeNotes([former.id]))
+        }
+        printLine(sentence(on: path, former: place, count: standing.count).printable)
+    }
+
+    private func sentence(on path: String, former place: Int?, count: Int) -> String {
+        let language = screenLanguage()
+        if letterhead { return language.emblemAttached(path) }
+        return place.map { language.photographDescribed($0 + 1) }
+            ?? language.photographAttached(path, number: count + 1)
     }
 
     private func take(_ number: Int, from access: SessionAccess) throws {
@@ -115,7 +118,10 @@ struct AttachCommand: ParsableCommand {
             let (width, height) = photograph.picture.upright
             let size = "\(width)×\(height), \((photograph.picture.bytes.count + 1023) / 1024) KB"
             let words = [PhotographKey.caption, .credit].compactMap { photograph.fields.text($0) }
-            let state = shown.contains(photograph.id) ? [] : [screenLanguage().photographNotShown]
+            let state =
+                photograph.isLetterhead
+                ? [screenLanguage().isEmblem]
+                : shown.contains(photograph.id) ? [] : [screenLanguage().photographNotShown]
             let line = ["\(place + 1)"] + words + [size] + state
             printLine(line.joined(separator: "  ").printable)
         }

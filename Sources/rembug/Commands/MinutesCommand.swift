@@ -64,9 +64,7 @@ struct MinutesCommand: ParsableCommand {
     private func document(_ press: Press) throws -> Document {
         if let approved { return try press.document(document, approved: approved) }
         let latest = try press.latest(document)
-        if let version = latest.changedSince {
-            tell(screenLanguage().changedSince(version: version))
-        }
+        if let note = latest.note { tell(note) }
         return latest.document
     }
 

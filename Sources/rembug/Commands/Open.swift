@@ -57,6 +57,7 @@ struct Open: ParsableCommand {
             language: screenLanguage(), shelters: SessionFolder.shelters,
             methods: { methodLibrary(besides: methods) })
         offerThemes(live)
+        live.pictures = PictureFile.folder
         live.outsideEditor = OutsideEditor(OwnEditor.edited)
         if !practice { live.desk = Desk(access: session).paperDesk }
         do throws(DisplayError) {

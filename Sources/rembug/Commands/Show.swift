@@ -19,12 +19,25 @@ struct Show: ParsableCommand {
         let moment = access.clock.moment()
         let now = access.session.instant(at: moment, boot: SystemClock.boot)
         let release = access.session.released(to: .team, at: now)
+        let versions = try access.versions()
         if json {
-            printLine(StateJSON(release).text)
+            printLine(StateJSON(release, versions: versions).text)
         } else {
-            let state = StateDocument(release: release, language: screenLanguage())
+            let state = StateDocument(
+                release: release, versions: versions.map { sentence(of: $0, in: access.session) },
+                language: screenLanguage())
             printBytes(MinutesFormat.text.render(state.document))
         }
         try access.complainOfDamage()
+    }
+
+    /// When a version was approved and by whom, and whether it is still printed.
+    private func sentence(of version: ApprovedVersion, in session: Session) -> String {
+        let isLatest = version.approval == session.latestApproval
+        let approved = screenLanguage().versionApproved(
+            version.approval, zone: session.details.text(.zone) ?? "",
+            hasChanged: isLatest && session.hasChanged(since: version.approval))
+        let complaint = version.complaint.map { " " + $0.word(in: screenLanguage()) }
+        return approved + (complaint ?? "")
     }
 }
