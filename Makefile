@@ -26,8 +26,8 @@ ZSH_COMPLETION = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_rembug
 FISH_COMPLETION = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/rembug.fish
 MANUAL = $(DESTDIR)$(PREFIX)/share/man/man1
 
-.PHONY: help build release paper run test torture soak validate bench lint format golden keys manual \
-	install uninstall clean
+.PHONY: help build release paper run test torture hostile soak validate bench lint format golden \
+	keys manual install uninstall clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -65,6 +65,9 @@ torture: release ## kill it at every system call, break its disk, mutate its fil
 	REMBUG_FUZZ=$(FUZZ) swift test --disable-xctest \
 	    --filter 'MutationTests|FlipTests|OtherReaderTests|MergeTests|InterleavingTests'
 	@python3 Tests/Torture/torture.py $(BINARY)
+
+hostile: release ## time files of very many events of each kind: twice as many, twice as long
+	@python3 Tests/Torture/hostile.py $(BINARY)
 
 soak: release ## press a hundred thousand keys at random
 	@.make/install $(BUILD_PACKAGES) $(PAPER_PACKAGES) $(TEST_PACKAGES)

@@ -7,5 +7,5 @@ public struct Entry: Equatable, Sendable {
     /// What is wrong with it, seen alone.
     public var fault: LineFault?
     /// The sum of its bytes; nothing if it cannot be read.
-    var checksum: UInt32?
+    public internal(set) var checksum: UInt32?
 }

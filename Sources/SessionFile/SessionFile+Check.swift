@@ -43,9 +43,11 @@ extension SessionFile {
         guard !ids.isEmpty else { return [] }
         try entries { entry in
             guard let event = entry.line?.event, ids.contains(event.id) else { return }
-            var seen = versions[event.id] ?? ([], [])
-            if fold.stands(entry) { seen.standing = [event] } else { seen.others.append(event) }
-            versions[event.id] = seen
+            if fold.stands(entry) {
+                versions[event.id, default: ([], [])].standing = [event]
+            } else {
+                versions[event.id, default: ([], [])].others.append(event)
+            }
         }
         return versions.sorted { $0.key < $1.key }
             .map { Fork(id: $0, versions: $1.standing + $1.others) }

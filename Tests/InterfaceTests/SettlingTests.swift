@@ -71,6 +71,41 @@ struct SettlingTests {
         #expect(try room.session.conflicts.count == 2)
     }
 
+    @Test("The fields of a board's entry are settled as those of a note, words by writing anew")
+    func entry() throws {
+        let board = try #require(BoardRoom.all.first { $0.method == "leaky-bucket" })
+        let room = try board.room()
+        let seen = try #require(try room.session.entries.last { $0.fields.text("amount") != nil })
+        let changes: [(String, [EntryKey: FieldValue?])] = [
+            ("Rani", ["item": .text("bantuan RT"), "amount": .text("12")]),
+            ("Budi", ["item": .text("bantuan RW"), "amount": .text("15")]),
+        ]
+        for (name, values) in changes {
+            room.wait(seconds: 60)
+            try room.open(as: name).append(
+                .entryAmended(seen.id, seen.fields.change(to: values)), at: room.clock.read())
+        }
+        let scenario = try Scenario(room).press("Esc v")
+        #expect(
+            Array(scenario.rows[2...6]) == [
+                "▸PUTUSKAN  Jumlah · bantuan RW · 1 dari 2", " Rani · 09.02.19", "   Rp12",
+                "▸Budi · 09.03.19 · yang tampil", "   Rp15",
+            ])
+        scenario.press("e")
+        #expect(scenario.rows[20].contains("Isian ini hanya dapat dipilih."))
+        scenario.press("↑ Enter")
+        #expect(
+            Array(scenario.rows[2...6]) == [
+                "▸PUTUSKAN  Uraian · bantuan RW", " Rani · 09.02.19", "   bantuan RT",
+                "▸Budi · 09.03.19 · yang tampil", "   bantuan RW",
+            ])
+        scenario.press("e").type(" dan RT").press("Enter")
+        #expect(try room.session.conflicts.isEmpty)
+        let entry = try #require(try room.session.entries[seen.id])
+        #expect(entry.fields.text("item") == "bantuan RW dan RT")
+        #expect(entry.fields.text("amount") == "12")
+    }
+
     @Test("What somebody else has settled meanwhile is not settled once more")
     func meanwhile() throws {
         let room = try room()

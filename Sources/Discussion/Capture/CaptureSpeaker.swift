@@ -47,23 +47,26 @@ extension CaptureReader {
 extension Session {
     /// Whom a number, a code or a name means; a code of nobody means someone to be entered.
     func reference(named word: String) -> SpeakerReference? {
-        if let number = Int(word), number > 0, word.utf8.count <= 4 {
-            return reference(withCode: PersonRole.participant.code(number: number))
+        if let code = word.codeTyped {
+            return person(withCode: code).map { .person($0.id) } ?? .code(code)
         }
-        let code = word.uppercased()
-        if PersonRole(ofCode: code) != nil { return reference(withCode: code.withPaddedNumber) }
         let fitting = roster.filter { $0.answers(to: word) }
         let exact = fitting.filter { $0.bears(word) }
         let only = exact.count == 1 ? exact.first : (fitting.count == 1 ? fitting.first : nil)
         return only.map { .person($0.id) }
     }
-
-    private func reference(withCode code: String) -> SpeakerReference {
-        person(withCode: code).map { .person($0.id) } ?? .code(code)
-    }
 }
 
 extension String {
+    /// The code that a number or a code in any case stands for: `6` and `p6` for `P06`.
+    var codeTyped: String? {
+        if let number = Int(self), number > 0, utf8.count <= 4 {
+            return PersonRole.participant.code(number: number)
+        }
+        let code = uppercased()
+        return PersonRole(ofCode: code) == nil ? nil : code.withPaddedNumber
+    }
+
     /// `P3` as the code it stands for, `P03`.
     fileprivate var withPaddedNumber: String {
         guard first == "P", let number = Int(dropFirst()) else { return self }

@@ -83,13 +83,20 @@ extension Substring {
 }
 
 extension Session {
-    /// `@6` or `@P06` in front of a text, if that is the code of someone on the list.
+    /// A mention in front of a text, if that is the code of someone on the list.
     func mention(atFrontOf text: Substring) -> (word: Substring, person: EntityID)? {
-        guard text.first == "@" else { return nil }
-        let name = text.dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
-        guard name.contains(where: \.isNumber) || name.lowercased() == "m",
-            case .person(let person) = reference(named: name.lowercased())
-        else { return nil }
-        return (text[..<name.endIndex], person)
+        guard let (word, code) = text.mention, let person = person(withCode: code) else {
+            return nil
+        }
+        return (word, person.id)
+    }
+}
+
+extension Substring {
+    /// `@6` or `@P06` in front of it, and the code for which that stands.
+    var mention: (word: Substring, code: String)? {
+        guard first == "@" else { return nil }
+        let name = dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        return String(name).codeTyped.map { (self[..<name.endIndex], $0) }
     }
 }

@@ -36,7 +36,13 @@ public struct Balance: Hashable, Sendable {
     public var silent: [Voice] { eligible.filter { $0.turns == 0 } }
 
     /// Milliseconds in which anybody had the floor.
-    public var spoken: Int64 { voices.reduce(0) { $0 + $1.spoken } }
+    public let spoken: Int64
+
+    init(voices: [Voice], open: OpenTime) {
+        self.voices = voices
+        self.open = open
+        spoken = voices.reduce(0) { $0 + $1.spoken }
+    }
 
     /// The part of all talk that is someone's, from 0 to 1.
     public func share(of voice: Voice) -> Double {

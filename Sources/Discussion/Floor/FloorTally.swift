@@ -27,7 +27,13 @@ public struct FloorTally: Sendable {
             .sorted { session.axis[$0.raised] < session.axis[$1.raised] }
         let hands = Set(waiting.map(\.id))
         moves = session.moves.filter { hands.contains($0.hand) }
-        for person in session.roster { voices[person.id] = session.voice(of: person.id) }
+        let notesAttendance = session.notesAttendance
+        func voice(of person: EntityID) -> Balance.Voice {
+            session.voice(of: person, notingAttendance: notesAttendance)
+        }
+        for person in session.people where person.removedBy == nil {
+            voices[person.id] = voice(of: person.id)
+        }
         var latest: [EntityID: Int64] = [:]
         for stretch in place.map({ session.timeline.stretches(until: $0) }) ?? [] {
             open.add(stretch, isResting: session.isResting(stretch))
@@ -39,7 +45,7 @@ public struct FloorTally: Sendable {
         }
         for turn in session.turns {
             let length = lengths[turn.id] ?? 0
-            voices[turn.speaker, default: session.voice(of: turn.speaker)]
+            voices[turn.speaker, default: voice(of: turn.speaker)]
                 .add(turn, lasting: length)
             ends[turn.speaker] = latest[turn.speaker] ?? session.axis[turn.began]
             if turn.item == session.openItem { usedHere[turn.speaker, default: 0] += length }

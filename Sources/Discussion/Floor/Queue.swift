@@ -47,7 +47,7 @@ extension Session {
             urgent
             + ordered(
                 waiting.filter { $0.lane == .ordinary }, tally, at: now)
-        for move in tally.moves { places.move(move, in: self) }
+        if !tally.moves.isEmpty { places = moved(places, by: tally.moves) }
         return Queue(places: seated(places))
     }
 
@@ -80,15 +80,26 @@ extension Session {
         }
     }
 
+    /// The first whose group is not the one before, and only where there is none the first.
     private func alternating(_ hands: [Hand]) -> [Queue.Place] {
-        var rest = hands
-        var places: [Queue.Place] = []
+        var rest = hands[...]
+        // Of the group before, all of them.
+        var passedOver: ArraySlice<Hand> = []
         var previous = (openTurn.flatMap { turns[$0] } ?? turns.last).flatMap {
             group(of: $0.speaker)
         }
-        while !rest.isEmpty {
-            let next = rest.firstIndex { group(of: $0.speaker) != previous } ?? 0
-            let hand = rest.remove(at: next)
+        func next() -> Hand? {
+            if let first = passedOver.first, group(of: first.speaker) != previous {
+                return passedOver.popFirst()
+            }
+            while let hand = rest.popFirst() {
+                if group(of: hand.speaker) != previous { return hand }
+                passedOver.append(hand)
+            }
+            return passedOver.popFirst()
+        }
+        var places: [Queue.Place] = []
+        while let hand = next() {
             previous = group(of: hand.speaker)
             places.append(Queue.Place(hand: hand, reason: .group(previous)))
         }
@@ -98,6 +109,30 @@ extension Session {
     /// The group by which somebody is counted: the one given, else the institution.
     public func group(of person: EntityID) -> String? {
         people[person].flatMap { $0.fields.text(.group) ?? $0.fields.text(.institution) }
+    }
+
+    /// Puts each hand that was moved behind its new neighbour; if that one is gone, in front of the
+    /// other.
+    private func moved(_ places: [Queue.Place], by moves: [HandMoved]) -> [Queue.Place] {
+        var row = Row(places.map(\.hand.id))
+        for move in moves {
+            row.remove(move.hand)
+            if let after = move.after, row.holds(after) {
+                row.insert(move.hand, after: after)
+            } else if let before = move.before, row.holds(before) {
+                row.insert(move.hand, after: row.previous(of: before))
+            } else {
+                let isFirst = move.after.map { hands[$0]?.state.isCalled ?? true } ?? true
+                row.insert(move.hand, after: isFirst ? nil : row.last)
+            }
+        }
+        let byHand = Dictionary(uniqueKeysWithValues: places.map { ($0.hand.id, $0) })
+        let moved = Set(moves.map(\.hand))
+        return row.inOrder.compactMap { id in
+            var place = byHand[id]
+            if moved.contains(id) { place?.reason = .moved }
+            return place
+        }
     }
 
     /// Says in which round each ordinary hand will be called.
@@ -113,19 +148,6 @@ extension Session {
             seat += 1
             return place
         }
-    }
-}
-
-extension [Queue.Place] {
-    /// Puts a hand behind its new neighbour; if that one is gone, in front of the other.
-    fileprivate mutating func move(_ move: HandMoved, in session: Session) {
-        guard let from = firstIndex(where: { $0.hand.id == move.hand }) else { return }
-        var place = remove(at: from)
-        place.reason = .moved
-        let after = move.after.flatMap { id in firstIndex { $0.hand.id == id } }
-        let before = move.before.flatMap { id in firstIndex { $0.hand.id == id } }
-        let isFirst = move.after.map { session.hands[$0]?.state.isCalled ?? true } ?? true
-        insert(place, at: after.map { $0 + 1 } ?? before ?? (isFirst ? 0 : count))
     }
 }
 

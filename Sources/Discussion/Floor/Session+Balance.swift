@@ -19,20 +19,24 @@ extension Session {
         tally.counted(until: axis[now], in: self).usedHere
     }
 
-    func voice(of id: EntityID) -> Balance.Voice {
+    /// Whether anybody's coming was noted.
+    var notesAttendance: Bool { people.contains { !$0.presence.isEmpty } }
+
+    func voice(of id: EntityID, notingAttendance: Bool) -> Balance.Voice {
         let person = people[id]
         let role = person?.role ?? .participant
         return Balance.Voice(
-            person: id, role: role, isEligible: role == .participant && isCounted(person))
+            person: id, role: role,
+            isEligible: role == .participant && isCounted(person, notingAttendance))
     }
 
     /// Whether someone is on the list, did not forbid notes, and is here, if anybody's coming was
     /// noted.
-    private func isCounted(_ person: Person?) -> Bool {
+    private func isCounted(_ person: Person?, _ notesAttendance: Bool) -> Bool {
         guard let person, person.removedBy == nil else { return false }
         let answer = consents[person.id]?[.notes]?.answer
         guard answer == nil || answer == .given else { return false }
-        return person.isPresent || !people.contains { !$0.presence.isEmpty }
+        return person.isPresent || !notesAttendance
     }
 
     private func standsBefore(_ left: Balance.Voice, _ right: Balance.Voice) -> Bool {

@@ -40,8 +40,8 @@ extension Session {
         }
         hands.update(named.hand) { $0.speaker = named.speaker }
         guard hand.speaker.event == hand.id.event, hand.speaker != named.speaker else { return }
-        let isHeard = turns.contains { $0.speaker == hand.speaker }
-        if !isHeard { people.update(hand.speaker) { $0.removedBy = event.id } }
+        if heard.contains(hand.speaker) { return }
+        people.update(hand.speaker) { $0.removedBy = event.id }
     }
 
     private mutating func setQueueClosed(_ isClosed: Bool, _ event: Event) {
@@ -68,7 +68,9 @@ extension Session {
     }
 
     private mutating func emptyQueue() {
-        for hand in hands where hand.isWaiting { hands.update(hand.id) { $0.state = .lowered } }
+        let waiting = hands[handsEmptied...].filter(\.isWaiting).map(\.id)
+        for hand in waiting { hands.update(hand) { $0.state = .lowered } }
+        handsEmptied = hands.count
         queueIsClosed = true
     }
 

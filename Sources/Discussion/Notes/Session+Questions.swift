@@ -39,8 +39,14 @@ extension Session {
 
     /// What has become of a question.
     public func status(ofQuestion question: Note) -> QuestionStatus {
-        if question.fields.text(.status) == QuestionStatus.inWriting.rawValue { return .inWriting }
-        return answers(to: question.id).isEmpty ? .open : .answered
+        question.questionStatus(among: answeredQuestions)
+    }
+
+    /// The questions that a standing note answers.
+    var answeredQuestions: Set<EntityID> {
+        Set(
+            notes.lazy.filter { $0.struckBy == nil && $0.kind == .answer }
+                .flatMap { $0.fields.entities(.answers) })
     }
 
     /// The numbers of all questions, each among those of its item.
@@ -81,6 +87,14 @@ extension Session {
             note.kind == .mark || note.speaker == .unknown
                 || (note.speaker == nil && NoteKind.voices.contains(note.kind))
         }
+    }
+}
+
+extension Note {
+    /// What has become of it, as a question, where these are answered.
+    func questionStatus(among answered: Set<EntityID>) -> QuestionStatus {
+        if fields.text(.status) == QuestionStatus.inWriting.rawValue { return .inWriting }
+        return answered.contains(id) ? .answered : .open
     }
 }
 

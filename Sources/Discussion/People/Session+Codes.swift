@@ -24,6 +24,18 @@ extension Session {
         return person.code + "·\(place + 1)"
     }
 
+    /// What ``label(of:)`` says, of everyone.
+    public var labels: [EntityID: String] {
+        var seen: [String: Int] = [:]
+        var labels: [EntityID: String] = [:]
+        for person in people {
+            let count = seen[person.code, default: 0] + 1
+            seen[person.code] = count
+            labels[person.id] = count == 1 ? person.code : person.code + "·\(count)"
+        }
+        return labels
+    }
+
     /// People as they were given, each with a code and, where the code tells it, a role.
     func withCodes(
         _ added: [[PersonKey: FieldValue]], besides others: [[PersonKey: FieldValue]] = []

@@ -23,9 +23,10 @@ extension Gate {
             tags: fields.list(.tags).filter { !isName($0, in: item) },
             item: item?.removedBy == nil ? item?.id : nil,
             at: time(of: note.happened),
-            recorded: session.recordingOffset(at: note.happened), number: questionNumbers[note.id],
+            recorded: recordings.offset(at: note.happened), number: questionNumbers[note.id],
             name: questionNames[note.id],
-            questionStatus: note.kind == .question ? session.status(ofQuestion: note) : nil,
+            questionStatus: note.kind == .question
+                ? note.questionStatus(among: answered) : nil,
             answers: fields.entities(.answers),
             recipient: fields.text(.recipient).map { plain($0, in: item) },
             owner: present(fields.entity(.owner)).map { voice(of: $0, in: item) },
@@ -44,8 +45,7 @@ extension Gate {
     func time(of happened: Instant) -> WallTime? {
         let wall = happened.wall
         guard let day = session.details.date(.date) else { return wall }
-        let last = session.items.flatMap(\.spans).compactMap(\.ended?.wall.date).max() ?? day
-        return day...max(day, last) ~= wall.date ? wall : nil
+        return day...max(day, lastDay ?? day) ~= wall.date ? wall : nil
     }
 
     /// A quote stays one only with the speaker's leave, or where words are spoken for the record;

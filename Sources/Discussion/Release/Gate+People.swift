@@ -8,18 +8,22 @@ extension Gate {
     }
 
     /// Whether the name may be told: by the attribution, and not against the person's word.
-    ///
+    func mayBeNamed(_ person: Person, in item: EntityID?) -> Bool {
+        attribution(in: item) == .named && wantsToBeNamed(person)
+    }
+
     /// To the public, a participant's name needs a yes; a resource person's stands on the
     /// programme already.
-    func mayBeNamed(_ person: Person, in item: EntityID?) -> Bool {
+    private func wantsToBeNamed(_ person: Person) -> Bool {
         switch answer(of: person.id, for: .name) {
-        case .refused, .withdrawn: return false
-        case .given: return attribution(in: item) == .named
-        case nil:
-            let isOnProgramme = person.role != .participant
-            return attribution(in: item) == .named && (audience != .public || isOnProgramme)
+        case .refused, .withdrawn: false
+        case .given: true
+        case nil: audience != .public || person.role != .participant
         }
     }
+
+    /// Whether the name may not be told even where speakers are named.
+    func isHidden(_ person: Person) -> Bool { hasWithdrawn(person.id) || !wantsToBeNamed(person) }
 
     /// Whether the person took part and has withdrawn, or never agreed to take part: then nothing
     /// is told.
@@ -48,7 +52,7 @@ extension Gate {
         if mayBeNamed(person, in: item?.id) { return .named(self.person(person)) }
         switch attribution(in: item?.id) {
         case .chathamHouse: return .someone
-        case .code: return .code(session.label(of: person))
+        case .code: return .code(label(of: person))
         case .named, .role: return role(of: person)
         }
     }
@@ -59,10 +63,12 @@ extension Gate {
         let office = person.fields.text(.office)
         let institution = person.fields.text(.institution)
         guard office != nil || institution != nil else {
-            return .code(session.label(of: person))
+            return .code(label(of: person))
         }
         return .role(office: office, institution: institution, role: person.role)
     }
+
+    func label(of person: Person) -> String { labels[person.id] ?? person.code }
 
     func person(_ person: Person) -> ReleasedPerson {
         released(person, name: person.fullName, isNamed: true)
@@ -76,7 +82,7 @@ extension Gate {
         let isInside = isNamed && audience != .public && audience != .room
         let isCoded = attribution(in: nil) == .code
         return ReleasedPerson(
-            id: person.id, code: session.label(of: person), role: person.role, name: name,
+            id: person.id, code: label(of: person), role: person.role, name: name,
             office: isCoded && !isNamed ? nil : person.fields.text(.office),
             institution: isCoded && !isNamed ? nil : person.fields.text(.institution),
             sex: isNamed ? person.fields.text(.sex) : nil,

@@ -5,7 +5,7 @@ extension Gate {
     /// quotation stay only where the speaker may be quoted.
     func text(of note: Note, in item: AgendaItem?) -> ReleasedText {
         let keepsQuotes = keepsQuotes(note, in: item)
-        let parts = parts(of: note.text, about: note.fields.entities(.about), in: item)
+        let parts = parts(of: note.text, about: Set(note.fields.entities(.about)), in: item)
         return ReleasedText(
             parts: parts.map { part in
                 guard !keepsQuotes, case .words(let words) = part else { return part }
@@ -16,7 +16,7 @@ extension Gate {
     /// A text that belongs to no note, each `@6` and each name in it told as the audience may know
     /// that person.
     func told(_ text: String) -> ReleasedText {
-        ReleasedText(parts: parts(of: text, about: session.people.map(\.id), in: nil))
+        ReleasedText(parts: parts(of: text, about: nil, in: nil))
     }
 
     /// A text beside a note, names in it replaced by codes or offices, or by a dot where nobody may
@@ -35,7 +35,7 @@ extension Gate {
 
     /// Whether a tag is a name that may not be told.
     func isName(_ tag: String, in item: AgendaItem?) -> Bool {
-        names.people(inTag: tag).contains { isNameWithheld($0, in: item) }
+        names.bearers(ofTag: tag).map { isWithheld($0, in: item) } ?? false
     }
 
     /// Whether what stands between marks of quotation may be told as somebody's words.
@@ -49,34 +49,32 @@ extension Gate {
         return !about.isEmpty && about.allSatisfy { mayBeQuoted($0, in: item) }
     }
 
-    private func isNameWithheld(_ id: EntityID, in item: AgendaItem?) -> Bool {
-        hasWithdrawn(id) || session.people[id].map { !mayBeNamed($0, in: item?.id) } ?? false
+    private func isWithheld(_ bearers: NamesInText.Bearers, in item: AgendaItem?) -> Bool {
+        attribution(in: item?.id) != .named || bearers.isHidden
     }
 
     /// Whether the words at a place may not be told; a code is told unless nobody may be told apart.
     private func isWithheld(_ match: NamesInText.Match, in item: AgendaItem?) -> Bool {
-        guard match.isCode else {
-            return match.people.contains { isNameWithheld($0, in: item) }
-        }
-        return attribution(in: item?.id) == .chathamHouse
-            || match.people.contains { hasWithdrawn($0) }
+        guard match.isCode else { return isWithheld(match.bearers, in: item) }
+        return attribution(in: item?.id) == .chathamHouse || match.bearers.hasWithdrawn
     }
 
     private func voice(of match: NamesInText.Match, in item: AgendaItem?) -> Voice {
-        if match.people.count == 1 { return voice(of: match.people[0], in: item) }
+        if let only = match.bearers.only { return voice(of: only, in: item) }
         return attribution(in: item?.id) == .chathamHouse ? .someone : .unknown
     }
 
-    /// The words, and between them the people who may not be told as they were typed.
+    /// The words, and between them the people who may not be told as they were typed, and those
+    /// of some who are mentioned, or of all.
     private func parts(
-        of text: String, about: [EntityID], in item: AgendaItem?, leastWords: Int = 1
+        of text: String, about: Set<EntityID>?, in item: AgendaItem?, leastWords: Int = 1
     ) -> [ReleasedText.Part] {
         guard text.utf8.contains(0x40) || names.mayOccur(in: text) else { return [.words(text)] }
         var told = TextInProgress()
         var rest = Substring(text)
         while !rest.isEmpty {
-            if told.isAfterSpace, let (mention, id) = session.mention(atFrontOf: rest),
-                about.contains(id)
+            if told.isAfterSpace, let (mention, code) = rest.mention, let id = coded[code],
+                about?.contains(id) ?? true
             {
                 told.add(voice(of: id, in: item))
                 rest = rest.dropFirst(mention.count)

@@ -3,45 +3,64 @@
 /// A name of several words is found in any case. One word of a name is found with a capital, or
 /// after a form of address, since many names are words as well: *rahmat*, *budi*.
 struct NamesInText {
-    private var entries: [String: [Entry]] = [:]
+    /// Who bears each name, or one word of it.
+    private var names: [[String]: Bearers] = [:]
+    private var codes: [String: Bearers] = [:]
+    /// Who bears the name that a tag joins to one word.
+    private var tags: [String: Bearers] = [:]
+    /// How many words the names have that begin with a word, the most first.
+    private var lengths: [String: [Int]] = [:]
     private var firstWords = WordSet()
+    /// How many words of a name are looked for: more than any name has.
+    private static let mostWords = 16
 
-    /// Words that stand for people; several people may share a part of a name.
-    private struct Entry {
-        let words: [String]
-        let isCode: Bool
-        var people: [EntityID]
+    /// Those who share a name or a part of it.
+    struct Bearers {
+        /// The one, if no other bears it.
+        private(set) var only: EntityID?
+        /// Whether one of them may not be named even where speakers are named.
+        private(set) var isHidden: Bool
+        /// Whether nothing is told of one of them.
+        private(set) var hasWithdrawn: Bool
+
+        fileprivate mutating func add(_ other: Bearers) {
+            if only != other.only { only = nil }
+            isHidden = isHidden || other.isHidden
+            hasWithdrawn = hasWithdrawn || other.hasWithdrawn
+        }
     }
 
     /// What was found at a place: how many characters and words long, and whom it may mean.
     struct Match {
         let length: Int
         let words: Int
-        let people: [EntityID]
+        let bearers: Bearers
         let isCode: Bool
     }
 
-    init(of session: Session) {
-        for person in session.people {
-            let words = (person.name ?? "").nameWords
-            if words.count > 1 { add(words, person.id) }
-            for word in words where words.count == 1 || word.count >= 3 { add([word], person.id) }
-            let code = session.label(of: person)
-            if code.count > 1 { add([code.lowercased()], person.id, isCode: true) }
+    /// Knows no name.
+    init() {}
+
+    /// Knows the names of everyone a gate decides on.
+    init(of gate: Gate) {
+        for person in gate.session.people {
+            let bearer = Bearers(
+                only: person.id, isHidden: gate.isHidden(person),
+                hasWithdrawn: gate.hasWithdrawn(person.id))
+            let words = Array((person.name ?? "").nameWords.prefix(Self.mostWords))
+            if words.count > 1 { add(words, bearer) }
+            for word in words where words.count == 1 || word.count >= 3 { add([word], bearer) }
+            let code = gate.label(of: person).lowercased()
+            if code.count > 1 { codes[code, default: bearer].add(bearer) }
         }
-        for word in entries.keys { entries[word]?.sort { $0.words.count > $1.words.count } }
-        firstWords = WordSet(entries.keys)
+        for words in names.keys { lengths[words[0], default: []].append(words.count) }
+        for (word, counts) in lengths { lengths[word] = Set(counts).sorted(by: >) }
+        firstWords = WordSet(Array(lengths.keys) + codes.keys)
     }
 
-    private mutating func add(_ words: [String], _ person: EntityID, isCode: Bool = false) {
-        let first = words[0]
-        let place = entries[first]?.firstIndex { $0.words == words && $0.isCode == isCode }
-        if let place {
-            entries[first]?[place].people.append(person)
-        } else {
-            let entry = Entry(words: words, isCode: isCode, people: [person])
-            entries[first, default: []].append(entry)
-        }
+    private mutating func add(_ words: [String], _ bearer: Bearers) {
+        names[words, default: bearer].add(bearer)
+        tags[words.joined(), default: bearer].add(bearer)
     }
 
     /// Whether a text may name somebody, so that it has to be read; most texts name nobody.
@@ -50,39 +69,42 @@ struct NamesInText {
     /// Who is named at the front of a text that begins with a word, the longest name first.
     func match(atFrontOf text: Substring, after previous: Substring) -> Match? {
         let first = text.prefix(while: \.isPartOfName)
-        guard !first.isEmpty, let candidates = entries[first.lowercased()] else { return nil }
-        for entry in candidates {
-            guard let length = length(of: entry, atFrontOf: text) else { continue }
-            let isName = entry.words.count > 1 || first.first?.isUppercase == true
-            if isName || (!entry.isCode && previous.lowercased().isFormOfAddress) {
-                return Match(
-                    length: length, words: entry.words.count, people: entry.people,
-                    isCode: entry.isCode)
-            }
+        guard !first.isEmpty else { return nil }
+        let isCapital = first.first?.isUppercase == true
+        for count in lengths[first.lowercased()] ?? [] {
+            guard let found = Self.words(count, atFrontOf: text), let bearers = names[found.words],
+                count > 1 || isCapital || previous.lowercased().isFormOfAddress
+            else { continue }
+            return Match(
+                length: found.length, words: count, bearers: bearers, isCode: false)
         }
-        return nil
+        guard isCapital, let bearers = codes[first.lowercased()] else { return nil }
+        return Match(length: first.count, words: 1, bearers: bearers, isCode: true)
     }
 
-    /// Whether a tag is a name, its words joined in any way.
-    func people(inTag tag: String) -> [EntityID] {
-        let tag = tag.lowercased().filter(\.isPartOfName)
-        return entries.values.joined().filter { !$0.isCode && $0.words.joined() == tag }
-            .flatMap(\.people)
+    /// Whose name a tag is, its words joined in any way.
+    func bearers(ofTag tag: String) -> Bearers? {
+        tags[tag.lowercased().filter(\.isPartOfName)]
     }
 
-    private func length(of entry: Entry, atFrontOf text: Substring) -> Int? {
-        var rest = text
-        for (place, word) in entry.words.enumerated() {
-            if place > 0 {
+    /// So many words with little between them, in small letters, and how many characters they
+    /// take; nothing where there are fewer.
+    private static func words(
+        _ count: Int, atFrontOf text: Substring
+    ) -> (words: [String], length: Int)? {
+        var (rest, words) = (text, [String]())
+        while words.count < count {
+            if !words.isEmpty {
                 let gap = rest.prefix { !$0.isPartOfName && !$0.isNewline }
                 guard 1...3 ~= gap.count else { return nil }
                 rest = rest.dropFirst(gap.count)
             }
-            let found = rest.prefix(while: \.isPartOfName)
-            guard found.lowercased() == word else { return nil }
-            rest = rest.dropFirst(found.count)
+            let word = rest.prefix(while: \.isPartOfName)
+            guard !word.isEmpty else { return nil }
+            words.append(word.lowercased())
+            rest = rest.dropFirst(word.count)
         }
-        return text.distance(from: text.startIndex, to: rest.startIndex)
+        return (words, text.distance(from: text.startIndex, to: rest.startIndex))
     }
 }
 

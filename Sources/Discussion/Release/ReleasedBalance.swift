@@ -37,7 +37,7 @@ extension Gate {
             voices: balance.voices.map { voice in
                 let person = session.people[voice.person]
                 return ReleasedBalance.Voice(
-                    code: person.map(session.label) ?? "?", voice: voice,
+                    code: person.map(label) ?? "?", voice: voice,
                     share: balance.share(of: voice))
             },
             groups: Dictionary(

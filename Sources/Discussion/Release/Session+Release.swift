@@ -22,8 +22,18 @@ struct Gate {
     /// Counted once, since every note asks for its own.
     let questionNumbers: [EntityID: Int]
     let questionNames: [EntityID: String]
+    let lengths: [EntityID: Int64]
+    /// The day on which the last item ended.
+    let lastDay: CivilDate?
+    /// The questions that somebody answered.
+    let answered: Set<EntityID>
+    let recordings: RecordingTimes
+    /// What the record calls each person.
+    let labels: [EntityID: String]
+    /// Who on the list has each code; the first entered, if two share it.
+    let coded: [String: EntityID]
     /// Made once, since every text is searched for it.
-    let names: NamesInText
+    private(set) var names = NamesInText()
 
     init(session: Session, audience: Audience, now: Instant, hasAnnex: Bool) {
         self.session = session
@@ -33,7 +43,14 @@ struct Gate {
         self.hasAnnex = hasAnnex
         questionNumbers = session.questionNumbers
         questionNames = session.questionNames
-        names = NamesInText(of: session)
+        lengths = session.timeline.lengths(until: session.axis[now])
+        lastDay = session.items.flatMap(\.spans).compactMap(\.ended?.wall.date).max()
+        answered = session.answeredQuestions
+        recordings = RecordingTimes(session)
+        labels = session.labels
+        let listed = session.people.filter { $0.removedBy == nil }
+        coded = Dictionary(listed.map { ($0.code.uppercased(), $0.id) }) { first, _ in first }
+        names = NamesInText(of: self)
     }
 
     var release: Release {

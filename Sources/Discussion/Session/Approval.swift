@@ -52,13 +52,14 @@ extension Session {
 
     /// The version of a number.
     public func approval(ofVersion version: Int) -> Approval? {
-        approvals.first { $0.version == version }
+        approvalPlaces[version].map { approvals[$0] }
     }
 
     mutating func approve(_ approved: MinutesApproved, _ event: Event) {
-        guard approval(ofVersion: approved.version) == nil else {
+        guard approvalPlaces[approved.version] == nil else {
             return withoutEffect[event.id] = .alreadyBegun
         }
+        approvalPlaces[approved.version] = approvals.count
         approvals.append(
             Approval(
                 id: event.id, version: approved.version, coverage: approved.coverage,

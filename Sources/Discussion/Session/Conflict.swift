@@ -46,7 +46,7 @@ extension Conflict {
     }
 
     /// Whether the field holds words of one's own, so that they can be written anew.
-    public var isFreeText: Bool {
+    public func isFreeText(in session: Session) -> Bool {
         switch place {
         case .detail(let key):
             key.type == .text && ![.profile, .language, .zone].contains(key)
@@ -54,7 +54,9 @@ extension Conflict {
         case .item(_, let key): key == .title || key == .remark
         case .note(_, let key):
             key.type == .text && ![.kind, .voice, .status, .board].contains(key)
-        case .entry: false
+        case .entry(let id, let key):
+            session.entries[id].flatMap { session.boards[$0.board] }?.schema.fields
+                .first { $0.key == key.field }?.type == .text
         }
     }
 

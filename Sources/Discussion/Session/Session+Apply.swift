@@ -9,10 +9,14 @@ extension Session {
         if redoings.contains(event.id) { action = .redo }
         let makesOne = [.takeNote, .addEntry, .adoptMethod, .attachPhotograph].contains(action)
         let entity = makesOne ? EntityID(event.id) : subject
-        history.append(Trace(event: event.id, author: author, action: action, subject: entity))
         if case .writerJoined(let joined) = event.kind { join(joined, event) }
         axis.follow(recorded(event))
-        lastHappened = instant(of: event)
+        let happened = instant(of: event)
+        lastHappened = happened
+        history.append(
+            Trace(
+                event: event.id, author: author, action: action, subject: entity,
+                at: happened.wall))
         applyToRecord(event)
         applyToPeople(event)
         applyToProgramme(event)

@@ -66,7 +66,7 @@ extension Session {
     ///
     /// The item that is open, and the turn in it, end.
     private mutating func open(_ id: EntityID, _ event: Event, at now: Instant) {
-        guard let item = items[id] else { return withoutEffect[event.id] = .unknownSubject }
+        guard items[id] != nil else { return withoutEffect[event.id] = .unknownSubject }
         guard openItem != id else { return withoutEffect[event.id] = .alreadyBegun }
         endTurns(at: now)
         if let openItem { close(openItem, at: now) }
@@ -77,7 +77,7 @@ extension Session {
         openItem = id
         openedBy = event.id
         timeline.open(id, from: axis[now])
-        if let person = item.fields.entity(.person) {
+        if let person = items[id]?.fields.entity(.person) {
             beginTurn(person, id: EntityID(event.id), item: id, at: now)
         }
     }

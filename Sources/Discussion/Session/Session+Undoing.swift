@@ -14,7 +14,35 @@ extension Session {
         return latest?.action == .undo ? latest : nil
     }
 
+    /// The events of all that stand that change nothing without this one, in order: they go with
+    /// it when it is taken back.
+    public func dependents(of event: EventID, among events: [Event]) -> [Trace] {
+        let without = Session(folding: events.filter { $0.id != event }).withoutEffect
+        return history.filter { trace in
+            trace.event != event && withoutEffect[trace.event] == nil && without[trace.event] != nil
+        }
+    }
+
+    /// The standing notes that name something which an event made.
+    public func notes(naming event: EventID) -> [Note] {
+        notes.filter { note in
+            note.struckBy == nil && note.id.event != event
+                && note.fields.versions.contains { $0.value?.names(event) ?? false }
+        }
+    }
+
     func canRetract(_ event: EventID) -> Bool {
         history.last { $0.event == event }.map { $0.canBeUndone || $0.action == .undo } ?? false
+    }
+}
+
+extension FieldValue {
+    /// Whether it is something that an event made, or holds some of that.
+    fileprivate func names(_ event: EventID) -> Bool {
+        switch self {
+        case .entity(let thing): thing.event == event
+        case .entities(let things): things.contains { $0.event == event }
+        default: false
+        }
     }
 }

@@ -79,6 +79,10 @@ public struct Session: Hashable, Sendable {
     public internal(set) var lastHappened: Instant?
 
     var moves: [HandMoved] = []
+    /// How many hands were raised before the queue was emptied last.
+    var handsEmptied = 0
+    /// Everyone who ever had the floor.
+    var heard: Set<EntityID> = []
     var axis = TimeAxis()
     var timeline = Timeline()
     var datings: [EventID: Int64] = [:]
@@ -87,6 +91,7 @@ public struct Session: Hashable, Sendable {
     var authorPlaces: [String: Int] = [:]
     var headcountPlaces: [String: Int] = [:]
     var redoings: Set<EventID> = []
+    var approvalPlaces: [Int: Int] = [:]
 
     /// Is a session to which nothing has happened yet.
     public init() {}

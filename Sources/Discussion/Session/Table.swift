@@ -1,7 +1,12 @@
 /// Things of one kind in the order of their events, each found at once by its identity.
 public struct Table<Element: Entity>: RandomAccessCollection, Hashable, Sendable {
+    /// In the order of their events.
     private var elements: [Element] = []
     private var places: [EntityID: Int] = [:]
+    /// Where in ``elements`` stands what comes first, second …; empty as long as nothing was moved.
+    private var order: [Int] = []
+    /// How many things may be rearranged, so that no file makes that take long.
+    private static var most: Int { 4096 }
 
     /// Is empty.
     public init() {}
@@ -11,7 +16,7 @@ public struct Table<Element: Entity>: RandomAccessCollection, Hashable, Sendable
     /// The place after the last element.
     public var endIndex: Int { elements.count }
     /// The element at a place.
-    public subscript(place: Int) -> Element { elements[place] }
+    public subscript(place: Int) -> Element { elements[order.isEmpty ? place : order[place]] }
 
     /// The thing with this identity, if there is one.
     public subscript(id: EntityID) -> Element? {
@@ -19,12 +24,15 @@ public struct Table<Element: Entity>: RandomAccessCollection, Hashable, Sendable
     }
 
     /// The place of the thing with this identity, if there is one.
-    public func place(of id: EntityID) -> Int? { places[id] }
+    public func place(of id: EntityID) -> Int? {
+        places[id].flatMap { order.isEmpty ? $0 : order.firstIndex(of: $0) }
+    }
 
     /// Adds a thing; one whose identity is there already changes nothing.
     mutating func append(_ element: Element) {
         guard places[element.id] == nil else { return }
         places[element.id] = elements.count
+        if !order.isEmpty { order.append(elements.count) }
         elements.append(element)
     }
 
@@ -36,15 +44,14 @@ public struct Table<Element: Entity>: RandomAccessCollection, Hashable, Sendable
         return true
     }
 
-    /// Moves a thing to the place after another, or to the front.
+    /// Moves a thing to the place after another, or to the front; where there are too many to be
+    /// rearranged, everything stays where it is.
     mutating func move(_ id: EntityID, after other: EntityID?) {
-        guard let from = places[id] else { return }
-        let before = other == id ? nil : other.flatMap { places[$0] }
+        guard elements.count <= Self.most, let from = place(of: id) else { return }
+        let before = other == id ? nil : other.flatMap { place(of: $0) }
         let to = before.map { $0 < from ? $0 + 1 : $0 } ?? (other == nil ? 0 : elements.count - 1)
-        elements.insert(elements.remove(at: from), at: to)
-        for place in Swift.min(from, to)...Swift.max(from, to) {
-            places[elements[place].id] = place
-        }
+        if order.isEmpty { order = Array(elements.indices) }
+        order.insert(order.remove(at: from), at: to)
     }
 }
 

@@ -8,6 +8,8 @@ public struct Trace: Hashable, Sendable {
     public let action: Action
     /// What it was about, if one thing.
     public let subject: EntityID?
+    /// When it happened.
+    public let at: WallTime
 
     /// The sorts of events, as far as undoing tells them apart.
     public enum Action: UInt8, CaseIterable, Sendable {

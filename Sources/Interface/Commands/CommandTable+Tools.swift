@@ -18,6 +18,9 @@ extension CommandTable {
         Command(
             .role, [.character("d")], in: [.escape], choosing: Choices { $0.roles(like: $1) }),
         Command(.merge, [.character("y")], in: [.escape]) { $0.mergeCopies() },
+        Command(
+            .history, [.character("H")], in: [.escape, .lists],
+            choosing: Choices { $0.history(like: $1) }),
         Command(.goTo, [], in: [], choosing: Choices { $0.destinations(for: $1) }),
         Command(
             .abbreviation, [], in: [], unless: { $0.whyNoAbbreviations },

@@ -6,7 +6,7 @@ extension Live {
     /// Does what a key means where the focus is.
     func press(_ key: Key) {
         message = nil
-        if overlay == nil { wantedRole = nil }
+        if overlay == nil { (wantedRole, wantedUndoing) = (nil, nil) }
         if isHidden { return isHidden = false }
         if ![.escape, .character("n"), .alt(.character("n"))].contains(key) {
             insistsOnNext = false

@@ -41,7 +41,7 @@ extension Live {
     }
 
     /// What a thing of the session is called in a sentence.
-    private func name(of entity: EntityID) -> String? {
+    func name(of entity: EntityID) -> String? {
         let session = session
         if let note = session.notes[entity] { return note.text.excerpt }
         if let item = session.items[entity] { return item.title.excerpt }

@@ -39,6 +39,8 @@ public final class Live {
     var present: [Present] = []
     /// The role that somebody else has and that was asked for once.
     var wantedRole: WriterRole?
+    /// What is to be taken back and was asked for once.
+    var wantedUndoing: Undoing?
     var tally = Tally()
     var line = CaptureLine()
     /// The lines that were put aside, the latest last.

@@ -31,8 +31,8 @@ extension Live {
             + language.thing(of: conflict.place, in: session).excerpt
             + (all.count > 1 ? " · " + language.shown(place, of: all.count) : "")
         return Settlement(
-            conflict, title: title, options: options(of: conflict, events),
-            written: keptSettlements[conflict.place])
+            conflict, title: title, isFreeText: conflict.isFreeText(in: session),
+            options: options(of: conflict, events), written: keptSettlements[conflict.place])
     }
 
     private func options(

@@ -27,6 +27,8 @@ struct Settlement {
     let conflict: Conflict
     /// Which field of which thing it is.
     let title: String
+    /// Whether the field can be written anew.
+    let isFreeText: Bool
     let options: [Option]
     private(set) var selected: Int
     /// What is being written in the place of all versions.
@@ -34,9 +36,12 @@ struct Settlement {
     private(set) var fault: LiveWord?
 
     /// Shows a conflict, with what was written of a settlement before.
-    init(_ conflict: Conflict, title: String, options: [Option], written: String?) {
+    init(
+        _ conflict: Conflict, title: String, isFreeText: Bool, options: [Option], written: String?
+    ) {
         self.conflict = conflict
         self.title = title
+        self.isFreeText = isFreeText
         self.options = options
         selected = conflict.versions.count - 1
         editor = written.map { LineEditor($0) }
@@ -78,7 +83,7 @@ struct Settlement {
     }
 
     private mutating func rewrite() {
-        guard conflict.isFreeText else { return fault = .onlyToChoose }
+        guard isFreeText else { return fault = .onlyToChoose }
         editor = LineEditor(options[selected].text)
     }
 

@@ -54,7 +54,7 @@ struct Tally {
         if news.contains(where: \.action.touchesFields) { conflicts = session.conflicts }
         if session.people.count != labels.count || news.contains(where: \.action.touchesPeople) {
             roster = session.roster
-            label(session.people)
+            labels = session.labels
         }
         for note in session.notes[notesSeen...] where note.kind == .question {
             name(note, in: session)
@@ -74,16 +74,6 @@ struct Tally {
         for list in Set([among, question.item]) { questionCounts[list, default: 0] += 1 }
         let number = round.map { "\($0.number)." } ?? ""
         questionNames[question.id] = number + "\(questionCounts[among, default: 0])"
-    }
-
-    /// Names everyone by code, the second who bears one with a number.
-    private mutating func label(_ people: Table<Person>) {
-        var seen: [String: Int] = [:]
-        for person in people {
-            let count = seen[person.code, default: 0] + 1
-            seen[person.code] = count
-            labels[person.id] = count == 1 ? person.code : person.code + "·\(count)"
-        }
     }
 
     /// Whether everything that was seen still stands as it was.

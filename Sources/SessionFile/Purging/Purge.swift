@@ -22,7 +22,7 @@ public struct Purge: Equatable, Sendable {
     public var unreadableLines = 0
     /// Drafts, and parts of copies that a crash left, that are gone.
     public var removedFiles: [String] = []
-    /// Drafts that somebody is writing at this moment, or that cannot be read; nothing was done
+    /// Drafts that tell of it while somebody writes them, or that cannot be read; nothing was done
     /// to them.
     public var openDrafts: [String] = []
     /// Texts of others in which the name still stands.
@@ -89,11 +89,12 @@ extension SessionFile {
             receipt.removedFiles.append(leftover.path)
         }
         for draft in try Draft.all(of: self) {
+            let cannotBeRead = !draft.isAbandoned && draft.bytes.isEmpty
+            guard cannotBeRead || traces.appear(in: draft.bytes) else { continue }
             guard draft.isAbandoned else {
                 receipt.openDrafts.append(draft.path)
                 continue
             }
-            guard traces.appear(in: draft.bytes) else { continue }
             try disk.remove(draft.path)
             receipt.removedFiles.append(draft.path)
         }

@@ -31,6 +31,30 @@ extension Language {
         undone(action) + (subject.map { " «" + $0 + "»" } ?? "")
     }
 
+    /// The row that takes back another's doing when it is chosen.
+    public func takeBack(_ what: String, of name: String) -> String {
+        choose(
+            id: "\(name): Enter lagi membatalkan \(what)",
+            en: "\(name): Enter again takes back \(what)")
+    }
+
+    /// What goes with it: `ikut batal: perubahan catatan`, `goes with it: notes changed`.
+    public func goesWithIt(_ what: String) -> String {
+        choose(id: "ikut batal: ", en: "goes with it: ") + what
+    }
+
+    /// How many notes name what goes, and stand without it.
+    public func standWithoutIt(_ count: Int) -> String {
+        notes(count) + choose(id: " tetap ada tanpa itu", en: " left standing without it")
+    }
+
+    /// What of somebody's was taken back.
+    public func undone(_ what: String, of name: String) -> String {
+        choose(
+            id: "Dibatalkan: \(what), oleh \(name). Esc U memulihkan.",
+            en: "Undone: \(what), by \(name). Esc U brings back.")
+    }
+
     /// What redo brought back: `Dipulihkan: pencatatan`.
     public func redone() -> String { choose(id: "Dipulihkan.", en: "Brought back.") }
 

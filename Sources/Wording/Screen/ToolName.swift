@@ -9,6 +9,8 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
     case misfiled
     /// Who else is here, and the copies beside the session.
     case role, merge
+    /// What anybody recorded.
+    case history
     /// What is done with several notes at once.
     case select
     case selectAll = "select-all"
@@ -34,6 +36,7 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .misfiled: Words(id: "salah acara", en: "misfiled")
         case .role: Words(id: "peran", en: "role")
         case .merge: Words(id: "gabung", en: "merge")
+        case .history: Words(id: "riwayat", en: "history")
         case .select: Words(id: "pilih", en: "mark")
         case .selectAll: Words(id: "pilih semua", en: "mark all")
         case .selectRange: Words(id: "pilih sampai sini", en: "mark to here")
@@ -82,6 +85,10 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .merge:
             Words(
                 id: "Gabungkan salinan di folder yang sama", en: "Merge the copies in this folder")
+        case .history:
+            Words(
+                id: "Batalkan satu yang dicatat siapa pun",
+                en: "Take back one thing that anybody recorded")
         case .select:
             Words(id: "Pilih catatan ini, lalu ke berikutnya", en: "Mark this note, go to the next")
         case .selectRange:

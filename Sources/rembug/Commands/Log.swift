@@ -22,13 +22,23 @@ struct Log: ParsableCommand {
         let filter = try LogFilter(
             person: person, kind: kind, from: from, to: to, in: access.session)
         let language = screenLanguage()
+        var told: [EventID: Set<UInt32>] = [:]
         do throws(SessionFileError) {
             try access.file.entries { entry in
-                guard filter.lets(entry) else { return }
+                guard filter.lets(entry), !entry.isRepeated(&told) else { return }
                 printLine(LogLine(entry, access.session, language).text.printable)
             }
         } catch { throw Failure(error, file) }
         try access.complainOfDamage()
+    }
+}
+
+extension Entry {
+    /// Whether the same event stood before: after a failure of the disk it may be there twice, and
+    /// counts once.
+    fileprivate func isRepeated(_ told: inout [EventID: Set<UInt32>]) -> Bool {
+        guard case .event(let event)? = line, let checksum else { return false }
+        return !told[event.id, default: []].insert(checksum).inserted
     }
 }
 

@@ -1,0 +1,74 @@
+import Discussion
+import SessionFile
+import Wording
+
+extension Live {
+    /// How many rows of the history are offered at once; typing finds older ones.
+    private static let mostRows = 200
+
+    /// What anybody recorded and undo can take back, the latest first, in a list of what concerns
+    /// the selected row; what was chosen is asked once more, by its author's name.
+    func history(like typed: String) -> [Choices.Choice] {
+        if let wantedUndoing { return confirmation(of: wantedUndoing) }
+        let likeness = Likeness(typed)
+        let choices = undoable.lazy.map { self.row($0) { $0.askOnce($1) } }
+        return Array(
+            choices.filter { likeness.toSentence($0.name + " " + $0.aside) != nil }
+                .prefix(Self.mostRows))
+    }
+
+    private var undoable: [Trace] {
+        let all = session.history.reversed().filter(\.canBeUndone)
+        guard isInLists, let selected else { return all }
+        let own = all.filter { $0.subject == selected || $0.event == selected.event }
+        return own.isEmpty ? all : own
+    }
+
+    private func row(
+        _ trace: Trace, prefixed prefix: (String) -> String = { $0 },
+        take: @escaping @Sendable (Live, Trace) -> Void
+    ) -> Choices.Choice {
+        Choices.Choice(
+            name: prefix(what(trace)),
+            aside: session.authors[trace.author] + " " + language.clockWithSeconds(trace.at)
+        ) { take($0, trace) }
+    }
+
+    /// What an event did: `pencatatan «Kopi»`.
+    private func what(_ trace: Trace) -> String {
+        let subject = trace.subject.flatMap { name(of: $0) }
+        return trace.action.word(in: language) + (subject.map { " «\($0)»" } ?? "")
+    }
+
+    private func askOnce(_ trace: Trace) {
+        do throws(SessionFileError) {
+            let events = try file.events(Set(session.history.map(\.event)))
+            wantedUndoing = Undoing(
+                trace: trace,
+                dependents: session.dependents(of: trace.event, among: Array(events.values)),
+                notes: session.notes(naming: trace.event).count)
+            openPalette(onChoicesOf: ToolName.history.rawValue)
+        } catch { note(error) }
+    }
+
+    /// The row that does it, and below it what hangs on it.
+    private func confirmation(of undoing: Undoing) -> [Choices.Choice] {
+        let author = session.authors[undoing.trace.author]
+        let name = language.takeBack(what(undoing.trace), of: author)
+        let rows = undoing.dependents.map { trace in
+            row(trace, prefixed: language.goesWithIt) { live, _ in live.takeBack(undoing) }
+        }
+        let left = Choices.Choice(name: language.standWithoutIt(undoing.notes)) {
+            $0.takeBack(undoing)
+        }
+        return [Choices.Choice(name: name) { $0.takeBack(undoing) }] + rows
+            + (undoing.notes > 0 ? [left] : [])
+    }
+
+    private func takeBack(_ undoing: Undoing) {
+        wantedUndoing = nil
+        let (what, author) = (what(undoing.trace), session.authors[undoing.trace.author])
+        guard ask(.retract([undoing.trace.event])) != nil else { return }
+        say(language.undone(what, of: author))
+    }
+}

@@ -1,0 +1,65 @@
+import Discussion
+import Testing
+
+@testable import Interface
+
+@Suite("What another recorded is taken back by choosing it")
+struct UndoingTests {
+    /// Rani notes a question, Budi an answer to it, and Rani's question is corrected.
+    private func room() throws -> Room {
+        let room = try Room.forum()
+        let rani = try Scenario(room, as: "Rani").type("@3 ? Kapan datanya diverifikasi")
+            .press("Enter")
+        try Scenario(room, as: "Budi").type("@N1 < Januari").press("Enter").live.finish()
+        rani.live.refresh()
+        rani.press("Esc 4 Esc Esc G k e").type(" ulang").press("Enter").live.finish()
+        return room
+    }
+
+    @Test("Its author is named before, with what hangs on it; redo brings back all")
+    func choosing() throws {
+        let room = try room()
+        let before = room.texts
+        let scenario = try Scenario(room, (100, 24)).press("Esc H")
+        #expect(
+            Array(scenario.rows[3...5]) == [
+                "▸perubahan catatan «Kapan datanya diverifikasi ul…»"
+                    + "                                   Rani 10.34.37",
+                " pencatatan «Januari»"
+                    + "                                                                 Budi 10.34.36",
+                " pencatatan «Kapan datanya diverifikasi ul…»"
+                    + "                                          Rani 10.34.35",
+            ])
+        scenario.press("↓ ↓ Enter")
+        #expect(
+            Array(scenario.rows[3...5]) == [
+                "▸Rani: Enter lagi membatalkan pencatatan «Kapan datanya diverifika…",
+                " ikut batal: perubahan catatan «Kapan datanya diverifikasi ul…»"
+                    + "                       Rani 10.34.37",
+                " 1 catatan tetap ada tanpa itu",
+            ])
+        #expect(room.texts == before)
+        scenario.press("Enter")
+        #expect(
+            scenario.status.hasPrefix(
+                "Dibatalkan: pencatatan «Kapan datanya diverifikasi ul…», oleh Rani. Esc U memulihkan."
+            ))
+        #expect(room.texts == before.filter { $0 != "Kapan datanya diverifikasi ulang" })
+        scenario.press("Esc U")
+        #expect(try room.session.standingNotes.map(\.text) == before)
+    }
+
+    @Test("In a list it is what concerns the selected row; left with Esc nothing happens")
+    func ofRow() throws {
+        let room = try room()
+        let scenario = try Scenario(room).press("Esc 4 Esc Esc G H")
+        let rows = [
+            "▸pencatatan «Januari»                                             Budi 10.34.36", "",
+        ]
+        #expect(Array(scenario.rows[3...4]) == rows)
+        scenario.press("Enter")
+        #expect(scenario.rows[3] == "▸Budi: Enter lagi membatalkan pencatatan «Januari»")
+        scenario.press("Esc H")
+        #expect(Array(scenario.rows[3...4]) == rows)
+    }
+}
