@@ -25,8 +25,8 @@ import termios
 locale.setlocale(locale.LC_CTYPE, "C.UTF-8")
 libc = ctypes.CDLL(None)
 ENVIRONMENT = dict(os.environ, LANG="C.UTF-8", LC_ALL="C.UTF-8", USER="siti", TERM="xterm-256color",
-                   TZ="Asia/Jakarta")
-for name in ["COLORTERM", "NO_COLOR", "TMUX"]:
+                   TZ="Asia/Jakarta", EDITOR="true")
+for name in ["COLORTERM", "NO_COLOR", "TMUX", "VISUAL"]:
     ENVIRONMENT.pop(name, None)
 
 SIZES = [(80, 24), (40, 10), (60, 20), (120, 40), (200, 60), (20, 5), (81, 25)]
