@@ -48,7 +48,7 @@ extension Gate {
         if mayBeNamed(person, in: item?.id) { return .named(self.person(person)) }
         switch attribution(in: item?.id) {
         case .chathamHouse: return .someone
-        case .code: return .code(session.label(of: person))
+        case .code: return .code(code(of: person))
         case .named, .role: return role(of: person)
         }
     }
@@ -59,10 +59,12 @@ extension Gate {
         let office = person.fields.text(.office)
         let institution = person.fields.text(.institution)
         guard office != nil || institution != nil else {
-            return .code(session.label(of: person))
+            return .code(code(of: person))
         }
         return .role(office: office, institution: institution, role: person.role)
     }
+
+    func code(of person: Person) -> String { codePrefix + session.label(of: person) }
 
     func person(_ person: Person) -> ReleasedPerson {
         released(person, name: person.fullName, isNamed: true)
@@ -76,7 +78,7 @@ extension Gate {
         let isInside = isNamed && audience != .public && audience != .room
         let isCoded = attribution(in: nil) == .code
         return ReleasedPerson(
-            id: person.id, code: session.label(of: person), role: person.role, name: name,
+            id: person.id, code: code(of: person), role: person.role, name: name,
             office: isCoded && !isNamed ? nil : person.fields.text(.office),
             institution: isCoded && !isNamed ? nil : person.fields.text(.institution),
             sex: isNamed ? person.fields.text(.sex) : nil,

@@ -3,11 +3,27 @@ extension Session {
     ///
     /// The restricted annex, whose boards can harm whoever is named, goes to the team and the
     /// office alone, and only when it is asked for.
+    ///
+    /// In a series of villages the codes of people begin with that of theirs: P07 of D04 is
+    /// `D04-P07`.
     public func released(
-        to audience: Audience, at now: Instant, withAnnex hasAnnex: Bool = false
+        to audience: Audience, at now: Instant, withAnnex hasAnnex: Bool = false,
+        inSeries isInSeries: Bool = false
     ) -> Release {
-        Gate(session: self, audience: audience, now: now, hasAnnex: hasAnnex).release
+        let prefix = isInSeries ? village.map { $0 + "-" } : nil
+        return Gate(
+            session: self, audience: audience, now: now, hasAnnex: hasAnnex,
+            codePrefix: prefix ?? ""
+        ).release
     }
+
+    /// The village that the session speaks for, by code or by name.
+    public var village: String? { details.text(.village) ?? details.text(.place) }
+}
+
+extension Release {
+    /// The village that the session speaks for, by code or by name.
+    public var village: String? { details.text(.village) ?? details.text(.place) }
 }
 
 /// Decides for one audience who is named, who may be quoted, and what stays inside.
@@ -19,6 +35,8 @@ struct Gate {
     let notes: [Note]
     /// Whether the restricted annex was asked for.
     let hasAnnex: Bool
+    /// What stands before the code of every person.
+    let codePrefix: String
     /// Counted once, since every note asks for its own.
     let questionNumbers: [EntityID: Int]
     let questionNames: [EntityID: String]
@@ -26,12 +44,15 @@ struct Gate {
     /// Made once, since every text is searched for it.
     let names: NamesInText
 
-    init(session: Session, audience: Audience, now: Instant, hasAnnex: Bool) {
+    init(
+        session: Session, audience: Audience, now: Instant, hasAnnex: Bool, codePrefix: String = ""
+    ) {
         self.session = session
         self.audience = audience
         self.now = now
         notes = session.standingNotes
         self.hasAnnex = hasAnnex
+        self.codePrefix = codePrefix
         questionNumbers = session.questionNumbers
         questionNames = session.questionNames
         lengths = session.timeline.lengths(until: session.axis[now])

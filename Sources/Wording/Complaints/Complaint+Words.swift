@@ -57,6 +57,7 @@ extension Complaint: Worded {
                 en: "Name the session: `rembug open --plain FILE`. There are: "
                     + (files.isEmpty ? "–" : files.joined(separator: ", ")) + ".")
         case .refused(let refusal): refusal.words
+        case .series(let complaint): complaint.words
         case .noKeyFile(let path):
             Words(
                 id: "\(path): berkas tombol ini tidak ada. Tanpanya berlaku tombol bawaan.",
