@@ -28,15 +28,20 @@ extension Gate {
 
     var prompts: [ReleasedPrompt] {
         session.promptsAsked.compactMap { asked in
-            guard let prompt = session.prompt(asked.prompt) else { return nil }
+            guard !isPrivate(asked.item), let prompt = session.prompt(asked.prompt) else {
+                return nil
+            }
             return ReleasedPrompt(text: prompt.text, item: asked.item, at: time(of: asked.at))
         }
     }
 
-    var openPrompt: ReleasedPrompt? { session.openPrompt == nil ? nil : prompts.last }
+    var openPrompt: ReleasedPrompt? {
+        session.openPrompt == nil || isPrivate(session.openItem) ? nil : prompts.last
+    }
 
     private func isReleased(_ row: BoardRow) -> Bool {
-        session.entries[row.id]?.speaker.map { !hasWithdrawn($0) } ?? true
+        guard let entry = session.entries[row.id], !isPrivate(entry.item) else { return false }
+        return entry.speaker.map { !hasWithdrawn($0) } ?? true
     }
 
     private func entry(_ row: BoardRow, by schema: BoardSchema) -> ReleasedEntry {

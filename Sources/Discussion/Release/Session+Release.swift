@@ -60,8 +60,8 @@ struct Gate {
     }
 
     var release: Release {
-        let spans = session.items.flatMap(\.spans)
-        let isRunning = session.openItem != nil
+        let spans = session.items.filter { !$0.type.isPrivate }.flatMap(\.spans)
+        let isRunning = session.openItem != nil && !isPrivate(session.openItem)
         let told = toldNotes
         return Release(
             audience: audience, details: session.details.mapTexts(announced),
@@ -75,8 +75,8 @@ struct Gate {
             isClosed: session.closed != nil, balance: balance, nextVersion: session.nextVersion,
             officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
-            evaluation: evaluation, withheld: withheld(whileTelling: told), floor: floor,
-            timer: session.timerReading(at: now),
+            evaluation: evaluation, debrief: debrief, withheld: withheld(whileTelling: told), floor: floor,
+            timer: isPrivate(session.openItem) ? nil : session.timerReading(at: now),
             isOffRecord: session.isOffRecord, openPrompt: openPrompt, round: round,
             wall: session.wall ?? .clock)
     }
@@ -89,7 +89,7 @@ struct Gate {
 
     private var floor: Release.Floor? {
         guard let turn = session.openTurn.flatMap({ session.turns[$0] }),
-            !hasWithdrawn(turn.speaker)
+            !hasWithdrawn(turn.speaker), !isPrivate(turn.item)
         else { return nil }
         return Release.Floor(
             voice: voice(of: turn.speaker, in: turn.item.flatMap { session.items[$0] }),
@@ -144,8 +144,9 @@ struct Gate {
     }
 
     private var items: [Release.Item] {
-        zip(session.programme, session.account(at: now).rows).map { item, row in
-            self.item(item, planned: row.begins.map { Int($0 / 60_000) })
+        zip(session.programme, session.account(at: now).rows).compactMap { item, row in
+            guard !item.type.isPrivate else { return nil }
+            return self.item(item, planned: row.begins.map { Int($0 / 60_000) })
         }
     }
 

@@ -14,7 +14,7 @@ struct Closing {
 
     /// What a key has done.
     enum Outcome: Equatable {
-        case stay, leave, close, write, print
+        case stay, leave, close, write, print, debrief
         case amend(EntityID)
     }
 
@@ -71,6 +71,7 @@ struct Closing {
         case .character("c"): return .close
         case .character("e"): return .write
         case .character("p"): return .print
+        case .character("d") where isClosed: return .debrief
         case .enter, .character(" "):
             switch rows[selected] {
             case .action(let id, _, _): return .amend(id)
@@ -84,9 +85,13 @@ struct Closing {
     /// What the keys do while it is open.
     func keys(_ language: Language) -> KeyBar {
         let choice = ClosingWord.choose
-        let close = isClosed ? [] : [KeyBar.Entry(key: "c", label: ClosingWord.close.words)]
+        let first =
+            isClosed
+            ? KeyBar.Entry(key: "d", label: ClosingWord.debrief.words)
+            : KeyBar.Entry(key: "c", label: ClosingWord.close.words)
         return KeyBar(
-            close + [
+            [
+                first,
                 KeyBar.Entry(key: "e", label: ClosingWord.write.words),
                 KeyBar.Entry(key: "p", label: ClosingWord.print.words),
                 KeyBar.Entry(key: "↑↓ Enter", label: choice.words),

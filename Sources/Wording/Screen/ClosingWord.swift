@@ -5,9 +5,9 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
     /// Its titles and headings.
     case closing, closed, papers
     /// Its keys.
-    case close, write, print, choose
+    case close, write, print, choose, debrief
     /// Its messages.
-    case isClosed, closeFirst, noDesk, nothingChosen
+    case isClosed, closeFirst, noDesk, nothingChosen, debriefBegun
 
     /// The words.
     public var words: Words {
@@ -19,6 +19,11 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
         case .close: Words(id: "tutup", en: "close it")
         case .write: Words(id: "tulis berkas", en: "write files")
         case .print: Words(id: "cetak", en: "print")
+        case .debrief: Words(id: "refleksi tim", en: "debrief")
+        case .debriefBegun:
+            Words(
+                id: "Refleksi tim, hanya untuk evaluasi tim. Esc Esc ↓ Enter: pertanyaan lain.",
+                en: "Team debrief, for its evaluation alone. Esc Esc ↓ Enter: the next prompt.")
         case .choose: Words(id: "pilih", en: "choose")
         case .isClosed:
             Words(
