@@ -55,7 +55,6 @@ struct ReadingWords {
             let name = scene.name(ofLinked: link.target, from: capture.board)
             parts.append("↔ " + name + (link.idea.map { ": " + $0 } ?? ""))
         }
-        if let link = capture.link { parts.append("+ " + (link.idea ?? "")) }
         return parts.joined(separator: " · ")
     }
 
