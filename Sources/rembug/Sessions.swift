@@ -1,4 +1,5 @@
 import Discussion
+import Glibc
 import Interface
 import SessionFile
 import Terminal
@@ -6,12 +7,14 @@ import Wording
 
 /// The sessions in the folder for them, to choose one from.
 enum Sessions {
-    /// Shows the list of sessions, and opens what is chosen until somebody leaves.
+    /// Shows the list of sessions, and opens what is chosen until somebody leaves; without a theme,
+    /// line by line.
     static func choose(
-        as name: String?, _ role: WriterRole?, theme: ThemeChoice, methods: String?
+        as name: String?, _ role: WriterRole?, theme: ThemeChoice?, methods: String?
     ) throws {
         while true {
-            switch try choice(theme: theme) {
+            let entries = try SessionFolder.files().map(entry)
+            switch try theme.map({ try choice(of: entries, $0) }) ?? plainChoice(of: entries) {
             case .leave: return
             case .makeNew(let title, let template):
                 let session = NewSession(
@@ -23,19 +26,33 @@ enum Sessions {
         }
     }
 
-    private static func choice(theme: ThemeChoice) throws -> Chooser.Choice {
-        let entries = try SessionFolder.files().map(entry)
+    private static func choice(
+        of entries: [ChooserEntry], _ theme: ThemeChoice
+    ) throws -> Chooser.Choice {
         let display = try Screen.open(theme)
         defer { display.close() }
         let chooser = Chooser(entries, on: display, language: screenLanguage())
         do throws(DisplayError) { return try chooser.run() } catch { throw Failure(error) }
     }
 
+    /// Reads lines until one chooses something.
+    private static func plainChoice(of entries: [ChooserEntry]) -> Chooser.Choice {
+        let chooser = PlainChooser(entries, language: screenLanguage())
+        chooser.greeting.forEach { printLine($0.printable) }
+        while let line = readLine() {
+            if let choice = chooser.choice(line) { return choice }
+            printLine(chooser.prompt)
+        }
+        return .leave
+    }
+
     /// What the list says of a file; one that cannot be read stands under its name alone.
     private static func entry(_ path: String) -> ChooserEntry {
         let name = path.split(separator: "/").last.map(String.init) ?? path
+        var status = stat()
+        let changed = stat(path, &status) == 0 ? Int64(status.st_mtim.tv_sec) : 0
         guard let session = try? SessionFile.open(path, .readOnly).session else {
-            return ChooserEntry(path: path, title: name)
+            return ChooserEntry(path: path, title: name, changed: changed)
         }
         let notes = session.standingNotes
         let open = notes.filter { note in
@@ -44,6 +61,7 @@ enum Sessions {
         }
         return ChooserEntry(
             path: path, title: session.details.text(.title) ?? name,
-            date: session.details.date(.date), notes: notes.count, openActions: open.count)
+            date: session.details.date(.date), notes: notes.count, openActions: open.count,
+            changed: changed)
     }
 }

@@ -56,6 +56,35 @@ struct LiveScreenTests {
         try expectClean(sandbox)
     }
 
+    @Test("Ctrl-X Ctrl-E lends the terminal to the editor, and leaves nothing of the text behind")
+    func editor() throws {
+        let sandbox = try Sandbox()
+        let made = try sandbox.run(
+            """
+            \(Self.new) a.fgd && mkdir tmp && cat >editor <<'END' && chmod +x editor
+            #!/bin/sh
+            cp "$1" "$1~"
+            read line && echo "$line" >>"$1"
+            END
+            """)
+        try #require(made.status == 0, "\(made.output)")
+        let variables = "TMPDIR=$PWD/tmp XDG_RUNTIME_DIR= VISUAL=$PWD/editor"
+        let terminal = try Tmux(
+            "\(variables) '\(sandbox.program)' a.fgd; echo left $?", in: sandbox)
+        try terminal.wait(for: "Esc")
+        try terminal.type("Baris satu")
+        try terminal.press("C-x", "C-e")
+        try terminal.type("dari penyunting")
+        try terminal.press("Enter")
+        try terminal.expect("edited-outside")
+        try terminal.press("Enter")
+        try terminal.press("Escape", "q")
+        try terminal.wait(for: "left 0")
+        try terminal.end()
+        #expect(try sandbox.run("find tmp -mindepth 1").output == "")
+        try sandbox.remove()
+    }
+
     private static let new =
         "rembug new --template circle --title Coba --date 2020-11-30 --zone Asia/Jakarta"
 

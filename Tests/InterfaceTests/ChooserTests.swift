@@ -7,12 +7,13 @@ import Testing
 @Suite("The session chooser")
 struct ChooserTests {
     private static let entries = [
-        ChooserEntry(path: "a.fgd", title: "Warga menolong warga", notes: 112),
+        ChooserEntry(path: "a.fgd", title: "Warga menolong warga", notes: 112, changed: 50),
         ChooserEntry(
             path: "b.fgd", title: "FGD Desa MELESAT", date: CivilDate("2020-11-30"), notes: 64,
-            openActions: 3),
+            openActions: 3, changed: 300),
         ChooserEntry(
-            path: "c.fgd", title: "Musyawarah desa", date: CivilDate("2021-01-15"), notes: 0),
+            path: "c.fgd", title: "Musyawarah desa", date: CivilDate("2021-01-15"), notes: 0,
+            changed: 200),
         ChooserEntry(path: "d.fgd", title: "d.fgd"),
     ]
 
@@ -24,7 +25,7 @@ struct ChooserTests {
         return (try Chooser(entries, on: display, language: .indonesian).run(), display)
     }
 
-    @Test("The latest session is first, with its counts")
+    @Test("What was worked on last is first, with its counts")
     func look() throws {
         let (choice, display) = try run("q")
         #expect(choice == .leave)
@@ -32,9 +33,9 @@ struct ChooserTests {
         #expect(
             rows?[0] == " Rembug · SESI 4                                                       ")
         #expect(
-            rows?[1] == "▸Jum 15 Jan 2021  Musyawarah desa                             0 catatan")
+            rows?[1] == "▸Sen 30 Nov 2020  FGD Desa MELESAT 3 tindak lanjut terbuka · 64 catatan")
         #expect(
-            rows?[2] == " Sen 30 Nov 2020  FGD Desa MELESAT 3 tindak lanjut terbuka · 64 catatan")
+            rows?[2] == " Jum 15 Jan 2021  Musyawarah desa                             0 catatan")
         #expect(
             rows?[4] == "                  d.fgd                                   tidak terbaca")
     }
@@ -42,10 +43,10 @@ struct ChooserTests {
     @Test(
         "Keys choose",
         arguments: [
-            ("Enter", Chooser.Choice.open("c.fgd")), ("j Enter", .open("b.fgd")),
+            ("Enter", Chooser.Choice.open("b.fgd")), ("j Enter", .open("c.fgd")),
             ("G k k k ↓ ↓ Enter", .open("a.fgd")), ("q", .leave),
             ("Ctrl-C", .leave), ("/ m e n o Enter", .open("a.fgd")),
-            ("/ q n Esc j Enter", .open("b.fgd")), ("n Enter U j i Esc q", .leave),
+            ("/ q n Esc j Enter", .open("c.fgd")), ("n Enter U j i Esc q", .leave),
             ("n U j i Enter", .makeNew(title: "Uji", .forum)),
             ("n q n Tab Enter", .makeNew(title: "qn", .circle)),
         ])

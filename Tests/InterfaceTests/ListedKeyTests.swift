@@ -16,7 +16,7 @@ struct ListedKeyTests {
     }
 
     static let all = KeyTable(CommandTable.all).sections.flatMap(\.rows).flatMap { row in
-        row.command.bindings.filter { row.keys.contains($0.key) }.flatMap { binding in
+        row.bindings.flatMap { binding in
             binding.places.map { Listed(command: row.command, binding: binding, place: $0) }
         }
     }
@@ -75,6 +75,7 @@ struct ListedKeyTests {
         let keys: [String]
         switch listed.place {
         case .line: keys = ["", "a", "Esc u", "PgUp PgUp"]
+        case .afterControlX: keys = ["Ctrl-X"]
         case .escape: keys = ["Esc", "Esc u Esc", "Esc Esc j Esc"]
         case .anywhere: keys = ["", "Esc Esc"]
         default: keys = lists + ["Esc u Esc Esc"]

@@ -65,18 +65,11 @@ extension Chooser {
         let date = entry.date.map { language.shortDate($0) } ?? ""
         let front = (isSelected ? "▸" : " ") + (area.width >= 50 ? date.filled(to: 17) : "")
         let used = surface.put(front, at: 0, area.y, role)
-        let right = area.width >= 60 ? counts(of: entry) : ""
+        let right = area.width >= 60 ? entry.counts(in: language) : ""
         let room = area.width - used - right.columns - 2
         surface.put(entry.title, at: used, area.y, role, limit: room)
         surface.put(right, at: area.width - right.columns - 1, area.y, role)
         if isSelected, mode == .choosing { surface.cursor = Position(x: 0, y: area.y) }
-    }
-
-    private func counts(of entry: ChooserEntry) -> String {
-        guard let notes = entry.notes else { return LiveWord.unreadable.word(in: language) }
-        let open = entry.openActions
-        let actions = open == 0 ? "" : "\(open) " + LiveWord.openActions.word(in: language) + " · "
-        return actions + language.notes(notes)
     }
 
     private var keys: [KeyBar.Entry] {

@@ -30,12 +30,9 @@ public final class Chooser {
     private(set) var mode = Mode.choosing
     private(set) var selected = 0
 
-    /// Shows sessions in the order of their days, the latest first, those without a day last.
+    /// Shows sessions, the one that was worked on last first.
     public init(_ entries: [ChooserEntry], on display: any Display, language: Language) {
-        self.entries = entries.sorted {
-            let (first, second) = ($0.date?.daysSince1970 ?? .min, $1.date?.daysSince1970 ?? .min)
-            return first == second ? $0.title < $1.title : first > second
-        }
+        self.entries = entries.recentFirst
         self.display = display
         self.language = language
     }

@@ -1,4 +1,5 @@
 public import Discussion
+import Wording
 
 /// A session that can be opened, as the chooser shows it.
 public struct ChooserEntry: Hashable, Sendable {
@@ -12,15 +13,37 @@ public struct ChooserEntry: Hashable, Sendable {
     public var notes: Int?
     /// How many of its actions are still to be done.
     public var openActions: Int
+    /// When the file was last written to, in seconds; orders the list.
+    public var changed: Int64
 
     /// Joins a file with what is known of the session in it.
     public init(
-        path: String, title: String, date: CivilDate? = nil, notes: Int? = nil, openActions: Int = 0
+        path: String, title: String, date: CivilDate? = nil, notes: Int? = nil,
+        openActions: Int = 0, changed: Int64 = 0
     ) {
         self.path = path
         self.title = title
         self.date = date
         self.notes = notes
         self.openActions = openActions
+        self.changed = changed
+    }
+
+    /// What was found of the session, in words; that it cannot be read where it cannot.
+    func counts(in language: Language) -> String {
+        guard let notes else { return LiveWord.unreadable.word(in: language) }
+        let actions = openActions == 0 ? [] : [language.openActions(openActions)]
+        return (actions + [language.notes(notes)]).joined(separator: " · ")
+    }
+}
+
+extension [ChooserEntry] {
+    /// What was worked on last is first; what was written in one second, the later day first.
+    var recentFirst: [ChooserEntry] {
+        sorted {
+            if $0.changed != $1.changed { return $0.changed > $1.changed }
+            let (first, second) = ($0.date?.daysSince1970 ?? .min, $1.date?.daysSince1970 ?? .min)
+            return first == second ? $0.title < $1.title : first > second
+        }
     }
 }

@@ -12,6 +12,8 @@ struct Command: Sendable {
         case escape
         /// In the capture line itself.
         case line
+        /// After Ctrl-X, in the line and in forms.
+        case afterControlX
         /// In any list.
         case lists
         /// In the list of one view.
@@ -138,6 +140,7 @@ extension Command {
     var views: [View] {
         let places = places
         let views = View.allCases.filter { places.contains($0.place) }
-        return places.isDisjoint(with: [.escape, .line, .lists, .anywhere]) ? views : []
+        let elsewhere: Set<Place> = [.escape, .line, .afterControlX, .lists, .anywhere]
+        return places.isDisjoint(with: elsewhere) ? views : []
     }
 }

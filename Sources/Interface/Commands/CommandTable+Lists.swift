@@ -8,6 +8,10 @@ extension CommandTable {
         Command(.file, [.enter], in: [.line], isInBar: true) { $0.fileLine() },
         Command(.complete, [.tab], in: [.line], isInBar: true) { $0.complete() },
         Command(.newLine, [.control("j"), .alt(.enter)], in: [.line]) { $0.newLine() },
+        Command(
+            .editor, [.control("e")], in: [.afterControlX], isInBar: false,
+            unless: { $0.whyNoEditor }
+        ) { $0.editOutside() },
         Command(.amend, [.up], in: [.line], unless: { $0.whyNoOwnNote }) { $0.amendOwnNote() },
         Command(.later, [.down], in: [.line]) { $0.amendLaterNote() },
     ]

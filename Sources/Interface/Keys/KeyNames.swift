@@ -32,8 +32,16 @@ extension Key {
 }
 
 extension Command.Binding {
-    /// The key as people press it, after Esc where it may stand there.
-    var name: String { places.contains(.escape) ? "Esc " + key.name : key.name }
+    /// The key as people press it, after Esc or Ctrl-X where it may stand there.
+    var name: String {
+        if places.contains(.afterControlX) { return "Ctrl-X " + key.name }
+        return places.contains(.escape) ? "Esc " + key.name : key.name
+    }
+}
+
+extension Command.Binding {
+    /// The same where it is said that keys stand after Esc.
+    var nameInSection: String { places.contains(.afterControlX) ? name : key.name }
 }
 
 extension Command {

@@ -16,7 +16,7 @@ public struct KeyTable: Sendable {
 
     /// What one or several keys do.
     public struct Row: Sendable {
-        let keys: [Key]
+        let bindings: [Command.Binding]
         let command: Command
 
         /// The keys, what is typed in their place, or how the palette is asked for the command.
@@ -26,7 +26,7 @@ public struct KeyTable: Sendable {
 
         /// The same one by one.
         public func eachKey(in language: Language) -> [String] {
-            if !keys.isEmpty { return keys.map(\.name) }
+            if !bindings.isEmpty { return bindings.map(\.nameInSection) }
             return [command.mark ?? ":" + command.label[language]]
         }
 
@@ -43,7 +43,7 @@ public struct KeyTable: Sendable {
 
     /// Sorts commands by the places of their keys.
     init(_ commands: [Command]) {
-        let marks = commands.filter { $0.mark != nil }.map { Row(keys: [], command: $0) }
+        let marks = commands.filter { $0.mark != nil }.map { Row(bindings: [], command: $0) }
         let keys = commands.filter { $0.mark == nil }
         sections =
             [Section(heading: KeyWord.marks.words, rows: marks, places: [.line])]
@@ -70,10 +70,10 @@ public struct KeyTable: Sendable {
     /// The keys of a command that belong to a section, if it has any.
     private static func row(of command: Command, in places: Set<Command.Place>) -> Row? {
         if command.bindings.isEmpty {
-            return places.isEmpty ? Row(keys: [], command: command) : nil
+            return places.isEmpty ? Row(bindings: [], command: command) : nil
         }
-        let keys = command.bindings.filter { Self.section(of: $0, in: places) == places }.map(\.key)
-        return keys.isEmpty ? nil : Row(keys: keys, command: command)
+        let mine = command.bindings.filter { Self.section(of: $0, in: places) == places }
+        return mine.isEmpty ? nil : Row(bindings: mine, command: command)
     }
 
     /// The places of the section to which a key belongs; a key of several lists is in each.
@@ -81,6 +81,7 @@ public struct KeyTable: Sendable {
         of binding: Command.Binding, in places: Set<Command.Place>
     ) -> Set<Command.Place> {
         let mine = binding.places
+        if mine == [.afterControlX] { return [.line] }
         if mine.contains(.anywhere) || mine.isSuperset(of: [.line, .lists]) { return [.anywhere] }
         if mine.isSuperset(of: [.escape, .lists]) { return [.escape, .lists] }
         return mine.isSuperset(of: places) && !places.isEmpty ? places : mine

@@ -15,6 +15,12 @@ extension Live {
         if ![.escape, .character("q"), .alt(.character("q"))].contains(key) {
             wantsToLeave = false
         }
+        if isAfterControlX {
+            isAfterControlX = false
+            if let command = command(for: key, in: [.afterControlX]) { return run(command) }
+        } else if key == .control("x"), isTyping {
+            return isAfterControlX = true
+        }
         if let command = command(for: key, in: [.anywhere]) { return command.run(self) }
         if key == .control("c") { return interrupt() }
         if overlay != nil { return pressInOverlay(key) }
@@ -29,6 +35,15 @@ extension Live {
             return isPrefixed = true
         }
         isInLists ? pressInList(key) : pressInLine(key)
+    }
+
+    /// Whether keys write in the line or in a form.
+    private var isTyping: Bool {
+        switch overlay {
+        case nil: !isInLists && !isPrefixed && inquiry == nil && !isFiltering
+        case .form: true
+        default: false
+        }
     }
 
     private func pressInLine(_ key: Key) {

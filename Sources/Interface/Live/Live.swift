@@ -23,6 +23,8 @@ public final class Live {
     public var keepTheme: (Theme) -> Words? = { _ in nil }
     /// Makes papers of the session; nothing where none are wanted, as in practice.
     public var desk: PaperDesk?
+    /// The editor for long texts; nothing where none can be run.
+    public var outsideEditor: OutsideEditor?
     /// The commands with the keys that this person has for them.
     var commands = CommandTable.all
     let methods: () -> MethodLibrary
@@ -42,6 +44,8 @@ public final class Live {
     var view: View
     var isInLists = false
     var isPrefixed = false
+    /// Whether Ctrl-X was pressed where text is typed, and the key after it may be a command.
+    var isAfterControlX = false
     var selection: [View: EntityID] = [:]
     /// The notes that are marked, for what is done with several at once.
     var marked: Set<EntityID> = []

@@ -15,13 +15,14 @@ public final class PlainSession {
         self.live = live
         heard = live.session.notes.endIndex
         live.commands.removeAll { Self.screenOnly.contains($0.id) || $0.places == [.line] }
+        live.arrive()
     }
 
     /// What needs a screen or a row that is seen is not offered.
     private static let screenOnly: Set<String> = [
         "copy", "theme", "redraw", "suspend", "palette", "lists", "write", "filter", "up", "down",
         "first", "last", "page-up", "page-down", "next-view", "previous-view", "select",
-        "select-all",
+        "select-all", "editor",
     ]
 
     /// Whether the user has left.

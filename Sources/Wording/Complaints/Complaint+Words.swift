@@ -50,12 +50,12 @@ extension Complaint: Worded {
             Words(
                 id: "\(path), baris \(line): tulis satu kata dan kepanjangannya, mis. yg: yang.",
                 en: "\(path), line \(line): write one word and what it stands for, as ppl: people.")
-        case .plainNeedsFile(let files):
+        case .editorFailed(let name, let status):
             Words(
-                id: "Sebutkan sesinya: `rembug open --plain BERKAS`. Yang ada: "
-                    + (files.isEmpty ? "–" : files.joined(separator: ", ")) + ".",
-                en: "Name the session: `rembug open --plain FILE`. There are: "
-                    + (files.isEmpty ? "–" : files.joined(separator: ", ")) + ".")
+                id: "Penyunting «\(name)» " + (status.map { "berakhir dengan \($0)" } ?? "gagal")
+                    + "; baris tidak berubah. $EDITOR menentukan yang lain.",
+                en: "The editor “\(name)” " + (status.map { "ended with \($0)" } ?? "failed")
+                    + "; the line is unchanged. $EDITOR names another.")
         case .refused(let refusal): refusal.words
         case .series(let complaint): complaint.words
         case .noKeyFile(let path):

@@ -78,8 +78,8 @@ public enum Complaint: Hashable, Sendable {
     case unusableTerminal(String)
     /// A file of abbreviations has something else on this line.
     case badAbbreviations(String, line: Int)
-    /// Line by line no list of sessions is shown; these are there.
-    case plainNeedsFile([String])
+    /// The text editor of this name could not be started, or ended with this status.
+    case editorFailed(String, status: Int32?)
     /// There is neither a theme nor a file of this name; these names are like it.
     case unknownTheme(String, near: [String])
     /// There is no scheme file of this name.

@@ -25,7 +25,8 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     /// When copies are merged and notes joined.
     case noCopies, markTwoNotes, withBothWords
     /// In the session chooser.
-    case sessions, openActions, newSession, make, unreadable
+    case noEditor, noEditorOffRecord
+    case sessions, newSession, make, unreadable
 
     /// The words in both languages.
     public var words: Words {
@@ -83,6 +84,11 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(id: "Isian disimpan sampai dibuka lagi.", en: "What you typed is kept.")
         case .pasteIntoLine:
             Words(id: "Tempelan masuk ke baris catatan.", en: "The paste went into the line.")
+        case .noEditor: Words(id: "Di sini tidak ada penyunting.", en: "There is no editor here.")
+        case .noEditorOffRecord:
+            Words(
+                id: "Di luar rekaman, teks tidak diserahkan ke penyunting.",
+                en: "Off the record no text is handed to an editor.")
         case .chooseMethod: Words(id: "Pilih metode", en: "Choose a method")
         case .choosePlan: Words(id: "Pilih susunan", en: "Choose a plan")
         case .chooseBoard: Words(id: "Buka papan", en: "Open a board")
@@ -140,7 +146,6 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
                 en: "First mark two notes or more with v.")
         case .withBothWords: Words(id: "semua isi", en: "all words")
         case .sessions: Words(id: "SESI", en: "SESSIONS")
-        case .openActions: Words(id: "tindak lanjut terbuka", en: "open actions")
         case .newSession: Words(id: "sesi baru", en: "new session")
         case .make: Words(id: "buat", en: "make")
         case .unreadable: Words(id: "tidak terbaca", en: "cannot be read")

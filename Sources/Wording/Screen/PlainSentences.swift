@@ -30,4 +30,14 @@ extension Language {
             id: "Ketik nomor atau tombolnya; baris kosong menutup.",
             en: "Type its number or its key; an empty line closes.")
     }
+
+    /// How a session is chosen there, of so many.
+    public func plainSessions(_ count: Int) -> String {
+        let numbers = count == 0 ? "" : choose(id: "Nomor membuka sesi; ", en: "A number opens; ")
+        return choose(
+            id: numbers + "+Judul membuat forum baru, +circle Judul lingkaran diskusi; baris kosong"
+                + " mengakhiri.",
+            en: numbers + "+Title makes a new forum, +circle Title a discussion circle; an empty"
+                + " line ends.")
+    }
 }

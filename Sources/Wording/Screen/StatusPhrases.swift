@@ -32,6 +32,11 @@ extension Language {
     /// `64 catatan`, `1 note`.
     public func notes(_ count: Int) -> String { self.count(count, id: "catatan", one: "note") }
 
+    /// `3 tindak lanjut terbuka`, `1 open action`.
+    public func openActions(_ count: Int) -> String {
+        self.count(count, id: "tindak lanjut terbuka", one: "open action")
+    }
+
     /// How often somebody spoke: `belum`, `2 kali`; `not yet`, `once`, `2 times`.
     public func spoken(times: Int) -> String {
         switch times {

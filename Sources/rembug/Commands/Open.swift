@@ -31,7 +31,6 @@ struct Open: ParsableCommand {
         let methods = try methodFolder(methods)
         let theme = plain ? nil : try ThemeChoice(theme, isPainted: painted)
         guard let file else {
-            guard let theme else { throw Failure(.plainNeedsFile(try SessionFolder.files())) }
             return try Sessions.choose(as: name, role, theme: theme, methods: methods)
         }
         try Self.run(file, as: name, role, practice: practice, theme: theme, methods: methods)
@@ -58,6 +57,7 @@ struct Open: ParsableCommand {
             language: screenLanguage(), shelters: SessionFolder.shelters,
             methods: { methodLibrary(besides: methods) })
         offerThemes(live)
+        live.outsideEditor = OutsideEditor(OwnEditor.edited)
         if !practice { live.desk = Desk(access: session).paperDesk }
         do throws(DisplayError) {
             let begin = { (live: Live) in
@@ -75,8 +75,8 @@ struct Open: ParsableCommand {
 
     /// Reads lines until there are no more or the user has left, and says what comes of each.
     private static func plainly(_ live: Live, _ begin: (Live) -> Void) {
-        begin(live)
         let session = PlainSession(live)
+        begin(live)
         session.greeting.forEach { printLine($0) }
         while !session.isOver, let line = readLine() {
             session.take(line).forEach { printLine($0) }
