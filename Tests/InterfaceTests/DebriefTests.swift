@@ -19,8 +19,8 @@ struct DebriefTests {
         #expect(note.item == scenario.live.session.openItem)
         #expect(note.fields.entity(.prompt) == scenario.live.session.openPrompt)
         #expect(scenario.live.scene.toComplete == left)
-        scenario.press("Esc c").press("d")
-        #expect(scenario.live.session.promptsAsked.count == 1)
         try expectScreen(scenario, "debrief-80x24")
+        scenario.press("Esc c").press("d")
+        #expect(scenario.live.session.openItem == nil)
     }
 }

@@ -126,7 +126,8 @@ struct EntryLineTests {
     @Test("joins an entry to a person, an action, and an entry of another board")
     func links() throws {
         var ideas = try Workshop("low-hanging-fruit", board: "ideas")
-        try ideas.ask(.adoptMethod(Method(reading: try #require(ShippedMethods.text("monitoring")))))
+        let monitoring = try #require(ShippedMethods.text("monitoring"))
+        try ideas.ask(.adoptMethod(Method(reading: monitoring)))
         try ideas.type("+ \"Bank sampah\" pagar yyyyy")
         try ideas.type("+ind \"KK ikut bank sampah\" base 0 tgt 60")
         try ideas.type("> Membuka bank sampah")

@@ -75,7 +75,8 @@ struct Gate {
             isClosed: session.closed != nil, balance: balance, nextVersion: session.nextVersion,
             officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
-            evaluation: evaluation, debrief: debrief, withheld: withheld(whileTelling: told), floor: floor,
+            evaluation: evaluation, debrief: debrief, withheld: withheld(whileTelling: told),
+            floor: floor,
             timer: isPrivate(session.openItem) ? nil : session.timerReading(at: now),
             isOffRecord: session.isOffRecord, openPrompt: openPrompt, round: round,
             wall: session.wall ?? .clock)

@@ -18,7 +18,7 @@ extension Live {
         case .stay: return
         case .leave: overlay = nil
         case .close: close(closing)
-        case .debrief: beginDebrief()
+        case .debrief: beginOrEndDebrief()
         case .amend(let note): amend(note)
         case .write: hand(closing) { desk in (desk.write, { self.language.papersWritten($0) }) }
         case .print: hand(closing) { desk in (desk.print, { self.language.papersPrinted($0) }) }

@@ -3,11 +3,16 @@ import Methods
 import Wording
 
 extension Live {
-    /// Opens the team's debrief with its first prompt: for the team alone, once the room is empty.
+    /// Opens the team's debrief with its first prompt, or ends it: for the team alone, once the
+    /// room is empty.
     ///
     /// A session that does not use its method takes it in, and an item for it.
-    func beginDebrief() {
+    func beginOrEndDebrief() {
         overlay = nil
+        if session.currentItem?.type.isPrivate == true {
+            if ask(.closeItem) != nil { say(ClosingWord.debriefEnded) }
+            return
+        }
         guard let adopted = debriefMethod(), let item = debriefItem(of: adopted) else { return }
         if session.openItem != item, ask(.openItem(item)) == nil { return }
         let isAsked = session.promptsAsked.contains { $0.prompt.event == adopted.id.event }

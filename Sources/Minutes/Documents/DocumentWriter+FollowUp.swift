@@ -37,7 +37,8 @@ extension DocumentWriter {
     /// How one will know that it is done: in words, and by the indicators that watch it.
     private func indicator(of action: ReleasedNote) -> String? {
         let all =
-            [action.indicator].compactMap { $0 } + release.indicators(watching: action, in: language)
+            [action.indicator].compactMap { $0 }
+            + release.indicators(watching: action, in: language)
         return all.isEmpty ? nil : all.joined(separator: "; ")
     }
 

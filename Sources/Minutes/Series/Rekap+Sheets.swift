@@ -80,7 +80,8 @@ extension Rekap {
         }
         let empty = schema.fields.filter { value(of: $0, in: row, schema, village) == nil }
         let all = noNeeds + empty.map { $0.label[language].lowercasedStart }
-        return all.isEmpty ? nil : [village.title, say(SeriesWord.portrait), all.joined(separator: ", ")]
+        guard !all.isEmpty else { return nil }
+        return [village.title, say(SeriesWord.portrait), all.joined(separator: ", ")]
     }
 
     private func missing(of need: BoardRow, in village: VillageSeries.Village) -> [String]? {

@@ -31,8 +31,8 @@ public enum SeriesComplaint: Hashable, Sendable {
             Words(
                 id: "Tidak satu pun sesi ini berisi kebutuhan desa. Ambil metodenya dengan rembug"
                     + " methods use BERKAS village-needs, lalu isi dengan +kebutuhan.",
-                en: "None of these sessions holds needs of a village. Take the method in with rembug"
-                    + " methods use FILE village-needs, then fill it with +need.")
+                en: "None of these sessions holds needs of a village. Take the method in with"
+                    + " rembug methods use FILE village-needs, then fill it with +need.")
         case .noCategory(let word, let known):
             Words(
                 id: "\(word): bidang ini tidak ada. Yang ada: \(known.joined(separator: ", ")).",

@@ -56,7 +56,8 @@ extension Withheld.Reason {
         case .marks: Words(id: "belum ditulis.", en: "never written up.")
         case .debrief:
             Words(
-                id: "hanya untuk tim, dalam evaluasi.", en: "for the team alone, in the evaluation.")
+                id: "hanya untuk tim, dalam evaluasi.", en: "for the team alone, in the evaluation."
+            )
         case .refusedNotes:
             Words(
                 id: "pembicaranya tidak setuju dicatat, atau menarik diri.",

@@ -7,7 +7,7 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
     /// Its keys.
     case close, write, print, choose, debrief
     /// Its messages.
-    case isClosed, closeFirst, noDesk, nothingChosen, debriefBegun
+    case isClosed, closeFirst, noDesk, nothingChosen, debriefBegun, debriefEnded
 
     /// The words.
     public var words: Words {
@@ -22,8 +22,12 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
         case .debrief: Words(id: "refleksi tim", en: "debrief")
         case .debriefBegun:
             Words(
-                id: "Refleksi tim, hanya untuk evaluasi tim. Esc Esc ↓ Enter: pertanyaan lain.",
-                en: "Team debrief, for its evaluation alone. Esc Esc ↓ Enter: the next prompt.")
+                id: "Hanya untuk evaluasi tim. Esc Esc ↓ Enter: pertanyaan lain; Esc c d: selesai.",
+                en: "For the team's evaluation alone. Esc Esc ↓ Enter: next prompt; Esc c d: end.")
+        case .debriefEnded:
+            Words(
+                id: "Refleksi tim selesai; rembug minutes --document evaluasi --for team.",
+                en: "The debrief has ended; rembug minutes --document evaluasi --for team.")
         case .choose: Words(id: "pilih", en: "choose")
         case .isClosed:
             Words(

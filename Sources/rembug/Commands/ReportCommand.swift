@@ -61,7 +61,7 @@ struct ReportCommand: ParsableCommand {
         }
     }
 
-    /// `clean water=water`
+    /// A category and the one that it is counted as: `clean water=water`.
     private static func joint(_ text: String) throws -> (String, String) {
         let parts = text.split(separator: "=", maxSplits: 1).map {
             $0.split(separator: " ").joined(separator: " ")
