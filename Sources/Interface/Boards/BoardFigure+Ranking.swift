@@ -12,14 +12,16 @@ extension BoardFigure {
         let isLow = height < 12
         let levels: [Double] =
             isLow ? [5, 4, 3, 2, 1] : stride(from: 5, through: 1, by: -0.5).map { $0 }
-        let half = max(8, min(30, (width - 10) / 2))
+        let half = max(8, min(60, (width - 20) / 2))
+        // Where there is room, half a point is two rows high.
+        let gap = height >= 24 ? [row(0, [], effort.key, half)] : []
         var drawn: [[Run]] = [top(impact, half)]
         for level in levels {
             let cells = lines.filter { line in
                 line.medians[impact.key].map { rounded($0, isLow) == level } ?? false
             }
             drawn.append(row(level, cells, effort.key, half))
-            if level == (isLow ? 4 : 3.5) { drawn.append(middle(half)) }
+            drawn += level == (isLow ? 4 : 3.5) ? [middle(half)] : level == 1 ? [] : gap
         }
         let axis = "   1" + String(repeating: " ", count: half * 2 - 3)
         drawn.append([Run(text: axis + "5 " + effort.label[language] + " →", role: .dim)])
@@ -50,7 +52,7 @@ extension BoardFigure {
     private func row(
         _ level: Double, _ lines: [Ranking.Line], _ effort: EntryKey, _ half: Int
     ) -> [Run] {
-        let mark = level == level.rounded() ? "\(Int(level))" : " "
+        let mark = level == level.rounded() && level > 0 ? "\(Int(level))" : " "
         var sides = ["", ""]
         for line in lines.sorted(by: { $0.medians[effort] ?? 0 < $1.medians[effort] ?? 0 }) {
             guard let cost = line.medians[effort] else { continue }

@@ -12,7 +12,7 @@ extension Live {
             line = latest.line
             goToLine()
         }
-        keepDraft(isUrgent: true)
+        keepDraft()
     }
 
     /// Why there is nothing to put aside and nothing to take back.

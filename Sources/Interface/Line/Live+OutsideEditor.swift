@@ -7,7 +7,7 @@ extension Live {
     /// form; the text that comes back stands there to be filed.
     func editOutside() {
         guard let outsideEditor else { return }
-        keepDraft(isUrgent: true)
+        keepDraft()
         let text = typed
         do throws(DisplayError) {
             switch try display.runOutside({ outsideEditor.edit(text) }) {

@@ -1,13 +1,18 @@
 import Discussion
 import SessionFile
 
-/// Keeps the line that is being typed on disk, at most once a second.
+/// Keeps the line that is being typed on disk, a second behind at most.
 struct DraftKeeper {
     private let draft: Draft
     private let author: String
     private var kept = ""
     private var wanted = ""
-    private var lastWrite: Int64 = 0
+    /// Since when the line is another one than on disk.
+    private var changed: Int64?
+
+    /// How long a line waits for a moment in which no key does; a tenth of the second is left for
+    /// keys that come without a pause.
+    static let patience: Int64 = 900
 
     init(_ draft: Draft, by author: String) {
         self.draft = draft
@@ -16,20 +21,22 @@ struct DraftKeeper {
 
     /// Milliseconds until the line has to be written; nothing if it is.
     func due(at moment: Moment) -> Int64? {
-        kept == wanted ? nil : max(1, lastWrite + 1000 - moment.up)
+        changed.map { max(1, $0 + Self.patience - moment.up) }
     }
 
-    /// Takes the line as it is now, and writes it if a second has gone by or it is empty; its time
-    /// is that of its first key.
-    mutating func keep(_ text: String, begun: WallTime, at moment: Moment, isUrgent: Bool = false)
-        throws(DiskError)
-    {
+    /// Takes the line as it is now, and writes it if it has been another one for so long or is
+    /// empty; its time is that of its first key.
+    mutating func keep(
+        _ text: String, begun: WallTime, at moment: Moment, after milliseconds: Int64
+    ) throws(DiskError) {
         wanted = text
-        guard kept != wanted else { return }
-        guard isUrgent || text.isEmpty || moment.up - lastWrite >= 1000 else { return }
+        guard kept != wanted else { return changed = nil }
+        let since = changed ?? moment.up
+        changed = since
+        guard text.isEmpty || moment.up - since >= milliseconds else { return }
         try draft.save(text, by: author, at: begun)
         kept = text
-        lastWrite = moment.up
+        changed = nil
     }
 
     /// Takes the file away, whatever is in it; its line is kept elsewhere.

@@ -31,19 +31,20 @@ extension Live {
         let age = max(0, moment.at.milliseconds - orphan.at.milliseconds)
         restore(orphan.text, at: Moment(at: orphan.at, up: moment.up - age))
         message = Message(text: language.draftIsBack(of: orphan.author, from: orphan.at))
-        guard keepDraft(isUrgent: true) else { return }
+        guard keepDraft() else { return }
         try? Draft.discard(orphan, of: file)
     }
 
-    /// Keeps the line, unless the talk is off the record; says whether it is safe.
+    /// Keeps the line, if it has been another one for so long, unless the talk is off the record;
+    /// says whether nothing stands against it.
     @discardableResult
-    func keepDraft(isUrgent: Bool = false) -> Bool {
+    func keepDraft(after milliseconds: Int64 = 0) -> Bool {
         let kept = aside.filter { !$0.isOffRecord }.map { $0.line.editor.text + Self.asideEnd }
         let text = kept.joined() + (session.isOffRecord ? "" : line.editor.text)
         do throws(DiskError) {
             let now = clock.read()
             let begun = line.began?.at ?? now.at
-            try drafts?.keep(text, begun: begun, at: now, isUrgent: isUrgent)
+            try drafts?.keep(text, begun: begun, at: now, after: milliseconds)
             return drafts != nil
         } catch {
             message = Message(text: sentence(of: .disk(error)), role: .error)
@@ -69,7 +70,7 @@ extension Live {
     /// Leaves nothing behind but a line that was not filed.
     func finish() {
         depart()
-        keepDraft(isUrgent: true)
+        keepDraft()
         try? drafts?.finish()
     }
 }

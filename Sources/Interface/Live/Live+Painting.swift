@@ -5,11 +5,11 @@ extension Live {
     /// Shows the picture, if it is another one than before.
     func paint() throws(DisplayError) {
         let size = display.size
-        let second = clock.read().at.milliseconds / 1000
-        let last = isStill && second == still.second ? panes(in: size) : nil
+        let instant = clock.read().at.milliseconds / (session.counts ? 1000 : 60_000)
+        let last = isStill && instant == still.instant ? panes(in: size) : nil
         let picture = picture(size: size, over: last)
         isStill = true
-        still = (second, picture.foot)
+        still = (instant, picture.foot)
         guard picture.surface != shown else { return }
         try display.present(picture.surface)
         shown = picture.surface

@@ -14,7 +14,7 @@ extension Live {
 
     func goOffOrOnRecord() {
         guard ask(session.isOffRecord ? .goOnRecord : .goOffRecord) != nil else { return }
-        keepDraft(isUrgent: true)
+        keepDraft()
     }
 
     func hideScreen() { isHidden = true }
@@ -67,7 +67,7 @@ extension Live {
 
     /// Stops the program as the shell's Ctrl-Z does, the line safe on disk.
     func suspend() {
-        keepDraft(isUrgent: true)
+        keepDraft()
         do throws(DisplayError) { try display.suspend() } catch { end() }
     }
 }

@@ -52,7 +52,7 @@ extension Live {
     func keepUp(isIdle: Bool) {
         if isIdle, mustLook { refresh() }
         if isIdle { makePreview() }
-        keepDraft()
+        keepDraft(after: isIdle ? DraftKeeper.patience : 1000)
         ringBell()
         sayNotice()
     }

@@ -75,7 +75,7 @@ extension Live {
     private func moveDraft() {
         let old = drafts
         if let draft = try? Draft(for: file) { drafts = DraftKeeper(draft, by: author) }
-        keepDraft(isUrgent: true)
+        keepDraft()
         old?.abandon()
     }
 }

@@ -93,8 +93,9 @@ public final class Live {
     var shown: Surface?
     /// Whether nothing but the line can have changed since it was painted.
     var isStill = false
-    /// The second in which that was, and the row where its foot began.
-    var still = (second: Int64(0), foot: 0)
+    /// The second in which that was, or the minute while nothing counts, and the row where its
+    /// foot began.
+    var still = (instant: Int64(0), foot: 0)
     /// How often the line was edited.
     var lineEdits = 0
 

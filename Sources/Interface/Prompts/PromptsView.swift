@@ -79,7 +79,7 @@ struct PromptsView {
         let shown = shown
         guard !shown.isEmpty else { return frame.drawFilteredOut(on: &surface, in: rest) }
         let selected = selected(in: shown)
-        let lines = lines(shown, selected, asked, width: rest.width)
+        let lines = lines(shown, selected, asked, in: rest)
         let middle = lines.firstIndex { $0.place == selected } ?? 0
         let span = lines.count { $0.place == selected }
         let first = max(
@@ -97,7 +97,7 @@ struct PromptsView {
     }
 
     private func lines(
-        _ places: [Place], _ selected: Int, _ asked: Set<EntityID>, width: Int
+        _ places: [Place], _ selected: Int, _ asked: Set<EntityID>, in area: Area
     ) -> [Line] {
         places.enumerated().flatMap { number, place -> [Line] in
             var lines: [Line] = []
@@ -112,7 +112,7 @@ struct PromptsView {
                 let run = NoteLines.Run(text: " \(sign) " + text, role: role)
                 return lines + [Line(runs: [run], place: number)]
             }
-            return lines + large(place, sign: sign, at: number, width: width)
+            return lines + large(place, sign: sign, at: number, in: area)
         }
     }
 
@@ -122,9 +122,9 @@ struct PromptsView {
             runs: [NoteLines.Run(text: " " + place.title + minutes, role: .title)])
     }
 
-    /// The prompt with room around it, then its probes, then who was heard on it.
-    private func large(_ place: Place, sign: String, at number: Int, width: Int) -> [Line] {
-        let room = max(8, min(72, width - 6))
+    /// The prompt with room around it where there is any, then its probes, then who was heard.
+    private func large(_ place: Place, sign: String, at number: Int, in area: Area) -> [Line] {
+        let room = max(8, min(72, area.width - 6))
         let text = place.prompt.text[language].wrapped(to: room).enumerated().map { row, piece in
             Line(
                 runs: [
@@ -138,8 +138,8 @@ struct PromptsView {
                 Line(runs: [NoteLines.Run(text: "     " + $0, role: .dim)], place: number)
             }
         }
-        let blank = Line(runs: [], place: number)
-        return [blank] + text + probing + heard(place, at: number, room: room) + [blank]
+        let blank = area.height >= 8 ? [Line(runs: [], place: number)] : []
+        return blank + text + probing + heard(place, at: number, room: room) + blank
     }
 
     /// Who answered, passed, or is to be asked again; who was not heard yet.
