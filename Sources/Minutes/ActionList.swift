@@ -45,7 +45,7 @@ public struct ActionList: Sendable {
 
     /// The session's title and day, then each action with its owner, its date and how far it is.
     ///
-    /// What an action lacks stands under it as a question.
+    /// Under it stand the indicators that watch it, and what it lacks as a question.
     public var text: String {
         let title = release.details.text(.title) ?? MinutesLabel.followUp.word(in: language)
         let day = release.details.date(.date).map { [language.dayAndDate($0)] } ?? []
@@ -59,7 +59,9 @@ public struct ActionList: Sendable {
             owner, action.due.map { language.dueBy($0) }, language.status(of: action, on: today),
         ].compactMap { $0 }
         let words = language.words(action.text)
+        let indicators = release.indicators(watching: action, in: language)
         return ["\(number). \(words)", "   " + facts.joined(separator: " · ")]
+            + indicators.map { "   ↗ " + $0 }
             + action.gaps.map { "   ? " + $0.word(in: language) }
     }
 

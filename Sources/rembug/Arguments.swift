@@ -4,5 +4,6 @@ public import Wording
 
 extension Language: ExpressibleByArgument {}
 extension DocumentName: ExpressibleByArgument {}
+extension SeriesDocument: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 extension WriterRole: ExpressibleByArgument {}

@@ -28,7 +28,8 @@ struct Failure: Error {
         case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74
         case .noPaperProgram, .noPaperLibraries, .paperFailed, .noPrinting, .notPrinted: 74
         case .cannotRead, .inDoubt, .unwritable, .noTerminal, .unusableTerminal: 74
-        case .refused, .version(.withdrawn): 1
+        case .series(.badJoint), .series(.noCategory): 64
+        case .refused, .version(.withdrawn), .series: 1
         case .version(.altered): 65
         case .record(.otherSession), .record(.noHeader): 65
         case .record(.outputTaken): 73

@@ -14,8 +14,8 @@ struct Rembug: ParsableCommand {
         version: "Rembug " + version,
         subcommands: [
             New.self, Open.self, MinutesCommand.self, Approve.self, Show.self, NoteCommand.self,
-            People.self,
-            Actions.self, SetCommand.self, Log.self, CheckCommand.self, RepairCommand.self,
+            People.self, Actions.self, ReportCommand.self,
+            SetCommand.self, Log.self, CheckCommand.self, RepairCommand.self,
             MergeCommand.self, PurgeCommand.self, ShiftCommand.self, ShareCommand.self,
             WallCommand.self, MethodsCommand.self, AttachCommand.self, Themes.self, Keys.self,
             Doctor.self,

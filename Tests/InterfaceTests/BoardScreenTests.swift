@@ -118,7 +118,7 @@ struct BoardScreenTests {
     func prompts() throws {
         let room = try BoardRoom(method: "soar", lines: []).room()
         let scenario = try Scenario(room, .english)
-        scenario.press("Esc Esc 3 m ↓ ↓ ↓ ↓ ↓ ↓ ↓ Enter")
+        scenario.press("Esc Esc 3 m ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ Enter")
         try expect(scenario, "plans")
         scenario.press("Enter")
         #expect(scenario.status.contains("Question route is in use"))
@@ -149,11 +149,44 @@ struct BoardScreenTests {
         let action = try #require(try room.session.notes.last)
         #expect(action.kind == .action && action.text == "Households")
         #expect(action.fields.entities(.entries) == [entry.id])
-        scenario.press("d")
+        try expect(scenario, "indicator-of-action")
+        scenario.press("Esc Esc 5")
+        #expect(scenario.rows.contains { $0.contains("↗ Households") })
+        scenario.press("6 d")
         entry = try #require(try room.session.entries.last)
         #expect(entry.struckBy != nil)
         scenario.press("u")
         #expect(try room.session.entries.last?.struckBy == nil)
+    }
+
+    @Test("A new word of an open list is offered the nearest, which Tab takes")
+    func knownWords() throws {
+        let room = try BoardRoom(
+            method: "village-needs", lines: ["+ D01 \"pintu air\" bidang \"irigasi sawah\" p1"]
+        ).room()
+        let scenario = try Scenario(room, (160, 50), .indonesian)
+        scenario.type("+ D04 parit bidang irigasi p2")
+        #expect(
+            scenario.status
+                == "KEBUTUHAN DESA · parit · Desa D04 · Bidang irigasi ≈ irigasi sawah? (Tab)"
+                + " · Prioritas 2")
+        scenario.press("Tab")
+        #expect(scenario.line == "+ D04 parit bidang \"irigasi sawah\" p2")
+        scenario.press("Enter")
+        #expect(try room.session.entries.last?.fields.text("field") == "irigasi sawah")
+    }
+
+    @Test("A note is linked to an entry, and stands under it")
+    func links() throws {
+        let room = try BoardRoom(
+            method: "asset-map",
+            lines: ["+ sosial Arisan dipakai", "+ A + @7", "@1 Arisan kami tiap bulan"]
+        ).room()
+        let scenario = try Scenario(room, (80, 24), .indonesian)
+        scenario.press("Esc Esc 4 L Enter")
+        #expect(scenario.said == "“Arisan kami tiap bulan” terkait dengan A Arisan.")
+        scenario.press("6")
+        try expect(scenario, "links")
     }
 
     private func expect(_ scenario: Scenario, _ name: String) throws {

@@ -1,4 +1,5 @@
 import Discussion
+import Methods
 import Testing
 
 /// A line for a board, and the entry that it must make.
@@ -122,12 +123,41 @@ struct EntryLineTests {
         #expect(connection.idea == "Papan jimpitan di langgar")
     }
 
+    @Test("joins an entry to a person, an action, and an entry of another board")
+    func links() throws {
+        var ideas = try Workshop("low-hanging-fruit", board: "ideas")
+        let monitoring = try #require(ShippedMethods.text("monitoring"))
+        try ideas.ask(.adoptMethod(Method(reading: monitoring)))
+        try ideas.type("+ \"Bank sampah\" pagar yyyyy")
+        try ideas.type("+ind \"KK ikut bank sampah\" base 0 tgt 60")
+        try ideas.type("> Membuka bank sampah")
+        for line in ["+ A + @7", "+ind A + >1", "+ind A + ide/A \"dari ide ini\""] {
+            #expect(try ideas.type(line))
+        }
+        let session = ideas.session
+        let action = try #require(session.notes.last)
+        let entries = Array(session.entries)
+        #expect(entries[0].links == [EntryLink(session.people[1].id)])
+        #expect(
+            entries[1].links == [
+                EntryLink(action.id), EntryLink(entries[0].id, idea: "dari ide ini"),
+            ])
+        #expect(session.indicators(watching: action).map(\.id) == [entries[1].id])
+        #expect(try ideas.type("+ A + >9"))
+        #expect(session.entries[0].links.count == 1)
+    }
+
     @Test("knows the village of its session, and stays a note where no board is meant")
     func places() throws {
         var assets = try Workshop(
             "asset-map", board: "assets", details: [.place: .text("Telaga Rukun")])
         try assets.type("+ sosial Jimpitan")
         #expect(try assets.entries == ["name=Jimpitan | kind=social | place=Telaga Rukun"])
+        var needs = try Workshop(
+            "village-needs", board: "needs",
+            details: [.place: .text("Bondowoso"), .village: .text("D04")])
+        try needs.type("+ \"pintu air\" bidang irigasi p1")
+        #expect(try needs.entries == ["need=pintu air | village=D04 | field=irigasi | priority=1"])
         #expect(try assets.type("+peta sosial Arisan") == false)
         #expect(try assets.type("+62 812 3456 7890") == false)
         #expect(try assets.entries.count == 1)

@@ -8,7 +8,7 @@ struct ShippedMethodsTests {
     func names() throws {
         #expect(
             ShippedMethods.names == [
-                "appreciative-inquiry", "asset-map", "forum-programme", "leaky-bucket",
+                "appreciative-inquiry", "asset-map", "debrief", "forum-programme", "leaky-bucket",
                 "low-hanging-fruit", "monitoring", "power-cube", "question-route", "soar",
                 "village-needs",
             ])

@@ -153,6 +153,11 @@ public enum AgendaItemType: String, CaseIterable, Sendable {
     case followUp = "rtl"
     /// The end.
     case closing
+    /// What the team says to itself once the room is empty; private.
+    case debrief
+
+    /// Whether it is for the team alone: nothing of it is told to anybody else.
+    public var isPrivate: Bool { self == .debrief }
 
     /// Whether it is protocol that nobody hurries: it has no warnings, and nothing is cut from it.
     public var isCeremony: Bool {
@@ -165,7 +170,7 @@ public enum AgendaItemType: String, CaseIterable, Sendable {
     /// Whether people rest or come in while it runs, so that nobody is expected to speak.
     public var isWithoutTalk: Bool {
         switch self {
-        case .registration, .anthem, .prayer, .rest, .prayerBreak: true
+        case .registration, .anthem, .prayer, .rest, .prayerBreak, .debrief: true
         default: false
         }
     }

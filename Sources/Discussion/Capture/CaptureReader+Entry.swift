@@ -13,7 +13,7 @@ extension CaptureReader {
         if let known = completing(board, tokens, &capture) { return known }
         var reader = EntryReader(self, board.schema)
         reader.read(tokens)
-        reader.fill(&capture, place: session.details.text(.place))
+        reader.fill(&capture, place: session.village)
         return capture
     }
 
@@ -55,16 +55,34 @@ extension CaptureReader {
         return capture
     }
 
-    /// `+ C "ide"` after an entry's letter.
+    /// `+ C "ide"` after an entry's letter: another entry, `ide/B` of another board, `@7`, or `>2`
+    /// for an action by its number.
     private func link(_ tokens: ArraySlice<EntryToken>, on board: Board) -> EntryLink? {
         guard tokens.first == .word("+") || tokens.first == .word("&"), tokens.count > 1,
-            case .word(let label) = tokens[tokens.startIndex + 1],
-            let other = session.entry(labelled: label, on: board.id)
+            case .word(let word) = tokens[tokens.startIndex + 1],
+            let target = target(word, on: board)
         else { return nil }
         let idea = tokens.dropFirst(2).map { token in
             if case .quoted(let text) = token { text } else { token.typed }
         }
-        return EntryLink(other.id, idea: idea.isEmpty ? nil : idea.joined(separator: " "))
+        return EntryLink(target, idea: idea.isEmpty ? nil : idea.joined(separator: " "))
+    }
+
+    private func target(_ word: String, on board: Board) -> EntityID? {
+        if let other = session.entry(labelled: word, on: board.id) { return other.id }
+        if word.first == ">" { return Int(word.dropFirst()).flatMap(session.action)?.id }
+        if case .person(let person)? = person(word) { return person }
+        let parts = word.split(separator: "/", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let other = session.board(answeringTo: parts[0]) else { return nil }
+        return session.entry(labelled: parts[1], on: other.id)?.id
+    }
+}
+
+extension Session {
+    /// The action of a number, as lists of actions count them from 1.
+    func action(_ number: Int) -> Note? {
+        let actions = standingNotes.filter { $0.kind == .action }
+        return actions.indices.contains(number - 1) ? actions[number - 1] : nil
     }
 }
 

@@ -84,7 +84,8 @@ extension Session {
     /// what was said by nobody knows whom.
     public var unfinishedNotes: [Note] {
         standingNotes.filter { note in
-            note.kind == .mark || note.speaker == .unknown
+            if note.item.flatMap({ items[$0] })?.type.isPrivate == true { return false }
+            return note.kind == .mark || note.speaker == .unknown
                 || (note.speaker == nil && NoteKind.voices.contains(note.kind))
         }
     }

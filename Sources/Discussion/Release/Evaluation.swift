@@ -64,7 +64,7 @@ extension Gate {
             groupings: groupings(of: balance),
             gini: audience == .public && isFew ? nil : balance.gini,
             recorded: balance.open.spoken, talk: balance.open.talk,
-            marks: notes.count { $0.kind == .mark })
+            marks: notes.count { $0.kind == .mark && !isPrivate($0.item) })
     }
 
     /// The balance without those of whom nothing may be told, nor how long they spoke together.

@@ -28,15 +28,20 @@ extension Gate {
 
     var prompts: [ReleasedPrompt] {
         session.promptsAsked.compactMap { asked in
-            guard let prompt = session.prompt(asked.prompt) else { return nil }
+            guard !isPrivate(asked.item), let prompt = session.prompt(asked.prompt) else {
+                return nil
+            }
             return ReleasedPrompt(text: prompt.text, item: asked.item, at: time(of: asked.at))
         }
     }
 
-    var openPrompt: ReleasedPrompt? { session.openPrompt == nil ? nil : prompts.last }
+    var openPrompt: ReleasedPrompt? {
+        session.openPrompt == nil || isPrivate(session.openItem) ? nil : prompts.last
+    }
 
     private func isReleased(_ row: BoardRow) -> Bool {
-        session.entries[row.id]?.speaker.map { !hasWithdrawn($0) } ?? true
+        guard let entry = session.entries[row.id], !isPrivate(entry.item) else { return false }
+        return entry.speaker.map { !hasWithdrawn($0) } ?? true
     }
 
     private func entry(_ row: BoardRow, by schema: BoardSchema) -> ReleasedEntry {
@@ -61,7 +66,34 @@ extension Gate {
         row.links = row.links.filter { session.entries[$0.target]?.struckBy == nil }.map {
             EntryLink($0.target, idea: $0.idea.map { plain($0, in: nil) })
         }
-        return ReleasedEntry(row: row, texts: texts, voices: voices, hidden: hidden)
+        return ReleasedEntry(
+            row: row, texts: texts, voices: voices, hidden: hidden, links: links(of: row.id))
+    }
+
+    private func links(of id: EntityID) -> [ReleasedLink] {
+        guard let entry = session.entries[id] else { return [] }
+        return session.links(of: entry).compactMap { link in
+            target(link.target).map { target in
+                ReleasedLink(target: target, idea: link.idea.map { plain($0, in: nil) })
+            }
+        }
+    }
+
+    private func target(_ id: EntityID) -> ReleasedLink.Target? {
+        if let note = session.notes[id] {
+            let isTold = isReleased(note) && (audience != .room || note.kind == .outcome)
+            return isTold ? .note(self.note(note)) : nil
+        }
+        if session.people[id] != nil {
+            return hasWithdrawn(id) ? nil : .person(voice(of: id, in: nil))
+        }
+        guard let entry = session.entries[id], let board = session.boards[entry.board],
+            isReleased(board),
+            let row = session.content(of: board).rows.first(where: { $0.id == id }), isReleased(row)
+        else { return nil }
+        return .entry(
+            id, board: board.schema.title, label: row.label,
+            name: told(row.name(in: board.schema)))
     }
 
     /// The least number that is told, where this one is smaller and not zero.

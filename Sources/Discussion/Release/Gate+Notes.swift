@@ -7,7 +7,7 @@ extension Gate {
     /// Private kinds stay inside, and so does whatever a person said who did not agree to notes, or
     /// does so no more.
     func isReleased(_ note: Note) -> Bool {
-        guard !note.isPrivate else { return false }
+        guard !note.isPrivate, !isPrivate(note.item) else { return false }
         return note.fields.entity(.speaker).map(mayBeNoted) ?? true
     }
 

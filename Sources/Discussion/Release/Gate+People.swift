@@ -52,7 +52,7 @@ extension Gate {
         if mayBeNamed(person, in: item?.id) { return .named(self.person(person)) }
         switch attribution(in: item?.id) {
         case .chathamHouse: return .someone
-        case .code: return .code(label(of: person))
+        case .code: return .code(code(of: person))
         case .named, .role: return role(of: person)
         }
     }
@@ -63,12 +63,15 @@ extension Gate {
         let office = person.fields.text(.office)
         let institution = person.fields.text(.institution)
         guard office != nil || institution != nil else {
-            return .code(label(of: person))
+            return .code(code(of: person))
         }
         return .role(office: office, institution: institution, role: person.role)
     }
 
     func label(of person: Person) -> String { labels[person.id] ?? person.code }
+
+    /// The same with the place before it, where people of several places meet.
+    func code(of person: Person) -> String { codePrefix + label(of: person) }
 
     func person(_ person: Person) -> ReleasedPerson {
         released(person, name: person.fullName, isNamed: true)
@@ -82,7 +85,7 @@ extension Gate {
         let isInside = isNamed && audience != .public && audience != .room
         let isCoded = attribution(in: nil) == .code
         return ReleasedPerson(
-            id: person.id, code: label(of: person), role: person.role, name: name,
+            id: person.id, code: code(of: person), role: person.role, name: name,
             office: isCoded && !isNamed ? nil : person.fields.text(.office),
             institution: isCoded && !isNamed ? nil : person.fields.text(.institution),
             sex: isNamed ? person.fields.text(.sex) : nil,

@@ -85,7 +85,7 @@ extension Gate {
                 if isWithheld(match, in: item) {
                     told.add(voice(of: match, in: item))
                 } else {
-                    told.add(name)
+                    told.add(match.isCode ? Substring(codePrefix + name) : name)
                 }
                 rest = rest.dropFirst(match.length)
             } else {

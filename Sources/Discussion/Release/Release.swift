@@ -51,6 +51,8 @@ public struct Release: Hashable, Sendable {
     public let witnesses: [ReleasedPerson]
     /// How the talk was shared, for the team's own evaluation; nothing for the room.
     public let evaluation: Evaluation?
+    /// What the team said to itself once the room was empty; nothing for anybody else.
+    public let debrief: [DebriefNote]
     /// What was kept back, and why.
     public let withheld: [Withheld]
     /// Who has the floor.

@@ -18,6 +18,26 @@ public struct ReleasedEntry: Hashable, Sendable {
     public let voices: [EntryKey: Voice]
     /// The numbers that are too small to be told, each with the least that is.
     public let hidden: [EntryKey: Int]
+    /// What it belongs to, as far as that may be told.
+    public let links: [ReleasedLink]
+}
+
+/// What an entry was joined to, or what was made of it, as an audience may know it.
+public struct ReleasedLink: Hashable, Sendable {
+    /// What may stand at the other end.
+    public enum Target: Hashable, Sendable {
+        /// A note.
+        case note(ReleasedNote)
+        /// Somebody.
+        case person(Voice)
+        /// An entry of a board, by its letter and its name.
+        case entry(EntityID, board: Phrase, label: String, name: ReleasedText)
+    }
+
+    /// The other end.
+    public let target: Target
+    /// What could be made of both together.
+    public let idea: String?
 }
 
 /// A prompt that was put to the room.

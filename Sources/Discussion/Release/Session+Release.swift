@@ -3,11 +3,27 @@ extension Session {
     ///
     /// The restricted annex, whose boards can harm whoever is named, goes to the team and the
     /// office alone, and only when it is asked for.
+    ///
+    /// In a series of villages the codes of people begin with that of theirs: P07 of D04 is
+    /// `D04-P07`.
     public func released(
-        to audience: Audience, at now: Instant, withAnnex hasAnnex: Bool = false
+        to audience: Audience, at now: Instant, withAnnex hasAnnex: Bool = false,
+        inSeries isInSeries: Bool = false
     ) -> Release {
-        Gate(session: self, audience: audience, now: now, hasAnnex: hasAnnex).release
+        let prefix = isInSeries ? village.map { $0 + "-" } : nil
+        return Gate(
+            session: self, audience: audience, now: now, hasAnnex: hasAnnex,
+            codePrefix: prefix ?? ""
+        ).release
     }
+
+    /// The village that the session speaks for, by code or by name.
+    public var village: String? { details.text(.village) ?? details.text(.place) }
+}
+
+extension Release {
+    /// The village that the session speaks for, by code or by name.
+    public var village: String? { details.text(.village) ?? details.text(.place) }
 }
 
 /// Decides for one audience who is named, who may be quoted, and what stays inside.
@@ -19,10 +35,11 @@ struct Gate {
     let notes: [Note]
     /// Whether the restricted annex was asked for.
     let hasAnnex: Bool
+    /// What stands before the code of every person.
+    let codePrefix: String
     /// Counted once, since every note asks for its own.
     let questionNumbers: [EntityID: Int]
     let questionNames: [EntityID: String]
-    let lengths: [EntityID: Int64]
     /// The day on which the last item ended.
     let lastDay: CivilDate?
     /// The questions that somebody answered.
@@ -35,15 +52,17 @@ struct Gate {
     /// Made once, since every text is searched for it.
     private(set) var names = NamesInText()
 
-    init(session: Session, audience: Audience, now: Instant, hasAnnex: Bool) {
+    init(
+        session: Session, audience: Audience, now: Instant, hasAnnex: Bool, codePrefix: String = ""
+    ) {
         self.session = session
         self.audience = audience
         self.now = now
         notes = session.standingNotes
         self.hasAnnex = hasAnnex
+        self.codePrefix = codePrefix
         questionNumbers = session.questionNumbers
         questionNames = session.questionNames
-        lengths = session.timeline.lengths(until: session.axis[now])
         lastDay = session.items.flatMap(\.spans).compactMap(\.ended?.wall.date).max()
         answered = session.answeredQuestions
         recordings = RecordingTimes(session)
@@ -54,8 +73,8 @@ struct Gate {
     }
 
     var release: Release {
-        let spans = session.items.flatMap(\.spans)
-        let isRunning = session.openItem != nil
+        let spans = session.items.filter { !$0.type.isPrivate }.flatMap(\.spans)
+        let isRunning = session.openItem != nil && !isPrivate(session.openItem)
         let told = toldNotes
         return Release(
             audience: audience, details: session.details.mapTexts(announced),
@@ -70,8 +89,9 @@ struct Gate {
             isClosed: session.closed != nil, balance: balance, nextVersion: session.nextVersion,
             officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
-            evaluation: evaluation, withheld: withheld(whileTelling: told), floor: floor,
-            timer: session.timerReading(at: now),
+            evaluation: evaluation, debrief: debrief, withheld: withheld(whileTelling: told),
+            floor: floor,
+            timer: isPrivate(session.openItem) ? nil : session.timerReading(at: now),
             isOffRecord: session.isOffRecord, openPrompt: openPrompt, round: round,
             wall: session.wall ?? .clock)
     }
@@ -84,7 +104,7 @@ struct Gate {
 
     private var floor: Release.Floor? {
         guard let turn = session.openTurn.flatMap({ session.turns[$0] }),
-            !hasWithdrawn(turn.speaker)
+            !hasWithdrawn(turn.speaker), !isPrivate(turn.item)
         else { return nil }
         return Release.Floor(
             voice: voice(of: turn.speaker, in: turn.item.flatMap { session.items[$0] }),
@@ -141,8 +161,9 @@ struct Gate {
     private var items: [Release.Item] {
         let account = session.account(at: now)
         let numbers = account.outline.numbers
-        return account.rows.indices.map { place in
-            item(at: place, in: account, number: numbers[place])
+        return account.rows.indices.compactMap { place in
+            guard !account.outline.items[place].type.isPrivate else { return nil }
+            return item(at: place, in: account, number: numbers[place])
         }
     }
 

@@ -13,6 +13,8 @@ public struct Withheld: Hashable, Sendable {
         case askedLater
         /// Moments that were marked and never written up.
         case marks
+        /// What the team said to itself afterwards.
+        case debrief
         /// Notes of people who did not agree to notes, or do so no more.
         case refusedNotes
         /// Notes whose quoted words are told as a paraphrase, for want of leave.
@@ -54,7 +56,8 @@ extension Gate {
         case .askedLater: count(of: .askLater)
         case .marks: count(of: .mark)
         case .refusedNotes:
-            notes.count { !$0.isPrivate && !isReleased($0) }
+            notes.count { !$0.isPrivate && !isPrivate($0.item) && !isReleased($0) }
+        case .debrief: privateNotes.count - debrief.count
         case .quotes:
             told.count { note in
                 let item = note.item.flatMap { session.items[$0] }

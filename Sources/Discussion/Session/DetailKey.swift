@@ -12,6 +12,8 @@ public enum DetailKey: String, FieldKey, CaseIterable {
     case venue
     /// The town that stands before the date of a signature.
     case place
+    /// The village that it speaks for, by the code of the series: `D04`; one without has its place.
+    case village
     /// The day on which it is held.
     case date
     /// When it begins by the invitation.
@@ -58,8 +60,8 @@ public enum DetailKey: String, FieldKey, CaseIterable {
     /// What the field holds.
     public var type: FieldType {
         switch self {
-        case .title, .theme, .organiser, .venue, .place, .profile, .language, .zone, .number,
-            .remark:
+        case .title, .theme, .organiser, .venue, .place, .village, .profile, .language, .zone,
+            .number, .remark:
             .text
         case .aims, .letterhead, .basis, .invited, .attachments: .list
         case .date: .date

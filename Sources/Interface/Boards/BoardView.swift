@@ -71,7 +71,7 @@ struct BoardView {
         let shown = Set(shown)
         let rows = EntryRows(
             content: content, language: scene.language, width: area.width,
-            label: { scene.label(of: $0) }
+            label: { scene.label(of: $0) }, links: scene.links
         ).rows
             .filter { $0.entry.map(shown.contains) ?? (scene.filters[.board] == nil) }
         if rows.isEmpty { return frame.drawFilteredOut(on: &surface, in: rest) }

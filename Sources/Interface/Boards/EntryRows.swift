@@ -17,8 +17,20 @@ struct EntryRows {
     let width: Int
     /// What a person in a field is called.
     var label: (EntityID) -> String = { _ in "?" }
+    /// What an entry belongs to, in words.
+    var links: (EntityID) -> [String] = { _ in [] }
 
+    /// The entries, below each what it belongs to.
     var rows: [Row] {
+        entryRows.flatMap { row in
+            let links = row.entry.map(links) ?? []
+            guard !links.isEmpty else { return [row] }
+            let text = "      ↔ " + links.joined(separator: " · ")
+            return [row, Row(runs: [Run(text: text.clipped(to: width), role: .dim)])]
+        }
+    }
+
+    private var entryRows: [Row] {
         switch content.schema.kind {
         case .ranking: ranked
         case .tracker: content.rows.map { Row(entry: $0.id, runs: indicator($0)) }

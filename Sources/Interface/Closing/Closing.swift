@@ -16,7 +16,7 @@ struct Closing {
 
     /// What a key has done.
     enum Outcome: Equatable {
-        case stay, leave, close, write, print
+        case stay, leave, close, write, print, debrief
         case amend(EntityID)
         case go(LooseEnd)
     }
@@ -77,6 +77,7 @@ struct Closing {
         case .character("p"): return .print
         case .character(let digit) where ends.indices.contains((digit.wholeNumberValue ?? 0) - 1):
             return .go(ends[(digit.wholeNumberValue ?? 0) - 1])
+        case .character("d") where isClosed: return .debrief
         case .enter, .character(" "):
             switch rows[selected] {
             case .end(let end): return .go(end)
@@ -91,12 +92,16 @@ struct Closing {
     /// What the keys do while it is open.
     func keys(_ language: Language) -> KeyBar {
         let choice = ClosingWord.choose
-        let close = isClosed ? [] : [KeyBar.Entry(key: "c", label: ClosingWord.close.words)]
+        let first =
+            isClosed
+            ? KeyBar.Entry(key: "d", label: ClosingWord.debrief.words)
+            : KeyBar.Entry(key: "c", label: ClosingWord.close.words)
         let digits =
             ends.isEmpty
             ? [] : [KeyBar.Entry(key: "1–\(min(9, ends.count))", label: ClosingWord.goThere.words)]
         return KeyBar(
-            close + [
+            [
+                first,
                 KeyBar.Entry(key: "e", label: ClosingWord.write.words),
                 KeyBar.Entry(key: "p", label: ClosingWord.print.words),
             ] + digits + [

@@ -18,6 +18,7 @@ extension Live {
         case .stay: return
         case .leave: overlay = nil
         case .close: close(closing)
+        case .debrief: beginOrEndDebrief()
         case .amend(let note): amend(note)
         case .go(let end): go(to: end)
         case .write: hand(closing) { desk in (desk.write, { self.language.papersWritten($0) }) }

@@ -60,6 +60,9 @@ extension CommandTable {
             .join, [.character("J")], in: [.notes], unless: { $0.whyNothingToJoin },
             choosing: Choices { $0.joinings(like: $1) }),
         Command(
+            .link, [.character("L")], in: [.notes, .outcomes], unless: { $0.whyNoLink },
+            choosing: Choices { $0.entriesToLink(like: $1) }),
+        Command(
             .copy, [.character("y")], in: [.notes, .outcomes], unless: { $0.whyNoNotes }
         ) { $0.copyNotes() },
         Command(

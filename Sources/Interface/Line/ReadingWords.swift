@@ -46,9 +46,15 @@ struct ReadingWords {
         for field in board.schema.fields {
             guard let text = value(of: field, in: capture) else { continue }
             let label = field.label[scene.language]
-            parts.append(field.role == .name ? text : label + " " + text)
+            let offer = scene.offer(for: field, in: capture)
+            parts.append(
+                (field.role == .name ? text : label + " " + text)
+                    + (offer.map { " ≈ " + $0.value + "? (Tab)" } ?? ""))
         }
-        if let link = capture.link { parts.append("+ " + (link.idea ?? "")) }
+        if let link = capture.link {
+            let name = scene.name(ofLinked: link.target, from: capture.board)
+            parts.append("↔ " + name + (link.idea.map { ": " + $0 } ?? ""))
+        }
         return parts.joined(separator: " · ")
     }
 

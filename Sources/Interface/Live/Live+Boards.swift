@@ -102,7 +102,8 @@ extension Live {
         guard let place = selectedPrompt else { return say(LiveWord.noPrompt) }
         guard ask(.askPrompt(place.id)) != nil else { return }
         selection[.prompts] = place.id
-        if session.wall != .blank, session.wall != .prompt { ask(.turnWall(.prompt)) }
+        let isShown = session.currentItem?.type.isPrivate != true
+        if isShown, session.wall != .blank, session.wall != .prompt { ask(.turnWall(.prompt)) }
         if let board = board(ofPhase: place.phase), board != session.openBoard {
             ask(.openBoard(board))
         }

@@ -6,10 +6,10 @@ extension Live {
         isInLists ? nil : Completion(line.editor, session: session, tally: tally)
     }
 
-    /// Accepts the completion; on an empty line the next view is shown instead.
+    /// Accepts the completion, or the known word that is offered for a new one; on an empty line the next view is shown instead.
     func complete() {
         if line.editor.isEmpty { return showNext(1) }
-        guard let completion else { return }
+        guard let completion else { return acceptKnownWord() }
         line.edit(at: clock.read()) { $0.insert(completion.rest) }
     }
 

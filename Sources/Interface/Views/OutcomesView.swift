@@ -92,7 +92,9 @@ extension Scene {
             status, (owner ?? fields.text(.office) ?? fields.text(.recipient)).map { "→ " + $0 },
             fields.date(.due).map { language.shortDate($0) },
         ]
-        return parts.compactMap { $0 }.joined(separator: " · ")
+        let indicators = note.kind == .action ? session.indicators(watching: note) : []
+        return (parts.compactMap { $0 } + indicators.map { "↗ " + session.name(of: $0).excerpt })
+            .joined(separator: " · ")
     }
 }
 

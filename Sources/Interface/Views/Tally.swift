@@ -42,6 +42,8 @@ struct Tally {
     private var events = 0
     private var lastEvent: EventID?
     private var notesSeen = 0
+    /// Items for the team alone, in which nobody's voice is missed.
+    private var privateItems: Set<EntityID> = []
     private var turnsSeen = 0
 
     /// Takes in what has happened since; all of it anew only if something earlier has changed.
@@ -59,6 +61,7 @@ struct Tally {
         for note in session.notes[notesSeen...] where note.kind == .question {
             name(note, in: session)
         }
+        privateItems = Set(session.items.filter(\.type.isPrivate).map(\.id))
         add(notesSeen..<session.notes.count, of: session.notes)
         look(at: session.notes.count - notesSeen, news, in: session)
         for turn in session.turns[turnsSeen...] { turnsOf[turn.speaker, default: 0] += 1 }
@@ -103,7 +106,8 @@ struct Tally {
         if case .person(let person) = note.speaker { notesOf[person, default: 0] += 1 }
         if note.kind == .question { questions[note.item, default: []].append(place) }
         if note.kind == .answer { answered.formUnion(note.fields.entities(.answers)) }
-        if note.isUnfinished { put(place, into: \.unfinished, all) }
+        let isPrivate = note.item.map(privateItems.contains) ?? false
+        if note.isUnfinished, !isPrivate { put(place, into: \.unfinished, all) }
         for tag in note.fields.list(.tags) {
             tagsSeen += 1
             tagged[tag] = tagsSeen

@@ -106,7 +106,8 @@ extension AgendaItemType {
     /// Whether the room may see its time run down: not while somebody speaks or prays.
     var countsDownInPublic: Bool {
         switch self {
-        case .ceremony, .anthem, .prayer, .report, .speech, .opening, .talk, .closing: false
+        case .ceremony, .anthem, .prayer, .report, .speech, .opening, .talk, .closing, .debrief:
+            false
         default: true
         }
     }

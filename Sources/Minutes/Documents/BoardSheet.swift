@@ -30,7 +30,7 @@ struct BoardSheet {
     }
 
     /// The entries: letter, name, the fields that the board counts by, and the rest in words.
-    private var entries: Block {
+    var entries: Block {
         let schema = content.schema
         let filled = schema.fields.filter { field in
             field.role?.isScore != true && field.role != .name && field.role != .period
@@ -65,7 +65,7 @@ struct BoardSheet {
     }
 
     /// What a field holds; of a reading every one, with its day.
-    private func values(of field: BoardField, in row: BoardRow) -> String {
+    func values(of field: BoardField, in row: BoardRow) -> String {
         row.values.keys.filter { $0.field == field.key }.sorted().map { key in
             let value = language.entryValue(row.values[key] ?? "", of: field)
             let period = field.role == .amount ? period(of: row) : ""

@@ -23,6 +23,27 @@ extension DocumentWriter {
         let content = board.content(in: language)
         let sheet = BoardSheet(content: content, language: language, level: level + 1)
         return [.heading(level, [.text(board.schema.title[language])])] + sheet.blocks
+            + links(of: board, level: level + 1)
+    }
+
+    /// What the entries of a board belong to; in a list its own connections have a place already.
+    private func links(of board: ReleasedBoard, level: Int) -> [Block] {
+        let own = Set(board.entries.map(\.row.id))
+        let items = board.entries.flatMap { entry in
+            entry.links.filter { !(board.schema.kind == .list && $0.isTo(own)) }.map { link in
+                let name = entry.row.label + " " + name(of: entry, on: board)
+                return [paragraph(name + " → " + language.link(link))]
+            }
+        }
+        guard !items.isEmpty else { return [] }
+        return [
+            .heading(level, [.text(say(BoardWord.links))]), .list(.init(.bullet, items: items)),
+        ]
+    }
+
+    private func name(of entry: ReleasedEntry, on board: ReleasedBoard) -> String {
+        let text = board.schema.field(.name).flatMap { entry.texts[$0.key] }
+        return text.map { language.words($0) } ?? ""
     }
 
     /// The entries from which something came, each with its board: `Ember Bocor A`.
@@ -35,4 +56,11 @@ extension DocumentWriter {
     }
 
     func say(_ word: BoardWord) -> String { word.word(in: language) }
+}
+
+extension ReleasedLink {
+    /// Whether it is to one of these entries.
+    fileprivate func isTo(_ entries: Set<EntityID>) -> Bool {
+        if case .entry(let id, _, _, _) = target { entries.contains(id) } else { false }
+    }
 }

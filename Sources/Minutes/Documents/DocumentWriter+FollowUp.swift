@@ -8,13 +8,13 @@ extension DocumentWriter {
     /// action; in full, each has a column.
     func followUp(inFull: Bool = false) -> Block {
         let actions = release.notes.filter { $0.kind == .action }
-        let hasIndicators = inFull || actions.contains { $0.indicator != nil }
+        let hasIndicators = inFull || actions.contains { indicator(of: $0) != nil }
         let heads: [(ColumnHead, Int)] =
             [(.number, 2), (.activity, 14), (.owner, 9), (.due, 7)]
             + (hasIndicators ? [(.indicator, 9)] : []) + (inFull ? [(.status, 6)] : [])
         let rows = actions.enumerated().map { place, action in
             [[.text("\(place + 1)")]] + plan(of: action, saysStatus: !inFull)
-                + (hasIndicators ? [blank(action.indicator, 8)] : [])
+                + (hasIndicators ? [blank(indicator(of: action), 8)] : [])
                 + (inFull ? [[.text(language.status(of: action, on: imprint.made.date))]] : [])
         }
         let empty: [[Inline]] = [["1"], [.fillIn(16)], [.fillIn(10)], [.fillIn(8)]]
@@ -32,6 +32,14 @@ extension DocumentWriter {
             inlines(action) + origin(of: action) + status, blank(owner, 10),
             blank(action.due.map { language.date($0) }, 8),
         ]
+    }
+
+    /// How one will know that it is done: in words, and by the indicators that watch it.
+    private func indicator(of action: ReleasedNote) -> String? {
+        let all =
+            [action.indicator].compactMap { $0 }
+            + release.indicators(watching: action, in: language)
+        return all.isEmpty ? nil : all.joined(separator: "; ")
     }
 
     /// The entries of boards that an action came from.

@@ -3,7 +3,7 @@ import Wording
 
 extension DocumentWriter {
     /// What the team looks at after the session: plan against actual, how the talk was shared, what
-    /// is left to complete, and lines for what it thinks of the day.
+    /// is left to complete, and what it thinks of the day, or lines for it.
     ///
     /// The only document in which shares of voice and the programme's delays stand.
     var evaluasi: Document {
@@ -59,15 +59,6 @@ extension DocumentWriter {
         case .voices: return notes.count { $0.voice == .unknown }
         case .marks: return release.evaluation?.marks ?? 0
         }
-    }
-
-    /// What the team writes down by hand before it goes home.
-    private var debrief: [Block] {
-        let headings: [EvaluationHeading] = [
-            .themes, .quotes, .surprises, .mood, .unclear, .rewording, .incidents, .interpretations,
-        ]
-        let lines = [Block](repeating: .paragraph([.fillIn(76)]), count: 3)
-        return [heading(1, .debrief)] + headings.flatMap { [heading(2, $0)] + lines }
     }
 }
 

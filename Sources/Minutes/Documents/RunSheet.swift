@@ -62,7 +62,9 @@ extension AgendaItemType {
     /// Whether so much is said in it that somebody writes along.
     fileprivate var isWrittenDown: Bool {
         switch self {
-        case .registration, .ceremony, .anthem, .prayer, .rest, .prayerBreak, .closing: false
+        case .registration, .ceremony, .anthem, .prayer, .rest, .prayerBreak, .closing,
+            .debrief:
+            false
         case .report, .speech, .opening, .talk, .qa, .question, .aiPhase, .instrument, .groupWork,
             .drafting, .summary, .followUp:
             true

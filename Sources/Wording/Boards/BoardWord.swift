@@ -11,6 +11,8 @@ public enum BoardWord: CaseIterable, Worded, Sendable {
     case progress, missing, notFilledIn
     /// A list.
     case used, unused, connections
+    /// What an entry belongs to.
+    case links
     /// A grid.
     case unplaced, strength, annex, restricted
     /// Any board.
@@ -44,6 +46,7 @@ public enum BoardWord: CaseIterable, Worded, Sendable {
         case .used: Words(id: "Dipakai", en: "Used")
         case .unused: Words(id: "Belum dipakai", en: "Unused")
         case .connections: Words(id: "Hubungan yang diusulkan", en: "Proposed connections")
+        case .links: Words(id: "Terkait", en: "Linked to")
         case .unplaced: Words(id: "Belum ditempatkan", en: "Not placed")
         case .strength: Words(id: "Kekuatan", en: "Strength")
         case .annex: Words(id: "Lampiran terbatas", en: "Restricted annex")

@@ -57,6 +57,7 @@ extension Complaint: Worded {
                 en: "The editor “\(name)” " + (status.map { "ended with \($0)" } ?? "failed")
                     + "; the line is unchanged. $EDITOR names another.")
         case .refused(let refusal): refusal.words
+        case .series(let complaint): complaint.words
         case .noKeyFile(let path):
             Words(
                 id: "\(path): berkas tombol ini tidak ada. Tanpanya berlaku tombol bawaan.",

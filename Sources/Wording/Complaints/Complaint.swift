@@ -92,6 +92,8 @@ public enum Complaint: Hashable, Sendable {
     case badKeys(String, problems: [String])
     /// A command on the record itself could not do what was asked.
     case record(RecordComplaint)
+    /// Several sessions cannot be folded into one document.
+    case series(SeriesComplaint)
     /// A version of the minutes cannot be printed as it was approved.
     case version(VersionComplaint)
     /// There is no method of this name.

@@ -5,7 +5,8 @@ public enum EvaluationHeading: CaseIterable, Worded, Sendable {
     /// How the programme went.
     case planAndActual, openEnds
     /// What the team notes afterwards.
-    case debrief, themes, quotes, surprises, mood, unclear, rewording, incidents, interpretations
+    case debrief, themes, quotes, surprises, differences, mood, unclear, rewording, incidents
+    case interpretations, unprompted
 
     /// The heading.
     public var words: Words {
@@ -19,6 +20,11 @@ public enum EvaluationHeading: CaseIterable, Worded, Sendable {
         case .themes: Words(id: "Tema utama", en: "Main themes")
         case .quotes: Words(id: "Kutipan terkuat", en: "Strongest quotes")
         case .surprises: Words(id: "Hal yang mengejutkan", en: "Surprises")
+        case .differences:
+            Words(
+                id: "Beda dari kelompok sebelumnya dan dari dugaan",
+                en: "Different from earlier groups and from expectation")
+        case .unprompted: Words(id: "Lain-lain", en: "Other")
         case .mood: Words(id: "Suasana dan dinamika", en: "Mood and dynamics")
         case .unclear: Words(id: "Hal yang belum jelas", en: "Unclear points")
         case .rewording: Words(id: "Pertanyaan yang perlu diubah", en: "Questions to reword")

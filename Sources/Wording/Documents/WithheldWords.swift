@@ -24,6 +24,8 @@ extension Withheld.Reason {
         case .observerNotes: ("catatan pengamat", "observer's note", "observer's notes")
         case .askedLater: ("catatan tanya nanti", "ask-later note", "ask-later notes")
         case .marks: ("saat yang ditandai", "marked moment", "marked moments")
+        case .debrief:
+            ("catatan refleksi tim", "note of the team's debrief", "notes of the team's debrief")
         case .refusedNotes: ("catatan ucapan", "note of talk", "notes of talk")
         case .quotes: ("kutipan", "quote", "quotes")
         case .names: ("nama", "name", "names")
@@ -52,6 +54,10 @@ extension Withheld.Reason {
         case .askedLater:
             Words(id: "hanya untuk fasilitator.", en: "for the facilitator alone.")
         case .marks: Words(id: "belum ditulis.", en: "never written up.")
+        case .debrief:
+            Words(
+                id: "hanya untuk tim, dalam evaluasi.", en: "for the team alone, in the evaluation."
+            )
         case .refusedNotes:
             Words(
                 id: "pembicaranya tidak setuju dicatat, atau menarik diri.",

@@ -10,6 +10,7 @@ extension DetailKey: Worded {
         case .organiser: Words(id: "Penyelenggara", en: "Organiser")
         case .venue: Words(id: "Tempat", en: "Venue")
         case .place: Words(id: "Kota penandatanganan", en: "Place of signature")
+        case .village: Words(id: "Kode desa", en: "Village code")
         case .date: Words(id: "Tanggal", en: "Date")
         case .invitedAt: Words(id: "Waktu undangan", en: "Time called")
         case .startsAt: Words(id: "Mulai pukul", en: "Starts at")

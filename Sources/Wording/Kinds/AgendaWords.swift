@@ -23,6 +23,7 @@ extension AgendaItemType: Worded {
         case .summary: Words(id: "Rangkuman", en: "Summary")
         case .followUp: Words(id: "Rencana tindak lanjut", en: "Follow-up plan")
         case .closing: Words(id: "Penutupan", en: "Closing")
+        case .debrief: Words(id: "Refleksi tim", en: "Team debrief")
         }
     }
 }

@@ -5,9 +5,9 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
     /// Its titles and headings.
     case closing, closed, papers, unfinished
     /// Its keys.
-    case close, write, print, choose, goThere
+    case close, write, print, choose, goThere, debrief
     /// Its messages.
-    case isClosed, noDesk, nothingChosen
+    case isClosed, noDesk, nothingChosen, debriefBegun, debriefEnded
 
     /// The words.
     public var words: Words {
@@ -19,6 +19,15 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
         case .close: Words(id: "tutup", en: "close it")
         case .write: Words(id: "tulis berkas", en: "write files")
         case .print: Words(id: "cetak", en: "print")
+        case .debrief: Words(id: "refleksi tim", en: "debrief")
+        case .debriefBegun:
+            Words(
+                id: "Hanya untuk evaluasi tim. Esc Esc ↓ Enter: pertanyaan lain; Esc c d: selesai.",
+                en: "For the team's evaluation alone. Esc Esc ↓ Enter: next prompt; Esc c d: end.")
+        case .debriefEnded:
+            Words(
+                id: "Refleksi tim selesai; rembug minutes --document evaluasi --for team.",
+                en: "The debrief has ended; rembug minutes --document evaluasi --for team.")
         case .choose: Words(id: "pilih", en: "choose")
         case .goThere: Words(id: "ke sana", en: "go there")
         case .unfinished:

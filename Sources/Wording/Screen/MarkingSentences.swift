@@ -1,6 +1,11 @@
 public import Discussion
 
 extension Language {
+    /// That a note was joined to an entry of a board.
+    public func linked(_ note: String, to entry: String) -> String {
+        choose(id: "“\(note)” terkait dengan \(entry).", en: "“\(note)” is linked to \(entry).")
+    }
+
     /// How many rows are marked: `3 dipilih`, `3 marked`.
     public func marked(_ count: Int) -> String {
         "\(count) " + choose(id: "dipilih", en: "marked")

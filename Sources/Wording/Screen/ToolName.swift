@@ -17,7 +17,7 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
     case selectRange = "select-range"
     case tag
     case refile = "re-file"
-    case speaker, voice, owner, join, copy
+    case speaker, voice, owner, join, link, copy
     /// The preview of papers.
     case document, audience, photograph
     case nextDocument = "next-document"
@@ -47,6 +47,7 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .voice: Words(id: "suara", en: "voice")
         case .owner: Words(id: "penanggung", en: "owner")
         case .join: Words(id: "satukan", en: "join")
+        case .link: Words(id: "kaitkan", en: "link")
         case .copy: Words(id: "salin", en: "copy")
         case .document: Words(id: "dokumen", en: "document")
         case .audience: Words(id: "untuk siapa", en: "for whom")
@@ -115,6 +116,10 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
             Words(
                 id: "Jadikan satu catatan atas ucapan yang sama",
                 en: "Make notes of one utterance one")
+        case .link:
+            Words(
+                id: "Kaitkan dengan isian papan, mis. indikatornya",
+                en: "Link it to an entry of a board, as its indicator")
         case .copy:
             Words(id: "Salin ke papan klip terminal", en: "Copy to the terminal's clipboard")
         case .document:

@@ -46,6 +46,7 @@ extension AgendaItemType {
         case .summary: ["ringkasan", "simpulan", "kesimpulan", "recap", "wrapup"]
         case .followUp: ["tindaklanjut", "rencanaaksi", "followup", "actionplan", "nextsteps"]
         case .closing: ["penutup", "tutup", "close", "end"]
+        case .debrief: ["refleksi", "debrief", "debriefing", "evaluasitim"]
         }
     }
 }

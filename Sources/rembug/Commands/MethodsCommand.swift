@@ -54,20 +54,37 @@ struct MethodsCommand: ParsableCommand {
         @Argument(help: "The method.") var name: String
         @Option(help: "The order and length of its phases; the first without it.")
         var plan: String?
+        @Option(help: "A session before it in the series, whose words are on the lists too.")
+        var like: [String] = []
         @Flag(help: "Put its phases on the programme too.") var programme = false
         @Option(name: .customLong("as"), help: "Who does it; the name of the account without it.")
         var author: String?
         @OptionGroup var place: Library
 
         func run() throws {
-            let method = try place.library.read(name)
+            let method = try like.isEmpty ? place.library.read(name) : inSeries()
             let plan = try self.plan.map { try method.plan(named: $0) } ?? method.plans.first
             let access = try SessionAccess.writing(file, as: author, .script)
             try access.ask(.adoptMethod(plan.map(method.arranged) ?? method))
-            if programme, let adopted = access.session.methods.last {
-                try access.ask(.planPhases(ofMethod: adopted.id, after: nil))
+            if let adopted = access.session.methods.last {
+                if programme { try access.ask(.planPhases(ofMethod: adopted.id, after: nil)) }
+                if !adopted.method.boards.isEmpty, access.session.openBoard == nil {
+                    try access.ask(.openBoard(adopted.board(at: 0)))
+                }
             }
             try access.complainOfDamage()
+        }
+
+        /// The method as the last of the earlier sessions uses it, with the words of all.
+        private func inSeries() throws -> Method {
+            let methods = try like.map { path in
+                let session = try SessionAccess.reading(path).session
+                guard let method = session.methodWithWords(named: name) else {
+                    throw Failure(.unknownMethod(name, known: session.methods.map(\.method.name)))
+                }
+                return method
+            }
+            return methods.dropFirst().reduce(methods[0]) { $1.knowing($0) }
         }
     }
 

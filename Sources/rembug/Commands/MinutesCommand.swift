@@ -1,6 +1,5 @@
 import ArgumentParser
 import Discussion
-import Glibc
 import Minutes
 import Wording
 
@@ -11,21 +10,12 @@ struct MinutesCommand: ParsableCommand {
 
     @Argument(help: "The session.") var file: String
     @Option(help: "Which document.") var document = DocumentName.notula
-    @Option(
-        help:
-            "The format: md, txt, html, docx, odt, pdf or json; without it, by the output's ending."
-    )
-    var format: String?
     @Option(help: "The language of the labels: id or en; without it, the session's.")
     var language: Language?
     @Option(name: .customLong("for"), help: "For whom: team, official or public.")
     var audience = Audience.official
-    @Option(name: .shortAndLong, help: "The file to write; standard output without it.")
-    var output: String?
+    @OptionGroup var output: DocumentOutput
     @Flag(help: "Send it to the printer, through CUPS, instead of writing it.") var print = false
-    @Flag(help: "Overwrite the file even if Rembug did not write it, or it was changed since.")
-    var force = false
-
     @Flag(help: "Add the restricted annex: boards that can harm whoever is named.")
     var annex = false
 
@@ -42,7 +32,7 @@ struct MinutesCommand: ParsableCommand {
 
     func run() throws {
         let access = try SessionAccess.reading(file)
-        let format = try outputFormat
+        let format = try output.format
         if annex, audience != .team, audience != .official { throw Failure(.annexNotForPublic) }
         let press = Press(
             access, for: audience, language, try OfficeFile.read(office),
@@ -54,8 +44,7 @@ struct MinutesCommand: ParsableCommand {
         } else if let diff {
             try printChanges(since: diff, press)
         } else {
-            if format.isBinary, isTerminal { throw Failure(.notForTerminal(format.fileExtension)) }
-            try put(try format.render(try document(press)))
+            try output.write(try document(press), as: format)
         }
         try access.complainOfDamage()
     }
@@ -71,14 +60,6 @@ struct MinutesCommand: ParsableCommand {
     private func send(_ document: Document) throws {
         let said = try Printer.print(try PaperProgram.pdf(of: document), called: document.name)
         printLine(screenLanguage().papersPrinted([document.name]) + " " + said)
-    }
-
-    private func put(_ bytes: [UInt8]) throws {
-        if let output {
-            try OutputFile(path: output).write(bytes, force: force)
-        } else {
-            printBytes(bytes)
-        }
     }
 
     private func printChanges(since version: Int, _ press: Press) throws {
@@ -98,23 +79,5 @@ struct MinutesCommand: ParsableCommand {
         let language = language ?? screenLanguage()
         let lines = release.withheld.map { language.withheld($0) }
         for line in lines.isEmpty ? [language.nothingWithheld] : lines { printLine(line) }
-    }
-
-    /// Whether what is written would be shown on a terminal.
-    private var isTerminal: Bool {
-        output.map { OutputFile(path: $0).isTerminal } ?? (isatty(STDOUT_FILENO) == 1)
-    }
-
-    /// The format asked for, else that of the output's ending, else Markdown.
-    private var outputFormat: OutputFormat {
-        get throws {
-            let last = output?.split(separator: "/").last ?? ""
-            let ending = last.contains(".") ? last.split(separator: ".").last.map(String.init) : nil
-            guard let name = format ?? ending else { return .own(.markdown) }
-            guard let format = OutputFormat(fileExtension: name) else {
-                throw Failure(.unknownFormat(name, known: OutputFormat.fileExtensions))
-            }
-            return format
-        }
     }
 }

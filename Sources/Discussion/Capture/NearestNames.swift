@@ -1,7 +1,7 @@
 /// The names that somebody may have meant, the likeliest first, at most three.
 ///
 /// A name is near if a third of its letters or fewer were mistyped, or if one holds the other.
-func nearest(to typed: String, among names: some Collection<String>) -> [String] {
+public func nearest(to typed: String, among names: some Collection<String>) -> [String] {
     let near = names.compactMap { name -> (name: String, distance: Int)? in
         let distance = editDistance(typed, name)
         let holds = !typed.isEmpty && (name.contains(typed) || typed.contains(name))
@@ -13,7 +13,7 @@ func nearest(to typed: String, among names: some Collection<String>) -> [String]
 
 /// How many letters have to be put in, taken out or changed to make one text of another
 /// (Levenshtein 1966).
-func editDistance(_ one: String, _ other: String) -> Int {
+private func editDistance(_ one: String, _ other: String) -> Int {
     let other = Array(other)
     var row = Array(0...other.count)
     for (place, letter) in one.enumerated() {

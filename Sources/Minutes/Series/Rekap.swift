@@ -1,0 +1,138 @@
+import Discussion
+public import Wording
+
+extension SeriesDocument {
+    /// Makes the document of what may be told of several sessions.
+    public func document(of series: VillageSeries, _ imprint: Imprint) -> Document {
+        switch self {
+        case .rekap: Rekap(series: series, imprint: imprint).document
+        }
+    }
+}
+
+/// The needs of several villages: who met when, one matrix, the order of priority, what is not known
+/// yet, and a sheet of each village.
+struct Rekap {
+    let series: VillageSeries
+    let imprint: Imprint
+
+    var language: Language { imprint.language }
+
+    var document: Document {
+        let isDraft = series.releases.contains { !$0.isClosed }
+        return Document(
+            title: SeriesDocument.rekap.word(in: language), language: language,
+            author: imprint.office.organiser ?? "",
+            created: language.made(imprint.made, zone: zone), made: imprint.made,
+            program: imprint.program,
+            draftMark: isDraft ? PaperMark.draft.word(in: language) : nil,
+            blocks: top + matrix + priorities + unmet + series.villages.flatMap(sheet))
+    }
+
+    private var zone: String {
+        series.releases.first.map { DocumentWriter(release: $0, imprint: imprint).zone } ?? ""
+    }
+
+    func say(_ word: some Worded) -> String { word.word(in: language) }
+
+    func heading(_ level: Int, _ word: some Worded) -> Block {
+        .heading(level, [.text(say(word))])
+    }
+
+    func table(_ heads: [(String, Int)], _ rows: [[String]]) -> Block {
+        sheet(of: series.needs, level: 1).table(heads, rows)
+    }
+
+    func sheet(of content: BoardContent, level: Int) -> BoardSheet {
+        BoardSheet(content: content, language: language, level: level)
+    }
+
+    private var top: [Block] {
+        let letterhead = series.releases.first.map {
+            DocumentWriter(release: $0, imprint: imprint).letterhead
+        }
+        let title = say(SeriesDocument.rekap).uppercased()
+        let heads = [
+            (say(SeriesWord.village), 8), (say(MinutesLabel.dayAndDate), 9),
+            (say(MinutesLabel.venue), 10), (say(MinutesLabel.participants), 6),
+        ]
+        return (letterhead ?? []) + [
+            .title([.text(title)], lines: []), heading(1, SeriesWord.sessions),
+            table(heads, series.villages.compactMap(session)),
+        ]
+    }
+
+    /// When and where a village met, and how many came.
+    private func session(of village: VillageSeries.Village) -> [String]? {
+        guard let release = village.release else { return nil }
+        let writer = DocumentWriter(release: release, imprint: imprint)
+        return [
+            village.title,
+            release.details.date(.date).map { language.dayAndDate($0) } ?? "",
+            release.details.text(.venue) ?? "", writer.attendance ?? "",
+        ]
+    }
+
+    /// Villages by categories: how many proposals, and the highest priority among them.
+    private var matrix: [Block] {
+        let schema = series.needs.schema
+        let columns = series.needs.values(of: .column).filter { column in
+            series.needs.rows.contains { $0.value(.column, in: schema) == column }
+        }
+        let hasUnplaced = series.needs.rows.contains { $0.value(.column, in: schema) == nil }
+        let places = columns.map(Optional.some) + (hasUnplaced ? [nil] : [])
+        let heads =
+            [(say(SeriesWord.village), 8)]
+            + places.map { (category($0), 6) } + [(say(BoardWord.total), 4)]
+        let rows = series.villages.map { village in
+            let needs = needs(of: village)
+            let cells = places.map { place in
+                cell(needs.filter { $0.value(.column, in: schema) == place })
+            }
+            return [village.title] + cells + ["\(needs.count)"]
+        }
+        let sums = places.map { place in
+            "\(series.needs.rows.count { $0.value(.column, in: schema) == place })"
+        }
+        let total = [say(BoardWord.total)] + sums + ["\(series.needs.rows.count)"]
+        return [
+            heading(1, SeriesWord.matrix), .paragraph([.text(say(SeriesWord.cell))]),
+            table(heads, rows + [total]),
+        ] + sheet(of: series.needs, level: 1).drawings
+    }
+
+    private func category(_ value: String?) -> String {
+        value.flatMap { series.needs.schema.field(.column)?.label(of: $0, in: language) }
+            ?? say(SeriesWord.noCategory)
+    }
+
+    /// `2 (1)`: two proposals, one of them of the first priority.
+    private func cell(_ needs: [BoardRow]) -> String {
+        guard !needs.isEmpty else { return "–" }
+        let priority = needs.compactMap { $0.number(series.needs.schema.field("priority")) }.min()
+        return "\(needs.count)" + (priority.map { " (\(language.number(Int($0))))" } ?? "")
+    }
+
+    func needs(of village: VillageSeries.Village) -> [BoardRow] {
+        series.needs.rows.filter { $0.value(.row, in: series.needs.schema) == village.code }
+    }
+
+    /// Every proposal, the first priority first.
+    private var priorities: [Block] {
+        let needs = series.needs
+        let fields = needs.schema.fields.filter { field in
+            (field.role == .row || field.role == .column || field.role == .strength
+                || ["priority", "beneficiaries", "cost", "source"].contains(field.key))
+                && needs.rows.contains { $0.values[field.key] != nil }
+        }
+        let name = needs.schema.field(.name)?.label[language] ?? ""
+        let heads =
+            [(ColumnHead.number.word(in: language), 3), (name, 10)]
+            + fields.map { ($0.label[language], $0.role == .row ? 8 : 6) }
+        let sheet = sheet(of: needs, level: 1)
+        let rows = needs.rows.map { row in
+            [row.label, row.name(in: needs.schema)] + fields.map { sheet.values(of: $0, in: row) }
+        }
+        return [heading(1, SeriesWord.priorities), table(heads, rows)]
+    }
+}

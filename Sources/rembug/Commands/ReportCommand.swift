@@ -1,0 +1,74 @@
+import ArgumentParser
+import Discussion
+import Minutes
+import SessionFile
+import Wording
+
+/// Writes one document of several sessions.
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Fold the sessions of several villages into one document.")
+
+    @Argument(help: "The sessions, each of one village: rembug set FILE village=D04.")
+    var files: [String]
+    @Option(help: "Which document.") var document = SeriesDocument.rekap
+    @Option(help: "The language of the labels: id or en; without it, the first session's.")
+    var language: Language?
+    @Option(name: .customLong("for"), help: "For whom: team, official or public.")
+    var audience = Audience.official
+    @Option(
+        name: .customLong("join"), help: "Count a category as another: 'clean water=water'.")
+    var joints: [String] = []
+    @Option(help: "The office's own file; without it, office.yaml of the configuration.")
+    var office: String?
+    @OptionGroup var output: DocumentOutput
+
+    func run() throws {
+        let format = try output.format
+        let joints = try joints.map(Self.joint)
+        let sessions = try files.map { try SessionAccess.reading($0) }
+        try Self.checkVillages(of: sessions)
+        let releases = sessions.map { access in
+            let now = access.session.instant(at: access.clock.moment(), boot: SystemClock.boot)
+            return access.session.released(to: audience, at: now, inSeries: true)
+        }
+        let language = language ?? releases[0].language
+        let series = VillageSeries(releases, in: language, joining: joints)
+        guard series.hasNeeds else { throw Failure(.series(.noNeeds)) }
+        if let word = series.unusedJoints.first {
+            throw Failure(.series(.noCategory(word, known: series.categories(in: language))))
+        }
+        for pair in series.alike { tell(screenLanguage().alike(pair.word, pair.near)) }
+        let imprint = Imprint(
+            made: sessions[0].clock.moment().at, program: "Rembug " + Rembug.version,
+            language: language, office: try OfficeFile.read(office))
+        try output.write(document.document(of: series, imprint), as: format)
+        for access in sessions { try access.complainOfDamage() }
+    }
+
+    /// Each session speaks for one village, and no two for the same.
+    private static func checkVillages(of sessions: [SessionAccess]) throws {
+        var known: [String: String] = [:]
+        for access in sessions {
+            let path = access.file.path
+            guard let village = access.session.village else {
+                throw Failure(.series(.noVillage(path)))
+            }
+            if let other = known.updateValue(path, forKey: village.lowercased()) {
+                throw Failure(.series(.sameVillage(village, other, path)))
+            }
+        }
+    }
+
+    /// A category and the one that it is counted as: `clean water=water`.
+    private static func joint(_ text: String) throws -> (String, String) {
+        let parts = text.split(separator: "=", maxSplits: 1).map {
+            $0.split(separator: " ").joined(separator: " ")
+        }
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else {
+            throw Failure(.series(.badJoint(text)))
+        }
+        return (parts[0], parts[1])
+    }
+}
