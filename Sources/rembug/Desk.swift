@@ -16,7 +16,7 @@ struct Desk {
                     let path = path(of: paper, press)
                     let bytes = try bytes(of: paper, press)
                     try OutputFile(path: path).write(bytes, force: false)
-                    return path.lastPart
+                    return name(of: paper, press)
                 }
             },
             print: { papers in
@@ -50,11 +50,14 @@ struct Desk {
         return try (own ?? .pdf).render(document, quietly: true)
     }
 
+    private func name(of paper: PaperDesk.Paper, _ press: Press) -> String {
+        paper.document.word(in: press.release.language).lowercased() + "." + paper.format
+    }
+
     /// `rembug-desa berita acara.pdf` beside `rembug-desa.fgd`.
     private func path(of paper: PaperDesk.Paper, _ press: Press) -> String {
         let file = access.file.path
         let stem = file.hasSuffix(".fgd") ? String(file.dropLast(4)) : file
-        let name = paper.document.word(in: press.release.language).lowercased()
-        return stem + " " + name + "." + paper.format
+        return stem + " " + name(of: paper, press)
     }
 }

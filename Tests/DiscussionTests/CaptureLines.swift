@@ -33,6 +33,7 @@ let grammar: [Line] = [
     Line("< sudah", "answer [sudah] <2"),
     Line("@N1 <1 sudah", "answer by N1 [sudah] <1"),
     Line("<1,2 keduanya", "answer [keduanya] <1,2"),
+    Line("<sudah", "answer [sudah] <2"),
     Line("<5 tahun", "paraphrase [<5 tahun]"),
     Line("! Sepakat mulai Januari", "outcome [Sepakat mulai Januari]"),
     Line(

@@ -53,6 +53,7 @@ struct ClosingTests {
                 "▸MENUTUP SESI", " Belum selesai; angka ke sana, c menutup juga",
                 "▸1 Pertanyaan belum dijawab 1 · Warga yang nyata miskin tetap…",
                 " 2 Parkir 1 · Anggaran perubahan 2021", " 3 Perlu dilengkapi 1",
+                " 4 Data sesi belum diisi 4 · Tempat, Penyelenggara, Ketua, Pencatat",
                 " 2 tindak lanjut belum jelas; Enter membetulkan",
                 " > Melaporkan hasil ke semua pihak",
                 "     “kita semua” bukan penanggung jawab: siapa satu orang yang memegangnya?",
@@ -65,7 +66,6 @@ struct ClosingTests {
                 " [x] Berita acara (pdf)",
                 " [x] Daftar hadir (pdf)",
                 " [ ] Keputusan dan tindak lanjut (pdf)",
-                " [ ] Laporan kegiatan (pdf)",
             ])
         scenario.press("c")
         #expect(scenario.live.session.closed != nil)
@@ -78,7 +78,7 @@ struct ClosingTests {
     @Test("Enter brings an unclear action into the line, and nothing is closed")
     func putRight() throws {
         let scenario = try sit(Asked())
-        scenario.type(Self.unclear[1]).press("Enter Esc c ↓ ↓ ↓ Enter")
+        scenario.type(Self.unclear[1]).press("Enter Esc c ↓ ↓ ↓ ↓ Enter")
         #expect(scenario.line == Self.unclear[1])
         scenario.type(" by:@4 due:2021-01-15").press("Enter Esc c")
         #expect(!scenario.screen.contains("belum jelas"))
@@ -91,7 +91,7 @@ struct ClosingTests {
         let asked = Asked()
         let scenario = try sit(asked).press("Esc c e")
         #expect(asked.written == [["notula.pdf", "berita-acara.pdf", "daftar-hadir.pdf"]])
-        #expect(scenario.said == "Ditulis: notula.pdf, berita-acara.pdf, daftar-hadir.pdf.")
+        #expect(scenario.said == "Ditulis di samping sesi: notula.pdf, berita-acara.pdf, daftar-hadir.pdf.")
         scenario.press("Enter ↓ Enter ↓ Enter p")
         #expect(scenario.said == "Belum ada dokumen yang dipilih.")
         scenario.press("k k Enter p")

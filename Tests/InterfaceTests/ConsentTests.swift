@@ -32,6 +32,12 @@ struct ConsentTests {
         }
     }
 
+    @Test("A form that is put away leads back to the grid")
+    func back() throws {
+        let scenario = try Scenario(Self.circle()).press("Esc Esc 8 C r f Esc")
+        guard case .consent? = scenario.live.overlay else { Issue.record("no grid"); return }
+    }
+
     @Test("One key for a cell, one for a row, one for everyone here; then how it was given")
     func filling() throws {
         let room = try Self.circle()

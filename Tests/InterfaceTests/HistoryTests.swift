@@ -69,6 +69,16 @@ struct HistoryTests {
         #expect(room.files == ["rapat.fgd"])
     }
 
+    @Test("Notes of one paste stand in its order, however their clocks are rounded")
+    func order() throws {
+        let room = try Room.empty()
+        let scenario = try Scenario(room)
+        scenario.live.paste("Satu\nDua\nTiga")
+        scenario.press("Esc e")
+        let times = try room.session.notes.map(\.happened.wall.milliseconds)
+        #expect(zip(times, times.dropFirst()).allSatisfy { $1 - $0 == 2 }, "\(times)")
+    }
+
     @Test("A paste of several lines asks: Enter is one note, Esc e as many, each with its reading")
     func splitting() throws {
         let text = "@2 Satu\n\n? Dua #t\n@3\n/batal\n"

@@ -31,6 +31,13 @@ struct PastedPeopleTests {
         }
     }
 
+    @Test("Rows that are pasted into the form of a new person are shown as rows")
+    func intoForm() throws {
+        let scenario = try Scenario(Self.room()).press("Esc Esc 8 a")
+        scenario.live.paste(Self.sheet)
+        try expectScreen(scenario, "pasted")
+    }
+
     @Test("The columns are shown before they are taken; who is known is offered for merging")
     func headed() throws {
         let room = try Self.room()

@@ -36,7 +36,7 @@ struct PlainTests {
 
     private static let typed = [
         "@3 \"Kami jimpitan tiap Jumat\" #dana", "", "/1", "/batal", "/ubah",
-        "Termin pertama dibuka.", "/hapus", "/batal", "Esc p", "/jeda", "Esc h", "3",
+        "Termin pertama dibuka.", "/coret", "/batal", "Esc p", "/jeda", "Esc h", "3",
         "/tangan", "topi merah", "/2", "Esc h", "", "/5", rani,
         "@+Wati, PKK: hadir", "/tak ada", "", "/ke 2", "1", "/buka", "/8", "/tambah", "", "", "",
         "Sri",

@@ -101,6 +101,17 @@ struct WallTests {
         #expect(screen == (try String(contentsOf: file, encoding: .utf8)))
     }
 
+    @Test("Minutes that are added or re-planned are counted down in front of the room as well")
+    func addedMinutes() throws {
+        let room = try Room.forum()
+        let shown = Case(name: "", room: "")
+        let before = try Self.screen(of: room, shown)
+        try Scenario(room).press("Esc +", after: 0)
+        #expect(try Self.screen(of: room, shown) != before)
+        try Scenario(room).press("Esc -", after: 0)
+        #expect(try Self.screen(of: room, shown) == before)
+    }
+
     @Test("Time runs out in front of the room, but never while somebody speaks or prays")
     func overrun() throws {
         let room = try Room.forum()

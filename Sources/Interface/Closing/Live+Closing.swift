@@ -36,11 +36,13 @@ extension Live {
     private func go(to end: LooseEnd) {
         overlay = nil
         if let place = end.place { return go(to: place.row, in: place.view) }
-        guard end.kind == .consent else {
-            return openPalette(onChoicesOf: ToolName.toComplete.rawValue)
+        switch end.kind {
+        case .consent:
+            selection[.people] = session.withoutConsent.first
+            openConsent()
+        case .details: open(.details(scene))
+        default: openPalette(onChoicesOf: ToolName.toComplete.rawValue)
         }
-        selection[.people] = session.withoutConsent.first
-        openConsent()
     }
 
     /// Brings an unclear action into the line, where its owner and its day are typed.

@@ -38,7 +38,7 @@ struct LooseEnd: Equatable {
                 LooseEnd(.keyItems, .agenda, keyItemsAhead(scene)) {
                     scene.session.items[$0].map { scene.numbered($0, upTo: 60) } ?? ""
                 },
-                LooseEnd(.toComplete, count: scene.toComplete, text: ""),
+                LooseEnd(.toComplete, count: scene.toComplete, text: ""), empty(scene),
             ]
         return ends.filter { $0.count > 0 }
     }
@@ -52,7 +52,27 @@ struct LooseEnd: Equatable {
             LooseEnd(.queued, .floor, hands.map(\.id)) {
                 session.hands[$0].map { scene.name(of: $0.speaker) } ?? ""
             }, LooseEnd(.consent, count: missing.count, text: codes),
+            LooseEnd(.unmarked, .people, unmarked(session)) { scene.label(of: $0, withName: true) },
         ]
+    }
+
+    /// Who had the floor or was noted, and by the record never came; whoever leads was there.
+    private static func unmarked(_ session: Session) -> [EntityID] {
+        let spoke = session.standingNotes.compactMap { note -> EntityID? in
+            if case .person(let person)? = note.speaker { person } else { nil }
+        }
+        let heard = Set(spoke).union(session.turns.map(\.speaker))
+        return session.roster.filter {
+            $0.role != .moderator && $0.presence.isEmpty && heard.contains($0.id)
+        }.map(\.id)
+    }
+
+    /// What a signed paper would have a dotted line for.
+    private static func empty(_ scene: Scene) -> LooseEnd {
+        let keys: [DetailKey] = [.venue, .organiser, .chair, .recorder]
+        let empty = keys.filter { scene.session.details[$0] == nil }
+        return LooseEnd(
+            .details, count: empty.count, text: empty.map { scene.say($0) }.joined(separator: ", "))
     }
 
     private static func notes(_ scene: Scene) -> [LooseEnd] {

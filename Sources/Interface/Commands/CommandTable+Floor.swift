@@ -63,6 +63,9 @@ extension CommandTable {
             $0.skipSelected()
         },
         Command(.insertItem, [.character("I")], in: [.agenda]) { $0.insertItem() },
+        Command(.details, [.character("D")], in: [.escape, .agenda]) {
+            $0.open(.details($0.scene))
+        },
         Command(
             .indent, [.character(">")], in: [.agenda], unless: { $0.whyNotIndented(by: 1) }
         ) { $0.indent(by: 1) },

@@ -15,6 +15,8 @@ struct Form {
         case message
         case newEntry(board: EntityID)
         case entry(EntityID)
+        /// The session as a whole.
+        case details
         /// How people gave these answers.
         case consent([EntityID: [ConsentPurpose]])
     }
@@ -25,6 +27,7 @@ struct Form {
         case item(Fields<AgendaItemKey>)
         case person(Fields<PersonKey>)
         case entry(Fields<EntryKey>)
+        case details(Fields<DetailKey>)
     }
 
     /// What a key has done.

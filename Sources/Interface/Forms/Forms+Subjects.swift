@@ -75,7 +75,7 @@ extension Scene {
 
 extension Scene {
     /// A value as a person would type it.
-    fileprivate func typed(_ value: FieldValue, as kind: FormField.Kind) -> String {
+    func typed(_ value: FieldValue, as kind: FormField.Kind) -> String {
         switch (value, kind) {
         case (.text(let raw), .choice(let all)):
             all.first { $0.value == raw }.map { say($0.words) } ?? raw

@@ -20,7 +20,7 @@ extension Live {
         let all = pieces
         for (place, piece) in all.enumerated() {
             guard let request = request(of: String(piece)),
-                ask(request, since: line.began) != nil
+                ask(request, since: began(place)) != nil
             else {
                 let rest = all[place...].joined(separator: "\n")
                 return line.edit(at: clock.read()) { $0 = LineEditor(rest) }
@@ -29,6 +29,14 @@ extension Live {
         line.clear()
         selection[.notes] = nil
         message = Message(text: language.filed(all.count))
+    }
+
+    /// When a line of the text began: each a moment after the one before, so that rounding two
+    /// clocks cannot put them in another order.
+    private func began(_ place: Int) -> Moment? {
+        guard var began = line.began else { return nil }
+        began.up += Int64(place) * 2
+        return began
     }
 
     /// What a line asks for as a note or an entry; one that would do something else is filed as

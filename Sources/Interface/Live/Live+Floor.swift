@@ -52,8 +52,10 @@ extension Live {
     func give(_ request: Request) -> Bool {
         guard ask(request) != nil, let turn = session.openTurn.flatMap({ session.turns[$0] })
         else { return false }
-        let next = session.queue(at: now).places.prefix(2)
-            .map { scene.name(of: $0.hand.speaker) }
+        let waiting = session.queue(at: now).places.map(\.hand.speaker)
+        let interrupted = session.waitingTurns.last.flatMap { session.turns[$0]?.speaker }
+        let next = ([interrupted].compactMap(\.self) + waiting).prefix(2)
+            .map { scene.name(of: $0) }
         say(language.floorGiven(to: scene.name(of: turn.speaker), next: next))
         return true
     }
@@ -79,7 +81,10 @@ extension Live {
     func lowerSelected() {
         guard let hand = selectedHand else { return }
         let neighbour = neighbour(of: hand.id)
-        if ask(.lowerHands([hand.id])) != nil { selection[.floor] = neighbour }
+        let name = scene.name(of: hand.speaker)
+        guard ask(.lowerHands([hand.id])) != nil else { return }
+        selection[.floor] = neighbour
+        say(language.leftQueue(name))
     }
 
     /// Says whose the selected hand is: the form of someone described, the inquiry for another.

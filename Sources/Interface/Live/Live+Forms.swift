@@ -65,6 +65,7 @@ extension Live {
         case .putAway:
             keep(form)
             overlay = nil
+            if case .consent = form.subject { openConsent() }
         case .file:
             overlay = .form(form)
             file(form)
@@ -106,6 +107,9 @@ extension Live {
             changed.isEmpty ? nil : .amendItems([id: changes(of: fields, to: values, changed)])
         case (.person(let id), .person(let fields)):
             changed.isEmpty ? nil : .amendPeople([id: changes(of: fields, to: values, changed)])
+        case (.details, .details(let fields)):
+            changed.isEmpty
+                ? nil : .changeDetails(changes(of: fields, DetailKey.inForm, to: values, changed))
         case (.newEntry, _), (.entry, _):
             form.entryRequest(
                 values, changed: changed, item: session.openItem, today: clock.read().at.date)
@@ -139,10 +143,11 @@ extension Live {
 
     /// The fields that were changed, and what their author saw in them when the form was opened.
     private func changes<Key: FieldKey & CaseIterable>(
-        of fields: Fields<Key>, to values: [FieldValue?], _ changed: [Int]
+        of fields: Fields<Key>, _ keys: [Key] = Array(Key.allCases), to values: [FieldValue?],
+        _ changed: [Int]
     ) -> Changes<Key> {
         var new: [Key: FieldValue?] = [:]
-        for (place, key) in Key.allCases.enumerated() where changed.contains(place) {
+        for (place, key) in keys.enumerated() where changed.contains(place) {
             new.updateValue(values[place], forKey: key)
         }
         return fields.change(to: new)
@@ -154,7 +159,7 @@ extension Live {
         case .newPerson: selection[.people] = EntityID(event.id)
         case .newEntry: selection[.board] = EntityID(event.id)
         case .consent: openConsent()
-        case .item, .person, .entry, .message: return
+        case .item, .person, .entry, .message, .details: return
         }
     }
 }

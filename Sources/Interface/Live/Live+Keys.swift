@@ -111,6 +111,8 @@ extension Live {
         message = nil
         isPrefixed = false
         switch overlay {
+        case .form(let form) where form.subject == .newPerson && text.hasRows:
+            return showPastedPeople(text)
         case .form(var form):
             form.insert(text)
             return overlay = .form(form)

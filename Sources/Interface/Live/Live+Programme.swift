@@ -11,7 +11,6 @@ extension Live {
             _ = try session.event(for: request, as: id)
         } catch {
             insistsOnNext = if case .peopleWait = error { true } else { false }
-            if case .tooSoon = error { return }
             return say(error)
         }
         insistsOnNext = false

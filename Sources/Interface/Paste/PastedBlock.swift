@@ -117,3 +117,10 @@ extension PastedBlock.Row {
         if case .merge(let id) = choice { id == alike } else { !values.isEmpty }
     }
 }
+
+extension String {
+    /// Whether it is a block of a spreadsheet and not a word: several rows, or several cells.
+    var hasRows: Bool {
+        contains("\t") || split(whereSeparator: \.isNewline).count > 1
+    }
+}

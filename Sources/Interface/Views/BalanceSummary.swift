@@ -33,7 +33,7 @@ struct BalanceSummary {
         let groups = balance.groups(by: grouping, in: scene.session)
         guard groups.count(where: { $0.name != nil }) > 1 else { return nil }
         let shares = groups.map { group in
-            (group.name ?? scene.say(FloorMessage.mixed)) + " "
+            (group.name ?? scene.say(FloorMessage.notRecorded)) + " "
                 + scene.language.percent(group.share)
         }
         return PaneLine(

@@ -20,7 +20,7 @@ struct StagePage {
     private func say(_ worded: some Worded) -> String { worded.word(in: language) }
 
     private func time(of item: Release.Item) -> [WallBlock] {
-        let left = item.minutes.map { Int64($0) * 60_000 - item.elapsed }
+        let left = item.allotted.map { Int64($0) * 60_000 - item.elapsed }
         let seconds = (abs(left ?? item.elapsed) + (left ?? -1 >= 0 ? 999 : 0)) / 1000
         let isOver = left.map { $0 < 0 } ?? false
         let figures = (isOver ? "+" : "") + stopwatch(seconds: Int(seconds))

@@ -63,7 +63,7 @@ struct WallPage {
 
     /// When a break ends, moved by whatever moved it.
     private func backAt(_ item: Release.Item) -> [WallBlock] {
-        guard let minutes = item.minutes else { return [.text(say(WallWord.rest), .wallText)] }
+        guard let minutes = item.allotted else { return [.text(say(WallWord.rest), .wallText)] }
         let left = Int64(minutes) * 60_000 - item.elapsed
         let end = now.earlier(by: -left)
         return [
@@ -73,7 +73,7 @@ struct WallPage {
     }
 
     private func time(of item: Release.Item) -> [WallBlock] {
-        guard let minutes = item.minutes else { return [] }
+        guard let minutes = item.allotted else { return [] }
         let left = Int64(minutes) * 60_000 - item.elapsed
         if left < 0 {
             let over = "+" + stopwatch(seconds: Int(-left / 1000))
@@ -81,7 +81,7 @@ struct WallPage {
                 .figures(over, .wallOver), .gap, .text(say(WallWord.timeIsUp), .wallDim), .gap,
             ]
         }
-        let word: WallWord = item.type == .qa ? .timeLeft : .itemTimeLeft
+        let word: WallWord = release.round == nil ? .itemTimeLeft : .timeLeft
         return [
             .figures(stopwatch(seconds: Int((left + 999) / 1000)), .wallTimer), .gap,
             .text(say(word), .wallDim), .gap,
@@ -124,7 +124,7 @@ struct WallPage {
     }
 
     private func timeLeft(of item: Release.Item) -> WallBlock? {
-        guard item.type.countsDownInPublic, let minutes = item.minutes else { return nil }
+        guard item.type.countsDownInPublic, let minutes = item.allotted else { return nil }
         let left = Int64(minutes) * 60_000 - item.elapsed
         guard left > 0 else { return .text(say(WallWord.timeIsUp), .wallDim) }
         let seconds = Int((left + 999) / 1000)

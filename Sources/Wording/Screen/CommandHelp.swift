@@ -22,8 +22,8 @@ extension CommandName {
             Words(id: "Catat bahwa mulainya lebih awal", en: "Record that it began earlier")
         case .rePlan:
             Words(
-                id: "Atur ulang sisa acara: tiga usulan",
-                en: "Re-plan what is left: three proposals")
+                id: "Atur ulang sisa acara: pilih usulan",
+                en: "Re-plan what is left: choose a proposal")
         case .closeSession:
             Words(
                 id: "Tutup sesi; tulis atau cetak dokumennya",

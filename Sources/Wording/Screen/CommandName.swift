@@ -40,7 +40,7 @@ public enum CommandName: String, CaseIterable, Worded, Sendable {
         case .mark: Words(id: "tandai", en: "mark")
         case .setAside: Words(id: "sisihkan", en: "aside")
         case .kind: Words(id: "jenis", en: "kind")
-        case .strike: Words(id: "hapus", en: "strike")
+        case .strike: Words(id: "coret", en: "strike")
         case .amend: Words(id: "ubah", en: "amend")
         case .editor: Words(id: "penyunting", en: "editor")
         case .agree: Words(id: "sepakat", en: "agree")

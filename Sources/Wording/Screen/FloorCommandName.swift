@@ -16,6 +16,7 @@ public enum FloorCommandName: String, CaseIterable, Worded, Sendable {
     /// The programme.
     case skip
     case insertItem = "insert-item"
+    case details
     case indent, outdent, lock
     case markKey = "mark-key"
     case roundOfAll = "round-of-all"
@@ -40,6 +41,7 @@ public enum FloorCommandName: String, CaseIterable, Worded, Sendable {
         case .answerInWriting: Words(id: "tertulis", en: "in writing")
         case .skip: Words(id: "lewati", en: "skip")
         case .insertItem: Words(id: "sisip", en: "insert")
+        case .details: Words(id: "data sesi", en: "details")
         case .indent: Words(id: "jadi bagian", en: "make part")
         case .outdent: Words(id: "bukan bagian", en: "no part")
         case .lock: Words(id: "kunci lama", en: "lock length")
@@ -80,6 +82,10 @@ public enum FloorCommandName: String, CaseIterable, Worded, Sendable {
         case .skip: Words(id: "Lewati acara ini", en: "Pass this item over")
         case .insertItem:
             Words(id: "Sisipkan acara mendadak sekarang", en: "Put in an unplanned item now")
+        case .details:
+            Words(
+                id: "Isi tempat, ketua, pencatat, nomor, waktu",
+                en: "Fill in venue, chair, recorder, number, times")
         case .indent:
             Words(
                 id: "Jadikan bagian dari acara di atasnya",

@@ -6,7 +6,7 @@ public enum FloorMessage: CaseIterable, Worded, Sendable {
     /// Questions with answers to choose.
     case choosePolicy, chooseProposal, stillOpen, goesOn, endedAtOther
     /// Messages.
-    case onTime, hidden, mixed, noHandSelected
+    case onTime, hidden, notRecorded, noHandSelected
 
     /// The words.
     public var words: Words {
@@ -58,7 +58,7 @@ public enum FloorMessage: CaseIterable, Worded, Sendable {
             Words(
                 id: "Layar disembunyikan. Tekan tombol apa saja.",
                 en: "The screen is hidden. Press any key.")
-        case .mixed: Words(id: "lain-lain", en: "others")
+        case .notRecorded: Words(id: "tidak tercatat", en: "not recorded")
         case .noHandSelected:
             Words(id: "Tidak ada tangan terpilih.", en: "No hand is selected.")
         }

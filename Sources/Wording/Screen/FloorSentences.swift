@@ -18,6 +18,13 @@ extension Language {
         choose(id: "\(name) mengantre, nomor \(place).", en: "\(name) waits, number \(place).")
     }
 
+    /// That somebody waits no longer, and how they wait again.
+    public func leftQueue(_ name: String) -> String {
+        choose(
+            id: "\(name) keluar dari antrean; u memulihkan.",
+            en: "\(name) waits no longer; u restores it.")
+    }
+
     /// How long ago somebody spoke last.
     ///
     /// As in `bicara terakhir 12' lalu`, `last spoke 12' ago`.

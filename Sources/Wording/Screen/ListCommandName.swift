@@ -76,8 +76,8 @@ public enum ListCommandName: String, CaseIterable, Worded, Sendable {
         case .remove:
             Words(
                 id: "Hapus baris ini; dapat dibatalkan", en: "Remove this row; undo brings it back")
-        case .moveUp: Words(id: "Geser acara ini lebih awal", en: "Move this item earlier")
-        case .moveDown: Words(id: "Geser acara ini lebih lambat", en: "Move this item later")
+        case .moveUp: Words(id: "Geser baris ini ke atas", en: "Move this row up")
+        case .moveDown: Words(id: "Geser baris ini ke bawah", en: "Move this row down")
         case .methods:
             Words(id: "Pilih metode dari daftar", en: "Choose a method from the list")
         case .boards: Words(id: "Buka papan lain", en: "Open another board")

@@ -25,7 +25,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     /// When copies are merged and notes joined.
     case noCopies, markTwoNotes, withBothWords
     /// In the session chooser.
-    case noEditor, noEditorOffRecord
+    case noEditor, noEditorOffRecord, sessionDetails
     case sessions, newSession, make, unreadable
 
     /// The words in both languages.
@@ -84,6 +84,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(id: "Isian disimpan sampai dibuka lagi.", en: "What you typed is kept.")
         case .pasteIntoLine:
             Words(id: "Tempelan masuk ke baris catatan.", en: "The paste went into the line.")
+        case .sessionDetails: Words(id: "Data sesi", en: "Session details")
         case .noEditor: Words(id: "Di sini tidak ada penyunting.", en: "There is no editor here.")
         case .noEditorOffRecord:
             Words(

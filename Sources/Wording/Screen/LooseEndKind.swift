@@ -1,7 +1,9 @@
 /// What may be unfinished when a session is to be closed.
 public enum LooseEndKind: CaseIterable, Worded, Sendable {
     /// People who wait for the floor, or of whom consent is missing.
-    case queued, consent
+    case queued, consent, unmarked
+    /// What a paper leaves to be filled in by hand.
+    case details
     /// What was noted and is not settled.
     case summaries, outcomes, questions, askLater, parked
     /// Key questions that were never opened, and what somebody must still complete.
@@ -12,6 +14,8 @@ public enum LooseEndKind: CaseIterable, Worded, Sendable {
         switch self {
         case .queued: Words(id: "Masih antre", en: "Still queued")
         case .consent: Words(id: "Izin belum ada", en: "Consent missing")
+        case .unmarked: Words(id: "Bicara tetapi belum dicatat hadir", en: "Spoke, not marked present")
+        case .details: Words(id: "Data sesi belum diisi", en: "Session details left empty")
         case .summaries:
             Words(id: "Rangkuman belum dibacakan ulang", en: "Summary points not read back")
         case .outcomes: Words(id: "Rumusan belum disepakati", en: "Outcomes not agreed")

@@ -61,8 +61,8 @@ public enum MarkName: String, CaseIterable, Worded, Sendable {
                 en: "An answer to the last question; <2 the second")
         case .outcome:
             Words(
-                id: "Rumusan; kepada: menjadikannya rekomendasi",
-                en: "An outcome; to: makes it a recommendation")
+                id: "Rumusan atau keputusan; kepada: rekomendasi",
+                en: "An outcome or decision; to: recommends")
         case .action:
             Words(
                 id: "Tindak lanjut; oleh:@2 tgl:15-1", en: "Something to be done; by:@2 due:15-1")

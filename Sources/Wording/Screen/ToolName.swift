@@ -107,7 +107,7 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
             Words(id: "Ganti pembicara catatan terpilih", en: "Change whose voice they are")
         case .voice:
             Words(
-                id: "Semua catatan suara ini ke orang lain",
+                id: "Pindahkan semua catatan orang ini ke orang lain",
                 en: "All notes of this voice to someone else")
         case .owner:
             Words(

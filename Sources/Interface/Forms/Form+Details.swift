@@ -1,0 +1,33 @@
+import Discussion
+import Terminal
+import Wording
+
+extension Form {
+    /// The form of what the papers say of the session as a whole.
+    static func details(_ scene: Scene) -> Form {
+        let details = scene.session.details
+        let fields = DetailKey.inForm.map { key in
+            FormField(
+                label: key.words, kind: key.formKind,
+                editor: LineEditor(details[key].map { scene.typed($0, as: key.formKind) } ?? ""))
+        }
+        return Form(.details, title: .sessionDetails, fields: fields, of: .details(details))
+    }
+}
+
+extension DetailKey {
+    /// What is asked for: all that an office fills in by hand otherwise. Lists, and what decides
+    /// how the session is read, are left to the command line.
+    static let inForm: [DetailKey] = [
+        .title, .theme, .organiser, .venue, .place, .number, .startsAt, .endsAt, .chair, .deputy,
+        .secretary, .recorder, .acknowledgedBy,
+    ]
+
+    fileprivate var formKind: FormField.Kind {
+        switch type {
+        case .entity: .person
+        case .time: .clock
+        default: .text
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Discussion
+import Testing
+
+@testable import Interface
+
+@Suite("What the papers say of the session, filled in on the screen")
+struct DetailsTests {
+    @Test("Venue and recorder are typed while the room is live, and one undo takes both back")
+    func filling() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc D Tab Tab Tab").type("Balai desa")
+        scenario.press("Tab Tab Tab Tab Tab Tab Tab Tab").type("P01").press("Ctrl-S")
+        let details = try room.session.details
+        #expect(details.text(.venue) == "Balai desa")
+        #expect(details.entity(.recorder) == (try room.session.person(withCode: "P01")?.id))
+        scenario.press("Esc u")
+        #expect(try room.session.details.text(.venue) == nil)
+    }
+
+    @Test("Who is not on the list cannot sign, and the form says so")
+    func unknown() throws {
+        let scenario = try Scenario(Room.forum()).press("Esc D")
+        scenario.press("Tab Tab Tab Tab Tab Tab Tab Tab").type("Zainab").press("Ctrl-S")
+        #expect(scenario.screen.contains("Tidak ada di daftar orang."))
+        #expect(scenario.live.session.details.entity(.chair) == nil)
+    }
+}
