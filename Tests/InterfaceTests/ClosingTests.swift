@@ -91,7 +91,9 @@ struct ClosingTests {
         let asked = Asked()
         let scenario = try sit(asked).press("Esc c e")
         #expect(asked.written == [["notula.pdf", "berita-acara.pdf", "daftar-hadir.pdf"]])
-        #expect(scenario.said == "Ditulis di samping sesi: notula.pdf, berita-acara.pdf, daftar-hadir.pdf.")
+        #expect(
+            scenario.said
+                == "Ditulis di samping sesi: notula.pdf, berita-acara.pdf, daftar-hadir.pdf.")
         scenario.press("Enter ↓ Enter ↓ Enter p")
         #expect(scenario.said == "Belum ada dokumen yang dipilih.")
         scenario.press("k k Enter p")

@@ -16,8 +16,8 @@ extension Form {
 }
 
 extension DetailKey {
-    /// What is asked for: all that an office fills in by hand otherwise. Lists, and what decides
-    /// how the session is read, are left to the command line.
+    /// What an office fills in by hand otherwise; lists, and what decides how the session is read,
+    /// are left to the command line.
     static let inForm: [DetailKey] = [
         .title, .theme, .organiser, .venue, .place, .number, .startsAt, .endsAt, .chair, .deputy,
         .secretary, .recorder, .acknowledgedBy,

@@ -51,7 +51,8 @@ struct NoteLine {
         let to = Words(id: "kepada:", en: "to:")[session.language]
         return [
             fields.date(.due).map { due + $0.iso }, owner.map { by + "@" + $0 },
-            fields.text(.office).map { by + " " + $0 }, fields.text(.recipient).map { to + " " + $0 },
+            fields.text(.office).map { by + " " + $0 },
+            fields.text(.recipient).map { to + " " + $0 },
         ].compactMap { $0 }
     }
 }

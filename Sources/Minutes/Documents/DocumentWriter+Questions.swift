@@ -17,8 +17,9 @@ extension DocumentWriter {
         let heads: [(ColumnHead, Int)] = [
             (.number, 2), (.asker, 8), (.question, 11), (.answer, 13),
         ]
+        let given = answers(among: notes)
         let rows = questions.map { question -> [[Inline]] in
-            let answers = notes.filter { $0.kind == .answer && $0.answers.contains(question.id) }
+            let answers = given[question.id] ?? []
             let asker = question.voice.map { language.voiceInFull($0) } ?? ""
             return [
                 [.text(question.name ?? "")], [.text(asker)], inlines(question),
@@ -28,6 +29,15 @@ extension DocumentWriter {
             ]
         }
         return .table(.init(columns: columns(heads), rows: rows))
+    }
+
+    /// The answers to each question, in their order.
+    private func answers(among notes: [ReleasedNote]) -> [EntityID: [ReleasedNote]] {
+        var answers: [EntityID: [ReleasedNote]] = [:]
+        for note in notes where note.kind == .answer {
+            for question in Set(note.answers) { answers[question, default: []].append(note) }
+        }
+        return answers
     }
 
     private func answer(_ note: ReleasedNote) -> [Inline] {

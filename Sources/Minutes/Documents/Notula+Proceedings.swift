@@ -24,9 +24,8 @@ extension DocumentWriter {
     /// Notes under the heading of each item; a dotted line where nothing was noted.
     private func said(byItem notes: [ReleasedNote]) -> [Block] {
         guard !notes.isEmpty else { return [.paragraph([.fillIn(60)])] }
-        let unplaced = notes.filter { $0.item == nil }
-        return underItems(level: 3) { item in told(notes.filter { $0.item == item.id }) }
-            + told(unplaced)
+        let notes = Dictionary(grouping: notes, by: \.item)
+        return underItems(level: 3) { item in told(notes[item.id] ?? []) } + told(notes[nil] ?? [])
     }
 
     /// What one after another said, each voice named once for what it said without a break.

@@ -59,7 +59,8 @@ extension Language {
 
     /// Which files were written.
     public func papersWritten(_ names: [String]) -> String {
-        choose(id: "Ditulis di samping sesi: ", en: "Written beside the session: ") + names.joined(separator: ", ") + "."
+        choose(id: "Ditulis di samping sesi: ", en: "Written beside the session: ")
+            + names.joined(separator: ", ") + "."
     }
 
     /// Which papers a printer took.

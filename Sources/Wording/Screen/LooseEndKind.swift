@@ -14,7 +14,8 @@ public enum LooseEndKind: CaseIterable, Worded, Sendable {
         switch self {
         case .queued: Words(id: "Masih antre", en: "Still queued")
         case .consent: Words(id: "Izin belum ada", en: "Consent missing")
-        case .unmarked: Words(id: "Bicara tetapi belum dicatat hadir", en: "Spoke, not marked present")
+        case .unmarked:
+            Words(id: "Bicara tetapi belum dicatat hadir", en: "Spoke, not marked present")
         case .details: Words(id: "Data sesi belum diisi", en: "Session details left empty")
         case .summaries:
             Words(id: "Rangkuman belum dibacakan ulang", en: "Summary points not read back")
