@@ -37,7 +37,7 @@ struct KeyFileTests {
         scenario.press("Esc j")
         #expect(scenario.status.hasPrefix("Esc j: tidak ada perintah. F2 menunjukkan semua."))
         scenario.press("F2").type("berikutnya")
-        #expect(scenario.rows[4] == "▸Esc x     Tutup acara ini, buka acara berikutnya")
+        #expect(scenario.rows[4] == "▸Esc x         Tutup acara ini, buka acara berikutnya")
     }
 
     @Test(

@@ -10,7 +10,9 @@ struct BoardDrawing {
         let figure = BoardFigure(
             content: content, language: language, width: width, height: height
         ).lines
-        let rows = EntryRows(content: content, language: language, width: width).rows.map(\.runs)
+        let rows = EntryRows(
+            content: content, language: language, width: width, namesGaps: false
+        ).rows.map(\.runs)
         let gap: [[NoteLines.Run]] = figure.isEmpty || rows.isEmpty ? [] : [[]]
         return Array((figure + gap + rows).prefix(height))
     }

@@ -17,6 +17,8 @@ struct EntryRows {
     let width: Int
     /// What a person in a field is called.
     var label: (EntityID) -> String = { _ in "?" }
+    /// Whether it is said what an entry lacks; that is for the team to know.
+    var namesGaps = true
     /// What an entry belongs to, in words.
     var links: (EntityID) -> [String] = { _ in [] }
 
@@ -50,7 +52,8 @@ struct EntryRows {
 
     private func plain(_ row: BoardRow, _ facts: String) -> [Run] {
         let schema = content.schema
-        let missing = row.missing(in: schema).map { $0.label[language].lowercased() }
+        let gaps = namesGaps ? row.missing(in: schema) : []
+        let missing = gaps.map { $0.label[language].lowercased() }
         let names = max(10, min(40, width / 2))
         let warning =
             missing.isEmpty
@@ -156,7 +159,7 @@ struct EntryRows {
         let ends = [line.baseline, line.readings.last?.value, line.target].map { number in
             number.map { language.number($0, places: $0 == $0.rounded() ? 0 : 1) } ?? "?"
         }
-        let missing = line.missing.map { say($0) }
+        let missing = namesGaps ? line.missing.map { say($0) } : []
         return [
             Run(text: row.label.leftPadded(to: 3) + " ", role: .strong),
             Run(text: line.name.filled(to: names) + " ", role: .text),

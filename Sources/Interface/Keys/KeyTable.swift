@@ -21,7 +21,7 @@ public struct KeyTable: Sendable {
 
         /// The keys, what is typed in their place, or how the palette is asked for the command.
         public func keys(in language: Language) -> String {
-            eachKey(in: language).joined(separator: " ")
+            eachKey(in: language).joined(separator: " · ")
         }
 
         /// The same one by one.

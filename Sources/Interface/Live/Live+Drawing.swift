@@ -100,13 +100,18 @@ extension Live {
         return Message(text: message?.text ?? sentence(of: trouble.error), role: .alarm)
     }
 
+    /// Whether what is to be amended has no words yet, as a marked moment: that gives nobody the floor.
+    private var isAmendingNothing: Bool {
+        if case .floor = reading { line.amending != nil } else { false }
+    }
+
     private func hint(_ scene: Scene, _ reading: CaptureReading) -> Message {
         if isPrefixed { return Message(text: scene.say(LiveWord.pressKey), role: .info) }
         if line.editor.isEmpty, session.isOffRecord {
             return Message(text: withOwnKeys(scene.say(Refusal.offRecord)), role: .alarm)
         }
         let began = line.began?.at ?? scene.now.wall
-        let words = ReadingWords(scene: scene, began: began).text(reading)
+        let words = isAmendingNothing ? "" : ReadingWords(scene: scene, began: began).text(reading)
         if let question = question(on: line.editor.text) {
             return Message(text: question, role: .info)
         }

@@ -20,7 +20,12 @@ extension Live {
     func beginOrEndRecording() {
         let isRunning = session.isRecording
         guard ask(isRunning ? .endRecording : .beginRecording) != nil else { return }
-        say(isRunning ? TimerWord.recordingEnded : TimerWord.recordingBegan)
+        if isRunning { return say(TimerWord.recordingEnded) }
+        let silent = tally.roster.filter { person in
+            person.isPresent && session.consents[person.id]?[.audio]?.answer != .given
+        }
+        guard silent.isEmpty else { return say(language.recordsWithoutLeave(silent.count)) }
+        say(TimerWord.recordingBegan)
     }
 
     /// Rings once for each leg that ended since the last look; not for what was over before this

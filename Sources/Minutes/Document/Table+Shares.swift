@@ -25,9 +25,12 @@ extension Block.Table {
     }
 
     /// Whether a row surely fits on a page, so that it may be kept together: a page has some fifty
-    /// lines of 90 letters.
+    /// lines of 90 letters, and other letters than Latin take more room.
     func fitsOnPage(_ row: [[Inline]], _ shares: [Double]) -> Bool {
-        columns.indices.allSatisfy { Double(cell(row, $0).plain.count) < shares[$0] * 90 * 40 }
+        columns.indices.allSatisfy { column in
+            let (text, width) = (cell(row, column).plain, max(2, Int(shares[column] * 90)))
+            return text.utf8.count < width * 8 || text.wrapped(at: width).count < 30
+        }
     }
 
     /// The share by weight of what the narrow columns leave.

@@ -87,10 +87,11 @@ struct AssetDrawing {
     }
 
     private func draw(_ box: Box, _ sketch: inout Sketch) {
-        let used = content.schema.field(.used).flatMap { box.row.values[$0.key] } == "yes"
+        let used = content.schema.field(.used).flatMap { box.row.values[$0.key] }
         sketch.rectangle(
             x: box.x, y: box.y, width: Self.box.width, height: Self.box.height,
-            fill: used ? .light : .white, outline: .init(3, .black, isDashed: !used))
+            fill: used == "yes" ? .light : .white,
+            outline: .init(3, .black, isDashed: used == "no"))
         sketch.paragraph(
             box.row.label + " " + box.row.name(in: content.schema), x: box.x + 10, y: box.y + 32,
             size: Sketch.small, room: Self.box.width - 20, lines: 2)
@@ -119,16 +120,17 @@ struct AssetDrawing {
         ]
     }
 
+    private static let words: [String: BoardWord] = ["yes": .used, "no": .unused]
+
     private var alternative: String {
         let field = content.schema.field(.group)
         let used = content.schema.field(.used)
         let parts = groups.map { group -> String in
             let name = group.group.map { field?.label(of: $0, in: language) ?? $0 } ?? "–"
             let rows = group.rows.map { row -> String in
-                let isUsed = used.flatMap { row.values[$0.key] } == "yes"
-                let word = isUsed ? BoardWord.used : .unused
-                return row.label + " " + row.name(in: content.schema) + " ("
-                    + word.word(in: language).lowercased() + ")"
+                let word = used.flatMap { row.values[$0.key] }.flatMap { Self.words[$0] }
+                return row.label + " " + row.name(in: content.schema)
+                    + (word.map { " (" + $0.word(in: language).lowercased() + ")" } ?? "")
             }
             return name + ": " + rows.joined(separator: "; ") + "."
         }

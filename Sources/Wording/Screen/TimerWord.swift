@@ -32,6 +32,13 @@ extension Language {
         return (offset.recording > 1 ? "\(offset.recording)/" : "") + time
     }
 
+    /// That the recorder runs although so many people here have not allowed it.
+    public func recordsWithoutLeave(_ count: Int) -> String {
+        choose(
+            id: "Perekam berjalan, tetapi izin suara \(count) orang belum ada: Esc Esc 8 C.",
+            en: "The recorder runs, but \(count) here have not allowed it: Esc Esc 8 C.")
+    }
+
     /// Which leg of how many: `babak 1 dari 2`, `leg 1 of 2`.
     public func leg(_ leg: Int, of legs: Int) -> String {
         switch self {
