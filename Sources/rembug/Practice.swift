@@ -9,6 +9,10 @@ struct Practice {
     /// The copy.
     let path: String
 
+    /// The start of the machine by which its times are told: another one than that of a record made
+    /// today, whose times it moves.
+    static let boot = "practice " + SystemClock.boot
+
     /// Copies a session, without touching the file that it comes from.
     init(copying original: String, as name: String?) throws {
         do { try makeFolder(SessionFolder.practice) } catch {
@@ -30,7 +34,7 @@ struct Practice {
     /// Reopens the session as it was when it was closed, and moves the record so that this
     /// happens now, on today's date.
     private func resume(as name: String?) throws {
-        let access = try SessionAccess.writing(path, as: name, .drive)
+        let access = try SessionAccess.writing(path, as: name, .drive, boot: Self.boot)
         let moment = access.clock.moment()
         do throws(SessionFileError) {
             let events = try Self.events(of: access.file)

@@ -17,9 +17,9 @@ struct SessionAccess {
 
     /// Opens a file to be written by a person in a role.
     static func writing(
-        _ path: String, as name: String?, _ role: WriterRole
+        _ path: String, as name: String?, _ role: WriterRole, boot: String = SystemClock.boot
     ) throws -> SessionAccess {
-        try open(path, .readWrite(author(name, role)))
+        try open(path, .readWrite(author(name, role, boot: boot)))
     }
 
     private static func open(_ path: String, _ access: Access) throws -> SessionAccess {
@@ -45,10 +45,12 @@ struct SessionAccess {
     }
 
     /// Who writes: the name given, else the name of the account.
-    static func author(_ name: String?, _ role: WriterRole) -> Author {
+    static func author(
+        _ name: String?, _ role: WriterRole, boot: String = SystemClock.boot
+    ) -> Author {
         let account = environment("USER") ?? environment("LOGNAME") ?? "rembug"
         let joined = WriterJoined(
-            role: role.rawValue, program: "Rembug " + Rembug.version, boot: SystemClock.boot)
+            role: role.rawValue, program: "Rembug " + Rembug.version, boot: boot)
         return Author(name: name ?? account, joined: joined)
     }
 

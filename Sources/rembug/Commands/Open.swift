@@ -46,11 +46,13 @@ struct Open: ParsableCommand {
         }
         let copy = practice ? try Practice(copying: file, as: name) : nil
         defer { copy?.discard() }
-        let session = try SessionAccess.writing(copy?.path ?? file, as: name, role ?? .drive)
+        let boot = practice ? Practice.boot : SystemClock.boot
+        let session = try SessionAccess.writing(
+            copy?.path ?? file, as: name, role ?? .drive, boot: boot)
         let display: any Display =
             try theme.map(Screen.open) ?? MemoryDisplay(size: Size(width: 80, height: 24))
         defer { display.close() }
-        let clock = Clock(boot: SystemClock.boot) { session.clock.moment() }
+        let clock = Clock(boot: boot) { session.clock.moment() }
         let live = Live(
             session.file, on: display, clock: clock,
             author: SessionAccess.author(name, role ?? .drive).name, role: role,
