@@ -41,9 +41,13 @@ struct Practice {
             let end = events.firstIndex { $0.kind == .sessionClosed } ?? events.endIndex
             let last = events[..<end].map(\.moment.at.milliseconds).max() ?? 0
             let shift = moment.at.milliseconds - last
+            // Who came after the close, for a debrief, would else come in the time that is ahead.
+            let late = Dictionary(grouping: events[end...], by: \.id.writer)
+                .filter { $0.value.first?.id.number == 1 }
+                .mapValues { moment.at.milliseconds - ($0.last?.moment.at.milliseconds ?? 0) }
             for writer in access.session.writers.keys.sorted() {
                 try access.file.append(
-                    .writerTimesShifted(writer, milliseconds: shift), at: moment)
+                    .writerTimesShifted(writer, milliseconds: late[writer] ?? shift), at: moment)
             }
             let after = events[end...].filter { $0.kind.action != .record }
             if !after.isEmpty {
