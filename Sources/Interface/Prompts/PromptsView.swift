@@ -147,7 +147,7 @@ struct PromptsView {
         let coverage = scene.session.coverage(of: place.id)
         let people = scene.tally.roster.filter { $0.role == .participant }
         guard scene.session.promptsAsked.contains(where: { $0.prompt == place.id }),
-            !people.isEmpty
+            !people.isEmpty, scene.session.currentItem?.type.isPrivate != true
         else { return [] }
         let count = people.count { coverage[$0.id] == .answered }
         let marks = people.map { person in

@@ -61,12 +61,8 @@ struct DOCXBody {
 
     /// Blocks one after the other; nobody signs on a page without the words before.
     mutating func blocks(_ blocks: [Block]) -> String {
-        zip(blocks, blocks.dropFirst().map { Optional($0) } + [nil]).map { block, next in
-            within {
-                $0.keepsWithNext = block.closes(before: next)
-            } _: {
-                $0.block(block)
-            }
+        blocks.closing.map { block, closes in
+            within({ $0.keepsWithNext = closes }, { $0.block(block) })
         }.joined()
     }
 

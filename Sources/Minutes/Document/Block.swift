@@ -32,8 +32,16 @@ public enum Block: Hashable, Sendable {
     /// Whether people sign there: such a block stands on no page without the words before it.
     public var isSignatures: Bool { if case .signatures = self { true } else { false } }
 
-    /// Whether it is the last paragraph before people sign.
-    func closes(before next: Block?) -> Bool {
-        if case .paragraph = self { next?.isSignatures ?? false } else { false }
+}
+
+extension [Block] {
+    /// Each block, and whether it is the last paragraph before people sign.
+    var closing: [(block: Block, closes: Bool)] {
+        indices.map { place in
+            guard case .paragraph = self[place], place + 1 < count else {
+                return (self[place], false)
+            }
+            return (self[place], self[place + 1].isSignatures)
+        }
     }
 }

@@ -20,8 +20,10 @@ public enum FigureWord: CaseIterable, Worded, Sendable {
         case .high: Words(id: "tinggi", en: "high")
         case .strengthKey:
             Words(
-                id: "Huruf: isian. Kotak hitam: kekuatan yang terbesar; makin kuat makin gelap.",
-                en: "Letters: entries. Black squares: the greatest strength; darker is stronger.")
+                id: "Huruf, angka: isian. Kotak hitam: kekuatan yang terbesar; makin kuat"
+                    + " makin gelap.",
+                en: "Letters, numbers: entries. Black squares: greatest strength; darker is"
+                    + " stronger.")
         case .usedKey:
             Words(
                 id: "Abu-abu: dipakai. Putus-putus: belum dipakai. Garis: hubungan yang diusulkan.",
