@@ -94,6 +94,9 @@ struct StateJSON {
         members.add("ended", item.ended?.iso)
         if item.began != nil { members.add("elapsed", Int(item.elapsed / 1000)) }
         if item.allotted != item.minutes { members.add("allotted", item.allotted) }
+        if item.isFixed { members.add("fixed", .boolean(true)) }
+        if item.isLocked { members.add("locked", .boolean(true)) }
+        if item.isOptional { members.add("optional", .boolean(true)) }
         if item.isKey { members.add("key", .boolean(true)) }
         if item.isSkipped { members.add("skipped", .boolean(true)) }
         if item.isUnplanned { members.add("unplanned", .boolean(true)) }
