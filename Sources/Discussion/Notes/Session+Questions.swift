@@ -93,7 +93,7 @@ extension Session {
 
 extension Note {
     /// What has become of it, as a question, where these are answered.
-    func questionStatus(among answered: Set<EntityID>) -> QuestionStatus {
+    public func questionStatus(among answered: Set<EntityID>) -> QuestionStatus {
         if fields.text(.status) == QuestionStatus.inWriting.rawValue { return .inWriting }
         return answered.contains(id) ? .answered : .open
     }

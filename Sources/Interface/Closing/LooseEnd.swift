@@ -90,8 +90,8 @@ struct LooseEnd: Equatable {
                 $0.kind == .outcome && $0.fields.text(.status) != OutcomeStatus.agreed.rawValue
             },
             end(.questions, .notes) { note in
-                note.kind == .question && !scene.tally.answered.contains(note.id)
-                    && note.fields.text(.status) != QuestionStatus.inWriting.rawValue
+                note.kind == .question
+                    && note.questionStatus(among: scene.tally.answered) == .open
             },
             end(.askLater, .notes) { $0.kind == .askLater },
             end(.parked, .notes) { $0.kind == .parked },

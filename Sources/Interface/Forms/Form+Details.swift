@@ -7,9 +7,7 @@ extension Form {
     static func details(_ scene: Scene) -> Form {
         let details = scene.session.details
         let fields = DetailKey.inForm.map { key in
-            FormField(
-                label: key.words, kind: key.formKind,
-                editor: LineEditor(details[key].map { scene.typed($0, as: key.formKind) } ?? ""))
+            FormField(key.words, key.formKind, holding: details[key], scene)
         }
         return Form(.details, title: .sessionDetails, fields: fields, of: .details(details))
     }

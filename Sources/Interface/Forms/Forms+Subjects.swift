@@ -11,10 +11,7 @@ extension Form {
             $0 != .level && ($0 != .phase || !scene.session.methods.isEmpty)
         }
         let fields = keys.map { key in
-            FormField(
-                label: key.words, kind: key.formKind(scene),
-                editor: LineEditor(
-                    item?.fields[key].map { scene.typed($0, as: key.formKind(scene)) } ?? ""))
+            FormField(key.words, key.formKind(scene), holding: item?.fields[key], scene)
         }
         let title: LiveWord = item == nil ? .newItem : .changeItem
         self.init(
@@ -25,10 +22,7 @@ extension Form {
     /// The form of a person, new without one.
     init(person: Person?, _ scene: Scene) {
         let fields = PersonKey.allCases.map { key in
-            FormField(
-                label: key.words, kind: key.formKind,
-                editor: LineEditor(
-                    person?.fields[key].map { scene.typed($0, as: key.formKind) } ?? ""))
+            FormField(key.words, key.formKind, holding: person?.fields[key], scene)
         }
         let title: LiveWord = person == nil ? .newPersonForm : .changePerson
         self.init(
@@ -75,7 +69,7 @@ extension Scene {
 
 extension Scene {
     /// A value as a person would type it.
-    func typed(_ value: FieldValue, as kind: FormField.Kind) -> String {
+    fileprivate func typed(_ value: FieldValue, as kind: FormField.Kind) -> String {
         switch (value, kind) {
         case (.text(let raw), .choice(let all)):
             all.first { $0.value == raw }.map { say($0.words) } ?? raw
@@ -87,5 +81,13 @@ extension Scene {
         case (.entity(let person), _): label(of: person, withName: true)
         default: ""
         }
+    }
+}
+
+extension FormField {
+    /// A field with what is known already, as a person would type it.
+    init(_ label: Words, _ kind: Kind, holding value: FieldValue?, _ scene: Scene) {
+        let editor = LineEditor(value.map { scene.typed($0, as: kind) } ?? "")
+        self.init(label: label, kind: kind, editor: editor)
     }
 }
