@@ -64,6 +64,7 @@ struct LiveScreenTests {
             \(Self.new) a.fgd && mkdir tmp && cat >editor <<'END' && chmod +x editor
             #!/bin/sh
             cp "$1" "$1~"
+            echo editing
             read line && echo "$line" >>"$1"
             END
             """)
@@ -74,6 +75,7 @@ struct LiveScreenTests {
         try terminal.wait(for: "Esc")
         try terminal.type("Baris satu")
         try terminal.press("C-x", "C-e")
+        try terminal.wait(for: "editing")
         try terminal.type("dari penyunting")
         try terminal.press("Enter")
         try terminal.expect("edited-outside")
