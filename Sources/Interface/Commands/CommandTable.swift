@@ -66,7 +66,7 @@ enum CommandTable {
             .undo, [.character("u")], in: [.escape, .lists],
             unless: { $0.refusal(of: .undo(by: $0.author)) }
         ) { $0.undo() },
-        Command(.strike, [.character("x")], in: [.escape], unless: { $0.whyNoOwnNote }) {
+        Command(.strike, [.character("x")], in: [.escape], unless: { $0.whyNothingToStrike }) {
             $0.strikeOwnNote()
         },
         Command(.mark, [.character("t")], in: [.escape]) { $0.markMoment() },

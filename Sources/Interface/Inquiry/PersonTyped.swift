@@ -5,13 +5,14 @@ import Discussion
 struct PersonTyped {
     /// In which lane a hand goes up.
     private(set) var lane = HandLane.ordinary
-    /// The people on the list whom the words fit, the best first.
+    /// The people on the list whom the words fit, the best first; who is here already comes last
+    /// where an arrival is noted.
     private(set) var fitting: [Person] = []
     private let words: String
 
-    init(_ text: String, in tally: Tally, lanes: Bool = false) {
+    init(_ text: String, in tally: Tally, for kind: Inquiry.Kind) {
         var rest = Substring(text).drop { $0 == " " }
-        if lanes {
+        if kind == .hand {
             for (sign, lane) in Self.signs where rest.hasPrefix(sign) {
                 self.lane = lane
                 rest = rest.dropFirst(sign.count).drop { $0 == " " }
@@ -20,7 +21,10 @@ struct PersonTyped {
         }
         if rest.first == "@" { rest = rest.dropFirst() }
         words = String(rest.reversed().drop { $0 == " " }.reversed())
-        fitting = Self.people(tally.roster, fitting: words.lowercased())
+        let fitting = Self.people(tally.roster, fitting: words.lowercased())
+        self.fitting =
+            kind == .arrival
+            ? fitting.filter { !$0.isPresent } + fitting.filter(\.isPresent) : fitting
     }
 
     private static let signs: [(String, HandLane)] = [
@@ -55,16 +59,18 @@ struct PersonTyped {
     }
 
     /// Whoever bears the code, else everyone with a word of the name, or of the looks, that begins
-    /// with each of these.
+    /// with each of these; those whose name begins so come first.
     private static func people(_ roster: [Person], fitting words: String) -> [Person] {
         guard !words.isEmpty, !words.hasPrefix("+") else { return [] }
         let number = Int(words).map { ($0 < 10 ? "p0" : "p") + "\($0)" }
         let coded = roster.filter { [words, number].contains($0.code.lowercased()) }
         if !coded.isEmpty || number != nil { return coded }
         let beginnings = words.split(separator: " ")
-        return roster.filter { person in
+        let fitting = roster.filter { person in
             beginnings.allSatisfy { person.hasWord(beginningWith: String($0)) }
         }
+        let isFirst = { (person: Person) in (person.name ?? "").lowercased().hasPrefix(words) }
+        return fitting.filter(isFirst) + fitting.filter { !isFirst($0) }
     }
 }
 
