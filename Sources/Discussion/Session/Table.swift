@@ -30,8 +30,10 @@ public struct Table<Element: Entity>: RandomAccessCollection, Hashable, Sendable
 
     /// Adds a thing; one whose identity is there already changes nothing.
     mutating func append(_ element: Element) {
-        guard places[element.id] == nil else { return }
-        places[element.id] = elements.count
+        if let known = places.updateValue(elements.count, forKey: element.id) {
+            places[element.id] = known
+            return
+        }
         if !order.isEmpty { order.append(elements.count) }
         elements.append(element)
     }

@@ -1,15 +1,16 @@
 /// What stays known of an event after it was applied: enough to say what undoing it takes back.
 public struct Trace: Hashable, Sendable {
-    /// Which event.
-    public let event: EventID
-    /// Who wrote it, as an index into ``Session/authors``.
-    public let author: Int
-    /// What sort of event it was.
-    public let action: Action
-    /// What it was about, if one thing.
-    public let subject: EntityID?
+    // In this order they take 64 bytes.
     /// When it happened.
     public let at: WallTime
+    /// Who wrote it, as an index into ``Session/authors``.
+    public let author: Int
+    /// Which event.
+    public let event: EventID
+    /// What it was about, if one thing.
+    public let subject: EntityID?
+    /// What sort of event it was.
+    public let action: Action
 
     /// The sorts of events, as far as undoing tells them apart.
     public enum Action: UInt8, CaseIterable, Sendable {

@@ -12,9 +12,13 @@ enum CommandTable {
     static func command(
         for key: Key, in places: Set<Command.Place>, of commands: [Command] = all
     ) -> Command? {
-        commands.first {
-            $0.bindings.contains { $0.key == key && !$0.places.isDisjoint(with: places) }
+        // By places: every key asks, and a command is large to copy.
+        let place = commands.indices.first { place in
+            commands[place].bindings.contains {
+                $0.key == key && !$0.places.isDisjoint(with: places)
+            }
         }
+        return place.map { commands[$0] }
     }
 
     /// The command that a word after a slash names, in either language.
