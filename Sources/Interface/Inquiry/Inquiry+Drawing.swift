@@ -8,7 +8,7 @@ extension Inquiry {
         guard !area.isEmpty else { return }
         surface.fill(
             x: area.x, y: area.y, width: area.width, height: 1, role: .inputCursorLine)
-        let label = " " + scene.say(label) + ": "
+        let label = " " + whose(scene) + scene.say(label) + ": "
         let indent = surface.put(
             label, at: area.x, area.y, .inputCursorLine, limit: area.width / 2)
         let width = max(1, area.width - indent - 1)
@@ -24,12 +24,18 @@ extension Inquiry {
             message?.role ?? .inputPlaceholder, limit: area.width - place)
     }
 
+    /// Who is to be named, where that is asked.
+    private func whose(_ scene: Scene) -> String {
+        guard case .name(let hand) = kind, let hand = scene.session.hands[hand] else { return "" }
+        return scene.name(of: hand.speaker) + " "
+    }
+
     /// What the text means so far; without a text what may be typed.
     private func meaning(_ scene: Scene) -> String {
         guard asksForPerson, !editor.isEmpty else {
             return editor.isEmpty ? scene.say(hint) : ""
         }
-        let typed = PersonTyped(editor.text, in: scene.tally, lanes: kind == .hand)
+        let typed = PersonTyped(editor.text, in: scene.tally, for: kind)
         let lane = typed.lane == .ordinary ? "" : scene.say(typed.lane) + " · "
         switch typed.speaker(chosen, looks: kind == .hand) {
         case .person(let id): return lane + names(of: typed, id, scene)
