@@ -27,7 +27,7 @@ struct Rembug: ParsableCommand {
     static func main() {
         signal(SIGPIPE, SIG_IGN)
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arguments)
             try command.run()
         } catch let failure as Failure {
             failure.tell()
@@ -35,6 +35,17 @@ struct Rembug: ParsableCommand {
         } catch {
             exit(withError: error)
         }
+    }
+
+    /// The words after the program's name, with a `--language` that stands before a command, as
+    /// people write it who want it for all of them, moved to that command's own options.
+    private static var arguments: [String] {
+        let words = Array(CommandLine.arguments.dropFirst())
+        let option = words.first == "--language" ? 2 : 1
+        guard words.first?.hasPrefix("--language") == true, words.count > option,
+            configuration.subcommands.contains(where: { $0._commandName == words[option] })
+        else { return words }
+        return [words[option]] + words.dropFirst(option + 1) + words.prefix(option)
     }
 }
 

@@ -31,7 +31,8 @@ enum Sessions {
     ) throws -> Chooser.Choice {
         let display = try Screen.open(theme)
         defer { display.close() }
-        let chooser = Chooser(entries, on: display, language: screenLanguage())
+        let chooser = Chooser(
+            entries, in: SessionFolder.path, on: display, language: screenLanguage())
         do throws(DisplayError) { return try chooser.run() } catch { throw Failure(error) }
     }
 

@@ -22,7 +22,8 @@ struct ChooserTests {
     ) throws -> (choice: Chooser.Choice, display: MemoryDisplay) {
         let script = keys.split(separator: " ").map { [Input.key(Scenario.key(String($0)))] }
         let display = MemoryDisplay(size: Size(width: 72, height: 8), script: script)
-        return (try Chooser(entries, on: display, language: .indonesian).run(), display)
+        let chooser = Chooser(entries, in: "sessions", on: display, language: .indonesian)
+        return (try chooser.run(), display)
     }
 
     @Test("What was worked on last is first, with its counts")
@@ -47,6 +48,7 @@ struct ChooserTests {
             ("G k k k ↓ ↓ Enter", .open("a.fgd")), ("q", .leave),
             ("Ctrl-C", .leave), ("/ m e n o Enter", .open("a.fgd")),
             ("/ q n Esc j Enter", .open("c.fgd")), ("n Enter U j i Esc q", .leave),
+            ("? q q", .leave),
             ("n U j i Enter", .makeNew(title: "Uji", .forum)),
             ("n q n Tab Enter", .makeNew(title: "qn", .circle)),
         ])
@@ -61,10 +63,39 @@ struct ChooserTests {
         #expect(
             display.frames.first?.rows[1]
                 == " Belum ada sesi di sini. Tekan n untuk membuat yang pertama.            ")
-        let last = display.frames.last?.rows
         #expect(
-            last?[0] == " Rembug · SESI BARU · Forum › Uji                                       ")
+            text(display) == """
+                 Rembug · SESI BARU · Forum › Uji
+                 Ketik judul acara, lalu Enter. Susunannya begini dahulu, dan dapat
+                 diubah:
+                   1 Registrasi                 30
+                   2 Lagu kebangsaan             5
+                   3 Doa                         5
+                   4 Sambutan                   15
+                 Enter buat  Tab Lingkaran diskusi  Esc tutup
+                """)
+    }
+
+    @Test("Its keys are told, with the folder of the sessions")
+    func keysAreTold() throws {
+        let display = try run("? q q").display
         #expect(
-            last?[7] == " Enter buat  Tab Lingkaran diskusi  Esc tutup                           ")
+            text(display, 1) == """
+                 Rembug · SESI 4
+                 Sesi disimpan di sessions.
+                 Enter        buka
+                 ↑ ↓  k j     pilih
+                 g            pertama
+                 G            terakhir
+                 n            sesi baru
+                 Esc tutup
+                """)
+    }
+
+    /// A frame, the last without a number, without the blanks at the ends of its rows.
+    private func text(_ display: MemoryDisplay, _ frame: Int? = nil) -> String {
+        let rows = display.frames[frame ?? display.frames.count - 1].rows
+        return rows.map { String($0.reversed().drop { $0 == " " }.reversed()) }
+            .joined(separator: "\n")
     }
 }

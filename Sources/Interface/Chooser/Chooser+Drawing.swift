@@ -9,25 +9,78 @@ extension Chooser {
         var rest = Area(size)
         drawTitle(on: &surface, in: rest.takeTop(1))
         if size.height >= 5 {
-            KeyBar(keys, language: language).draw(on: &surface, in: rest.takeBottom(1))
+            var bar = KeyBar(keys, language: language)
+            if mode == .choosing { bar.last = .init(key: "?", label: CommandName.help.words) }
+            bar.draw(on: &surface, in: rest.takeBottom(1))
         }
         if size.height >= 12 { _ = rest.takeTop(1) }
+        switch mode {
+        case .naming(let template): draw(template, on: &surface, in: rest)
+        case .explaining: drawKeys(on: &surface, in: rest)
+        case .choosing, .filtering: drawList(on: &surface, in: rest)
+        }
+        return surface
+    }
+
+    private func drawList(on surface: inout Surface, in area: Area) {
         let matches = matches
         guard !matches.isEmpty else {
-            drawEmpty(on: &surface, in: rest)
-            return surface
+            let words =
+                mode == .filtering
+                ? ViewName.filteredOut(key: "Esc") : ViewName.noSession(key: "n")
+            _ = put(words, on: &surface, in: area)
+            return
         }
+        var rest = area
         let first = firstRow(of: matches.count, height: rest.height, selected: selected)
         for place in first..<min(matches.count, first + rest.height) {
             draw(matches[place], isSelected: place == selected, on: &surface, in: rest.takeTop(1))
         }
-        return surface
+    }
+
+    /// The programme that a new session begins with, so that nobody has to make one to see it.
+    private func draw(_ template: Template, on surface: inout Surface, in area: Area) {
+        var rest = area
+        let used = put(ViewName.namingSession, on: &surface, in: area)
+        _ = rest.takeTop(min(rest.height, used + (rest.height > used + 8 ? 1 : 0)))
+        for (number, item) in template.programme.enumerated() where !rest.isEmpty {
+            let row = rest.takeTop(1)
+            let title = "\(number + 1)".leftPadded(to: 4) + " " + item.type.word(in: language)
+            surface.put(title, at: 0, row.y, .text, limit: row.width)
+            let minutes = "\(item.minutes)".leftPadded(to: 4)
+            surface.put(minutes, at: min(30, row.width - 5), row.y, .dim)
+        }
+    }
+
+    private func drawKeys(on surface: inout Surface, in area: Area) {
+        var rest = area
+        let used = put(ViewName.sessionFolder(folder), on: &surface, in: area)
+        _ = rest.takeTop(min(rest.height, used))
+        for (keys, help) in Self.help where !rest.isEmpty {
+            let row = rest.takeTop(1)
+            surface.put(keys, at: 1, row.y, .strong)
+            surface.put(help[language], at: 14, row.y, .text, limit: row.width - 15)
+        }
+    }
+
+    private static let help = [
+        ("Enter", ListCommandName.open.words), ("↑ ↓  k j", LiveWord.choose.words),
+        ("g", ListCommandName.first.words), ("G", ListCommandName.last.words),
+        ("n", LiveWord.newSession.words), ("/", CommandName.filter.words),
+        ("q  Ctrl-C", CommandName.leave.words),
+    ]
+
+    /// Puts wrapped words at the top of an area; returns how many rows they took.
+    private func put(_ words: Words, on surface: inout Surface, in area: Area) -> Int {
+        let rows = words[language].wrapped(to: area.width - 2).prefix(area.height)
+        for (row, text) in rows.enumerated() { surface.put(text, at: 1, area.y + row, .dim) }
+        return rows.count
     }
 
     private func drawTitle(on surface: inout Surface, in area: Area) {
         surface.fill(x: 0, y: area.y, width: area.width, height: area.height, role: .titleFocus)
         let used = surface.put(" Rembug · " + heading, at: 0, area.y, .titleFocus)
-        guard mode != .choosing else { return }
+        guard isTyping else { return }
         let text = editor.before + editor.after
         surface.put(text, at: used, area.y, .titleFocus, limit: area.width - used - 1)
         surface.cursor = Position(x: used + editor.before.columns, y: area.y)
@@ -36,24 +89,11 @@ extension Chooser {
     private var heading: String {
         let sessions = LiveWord.sessions.word(in: language) + " \(matches.count)"
         switch mode {
-        case .choosing: return sessions
+        case .choosing, .explaining: return sessions
         case .filtering: return sessions + "  / "
         case .naming(let template):
             let new = LiveWord.newSession.word(in: language).uppercased()
             return "\(new) · \(template.profile.word(in: language)) › "
-        }
-    }
-
-    private func drawEmpty(on surface: inout Surface, in area: Area) {
-        let words: Words
-        switch mode {
-        case .choosing: words = ViewName.noSession(key: "n")
-        case .filtering: words = ViewName.filteredOut(key: "Esc")
-        case .naming: return
-        }
-        for (row, text) in words[language].wrapped(to: area.width - 2).enumerated()
-        where row < area.height {
-            surface.put(text, at: 1, area.y + row, .dim)
         }
     }
 
@@ -65,22 +105,32 @@ extension Chooser {
         let date = entry.date.map { language.shortDate($0) } ?? ""
         let front = (isSelected ? "▸" : " ") + (area.width >= 50 ? date.filled(to: 17) : "")
         let used = surface.put(front, at: 0, area.y, role)
-        let right = area.width >= 60 ? entry.counts(in: language) : ""
-        let room = area.width - used - right.columns - 2
+        let title = min(entry.title.columns, 24) + 2
+        let fitting = entry.counts(in: language).first { used + title + $0.columns <= area.width }
+        let counts = fitting ?? ""
+        let room = area.width - used - counts.columns - 2
         surface.put(entry.title, at: used, area.y, role, limit: room)
-        surface.put(right, at: area.width - right.columns - 1, area.y, role)
+        surface.put(counts, at: area.width - counts.columns - 1, area.y, role)
         if isSelected, mode == .choosing { surface.cursor = Position(x: 0, y: area.y) }
     }
 
     private var keys: [KeyBar.Entry] {
         switch mode {
+        case .choosing where matches.isEmpty:
+            [
+                KeyBar.Entry(key: "n", label: LiveWord.newSession.words),
+                KeyBar.Entry(key: "q", label: CommandName.leave.words),
+            ]
         case .choosing:
             [
                 KeyBar.Entry(key: "Enter", label: ListCommandName.open.words),
+                KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
                 KeyBar.Entry(key: "n", label: LiveWord.newSession.words),
                 KeyBar.Entry(key: "/", label: CommandName.filter.words),
                 KeyBar.Entry(key: "q", label: CommandName.leave.words),
             ]
+        case .explaining:
+            [KeyBar.Entry(key: "Esc", label: LiveWord.close.words)]
         case .filtering:
             [
                 KeyBar.Entry(key: "Enter", label: ListCommandName.open.words),

@@ -21,17 +21,23 @@ public final class Chooser {
         case filtering
         /// Letters name a session that is to be made from this template.
         case naming(Template)
+        /// Any key leads back from the keys that there are.
+        case explaining
     }
 
     let language: Language
+    let folder: String
     private let entries: [ChooserEntry]
     private let display: any Display
     private(set) var editor = LineEditor()
     private(set) var mode = Mode.choosing
     private(set) var selected = 0
 
-    /// Shows sessions, the one that was worked on last first.
-    public init(_ entries: [ChooserEntry], on display: any Display, language: Language) {
+    /// Shows the sessions of a folder, the one that was worked on last first.
+    public init(
+        _ entries: [ChooserEntry], in folder: String, on display: any Display, language: Language
+    ) {
+        self.folder = folder
         self.entries = entries.recentFirst
         self.display = display
         self.language = language
@@ -44,7 +50,7 @@ public final class Chooser {
             for input in try display.wait(atMost: nil, orFor: []) {
                 switch input {
                 case .key(let key): if let choice = try press(key) { return choice }
-                case .paste(let text) where mode != .choosing:
+                case .paste(let text) where isTyping:
                     editor.insert(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
                 case .asked, .hungUp: return .leave
                 default: continue
@@ -60,6 +66,14 @@ public final class Chooser {
         return entries.filter { ($0.title + " " + $0.path).lowercased().contains(wanted) }
     }
 
+    /// Whether letters are written into the line above.
+    var isTyping: Bool {
+        switch mode {
+        case .choosing, .explaining: false
+        case .filtering, .naming: true
+        }
+    }
+
     private func press(_ key: Key) throws(DisplayError) -> Choice? {
         switch key {
         case .control("c"): return .leave
@@ -70,6 +84,7 @@ public final class Chooser {
             case .choosing: return pressInList(key)
             case .filtering: return pressInFilter(key)
             case .naming(let template): return pressInTitle(key, template)
+            case .explaining: begin(.choosing)
             }
         }
         return nil
@@ -106,6 +121,7 @@ public final class Chooser {
         case .character("g"), .home: move(by: -entries.count)
         case .character("G"), .end: move(by: entries.count)
         case .character("/"): begin(.filtering)
+        case .character("?"), .function(1): begin(.explaining)
         default: return move(key)
         }
         return nil

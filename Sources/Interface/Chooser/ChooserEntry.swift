@@ -29,11 +29,13 @@ public struct ChooserEntry: Hashable, Sendable {
         self.changed = changed
     }
 
-    /// What was found of the session, in words; that it cannot be read where it cannot.
-    func counts(in language: Language) -> String {
-        guard let notes else { return LiveWord.unreadable.word(in: language) }
-        let actions = openActions == 0 ? [] : [language.openActions(openActions)]
-        return (actions + [language.notes(notes)]).joined(separator: " · ")
+    /// What was found of the session, in words, whole and then shorter; that it cannot be read where
+    /// it cannot.
+    func counts(in language: Language) -> [String] {
+        guard let notes else { return [LiveWord.unreadable.word(in: language)] }
+        let words = language.notes(notes)
+        guard openActions > 0 else { return [words] }
+        return [language.openActions(openActions) + " · " + words, words]
     }
 }
 

@@ -30,6 +30,16 @@ extension Inquiry {
         return scene.name(of: hand.speaker) + " "
     }
 
+    /// The keys that work while it is open, wherever it was asked.
+    var keys: [KeyBar.Entry] {
+        var keys = [KeyBar.Entry(key: "Enter", label: LiveWord.goOn.words)]
+        if asksForPerson { keys.append(.init(key: "↑↓", label: LiveWord.choose.words)) }
+        if kind == .photograph {
+            keys.append(.init(key: "Tab", label: ListCommandName.complete.words))
+        }
+        return keys + [.init(key: "Esc", label: LiveWord.close.words)]
+    }
+
     /// What the text means so far; without a text what may be typed.
     private func meaning(_ scene: Scene) -> String {
         guard asksForPerson, !editor.isEmpty else {

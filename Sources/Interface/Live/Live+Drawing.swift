@@ -131,6 +131,7 @@ extension Live {
 
     /// What the keys do now.
     var keyBar: KeyBar {
+        if let inquiry { return KeyBar(inquiry.keys, language: language) }
         if let overlay { return overlay.keyBar(language) }
         if isFiltering { return KeyBar(Filter.keys, language: language) }
         if isInLists { return KeyBar(commands, in: listPlaces, language: language) }

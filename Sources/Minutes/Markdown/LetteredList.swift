@@ -1,12 +1,13 @@
 extension Block {
-    /// The block itself, or the paragraphs that a list of letters becomes: CommonMark has numbers
-    /// and bullets only, and a bullet before the letter would be a second marker.
+    /// The block itself, or what a list of letters becomes: lines, as CommonMark has numbers and
+    /// bullets only; items under bullets where one holds more, which would lose its place otherwise.
     var withoutLetters: [Block] {
         guard case .list(let list) = self, list.marker == .letter else { return [self] }
         if let lines = list.letteredLines { return [.paragraph(lines)] }
-        return list.items.enumerated().flatMap { index, blocks in
+        let items = list.items.enumerated().map { index, blocks in
             blocks.lettered(list.label(at: index))
         }
+        return [.list(Block.List(.bullet, items: items))]
     }
 }
 

@@ -60,4 +60,14 @@ extension ViewName {
             id: "Belum ada sesi di sini. Tekan \(key) untuk membuat yang pertama.",
             en: "No session here yet. Press \(key) to make the first.")
     }
+
+    /// What the session chooser says while a new session is named.
+    public static let namingSession = Words(
+        id: "Ketik judul acara, lalu Enter. Susunannya begini dahulu, dan dapat diubah:",
+        en: "Type the title, then Enter. The agenda begins like this, and can be changed:")
+
+    /// What the session chooser says of where its sessions are.
+    public static func sessionFolder(_ path: String) -> Words {
+        Words(id: "Sesi disimpan di \(path).", en: "Sessions are kept in \(path).")
+    }
 }

@@ -18,7 +18,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     case yes, no, notMinutes, notAClock, notAChoice, notAFlag, notOnList
     case newItem, changeItem, newPersonForm, changePerson, messageToRoom, howConsent
     /// In the key bars of forms and help.
-    case runIt, showIt, choose, close, moveOn, nextChoice, putAway, filterHint
+    case runIt, showIt, choose, close, goOn, moveOn, nextChoice, putAway, filterHint
     /// When versions disagree.
     case takeVersion, writeAnew, nextConflict, allTogether, onlyToChoose, changedMeanwhile,
         allSettled, underTheirItems
@@ -119,6 +119,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         case .runIt: Words(id: "jalankan", en: "run")
         case .choose: Words(id: "pilih", en: "choose")
         case .close: Words(id: "tutup", en: "close")
+        case .goOn: Words(id: "lanjut", en: "go on")
         case .moveOn: Words(id: "pindah baris", en: "move")
         case .nextChoice: Words(id: "ganti pilihan", en: "next choice")
         case .putAway: Words(id: "tunda", en: "put away")
