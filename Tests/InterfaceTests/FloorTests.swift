@@ -95,7 +95,8 @@ struct FloorTests {
         scenario.type("Rina Wati, PKH").press("Enter")
         #expect(try floor(room) == "P06")
         let note = try #require(try room.session.notes.last)
-        #expect(try room.session.people[#require(note.fields.entity(.speaker))]?.name == "Rina Wati")
+        let speaker = try #require(note.fields.entity(.speaker))
+        #expect(try room.session.people[speaker]?.name == "Rina Wati")
         scenario.press("=")
         #expect(scenario.status.hasPrefix("«topi» adalah:"))
     }

@@ -119,7 +119,8 @@ struct EntryLineTests {
         try workshop.type("+ D04 need \"air bersih dusun 2\" p1")
         #expect(try workshop.entries == [])
         #expect(try workshop.type("+misspelt \"air\"") == false)
-        #expect(workshop.session.boards.map { workshop.session.content(of: $0).rows.count } == [1, 0])
+        let session = workshop.session
+        #expect(session.boards.map { session.content(of: $0).rows.count } == [1, 0])
     }
 
     @Test("scores, measures and joins what it names by its letter")

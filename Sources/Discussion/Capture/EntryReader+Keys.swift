@@ -27,7 +27,8 @@ extension EntryReader {
     private static let gateWords: Set<String> = ["pagar", "gates", "gate"]
 
     private func isFree(_ field: BoardField) -> Bool {
-        (values[field.key] == nil || implied[field.key] != nil) && people[field.key] == nil && scores[field.key] == nil
+        (values[field.key] == nil || implied[field.key] != nil) && people[field.key] == nil
+            && scores[field.key] == nil
     }
 
     private mutating func takeGates(_ tokens: ArraySlice<EntryToken>) -> Int {

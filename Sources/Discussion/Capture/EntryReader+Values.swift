@@ -6,7 +6,8 @@ extension EntryReader {
         case .quoted(let text)?: return takeName(text)
         case .parenthesis(let text)?: return takeDay(text)
         case .word(let word)?:
-            if word.count > 1 && takesGates(word) || takePair(word) || takePerson(word) || takeGlued(word)
+            if word.count > 1 && takesGates(word) || takePair(word) || takePerson(word)
+                || takeGlued(word)
                 || takePlace(word)
             {
                 return 1

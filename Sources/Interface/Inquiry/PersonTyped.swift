@@ -22,7 +22,9 @@ struct PersonTyped {
         words = String(rest.reversed().drop { $0 == " " }.reversed())
         fitting = Self.people(tally.roster, fitting: words.lowercased())
         // Whoever is here already is hardly meant once more.
-        if kind == .arrival { fitting = fitting.filter { !$0.isPresent } + fitting.filter(\.isPresent) }
+        if kind == .arrival {
+            fitting = fitting.filter { !$0.isPresent } + fitting.filter(\.isPresent)
+        }
     }
 
     private static let signs: [(String, HandLane)] = [

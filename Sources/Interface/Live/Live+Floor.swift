@@ -109,7 +109,8 @@ extension Live {
     /// who is not on the list is the one described.
     func name(_ hand: EntityID, _ speaker: SpeakerReference) {
         guard let before = session.hands[hand]?.speaker else { return }
-        if case .new(let values) = speaker, let person = session.people[before], person.name == nil {
+        if case .new(let values) = speaker, let person = session.people[before], person.name == nil
+        {
             let change = person.fields.change(to: values.mapValues(Optional.some))
             guard ask(.amendPeople([before: change])) != nil else { return }
             return say(language.named(scene.label(of: before, withName: true)))

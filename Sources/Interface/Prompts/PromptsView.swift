@@ -129,7 +129,8 @@ struct PromptsView {
     /// The prompt with room around it where there is any, then its probes, then who was heard.
     private func large(_ place: Place, sign: String, at number: Int, in area: Area) -> [Line] {
         let room = max(8, min(72, area.width - 6))
-        let text = (keyMark(place) + place.prompt.text[language]).wrapped(to: room).enumerated().map { row, piece in
+        let text = (keyMark(place) + place.prompt.text[language]).wrapped(to: room).enumerated().map
+        { row, piece in
             Line(
                 runs: [
                     NoteLines.Run(text: row == 0 ? " \(sign) " : "   ", role: .info),

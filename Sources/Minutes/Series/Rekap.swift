@@ -29,8 +29,9 @@ struct Rekap {
             blocks: top + matrix + priorities + unmet + signature + series.villages.flatMap(sheet))
     }
 
-    /// Who answers for the paper by the office's own file, and signs it by hand; dotted where that
-    /// is not known. A chair of one village does not sign for the others.
+    /// Who answers for the paper by the office's own file, and signs it by hand.
+    ///
+    /// Dotted where that is not known: a chair of one village does not sign for the others.
     private var signature: [Block] {
         guard let release = series.releases.first else { return [] }
         let chair = imprint.office.signatories[.chair]

@@ -40,7 +40,9 @@ extension Language {
         ]
     }
 
-    /// Who opened an event, and when: `Dibuka secara resmi oleh Haryanto pukul 09.00 WIB.`
+    /// Who opened an event, and when.
+    ///
+    /// As in `Dibuka secara resmi oleh Haryanto pukul 09.00 WIB.`
     public func openedOfficially(by name: String, at time: String) -> String {
         choose(
             id: "Dibuka secara resmi oleh \(name) \(time).",
