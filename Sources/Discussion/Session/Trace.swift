@@ -86,6 +86,8 @@ public struct Trace: Hashable, Sendable {
         case askPrompt
         /// It was noted how someone met a prompt.
         case answerPrompt
+        /// A prompt was marked as a key question, or as none.
+        case markPrompt
         /// A board was opened.
         case openBoard
         /// An entry was put on a board.
@@ -200,6 +202,7 @@ extension Event.Kind {
         case .methodAdopted: (.adoptMethod, nil)
         case .promptAsked(let prompt, _): (.askPrompt, prompt)
         case .promptAnswered(let prompt, _, _): (.answerPrompt, prompt)
+        case .promptMarked(let prompt, _): (.markPrompt, prompt)
         case .boardOpened(let board): (.openBoard, board)
         case .entryAdded: (.addEntry, nil)
         case .entryAmended(let entry, _): (.amendEntry, entry)

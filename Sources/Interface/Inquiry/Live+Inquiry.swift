@@ -39,7 +39,7 @@ extension Live {
         case .response: give(.respond(speaker))
         case .lastWord: give(.giveLastWord(speaker))
         case .dispute(let note): dispute(note, by: speaker)
-        case .name(let hand): ask(.nameHand(hand, speaker))
+        case .name(let hand): name(hand, speaker)
         default: noteArrival(of: speaker)
         }
     }

@@ -1,12 +1,11 @@
 import Discussion
 
-/// Somebody as a inquiry takes them: by code, by the beginnings of a name, by `+Name, Institution`,
-/// or, for a hand, by looks; a sign in front says the lane.
+/// Somebody as an inquiry takes them: by code, by the beginnings of a name, by `Name, Institution`
+/// or `+Name`, or, for a hand, by looks; a sign in front says the lane.
 struct PersonTyped {
     /// In which lane a hand goes up.
     private(set) var lane = HandLane.ordinary
-    /// The people on the list whom the words fit, the best first; who is here already comes last
-    /// where an arrival is noted.
+    /// The people on the list whom the words fit, the best first.
     private(set) var fitting: [Person] = []
     private let words: String
 
@@ -21,10 +20,11 @@ struct PersonTyped {
         }
         if rest.first == "@" { rest = rest.dropFirst() }
         words = String(rest.reversed().drop { $0 == " " }.reversed())
-        let fitting = Self.people(tally.roster, fitting: words.lowercased())
-        self.fitting =
-            kind == .arrival
-            ? fitting.filter { !$0.isPresent } + fitting.filter(\.isPresent) : fitting
+        fitting = Self.people(tally.roster, fitting: words.lowercased())
+        // Whoever is here already is hardly meant once more.
+        if kind == .arrival {
+            fitting = fitting.filter { !$0.isPresent } + fitting.filter(\.isPresent)
+        }
     }
 
     private static let signs: [(String, HandLane)] = [
@@ -42,7 +42,8 @@ struct PersonTyped {
             return .code("P" + (number < 10 ? "0" : "") + "\(number)")
         }
         if PersonRole(ofCode: words.uppercased()) != nil { return .code(words.uppercased()) }
-        return looks && !isEmpty ? .new([.cue: .text(words)]) : nil
+        if looks { return isEmpty ? nil : .new([.cue: .text(words)]) }
+        return words.contains(",") ? Self.new(words[...]) : nil
     }
 
     /// A name and, behind the last comma, an institution.
@@ -59,7 +60,7 @@ struct PersonTyped {
     }
 
     /// Whoever bears the code, else everyone with a word of the name, or of the looks, that begins
-    /// with each of these; those whose name begins so come first.
+    /// with each of these; those first whose name begins with them.
     private static func people(_ roster: [Person], fitting words: String) -> [Person] {
         guard !words.isEmpty, !words.hasPrefix("+") else { return [] }
         let number = Int(words).map { ($0 < 10 ? "p0" : "p") + "\($0)" }
@@ -69,8 +70,10 @@ struct PersonTyped {
         let fitting = roster.filter { person in
             beginnings.allSatisfy { person.hasWord(beginningWith: String($0)) }
         }
-        let isFirst = { (person: Person) in (person.name ?? "").lowercased().hasPrefix(words) }
-        return fitting.filter(isFirst) + fitting.filter { !isFirst($0) }
+        func leads(_ person: Person) -> Bool {
+            (person.name ?? "").lowercased().hasPrefix(beginnings[0])
+        }
+        return fitting.filter(leads) + fitting.filter { !leads($0) }
     }
 }
 

@@ -40,7 +40,7 @@ struct MinutesCommand: ParsableCommand {
         if explain {
             explain(press.release)
         } else if print {
-            try send(try document(press))
+            try Printer.send(try document(press))
         } else if let diff {
             try printChanges(since: diff, press)
         } else {
@@ -55,11 +55,6 @@ struct MinutesCommand: ParsableCommand {
         let latest = try press.latest(document)
         if let note = latest.note { tell(note) }
         return latest.document
-    }
-
-    private func send(_ document: Document) throws {
-        let said = try Printer.print(try PaperProgram.pdf(of: document), called: document.name)
-        printLine(screenLanguage().papersPrinted([document.name]) + " " + said)
     }
 
     private func printChanges(since version: Int, _ press: Press) throws {
@@ -77,7 +72,6 @@ struct MinutesCommand: ParsableCommand {
 
     private func explain(_ release: Release) {
         let language = language ?? screenLanguage()
-        let lines = release.withheld.map { language.withheld($0) }
-        for line in lines.isEmpty ? [language.nothingWithheld] : lines { printLine(line) }
+        for line in language.withheld(of: release) { printLine(line) }
     }
 }
