@@ -3,12 +3,15 @@ extension DOCXBody {
     func signatures(_ people: [Block.Signatory]) -> String {
         let half = place.width / 2
         let quarter = place.width / 4
-        return people.pairs.enumerated().map { index, pair in
+        let pairs = people.pairs
+        return pairs.enumerated().map { index, pair in
+            var body = self
+            body.place.keepsWithNext = place.keepsWithNext || index < pairs.count - 1
             let signatories = pair.map { Optional($0) }
-            if pair.count == 2 { return block(signatories, [half, half]) }
+            if pair.count == 2 { return body.block(signatories, [half, half]) }
             return index == 0
-                ? block([nil] + signatories, [half, half])
-                : block([nil] + signatories + [nil], [quarter, half, quarter])
+                ? body.block([nil] + signatories, [half, half])
+                : body.block([nil] + signatories + [nil], [quarter, half, quarter])
         }.joined()
     }
 
@@ -19,7 +22,7 @@ extension DOCXBody {
             people.map { $0.map { lines([$0.nameOrFillIn], $0.nameStyle) } ?? "" },
             people.map { $0.map { lines($0.details, "Signature") } ?? "" },
         ]
-        return "<w:p><w:pPr><w:pStyle w:val=\"Gap\"/><w:keepNext/></w:pPr></w:p>"
+        return Self.gap(keepsWithNext: true)
             + table(
                 "Layout", widths,
                 rows.enumerated().map { place, row in

@@ -38,10 +38,12 @@ public enum VersionComplaint: Error, Hashable, Worded, Sendable {
                     + " `rembug approve FILE`.")
         case .keepsItsFiles(let version):
             Words(
-                id: "Versi \(version) dicetak dengan kop, penanda tangan, dan susunan saat disahkan."
+                id:
+                    "Versi \(version) dicetak dengan kop, penanda tangan, dan susunan saat disahkan."
                     + " Hapus --office dan --profile, atau sahkan versi baru dengannya:"
                     + " `rembug approve FILE --office …`.",
-                en: "Version \(version) is printed with the letterhead, signatories and sections that"
+                en:
+                    "Version \(version) is printed with the letterhead, signatories and sections that"
                     + " it was approved with. Leave out --office and --profile, or approve a new"
                     + " version with them: `rembug approve FILE --office …`.")
         }
