@@ -15,7 +15,6 @@ static const char restore[] =
     "\033[?2026l\033[?1006l\033[?1003l\033[?1002l\033[?1000l\033[?1004l\033[?2004l"
     "\033[0m\033[?25h\033[?1049l\033[?1l\033>";
 
-static const int faults[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGSYS, SIGQUIT};
 static const int told[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGINT, SIGTERM, SIGHUP};
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
@@ -24,9 +23,20 @@ static int terminal = -1;
 static int wake[2] = {-1, -1};
 static struct termios kept;
 static volatile sig_atomic_t is_raw, has_settings, is_lent, is_asked;
-static struct sigaction former_faults[COUNT(faults)], former_told[COUNT(told)];
+static struct sigaction former_fatal[_NSIG], former_told[COUNT(told)];
 static sigset_t former_mask;
 static char stack[64 << 10];
+
+/// Whether a signal that nobody is told of ends a process unless it is caught (signal(7)).
+static bool is_fatal(int number) {
+    switch (number) {
+        case SIGKILL: case SIGSTOP: case SIGCHLD: case SIGURG: case SIGTTIN: case SIGTTOU:
+            return false;
+    }
+    for (size_t i = 0; i < COUNT(told); i++)
+        if (told[i] == number) return false;
+    return true;
+}
 
 /// Only calls that a signal handler may make (signal-safety(7)).
 static void give_back(void) {
@@ -47,7 +57,7 @@ static void end_by(int number) {
     raise(number);
 }
 
-static void on_fault(int number) {
+static void on_fatal(int number) {
     if (number == SIGQUIT && is_lent) return;
     end_by(number);
 }
@@ -77,7 +87,8 @@ static void catch(int number, void (*handler)(int), int flags, struct sigaction 
 static void unblock(void) {
     sigset_t watched;
     sigemptyset(&watched);
-    for (size_t i = 0; i < COUNT(faults); i++) sigaddset(&watched, faults[i]);
+    for (int i = 1; i < _NSIG; i++)
+        if (is_fatal(i)) sigaddset(&watched, i);
     for (size_t i = 0; i < COUNT(told); i++) sigaddset(&watched, told[i]);
     pthread_sigmask(SIG_UNBLOCK, &watched, &former_mask);
 }
@@ -88,8 +99,8 @@ int terminal_guard_open(int descriptor) {
     is_asked = is_lent = is_raw = has_settings = 0;
     stack_t own = {.ss_sp = stack, .ss_size = sizeof stack};
     sigaltstack(&own, NULL);
-    for (size_t i = 0; i < COUNT(faults); i++)
-        catch(faults[i], on_fault, SA_ONSTACK | SA_NODEFER, &former_faults[i]);
+    for (int i = 1; i < _NSIG; i++)
+        if (is_fatal(i)) catch(i, on_fatal, SA_ONSTACK | SA_NODEFER, &former_fatal[i]);
     for (size_t i = 0; i < COUNT(told); i++)
         catch(told[i], on_told, SA_ONSTACK | SA_RESTART, &former_told[i]);
     unblock();
@@ -99,7 +110,8 @@ int terminal_guard_open(int descriptor) {
 void terminal_guard_close(void) {
     if (wake[0] < 0) return;
     pthread_sigmask(SIG_SETMASK, &former_mask, NULL);
-    for (size_t i = 0; i < COUNT(faults); i++) sigaction(faults[i], &former_faults[i], NULL);
+    for (int i = 1; i < _NSIG; i++)
+        if (is_fatal(i)) sigaction(i, &former_fatal[i], NULL);
     for (size_t i = 0; i < COUNT(told); i++) sigaction(told[i], &former_told[i], NULL);
     stack_t none = {.ss_flags = SS_DISABLE};
     sigaltstack(&none, NULL);

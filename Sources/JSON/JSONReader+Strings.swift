@@ -1,39 +1,57 @@
 extension JSONReader {
     /// Reads a string and undoes its escapes.
-    public mutating func string() throws(JSONError) -> String {
+    public mutating func string() throws(JSONError) -> String { try markedString().text }
+
+    /// Reads a string, and one of 64 marks that equal strings share; every mark at once if it is
+    /// not plain ASCII, where equal strings may be written in several ways.
+    mutating func markedString() throws(JSONError) -> (text: String, mark: UInt64) {
         guard try nextByte() == UInt8(ascii: "\"") else { throw wrongType("string") }
         position += 1
         let start = position
         let isASCII = try skipPlainBytes()
-        if bytes[position] == UInt8(ascii: "\"") {
-            defer { position += 1 }
-            return try decoded(bytes[start..<position], isASCII: isASCII)
+        guard bytes[position] == UInt8(ascii: "\"") else {
+            return (try escapedString(startingWith: bytes[start..<position]), .max)
         }
-        return try escapedString(startingWith: bytes[start..<position])
+        defer { position += 1 }
+        let text = try decoded(bytes, start..<position, isASCII: isASCII)
+        guard isASCII, start < position else { return (text, .max) }
+        let mix = Int(bytes[start]) * 5 + Int(bytes[position - 1]) * 11 + position - start
+        return (text, 1 << UInt64(mix & 63))
     }
 
     /// Stops at the closing quotation mark or at a backslash, and says whether every byte on the
     /// way was ASCII.
     @discardableResult
     private mutating func skipPlainBytes() throws(JSONError) -> Bool {
+        let (start, end) = (position, end)
         var all: UInt8 = 0
-        while position < end {
-            let byte = bytes[position]
-            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return all < 0x80 }
-            if byte < 0x20 { throw error(.rawControlCharacter(byte)) }
-            all |= byte
-            position += 1
+        // All text of a file comes through here: no check of the bounds for each byte.
+        position = bytes.withUnsafeBufferPointer { bytes in
+            var place = start
+            while place < end {
+                let byte = bytes[place]
+                if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 {
+                    break
+                }
+                all |= byte
+                place += 1
+            }
+            return place
         }
-        throw error(.endedEarly)
+        guard position < end else { throw error(.endedEarly) }
+        if bytes[position] < 0x20 { throw error(.rawControlCharacter(bytes[position])) }
+        return all < 0x80
     }
 
     /// The text of bytes; what the decoder has to repair is no UTF-8.
     private func decoded(
-        _ bytes: ArraySlice<UInt8>, isASCII: Bool = false
+        _ bytes: [UInt8], _ range: Range<Int>, isASCII: Bool = false
     ) throws(JSONError) -> String {
-        let text = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-        guard isASCII || text.utf8.elementsEqual(bytes) else {
-            throw JSONError(.invalidUTF8, at: bytes.startIndex)
+        let text = bytes.withUnsafeBufferPointer {
+            String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+        }
+        guard isASCII || text.utf8.elementsEqual(bytes[range]) else {
+            throw JSONError(.invalidUTF8, at: range.lowerBound)
         }
         return text
     }
@@ -50,7 +68,7 @@ extension JSONReader {
             text.append(contentsOf: bytes[start..<position])
         }
         position += 1
-        return try decoded(text[...])
+        return try decoded(text, text.indices)
     }
 
     private mutating func escapedScalar() throws(JSONError) -> Unicode.Scalar {

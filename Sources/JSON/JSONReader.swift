@@ -24,6 +24,7 @@ public struct JSONReader {
         self.limits = limits
         position = range.lowerBound
         end = range.upperBound
+        openKeys.reserveCapacity(24)
     }
 
     /// The byte after the value read last.
@@ -58,10 +59,12 @@ public struct JSONReader {
         try enter()
         let firstKey = openKeys.count
         var many: Set<String> = []
+        var marks: UInt64 = 0
         if try !closes(with: UInt8(ascii: "}")) {
             repeat {
-                let key = try string()
-                try remember(key, since: firstKey, &many)
+                let (key, mark) = try markedString()
+                try remember(key, since: firstKey, isNew: marks & mark == 0, &many)
+                marks |= mark
                 try expect(UInt8(ascii: ":"))
                 try body(key, &self)
             } while try continues(until: UInt8(ascii: "}"))
@@ -117,13 +120,16 @@ public struct JSONReader {
         position += 1
     }
 
-    /// Compares a few keys one by one, and many through a set, so that time stays bounded.
+    /// Compares a few keys one by one unless their marks tell them apart, and many through a set,
+    /// so that time stays bounded.
     private mutating func remember(
-        _ key: String, since first: Int, _ many: inout Set<String>
+        _ key: String, since first: Int, isNew: Bool, _ many: inout Set<String>
     ) throws(JSONError) {
         let count = openKeys.count - first
         if count == 32 { many.formUnion(openKeys[first...]) }
-        let isKnown = count < 32 ? openKeys[first...].contains(key) : !many.insert(key).inserted
+        let isKnown =
+            count < 32
+            ? !isNew && openKeys[first...].contains(key) : !many.insert(key).inserted
         if isKnown { throw error(.duplicateKey(key)) }
         openKeys.append(key)
         if openKeys.count - first > limits.members { throw error(.tooManyMembers) }

@@ -6,8 +6,8 @@ public struct Check: Equatable, Sendable {
     public var faults: [Finding]
     /// How many events can be read; those that were erased are none.
     public var events = 0
-    /// Lines that were set aside and stand in a file beside this one.
-    public var setAside = 0
+    /// How many lines were set aside and stand in a file beside this one; or why nobody can tell.
+    public var setAside: Result<Int, DiskError> = .success(0)
     /// Events that are lost, as the numbering proves.
     public var gaps: [Gap]
     /// Events that changed nothing, by identity.
@@ -27,8 +27,14 @@ extension SessionFile {
     public var check: Check {
         Check(
             faults: faults, events: fold.ledger.count - fold.purged.count,
-            setAside: (try? SetAside(beside: path, on: disk).lines().count) ?? 0,
+            setAside: countSetAside,
             gaps: fold.ledger.gaps, withoutEffect: session.withoutEffect)
+    }
+
+    private var countSetAside: Result<Int, DiskError> {
+        do throws(DiskError) {
+            return .success(try SetAside(beside: path, on: disk).lines().count)
+        } catch { return .failure(error) }
     }
 
     /// The wall clocks that were wrong, as far as the record proves it by this time.

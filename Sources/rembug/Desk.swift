@@ -11,6 +11,7 @@ struct Desk {
     /// The desk as the screen knows it.
     var paperDesk: PaperDesk {
         PaperDesk(
+            folder: SessionFolder.told(ofFileAt: access.file.path),
             write: { papers in
                 outcome(of: papers) { paper, press in
                     let path = path(of: paper, press)

@@ -29,8 +29,10 @@ struct Findings {
 
     /// Says what somebody has to settle: lost events, forks, conflicts, clocks and copies.
     func tellUnsettled() throws {
-        if check.setAside > 0 {
-            say(language.unreadableLines(check.setAside, in: path + ".aside"))
+        switch check.setAside {
+        case .success(0): break
+        case .success(let lines): say(language.unreadableLines(lines, in: path + ".aside"))
+        case .failure(let error): say(Failure(error).complaint.words[language])
         }
         for gap in check.gaps {
             say(language.eventsMissing(gap.numbers, of: writer(gap.writer)))
@@ -116,7 +118,7 @@ struct Findings {
         return "rembug shift \(path.shellWord) --writer \(writer) --by \(length)"
     }
 
-    private func say(_ text: String) { printLine("\(path): \(text)".printable) }
+    private func say(_ text: String) { printLine("\(path): \(text)") }
 
     private func asked<Result>(
         _ body: () throws(SessionFileError) -> Result

@@ -1,8 +1,15 @@
 import Glibc
+import Minutes
 import Wording
 
 /// The printer of this machine, as CUPS knows it: the one of `LPDEST` or the usual one.
 enum Printer {
+    /// Sends a document to it, and says so.
+    static func send(_ document: Document) throws {
+        let said = try print(try PaperProgram.pdf(of: document), called: document.name)
+        printLine(screenLanguage().papersPrinted([document.name]) + " " + said)
+    }
+
     /// Sends a PDF to it, under a name that stands in its queue; tells what CUPS said.
     static func print(_ bytes: [UInt8], called title: String) throws -> String {
         let folders = (environment("PATH") ?? "").split(separator: ":")

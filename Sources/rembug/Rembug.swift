@@ -25,7 +25,9 @@ struct Rembug: ParsableCommand {
     static let version = "0.1.0"
 
     static func main() {
+        // A pipe that nobody reads and a file at its limit are errors of the write, not an end.
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot(arguments)
             try command.run()

@@ -12,6 +12,13 @@ enum SessionFolder {
         return data + "/rembug/sessions"
     }
 
+    /// The folder of a file, the user's own folder told as `~`.
+    static func told(ofFileAt path: String) -> String {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
+        guard let home = environment("HOME"), folder.hasPrefix(home + "/") else { return folder }
+        return "~" + folder.dropFirst(home.count)
+    }
+
     private static var data: String {
         environment("XDG_DATA_HOME") ?? (environment("HOME") ?? ".") + "/.local/share"
     }

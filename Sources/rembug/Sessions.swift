@@ -39,7 +39,7 @@ enum Sessions {
     /// Reads lines until one chooses something.
     private static func plainChoice(of entries: [ChooserEntry]) -> Chooser.Choice {
         let chooser = PlainChooser(entries, language: screenLanguage())
-        chooser.greeting.forEach { printLine($0.printable) }
+        chooser.greeting.forEach { printLine($0) }
         while let line = readLine() {
             if let choice = chooser.choice(line) { return choice }
             printLine(chooser.prompt)

@@ -78,12 +78,13 @@ private func writeFile(_ path: String, _ flags: Int32, _ bytes: [UInt8]) throws(
     guard fsync(file) == 0 || errno == EINVAL else { throw SystemError(code: errno) }
 }
 
-/// Writes a line to standard output; a reader that has gone away ends the program quietly.
-func printLine(_ text: String) { printText(text + "\n") }
+/// Writes a line to standard output, without what could steer the terminal, names of files
+/// included; a reader that has gone away ends the program quietly.
+func printLine(_ text: String) { printText(text.printable + "\n") }
 
 /// Writes a sentence to standard error, under the program's name.
 func tell(_ sentence: String) {
-    try? writeAll(Array("rembug: \(sentence)\n".utf8), to: STDERR_FILENO)
+    try? writeAll(Array("rembug: \(sentence.printable)\n".utf8), to: STDERR_FILENO)
 }
 
 /// Writes text to standard output.

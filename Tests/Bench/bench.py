@@ -11,7 +11,7 @@ import tempfile
 
 import documents
 import files
-from live import COUNTS, SIZES, Live
+from live import COUNTS, GROWTH, SIZES, Live
 from table import Goals, machine, percentile, row, spread
 from terminal import CannotMeasure
 
@@ -23,16 +23,22 @@ def medians(times):
 
 
 def starts(live, goals):
-    print("Start to first frame, 3,000 events, median")
+    print("Start to first frame, 3,000 events, median; memory, and its peak")
     for size in SIZES:
         times, memory = live.starts(live.programs, 3000, size)
         row("%d×%d" % size, medians(times), "%.1f ms")
+        row("p95", {name: percentile(all, 0.95) for name, all in times.items()}, "%.1f ms")
         spread("from, to", times)
         if size == SIZES[0]:
             beside = medians(times)
             goals.add("start to first frame, 3,000 events", beside["rembug"], "%.1f ms", 25,
                       beside, dict.fromkeys(["vim", "tig", "calcurse", "htop"], AHEAD))
+        remember(memory)
+
+
+def remember(memory):
     row("memory", {name: pair[0] for name, pair in memory.items()}, "%.1f MB")
+    row("peak", {name: pair[1] for name, pair in memory.items()}, "%.1f MB")
 
 
 def keys(live, goals):
@@ -67,24 +73,32 @@ def frames(live, goals):
     row("bytes", sizes, "%.0f")
     goals.add("writes for one frame", writes["rembug"], "%.0f", 1, writes)
     goals.add("bytes for a typed letter", sizes["rembug"], "%.0f", 40, sizes)
-    print("Each second while an item runs, 10,000 events")
-    screen, wall = live.ticks()
-    for name, (size, count, wakes, work) in (("live screen", screen), ("wall", wall)):
-        print(f"  {name:<22} {size:.1f} bytes   {count:.2f} writes   {wakes:.2f} wake-ups   "
-              f"{work:.2f} ms of work", flush=True)
-    goals.add("bytes for a tick", screen[0] / screen[1], "%.0f", 40)
-    print("Wake-ups each second while nothing happens")
-    still = wakeups(live)
-    row("80×24", still, "%.2f")
-    goals.add("wake-ups each second, nothing counts", still["rembug"], "%.2f", 0, still)
+    print("The same as the session grows")
+    for events in GROWTH:
+        count, size = live.writes(live.ours, events)
+        print(f"  {events:>7,}   {count:.0f} writes   {size:.0f} bytes", flush=True)
+    print("Each second while an item runs, as the session grows")
+    for events in GROWTH:
+        screen, wall = live.ticks(events)
+        for name, (size, count, wakes, work) in (("live screen", screen), ("wall", wall)):
+            print(f"  {events:>7,} {name:<14} {size:.1f} bytes   {count:.2f} writes   "
+                  f"{wakes:.2f} wake-ups   {work:.2f} ms of work", flush=True)
+        if events == 10_000:
+            goals.add("bytes for a tick", screen[0] / screen[1], "%.0f", 40)
+    print("Wake-ups and bytes each second while nothing happens")
+    still = idle(live)
+    wakes = {name: figures[2] for name, figures in still.items()}
+    row("wake-ups", wakes, "%.2f")
+    row("bytes", {name: figures[0] for name, figures in still.items()}, "%.1f")
+    goals.add("wake-ups each second, nothing counts", wakes["rembug"], "%.2f", 0, wakes)
 
 
-def wakeups(live):
+def idle(live):
     """Of each program; another than Rembug may end by itself meanwhile, and is left out."""
     found = {}
     for program in live.programs:
         try:
-            found[program.name] = live.still(program)[2]
+            found[program.name] = live.still(program)
         except CannotMeasure as reason:
             if program is live.ours:
                 raise
@@ -99,6 +113,11 @@ def floods(live):
     row("storm", {name: pair[0] for name, pair in storms.items()}, "%.0f ms")
     row("pieces drawn", {name: pair[1] for name, pair in storms.items()}, "%.0f")
     row("paste", {program.name: live.paste(program) for program in editors}, "%.0f ms")
+    print("The same as the session grows")
+    for events in GROWTH:
+        caught_up, _ = live.storm(live.ours, events)
+        print(f"  {events:>7,}   storm {caught_up:.0f} ms   "
+              f"paste {live.paste(live.ours, events):.0f} ms", flush=True)
 
 
 def growth(live, goals):
@@ -107,8 +126,7 @@ def growth(live, goals):
     for events in COUNTS:
         times, memory = live.starts(openers, events, SIZES[0])
         row(f"{events:,}", medians(times), "%.1f ms")
-        row("memory", {name: pair[0] for name, pair in memory.items()}, "%.1f MB")
-        row("peak", {name: pair[1] for name, pair in memory.items()}, "%.1f MB")
+        remember(memory)
         if events in (3000, 100_000):
             used = {name: pair[0] for name, pair in memory.items()}
             goals.add(f"memory with {events:,} events", used["rembug"], "%.1f MB",
@@ -116,10 +134,12 @@ def growth(live, goals):
 
 
 def core(binary, measure, folder, goals):
-    print("Inside one process, median: open; append a note, beside write + fdatasync")
+    print("Inside one process, median: open; replay what was read; append a note, beside "
+          "write + fdatasync")
     for events in COUNTS:
         took = files.in_process(measure, folder, events)
         print(f"  {events:>7,}   open {took['open']:.1f} ms (read alone {took['read']:.1f})   "
+              f"replay {took['replay']:.1f}   "
               f"append {took['append']:.3f} ms, p95 {took['append95']:.3f} (bare {took['bare']:.3f},"
               f" p95 {took['bare95']:.3f}; {took['append'] / took['bare']:.2f})", flush=True)
         if events == 3000:
@@ -144,16 +164,19 @@ def core(binary, measure, folder, goals):
 
 
 def minutes(binary, folder, goals):
-    print("Minutes of 1,000 notes, exec to exit, median")
-    times = documents.figures(binary, folder)
-    for name in documents.FORMATS:
-        figures = {program: time for (program, form), time in times.items() if form == name}
-        row(name, figures, "%.0f ms")
-        if name in ("md", "html", "docx", "pdf"):
-            # Of Markdown, which pandoc is given, it makes nothing.
-            ahead = {peer: AHEAD for peer in figures if peer == "pandoc"}
-            goals.add(f"minutes of 1,000 notes as {name.upper()}", figures["rembug"], "%.0f ms",
-                      900 if name == "pdf" else 50, figures, ahead)
+    print("Minutes, by format and number of notes, exec to exit, median; and the most memory")
+    for notes in documents.NOTES:
+        times, memory = documents.figures(binary, folder, notes)
+        for name in documents.FORMATS:
+            figures = {program: time for (program, form), time in times.items() if form == name}
+            row(f"{name} {notes:,}", figures, "%.0f ms")
+            row("", {program: peak for (program, form), peak in memory.items() if form == name},
+                "%.0f MB")
+            if notes == 1000 and name in ("md", "html", "docx", "pdf"):
+                # Of Markdown, which pandoc is given, it makes nothing.
+                ahead = {peer: AHEAD for peer in figures if peer == "pandoc"}
+                goals.add(f"minutes of 1,000 notes as {name.upper()}", figures["rembug"],
+                          "%.0f ms", 900 if name == "pdf" else 50, figures, ahead)
 
 
 def main(binary, measure):

@@ -90,7 +90,8 @@ def figures(binary, folder):
 
 
 def in_process(measure, folder, count):
-    """Milliseconds to open a file and to append a note, and what the disk alone takes."""
+    """Milliseconds to open a file, to replay its events and to append a note, and what the disk
+    alone takes."""
     path = f"{folder}/measured-{count}.fgd"
     sessions.write(path, count)
     result = subprocess.run([measure, path], capture_output=True, check=True)

@@ -14,6 +14,7 @@ from terminal import CannotMeasure, Terminal
 
 SIZES = [(80, 24), (200, 60)]
 COUNTS = [1000, 3000, 10_000, 100_000]
+GROWTH = [1000, 10_000, 100_000]
 STARTS = 9
 KEYS = 100
 TRACED_KEYS = 12
@@ -81,11 +82,11 @@ class Live:
             terminal.end()
         return times, work
 
-    def writes(self, program):
+    def writes(self, program, events=10_000):
         """Writes and bytes to the terminal for one key, under strace, in a run of its own."""
         log = f"{self.folder}/{program.name}.strace"
         under = ["strace", "-f", "-y", "-e", "trace=write,writev", "-o", log]
-        terminal = self.start(program, 10_000, SIZES[0], under)
+        terminal = self.start(program, events, SIZES[0], under)
         settle(program, terminal)
         counts, sizes, mark = [], [], os.path.getsize(log)
         for _ in range(TRACED_KEYS):
@@ -101,10 +102,10 @@ class Live:
         terminal.end()
         return statistics.median(counts), statistics.median(sizes)
 
-    def storm(self, program):
+    def storm(self, program, events=10_000):
         """Catching up with ten keys each millisecond; of Rembug, every line must be on the disk."""
         lines = [LINE % number for number in range(STORM)]
-        terminal = self.start(program, 10_000, SIZES[0])
+        terminal = self.start(program, events, SIZES[0])
         settle(program, terminal)
         if program is self.ours:
             terminal.press(b"\x7f" * len(program.prepare[0]))
@@ -118,9 +119,9 @@ class Live:
                 raise CannotMeasure(f"of {STORM} lines typed in a storm, some were lost")
         return caught_up, pieces
 
-    def paste(self, program):
+    def paste(self, program, events=10_000):
         """Milliseconds to the last byte after 100 kB were pasted; ours must be in the draft."""
-        terminal = self.start(program, 10_000, SIZES[0])
+        terminal = self.start(program, events, SIZES[0])
         settle(program, terminal)
         keys = b"\x1b[200~" + PASTE.replace("\n", "\r").encode() + b"\x1b[201~"
         time, _ = terminal.flood(keys, each_millisecond=10_000)
@@ -137,9 +138,9 @@ class Live:
         if kept != text:
             raise CannotMeasure(f"of a paste of {len(text)} letters {len(kept)} are in the draft")
 
-    def ticks(self):
+    def ticks(self, events=10_000):
         """What the live screen does each second while an item of the agenda runs, and the wall."""
-        screen = self.start(self.ours, 10_000, SIZES[0])
+        screen = self.start(self.ours, events, SIZES[0])
         screen.first_frame()
         screen.press(b"\x1bn")
         file = f"{self.folder}/run-{self.ours.name}/session.fgd"

@@ -62,6 +62,23 @@ struct BalanceTests {
         #expect(balance.spoken == balance.open.spoken)
     }
 
+    @Test("What the team says among itself once the session is closed counts for nobody")
+    func debrief() throws {
+        var room = try room()
+        try room.ask(.closeSession)
+        let before = room.session.balance(at: room.now)
+        try room.ask(
+            .addItems([[.title: .text("Evaluasi"), .type: .text("debrief")]], after: nil))
+        let item = try #require(room.session.items.map(\.id).last)
+        try room.ask(.openItem(item))
+        try room.ask(.giveFloor(.code("M")))
+        try room.ask(.endTurn, after: 600)
+        let after = room.session.balance(at: room.now)
+        #expect(after.open == before.open)
+        #expect(after.voices.map(\.spoken) == before.voices.map(\.spoken))
+        #expect(after.voices.map(\.turns) == before.voices.map(\.turns))
+    }
+
     @Test("Shares by institution and sex; nobody speaks for a moderator's group")
     func groups() throws {
         let room = try room()

@@ -75,6 +75,31 @@ struct BoardTests {
         #expect(throws: Refusal.unknownPrompt) { try room.ask(.askPrompt(people[0].id)) }
     }
 
+    @Test("A key question is named once too little of its item is left for it, until it is asked")
+    func keyQuestions() throws {
+        var (room, adopted) = try room()
+        let prompts = [adopted.prompt(0, ofPhase: 0), adopted.prompt(1, ofPhase: 1)]
+        for prompt in prompts { try room.ask(.markPrompt(prompt, isKey: true)) }
+        #expect(throws: Refusal.nothingChanges) {
+            try room.ask(.markPrompt(prompts[0], isKey: true))
+        }
+        #expect(room.session.keyPromptsAhead == prompts)
+        try room.ask(.planPhases(ofMethod: adopted.id, after: nil))
+        try room.ask(.openNextItem)
+        func atRisk() -> [EntityID] {
+            room.session.keyPromptsAtRisk(in: room.session.account(at: room.now))
+        }
+        room.wait(seconds: 10 * 60)
+        #expect(atRisk() == [])
+        room.wait(seconds: 1)
+        #expect(atRisk() == [prompts[0]])
+        try room.ask(.askPrompt(prompts[0]))
+        #expect(atRisk() == [])
+        #expect(room.session.keyPromptsAhead == [prompts[1]])
+        try room.ask(.markPrompt(prompts[1], isKey: false))
+        #expect(room.session.keyPromptsAhead == [])
+    }
+
     @Test("An entry can be made, changed, joined, struck out and brought back")
     func entries() throws {
         var (room, adopted) = try room()
@@ -143,6 +168,7 @@ struct BoardTests {
         let ghost = EntityID(EventID(writer: known.id.writer, number: 90))
         let kinds: [Event.Kind] = [
             .promptAsked(ghost, item: nil), .promptAnswered(ghost, person: ghost, .later),
+            .promptMarked(ghost, isKey: true),
             .boardOpened(ghost), .entryAdded(EntryAdded(board: ghost, ["name": .text("x")])),
             .entryAmended(ghost, Changes([:], replaces: [:])),
             .entryLinked(ghost, EntryLink(ghost)), .entryScored(ghost, by: nil, ["i": 1]),

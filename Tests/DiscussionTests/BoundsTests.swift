@@ -63,6 +63,19 @@ struct BoundsTests {
         #expect(titles == ["1", "2", "0"] + (3..<5000).map { "\($0)" })
     }
 
+    @Test("Items that are moved without end stay where they are in the end")
+    func movesOfItems() throws {
+        var tape = try Tape("2020-11-30T09:00:00+07:00")
+        let first = tape.record(
+            .agendaItemsAdded((0..<2).map { [.title: .text("\($0)")] }, after: nil))
+        for _ in 0..<8192 {
+            tape.record(.agendaItemMoved(first, after: EntityID(first.event, index: 1)))
+            tape.record(.agendaItemMoved(first, after: nil))
+        }
+        tape.record(.agendaItemMoved(first, after: EntityID(first.event, index: 1)))
+        #expect(Session(folding: tape.events).items.map(\.title) == ["0", "1"])
+    }
+
     @Test("Hands are moved one by one, and each again and again, without going through the others")
     func moves() throws {
         var tape = try Tape("2020-11-30T09:00:00+07:00")

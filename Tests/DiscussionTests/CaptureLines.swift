@@ -34,6 +34,8 @@ let grammar: [Line] = [
     Line("@N1 <1 sudah", "answer by N1 [sudah] <1"),
     Line("<1,2 keduanya", "answer [keduanya] <1,2"),
     Line("<sudah", "answer [sudah] <2"),
+    Line("<@3 sudah", "answer by P03 [sudah] <2"),
+    Line("<1@3 sudah", "answer by P03 [sudah] <1"),
     Line("<5 tahun", "paraphrase [<5 tahun]"),
     Line("! Sepakat mulai Januari", "outcome [Sepakat mulai Januari]"),
     Line(

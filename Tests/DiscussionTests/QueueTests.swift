@@ -176,6 +176,23 @@ struct QueueTests {
         #expect(waiting(room) == "P01 P06 P03")
     }
 
+    @Test("Whoever is named while speaking has the turn; the description goes")
+    func namingWhoSpeaks() throws {
+        var room = try room()
+        try room.ask(.raiseHand(.new([.cue: .text("topi")]), .ordinary))
+        let hand = room.session.queue(at: room.now).places[0].hand
+        try room.ask(.callNext(at: room.now))
+        try room.ask(.endTurn, after: 30)
+        try room.ask(.nameHand(hand.id, .code("P05")))
+        #expect(room.session.openTurn == nil)
+        let voices = room.session.balance(at: room.now).voices
+        #expect(voices[0].person == room.session.person(withCode: "P05")?.id)
+        #expect(voices[0].spoken == 30_000)
+        #expect(room.session.roster.count == 6)
+        try room.ask(.undo(by: "Notulis"))
+        #expect(room.session.roster.count == 7)
+    }
+
     @Test("A round has its seats; whoever comes later waits for the next")
     func rounds() throws {
         var room = try room(seats: 2)

@@ -6,7 +6,8 @@ struct SignalTests {
     @Test(
         "However it ends, the terminal is as it was, and nothing typed is lost",
         arguments: [
-            "TERM", "HUP", "QUIT", "ILL", "TRAP", "SEGV", "BUS", "FPE", "ABRT", "SYS", "KILL",
+            "TERM", "HUP", "QUIT", "ILL", "TRAP", "SEGV", "BUS", "FPE", "ABRT", "SYS", "USR1",
+            "RTMIN", "KILL",
         ])
     func ended(by signal: String) throws {
         let sandbox = try session()

@@ -15,12 +15,23 @@ struct ArrivalTests {
         #expect(scenario.status == "Hadir: si  P02 Sigit Purnomo  ↓ P01")
         scenario.press("↓ Enter")
         #expect(scenario.status.hasPrefix("Hadir:   Hadir: Siti Aminah. 1 hadir."))
-        scenario.type("si").press("Enter").type("+Umi Kulsum, Tagana").press("Enter Esc")
+        scenario.type("si").press("Enter").type("Umi Kulsum, Tagana").press("Enter Esc")
         #expect(
             try room.session.people.filter(\.isPresent).map(\.name) == [
                 "Siti Aminah", "Sigit Purnomo", "Umi Kulsum",
             ])
         #expect(scenario.line == "Setengah")
+    }
+
+    @Test("Whose name begins with the letters comes first, and who is not here yet")
+    func order() throws {
+        let room = try Room([.profile: .text("forum")])
+        try room.ask(
+            .addPeople(["Ani Sitorus", "Siti Aminah", "Siti Zubaidah"].map { [.name: .text($0)] }))
+        let scenario = try Scenario(room).press("Esc a").type("si")
+        #expect(scenario.status == "Hadir: si  P02 Siti Aminah  ↓ P03 P01")
+        scenario.press("Enter").type("si")
+        #expect(scenario.status == "Hadir: si  P03 Siti Zubaidah  ↓ P01 P02")
     }
 
     @Test("Institutions are counted without names")

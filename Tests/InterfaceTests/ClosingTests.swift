@@ -26,6 +26,7 @@ struct ClosingTests {
             return outcome
         }
         scenario.live.desk = PaperDesk(
+            folder: "~/Rembug/",
             write: { papers in
                 asked.written.append(names(papers))
                 return outcome(papers)
@@ -93,7 +94,8 @@ struct ClosingTests {
         #expect(asked.written == [["notula.pdf", "berita-acara.pdf", "daftar-hadir.pdf"]])
         #expect(
             scenario.said
-                == "Ditulis di samping sesi: notula.pdf, berita-acara.pdf, daftar-hadir.pdf.")
+                == "Sesi ditutup. Ditulis di ~/Rembug/: notula.pdf, berita-acara.pdf, daftar-hadir.pdf."
+        )
         scenario.press("Enter ↓ Enter ↓ Enter p")
         #expect(scenario.said == "Belum ada dokumen yang dipilih.")
         scenario.press("k k Enter p")

@@ -32,13 +32,34 @@ struct EscapeTests {
             ("Esc p Esc p", "▶ 5 Tanya jawab"), ("Esc c c", "SESI DITUTUP"),
             ("Esc o", "LUAR REKAM"), ("Esc x", "Dicoret: «Verifikasi ulang data sepuluh"),
             ("Esc x Esc u", "Dibatalkan: pencoretan catatan «Verifikasi"),
-            ("Esc u", "Dibatalkan: pemberian giliran"), ("Esc u Esc Ctrl-R", "Dipulihkan."),
+            ("Esc u", "Dibatalkan: pemberian giliran"),
+            ("Esc u Esc Ctrl-R", "Dipulihkan: pemberian giliran"),
             ("Esc g", "Giliran untuk:   kode atau nama"),
             ("Esc j", "Esc j: tidak ada perintah. Esc ? menunjukkan semua."),
         ])
     func commands(keys: String, shown: String) throws {
         let screen = try Scenario(Room.forum()).press(keys).screen
         #expect(screen.firstRange(of: shown) != nil, "\(screen)")
+    }
+
+    @Test("Esc x strikes out the note that is selected in its list, else one's own last")
+    func strike() throws {
+        let room = try Room.empty()
+        let scenario = try Scenario(room)
+        for line in ["Satu", "Dua", "Tiga"] { scenario.type(line).press("Enter") }
+        scenario.press("Esc 4 Esc Esc g Esc x")
+        #expect(try room.session.standingNotes.map(\.text) == ["Dua", "Tiga"])
+        scenario.press("i Esc x")
+        #expect(try room.session.standingNotes.map(\.text) == ["Dua"])
+    }
+
+    @Test("Esc Esc 4 may come at once, and the Esc of an arrow alone")
+    func gathered() throws {
+        let scenario = try Scenario(Room.empty()).type("abc")
+        scenario.press("Esc Alt-4")
+        #expect(scenario.rows[2].hasPrefix("▸4 CATATAN"))
+        scenario.press("i Esc ←").type("X")
+        #expect(scenario.line == "abXc")
     }
 
     @Test("The floor goes to whom the line names alone, or who is selected")

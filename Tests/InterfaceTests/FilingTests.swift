@@ -35,6 +35,22 @@ struct FilingTests {
         #expect(try Scenario(Room.empty()).type(line).status == status)
     }
 
+    @Test("What was typed off the record is filed on the record only by a second Enter")
+    func typedOffRecord() throws {
+        let room = try Room.empty()
+        let scenario = try Scenario(room).press("Esc o").type("Rahasia").press("Enter Esc o Enter")
+        #expect(scenario.said == "Ini diketik di luar rekaman. Enter sekali lagi mencatatnya.")
+        #expect(room.texts == [])
+        scenario.press("Enter")
+        #expect(room.texts == ["Rahasia"])
+    }
+
+    @Test("Where no pane has the notes, the status row says what was filed")
+    func unseen() throws {
+        let scenario = try Scenario(Room.empty(), (60, 20)).type("Satu").press("Enter")
+        #expect(scenario.said == "Tersimpan. · 09.00 Satu")
+    }
+
     @Test("A refusal says why, and the text stays")
     func refusal() throws {
         let room = try Room.empty()

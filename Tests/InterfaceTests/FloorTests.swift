@@ -83,6 +83,24 @@ struct FloorTests {
         #expect(try codes(room) == [])
     }
 
+    @Test("= names whoever is only described, first the one who speaks, with what was noted")
+    func naming() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room)
+        for hand in ["batik hijau", "topi", "1"] {
+            scenario.press("Esc h").type(hand).press("Enter")
+        }
+        scenario.press("Esc g").type("Datanya ganda").press("Enter Esc Esc 2 G =")
+        #expect(scenario.status.hasPrefix("«batik hijau, kiri» adalah:"))
+        scenario.type("Rina Wati, PKH").press("Enter")
+        #expect(try floor(room) == "P06")
+        let note = try #require(try room.session.notes.last)
+        let speaker = try #require(note.fields.entity(.speaker))
+        #expect(try room.session.people[speaker]?.name == "Rina Wati")
+        scenario.press("=")
+        #expect(scenario.status.hasPrefix("«topi» adalah:"))
+    }
+
     @Test("A minute more or less, and a beginning dated back, in one key")
     func minutes() throws {
         let room = try Room.forum()

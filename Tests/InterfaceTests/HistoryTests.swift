@@ -99,6 +99,19 @@ struct HistoryTests {
         #expect(scenario.status == "Baris ini hanya satu baris.")
     }
 
+    @Test("What one key filed as many notes, one undo takes back, and one redo brings back")
+    func together() throws {
+        let room = try Room.empty()
+        let scenario = try Scenario(room).type("Lebih dulu").press("Enter")
+        scenario.live.paste("Satu\nDua\nTiga")
+        scenario.press("Esc e Esc u")
+        #expect(room.texts == ["Lebih dulu"])
+        #expect(scenario.said == "Dibatalkan: 3 catatan")
+        scenario.press("Esc U")
+        #expect(room.texts == ["Lebih dulu", "Satu", "Dua", "Tiga"])
+        #expect(scenario.said == "Dipulihkan: 3 catatan")
+    }
+
     @Test("What the disk did not take of a paste stays in the line")
     func fullDisk() throws {
         let room = try Room.empty()

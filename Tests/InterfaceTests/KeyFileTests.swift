@@ -51,6 +51,7 @@ struct KeyFileTests {
             ),
             ("pause: F99", "baris 1: «F99» bukan tombol; tulis seperti Esc n, Ctrl-N, J, F5."),
             ("pause: Ctrl-K", "baris 1: Ctrl-K menyunting baris atau keluar; pilih tombol lain."),
+            ("pause: Esc [", "baris 1: Esc [ menyunting baris atau keluar; pilih tombol lain."),
             (
                 "pause: Esc x",
                 "baris 1: Esc x sudah milik strike; pilih yang lain, atau pindahkan strike."

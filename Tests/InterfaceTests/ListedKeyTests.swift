@@ -47,6 +47,17 @@ struct ListedKeyTests {
         }
     }
 
+    @Test("Over what stands over the panes, ? tells its keys first, and Esc leads back to it")
+    func over() throws {
+        let scenario = try Scenario(Room.forum()).press("Esc w")
+        let menu = scenario.screen
+        scenario.press("?")
+        #expect(scenario.rows[3] == " Di layar ini")
+        #expect(scenario.rows[4].hasPrefix(" "))
+        scenario.press("Esc")
+        #expect(scenario.screen == menu)
+    }
+
     /// What a key may change.
     private struct Trace: Equatable {
         var surface: Surface

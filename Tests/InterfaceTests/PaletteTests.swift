@@ -64,7 +64,7 @@ struct PaletteTests {
     @Test("The language changes as the mark moves; Esc brings the old one back, Enter keeps it")
     func language() throws {
         let scenario = try Scenario(Room.forum()).press("Ctrl-P").type("bahasa ").press("↓")
-        #expect(scenario.rows[2].hasPrefix("▸: COMMANDS 2  bahasa"))
+        #expect(scenario.rows[2].hasPrefix("▸: LANGUAGE 2  bahasa"))
         scenario.press("Esc")
         #expect(scenario.live.language == .indonesian)
         scenario.press("Ctrl-P").type("bahasa en").press("Enter")

@@ -84,6 +84,24 @@ struct EntryLineTests {
             entry: "need=air bersih dusun 2 | village=D04 | priority=1 | volume=600m"
                 + " | beneficiaries=45 | own-part=tenaga | cost=38000000 | source=APBDes"),
         EntryLine(
+            method: "village-needs", board: "needs",
+            typed: "+need D04 air bersih dusun 3 vol 600m cost 38jt bidang jalan",
+            entry: "need=air bersih | village=D04 | field=roads | location=3 | volume=600m"
+                + " | cost=38000000"),
+        EntryLine(
+            method: "village-needs", board: "needs",
+            typed: "+D04 need \"air bersih dusun 2\" p1",
+            entry: "need=air bersih dusun 2 | village=D04 | priority=1"),
+        EntryLine(
+            method: "leaky-bucket", board: "flows", typed: "+keluar sembako 110jt/bln",
+            entry: "item=sembako | direction=out | amount=110000000 | period=month"),
+        EntryLine(
+            method: "low-hanging-fruit", board: "ideas",
+            typed: "+ idea | gates yyyyn | i4 b5 e2 c1 r1",
+            entry: "idea=idea | own-assets=yes | no-waiting=yes | ninety-days=yes"
+                + " | volunteer=yes | harms-nobody=no | benefit:5 | cost:1 | effort:2 | impact:4"
+                + " | risk:1"),
+        EntryLine(
             method: "soar", board: "soar", typed: "+ hasil Data PPKS cocok indikator \"% cocok\"",
             entry: "statement=Data PPKS cocok | list=result | indicator=% cocok"),
     ]
@@ -93,6 +111,16 @@ struct EntryLineTests {
         var workshop = try Workshop(line.method, board: line.board)
         #expect(try workshop.type(line.typed))
         #expect(try workshop.entries == [line.entry])
+    }
+
+    @Test("goes to the board that a place and the word of it name, whichever is open")
+    func names() throws {
+        var workshop = try Workshop("village-needs", board: "villages")
+        try workshop.type("+ D04 need \"air bersih dusun 2\" p1")
+        #expect(try workshop.entries == [])
+        #expect(try workshop.type("+misspelt \"air\"") == false)
+        let session = workshop.session
+        #expect(session.boards.map { session.content(of: $0).rows.count } == [1, 0])
     }
 
     @Test("scores, measures and joins what it names by its letter")

@@ -187,6 +187,10 @@ struct KindTests {
             .promptAnswered(Sample.entity(6, 3), person: Sample.entity(2), .passed),
             #"{"prompt":"7QK3M2XA:6.3","person":"7QK3M2XA:2","answer":"passed"}"#
         ),
+        (
+            .promptMarked(Sample.entity(6, 3), isKey: true),
+            #"{"prompt":"7QK3M2XA:6.3","key":true}"#
+        ),
         (.boardOpened(Sample.entity(6, 1)), #"{"board":"7QK3M2XA:6.1"}"#),
         (
             .entryAdded(
@@ -335,7 +339,7 @@ struct KindTests {
 
     @Test("The table leaves out no kind")
     func complete() {
-        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<63))
+        #expect(Set(Self.table.map { ordinal($0.0) }) == Set(0..<64))
     }
 
     @Test("Header and stub are written so, and the sums are those of the format's page")
@@ -424,6 +428,7 @@ struct KindTests {
         case .timerStopped: 59
         case .recordingBegan: 60
         case .recordingEnded: 61
+        case .promptMarked: 63
         }
     }
 }

@@ -118,6 +118,38 @@ struct PurgeTests {
         }
     }
 
+    @Test("Copies beside it, whatever they are called; other files that tell of it are named")
+    func copies() throws {
+        let folder = try temporaryFolder()
+        let (file, person) = try room(in: folder)
+        for name in ["b.fgd", "a.fgd~"] {
+            try FileManager.default.copyItem(
+                atPath: folder + "/a.fgd", toPath: folder + "/" + name)
+        }
+        let late = "Hanya di salinan ini tertulis"
+        do {
+            let copy = try SessionFile.open(folder + "/b.fgd", .readWrite(Sample.author))
+            try note(late, by: person, to: copy)
+        }
+        try write("Notula: \(Self.secret).", to: folder + "/a.txt")
+        try write("Acara", to: folder + "/b.txt")
+        var dice = Dice(4)
+        let erased = Erased(people: [person]).withVoices(in: file.session)
+        let receipt = try file.purge(erased, at: Sample.moment, random: &dice)
+        #expect(receipt.clearedCopies == ["a.fgd~", "b.fgd"].map { folder + "/" + $0 })
+        #expect(receipt.copies == [])
+        #expect(receipt.telling == [folder + "/a.txt"])
+        #expect(receipt.erased.map(\.number) == [4, 5])
+        for (name, bytes) in try bytes(in: folder) where name != "a.txt" {
+            for text in [Self.secret, Self.name, late] {
+                #expect(bytes.firstRange(of: Array(text.utf8)) == nil, "\(text) in \(name)")
+            }
+        }
+        let copy = try SessionFile.open(folder + "/b.fgd", .readOnly)
+        #expect(copy.session.notes.map(\.text) == ["Kata Bu Sulastri begitu"])
+        #expect(copy.faults == [] && copy.check.gaps == [])
+    }
+
     @Test("Once is enough, and a note alone leaves its speaker")
     func note() throws {
         let folder = try temporaryFolder()

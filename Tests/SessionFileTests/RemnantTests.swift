@@ -18,10 +18,12 @@ struct RemnantTests {
         try file.append(
             .attendanceRecorded(AttendanceRecorded(ids, .arrived)), at: Sample.moment)
         for (place, name) in ["room/b.fgd", "room/c.fgd"].enumerated() {
-            disk[name] = disk[Self.path]
+            let away = "stick\(place)/a.fgd"
+            disk[away] = disk[Self.path]
             let copy = try SessionFile.open(
-                name, .readWrite(Sample.author), on: disk, random: &dice)
+                away, .readWrite(Sample.author), on: disk, random: &dice)
             _ = try copy.purge(Erased(people: [ids[place]]), at: Sample.moment, random: &dice)
+            disk[name] = disk[away]
         }
         return ids
     }

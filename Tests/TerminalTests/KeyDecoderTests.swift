@@ -76,12 +76,37 @@ struct KeyDecoderTests {
         #expect(decoder.decode([0x1B]) == [])
         #expect(decoder.patience == .milliseconds(25))
         #expect(decoder.flush() == [.key(.escape)])
-        #expect(decoder.decode(Array("[".utf8)) == [.key(.character("["))])
+        #expect(decoder.decode(Array("x[".utf8)) == [.key(.character("x")), .key(.character("["))])
         #expect(decoder.decode([0x1B, 0x5B]) == [])
         #expect(decoder.patience == nil)
         #expect(decoder.flush() == [])
         #expect(decoder.decode(Array("A".utf8)) == [.key(.up)])
         #expect(decoder.decode([0x1B, 0x50]) + decoder.flush() == [.alt(.character("P"))])
+    }
+
+    @Test(
+        "What follows an Esc late is its key where it comes as one, and typed text elsewhere",
+        arguments: [
+            ("[D", [.key(.left)]), ("OD", [.key(.left)]), ("[1;5D", [.control(.left)]),
+            ("[3~", [.key(.delete)]), ("[200~a\u{1B}[201~", [.paste("a")]),
+            ("[t", [.key(.character("[")), .key(.character("t"))]),
+            ("OK", [.key(.character("O")), .key(.character("K"))]),
+            ("a[D", [.key(.character("a")), .key(.character("[")), .key(.character("D"))]),
+        ] as [(String, [Input])])
+    func late(bytes: String, expected: [Input]) {
+        var decoder = KeyDecoder()
+        #expect(decoder.decode([0x1B]) + decoder.flush() == [.key(.escape)])
+        #expect(decoder.decode(Array(bytes.utf8)) == expected)
+    }
+
+    @Test("A bracket alone after an Esc is typed", arguments: ["[", "O"])
+    func lateAlone(opener: String) {
+        var decoder = KeyDecoder()
+        _ = decoder.decode([0x1B]) + decoder.flush()
+        #expect(decoder.decode(Array(opener.utf8)) == [])
+        #expect(decoder.patience == .milliseconds(25))
+        #expect(decoder.flush() == [.key(.character(Character(opener)))])
+        #expect(decoder.state == .ground)
     }
 
     @Test("What is no UTF-8 becomes U+FFFD and takes nothing with it")

@@ -1,6 +1,6 @@
 /// How the time in which an item was open was spent; the parts make up the whole exactly.
 public struct OpenTime: Hashable, Sendable {
-    /// Milliseconds in which an item was open.
+    /// Milliseconds in which an item was open, without what is among the team alone.
     public internal(set) var total: Int64 = 0
     /// Milliseconds in which the time of the open item stood still.
     public internal(set) var paused: Int64 = 0
@@ -14,8 +14,10 @@ public struct OpenTime: Hashable, Sendable {
     /// Milliseconds in which talk was to be expected: neither paused nor resting.
     public var talk: Int64 { total - paused - resting }
 
-    mutating func add(_ stretch: Timeline.Stretch, isResting: Bool) {
-        guard stretch.item != nil else { return }
+    mutating func add(_ stretch: Timeline.Stretch, in session: Session) {
+        guard let item = stretch.item else { return }
+        let type = session.items[item]?.type
+        if type?.isPrivate == true { return }
         total += stretch.length
         if stretch.isPaused {
             paused += stretch.length
@@ -23,7 +25,7 @@ public struct OpenTime: Hashable, Sendable {
             spoken += stretch.length
         } else {
             silent += stretch.length
-            if isResting { resting += stretch.length }
+            if type?.isWithoutTalk == true { resting += stretch.length }
         }
     }
 }
@@ -33,12 +35,8 @@ extension Session {
     public func openTime(at now: Instant) -> OpenTime {
         var time = OpenTime()
         for stretch in timeline.stretches(until: axis[now]) {
-            time.add(stretch, isResting: isResting(stretch))
+            time.add(stretch, in: self)
         }
         return time
-    }
-
-    func isResting(_ stretch: Timeline.Stretch) -> Bool {
-        stretch.item.flatMap { items[$0] }?.type.isWithoutTalk ?? false
     }
 }

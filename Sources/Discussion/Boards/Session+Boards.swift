@@ -14,6 +14,11 @@ extension Session {
                 return withoutEffect[event.id] = .unknownSubject
             }
             promptAnswers[prompt, default: [:]][person] = answer
+        case .promptMarked(let prompt, let isKey):
+            guard self.prompt(prompt) != nil else {
+                return withoutEffect[event.id] = .unknownSubject
+            }
+            promptMarks[prompt] = isKey
         case .boardOpened(let board):
             guard boards.update(board, { $0.wasOpened = true }) else {
                 return withoutEffect[event.id] = .unknownSubject

@@ -34,6 +34,8 @@ public struct TrackerLine: Hashable, Sendable {
     public var readings: [Reading]
     /// What is missing.
     public var missing: [Missing]
+    /// The other required fields that are empty.
+    public var empty: [BoardField]
 
     /// The share of the way from the baseline to the target, which may fall.
     ///
@@ -63,7 +65,10 @@ extension BoardContent {
             entry: row.id, label: row.label, name: row.name(in: schema),
             baseline: row.number(schema.field(.baseline)),
             target: row.number(schema.field(.target)), readings: readings(of: row),
-            missing: missing.map(\.0))
+            missing: missing.map(\.0),
+            empty: row.missing(in: schema).filter { field in
+                field.role != .name && !needed.contains { $1 == field.role }
+            })
     }
 
     private func readings(of row: BoardRow) -> [TrackerLine.Reading] {

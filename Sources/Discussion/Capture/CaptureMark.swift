@@ -54,13 +54,15 @@ extension CaptureReader {
         return CaptureMark(kind: .quote, opening: first)
     }
 
-    /// `<`, `<2`, `<1,3` or `<1.2` before a space, if there are such questions; before a letter
-    /// `<` alone, unless it opens a tag of markup.
+    /// `<`, `<2`, `<1,3` or `<1.2` before a space or a speaker, if there are such questions; before
+    /// a letter `<` alone, unless it opens a tag of markup.
     private func takeAnswer(from rest: inout Substring) -> CaptureMark {
         let list = rest.dropFirst().prefix { $0.isASCII && ($0.isNumber || ",.".contains($0)) }
         let after = rest.dropFirst(list.count + 1)
         let isAnswer = list.isEmpty && after.first?.isLetter == true && !after.contains(">")
-        guard isAnswer || after.first?.isWhitespace != false else { return CaptureMark() }
+        guard isAnswer || after.first == "@" || after.first?.isWhitespace != false else {
+            return CaptureMark()
+        }
         let numbers = list.split(separator: ",")
         let last = session.questions(in: session.openItem).last
         let answered =

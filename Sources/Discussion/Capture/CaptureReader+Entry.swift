@@ -20,16 +20,32 @@ extension CaptureReader {
     /// The board that is named after the sign, or by the first word, or is open; its own word is
     /// taken off.
     private func board(named name: Substring, _ tokens: inout [EntryToken]) -> Board? {
-        if !name.isEmpty { return session.board(answeringTo: String(name)) }
+        if let board = session.board(answeringTo: String(name)) { return board }
+        if !name.isEmpty { tokens.insert(.word(String(name)), at: 0) }
         if case .word(let word)? = tokens.first, let board = session.board(answeringTo: word) {
-            tokens.removeFirst()
+            // The board's own word alone before a bar is what the entry is called.
+            if tokens.dropFirst().first != .bar { tokens.removeFirst() }
+            return board
+        }
+        if let board = board(ofPlaceIn: tokens) {
+            tokens.remove(at: 1)
             return board
         }
         guard let board = session.currentBoard else { return nil }
-        if tokens.count > 1, case .word(let word) = tokens[1], board.schema.answers(to: word) {
-            tokens.remove(at: 1)
-        }
-        return board
+        // Without the space only a value is for the open board; else a board was misspelt.
+        var reader = EntryReader(self, board.schema)
+        return name.isEmpty || reader.take(tokens[...]) > 0 ? board : nil
+    }
+
+    /// The board of `D04 need …`: named by the second word, after a place or another value.
+    private func board(ofPlaceIn tokens: [EntryToken]) -> Board? {
+        guard tokens.count > 1, case .word(let word) = tokens[1],
+            let board = session.board(answeringTo: word)
+        else { return nil }
+        if board.id == session.currentBoard?.id { return board }
+        var reader = EntryReader(self, board.schema)
+        guard reader.take(tokens.prefix(1)) > 0 else { return nil }
+        return board.schema.place.map { reader.values[$0.key] != nil } == true ? board : nil
     }
 
     /// `A i4 b5`, `A baca 15 (1-2-2021)`, `A + C "ide"`: what is added to an entry by its letter.

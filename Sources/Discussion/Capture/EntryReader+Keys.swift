@@ -10,22 +10,30 @@ extension EntryReader {
         if parts.count == 2, !parts[1].isEmpty { rest.insert(.word(String(parts[1])), at: 0) }
         let glued = rest.count - (tokens.count - 1)
         for field in schema.fields where field.answers(to: key) && isFree(field) {
-            if let taken = takeValue(of: field, rest[...]) { return 1 + taken - glued }
+            if let taken = takeValue(of: field, rest[...]) {
+                giveBack(field)
+                return 1 + taken - glued
+            }
         }
         return 0
+    }
+
+    /// Makes what a value was taken for without a key a part of the name.
+    private mutating func giveBack(_ field: BoardField) {
+        guard let (text, place) = implied.removeValue(forKey: field.key) else { return }
+        loose.insert(text, at: min(place, loose.count))
     }
 
     private static let gateWords: Set<String> = ["pagar", "gates", "gate"]
 
     private func isFree(_ field: BoardField) -> Bool {
-        values[field.key] == nil && people[field.key] == nil && scores[field.key] == nil
+        (values[field.key] == nil || implied[field.key] != nil) && people[field.key] == nil
+            && scores[field.key] == nil
     }
 
     private mutating func takeGates(_ tokens: ArraySlice<EntryToken>) -> Int {
         var trial = self
-        guard case .word(let word)? = tokens.first, trial.take([.word(word)]) == 1,
-            trial.values != values
-        else { return 0 }
+        guard case .word(let word)? = tokens.first, trial.takesGates(word) else { return 0 }
         self = trial
         return 2
     }

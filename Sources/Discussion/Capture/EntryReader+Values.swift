@@ -6,7 +6,8 @@ extension EntryReader {
         case .quoted(let text)?: return takeName(text)
         case .parenthesis(let text)?: return takeDay(text)
         case .word(let word)?:
-            if takesGates(word) || takePair(word) || takePerson(word) || takeGlued(word)
+            if word.count > 1 && takesGates(word) || takePair(word) || takePerson(word)
+                || takeGlued(word)
                 || takePlace(word)
             {
                 return 1
@@ -44,10 +45,10 @@ extension EntryReader {
     }
 
     /// `yyyyn`: an answer for each gate, in order.
-    private mutating func takesGates(_ word: String) -> Bool {
+    mutating func takesGates(_ word: String) -> Bool {
         let gates = schema.fields(.gate)
         let word = word.lowercased()
-        guard gates.count > 1, word.count == gates.count,
+        guard !gates.isEmpty, word.count == gates.count,
             word.allSatisfy({ "yntf".contains($0) })
         else { return false }
         for (gate, answer) in zip(gates, word) { values[gate.key] = answer == "y" ? "yes" : "no" }
@@ -158,6 +159,7 @@ extension EntryReader {
                 field.role != .to, let value = field.value(of: word)
             else { continue }
             values[field.key] = value
+            implied[field.key] = (word, loose.count)
             return true
         }
         return false

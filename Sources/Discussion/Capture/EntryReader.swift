@@ -9,6 +9,9 @@ struct EntryReader {
     var scores: [EntryKey: Int] = [:]
     /// Words that no field took.
     var loose: [String] = []
+    /// The words of values without a key, and how many loose ones stood before each: a key that
+    /// follows with another value makes them a part of the name.
+    var implied: [EntryKey: (text: String, place: Int)] = [:]
     /// The field that took a number last, whose day may follow in parentheses.
     var lastNumber: Int?
     var hasBars = false

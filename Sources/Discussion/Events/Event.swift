@@ -112,6 +112,8 @@ public struct Event: Hashable, Sendable {
         case promptAsked(EntityID, item: EntityID?)
         /// It was noted how a person met a prompt, or an item, in a go-round.
         case promptAnswered(EntityID, person: EntityID, PromptAnswer)
+        /// A prompt was marked as a key question, or as none.
+        case promptMarked(EntityID, isKey: Bool)
         /// A board was opened, to be filled in.
         case boardOpened(EntityID)
         /// An entry was put on a board.

@@ -10,6 +10,27 @@ public struct Erased: Hashable, Sendable {
         self.people = people
         self.notes = notes
     }
+
+    /// The same with the notes of a session that hold the voice of one of the people, by whichever
+    /// version, and the photographs of them.
+    public func withVoices(in session: Session) -> Erased {
+        var erased = self
+        let notes = session.notes.filter { note in
+            note.fields.versions(of: .speaker).contains { people.holds($0.value) }
+        }
+        let entries = session.entries.filter { $0.speaker.map(people.contains) ?? false }
+        let photographs = session.photographs.filter { photograph in
+            !people.isDisjoint(with: photograph.fields.entities(.shows))
+        }
+        erased.notes.formUnion(notes.map(\.id) + entries.map(\.id) + photographs.map(\.id))
+        return erased
+    }
+}
+
+extension Set<EntityID> {
+    fileprivate func holds(_ value: FieldValue?) -> Bool {
+        if case .entity(let id)? = value { contains(id) } else { false }
+    }
 }
 
 /// What is left of an event when people or notes are erased.

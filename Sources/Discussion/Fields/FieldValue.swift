@@ -50,6 +50,7 @@ public protocol FieldKey: RawRepresentable<String>, Hashable, Sendable {
 extension FieldKey where Self: CaseIterable {
     /// The keys in the order of their cases.
     public static func inOrder(_ keys: some Collection<Self>) -> [Self] {
+        let keys = Array(keys)  // so few that comparing is cheaper than hashing
         var ordered: [Self] = []
         ordered.reserveCapacity(keys.count)
         for key in allCases where ordered.count < keys.count {

@@ -5,12 +5,13 @@
 public struct Fields<Key: FieldKey>: Hashable, Sendable {
     /// One version of one field and the event that set it.
     public struct Version: Hashable, Sendable {
+        // In this order the three take 40 bytes, and a note has three or more of them.
+        /// The event that set it.
+        public var event: EventID
         /// The field.
         public var key: Key
         /// What it holds; nothing if the version cleared it.
         public var value: FieldValue?
-        /// The event that set it.
-        public var event: EventID
     }
 
     /// Every version that stands, in the order of the events.
@@ -24,7 +25,7 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
         versions.reserveCapacity(values.count)
         for key in Key.inOrder(values.keys) {
             guard let value = values[key] else { continue }
-            versions.append(Version(key: key, value: value, event: event))
+            versions.append(Version(event: event, key: key, value: value))
         }
     }
 
@@ -104,7 +105,7 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
         }
         for key in Key.inOrder(changes.values.keys) {
             guard let value = changes.values[key] else { continue }
-            versions.append(Version(key: key, value: value, event: event))
+            versions.append(Version(event: event, key: key, value: value))
         }
         if versions.count > Self.mostOfField { trim() }
     }

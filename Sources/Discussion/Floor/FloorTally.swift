@@ -36,14 +36,14 @@ public struct FloorTally: Sendable {
         }
         var latest: [EntityID: Int64] = [:]
         for stretch in place.map({ session.timeline.stretches(until: $0) }) ?? [] {
-            open.add(stretch, isResting: session.isResting(stretch))
-            guard !stretch.isPaused, let turn = stretch.turn.flatMap({ session.turns[$0] }) else {
-                continue
-            }
+            open.add(stretch, in: session)
+            guard !stretch.isPaused, let turn = stretch.turn.flatMap({ session.turns[$0] }),
+                session.counts(turn)
+            else { continue }
             lengths[turn.id, default: 0] += stretch.length
             latest[turn.speaker] = stretch.to
         }
-        for turn in session.turns {
+        for turn in session.turns where session.counts(turn) {
             let length = lengths[turn.id] ?? 0
             voices[turn.speaker, default: voice(of: turn.speaker)]
                 .add(turn, lasting: length)
@@ -61,10 +61,10 @@ public struct FloorTally: Sendable {
         if place < settled { return FloorTally(session, until: place) }
         var tally = self
         let stretch = session.timeline.standing(from: settled, to: place)
-        tally.open.add(stretch, isResting: session.isResting(stretch))
-        guard !stretch.isPaused, let turn = stretch.turn.flatMap({ session.turns[$0] }) else {
-            return tally
-        }
+        tally.open.add(stretch, in: session)
+        guard !stretch.isPaused, let turn = stretch.turn.flatMap({ session.turns[$0] }),
+            session.counts(turn)
+        else { return tally }
         let length = lengths[turn.id, default: 0] + stretch.length
         tally.lengths[turn.id] = length
         tally.ends[turn.speaker] = place
@@ -73,6 +73,13 @@ public struct FloorTally: Sendable {
             tally.usedHere[turn.speaker, default: 0] += stretch.length
         }
         return tally
+    }
+}
+
+extension Session {
+    /// Whether a turn is a part of the discussion; among the team alone it is not.
+    fileprivate func counts(_ turn: Turn) -> Bool {
+        turn.item.flatMap { items[$0] }?.type.isPrivate != true
     }
 }
 

@@ -32,15 +32,20 @@ extension Session {
         hands.update(id, change)
     }
 
-    /// Puts the hand under its owner, and takes the description off the list of people if it
-    /// stood for nothing else.
+    /// Puts the hand, and the turn that it was called for, under its owner; takes the description
+    /// off the list of people if it stood for nothing else.
     private mutating func name(_ named: HandNamed, _ event: Event) {
-        guard let hand = hands[named.hand], hand.isWaiting else {
+        guard let hand = hands[named.hand], hand.state != .lowered else {
             return change(hand: named.hand, event) { _ in }
         }
         hands.update(named.hand) { $0.speaker = named.speaker }
+        if case .called(let turn) = hand.state {
+            turns.update(turn) { $0.speaker = named.speaker }
+            heard[hand.speaker, default: 1] -= 1
+            heard[named.speaker, default: 0] += 1
+        }
         guard hand.speaker.event == hand.id.event, hand.speaker != named.speaker else { return }
-        if heard.contains(hand.speaker) { return }
+        if heard[hand.speaker, default: 0] > 0 { return }
         people.update(hand.speaker) { $0.removedBy = event.id }
     }
 

@@ -30,7 +30,7 @@ extension Session {
     ) {
         if manner != .interposed { endTurns(at: now) }
         turns.append(Turn(id: id, speaker: speaker, item: item, manner: manner, began: now))
-        heard.insert(speaker)
+        heard[speaker, default: 0] += 1
         openTurn = id
         timeline.give(id, from: axis[now])
     }

@@ -2,8 +2,8 @@
 public struct Turn: Hashable, Sendable {
     /// The event that began it.
     public let id: EntityID
-    /// Who spoke.
-    public let speaker: EntityID
+    /// Who spoke; somebody described may be named later.
+    public internal(set) var speaker: EntityID
     /// The agenda item in which it stands.
     public let item: EntityID?
     /// How it stands to the other turns.

@@ -26,6 +26,9 @@ public struct Method: Hashable, Sendable {
         self.plans = plans
     }
 
+    /// Whether any of its prompts is a key question.
+    var hasKeyPrompts: Bool { phases.contains { $0.prompts.contains(where: \.isKey) } }
+
     /// The method with the phases of a plan, in its order and of its lengths.
     public func arranged(by plan: Plan) -> Method {
         var method = self
@@ -80,11 +83,14 @@ public struct Prompt: Hashable, Sendable {
     public var text: Phrase
     /// What to ask when the answers stay thin.
     public var probes: [Phrase]
+    /// Whether it is a key question: one of those for whose sake the discussion is held.
+    public var isKey: Bool
 
     /// Joins a question with its probes.
-    public init(_ text: Phrase, probes: [Phrase] = []) {
+    public init(_ text: Phrase, probes: [Phrase] = [], isKey: Bool = false) {
         self.text = text
         self.probes = probes
+        self.isKey = isKey
     }
 }
 

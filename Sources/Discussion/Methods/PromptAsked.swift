@@ -39,6 +39,38 @@ extension Session {
         return nil
     }
 
+    /// Whether a prompt is a key question, by its method unless somebody said otherwise here.
+    public func isKey(_ id: EntityID, _ prompt: Prompt) -> Bool { promptMarks[id] ?? prompt.isKey }
+
+    /// The key questions among the prompts of all methods that were not put to the room, in order.
+    public var keyPromptsAhead: [EntityID] {
+        guard !promptMarks.isEmpty || methods.contains(where: \.method.hasKeyPrompts) else {
+            return []
+        }
+        let asked = Set(promptsAsked.map(\.prompt))
+        return methods.flatMap { adopted in
+            adopted.method.phases.enumerated().flatMap { phase, content in
+                content.prompts.enumerated().compactMap { place, prompt in
+                    let id = adopted.prompt(place, ofPhase: phase)
+                    return isKey(id, prompt) && !asked.contains(id) ? id : nil
+                }
+            }
+        }
+    }
+
+    /// The key questions of the open item for which too little of its time is left: less than half
+    /// of what they would have if all its prompts had equal parts.
+    public func keyPromptsAtRisk(in account: Account) -> [EntityID] {
+        guard let item = currentItem, let (adopted, place) = phase(of: item),
+            let length = account.current?.length, let remaining = account.remaining
+        else { return [] }
+        let prompts = adopted.method.phases[place].prompts.indices.map {
+            adopted.prompt($0, ofPhase: place)
+        }
+        let ahead = keyPromptsAhead.filter(prompts.contains)
+        return 2 * remaining * Int64(prompts.count) < length * Int64(ahead.count) ? ahead : []
+    }
+
     /// How each person on the list met a prompt; nothing for those who are not heard on it yet.
     ///
     /// Whoever was heard after it was put has answered, whatever the go-round says; on an item,

@@ -100,6 +100,8 @@ public enum Request: Hashable, Sendable {
     case askPrompt(EntityID)
     /// Note how a person met a prompt, or an item on which everyone is heard in turn.
     case answerPrompt(EntityID, person: EntityID, PromptAnswer)
+    /// Mark a prompt as a key question, or as none.
+    case markPrompt(EntityID, isKey: Bool)
     /// Open a board, to be filled in.
     case openBoard(EntityID)
     /// Put an entry on a board, or complete, score or join the one that it names.

@@ -43,7 +43,7 @@ extension Session {
         case .joinNotes(let note, let others, let withWords):
             return try joining(others, into: note, withWords: withWords)
         case .takeRole(let role): return .roleTaken(role)
-        case .adoptMethod, .planPhases, .askPrompt, .answerPrompt:
+        case .adoptMethod, .planPhases, .askPrompt, .answerPrompt, .markPrompt:
             return try eventOnMethods(for: request)
         case .attachPhotograph, .amendPhotograph: return try eventOnPhotographs(for: request)
         case .openBoard, .fileEntry, .amendEntry, .linkEntry, .scoreEntry:

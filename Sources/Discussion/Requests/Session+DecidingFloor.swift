@@ -7,7 +7,7 @@ extension Session {
         case .callNext(let now): return try nextTurn(at: now)
         case .raiseHand(let speaker, let lane): return try hand(of: speaker, lane, as: id)
         case .nameHand(let hand, let speaker):
-            try requireWaiting([hand])
+            guard let raised = hands[hand], raised.state != .lowered else { throw .unknownHand }
             var added = PeopleAdded(by: id)
             guard let named = try added.entity(speaker, in: self) else { throw .unknownPerson }
             return .handNamed(HandNamed(hand, speaker: named, added: added.values))

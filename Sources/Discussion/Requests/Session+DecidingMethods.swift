@@ -20,6 +20,10 @@ extension Session {
             }
             try require([person], in: standing(people), else: .unknownPerson)
             return .promptAnswered(prompt, person: person, answer)
+        case .markPrompt(let id, let isKey):
+            guard let prompt = self.prompt(id) else { throw .unknownPrompt }
+            guard isKey != self.isKey(id, prompt) else { throw .nothingChanges }
+            return .promptMarked(id, isKey: isKey)
         default: throw .nothingChanges
         }
     }

@@ -15,8 +15,8 @@ extension Session {
         lastHappened = happened
         history.append(
             Trace(
-                event: event.id, author: author, action: action, subject: entity,
-                at: happened.wall))
+                at: happened.wall, author: author, event: event.id, subject: entity,
+                action: action))
         applyToRecord(event)
         applyToPeople(event)
         applyToProgramme(event)
@@ -24,7 +24,7 @@ extension Session {
         applyToFloor(event)
         applyToQueue(event)
         applyToInstruments(event)
-        applyToNotes(event, author: author)
+        applyToNotes(event, at: happened, author: author)
         applyToBoards(event, author: author)
         applyToPhotographs(event)
     }
@@ -87,14 +87,14 @@ extension Session {
         }
     }
 
-    private mutating func applyToNotes(_ event: Event, author: Int) {
+    private mutating func applyToNotes(_ event: Event, at happened: Instant, author: Int) {
         switch event.kind {
         case .noteTaken(let taken):
             add(taken.added, by: event.id, from: 1)
             notes.append(
                 Note(
                     id: EntityID(event.id), fields: Fields(taken.values, by: event.id),
-                    happened: instant(of: event), delay: max(0, event.moment.ago.bounded),
+                    happened: happened, delay: max(0, event.moment.ago.bounded),
                     author: author))
             followVoice(of: taken, event)
         case .notesAmended(let changes):

@@ -20,6 +20,7 @@ extension Session {
 
     /// Moves an item and, with it, its parts; never behind one of these.
     private mutating func move(_ id: EntityID, after other: EntityID?) {
+        guard items.canBeRearranged else { return }
         let outline = outline
         let place = outline.place(of: id)
         let parts = place.map { outline.items[outline.parts(at: $0)].map(\.id) } ?? []

@@ -26,6 +26,8 @@ public struct Session: Hashable, Sendable {
     public internal(set) var promptsAsked: [PromptAsked] = []
     /// How people met each prompt, or each item, in a go-round.
     public internal(set) var promptAnswers: [EntityID: [EntityID: PromptAnswer]] = [:]
+    /// Which prompts somebody marked as key questions, or as none.
+    var promptMarks: [EntityID: Bool] = [:]
     /// How many came from each institution, in the order of counting.
     public internal(set) var headcounts: [Headcount] = []
     /// What each person answered, for each purpose.
@@ -81,8 +83,8 @@ public struct Session: Hashable, Sendable {
     var moves: [HandMoved] = []
     /// How many hands were raised before the queue was emptied last.
     var handsEmptied = 0
-    /// Everyone who ever had the floor.
-    var heard: Set<EntityID> = []
+    /// How often everyone had the floor.
+    var heard: [EntityID: Int] = [:]
     var axis = TimeAxis()
     var timeline = Timeline()
     var datings: [EventID: Int64] = [:]

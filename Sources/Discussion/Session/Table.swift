@@ -5,8 +5,10 @@ public struct Table<Element: Entity>: RandomAccessCollection, Hashable, Sendable
     private var places: [EntityID: Int] = [:]
     /// Where in ``elements`` stands what comes first, second …; empty as long as nothing was moved.
     private var order: [Int] = []
-    /// How many things may be rearranged, so that no file makes that take long.
-    private static var most: Int { 4096 }
+    /// How often something was moved.
+    private var moves = 0
+    /// How many things may be rearranged, and how often, so that no file makes that take long.
+    private static var most: (things: Int, moves: Int) { (4096, 16_384) }
 
     /// Is empty.
     public init() {}
@@ -30,8 +32,10 @@ public struct Table<Element: Entity>: RandomAccessCollection, Hashable, Sendable
 
     /// Adds a thing; one whose identity is there already changes nothing.
     mutating func append(_ element: Element) {
-        guard places[element.id] == nil else { return }
-        places[element.id] = elements.count
+        if let known = places.updateValue(elements.count, forKey: element.id) {
+            places[element.id] = known
+            return
+        }
         if !order.isEmpty { order.append(elements.count) }
         elements.append(element)
     }
@@ -44,10 +48,14 @@ public struct Table<Element: Entity>: RandomAccessCollection, Hashable, Sendable
         return true
     }
 
-    /// Moves a thing to the place after another, or to the front; where there are too many to be
-    /// rearranged, everything stays where it is.
+    /// Whether something may still be moved: not among too many, nor for ever.
+    var canBeRearranged: Bool { elements.count <= Self.most.things && moves < Self.most.moves }
+
+    /// Moves a thing to the place after another, or to the front; where nothing can be rearranged
+    /// any more, everything stays where it is.
     mutating func move(_ id: EntityID, after other: EntityID?) {
-        guard elements.count <= Self.most, let from = place(of: id) else { return }
+        guard canBeRearranged, let from = place(of: id) else { return }
+        moves += 1
         let before = other == id ? nil : other.flatMap { place(of: $0) }
         let to = before.map { $0 < from ? $0 + 1 : $0 } ?? (other == nil ? 0 : elements.count - 1)
         if order.isEmpty { order = Array(elements.indices) }

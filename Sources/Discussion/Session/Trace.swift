@@ -1,15 +1,16 @@
 /// What stays known of an event after it was applied: enough to say what undoing it takes back.
 public struct Trace: Hashable, Sendable {
-    /// Which event.
-    public let event: EventID
-    /// Who wrote it, as an index into ``Session/authors``.
-    public let author: Int
-    /// What sort of event it was.
-    public let action: Action
-    /// What it was about, if one thing.
-    public let subject: EntityID?
+    // In this order they take 64 bytes.
     /// When it happened.
     public let at: WallTime
+    /// Who wrote it, as an index into ``Session/authors``.
+    public let author: Int
+    /// Which event.
+    public let event: EventID
+    /// What it was about, if one thing.
+    public let subject: EntityID?
+    /// What sort of event it was.
+    public let action: Action
 
     /// The sorts of events, as far as undoing tells them apart.
     public enum Action: UInt8, CaseIterable, Sendable {
@@ -85,6 +86,8 @@ public struct Trace: Hashable, Sendable {
         case askPrompt
         /// It was noted how someone met a prompt.
         case answerPrompt
+        /// A prompt was marked as a key question, or as none.
+        case markPrompt
         /// A board was opened.
         case openBoard
         /// An entry was put on a board.
@@ -199,6 +202,7 @@ extension Event.Kind {
         case .methodAdopted: (.adoptMethod, nil)
         case .promptAsked(let prompt, _): (.askPrompt, prompt)
         case .promptAnswered(let prompt, _, _): (.answerPrompt, prompt)
+        case .promptMarked(let prompt, _): (.markPrompt, prompt)
         case .boardOpened(let board): (.openBoard, board)
         case .entryAdded: (.addEntry, nil)
         case .entryAmended(let entry, _): (.amendEntry, entry)

@@ -9,9 +9,16 @@ public struct Clocks: Sendable {
         var behind: WriterID
     }
 
-    private var last: Event?
+    /// What counts of an event.
+    private struct Mark {
+        var clock: UInt32
+        var writer: WriterID
+        var at: Int64
+    }
+
+    private var last: Mark?
     private var isAlone = false
-    private var before: Event?
+    private var before: Mark?
     private var leads: [Pair: Int64] = [:]
     private var latest: [WriterID: Int64] = [:]
 
@@ -26,13 +33,14 @@ public struct Clocks: Sendable {
             before = isAlone ? last : nil
             isAlone = true
         }
-        last = event
         let at = event.moment.at.milliseconds
-        latest[event.id.writer] = max(latest[event.id.writer] ?? at, at)
-        guard let before, before.clock + 1 == event.clock, before.id.writer != event.id.writer
+        let mark = Mark(clock: event.clock, writer: event.id.writer, at: at)
+        last = mark
+        latest.merge(CollectionOfOne((mark.writer, at)), uniquingKeysWith: max)
+        guard let before, before.clock + 1 == event.clock, before.writer != mark.writer
         else { return }
-        let pair = Pair(ahead: before.id.writer, behind: event.id.writer)
-        let lead = before.moment.at.milliseconds - at
+        let pair = Pair(ahead: before.writer, behind: mark.writer)
+        let lead = before.at - at
         leads[pair] = max(leads[pair] ?? lead, lead)
     }
 }

@@ -5,14 +5,17 @@ public struct WallTime: Hashable, Sendable {
     private static let years: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
     /// Milliseconds since 1970 began in UTC.
     public private(set) var milliseconds: Int64
+    /// In few bytes, as every event and every note has one or more.
+    private let minutes: Int16
+
     /// Minutes that the zone is ahead of UTC; Western Indonesia is 420.
-    public let offset: Int
+    public var offset: Int { Int(minutes) }
 
     /// Joins an instant and the zone's offset in minutes; what lies outside of the years 1 to 9999
     /// or is more than a day is brought to the nearest end.
     public init(milliseconds: Int64, offset: Int) {
         self.milliseconds = min(max(milliseconds, Self.years.lowerBound), Self.years.upperBound)
-        self.offset = min(max(offset, -1440), 1440)
+        minutes = Int16(min(max(offset, -1440), 1440))
     }
 
     /// The instant at which a clock in the zone shows this date and time.

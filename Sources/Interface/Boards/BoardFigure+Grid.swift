@@ -2,8 +2,8 @@ import Discussion
 import Terminal
 import Wording
 
-/// Rows by columns, with the letters of the entries in each cell and a shade for their strength;
-/// pages stand side by side as far as they fit.
+/// Rows by columns, with the letters of the entries in each cell, or their names where there is
+/// room, and a shade for their strength; pages stand side by side as far as they fit.
 extension BoardFigure {
     var matrices: [[Run]] {
         let grid = content.grid
@@ -12,13 +12,16 @@ extension BoardFigure {
         guard !columns.isEmpty else { return [] }
         let pages: [String?] = grid.pages.isEmpty ? [nil] : grid.pages
         let beside = max(1, min(pages.count, (width - left) / (columns.count * 6 + 1)))
-        let cell = max(3, min(14, ((width - left) / beside - 1) / columns.count))
-        var lines: [[Run]] = []
-        for start in stride(from: 0, to: pages.count, by: beside) {
-            let band = Array(pages[start..<min(start + beside, pages.count)])
-            lines += block(grid, band, columns, left: left, cell: cell)
+        let cell = max(3, min(30, ((width - left) / beside - 1) / columns.count))
+        let bands = stride(from: 0, to: pages.count, by: beside).map { start in
+            Array(pages[start..<min(start + beside, pages.count)])
         }
-        return lines + unplaced(grid)
+        func blocks(named: Bool) -> [[Run]] {
+            bands.flatMap { block(grid, $0, columns, left: left, cell: cell, named: named) }
+        }
+        let named = cell >= 16 ? blocks(named: true) : []
+        let isRoomy = !named.isEmpty && named.count <= height * 2 / 3
+        return (isRoomy ? named : blocks(named: false)) + shades + unplaced(grid)
     }
 
     /// All columns; where that are too many for the width, those in which something stands.
@@ -31,7 +34,8 @@ extension BoardFigure {
     }
 
     private func block(
-        _ grid: GridCounts, _ pages: [String?], _ columns: [String], left: Int, cell: Int
+        _ grid: GridCounts, _ pages: [String?], _ columns: [String], left: Int, cell: Int,
+        named: Bool
     ) -> [[Run]] {
         var lines: [[Run]] = []
         let blank = Run(text: String(repeating: " ", count: left), role: .text)
@@ -48,33 +52,70 @@ extension BoardFigure {
         }
         lines.append([blank] + pages.map { _ in Run(text: heads.joined() + " ", role: .dim) })
         for row in grid.rows {
-            let name = (" " + label(row, .row)).filled(to: left)
-            lines.append(
-                [Run(text: name, role: .text)]
-                    + pages.flatMap { page in
-                        columns.map { column in
-                            run(grid.cell(row: row, column: column, page: page), cell)
-                        } + [Run(text: " ", role: .text)]
-                    })
+            let cells = pages.map { page in
+                columns.map { runs(grid.cell(row: row, column: $0, page: page), cell, named) }
+            }
+            let depth = cells.joined().map(\.count).max() ?? 1
+            for line in 0..<depth {
+                let name = line == 0 ? (" " + label(row, .row)).filled(to: left) : blank.text
+                lines.append(
+                    [Run(text: name, role: .text)]
+                        + cells.flatMap { cells in
+                            cells.map { $0.count > line ? $0[line] : Run.blank(cell) }
+                                + [Run.blank(1)]
+                        })
+            }
         }
         return lines
     }
 
-    private func run(_ cell: GridCounts.Cell, _ width: Int) -> Run {
+    /// What stands in a cell, line by line.
+    private func runs(_ cell: GridCounts.Cell, _ width: Int, _ named: Bool) -> [Run] {
         guard !cell.labels.isEmpty else {
-            return Run(text: "·".filled(to: width), role: .dim)
+            return [Run(text: "·".filled(to: width), role: .dim)]
         }
-        let shade = cell.strength.map { ["░", "▒", "▓", "█"][min(max($0, 0), 3)] } ?? ""
-        let letters = cell.labels.joined(separator: " ")
-        let fits = shade.columns + letters.columns < width
-        let text = shade + (fits ? letters : "\(cell.labels.count)×")
-        let isStrong = (cell.strength ?? 1) >= 2
-        return Run(text: text.filled(to: width), role: isStrong ? .strong : .text)
+        let shade = cell.strength.map { Self.shades[min(max($0, 0), 3)] } ?? ""
+        let role: Role = (cell.strength ?? 1) >= 2 ? .strong : .text
+        let texts = named ? names(cell.labels) : [letters(cell.labels, width - shade.columns)]
+        return texts.enumerated().map { line, text in
+            let front = line == 0 ? shade : .blanks(shade.columns)
+            let text = (front + text).clipped(to: width - 1).filled(to: width)
+            return Run(text: text, role: role)
+        }
+    }
+
+    private func letters(_ labels: [String], _ width: Int) -> String {
+        let letters = labels.joined(separator: " ")
+        return letters.columns < width ? letters : "\(labels.count)×"
+    }
+
+    private func names(_ labels: [String]) -> [String] {
+        let rows = Set(labels)
+        return content.rows.filter { rows.contains($0.label) }
+            .map { $0.label + " " + $0.name(in: content.schema) }
+    }
+
+    private static let shades = ["░", "▒", "▓", "█"]
+
+    /// What the shades mean, where strengths were given.
+    private var shades: [[Run]] {
+        guard let field = content.schema.field(.strength),
+            content.rows.contains(where: { $0.values[field.key] != nil })
+        else { return [] }
+        let signs = Self.shades.enumerated().map { "\($1) \($0)" }.joined(separator: "  ")
+        let text = " " + signs + "  " + field.label[language]
+        return [[Run(text: text.clipped(to: width), role: .dim)]]
     }
 
     private func unplaced(_ grid: GridCounts) -> [[Run]] {
         guard !grid.unplaced.isEmpty else { return [] }
         let text = " " + say(BoardWord.unplaced) + ": " + grid.unplaced.joined(separator: " ")
         return [[Run(text: text, role: .warn)]]
+    }
+}
+
+extension NoteLines.Run {
+    fileprivate static func blank(_ width: Int) -> Self {
+        Self(text: .blanks(width), role: .text)
     }
 }

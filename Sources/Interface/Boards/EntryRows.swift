@@ -159,7 +159,7 @@ struct EntryRows {
         let ends = [line.baseline, line.readings.last?.value, line.target].map { number in
             number.map { language.number($0, places: $0 == $0.rounded() ? 0 : 1) } ?? "?"
         }
-        let missing = namesGaps ? line.missing.map { say($0) } : []
+        let missing = namesGaps ? line.gaps(in: language) : []
         return [
             Run(text: row.label.leftPadded(to: 3) + " ", role: .strong),
             Run(text: line.name.filled(to: names) + " ", role: .text),

@@ -40,7 +40,7 @@ extension Closing {
         let actions = section(actions.isEmpty ? "" : count, scene, width) {
             if case .action = $0 { true } else { false }
         }
-        let heading = scene.say(ClosingWord.unfinished)
+        let heading = scene.say(isClosed ? ClosingWord.leftUnfinished : .unfinished)
         let ends = section(ends.isEmpty ? "" : heading, scene, width) {
             if case .end = $0 { true } else { false }
         }

@@ -99,11 +99,12 @@ struct Closing {
         let digits =
             ends.isEmpty
             ? [] : [KeyBar.Entry(key: "1–\(min(9, ends.count))", label: ClosingWord.goThere.words)]
+        let write = isClosed ? ClosingWord.write : .closeAndWrite
+        let print = isClosed ? ClosingWord.print : .closeAndPrint
         return KeyBar(
             [
-                first,
-                KeyBar.Entry(key: "e", label: ClosingWord.write.words),
-                KeyBar.Entry(key: "p", label: ClosingWord.print.words),
+                first, KeyBar.Entry(key: "e", label: write.words),
+                KeyBar.Entry(key: "p", label: print.words),
             ] + digits + [
                 KeyBar.Entry(key: "↑↓ Enter", label: choice.words),
                 KeyBar.Entry(key: "Esc", label: LiveWord.close.words),

@@ -21,7 +21,10 @@ extension Live {
         case .debrief: beginOrEndDebrief()
         case .amend(let note): amend(note)
         case .go(let end): go(to: end)
-        case .write: hand(closing) { desk in (desk.write, { self.language.papersWritten($0) }) }
+        case .write:
+            hand(closing) { desk in
+                (desk.write, { self.language.papersWritten($0, in: desk.folder) })
+            }
         case .print: hand(closing) { desk in (desk.print, { self.language.papersPrinted($0) }) }
         }
     }
@@ -68,7 +71,8 @@ extension Live {
         guard session.closed != nil else { return }
         let way = way(desk)
         let outcome = way.do(closing.wanted)
+        let closed = closing.isClosed ? [] : [ClosingWord.closedByIt.word(in: language)]
         let done = outcome.done.isEmpty ? [] : [way.say(outcome.done)]
-        say((done + [outcome.trouble?[language]].compactMap { $0 }).joined(separator: " "))
+        say((closed + done + [outcome.trouble?[language]].compactMap { $0 }).joined(separator: " "))
     }
 }

@@ -38,6 +38,9 @@ struct LooseEnd: Equatable {
                 LooseEnd(.keyItems, .agenda, keyItemsAhead(scene)) {
                     scene.session.items[$0].map { scene.numbered($0, upTo: 60) } ?? ""
                 },
+                LooseEnd(.keyPrompts, .prompts, scene.session.keyPromptsAhead) {
+                    scene.session.prompt($0)?.text[scene.session.language] ?? ""
+                },
                 LooseEnd(.toComplete, count: scene.toComplete, text: ""), empty(scene),
             ]
         return ends.filter { $0.count > 0 }

@@ -27,15 +27,18 @@ public struct PaperDesk {
         public init() {}
     }
 
+    /// The folder of the session, as people are told of it.
+    public let folder: String
     /// Writes papers beside the session.
     public let write: ([Paper]) -> Outcome
     /// Sends papers to the printer, as PDF whatever their format.
     public let print: ([Paper]) -> Outcome
 
-    /// Joins both ways.
+    /// Joins both ways with the place of what is written.
     public init(
-        write: @escaping ([Paper]) -> Outcome, print: @escaping ([Paper]) -> Outcome
+        folder: String, write: @escaping ([Paper]) -> Outcome, print: @escaping ([Paper]) -> Outcome
     ) {
+        self.folder = folder
         self.write = write
         self.print = print
     }

@@ -35,8 +35,8 @@ extension CommandTable {
             $0.callSelected()
         },
         Command(.raise, [.character("a")], in: [.floor], isInBar: true) { $0.raiseHand() },
-        Command(.nameHand, [.character("=")], in: [.floor], unless: { $0.whyNoHand }) {
-            $0.nameSelected()
+        Command(.nameHand, [.character("=")], in: [.floor], unless: { $0.whyNoHandToName }) {
+            $0.nameHand()
         },
         Command(.lower, [.character("d")], in: [.floor], isInBar: true, unless: { $0.whyNoHand }) {
             $0.lowerSelected()
@@ -73,7 +73,7 @@ extension CommandTable {
             .outdent, [.character("<")], in: [.agenda], unless: { $0.whyNotIndented(by: -1) }
         ) { $0.indent(by: -1) },
         Command(.lock, [.character("L")], in: [.agenda]) { $0.lockOrUnlock() },
-        Command(.markKey, [.character("*")], in: [.agenda]) { $0.markKey() },
+        Command(.markKey, [.character("*")], in: [.agenda, .prompts]) { $0.markKey() },
         Command(
             .roundOfAll, [.character("r")], in: [.agenda, .floor], unless: { $0.whyNoRound }
         ) { $0.goRoundItem() },

@@ -18,9 +18,10 @@ extension Live {
         goToLine()
         line.edit(at: clock.read()) { editor in
             let text = editor.text
-            let isLast = mark == .tag
+            let isLast = mark == .tag || mark == .translation
             let room = isLast && !text.isEmpty && !text.hasSuffix(" ") ? " " : ""
-            editor = LineEditor(isLast ? text + room + mark.sign : mark.sign + " " + text)
+            let gap = mark == .newPerson || mark == .plain ? "" : " "
+            editor = LineEditor(isLast ? text + room + mark.sign : mark.sign + gap + text)
         }
     }
 }

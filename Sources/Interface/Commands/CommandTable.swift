@@ -12,9 +12,13 @@ enum CommandTable {
     static func command(
         for key: Key, in places: Set<Command.Place>, of commands: [Command] = all
     ) -> Command? {
-        commands.first {
-            $0.bindings.contains { $0.key == key && !$0.places.isDisjoint(with: places) }
+        // By places: every key asks, and a command is large to copy.
+        let place = commands.indices.first { place in
+            commands[place].bindings.contains {
+                $0.key == key && !$0.places.isDisjoint(with: places)
+            }
         }
+        return place.map { commands[$0] }
     }
 
     /// The command that a word after a slash names, in either language.
@@ -66,7 +70,7 @@ enum CommandTable {
             .undo, [.character("u")], in: [.escape, .lists],
             unless: { $0.refusal(of: .undo(by: $0.author)) }
         ) { $0.undo() },
-        Command(.strike, [.character("x")], in: [.escape], unless: { $0.whyNoOwnNote }) {
+        Command(.strike, [.character("x")], in: [.escape], unless: { $0.whyNothingToStrike }) {
             $0.strikeOwnNote()
         },
         Command(.mark, [.character("t")], in: [.escape]) { $0.markMoment() },

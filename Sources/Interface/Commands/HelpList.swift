@@ -14,16 +14,23 @@ struct HelpList {
     /// A heading, or a command under the number that the mark counts.
     private enum Line {
         case heading(Words)
+        case key(KeyBar.Entry)
         case entry(KeyTable.Row, prefix: String, number: Int)
     }
 
     private var list = PickList()
     private let sections: [KeyTable.Section]
+    /// The keys of what stands below, where the help was asked for over that.
+    private let here: [KeyBar.Entry]
     private let language: Language
 
     /// Lists commands; what works in these places comes first.
-    init(_ commands: [Command], in places: Set<Command.Place>, language: Language) {
+    init(
+        _ commands: [Command], in places: Set<Command.Place>, over here: [KeyBar.Entry] = [],
+        language: Language
+    ) {
         self.language = language
+        self.here = here
         let sections = KeyTable(commands).sections
         let isHere = { (section: KeyTable.Section) in !section.places.isDisjoint(with: places) }
         let views = sections.filter { isHere($0) && $0.places.count == 1 && $0.places != [.lists] }
@@ -56,14 +63,17 @@ struct HelpList {
 
     private var lines: [Line] {
         var number = -1
-        return matches.flatMap { section in
-            let prefix = prefix(of: section)
-            return [Line.heading(section.heading)]
-                + section.rows.map { row in
-                    number += 1
-                    return .entry(row, prefix: prefix, number: number)
-                }
-        }
+        let isWhole = list.editor.isEmpty && !here.isEmpty
+        let first = isWhole ? [.heading(KeyWord.here.words)] + here.map { Line.key($0) } : []
+        return first
+            + matches.flatMap { section in
+                let prefix = prefix(of: section)
+                return [Line.heading(section.heading)]
+                    + section.rows.map { row in
+                        number += 1
+                        return .entry(row, prefix: prefix, number: number)
+                    }
+            }
     }
 
     mutating func insert(_ text: String) {
@@ -91,7 +101,8 @@ struct HelpList {
         let mark = lines.firstIndex {
             if case .entry(_, _, let number) = $0 { number == list.selected } else { false }
         }
-        let first = firstRow(of: lines.count, height: rest.height, selected: mark ?? 0)
+        let isTop = list.selected == 0
+        let first = firstRow(of: lines.count, height: rest.height, selected: isTop ? 0 : mark ?? 0)
         let keyWidth = keyWidth(area.width)
         for line in lines.dropFirst(first).prefix(rest.height) {
             draw(line, on: &surface, in: rest.takeTop(1), keyWidth: keyWidth)
@@ -129,6 +140,11 @@ struct HelpList {
         switch line {
         case .heading(let words):
             surface.put(words[language], at: area.x + 1, area.y, .strong, limit: area.width - 2)
+        case .key(let entry):
+            surface.put(" " + entry.key, at: area.x, area.y, .barKey, limit: keyWidth + 1)
+            surface.put(
+                entry.label[language], at: area.x + keyWidth + 2, area.y, .text,
+                limit: area.width - keyWidth - 3)
         case .entry(let row, let prefix, let number):
             let isSelected = number == list.selected
             let role: Role = isSelected ? .rowSelected : .text

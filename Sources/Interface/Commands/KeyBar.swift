@@ -21,11 +21,14 @@ struct KeyBar {
         _ commands: [Command], in places: Set<Command.Place>, heading: String = "",
         language: Language
     ) {
-        let entries = commands.filter(\.isInBar).compactMap { Entry($0, in: places) }
+        // By places: every frame asks, and a command is large to copy.
+        let entries = commands.indices.compactMap { place in
+            commands[place].isInBar ? Entry(commands[place], in: places) : nil
+        }
         self.init(entries, language: language)
         self.heading = heading
-        last = commands.first { $0.id == CommandName.help.rawValue }
-            .flatMap { Entry($0, in: places.union([.anywhere])) }
+        last = commands.indices.first { commands[$0].id == CommandName.help.rawValue }
+            .flatMap { Entry(commands[$0], in: places.union([.anywhere])) }
     }
 
     init(_ entries: [Entry], language: Language) {

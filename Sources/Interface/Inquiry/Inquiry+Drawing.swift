@@ -8,7 +8,7 @@ extension Inquiry {
         guard !area.isEmpty else { return }
         surface.fill(
             x: area.x, y: area.y, width: area.width, height: 1, role: .inputCursorLine)
-        let label = " " + scene.say(label) + ": "
+        let label = " " + whose(scene) + scene.say(label) + ": "
         let indent = surface.put(
             label, at: area.x, area.y, .inputCursorLine, limit: area.width / 2)
         let width = max(1, area.width - indent - 1)
@@ -22,6 +22,12 @@ extension Inquiry {
         surface.put(
             message?.text ?? meaning(scene), at: area.x + place, area.y,
             message?.role ?? .inputPlaceholder, limit: area.width - place)
+    }
+
+    /// Who is to be named, where that is asked.
+    private func whose(_ scene: Scene) -> String {
+        guard case .name(let hand) = kind, let hand = scene.session.hands[hand] else { return "" }
+        return scene.name(of: hand.speaker) + " "
     }
 
     /// The keys that work while it is open, wherever it was asked.
@@ -39,7 +45,7 @@ extension Inquiry {
         guard asksForPerson, !editor.isEmpty else {
             return editor.isEmpty ? scene.say(hint) : ""
         }
-        let typed = PersonTyped(editor.text, in: scene.tally, lanes: kind == .hand)
+        let typed = PersonTyped(editor.text, in: scene.tally, for: kind)
         let lane = typed.lane == .ordinary ? "" : scene.say(typed.lane) + " · "
         switch typed.speaker(chosen, looks: kind == .hand) {
         case .person(let id): return lane + names(of: typed, id, scene)

@@ -1,7 +1,7 @@
 import Discussion
 
-/// Somebody as a inquiry takes them: by code, by the beginnings of a name, by `+Name, Institution`,
-/// or, for a hand, by looks; a sign in front says the lane.
+/// Somebody as an inquiry takes them: by code, by the beginnings of a name, by `Name, Institution`
+/// or `+Name`, or, for a hand, by looks; a sign in front says the lane.
 struct PersonTyped {
     /// In which lane a hand goes up.
     private(set) var lane = HandLane.ordinary
@@ -9,9 +9,9 @@ struct PersonTyped {
     private(set) var fitting: [Person] = []
     private let words: String
 
-    init(_ text: String, in tally: Tally, lanes: Bool = false) {
+    init(_ text: String, in tally: Tally, for kind: Inquiry.Kind) {
         var rest = Substring(text).drop { $0 == " " }
-        if lanes {
+        if kind == .hand {
             for (sign, lane) in Self.signs where rest.hasPrefix(sign) {
                 self.lane = lane
                 rest = rest.dropFirst(sign.count).drop { $0 == " " }
@@ -21,6 +21,10 @@ struct PersonTyped {
         if rest.first == "@" { rest = rest.dropFirst() }
         words = String(rest.reversed().drop { $0 == " " }.reversed())
         fitting = Self.people(tally.roster, fitting: words.lowercased())
+        // Whoever is here already is hardly meant once more.
+        if kind == .arrival {
+            fitting = fitting.filter { !$0.isPresent } + fitting.filter(\.isPresent)
+        }
     }
 
     private static let signs: [(String, HandLane)] = [
@@ -38,7 +42,8 @@ struct PersonTyped {
             return .code("P" + (number < 10 ? "0" : "") + "\(number)")
         }
         if PersonRole(ofCode: words.uppercased()) != nil { return .code(words.uppercased()) }
-        return looks && !isEmpty ? .new([.cue: .text(words)]) : nil
+        if looks { return isEmpty ? nil : .new([.cue: .text(words)]) }
+        return words.contains(",") ? Self.new(words[...]) : nil
     }
 
     /// A name and, behind the last comma, an institution.
@@ -55,16 +60,20 @@ struct PersonTyped {
     }
 
     /// Whoever bears the code, else everyone with a word of the name, or of the looks, that begins
-    /// with each of these.
+    /// with each of these; those first whose name begins with them.
     private static func people(_ roster: [Person], fitting words: String) -> [Person] {
         guard !words.isEmpty, !words.hasPrefix("+") else { return [] }
         let number = Int(words).map { ($0 < 10 ? "p0" : "p") + "\($0)" }
         let coded = roster.filter { [words, number].contains($0.code.lowercased()) }
         if !coded.isEmpty || number != nil { return coded }
         let beginnings = words.split(separator: " ")
-        return roster.filter { person in
+        let fitting = roster.filter { person in
             beginnings.allSatisfy { person.hasWord(beginningWith: String($0)) }
         }
+        func leads(_ person: Person) -> Bool {
+            (person.name ?? "").lowercased().hasPrefix(beginnings[0])
+        }
+        return fitting.filter(leads) + fitting.filter { !leads($0) }
     }
 }
 

@@ -43,9 +43,11 @@ extension Command {
 }
 
 extension Command.Binding {
-    /// Whether the key does something there that is no command: it edits, or saves one's skin.
+    /// Whether the key does something there that is no command: it edits, saves one's skin, or
+    /// begins what terminals send for other keys.
     fileprivate var isReserved: Bool {
         if key == .control("c") || key == .escape { return true }
+        if places == [.escape], [.character("["), .character("O")].contains(key) { return true }
         var editor = LineEditor("a")
         return places.contains(.line) && editor.handle(key)
     }

@@ -18,13 +18,15 @@ extension Live {
     /// left stays in the line.
     func fileEachLine() {
         let all = pieces
+        filedTogether = []
         for (place, piece) in all.enumerated() {
             guard let request = request(of: String(piece)),
-                ask(request, since: began(place)) != nil
+                let event = ask(request, since: began(place))
             else {
                 let rest = all[place...].joined(separator: "\n")
                 return line.edit(at: clock.read()) { $0 = LineEditor(rest) }
             }
+            filedTogether.append(event.id)
         }
         line.clear()
         selection[.notes] = nil

@@ -109,6 +109,15 @@ extension Live {
         }
     }
 
+    func markKeyPrompt() {
+        guard let place = selectedPrompt else { return say(LiveWord.noPrompt) }
+        let isKey = session.isKey(place.id, place.prompt)
+        selection[.prompts] = place.id
+        guard ask(.markPrompt(place.id, isKey: !isKey)) != nil else { return }
+        let word = isKey ? AgendaWord.isNotKey : .isKey
+        say(word.word(in: language) + ": " + place.prompt.text[session.language].excerpt)
+    }
+
     private func board(ofPhase phase: EntityID) -> EntityID? {
         for adopted in session.methods {
             for (place, content) in adopted.method.phases.enumerated()

@@ -52,7 +52,9 @@ extension Live {
         if let inquiry, !file.isInDoubt {
             inquiry.draw(on: &surface, in: layout.status, scene, saying: message)
         }
-        keyBar.draw(on: &surface, in: layout.keys)
+        // Without a row of its own the bar of what stands over the panes takes the status row.
+        let hasNoRow = layout.keys.isEmpty && overlay != nil && alarm ?? message == nil
+        keyBar.draw(on: &surface, in: hasNoRow ? layout.status : layout.keys)
         overlay?.draw(on: &surface, in: layout.body, scene)
         // Screen readers and magnifiers follow the cursor.
         if surface.cursor == nil { surface.cursor = surface.firstPlace(of: .rowSelected) }
@@ -110,8 +112,10 @@ extension Live {
         if line.editor.isEmpty, session.isOffRecord {
             return Message(text: withOwnKeys(scene.say(Refusal.offRecord)), role: .alarm)
         }
-        let began = line.began?.at ?? scene.now.wall
-        let words = isAmendingNothing ? "" : ReadingWords(scene: scene, began: began).text(reading)
+        let amended = line.amending.flatMap { session.notes[$0.note] }
+        let began = amended?.happened.wall ?? line.began?.at ?? scene.now.wall
+        let told = ReadingWords(scene: scene, began: began)
+        let words = isAmendingNothing ? "" : told.text(keepingVoice(of: amended, in: reading))
         if let question = question(on: line.editor.text) {
             return Message(text: question, role: .info)
         }
@@ -120,6 +124,20 @@ extension Live {
         }
         let prefix = line.amending == nil ? "" : scene.say(LiveWord.amending) + " · "
         return Message(text: words.isEmpty ? "" : prefix + words, role: .text)
+    }
+
+    /// What a line that changes a note asks for, with the note's own voice where the line names
+    /// nobody else: who has the floor by now has nothing to do with it.
+    private func keepingVoice(of note: Note?, in reading: CaptureReading) -> CaptureReading {
+        guard let note, let amending = line.amending, case .note(var capture) = reading,
+            case .note(let before) = read(amending.line), before.speaker == capture.speaker
+        else { return reading }
+        switch note.speaker {
+        case .person(let id): capture.speaker = .person(id)
+        case nil: capture.speaker = nil
+        case .everyone, .unknown: break
+        }
+        return .note(capture)
     }
 
     /// The commands in the order of the bar while the floor is shown.

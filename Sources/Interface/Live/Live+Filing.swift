@@ -72,6 +72,10 @@ extension Live {
         filing = text
         defer { filing = nil }
         if let amending = line.amending { return amend(amending, with: text) }
+        if wasTypedOffRecord, line.warned != text {
+            line.warned = text
+            return say(LiveWord.typedOffRecord)
+        }
         switch reading {
         case .empty: line.clear()
         case .note(let capture): file(.takeNote(capture))
@@ -86,10 +90,26 @@ extension Live {
         }
     }
 
-    /// The line is emptied only when what it asks for is on the disk.
+    /// Whether the line was begun while the talk was off the record, which it is no more.
+    private var wasTypedOffRecord: Bool {
+        guard let began = line.began?.at.milliseconds else { return false }
+        return session.offRecord.contains { stretch in
+            stretch.began.wall.milliseconds <= began
+                && stretch.ended.map { began < $0.wall.milliseconds } ?? false
+        }
+    }
+
+    /// The line is emptied only when what it asks for is on the disk; where no pane has the notes,
+    /// the status row says what was filed.
     private func file(_ request: Request) {
         selection[.notes] = nil
-        if ask(request, since: line.began) != nil { line.clear() }
+        guard let event = ask(request, since: line.began) else { return }
+        line.clear()
+        let panes = Layout(display.size, showing: view, lineRows: 1).panes.map(\.view)
+        if let note = session.notes[EntityID(event.id)], !panes.contains(.notes) {
+            let text = LiveWord.saved.word(in: language) + " · " + NoteText(note, scene).text
+            message = Message(text: text, role: .info)
+        }
     }
 
     /// Gives the floor or ends a turn, unless that is somebody else's to do.

@@ -87,9 +87,53 @@ extension Live {
         say(language.leftQueue(name))
     }
 
-    /// Says whose the selected hand is: the form of someone described, the inquiry for another.
-    func nameSelected() {
-        if let hand = selectedHand { ask(for: .name(hand.id)) }
+    /// Asks whose a hand is.
+    func nameHand() {
+        if let hand = handToName { ask(for: .name(hand.id)) }
+    }
+
+    /// The hand of the one who is only described: on which the mark is, who speaks, who waits, who
+    /// spoke last; else the hand on which the mark is.
+    private var handToName: Hand? {
+        let called = session.hands.reversed().filter { $0.state != .lowered && !$0.isWaiting }
+        let speaks = called.first { $0.state == session.openTurn.map { .called(turn: $0) } }
+        let waiting = session.queue(at: now).places.map(\.hand)
+        let all = [selectedHand, speaks].compactMap(\.self) + waiting + called
+        let described = all.first {
+            session.people[$0.speaker].map { $0.name == nil && $0.removedBy == nil } ?? false
+        }
+        return described ?? selectedHand
+    }
+
+    /// Puts a hand under its owner, with what was noted of the one who was only described; someone
+    /// who is not on the list is the one described.
+    func name(_ hand: EntityID, _ speaker: SpeakerReference) {
+        guard let before = session.hands[hand]?.speaker else { return }
+        if case .new(let values) = speaker, let person = session.people[before], person.name == nil
+        {
+            let change = person.fields.change(to: values.mapValues(Optional.some))
+            guard ask(.amendPeople([before: change])) != nil else { return }
+            return say(language.named(scene.label(of: before, withName: true)))
+        }
+        guard ask(.nameHand(hand, speaker)) != nil, let after = session.hands[hand]?.speaker
+        else { return }
+        let isGone = session.people[before]?.removedBy != nil
+        let notes = session.notes.filter {
+            isGone && $0.struckBy == nil && $0.speaker == .person(before)
+        }
+        if !notes.isEmpty {
+            change(notes) { _ in
+                [.speaker: .entity(after)]
+            } saying: { _ in
+                ""
+            }
+        }
+        say(language.named(scene.label(of: after, withName: true)))
+    }
+
+    /// Why no hand can be named: there is none.
+    var whyNoHandToName: Words? {
+        handToName == nil ? FloorMessage.noHandSelected.words : nil
     }
 
     func moveSelected(by places: Int) {

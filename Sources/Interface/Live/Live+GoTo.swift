@@ -19,6 +19,16 @@ extension Live {
         if !timed.isEmpty { return timed }
         let likeness = Likeness(typed)
         return items { likeness.toSentence($1.title) != nil } + people(like: likeness)
+            + notes(like: likeness)
+    }
+
+    /// How many notes are offered at once; more words find fewer.
+    private static let mostNotes = 50
+
+    private func notes(like likeness: Likeness) -> [Choices.Choice] {
+        let fitting = tally.notes.lazy.map { self.session.notes[$0] }
+            .filter { likeness.toSentence($0.text) != nil }
+        return fitting.prefix(Self.mostNotes).map(destination)
     }
 
     /// Whether a word before a number is, or begins, that of the kind in either language.
@@ -54,13 +64,16 @@ extension Live {
         return destination(session.notes[tally.notes[number - 1]])
     }
 
-    /// The first note said at a time of day or after it.
+    /// The first note said at a time of day, with its seconds or without, or after it.
     private func note(at typed: String) -> [Choices.Choice] {
-        guard let minutes = readClock(typed) else { return [] }
+        let parts = typed.split(separator: typed.contains(":") ? ":" : ".")
+        let seconds = parts.count == 3 ? Int(parts[2]) : 0
+        guard let seconds, 0...59 ~= seconds,
+            let minutes = readClock(parts.prefix(2).joined(separator: ":"))
+        else { return [] }
         let session = session
-        let place = tally.notes.first {
-            session.notes[$0].happened.wall.timeOfDay >= Int64(minutes) * 60_000
-        }
+        let time = (Int64(minutes) * 60 + Int64(seconds)) * 1000
+        let place = tally.notes.first { session.notes[$0].happened.wall.timeOfDay >= time }
         return place.map { [destination(session.notes[$0])] } ?? []
     }
 

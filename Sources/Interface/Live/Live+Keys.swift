@@ -26,6 +26,11 @@ extension Live {
         if overlay != nil { return pressInOverlay(key) }
         if isFiltering { return pressInFilter(key) }
         if inquiry != nil { return pressInInquiry(key) }
+        if isPrefixed, case .alt(let inner) = key {
+            // A line that gathers keys makes one of the second Esc and what follows it.
+            press(.escape)
+            return press(inner)
+        }
         if isPrefixed {
             isPrefixed = false
             return runPrefixed(key)
@@ -68,6 +73,8 @@ extension Live {
     private func runPrefixed(_ key: Key) {
         if key == .enter, !isInLists { return newLine() }
         guard let command = command(for: key, in: [.escape]) else {
+            // A sequence whose Esc came alone; no Esc stands before an arrow otherwise.
+            if key.isSequence { return isInLists ? pressInList(key) : pressInLine(key) }
             return sayNothingIs(on: "Esc " + key.name)
         }
         run(command)
@@ -166,5 +173,17 @@ extension Live {
         guard let message, message != said.last?.message else { return }
         said.append((clock.read().at, message))
         if said.count > 200 { said.removeFirst(100) }
+    }
+}
+
+extension Key {
+    /// Whether terminals send it as ESC and more, so that its ESC may come alone on a slow line.
+    fileprivate var isSequence: Bool {
+        switch self {
+        case .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .insert, .delete, .backTab,
+            .function, .modified:
+            true
+        case .character, .enter, .tab, .escape, .backspace, .control, .alt: false
+        }
     }
 }

@@ -22,8 +22,9 @@ extension Live {
         change(item, [.locked: .flag(locks)], saying: locks ? .isLocked : .isUnlocked)
     }
 
-    /// Marks the selected item as what the discussion is held for, or takes the mark off.
+    /// Marks the selected item or prompt as what the discussion is held for, or takes the mark off.
     func markKey() {
+        if view == .prompts { return markKeyPrompt() }
         guard let item = selectedItem else { return say(LiveWord.noItemSelected) }
         let isKey = item.fields.flag(.key)
         change(item, [.key: isKey ? nil : .flag(true)], saying: isKey ? .isNotKey : .isKey)

@@ -20,24 +20,42 @@ extension Live {
     func hideScreen() { isHidden = true }
 
     /// Why there is no note to strike out.
+    var whyNothingToStrike: Words? { selectsNotes ? nil : whyNoOwnNote }
+
+    /// Whether a note is selected by the keys of a list.
+    private var selectsNotes: Bool { isInLists && view == .notes && !chosenNotes.isEmpty }
+
     var whyNoOwnNote: Words? { ownLastNote == nil ? LiveWord.noOwnNote.words : nil }
 
-    /// Strikes one's own last note out, and says which.
+    /// Strikes out the notes that are selected in their list, else one's own last, and says which.
     func strikeOwnNote() {
+        if selectsNotes { return strikeSelected() }
         guard let note = ownLastNote else { return }
         if ask(.strikeNotes([note.id])) != nil { say(language.struck(note.text.excerpt)) }
     }
 
     /// Takes back one's own latest event, and says which.
+    ///
+    /// What one key filed as many notes goes by one key too.
     func undo() {
         let trace = session.undoable(by: author)
+        if filedTogether.count > 1, trace?.event == filedTogether.last {
+            if ask(.retract(filedTogether)) != nil { say(language.undone(filedTogether.count)) }
+            return
+        }
         let subject = trace?.subject.flatMap { name(of: $0) }
         guard ask(.undo(by: author)) != nil, let trace else { return }
         say(language.undone(trace.action, of: subject))
     }
 
     func redo() {
-        if ask(.redo(by: author)) != nil { say(language.redone()) }
+        guard ask(.redo(by: author)) != nil, let trace = session.undoable(by: author) else {
+            return
+        }
+        if filedTogether.count > 1, trace.event == filedTogether.last {
+            return say(language.redone(filedTogether.count))
+        }
+        say(language.redone(trace.action, of: trace.subject.flatMap { name(of: $0) }))
     }
 
     /// What a thing of the session is called in a sentence.

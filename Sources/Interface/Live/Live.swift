@@ -74,6 +74,8 @@ public final class Live {
     var showsProbes = true
     /// What is asked in the status row.
     var inquiry: Inquiry?
+    /// What stood over the panes when the help was asked for.
+    var belowHelp: Overlay?
     /// Whether nobody may see what is on the screen.
     var isHidden = false
     /// Whether it was said that people still wait for the floor.
@@ -85,6 +87,8 @@ public final class Live {
     var keptSettlements: [Conflict.Place: String] = [:]
     var savedAt: WallTime?
     var doubtful: String?
+    /// What one key filed as several notes last, since one key takes it back.
+    var filedTogether: [EventID] = []
     var trouble: Trouble?
     var filing: String?
     /// What is still to be said, one thing after the other.

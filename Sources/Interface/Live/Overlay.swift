@@ -30,6 +30,16 @@ enum Overlay {
         }
     }
 
+    var isHelp: Bool { if case .help = self { true } else { false } }
+
+    /// Whether letters are typed into it.
+    var isTyped: Bool {
+        switch self {
+        case .help, .form, .palette, .settlement: true
+        case .wall, .goRound, .options, .closing, .consent, .pasted: false
+        }
+    }
+
     func keyBar(_ language: Language) -> KeyBar {
         switch self {
         case .help: KeyBar(HelpList.keys, language: language)
@@ -58,10 +68,22 @@ extension Live {
         inquiry = nil
     }
 
+    /// Shows all keys, those of what stands over the panes first; Esc leads back to that.
     func openHelp() {
-        putAway()
+        let below = overlay.flatMap { $0.isHelp ? nil : $0 }
+        let keys = below?.keyBar(language).entries ?? []
+        if below == nil { putAway() }
+        belowHelp = below
         let places: Set<Command.Place> = isInLists ? listPlaces : [.line]
-        overlay = .help(HelpList(commands, in: places, language: language))
+        overlay = .help(HelpList(commands, in: places, over: keys, language: language))
+    }
+
+    /// Does what was chosen in the help as if it had been opened over nothing.
+    private func runFromHelp(_ command: Command) {
+        overlay = belowHelp
+        belowHelp = nil
+        putAway()
+        run(command)
     }
 
     func pressInOverlay(_ key: Key) {
@@ -69,11 +91,12 @@ extension Live {
         case .help(var help):
             switch help.press(key) {
             case .stay: overlay = .help(help)
-            case .close: overlay = nil
-            case .run(let command):
-                overlay = nil
-                run(command)
+            case .close:
+                overlay = belowHelp
+                belowHelp = nil
+            case .run(let command): runFromHelp(command)
             }
+        case .some(let below) where key == .character("?") && !below.isTyped: openHelp()
         case .form(var form): pressInForm(&form, key)
         case .wall(var menu): pressInWallMenu(&menu, key)
         case .palette(let palette): pressInPalette(palette, key)

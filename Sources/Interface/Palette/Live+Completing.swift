@@ -68,10 +68,19 @@ extension Live {
     private func complete(_ person: Person) { open(Form(person: person, scene)) }
 }
 
+extension Person {
+    /// Whether nothing was entered of the person but a code.
+    fileprivate var isOnlyCode: Bool {
+        PersonKey.allCases.allSatisfy { $0 == .code || $0 == .role || fields[$0] == nil }
+    }
+}
+
 extension Scene {
-    /// The people of a forum whose name nobody has entered.
+    /// The people whose name nobody has entered; of a circle, where a code may be all that is kept,
+    /// those of whom nothing is known but that they spoke.
     var unnamed: [Person] {
-        session.profile == .forum ? tally.roster.filter { $0.name == nil } : []
+        let isForum = session.profile == .forum
+        return tally.roster.filter { $0.name == nil && (isForum || $0.isOnlyCode) }
     }
 
     /// How much somebody must still complete.

@@ -23,7 +23,8 @@ extension Palette {
     private func drawTitle(on surface: inout Surface, in area: Area, _ scene: Scene) {
         guard !area.isEmpty else { return }
         surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: .titleFocus)
-        let name = "▸: " + scene.say(CommandName.palette).uppercased() + " \(rows.count)  "
+        let label = command?.label ?? CommandName.palette.words
+        let name = "▸: " + scene.say(label).uppercased() + " \(rows.count)  "
         let used = surface.put(name, at: area.x, area.y, .titleFocus, limit: area.width)
         let editor = list.editor
         let hint = editor.isEmpty ? scene.say(PaletteWord.typeName) : editor.text

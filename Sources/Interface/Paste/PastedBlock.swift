@@ -50,10 +50,12 @@ struct PastedBlock {
         }
     }
 
-    /// Gives the column with the mark the next meaning, or the one before.
+    /// Gives the column with the mark the next meaning that no other column has, or the one before.
     mutating func changeColumn(by step: Int, in session: Session) {
-        let all: [PersonKey?] = [nil] + PersonKey.allCases
-        let place = all.firstIndex(of: people.columns[column]) ?? 0
+        let own = people.columns[column]
+        let all: [PersonKey?] =
+            [nil] + PersonKey.allCases.filter { $0 == own || !people.columns.contains($0) }
+        let place = all.firstIndex(of: own) ?? 0
         people.set(column: column, to: all[(place + step + all.count) % all.count])
         read(in: session)
     }

@@ -1,4 +1,5 @@
 import Discussion
+import SessionFile
 import Terminal
 import Wording
 
@@ -30,7 +31,13 @@ public final class PlainSession {
 
     /// What is said before the first line is typed.
     public var greeting: [String] {
-        [live.language.plainGreeting] + whereWeAre() + takeMessage()
+        [live.language.plainGreeting] + whereWeAre() + takeMessage() + waitingLine
+    }
+
+    /// The line of an earlier run that is not filed yet, and how it can be.
+    private var waitingLine: [String] {
+        let text = live.line.editor.text
+        return text.isEmpty || live.line.amending != nil ? [] : [live.language.plainDraft(text)]
     }
 
     /// Takes what was typed, and returns what is to be said.
@@ -65,10 +72,14 @@ public final class PlainSession {
         LiveWord.amending.word(in: live.language) + ": " + live.line.editor.text
     }
 
-    /// The view that `/4` asks for.
+    /// The view that `/4` or `/notes` asks for.
     private func view(_ typed: String) -> View? {
-        guard typed.first == "/", let number = Int(typed.dropFirst()) else { return nil }
-        return View(rawValue: number)
+        guard typed.first == "/" else { return nil }
+        let name = typed.dropFirst().lowercased()
+        return Int(name).flatMap(View.init)
+            ?? View.allCases.first { view in
+                Language.allCases.contains { view.name.word(in: $0).lowercased() == name }
+            }
     }
 
     private func takeMessage() -> [String] {
@@ -108,10 +119,12 @@ extension PlainSession {
         return named != nil
     }
 
-    /// Files a line; an empty one tries again what could not be filed, or says where the session
-    /// stands.
+    /// Files a line, a full stop the one that waits; an empty one does once more what was asked to
+    /// be done so, or says where the session stands.
     private func file(_ typed: String) -> [String] {
-        if typed.isEmpty, live.line.editor.isEmpty { return whereWeAre() }
+        let isAsked = live.file.isInDoubt || live.line.warned == live.line.editor.text
+        if typed.isEmpty, !isAsked { return whereWeAre() + waitingLine }
+        let typed = typed == "." && !waitingLine.isEmpty ? "" : typed
         if live.line.amending != nil {
             live.line.edit(at: live.clock.read()) { $0 = LineEditor(typed) }
             live.fileLine()

@@ -106,7 +106,7 @@ struct PromptsView {
             }
             let isOpen = scene.session.openPrompt == place.id
             let sign = isOpen ? "▶" : asked.contains(place.id) ? "✓" : "□"
-            let text = place.prompt.text[language]
+            let text = keyMark(place) + place.prompt.text[language]
             guard number == selected else {
                 let role: Role = asked.contains(place.id) ? .dim : .text
                 let run = NoteLines.Run(text: " \(sign) " + text, role: role)
@@ -114,6 +114,10 @@ struct PromptsView {
             }
             return lines + large(place, sign: sign, at: number, in: area)
         }
+    }
+
+    private func keyMark(_ place: Place) -> String {
+        scene.session.isKey(place.id, place.prompt) ? "* " : ""
     }
 
     private func head(_ place: Place) -> Line {
@@ -125,7 +129,8 @@ struct PromptsView {
     /// The prompt with room around it where there is any, then its probes, then who was heard.
     private func large(_ place: Place, sign: String, at number: Int, in area: Area) -> [Line] {
         let room = max(8, min(72, area.width - 6))
-        let text = place.prompt.text[language].wrapped(to: room).enumerated().map { row, piece in
+        let text = (keyMark(place) + place.prompt.text[language]).wrapped(to: room).enumerated().map
+        { row, piece in
             Line(
                 runs: [
                     NoteLines.Run(text: row == 0 ? " \(sign) " : "   ", role: .info),
@@ -145,7 +150,7 @@ struct PromptsView {
     /// Who answered, passed, or is to be asked again; who was not heard yet.
     private func heard(_ place: Place, at number: Int, room: Int) -> [Line] {
         let coverage = scene.session.coverage(of: place.id)
-        let people = scene.tally.roster.filter { $0.role == .participant }
+        let people = GoRound.people(scene)
         guard scene.session.promptsAsked.contains(where: { $0.prompt == place.id }),
             !people.isEmpty, scene.session.currentItem?.type.isPrivate != true
         else { return [] }

@@ -27,7 +27,8 @@ struct ItemDetail {
         if item.isFixed { first.append(scene.say(ScreenLabel.fixed)) }
         if item.isLocked { first.append(scene.say(AgendaWord.locked)) }
         if item.fields.flag(.key) { first.append(scene.say(AgendaWord.key)) }
-        let person = item.fields.entity(.person).map { scene.label(of: $0, withName: true) }
+        let opens = item.type == .opening ? scene.say(AgendaWord.openedBy) + " " : ""
+        let person = item.fields.entity(.person).map { opens + scene.label(of: $0, withName: true) }
         let more = [person, item.fields.text(.remark)].compactMap { $0 }
         return [first.joined(separator: " · ")] + more
     }

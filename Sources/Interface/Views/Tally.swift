@@ -100,28 +100,21 @@ struct Tally {
 
     private mutating func add(_ note: Note, at place: Int, among all: Table<Note>) {
         guard note.struckBy == nil else { return }
-        put(place, into: \.notes, all)
-        if note.kind == .outcome { put(place, into: \.outcomes, all) }
-        if note.kind == .action { put(place, into: \.actions, all) }
+        let sorted = isSorting ? all : nil
+        notes.put(place, among: sorted)
+        switch note.kind {
+        case .outcome: outcomes.put(place, among: sorted)
+        case .action: actions.put(place, among: sorted)
+        case .question: questions[note.item, default: []].append(place)
+        case .answer: answered.formUnion(note.fields.entities(.answers))
+        default: break
+        }
         if case .person(let person) = note.speaker { notesOf[person, default: 0] += 1 }
-        if note.kind == .question { questions[note.item, default: []].append(place) }
-        if note.kind == .answer { answered.formUnion(note.fields.entities(.answers)) }
         let isPrivate = note.item.map(privateItems.contains) ?? false
-        if note.isUnfinished, !isPrivate { put(place, into: \.unfinished, all) }
+        if !isPrivate, note.isUnfinished { unfinished.put(place, among: sorted) }
         for tag in note.fields.list(.tags) {
             tagsSeen += 1
             tagged[tag] = tagsSeen
-        }
-    }
-
-    /// Puts a note where it belongs, or at the end of what is sorted afterwards.
-    private mutating func put(
-        _ place: Int, into list: WritableKeyPath<Tally, [Int]>, _ all: Table<Note>
-    ) {
-        if isSorting {
-            self[keyPath: list].insert(place, sortedAmong: all)
-        } else {
-            self[keyPath: list].append(place)
         }
     }
 
@@ -162,10 +155,11 @@ struct Tally {
 }
 
 extension [Int] {
-    /// Puts in the place of a note behind those of what was said before it.
-    fileprivate mutating func insert(_ place: Int, sortedAmong notes: Table<Note>) {
+    /// Puts in the place of a note behind those of what was said before it, or without notes at
+    /// the end of what is sorted afterwards.
+    fileprivate mutating func put(_ place: Int, among notes: Table<Note>?) {
         var index = count
-        while index > 0, notes[self[index - 1]].time > notes[place].time { index -= 1 }
+        while let notes, index > 0, notes[self[index - 1]].time > notes[place].time { index -= 1 }
         insert(place, at: index)
     }
 }
@@ -175,7 +169,9 @@ extension Note {
     fileprivate var time: Int64 { happened.wall.milliseconds }
 
     fileprivate var isUnfinished: Bool {
-        kind == .mark || speaker == .unknown || speaker == nil && NoteKind.voices.contains(kind)
+        let (kind, speaker) = (kind, speaker)
+        return kind == .mark || speaker == .unknown
+            || speaker == nil && NoteKind.voices.contains(kind)
     }
 }
 

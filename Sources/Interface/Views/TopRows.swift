@@ -204,7 +204,10 @@ struct TopRows {
 
     /// The key questions that will not be reached.
     private var risk: String? {
-        let names = scene.keyAtRisk.map { scene.numbered($0, upTo: 20) }
+        let prompts = session.keyPromptsAtRisk(in: account).compactMap(session.prompt)
+        let names =
+            prompts.map { $0.text[session.language].clipped(to: 24) }
+            + scene.keyAtRisk.map { scene.numbered($0, upTo: 20) }
         return names.isEmpty
             ? nil : scene.say(AgendaWord.atRisk) + " " + names.joined(separator: " · ")
     }

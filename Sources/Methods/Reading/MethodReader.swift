@@ -40,10 +40,11 @@ struct MethodReader {
 
     private mutating func prompt(_ node: YAMLNode) -> Prompt? {
         if case .map = node.content {
-            guard check(node, ["id", "en", "probes"]) else { return nil }
+            guard check(node, ["id", "en", "probes", "key"]) else { return nil }
         }
         guard let text = phrase(node) else { return nil }
-        return Prompt(text, probes: list(node, "probes").compactMap { phrase($0) })
+        return Prompt(
+            text, probes: list(node, "probes").compactMap { phrase($0) }, isKey: flag(node, "key"))
     }
 
     private mutating func plan(_ node: YAMLNode, phases: [String]) -> Plan? {

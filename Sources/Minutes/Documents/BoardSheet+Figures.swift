@@ -130,7 +130,7 @@ extension BoardSheet {
             content.tracker.map { line in
                 [
                     line.label, line.name, line.progress.map { language.percent($0) } ?? "–",
-                    line.missing.map(say).joined(separator: ", "),
+                    line.gaps(in: language).joined(separator: ", "),
                 ]
             })
     }

@@ -11,12 +11,25 @@ extension DocumentWriter {
         return [
             Section(.activity, [.heading(1, label(.activity))]),
             Section(
-                .opening, [.heading(2, label(.opening))] + said(byItem: opening), in: .activity,
+                .opening, [.heading(2, label(.opening))] + openers(before: opening), in: .activity,
                 .letter),
             Section(
                 .discussion, [.heading(2, label(.discussion))] + said(byItem: discussion),
                 in: .activity, .letter),
         ]
+    }
+
+    /// Who opened the session officially and when, then what was said; a dotted line for neither.
+    private func openers(before notes: [ReleasedNote]) -> [Block] {
+        let openers: [Block] = release.items.compactMap { item in
+            guard item.type == .opening, let person = item.person, let began = item.began else {
+                return nil
+            }
+            let time = language.time(Int(began.timeOfDay / 60_000), zone: zone)
+            let name = language.voiceInFull(person)
+            return .paragraph([.text(language.openedOfficially(by: name, at: time))])
+        }
+        return notes.isEmpty && !openers.isEmpty ? openers : openers + said(byItem: notes)
     }
 
     static let outcomeKinds: Set<NoteKind> = [.outcome, .action, .parked]

@@ -6,9 +6,10 @@ extension DocumentWriter {
     var transcript: Document {
         let hasTimes =
             release.notes.contains { $0.at != nil } || release.prompts.contains { $0.at != nil }
-        let unplaced = lines(in: nil)
+        let lines = lines
+        let unplaced = lines[nil] ?? []
         let items = underItems(level: 1, heading: heading) { item in
-            let lines = lines(in: item.id)
+            let lines = lines[item.id] ?? []
             return lines.isEmpty ? [] : [table(lines, hasTimes: hasTimes)]
         }
         return document(
@@ -53,13 +54,15 @@ extension DocumentWriter {
         }
     }
 
-    /// What was said and asked under an item, in order of time; without times, prompts first.
-    private func lines(in item: EntityID?) -> [Line] {
-        let prompts = release.prompts.filter { $0.item == item }.map { Line.prompt($0) }
-        let notes = release.notes.filter { $0.item == item }.map { Line.note($0) }
-        return (prompts + notes).enumerated()
-            .sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }
-            .map(\.element)
+    /// What was said and asked under each item, in order of time; without times, prompts first.
+    private var lines: [EntityID?: [Line]] {
+        let prompts = release.prompts.map { (item: $0.item, line: Line.prompt($0)) }
+        let notes = release.notes.map { (item: $0.item, line: Line.note($0)) }
+        return Dictionary(grouping: prompts + notes, by: \.item).mapValues { lines in
+            lines.map(\.line).enumerated()
+                .sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }
+                .map(\.element)
+        }
     }
 
     private func table(_ lines: [Line], hasTimes: Bool) -> Block {

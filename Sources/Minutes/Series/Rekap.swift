@@ -26,8 +26,24 @@ struct Rekap {
             created: language.made(imprint.made, zone: zone), made: imprint.made,
             program: imprint.program,
             draftMark: isDraft ? PaperMark.draft.word(in: language) : nil,
-            blocks: (top + matrix + priorities + unmet + series.villages.flatMap(sheet)).withScripts
-        )
+            blocks: (top + matrix + priorities + unmet + signature
+                + series.villages.flatMap(sheet)).withScripts)
+    }
+
+    /// Who answers for the paper by the office's own file, and signs it by hand.
+    ///
+    /// Dotted where that is not known: a chair of one village does not sign for the others.
+    private var signature: [Block] {
+        guard let release = series.releases.first else { return [] }
+        let chair = imprint.office.signatories[.chair]
+        let place: [Inline] = imprint.office.place.map { [.text($0)] } ?? [.fillIn(14)]
+        let office = chair?.office ?? say(MinutesLabel.chair)
+        return [
+            .signatures([
+                DocumentWriter(release: release, imprint: imprint).signatory(
+                    [place + [.text(", "), .fillIn(16)], [.text(office + ",")]], chair)
+            ])
+        ]
     }
 
     private var zone: String {

@@ -35,6 +35,8 @@ public struct DiskError: Error, Hashable, Sendable {
 
     /// Whether no file has the name (ENOENT).
     var isMissing: Bool { code == ENOENT }
+    /// Whether what has the name keeps no bytes: a folder, a pipe, a socket, a link to nothing.
+    var isNoFile: Bool { [EISDIR, EINVAL, ENXIO, ENOENT, ELOOP].contains(code) }
     /// Whether a file has the name already (EEXIST).
     public var isTaken: Bool { code == EEXIST }
 

@@ -15,6 +15,10 @@ extension JSONWriter {
             member("prompt", prompt.description)
             member("person", person.description)
             member("answer", answer.rawValue)
+        case .promptMarked(let prompt, let isKey):
+            member("prompt", prompt.description)
+            key("key")
+            boolean(isKey)
         case .boardOpened(let board): member("board", board.description)
         case .entryAdded(let entry): members(of: entry)
         case .entryAmended(let entry, let change):

@@ -22,6 +22,7 @@ extension JSONWriter {
         list("prompts", phase.prompts) { writer, prompt in
             writer.phraseMembers(prompt.text)
             writer.list("probes", prompt.probes) { $0.phraseMembers($1) }
+            writer.flag("key", prompt.isKey)
         }
     }
 
@@ -62,7 +63,7 @@ extension JSONWriter {
         if let least = field.least { member("least", Int64(least)) }
     }
 
-    private mutating func flag(_ name: String, _ flag: Bool) {
+    fileprivate mutating func flag(_ name: String, _ flag: Bool) {
         guard flag else { return }
         key(name)
         boolean(true)

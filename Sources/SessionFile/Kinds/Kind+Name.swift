@@ -11,7 +11,8 @@ extension Event.Kind {
         "handRaised", "handsLowered", "handMoved", "handNamed", "queueClosed", "queueReopened",
         "queuePolicyChosen", "turnLimitSet", "questionRoundBegan", "turnEnded", "noteTaken",
         "notesAmended", "notesStruck", "notesJoined", "methodAdopted", "promptAsked",
-        "promptAnswered", "boardOpened", "entryAdded", "entryAmended", "entryLinked", "entryScored",
+        "promptAnswered", "promptMarked", "boardOpened", "entryAdded", "entryAmended",
+        "entryLinked", "entryScored",
         "photographAttached", "photographAmended", "timerStarted", "timerStopped", "recordingBegan",
         "recordingEnded", "offRecordBegan", "offRecordEnded", "wallTurned", "roleTaken",
         "sessionClosed", "minutesApproved", "retracted", "purged", "writerTimesShifted",
@@ -62,6 +63,7 @@ extension Event.Kind {
         case .methodAdopted: "methodAdopted"
         case .promptAsked: "promptAsked"
         case .promptAnswered: "promptAnswered"
+        case .promptMarked: "promptMarked"
         case .boardOpened: "boardOpened"
         case .entryAdded: "entryAdded"
         case .entryAmended: "entryAmended"

@@ -89,6 +89,9 @@ extension Event.Kind {
             .promptAnswered(
                 try data("prompt", Read.entity), person: try data("person", Read.entity),
                 try data("answer", Read.choice))
+        case "promptMarked":
+            .promptMarked(
+                try data("prompt", Read.entity), isKey: try data("key", Read.flag))
         case "boardOpened": .boardOpened(try data("board", Read.entity))
         case "entryAdded": .entryAdded(try Read.entryAdded(data))
         case "entryAmended":

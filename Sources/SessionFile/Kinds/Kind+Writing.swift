@@ -60,7 +60,8 @@ extension JSONWriter {
             member("notes", changes)
             member("struck", struck)
         case .roleTaken(let role): member("role", role)
-        case .methodAdopted, .promptAsked, .promptAnswered, .boardOpened, .entryAdded,
+        case .methodAdopted, .promptAsked, .promptAnswered, .promptMarked, .boardOpened,
+            .entryAdded,
             .entryAmended, .entryLinked, .entryScored:
             boardMembers(of: kind)
         case .photographAttached(let attached): members(of: attached)

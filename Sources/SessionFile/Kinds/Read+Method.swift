@@ -47,7 +47,7 @@ extension Read {
         try list(&reader, text)
     }
 
-    private static func flag(_ reader: inout JSONReader) throws(JSONError) -> Bool {
+    static func flag(_ reader: inout JSONReader) throws(JSONError) -> Bool {
         try reader.boolean()
     }
 
@@ -67,7 +67,8 @@ extension Read {
         try list(&reader) { (reader) throws(JSONError) in
             let members = try Members(&reader)
             return Prompt(
-                try phrase(members), probes: try members.ifAny("probes", phrases) ?? [])
+                try phrase(members), probes: try members.ifAny("probes", phrases) ?? [],
+                isKey: try members.ifAny("key", flag) ?? false)
         }
     }
 

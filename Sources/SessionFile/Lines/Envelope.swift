@@ -23,7 +23,9 @@ struct Envelope {
     }
 
     private mutating func take(_ key: String, _ reader: inout JSONReader) throws(JSONError) {
+        // In the order in which they are written, which finds each the soonest.
         switch key {
+        case "crc": try reader.skip()
         case "writer": writer = try Read.writer(&reader)
         case "n": number = try Read.count(&reader)
         case "clock": clock = try Read.count(&reader)

@@ -13,7 +13,7 @@ extension SessionFile {
     /// file-sharing services and memory sticks leave behind, whatever they call it.
     public func copies() throws(SessionFileError) -> [Copy] {
         try onDisk { () throws(DiskError) in
-            let others = try otherFiles()
+            let others = try otherFiles { $0.hasSuffix(".fgd") && !$0.hasPrefix(".") }
             guard !others.isEmpty else { return [] }
             let known = try Union(of: file, on: disk)
             return others.compactMap { path in
@@ -23,13 +23,13 @@ extension SessionFile {
         }
     }
 
-    /// The other files in the folder that are of this session, what they hold aside.
-    func otherFiles() throws(DiskError) -> [String] {
+    /// The other files in the folder that are of this session, what they hold aside, among those
+    /// with certain names.
+    func otherFiles(named isMeant: (String) -> Bool) throws(DiskError) -> [String] {
         var known = [try disk.status(file)]
-        let place = folder(of: path)
-        return try disk.names(inFolder: place).sorted()
-            .filter { $0.hasSuffix(".fgd") && !$0.hasPrefix(".") }
-            .map { place == "." && !path.hasPrefix("./") ? $0 : place + "/" + $0 }
+        return try disk.names(inFolder: folder(of: path)).sorted()
+            .filter(isMeant)
+            .map(beside)
             .filter { other in
                 guard let status = try? disk.status(ofPath: other),
                     !known.contains(where: status.isSameFile), isOfThisSession(other)
@@ -37,6 +37,12 @@ extension SessionFile {
                 known.append(status)
                 return true
             }
+    }
+
+    /// The path of a file in the same folder, written as that of this one is.
+    func beside(_ name: String) -> String {
+        let place = folder(of: path)
+        return place == "." && !path.hasPrefix("./") ? name : place + "/" + name
     }
 
     private func isOfThisSession(_ other: String) -> Bool {

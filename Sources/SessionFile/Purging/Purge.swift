@@ -27,8 +27,14 @@ public struct Purge: Equatable, Sendable {
     public var openDrafts: [String] = []
     /// Texts of others in which the name still stands.
     public var mentions: [Mention] = []
-    /// Other files of the session in the same folder.
+    /// Other files of the session in the same folder, whatever they are called, that told of it
+    /// and tell of it no more.
+    public var clearedCopies: [String] = []
+    /// Copies of the session in the same folder that could not be written to.
     public var copies: [String] = []
+    /// Files in the same folder that are no copies and still tell of it: minutes, tables, what
+    /// editors leave.
+    public var telling: [String] = []
 }
 
 extension SessionFile {
@@ -39,32 +45,90 @@ extension SessionFile {
     public func purge(
         _ erased: Erased, at moment: Moment, random: inout some RandomNumberGenerator
     ) throws(SessionFileError) -> Purge {
+        guard !isReadOnly, let author = pen?.author else { throw .readOnly }
+        // Before this file is locked: two that erase in each other's copy would wait for ever.
+        var (receipt, traces) = try clearCopies(of: erased, by: author, random: &random)
+        let own = try erase(erased, recordedAt: moment, &receipt, random: &random)
+        traces.append(own)
+        tell(of: traces, &receipt)
+        return receipt
+    }
+
+    /// Erases from this file and what belongs to it, and says by what it would be known.
+    private func erase(
+        _ erased: Erased, recordedAt moment: Moment?, _ receipt: inout Purge,
+        random: inout some RandomNumberGenerator
+    ) throws(SessionFileError) -> Traces {
         guard !isReadOnly else { throw .readOnly }
         try lockAndReadAgain()
         let locked = file
         defer { if file == locked { disk.unlock(file) } }
         var purger = Purger(erased, session)
         try onDisk { () throws(DiskError) in try purger.read(file, on: disk) }
-        var receipt = purger.receipt
+        receipt.take(purger.receipt)
         // The file itself comes last: until then what is to be erased can be named again.
         try onDisk { () throws(DiskError) in
             try clearSetAside(of: purger.traces, &receipt, random: &random)
             try clearDrafts(of: purger.traces, &receipt)
-            receipt.copies = try otherFiles()
         }
-        guard !purger.isNeedless else { return receipt }
+        guard !purger.isNeedless else { return purger.traces }
         let record = try record(of: purger.receipt.erased, at: moment)
         let bytes = purger.bytes + (record?.bytes ?? [])
         try rewrite(random: &random) { (file) throws(DiskError) in try file.add(bytes) }
         pen?.written += UInt32(record?.lines.count ?? 0)
-        return receipt
+        return purger.traces
     }
 
-    /// The event that says what was erased; nothing if no whole event was.
+    /// Erases from the copies that lie beside the file, which need no record of it.
+    private func clearCopies(
+        of erased: Erased, by author: Author, random: inout some RandomNumberGenerator
+    ) throws(SessionFileError) -> (Purge, [Traces]) {
+        var (receipt, traces) = (Purge(), [Traces]())
+        let paths = try onDisk { () throws(DiskError) in
+            try otherFiles { !$0.hasPrefix(".") }
+        }
+        for path in paths {
+            var copys = Purge()
+            do throws(SessionFileError) {
+                let copy = try SessionFile.open(
+                    path, .readWrite(author), on: disk, random: &random)
+                let erased = erased.withVoices(in: copy.session)
+                traces.append(
+                    try copy.erase(erased, recordedAt: nil, &copys, random: &random))
+                if copys != Purge() { receipt.clearedCopies.append(path) }
+            } catch { receipt.copies.append(path) }
+            receipt.removedFiles += copys.removedFiles
+            receipt.openDrafts += copys.openDrafts
+        }
+        return (receipt, traces)
+    }
+
+    /// Names the files in the folder that still tell of it, and those nobody can look into.
+    private func tell(of traces: [Traces], _ receipt: inout Purge) {
+        let known = receipt.copies + receipt.clearedCopies + receipt.openDrafts + [path]
+        let names = Set(known.map(name(of:)))
+        for name in (try? disk.names(inFolder: folder(of: path)))?.sorted() ?? []
+        where !names.contains(name) {
+            let path = beside(name)
+            do throws(DiskError) {
+                let file = try disk.open(path, .reading)
+                defer { disk.close(file) }
+                for traces in traces where try traces.stand(in: file, on: disk) {
+                    receipt.telling.append(path)
+                    break
+                }
+            } catch {
+                if !error.isNoFile { receipt.openDrafts.append(path) }
+            }
+        }
+    }
+
+    /// The event that says what was erased; nothing if no whole event was, or without a time.
     private func record(
-        of erased: [EventID], at moment: Moment
+        of erased: [EventID], at moment: Moment?
     ) throws(SessionFileError) -> Pending? {
-        erased.isEmpty ? nil : try pending(.purged(erased), at: moment)
+        guard let moment, !erased.isEmpty else { return nil }
+        return try pending(.purged(erased), at: moment)
     }
 
     private func clearSetAside(
@@ -74,7 +138,7 @@ extension SessionFile {
         let lines = try aside.lines()
         let others = lines.filter { !traces.appear(in: $0) }
         receipt.damagedLines += lines.count - others.count
-        receipt.unreadableLines = others.count
+        receipt.unreadableLines += others.count
         if others.count < lines.count { try aside.replace(with: others, random: &random) }
     }
 
@@ -98,5 +162,15 @@ extension SessionFile {
             try disk.remove(draft.path)
             receipt.removedFiles.append(draft.path)
         }
+    }
+}
+
+extension Purge {
+    /// Adds what was done to the lines of a file.
+    fileprivate mutating func take(_ other: Purge) {
+        erased += other.erased
+        shortened += other.shortened
+        damagedLines += other.damagedLines
+        mentions += other.mentions
     }
 }

@@ -6,7 +6,7 @@ struct Traces {
     /// Words that name the person, in lower case.
     private let names: [String]
     /// Texts that are to be in no file afterwards.
-    private let texts: [[UInt8]]
+    private let texts: Needles
 
     /// What is known of people and notes by the session that they are erased from, and what their
     /// events say.
@@ -29,7 +29,7 @@ struct Traces {
         }
         let marks = events.map { #""writer":"\#($0.id.writer)","n":\#($0.id.number),"# }
         let plain = texts.filter { $0.count > 7 } + names
-        self.texts = (marks + plain + plain.map(\.escaped)).map { Array($0.utf8) }
+        self.texts = Needles((marks + plain + plain.map(\.escaped)).map { Array($0.utf8) })
     }
 
     /// What people said; the other fields hold the program's own words.
@@ -46,7 +46,21 @@ struct Traces {
 
     /// Whether bytes that cannot be read, or a draft, tell of the person or repeat a text.
     func appear(in bytes: [UInt8]) -> Bool {
-        texts.contains { bytes.holds($0) } || name(in: String(decoding: bytes, as: UTF8.self))
+        texts.stand(in: bytes) || name(in: String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// Whether a file repeats a text.
+    func stand(in file: OpenFile, on disk: any Disk) throws(DiskError) -> Bool {
+        try disk.checkSize(file)
+        var (offset, held) = (Int64(0), [UInt8]())
+        while true {
+            let piece = try disk.read(file, at: offset, count: 1 << 20)
+            if piece.isEmpty { return false }
+            offset += Int64(piece.count)
+            held += piece
+            if texts.stand(in: held) { return true }
+            held.removeFirst(max(0, held.count - texts.longest))
+        }
     }
 }
 
@@ -86,9 +100,4 @@ extension String {
         }
         return false
     }
-}
-
-extension [UInt8] {
-    /// Whether these bytes stand anywhere in it.
-    fileprivate func holds(_ other: [UInt8]) -> Bool { firstRange(of: other) != nil }
 }

@@ -23,7 +23,7 @@ struct Fold {
     /// How often something new was learned.
     private(set) var revision = 0
     private var correcting: [Event] = []
-    private var last: Event?
+    private var last: (clock: UInt32, id: EventID)?
 
     /// Takes in one line, or what is wrong with it.
     mutating func take(_ line: Result<ReadLine, LineFault>, number: Int) {
@@ -124,11 +124,12 @@ struct Fold {
 
     private mutating func add(_ event: Event) {
         revision += 1
-        if let last, !last.precedes(event) {
+        let place = (clock: event.clock, id: event.id)
+        if let last, last >= place {
             isStale = true
             isInOrder = false
         } else {
-            last = event
+            last = place
             if isInOrder { clocks.take(event) }
         }
         if Session.needsFolding(event.kind) {

@@ -27,6 +27,8 @@ struct SetAside {
     }
 
     /// The lines that it holds, blank ones left out; none if there is no such file.
+    ///
+    /// - Throws: EFBIG for a file that cannot be all lines of a session.
     func lines() throws(DiskError) -> [[UInt8]] {
         let file: OpenFile
         do throws(DiskError) { file = try disk.open(path, .reading) } catch {
@@ -34,6 +36,7 @@ struct SetAside {
             throw error
         }
         defer { disk.close(file) }
+        try disk.checkSize(file)
         var bytes: [UInt8] = []
         while true {
             let piece = try disk.read(file, at: Int64(bytes.count), count: 1 << 16)

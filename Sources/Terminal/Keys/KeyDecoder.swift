@@ -8,6 +8,11 @@ struct KeyDecoder {
         case ground
         /// ESC, which is a key or the beginning of something.
         case escape
+        /// The same, given out as a key by now: what a slow line brings after it may still belong to
+        /// it.
+        case escapeGivenOut
+        /// `[` or `O` after that, which a person may have typed as well.
+        case late(opener: UInt8)
         /// ESC `[` and parameters.
         case control([UInt8])
         /// ESC `O` and parameters.
@@ -30,9 +35,9 @@ struct KeyDecoder {
     /// How long to wait for the next byte before calling ``flush()``; nil if nothing is open.
     var patience: Duration? {
         switch state {
-        case .escape, .string, .mouse: .milliseconds(25)
+        case .escape, .late, .string, .mouse: .milliseconds(25)
         case .paste: .seconds(2)
-        case .ground, .control, .single: nil
+        case .ground, .escapeGivenOut, .control, .single: nil
         }
     }
 
@@ -45,14 +50,18 @@ struct KeyDecoder {
 
     /// What the open bytes mean if no more follow: a lone ESC is the key.
     ///
-    /// ESC with `[` or `O` stays open however late the rest comes; text of a paste is given out,
-    /// and the paste given up when nothing came since.
+    /// ESC with `[` or `O` stays open however late the rest comes; so does one whose `[` comes late,
+    /// if the rest comes with it. Text of a paste is given out, and the paste given up when nothing
+    /// came since.
     mutating func flush() -> [Input] {
         switch state {
-        case .ground, .control, .single: return []
+        case .ground, .escapeGivenOut, .control, .single: return []
         case .escape:
-            state = .ground
+            state = .escapeGivenOut
             return [.key(.escape)]
+        case .late(let opener):
+            state = .ground
+            return [.key(.character(Character(.init(opener))))]
         case .string(let opener, let text, let isEnding):
             state = .ground
             return text.isEmpty && !isEnding
@@ -71,6 +80,8 @@ struct KeyDecoder {
         switch state {
         case .ground: takeText(byte, &inputs)
         case .escape: takeAfterEscape(byte, &inputs)
+        case .escapeGivenOut: takeLate(byte, &inputs)
+        case .late(let opener): takeLate(byte, after: opener, &inputs)
         case .control(let parameters): takeControl(parameters, byte, &inputs)
         case .single(let parameters): takeSingle(parameters, byte, &inputs)
         case .string(let opener, let text, let isEnding):
@@ -89,6 +100,28 @@ struct KeyDecoder {
             let key = Key(typed: scalar)
             inputs.append(.key(isAlt ? .alt(key) : key))
             isAlt = false
+        }
+    }
+
+    private mutating func takeLate(_ byte: UInt8, _ inputs: inout [Input]) {
+        state = .ground
+        if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O") {
+            state = .late(opener: byte)
+        } else {
+            takeText(byte, &inputs)
+        }
+    }
+
+    /// What a terminal sends for a key goes on with few bytes; with any other it is typed text.
+    private mutating func takeLate(_ byte: UInt8, after opener: UInt8, _ inputs: inout [Input]) {
+        let isControl = opener == UInt8(ascii: "[")
+        let follows = isControl ? "ABCDFHIOPQRSZ[<0123456789" : "ABCDFHMPQRS"
+        state = .ground
+        if follows.utf8.contains(byte) {
+            state = isControl ? .control([]) : .single([])
+            take(byte, &inputs)
+        } else {
+            inputs += decode([opener, byte])
         }
     }
 

@@ -7,7 +7,10 @@ extension Substring {
 
     /// The longest beginning of the text that fits in so many columns.
     public func prefix(columns limit: Int) -> Substring {
-        if isASCII { return Substring(utf8.prefix(limit < 0 ? 0 : limit)) }
+        // One more is looked at, as a mark that joins the last character would make it wider. The
+        // rest is not: it may be long, and a text that is wrapped asks once for each line.
+        let limit = Swift.min(Swift.max(0, limit), utf8.count)
+        if utf8.prefix(limit + 1).isASCII { return Substring(utf8.prefix(limit)) }
         var end = startIndex
         var used = 0
         while end < endIndex {
@@ -25,9 +28,13 @@ extension Substring {
     }
 
     /// Whether one byte is one character in one column; CR LF is one character of two bytes.
-    var isASCII: Bool {
-        utf8.withContiguousStorageIfAvailable { $0.allSatisfy(\.isOneColumn) }
-            ?? utf8.allSatisfy(\.isOneColumn)
+    var isASCII: Bool { utf8.isASCII }
+}
+
+extension Substring.UTF8View {
+    fileprivate var isASCII: Bool {
+        withContiguousStorageIfAvailable { $0.allSatisfy(\.isOneColumn) }
+            ?? allSatisfy(\.isOneColumn)
     }
 }
 

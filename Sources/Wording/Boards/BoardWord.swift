@@ -86,6 +86,13 @@ extension Ranking.Gates: Worded {
     }
 }
 
+extension TrackerLine {
+    /// What an indicator lacks, in words.
+    public func gaps(in language: Language) -> [String] {
+        missing.map { $0.word(in: language) } + empty.map { $0.label[language].lowercased() }
+    }
+}
+
 extension TrackerLine.Missing: Worded {
     /// data awal, baseline.
     public var words: Words {

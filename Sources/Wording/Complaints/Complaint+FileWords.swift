@@ -56,7 +56,7 @@ extension Complaint {
 }
 
 /// What the system means by a number of `errno` that people meet.
-private func systemReason(_ code: Int32) -> Words {
+func systemReason(_ code: Int32) -> Words {
     switch code {
     case 1, 13: Words(id: "tidak ada izin", en: "permission denied")
     case 2: Words(id: "foldernya tidak ada", en: "its folder does not exist")

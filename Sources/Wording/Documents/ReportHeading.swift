@@ -40,6 +40,15 @@ extension Language {
         ]
     }
 
+    /// Who opened an event, and when.
+    ///
+    /// As in `Dibuka secara resmi oleh Haryanto pukul 09.00 WIB.`
+    public func openedOfficially(by name: String, at time: String) -> String {
+        choose(
+            id: "Dibuka secara resmi oleh \(name) \(time).",
+            en: "Officially opened by \(name) at \(time).")
+    }
+
     /// The last sentence of a report.
     public var reportClosing: String {
         choose(

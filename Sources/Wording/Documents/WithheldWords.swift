@@ -7,9 +7,11 @@ extension Language {
         return words.what + ": " + words.why
     }
 
-    /// That nothing was kept back.
-    public var nothingWithheld: String {
-        choose(id: "Tidak ada yang ditahan.", en: "Nothing was kept back.")
+    /// What a release kept back, sentence by sentence; that it was nothing where it was nothing.
+    public func withheld(of release: Release) -> [String] {
+        release.withheld.isEmpty
+            ? [choose(id: "Tidak ada yang ditahan.", en: "Nothing was kept back.")]
+            : release.withheld.map(withheld)
     }
 }
 

@@ -42,6 +42,8 @@ extension Trace.Action: Worded {
         case .beginRecording: Words(id: "mulainya perekam", en: "the recorder begun")
         case .endRecording: Words(id: "berhentinya perekam", en: "the recorder stopped")
         case .adoptMethod: Words(id: "pemakaian metode", en: "a method taken in")
+        case .markPrompt:
+            Words(id: "tanda pertanyaan kunci", en: "a key question marked")
         case .askPrompt: Words(id: "pengajuan pertanyaan panduan", en: "a prompt asked")
         case .answerPrompt: Words(id: "catatan putaran", en: "a go-round noted")
         case .openBoard: Words(id: "pembukaan papan", en: "a board opened")

@@ -39,6 +39,19 @@ extension Language {
             en: "Damaged lines that told of it, gone too: \(lines).")
     }
 
+    /// That a copy beside the session tells of it no more either.
+    public func copyCleared(_ path: String) -> String {
+        choose(id: "Dihapus juga dari salinan: \(path)", en: "Erased from the copy too: \(path)")
+    }
+
+    /// What stands above the files beside the session that were left alone.
+    public var stillTelling: String {
+        choose(
+            id: "Berkas di folder yang sama ini masih memuatnya; hapus bila tidak perlu:",
+            en: "These files in the same folder still tell of it; delete them if they are not"
+                + " needed:")
+    }
+
     /// That a file beside the session is gone.
     public func fileRemoved(_ path: String) -> String {
         choose(id: "Dihapus: \(path)", en: "Removed: \(path)")

@@ -6,6 +6,8 @@ public enum AgendaWord: CaseIterable, Worded, Sendable {
     case atRisk, card
     /// Of an item: its length is not touched, it is what the discussion is held for.
     case locked, key
+    /// Before who opens the session officially.
+    case openedBy
     /// What a key has changed of an item.
     case isLocked, isUnlocked, isKey, isNotKey
 
@@ -16,6 +18,7 @@ public enum AgendaWord: CaseIterable, Worded, Sendable {
         case .card: Words(id: "angkat kartu", en: "hold up card")
         case .locked: Words(id: "terkunci", en: "locked")
         case .key: Words(id: "kunci", en: "key")
+        case .openedBy: Words(id: "resmi dibuka oleh", en: "officially opened by")
         case .isLocked:
             Words(id: "Rencana ulang tidak mengubahnya", en: "Re-planning leaves it as it is")
         case .isUnlocked:

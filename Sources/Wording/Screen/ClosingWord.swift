@@ -3,11 +3,11 @@ public import Discussion
 /// What the closing screen says.
 public enum ClosingWord: CaseIterable, Worded, Sendable {
     /// Its titles and headings.
-    case closing, closed, papers, unfinished
+    case closing, closed, papers, unfinished, leftUnfinished
     /// Its keys.
-    case close, write, print, choose, goThere, debrief
+    case close, write, print, closeAndWrite, closeAndPrint, choose, goThere, debrief
     /// Its messages.
-    case isClosed, noDesk, nothingChosen, debriefBegun, debriefEnded
+    case isClosed, closedByIt, noDesk, nothingChosen, debriefBegun, debriefEnded
 
     /// The words.
     public var words: Words {
@@ -19,6 +19,8 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
         case .close: Words(id: "tutup", en: "close it")
         case .write: Words(id: "tulis berkas", en: "write files")
         case .print: Words(id: "cetak", en: "print")
+        case .closeAndWrite: Words(id: "tutup, tulis berkas", en: "close, write files")
+        case .closeAndPrint: Words(id: "tutup, cetak", en: "close, print")
         case .debrief: Words(id: "refleksi tim", en: "debrief")
         case .debriefBegun:
             Words(
@@ -34,10 +36,13 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Belum selesai; angka ke sana, c menutup juga",
                 en: "Unfinished; a number goes there, c closes all the same")
+        case .leftUnfinished:
+            Words(id: "Ditutup tanpa diselesaikan", en: "Left unfinished when it was closed")
         case .isClosed:
             Words(
                 id: "Sesi ditutup; Esc u membukanya lagi.",
                 en: "The session is closed; Esc u opens it again.")
+        case .closedByIt: Words(id: "Sesi ditutup.", en: "Closed.")
         case .noDesk:
             Words(
                 id: "Dalam latihan tidak ada dokumen yang dibuat.",
@@ -57,9 +62,9 @@ extension Language {
             many: "actions are unclear; Enter puts one right")
     }
 
-    /// Which files were written.
-    public func papersWritten(_ names: [String]) -> String {
-        choose(id: "Ditulis di samping sesi: ", en: "Written beside the session: ")
+    /// Which files were written, and in which folder.
+    public func papersWritten(_ names: [String], in folder: String) -> String {
+        choose(id: "Ditulis di \(folder): ", en: "Written in \(folder): ")
             + names.joined(separator: ", ") + "."
     }
 

@@ -75,7 +75,7 @@ extension FileWord.Cause {
             Words(id: "disk hanya dapat dibaca", en: "the disk can only be read")
         case .failing: Words(id: "penyimpanan rusak", en: "the disk fails")
         case .missing: Words(id: "foldernya tidak ada", en: "the folder is missing")
-        case .number(let number): Words(id: "galat \(number)", en: "error \(number)")
+        case .number(let number): systemReason(Int32(truncatingIfNeeded: number))
         }
     }
 }

@@ -15,8 +15,8 @@ public enum FloorMessage: CaseIterable, Worded, Sendable {
         case .present: Words(id: "sudah hadir", en: "here already")
         case .notAPerson:
             Words(
-                id: "Tidak ada di daftar; +Nama, Instansi menambahkan.",
-                en: "Not on the list; +Name, Institution adds.")
+                id: "Tidak ada di daftar; +Nama atau Nama, Instansi menambahkan.",
+                en: "Not on the list; +Name or Name, Institution adds.")
         case .notALimit:
             Words(id: "Tulis menit:detik, mis. 2:00.", en: "Write minutes:seconds, as 2:00.")
         case .notARound:

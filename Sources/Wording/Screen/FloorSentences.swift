@@ -25,6 +25,11 @@ extension Language {
             en: "\(name) waits no longer; u restores it.")
     }
 
+    /// Who somebody is that was only described.
+    public func named(_ name: String) -> String {
+        choose(id: "Dinamai: \(name).", en: "Named: \(name).")
+    }
+
     /// How long ago somebody spoke last.
     ///
     /// As in `bicara terakhir 12' lalu`, `last spoke 12' ago`.

@@ -28,7 +28,7 @@ public enum InquiryWord: CaseIterable, Worded, Sendable {
         case .askFloor: Words(id: "Giliran untuk", en: "Floor to")
         case .askResponse: Words(id: "Tanggapan langsung", en: "Direct response")
         case .askPersonHint: Words(id: "kode atau nama", en: "code or name")
-        case .askName: Words(id: "Tangan ini milik", en: "This hand is")
+        case .askName: Words(id: "adalah", en: "is")
         case .askLastWord: Words(id: "Kata terakhir untuk", en: "Last word to")
         case .askLimit: Words(id: "Batas bicara", en: "Limit")
         case .askLimitHint:
@@ -43,8 +43,8 @@ public enum InquiryWord: CaseIterable, Worded, Sendable {
         case .askArrival: Words(id: "Hadir", en: "Here")
         case .askArrivalHint:
             Words(
-                id: "huruf awal nama, atau +Nama, Instansi bagi yang baru",
-                en: "first letters of a name, or +Name, Institution for someone new")
+                id: "huruf awal nama, atau Nama, Instansi bagi yang baru",
+                en: "first letters of a name, or Name, Institution for someone new")
         case .askCount: Words(id: "Hadir dari instansi", en: "Here from an institution")
         case .askCountHint:
             Words(id: "jumlah dan nama, mis. 12 PKH", en: "number and name, as 12 PKH")

@@ -6,6 +6,8 @@ public enum KeyWord: CaseIterable, Worded, Sendable {
     case marks, line, escapeOrLists, escape, lists
     /// Whatever has the focus.
     case anywhere
+    /// In what stands over the panes.
+    case here
     /// By name alone.
     case palette
     /// Over the columns of a table.
@@ -27,6 +29,7 @@ public enum KeyWord: CaseIterable, Worded, Sendable {
             )
         case .lists: Words(id: "Di setiap daftar", en: "In every list")
         case .anywhere: Words(id: "Di mana pun", en: "Anywhere")
+        case .here: Words(id: "Di layar ini", en: "On this screen")
         case .palette: Words(id: "Menurut namanya, sesudah :", en: "By name, after :")
         case .keys: Words(id: "Tombol", en: "Keys")
         case .effect: Words(id: "Gunanya", en: "What they do")

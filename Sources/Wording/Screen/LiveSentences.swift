@@ -55,8 +55,21 @@ extension Language {
             en: "Undone: \(what), by \(name). Esc U brings back.")
     }
 
-    /// What redo brought back: `Dipulihkan: pencatatan`.
-    public func redone() -> String { choose(id: "Dipulihkan.", en: "Brought back.") }
+    /// How many notes that were filed together undo took back.
+    public func undone(_ count: Int) -> String {
+        choose(id: "Dibatalkan: ", en: "Undone: ") + notes(count)
+    }
+
+    /// How many notes that were filed together redo brought back.
+    public func redone(_ count: Int) -> String {
+        choose(id: "Dipulihkan: ", en: "Brought back: ") + notes(count)
+    }
+
+    /// What redo brought back, with its subject: `Dipulihkan: pencatatan «Kami…»`.
+    public func redone(_ action: Trace.Action, of subject: String?) -> String {
+        choose(id: "Dipulihkan: ", en: "Brought back: ") + action.word(in: self)
+            + (subject.map { " «" + $0 + "»" } ?? "")
+    }
 
     /// That a note was struck out.
     ///

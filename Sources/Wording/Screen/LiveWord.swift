@@ -25,7 +25,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     /// When copies are merged and notes joined.
     case noCopies, markTwoNotes, withBothWords
     /// In the session chooser.
-    case noEditor, noEditorOffRecord, sessionDetails
+    case noEditor, noEditorOffRecord, typedOffRecord, sessionDetails
     case sessions, newSession, make, unreadable
 
     /// The words in both languages.
@@ -90,6 +90,10 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Di luar rekaman, teks tidak diserahkan ke penyunting.",
                 en: "Off the record no text is handed to an editor.")
+        case .typedOffRecord:
+            Words(
+                id: "Ini diketik di luar rekaman. Enter sekali lagi mencatatnya.",
+                en: "This was typed off the record. Enter once more files it.")
         case .chooseMethod: Words(id: "Pilih metode", en: "Choose a method")
         case .choosePlan: Words(id: "Pilih susunan", en: "Choose a plan")
         case .chooseBoard: Words(id: "Buka papan", en: "Open a board")

@@ -2,6 +2,8 @@
 public enum MarkName: String, CaseIterable, Worded, Sendable {
     /// Whose voice.
     case speaker = "@3"
+    case newPerson = "@+"
+    case sameVoice = "@@"
     /// What was said or seen.
     case quote = "\""
     case nonverbal = "*"
@@ -15,8 +17,12 @@ public enum MarkName: String, CaseIterable, Worded, Sendable {
     case action = ">"
     case parked = "~"
     case summary = "="
+    case entry = "+"
+    /// What is typed as it stands.
+    case plain = "\\"
     /// At the end.
     case tag = "#"
+    case translation = "//"
 
     /// The mark as it is typed.
     public var sign: String { rawValue }
@@ -36,6 +42,11 @@ public enum MarkName: String, CaseIterable, Worded, Sendable {
         case .parked: Words(id: "parkir", en: "park")
         case .summary: Words(id: "ringkas", en: "summary")
         case .tag: Words(id: "bertagar", en: "tagged")
+        case .translation: Words(id: "terjemahan", en: "translation")
+        case .newPerson: Words(id: "orang baru", en: "new person")
+        case .sameVoice: Words(id: "suara tadi", en: "same voice")
+        case .entry: Words(id: "isian papan", en: "board entry")
+        case .plain: Words(id: "apa adanya", en: "as it is")
         }
     }
 
@@ -69,6 +80,24 @@ public enum MarkName: String, CaseIterable, Worded, Sendable {
         case .parked: Words(id: "Diparkir untuk lain waktu", en: "Parked for another time")
         case .summary: Words(id: "Ringkasan untuk dibacakan", en: "A summary to be read back")
         case .tag: Words(id: "Tagar di akhir baris", en: "A tag at the end of the line")
+        case .translation:
+            Words(
+                id: "Sesudah kutipan: terjemahannya", en: "After a quote: its translation")
+        case .newPerson:
+            Words(
+                id: "@+Nama, Instansi: lalu kata-katanya",
+                en: "@+Name, Institution: then what was said")
+        case .sameVoice:
+            Words(
+                id: "Suara sebelumnya; @0 tak dikenal, @semua semua",
+                en: "The voice before; @0 unknown, @all everybody")
+        case .entry:
+            Words(
+                id: "Isian papan yang terbuka; +ember papan itu",
+                en: "An entry of the open board; +bucket that board")
+        case .plain:
+            Words(
+                id: "Tanda sesudahnya hanya teks", en: "The sign after it is only text")
         }
     }
 }

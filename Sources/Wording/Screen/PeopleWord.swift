@@ -11,7 +11,7 @@ public enum PeopleWord: CaseIterable, Worded, Sendable {
     public var words: Words {
         switch self {
         case .consent: Words(id: "Izin", en: "Consent")
-        case .consentMissing: Words(id: "izin?", en: "consent?")
+        case .consentMissing: Words(id: "belum izin", en: "no consent")
         case .allAnswered:
             Words(
                 id: "Semua sudah menjawab; spasi mengubah satu jawaban.",

@@ -13,8 +13,15 @@ extension Language {
     /// That a line could not be filed and is kept.
     public var plainWaits: String {
         choose(
-            id: "Belum tersimpan. Baris kosong mencoba lagi.",
-            en: "Not filed. An empty line tries again.")
+            id: "Belum tersimpan. Titik (.) mencoba lagi.",
+            en: "Not filed. A full stop (.) tries again.")
+    }
+
+    /// A line that was typed in an earlier run, and how it is filed.
+    public func plainDraft(_ text: String) -> String {
+        choose(
+            id: "Belum disimpan: \(text). Titik (.) menyimpannya.",
+            en: "Not filed yet: \(text). A full stop (.) files it.")
     }
 
     /// How a form is filled in there.

@@ -6,6 +6,7 @@ import Wording
 /// Approves the minutes as the record stands.
 struct Approve: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "approve",
         abstract: "Approve the minutes: what is recorded later leaves that version as it is.")
 
     @Argument(help: "The session, which must be closed.") var file: String

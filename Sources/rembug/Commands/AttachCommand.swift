@@ -89,7 +89,7 @@ struct AttachCommand: ParsableCommand {
         if letterhead, let former, former.picture != picture {
             try access.ask(.strikeNotes([former.id]))
         }
-        printLine(sentence(on: path, former: place, count: standing.count).printable)
+        printLine(sentence(on: path, former: place, count: standing.count))
     }
 
     private func sentence(on path: String, former place: Int?, count: Int) -> String {
@@ -123,7 +123,7 @@ struct AttachCommand: ParsableCommand {
                 ? [screenLanguage().isEmblem]
                 : shown.contains(photograph.id) ? [] : [screenLanguage().photographNotShown]
             let line = ["\(place + 1)"] + words + [size] + state
-            printLine(line.joined(separator: "  ").printable)
+            printLine(line.joined(separator: "  "))
         }
         try access.complainOfDamage()
     }

@@ -6,6 +6,7 @@ import Wording
 /// Says what this terminal and this machine can do for Rembug, and what to put right.
 struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "doctor",
         abstract: "Say what this terminal and this machine can do, and what to put right.")
 
     @Option(help: "The language: id or en.") var language: Language?

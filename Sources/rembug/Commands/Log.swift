@@ -26,7 +26,7 @@ struct Log: ParsableCommand {
         do throws(SessionFileError) {
             try access.file.entries { entry in
                 guard filter.lets(entry), !entry.isRepeated(&told) else { return }
-                printLine(LogLine(entry, access.session, language).text.printable)
+                printLine(LogLine(entry, access.session, language).text)
             }
         } catch { throw Failure(error, file) }
         try access.complainOfDamage()

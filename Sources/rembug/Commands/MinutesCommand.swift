@@ -40,7 +40,7 @@ struct MinutesCommand: ParsableCommand {
         if explain {
             explain(press.release)
         } else if print {
-            try send(try document(press))
+            try Printer.send(try document(press))
         } else if let diff {
             try writeChanges(since: diff, press, as: format)
         } else {
@@ -68,11 +68,6 @@ struct MinutesCommand: ParsableCommand {
         return document
     }
 
-    private func send(_ document: Document) throws {
-        let said = try Printer.print(try PaperProgram.pdf(of: document), called: document.name)
-        printLine(screenLanguage().papersPrinted([document.name]) + " " + said)
-    }
-
     /// What changed, as lines on the screen or as a document in the format that is asked for.
     private func writeChanges(since version: Int, _ press: Press, as format: OutputFormat) throws {
         let language = language ?? screenLanguage()
@@ -90,7 +85,6 @@ struct MinutesCommand: ParsableCommand {
 
     private func explain(_ release: Release) {
         let language = language ?? screenLanguage()
-        let lines = release.withheld.map { language.withheld($0) }
-        for line in lines.isEmpty ? [language.nothingWithheld] : lines { printLine(line) }
+        for line in language.withheld(of: release) { printLine(line) }
     }
 }

@@ -71,7 +71,7 @@ struct Open: ParsableCommand {
         } catch { throw Failure(error) }
         display.close()
         for copy in (try? session.file.copies()) ?? [] {
-            printLine(screenLanguage().sentence(copy, of: session.file.path).printable)
+            printLine(screenLanguage().sentence(copy, of: session.file.path))
         }
         try session.complainOfDamage()
     }

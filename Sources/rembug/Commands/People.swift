@@ -39,7 +39,7 @@ struct People: ParsableCommand {
         let now = access.session.instant(at: access.clock.moment(), boot: SystemClock.boot)
         for person in access.session.released(to: .team, at: now).people {
             let facts = [person.name, person.office, person.institution].compactMap { $0 }
-            printLine(([person.code] + facts).joined(separator: "\t").printable)
+            printLine(([person.code] + facts).joined(separator: "\t"))
         }
         try access.complainOfDamage()
     }

@@ -36,8 +36,7 @@ struct PurgeCommand: ParsableCommand {
             guard let person = access.session.anyone(named: participant) else {
                 throw Failure(.record(.nobody(participant)))
             }
-            erased.people = [person.id]
-            erased.notes = access.session.notes(of: person.id)
+            erased = Erased(people: [person.id]).withVoices(in: access.session)
         }
         if let note { erased.notes.insert(try entity(ofNote: note, in: access.file)) }
         guard participant != nil || note != nil else { throw Failure(.record(.nothingToErase)) }
@@ -67,8 +66,8 @@ struct PurgeCommand: ParsableCommand {
         let names = people.map { $0.fullName ?? session.label(of: $0) }
         let texts = erased.notes.sorted().compactMap { session.notes[$0]?.text }
         printLine(
-            language.toBeErased(names.first ?? texts.first ?? "–", notes: texts.count).printable)
-        for text in texts { printLine(("  " + text).printable) }
+            language.toBeErased(names.first ?? texts.first ?? "–", notes: texts.count))
+        for text in texts { printLine("  " + text) }
         printText(language.confirmErasing)
         guard readLine()?.trimmed.lowercased() == language.erasingWord else {
             throw Failure(.record(.unconfirmed))
@@ -83,6 +82,7 @@ struct PurgeCommand: ParsableCommand {
             printLine(language.erased(file, events: events, shortened: shortened))
         }
         if receipt.damagedLines > 0 { printLine(language.damagedErased(receipt.damagedLines)) }
+        for path in receipt.clearedCopies { printLine(language.copyCleared(path)) }
         for path in receipt.removedFiles { printLine(language.fileRemoved(path)) }
         for path in receipt.openDrafts { printLine(language.draftOpen(path)) }
         if receipt.unreadableLines > 0 {
@@ -90,7 +90,11 @@ struct PurgeCommand: ParsableCommand {
         }
         if !receipt.mentions.isEmpty { printLine(language.nameStillStands) }
         for mention in receipt.mentions {
-            printLine("  \(language.line(mention.line)): \(mention.text)".printable)
+            printLine("  \(language.line(mention.line)): \(mention.text)")
+        }
+        if !receipt.telling.isEmpty {
+            printLine(language.stillTelling)
+            for path in receipt.telling { printLine("  " + path) }
         }
         printLine(language.outOfReach(receipt.copies))
     }
@@ -103,16 +107,6 @@ extension Session {
         let code = text.uppercased()
         return people.first { label(of: $0).uppercased() == code || $0.name == text }
             ?? people.first { $0.fullName == text }
-    }
-
-    /// The notes that hold a person's voice, by whichever version, and the photographs of the
-    /// person.
-    func notes(of person: EntityID) -> Set<EntityID> {
-        Set(
-            notes.filter { note in
-                note.fields.versions(of: .speaker).contains { $0.value == .entity(person) }
-            }.map(\.id) + entries.filter { $0.speaker == person }.map(\.id)
-                + photographs.filter { $0.fields.entities(.shows).contains(person) }.map(\.id))
     }
 }
 

@@ -23,6 +23,8 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "The office's own file; without it, office.yaml of the configuration.")
     var office: String?
     @OptionGroup var output: DocumentOutput
+    @Flag(help: "Send it to the printer, through CUPS, instead of writing it.") var print = false
+    @Flag(help: "Instead of the document, say what it keeps back and why.") var explain = false
 
     func run() throws {
         let format = try output.format
@@ -33,6 +35,7 @@ struct ReportCommand: ParsableCommand {
             let now = access.session.instant(at: access.clock.moment(), boot: SystemClock.boot)
             return access.session.released(to: audience, at: now, inSeries: true)
         }
+        if explain { return zip(files, releases).forEach(explain) }
         let language = language ?? releases[0].language
         let series = VillageSeries(releases, in: language, joining: joints)
         guard series.hasNeeds else { throw Failure(.series(.noNeeds)) }
@@ -43,8 +46,15 @@ struct ReportCommand: ParsableCommand {
         let imprint = Imprint(
             made: sessions[0].clock.moment().at, program: "Rembug " + Rembug.version,
             language: language, office: try OfficeFile.read(office))
-        try output.write(document.document(of: series, imprint), as: format)
+        let document = document.document(of: series, imprint)
+        if print { try Printer.send(document) } else { try output.write(document, as: format) }
         for access in sessions { try access.complainOfDamage() }
+    }
+
+    /// What is kept back of one session, each sentence behind the name of its file.
+    private func explain(_ file: String, _ release: Release) {
+        let language = language ?? screenLanguage()
+        for line in language.withheld(of: release) { printLine(file + ": " + line) }
     }
 
     /// Each session speaks for one village, and no two for the same.

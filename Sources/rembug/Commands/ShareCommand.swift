@@ -32,5 +32,5 @@ struct ShareCommand: ParsableCommand {
                 : language.folderNotShared(reach.folder, with: group.name))
     }
 
-    private func say(_ text: String) { printLine(text.printable) }
+    private func say(_ text: String) { printLine(text) }
 }

@@ -33,7 +33,7 @@ struct ShiftCommand: ParsableCommand {
             try access.file.append(
                 .writerTimesShifted(id, milliseconds: milliseconds), at: access.clock.moment())
         } catch { throw Failure(error, file) }
-        printLine(screenLanguage().timesShifted(known.name, "\(id)", by: length).printable)
+        printLine(screenLanguage().timesShifted(known.name, "\(id)", by: length))
         try access.complainOfDamage()
     }
 

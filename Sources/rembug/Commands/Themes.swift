@@ -21,7 +21,7 @@ struct Themes: ParsableCommand {
             let width = (entries.map(\.slug.columns).max() ?? 0) + 2
             var failures: [Failure] = []
             for entry in entries {
-                do { printLine(row(entry, try entry.theme.get(), width).printable) } catch {
+                do { printLine(row(entry, try entry.theme.get(), width)) } catch {
                     failures.append(error)
                 }
             }

@@ -17,7 +17,7 @@ struct ThemesCheck: ParsableCommand {
         let (language, table) = (screenLanguage(), ContrastTable(theme))
         let variant: ThemeWord = theme.isDark ? .dark : .light
         let facts = [theme.name, variant.word(in: language), theme.author]
-        printLine(facts.filter { !$0.isEmpty }.joined(separator: " · ").printable)
+        printLine(facts.filter { !$0.isEmpty }.joined(separator: " · "))
         printLine("")
         printText(ContrastRows(table, language).text)
         let changed = table.rows.count { $0.trueColor != $0.written }

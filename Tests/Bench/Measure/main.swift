@@ -37,6 +37,15 @@ func note(_ number: Int) -> Event.Kind {
     return .noteTaken(NoteTaken([.kind: .text("paraphrase"), .text: .text(text)], line: text))
 }
 
+/// The events of the file.
+func events() throws -> [Event] {
+    var events: [Event] = []
+    try SessionFile.open(path, .readOnly).entries { entry in
+        if let event = entry.line?.event { events.append(event) }
+    }
+    return events
+}
+
 /// Appends notes, and beside each as many bytes to a file of their own, by write and fdatasync.
 func append() throws -> (ours: [Double], bare: [Double]) {
     let session = try SessionFile.open(path, .readWrite(author))
@@ -62,8 +71,11 @@ let reads = (0..<5).map { _ in milliseconds(readBare) }
 let opens = try (0..<5).map { _ in
     try milliseconds { _ = try SessionFile.open(path, .readOnly) }
 }
+let record = try events()
+let replays = (0..<5).map { _ in milliseconds { _ = Session(folding: record) } }
 let times = try append()
 print(
     "{\"read\":\(percentile(reads, 0.5)),\"open\":\(percentile(opens, 0.5)),",
+    "\"replay\":\(percentile(replays, 0.5)),",
     "\"append\":\(percentile(times.ours, 0.5)),\"append95\":\(percentile(times.ours, 0.95)),",
     "\"bare\":\(percentile(times.bare, 0.5)),\"bare95\":\(percentile(times.bare, 0.95))}")
