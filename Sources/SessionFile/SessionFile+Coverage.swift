@@ -26,8 +26,9 @@ extension SessionFile {
 
 extension Fold {
     /// SHA-256 over a line `7QK3M2XA:41 1a2b3c4d` for each event up to these numbers that stands,
-    /// by writer and number, each ended by a line feed; an event that was erased has no line. Below
-    /// them `office`, `profile` and `emblem` with the SHA-256 of each file that there is.
+    /// by writer and number, each ended by a line feed; an event that was erased has no line.
+    ///
+    /// Below them `office`, `profile` and `emblem` with the SHA-256 of each file that there is.
     fileprivate func digest(of seen: [WriterID: UInt32], _ files: OfficeFiles?) -> String {
         var sum = SHA256()
         for (id, checksum) in ledger.checksums(upTo: seen) where !purged.contains(id) {
