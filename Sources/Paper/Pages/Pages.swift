@@ -59,9 +59,10 @@ struct Pages {
     /// The group with as little of its gaps given up as puts it on this page; itself where it fits,
     /// or does not fit in any way.
     private func tightened(_ group: [Strip]) -> [Strip] {
-        let excess = y + height(group) - Sheet.bottom
+        // A hair more than is too much, so that no rounding parts the last strip from the others.
+        let excess = y + height(group) - Sheet.bottom + 0.01
         let give = group.reduce(0) { $0 + $1.give }
-        guard excess > 0, excess <= give else { return group }
+        guard excess > 0.01, excess <= give else { return group }
         return group.map { strip in
             var strip = strip
             strip.gap -= strip.give * excess / give
