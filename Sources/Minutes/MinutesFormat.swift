@@ -45,7 +45,14 @@ public enum MinutesFormat: String, CaseIterable, Sendable {
         case .html: Array(HTML.text(document).utf8)
         case .docx: DOCX.bytes(document)
         case .odt: ODT.bytes(document)
-        case .json: document.json
+        case .json: withoutDigest(document).json
         }
+    }
+
+    /// The proof of a record stands at the foot of pages that nobody edits, and nowhere else.
+    private func withoutDigest(_ document: Document) -> Document {
+        var document = document
+        document.digest = nil
+        return document
     }
 }

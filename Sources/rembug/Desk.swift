@@ -37,7 +37,8 @@ struct Desk {
         var outcome = PaperDesk.Outcome()
         do {
             let press = Press(
-                access, for: .official, nil, try OfficeFile.read(nil), try ProfileFile.read(nil))
+                access, for: .official, nil,
+                Result { try Stationery.read(office: nil, profile: nil) })
             for paper in papers { outcome.done.append(try body(paper, press)) }
         } catch let failure as Failure {
             outcome.trouble = failure.complaint.words

@@ -16,6 +16,9 @@ struct DocumentOutput: ParsableArguments {
     @Flag(help: "Overwrite the file even if Rembug did not write it, or it was changed since.")
     var force = false
 
+    /// Whether neither a file nor a format is asked for.
+    var isStandard: Bool { output == nil && formatName == nil }
+
     /// Writes the document, unless it is no text and a terminal would show it.
     func write(_ document: @autoclosure () throws -> Document, as format: OutputFormat) throws {
         if format.isBinary, isTerminal { throw Failure(.notForTerminal(format.fileExtension)) }

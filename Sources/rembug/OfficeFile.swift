@@ -8,26 +8,36 @@ import YAML
 enum OfficeFile {
     /// Reads the file asked for, or that of the configuration, which may be missing.
     static func read(_ path: String?) throws -> Office {
-        let bytes: [UInt8]
-        do { bytes = try readFile(path ?? usual) } catch {
+        try text(path).map { try office(of: $0, path ?? usual) } ?? Office()
+    }
+
+    /// The text of the file asked for, or of that of the configuration, which may be missing.
+    static func text(_ path: String?) throws -> String? {
+        do { return String(decoding: try readFile(path ?? usual), as: UTF8.self) } catch {
             guard error.code == ENOENT else {
                 throw Failure(.cannotRead(path ?? usual, code: error.code))
             }
             if let path { throw Failure(.noSuchOffice(path)) }
-            return Office()
+            return nil
         }
-        var office: Office
-        do throws(YAMLError) {
-            office = try Office(yaml: String(decoding: bytes, as: UTF8.self))
-        } catch {
-            throw Failure(.office(path ?? usual, line: error.line, fault(of: error)))
-        }
+    }
+
+    /// What the text of a file says, with the emblem that it names.
+    static func office(of text: String, _ path: String) throws -> Office {
+        var office = try read(text, path)
         if let image = office.letterheadImage {
             office.emblem = try PictureFile.read(
-                image.hasPrefix("/") ? image : folder(of: path ?? usual) + image,
+                image.hasPrefix("/") ? image : folder(of: path) + image,
                 most: Picture.mostEmblemBytes)
         }
         return office
+    }
+
+    /// What the text of a file says, without a look at the emblem.
+    static func read(_ text: String, _ path: String) throws -> Office {
+        do throws(YAMLError) { return try Office(yaml: text) } catch {
+            throw Failure(.office(path, line: error.line, fault(of: error)))
+        }
     }
 
     private static func folder(of path: String) -> Substring {

@@ -10,22 +10,21 @@ struct Press {
     let audience: Audience
     /// The language of the labels; nothing for the session's.
     let language: Language?
-    let office: Office
-    let profile: PaperProfile
+    /// What the office prints on papers of today, or why that cannot be read.
+    let stationery: Result<Stationery, any Error>
     /// Whether the restricted annex goes with it.
     let hasAnnex: Bool
     /// When it is printed.
     let moment: Moment
 
     init(
-        _ access: SessionAccess, for audience: Audience, _ language: Language?, _ office: Office,
-        _ profile: PaperProfile, withAnnex hasAnnex: Bool = false
+        _ access: SessionAccess, for audience: Audience, _ language: Language?,
+        _ stationery: Result<Stationery, any Error>, withAnnex hasAnnex: Bool = false
     ) {
         self.access = access
         self.audience = audience
         self.language = language
-        self.office = office
-        self.profile = profile
+        self.stationery = stationery
         self.hasAnnex = hasAnnex
         moment = access.clock.moment()
     }
@@ -38,49 +37,64 @@ struct Press {
     }
 
     /// A document of the record as it stands.
-    func document(_ name: DocumentName) -> Document {
-        name.document(of: release, imprint(release, made: moment.at))
+    func document(_ name: DocumentName) throws -> Document {
+        name.document(of: release, imprint(release, made: moment.at, try stationery.get()))
     }
 
     /// A document of a version as it was approved.
     func document(_ name: DocumentName, approved version: Int) throws -> Document {
         switch try access.version(version) {
         case .failure(let complaint): throw Failure(.version(complaint))
-        case .success(let (approval, session)): return document(name, of: session, approval)
+        case .success(let (approval, session)):
+            return document(name, of: session, approval, try stationery(of: approval))
         }
     }
 
-    /// The document of the latest approved version if the record still says the same; else that
-    /// of the record, and what is to be said of that version.
+    /// What was kept with a version; where nothing was, that of today.
+    private func stationery(of approval: Approval) throws -> Stationery {
+        guard let files = approval.coverage.files else { return try stationery.get() }
+        return try Stationery.read(files, ofVersion: approval.version)
+    }
+
+    /// The document of the latest approved version if it still says the same; else that of the
+    /// record, and what is to be said of that version.
     func latest(_ name: DocumentName) throws -> (document: Document, note: String?) {
-        let standing = document(name)
+        let standing = try document(name)
         guard name.hasVersions, let version = access.session.latestApproval?.version else {
             return (standing, nil)
         }
         switch try access.version(version) {
         case .failure(let complaint): return (standing, complaint.word(in: screenLanguage()))
         case .success(let (approval, session)):
-            let old = document(name, of: session, approval)
-            let new = document(name, of: access.session, approval)
+            let old = document(name, of: session, approval, try stationery(of: approval))
+            let new = document(name, of: access.session, approval, try stationery.get())
             return old == new
-                ? (old, nil) : (standing, screenLanguage().changedSince(version: version))
+                ? (old, doubt(of: version))
+                : (standing, screenLanguage().changedSince(version: version))
         }
     }
 
+    /// What is to be said of a version that was approved without the files of the office.
+    func doubt(of version: Int) -> String? {
+        guard let approval = access.session.approval(ofVersion: version) else { return nil }
+        return approval.coverage.files == nil
+            ? screenLanguage().approvedWithoutFiles(version: version) : nil
+    }
+
     private func document(
-        _ name: DocumentName, of session: Session, _ approval: Approval
+        _ name: DocumentName, of session: Session, _ approval: Approval, _ stationery: Stationery
     ) -> Document {
         let release = session.released(
             to: audience, at: Instant(wall: approval.at, up: 0, boot: nil), withAnnex: hasAnnex)
-        return name.document(of: release, imprint(release, made: approval.at, approval))
+        return name.document(of: release, imprint(release, made: approval.at, stationery, approval))
     }
 
     private func imprint(
-        _ release: Release, made: WallTime, _ approval: Approval? = nil
+        _ release: Release, made: WallTime, _ stationery: Stationery, _ approval: Approval? = nil
     ) -> Imprint {
         Imprint(
             made: made, program: "Rembug " + Rembug.version,
-            language: language ?? release.language, office: office, profile: profile,
-            approval: approval)
+            language: language ?? release.language, office: stationery.office,
+            profile: stationery.profile, approval: approval)
     }
 }

@@ -9,18 +9,24 @@ enum ProfileFile {
 
     /// Reads the file asked for, or that of the configuration, which may be missing.
     static func read(_ path: String?) throws -> PaperProfile {
-        let bytes: [UInt8]
-        do { bytes = try readFile(path ?? usual) } catch {
+        try text(path).map { try read($0, path ?? usual) } ?? PaperProfile()
+    }
+
+    /// The text of the file asked for, or of that of the configuration, which may be missing.
+    static func text(_ path: String?) throws -> String? {
+        do { return String(decoding: try readFile(path ?? usual), as: UTF8.self) } catch {
             guard error.code == ENOENT else {
                 throw Failure(.cannotRead(path ?? usual, code: error.code))
             }
             if let path { throw Failure(.noSuchProfile(path)) }
-            return PaperProfile()
+            return nil
         }
-        do throws(ProfileError) {
-            return try PaperProfile(yaml: String(decoding: bytes, as: UTF8.self))
-        } catch {
-            throw Failure(.profile(path ?? usual, line: error.line, error.fault))
+    }
+
+    /// What the text of a file says.
+    static func read(_ text: String, _ path: String) throws -> PaperProfile {
+        do throws(ProfileError) { return try PaperProfile(yaml: text) } catch {
+            throw Failure(.profile(path, line: error.line, error.fault))
         }
     }
 }

@@ -166,7 +166,7 @@ struct StateJSON {
         case .number(let number): .integer(Int64(number))
         case .flag(let flag): .boolean(flag)
         case .date(let date): .string(date.iso)
-        case .time(let minutes): .string(Language.english.clock(minutes))
+        case .time(let minutes): .string(Language.english.hours(minutes))
         case .entity, .entities: nil
         }
     }

@@ -40,7 +40,7 @@ struct MinutesViewTests {
     func approved() throws {
         let room = try Room.forum()
         try room.ask(.closeSession)
-        let coverage = try SessionFile.open(room.path, .readOnly).coverage
+        let coverage = try SessionFile.open(room.path, .readOnly).coverage(with: OfficeFiles())
         try room.ask(.approveMinutes(coverage))
         let scenario = try Scenario(room).press("Esc 7").rest()
         #expect(scenario.rows[3].hasPrefix(" Versi 1 disahkan 30 November 2020, pukul "))

@@ -38,6 +38,14 @@ struct SessionDocumentTests {
                     session: "demo-circle", document: .laporan, language: language, format: .html,
                     hasAnnex: true)
             ]
+            + [DocumentName.notula, .runSheet].map {
+                Case(session: "vigil", document: $0, language: language, format: .text)
+            }
+            + [
+                Case(
+                    session: "languages", document: .transcript, language: language,
+                    format: .html)
+            ]
             + [MinutesFormat.markdown, .html].map {
                 Case(
                     session: "bondowoso-2020-11-30", document: .notula, language: language,
@@ -49,6 +57,8 @@ struct SessionDocumentTests {
     private func session(named name: String) throws -> Session {
         if name == "empty" { return Session() }
         if name == "seminar" { return try Rehearsal.seminar().session }
+        if name == "languages" { return try Rehearsal.languages().session }
+        if name == "vigil" { return try Rehearsal.vigil().session }
         let file = Self.tests.appending(path: "../../sessions/\(name).fgd").standardized
         return try SessionFile.open(file.path, .readOnly).session
     }

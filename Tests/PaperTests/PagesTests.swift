@@ -56,6 +56,19 @@ struct PagesTests {
             pages.map { $0.map { Int($0.y - Sheet.top) } } == [[0, 140, 280, 420, 560], [0, 140]])
     }
 
+    @Test("A group gives up as much of its gaps as keeps it on the page, if that is enough")
+    func give() {
+        func pages(give: Double) -> [Int] {
+            var strip = Strip(height: 100, gap: 20)
+            strip.keepsWithNext = true
+            strip.give = give
+            let group = [Strip](repeating: strip, count: 6)
+            return Pages([Strip(height: 90)] + group).pages.map(\.count)
+        }
+        #expect(pages(give: 14) == [7])
+        #expect(pages(give: 10) == [1, 6])
+    }
+
     /// Lays out strips given by name: `+` keeps with the next, `*` is a row under the header `H`,
     /// `!` is a page break.
     private func layout(_ text: String) -> String {

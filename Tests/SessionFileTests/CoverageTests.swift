@@ -20,29 +20,29 @@ struct CoverageTests {
     @Test("whatever is added, taken back or merged later")
     func later() throws {
         let (path, file, first) = try room()
-        let (coverage, approved) = (file.coverage, file.session)
+        let (coverage, approved) = (file.coverage(with: OfficeFiles()), file.session)
         let other = try SessionFile.open(path, .readWrite(Sample.author))
         _ = try note("Besok lagi.", to: other)
         try other.append(.retracted([first.event]), at: Sample.moment)
         #expect(try other.session(asOf: coverage)?.notes == approved.notes)
-        #expect(other.coverage != coverage)
+        #expect(other.coverage(with: OfficeFiles()) != coverage)
     }
 
     @Test("but not once part of it was erased")
     func erased() throws {
         let (_, file, first) = try room()
-        let coverage = file.coverage
+        let coverage = file.coverage(with: OfficeFiles())
         _ = try note("Besok lagi.", to: file)
         var dice = Dice(4)
         _ = try file.purge(Erased(notes: [first]), at: Sample.moment, random: &dice)
         #expect(try file.session(asOf: coverage) == nil)
-        #expect(try file.session(asOf: file.coverage) == file.session)
+        #expect(try file.session(asOf: file.coverage(with: OfficeFiles())) == file.session)
     }
 
     @Test("nor where a line of it is missing")
     func missing() throws {
         let (_, file, first) = try room()
-        var more = file.coverage
+        var more = file.coverage(with: OfficeFiles())
         more.seen[first.event.writer] = (more.seen[first.event.writer] ?? 0) + 1
         #expect(try file.session(asOf: more) == file.session)
         _ = try note("Besok lagi.", to: file)

@@ -258,6 +258,18 @@ struct KindTests {
                     version: 2, Coverage(seen: [Sample.writer(): 40], digest: "00ff"))),
             #"{"version":2,"seen":{"7QK3M2XA":40},"digest":"00ff"}"#
         ),
+        (
+            .minutesApproved(
+                MinutesApproved(
+                    version: 2,
+                    Coverage(
+                        seen: [Sample.writer(): 40], digest: "00ff",
+                        files: OfficeFiles(
+                            office: "place: Tapen\n",
+                            emblem: Picture(.png, width: 2, height: 1, bytes: [1, 2, 3]))))),
+            #"{"version":2,"seen":{"7QK3M2XA":40},"digest":"00ff","files":{"office":"place: Tapen\n","#
+                + #""emblem":{"format":"png","width":2,"height":1,"bytes":"AQID"}}}"#
+        ),
         (.retracted([Sample.id(4), Sample.id(5)]), #"{"events":["7QK3M2XA:4","7QK3M2XA:5"]}"#),
         (.purged([Sample.id(4)]), #"{"events":["7QK3M2XA:4"]}"#),
         (

@@ -12,17 +12,22 @@ public struct MinutesApproved: Hashable, Sendable {
     }
 }
 
-/// The events that somebody approved, and the proof of their bytes.
+/// The events that somebody approved, the office's files that they are printed with, and the proof
+/// of the bytes of both.
 public struct Coverage: Hashable, Sendable {
     /// The number of the last event of each writer.
     public var seen: [WriterID: UInt32]
-    /// The SHA-256 of the events up to these, as 64 hexadecimal digits.
+    /// The SHA-256 of the events up to these and of the files, as 64 hexadecimal digits.
     public var digest: String
+    /// What the office prints on this version; nothing if it was approved by a program that did not
+    /// keep it.
+    public var files: OfficeFiles?
 
-    /// Joins the last numbers and the digest.
-    public init(seen: [WriterID: UInt32], digest: String) {
+    /// Joins the last numbers, the digest and the files.
+    public init(seen: [WriterID: UInt32], digest: String, files: OfficeFiles? = nil) {
         self.seen = seen
         self.digest = digest
+        self.files = files
     }
 
     /// Whether an event belongs to it.
@@ -66,10 +71,13 @@ extension Session {
                 at: instant(of: event).wall, by: event.by))
     }
 
-    /// The next version, of a session that is closed and has something new since the last.
+    /// The next version, of a session that is closed; in the session or in the files of the office
+    /// something is new since the last.
     func approving(_ coverage: Coverage) throws(Refusal) -> Event.Kind {
         guard closed != nil else { throw .sessionIsOpen }
-        if let last = latestApproval, !hasChanged(since: last) {
+        if let last = latestApproval, !hasChanged(since: last),
+            last.coverage.files == coverage.files
+        {
             throw .alreadyApproved(version: last.version)
         }
         return .minutesApproved(MinutesApproved(version: nextVersion, coverage))

@@ -33,7 +33,9 @@ struct FormField {
         switch kind {
         case .text: return .text(typed)
         case .minutes: return try found(readMinutes(typed), else: .notMinutes).map { .number($0) }
-        case .clock: return try found(readClock(typed), else: .notAClock).map { .time($0) }
+        case .clock:
+            let time = readClock(typed, pastMidnight: true)
+            return try found(time, else: .notAClock).map { .time($0) }
         case .flag: return try found(Self.flag(typed), else: .notAFlag).map { .flag($0) }
         case .choice(let all):
             return try found(Self.choice(typed, among: all), else: .notAChoice).map { .text($0) }

@@ -76,7 +76,7 @@ extension Scene {
         case (.entity(let id), .thing(let all)): all.first { $0.id == id }?.name ?? ""
         case (.text(let text), _): text
         case (.number(let number), _): String(number)
-        case (.time(let minutes), _): language.clock(minutes)
+        case (.time(let minutes), _): language.hours(minutes)
         case (.flag(let flag), _): say(flag ? LiveWord.yes : LiveWord.no)
         case (.entity(let person), _): label(of: person, withName: true)
         default: ""

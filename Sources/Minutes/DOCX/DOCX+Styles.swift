@@ -20,7 +20,7 @@ extension DOCX {
         """
         <w:docDefaults><w:rPrDefault><w:rPr>\
         <w:rFonts w:ascii="\(font)" w:hAnsi="\(font)" w:eastAsia="\(font)" \
-        w:cs="Times New Roman"/><w:sz w:val="22"/><w:szCs w:val="24"/>\
+        w:cs="Times New Roman"/><w:sz w:val="21"/><w:szCs w:val="23"/>\
         <w:lang w:val="\(tag(language))" w:eastAsia="zh-CN" w:bidi="ar-SA"/>\
         </w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>\
         <w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault>\
@@ -58,7 +58,7 @@ extension DOCX {
                 + "<w:jc w:val=\"center\"/>"),
         style(
             "Caption", "caption",
-            paragraph: "<w:spacing w:after=\"200\"/><w:jc w:val=\"center\"/>", run: size(21)),
+            paragraph: "<w:spacing w:after=\"200\"/><w:jc w:val=\"center\"/>", run: size(19)),
     ].joined()
 
     private static let headings =
@@ -66,7 +66,7 @@ extension DOCX {
             "Title", "Title", next: "Normal",
             paragraph: "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"40\"/>"
                 + "<w:jc w:val=\"center\"/>",
-            run: "<w:b/><w:bCs/><w:spacing w:val=\"14\"/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>"
+            run: "<w:b/><w:bCs/><w:spacing w:val=\"14\"/><w:sz w:val=\"26\"/><w:szCs w:val=\"26\"/>"
         )
         + style(
             "Subtitle", "Subtitle", next: "Normal",
@@ -75,7 +75,7 @@ extension DOCX {
 
     private static func heading(_ level: Int) -> String {
         let slanted = level >= 3 ? "<w:i/><w:iCs/>" : ""
-        let size = level == 1 ? 24 : 22
+        let size = level == 1 ? 23 : 21
         return style(
             "Heading\(level)", "heading \(level)", next: "Normal",
             paragraph: "<w:keepNext/><w:keepLines/><w:spacing w:before=\"260\" w:after=\"100\"/>"
@@ -86,11 +86,11 @@ extension DOCX {
 
     private static let papers = [
         style(
-            "Letterhead", "Letterhead", paragraph: centered(after: 0), run: size(28)),
+            "Letterhead", "Letterhead", paragraph: centered(after: 0), run: size(25)),
         style(
             "LetterheadIssuer", "Letterhead Issuer", based: "Letterhead",
-            run: "<w:b/><w:bCs/>" + size(34)),
-        style("LetterheadAddress", "Letterhead Address", based: "Letterhead", run: size(21)),
+            run: "<w:b/><w:bCs/>" + size(31)),
+        style("LetterheadAddress", "Letterhead Address", based: "Letterhead", run: size(19)),
         style("Signature", "Signature", paragraph: "<w:keepNext/>" + centered(after: 0)),
         style(
             "SignatureLine", "Signature Line", based: "Signature",
@@ -106,14 +106,14 @@ extension DOCX {
             "Footer", "footer",
             paragraph: "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(Page.width)\"/></w:tabs>"
                 + "<w:spacing w:after=\"0\"/>",
-            run: "<w:color w:val=\"555555\"/>" + size(17)),
+            run: "<w:color w:val=\"555555\"/>" + size(16)),
     ].joined()
 
     private static let tables = [
         style(
             "TableText", "Table Text",
             paragraph: "<w:spacing w:after=\"0\" w:line=\"259\" w:lineRule=\"auto\"/>",
-            run: size(21)),
+            run: size(19)),
         style(
             "TableHead", "Table Head", based: "TableText",
             paragraph: "<w:keepNext/><w:jc w:val=\"center\"/>", run: "<w:b/><w:bCs/>"),

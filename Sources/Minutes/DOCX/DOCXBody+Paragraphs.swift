@@ -22,7 +22,8 @@ extension DOCXBody {
     /// An empty line to write on, as wide as the place.
     func dottedLine() -> String {
         let style = place.style.map { "<w:pStyle w:val=\"\($0)\"/>" } ?? ""
-        return "<w:p><w:pPr>\(style)<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\""
+        return
+            "<w:p><w:pPr>\(style)\(place.keepsWithNext ? "<w:keepNext/>" : "")<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\""
             + " w:pos=\"\(place.indent + place.width)\"/></w:tabs>\(indentation)</w:pPr>"
             + "<w:r><w:tab/></w:r></w:p>"
     }
@@ -40,7 +41,7 @@ extension DOCXBody {
 
     private var indentation: String {
         guard place.indent > 0 else { return "" }
-        let hanging = place.numbering == nil ? "" : " w:hanging=\"\(Self.step)\""
+        let hanging = place.numbering == nil ? "" : " w:hanging=\"\(min(Self.step, place.indent))\""
         return "<w:ind w:left=\"\(place.indent)\"\(hanging)/>"
     }
 

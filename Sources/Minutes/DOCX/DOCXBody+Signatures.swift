@@ -1,36 +1,61 @@
 extension DOCXBody {
-    /// Signatures two to a row; one alone at the right, the odd last one in the middle.
-    func signatures(_ people: [Block.Signatory]) -> String {
-        let half = place.width / 2
+    /// All who sign one below the other, two to a row, in one table.
+    ///
+    /// LibreOffice keeps no two tables on one page. One alone stands at the right, the odd last one in the middle.
+    func signatures(_ blocks: [[Block.Signatory]]) -> String {
         let quarter = place.width / 4
-        return people.pairs.enumerated().map { index, pair in
-            let signatories = pair.map { Optional($0) }
-            if pair.count == 2 { return block(signatories, [half, half]) }
-            return index == 0
-                ? block([nil] + signatories, [half, half])
-                : block([nil] + signatories + [nil], [quarter, half, quarter])
-        }.joined()
+        let pairs = blocks.flatMap { people in
+            people.pairs.enumerated().map { index, pair in
+                Self.cells(Array(pair), isFirst: index == 0)
+            }
+        }
+        if pairs.isEmpty { return "" }
+        let canBreak = !Array(blocks.joined()).fitOnPage
+        let space = Self.row(
+            [Cell(width: 4 * quarter, content: lines([[]], "Signature"), look: Self.span(4))])
+        let rows = pairs.map { self.rows(of: $0, quarter, canBreak: canBreak) }
+        return Self.gap(keepsWithNext: true)
+            + table(
+                "Layout", [Int](repeating: quarter, count: 4),
+                Array(rows.joined(separator: [space])))
+    }
+
+    /// Who stands in which cell, and how many quarters of the page it is wide.
+    private static func cells(
+        _ pair: [Block.Signatory], isFirst: Bool
+    ) -> [(person: Block.Signatory?, quarters: Int)] {
+        if pair.count == 2 { return pair.map { ($0, 2) } }
+        return isFirst ? [(nil, 2), (pair[0], 2)] : [(nil, 1), (pair[0], 2), (nil, 1)]
     }
 
     /// What stands above, then the names, then what stands below, each in one row.
-    private func block(_ people: [Block.Signatory?], _ widths: [Int]) -> String {
-        let rows: [[String]] = [
-            people.map { $0.map { lines($0.heading, "Signature") } ?? "" },
-            people.map { $0.map { lines([$0.nameOrFillIn], $0.nameStyle) } ?? "" },
-            people.map { $0.map { lines($0.details, "Signature") } ?? "" },
+    private func rows(
+        of cells: [(person: Block.Signatory?, quarters: Int)], _ quarter: Int, canBreak: Bool
+    ) -> [String] {
+        let bottom = "<w:vAlign w:val=\"bottom\"/>"
+        return [
+            row(cells, quarter, bottom, canBreak) { lines($0.heading, "Signature") },
+            row(cells, quarter, "", canBreak) { lines([$0.nameOrFillIn], $0.nameStyle) },
+            row(cells, quarter, "", canBreak) { lines($0.details, "Signature") },
         ]
-        return "<w:p><w:pPr><w:pStyle w:val=\"Gap\"/><w:keepNext/></w:pPr></w:p>"
-            + table(
-                "Layout", widths,
-                rows.enumerated().map { place, row in
-                    Self.row(
-                        zip(widths, row).map { width, content in
-                            Cell(
-                                width: width,
-                                content: content.isEmpty ? lines([[]], "Signature") : content,
-                                look: place == 0 ? "<w:vAlign w:val=\"bottom\"/>" : "")
-                        }, canBreak: !people.compactMap { $0 }.fitOnPage)
-                })
+    }
+
+    private func row(
+        _ cells: [(person: Block.Signatory?, quarters: Int)], _ quarter: Int, _ look: String,
+        _ canBreak: Bool, _ content: (Block.Signatory) -> String
+    ) -> String {
+        Self.row(
+            cells.map { person, quarters in
+                let words = person.map(content) ?? ""
+                return Cell(
+                    width: quarters * quarter,
+                    content: words.isEmpty ? lines([[]], "Signature") : words,
+                    look: Self.span(quarters) + look)
+            }, canBreak: canBreak)
+    }
+
+    private static func span(_ quarters: Int) -> String {
+        quarters == 1 ? "" : "<w:gridSpan w:val=\"\(quarters)\"/>"
     }
 
     private func lines(_ lines: [[Inline]], _ style: String) -> String {

@@ -11,16 +11,19 @@ extension DOCXBody {
         if table.columns.isEmpty { return "" }
         let shares = table.columnShares
         let widths = shares.map { Int($0 * Double(place.width)) }
-        let header = table.columns.indices.map { column in
-            cell(
-                table.columns[column].header, widths[column], "TableHead", nil, Self.headerLook)
+        let header = table.headerGroups.map { group in
+            let span = group.count == 1 ? "" : "<w:gridSpan w:val=\"\(group.count)\"/>"
+            return cell(
+                table.columns[group.lowerBound].header, widths[group].reduce(0, +), "TableHead",
+                nil, span + Self.headerLook)
         }
         let height = table.rowLines > 1 ? table.rowLines * 290 : 0
-        let rows = table.rows.map { row in
+        let rows = table.rows.enumerated().map { place, row in
+            let keeps = keepsRow(place, of: table.rows.count)
             let cells = table.columns.indices.map { column in
                 cell(
                     table.cell(row, column), widths[column], "TableText",
-                    table.columns[column].alignment)
+                    table.columns[column].alignment, keepsWithNext: keeps)
             }
             return Self.row(cells, height: height, canBreak: !table.fitsOnPage(row, shares))
         }
@@ -31,12 +34,18 @@ extension DOCXBody {
             hasHeader: table.hasHeader)
     }
 
+    /// Whether a row stands on the page of the next: all of a few, and the last before people sign.
+    private func keepsRow(_ row: Int, of count: Int) -> Bool {
+        row == count - 1 ? place.keepsWithNext : count <= Block.Table.fewRows
+    }
+
     private func cell(
         _ text: [Inline], _ width: Int, _ style: String, _ alignment: Block.Table.Alignment?,
-        _ look: String = ""
+        _ look: String = "", keepsWithNext: Bool = false
     ) -> Cell {
         var inner = self
-        inner.place = Place(width: width, language: place.language)
+        inner.place = Place(
+            width: width, language: place.language, keepsWithNext: keepsWithNext)
         let side: String? =
             switch alignment {
             case nil, .start?: nil
@@ -63,7 +72,15 @@ extension DOCXBody {
             + "<w:tblLook w:val=\"\(hasHeader ? "0620" : "0600")\""
             + " w:firstRow=\"\(hasHeader ? 1 : 0)\" w:lastRow=\"0\" w:firstColumn=\"0\""
             + " w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr>"
-            + "<w:tblGrid>\(grid)</w:tblGrid>\(rows.joined())</w:tbl>" + Self.paragraph("Gap", "")
+            + "<w:tblGrid>\(grid)</w:tblGrid>\(rows.joined())</w:tbl>"
+            + Self.gap(keepsWithNext: place.keepsWithNext)
+    }
+
+    /// The least that stands between two tables.
+    static func gap(keepsWithNext: Bool) -> String {
+        keepsWithNext
+            ? "<w:p><w:pPr><w:pStyle w:val=\"Gap\"/><w:keepNext/></w:pPr></w:p>"
+            : paragraph("Gap", "")
     }
 
     /// A row that stays on one page; its least height is in twentieths of a point.
@@ -87,10 +104,11 @@ extension DOCXBody {
         let widths = [place.width * 3 / 10, 240, place.width - place.width * 3 / 10 - 240]
         let number = place.numbering
         let rows = fields.enumerated().map { index, field in
+            let keeps = place.keepsWithNext && index == fields.count - 1
             let cells = [
-                Cell(width: widths[0], content: fieldText(field.label, widths[0])),
-                Cell(width: widths[1], content: fieldText([.text(":")], widths[1])),
-                Cell(width: widths[2], content: value(field.value, widths[2])),
+                Cell(width: widths[0], content: fieldText(field.label, widths[0], keeps)),
+                Cell(width: widths[1], content: fieldText([.text(":")], widths[1], keeps)),
+                Cell(width: widths[2], content: value(field.value, widths[2], keeps)),
             ]
             let first = index == 0 ? number : nil
             return Self.row(
@@ -104,11 +122,12 @@ extension DOCXBody {
         }
     }
 
-    /// A cell for the number of an item, in the margin of its fields.
+    /// A cell for the number of an item, in the margin of its fields; the tab behind the number ends
+    /// within the cell, else it takes two lines.
     private mutating func number(_ number: Int?) -> Cell {
         let content = within { place in
             place = Place(
-                style: "FieldText", indent: number == nil ? 0 : Self.step, width: Self.step,
+                style: "FieldText", indent: number == nil ? 0 : Self.step - 85, width: Self.step,
                 depth: place.depth, numbering: number)
         } _: {
             $0.paragraph([])
@@ -116,23 +135,27 @@ extension DOCXBody {
         return Cell(width: Self.step, content: content)
     }
 
-    private mutating func fieldText(_ text: [Inline], _ width: Int) -> String {
-        inCell(width) { $0.paragraph(text) }
+    private mutating func fieldText(
+        _ text: [Inline], _ width: Int, _ keepsWithNext: Bool
+    ) -> String {
+        inCell(width, keepsWithNext) { $0.paragraph(text) }
     }
 
-    private mutating func value(_ blocks: [Block], _ width: Int) -> String {
-        inCell(width) { body in
+    private mutating func value(_ blocks: [Block], _ width: Int, _ keepsWithNext: Bool) -> String {
+        inCell(width, keepsWithNext) { body in
             if blocks.isEmpty { return body.dottedLine() }
             let content = body.blocks(blocks)
             return content.isEmpty ? body.paragraph([]) : content
         }
     }
 
-    private mutating func inCell(_ width: Int, _ body: (inout DOCXBody) -> String) -> String {
+    private mutating func inCell(
+        _ width: Int, _ keepsWithNext: Bool, _ body: (inout DOCXBody) -> String
+    ) -> String {
         within { place in
             place = Place(
                 style: "FieldText", width: width - 57, language: place.language,
-                depth: place.depth)
+                depth: place.depth, keepsWithNext: keepsWithNext)
         } _: {
             body(&$0)
         }

@@ -61,8 +61,16 @@ struct DOCXBody {
 
     /// Blocks one after the other; nobody signs on a page without the words before.
     mutating func blocks(_ blocks: [Block]) -> String {
-        blocks.closing.map { block, closes in
-            within({ $0.keepsWithNext = closes }, { $0.block(block) })
+        let isKept = place.keepsWithNext
+        var signing: [[Block.Signatory]] = []
+        return blocks.closing.map { block, closes in
+            if case .signatures(let people) = block {
+                signing.append(people)
+                if closes { return "" }
+                defer { signing = [] }
+                return signatures(signing)
+            }
+            return within({ $0.keepsWithNext = isKept || closes }, { $0.block(block) })
         }.joined()
     }
 
@@ -82,7 +90,7 @@ struct DOCXBody {
         case .table(let table): self.table(table)
         case .remark(let label, let blocks): remark(label, blocks)
         case .figure(let figure): self.figure(figure)
-        case .signatures(let people): signatures(people)
+        case .signatures(let people): signatures([people])
         case .language(let tag, let blocks):
             within {
                 $0.language = tag

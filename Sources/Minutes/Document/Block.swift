@@ -35,13 +35,16 @@ public enum Block: Hashable, Sendable {
 }
 
 extension [Block] {
-    /// Each block, and whether it is the last paragraph before people sign.
+    /// Each block, and whether it ends in words, rows or signatures below which people sign.
     var closing: [(block: Block, closes: Bool)] {
         indices.map { place in
-            guard case .paragraph = self[place], place + 1 < count else {
+            guard place + 1 < count, self[place + 1].isSignatures else {
                 return (self[place], false)
             }
-            return (self[place], self[place + 1].isSignatures)
+            switch self[place] {
+            case .paragraph, .fields, .table, .signatures: return (self[place], true)
+            default: return (self[place], false)
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 extension [Inline] {
     /// Whether every text here has right-to-left letters, and there is one; what is in another
-    /// language is left aside.
+    /// language and written from left to right is left aside.
     var isAllRightToLeft: Bool {
         let texts = self.texts
         return !texts.isEmpty && texts.allSatisfy(\.isRightToLeft)
@@ -9,7 +9,7 @@ extension [Inline] {
     /// Whether a paragraph of this begins at the right: every text has right-to-left letters, and
     /// the first letter is one.
     public var beginsAtRight: Bool {
-        guard isAllRightToLeft || plain.isRightToLeft && texts.isEmpty else { return false }
+        guard isAllRightToLeft else { return false }
         return plain.unicodeScalars.first { $0.properties.isAlphabetic }?.isRightToLeft ?? false
     }
 
@@ -18,7 +18,8 @@ extension [Inline] {
             switch inline {
             case .text(let words): words.contains { !$0.isWhitespace } ? [words] : []
             case .strong(let inner), .emphasis(let inner): inner.texts
-            case .lineBreak, .fillIn, .language: []
+            case .language(_, let inner): inner.texts.filter(\.isRightToLeft)
+            case .lineBreak, .fillIn: []
             }
         }
     }

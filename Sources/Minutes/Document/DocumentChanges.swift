@@ -1,3 +1,5 @@
+public import Discussion
+
 /// What is different between two states of one document, line by line.
 public struct DocumentChanges {
     private let old: [DocumentLine]
@@ -20,15 +22,31 @@ public struct DocumentChanges {
     /// A line with `-` for what is gone and one with `+` for what is new, each group under its
     /// heading.
     public var text: String {
-        var lines: [String] = []
-        var section: String?
+        groups.map { group in
+            let heading = group.section.isEmpty ? "\n" : "\n\(group.section)\n"
+            return heading + group.lines.map { "  \($0)\n" }.joined()
+        }.joined()
+    }
+
+    /// The same as a document with this title.
+    public func document(called title: String, in language: Language) -> Document {
+        let blocks = groups.flatMap { group -> [Block] in
+            let heading: [Block] =
+                group.section.isEmpty ? [] : [.heading(1, [.text(group.section)])]
+            return heading + group.lines.map { .paragraph([.text($0)]) }
+        }
+        return Document(
+            title: title, language: language,
+            blocks: [.title([.text(title)], lines: [])] + blocks)
+    }
+
+    /// What changed, under the headings where it stands.
+    private var groups: [(section: String, lines: [String])] {
+        var groups: [(section: String, lines: [String])] = []
         var (left, right) = (0, 0)
         func add(_ sign: String, _ line: DocumentLine) {
-            if line.section != section {
-                section = line.section
-                lines += line.section.isEmpty ? [""] : ["", line.section]
-            }
-            lines.append("  \(sign) \(line.text)")
+            if line.section != groups.last?.section { groups.append((line.section, [])) }
+            groups[groups.count - 1].lines.append("\(sign) \(line.text)")
         }
         while left < old.count || right < new.count {
             if removed.contains(left) {
@@ -42,7 +60,7 @@ public struct DocumentChanges {
                 right += 1
             }
         }
-        return lines.map { $0 + "\n" }.joined()
+        return groups
     }
 }
 

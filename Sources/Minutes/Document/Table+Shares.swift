@@ -5,9 +5,9 @@ extension Block.Table {
     public var columnShares: [Double] {
         let sum = Double(columns.reduce(0) { $0 + $1.weight })
         let byWeight = columns.map { Double($0.weight) / sum }
-        let needed = columns.indices.map { Double(longestWord($0) + 3) / 90 }
+        let needed = self.needed
         let wanted = needed.reduce(0, +)
-        if wanted > 1.1 { return Self.widened(byWeight) }
+        if !holdsWords { return Self.widened(byWeight) }
         // What is wanted beyond the letters gives way before a word is cut.
         if wanted > 1 { return needed.map { $0 / wanted } }
         var isNarrow = columns.map { _ in false }
@@ -16,6 +16,12 @@ extension Block.Table {
         }) { isNarrow[narrow] = true }
         return columns.indices.map { isNarrow[$0] ? needed[$0] : share($0, needed, isNarrow) }
     }
+
+    /// Whether a page of A4 holds the longest words of all columns side by side.
+    var holdsWords: Bool { needed.reduce(0, +) <= 1.1 }
+
+    /// The share of a page that the longest word of each column needs.
+    private var needed: [Double] { columns.indices.map { Double(longestWord($0) + 3) / 90 } }
 
     /// The shares with none so narrow that a word would run down the page letter by letter.
     private static func widened(_ shares: [Double]) -> [Double] {

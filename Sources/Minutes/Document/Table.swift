@@ -42,8 +42,25 @@ extension Block {
             self.rowLines = min(max(rowLines, 1), 20)
         }
 
+        /// So many rows at the most are not parted by the end of a page.
+        public static let fewRows = 6
+
         /// Whether any column has a header.
         public var hasHeader: Bool { columns.contains { !$0.header.isEmpty } }
+
+        /// The columns under each header: one without a header of its own stands under that of the
+        /// column before.
+        public var headerGroups: [Range<Int>] {
+            var groups: [Range<Int>] = []
+            for place in columns.indices {
+                if columns[place].header.isEmpty, let last = groups.last {
+                    groups[groups.count - 1] = last.lowerBound..<place + 1
+                } else {
+                    groups.append(place..<place + 1)
+                }
+            }
+            return groups
+        }
 
         /// The cell of a row that stands in a column; empty if the row is too short.
         public func cell(_ row: [[Inline]], _ column: Int) -> [Inline] {

@@ -15,7 +15,9 @@ extension DocumentWriter {
             .beritaAcara,
             [
                 Section(.letterhead, letterhead), Section(.title, [numberedTitle(.beritaAcara)]),
-                Section(.remark, remark), Section(.opening, [.paragraph(inlines(opening))]),
+                Section(.remark, remark),
+                Section(
+                    .opening, [.paragraph(inlines(opening, telling: [.title, .theme, .venue]))]),
                 Section(
                     .parties,
                     [
@@ -57,11 +59,14 @@ extension DocumentWriter {
         let rows: [(OfficialRecordLabel, String?)] =
             [(.name, person?.name)]
             + (release.profile == .circle ? [] : [(.nip, person?.nip), (.rank, person?.rank)])
-            + [
-                (.office, person?.position),
-                (.address, party.address), (.actingAs, party.role.word(in: language)),
-            ]
-        return rows.map { Block.Field($0.word(in: language), $1 ?? "") }
+            + [(.office, person?.position), (.address, party.address)]
+        return rows.map { label, words in
+            Block.Field(
+                [.text(label.word(in: language))], words.map { [.paragraph(told($0))] } ?? [])
+        } + [
+            Block.Field(
+                OfficialRecordLabel.actingAs.word(in: language), party.role.word(in: language))
+        ]
     }
 
     /// What was agreed, decisions before recommendations, amounts with their words.
@@ -69,8 +74,8 @@ extension DocumentWriter {
         let agreed = release.notes.filter { $0.kind == .outcome && $0.outcomeStatus == .agreed }
         let points = (agreed.filter { $0.recipient == nil } + agreed.filter { $0.recipient != nil })
             .map { point in
-                let recipient = point.recipient.map { language.addressed(to: $0) + ": " } ?? ""
-                return [Inline.text(recipient)] + secured(inlines(point))
+                let recipient = point.recipient.map { addressed(to: $0) + [.text(": ")] } ?? []
+                return recipient + secured(inlines(point))
             }
         let blanks = [[Inline]](repeating: [.fillIn(60)], count: 3)
         let items = points.isEmpty ? blanks : points
@@ -79,15 +84,18 @@ extension DocumentWriter {
 
     private func secured(_ inlines: [Inline]) -> [Inline] {
         inlines.map { inline in
-            guard case .text(let words) = inline else { return inline }
-            return .text(release.language.securingAmounts(in: words))
+            switch inline {
+            case .text(let words): .text(release.language.securingAmounts(in: words))
+            case .language(let tag, let inner): .language(tag, secured(inner))
+            default: inline
+            }
         }
     }
 
     /// At the left the moderator, at the right the organiser.
     private var partySignatures: [Block.Signatory] {
         let parties = parties
-        let office: [[Inline]] = parties[0].person?.office.map { [[.text($0)]] } ?? []
+        let office: [[Inline]] = parties[0].person?.office.map { [told($0)] } ?? []
         let organiser = signatory(
             [placeAndDate, heading(.organiser)] + office, parties[0].person)
         return parties.dropFirst().map { signatory([heading($0.role)], $0.person) } + [organiser]
@@ -113,9 +121,9 @@ extension DocumentWriter {
         let missing = max(0, count - people.count)
         let signing = people.map(Optional.some) + [ReleasedPerson?](repeating: nil, count: missing)
         return signing.map { person in
-            let below: [[Inline]] = person?.position.map { [[.text($0)]] } ?? []
+            let below: [[Inline]] = person?.position.map { [told($0)] } ?? []
             return Block.Signatory(
-                heading: [heading(role)], name: person?.name.map { [.text($0)] } ?? [],
+                heading: [heading(role)], name: person?.name.map(told) ?? [],
                 details: below)
         }
     }

@@ -25,8 +25,8 @@ extension DocumentWriter {
     private var attendanceHead: [Block.Field] {
         let details = release.details
         return [
-            field(.event, details.text(.title)), dayAndDate,
-            field(.when, timeHeld ?? timePlanned), field(.venue, details.text(.venue)),
+            field(.event, told: details.text(.title)), dayAndDate,
+            field(.when, timeHeld ?? timePlanned), field(.venue, told: details.text(.venue)),
         ]
     }
 
@@ -43,8 +43,7 @@ extension DocumentWriter {
     /// room of two rows.
     private var names: Block {
         let heads: [(ColumnHead, Int)] = [
-            (.number, 3), (.name, 11), (.sex, 3), (.position, 10), (.oddSignature, 8),
-            (.evenSignature, 8),
+            (.number, 3), (.name, 11), (.sex, 3), (.position, 10), (.signature, 8),
         ]
         let people = release.people.map(cells)
         let blanks = [[[Inline]]](repeating: [[], [], []], count: blankRows)
@@ -54,12 +53,14 @@ extension DocumentWriter {
             let signatures = number % 2 == 1 ? [signature, []] : [[], signature]
             return [[.text("\(number)")]] + cells + signatures
         }
-        return .table(.init(columns: columns(heads), rows: rows, rowLines: 2))
+        // The even ones sign under the same head.
+        let even = Block.Table.Column([], weight: 8)
+        return .table(.init(columns: columns(heads) + [even], rows: rows, rowLines: 2))
     }
 
     /// Name, sex and position; a name that is not known yet is left to be written.
     private func cells(of person: ReleasedPerson) -> [[Inline]] {
-        var name: [Inline] = person.name.map { [.text($0)] } ?? []
+        var name: [Inline] = person.name.map(told) ?? []
         if person.isNameWithheld {
             name = [.emphasis([.text(PaperMark.withheld.word(in: language))])]
         }
@@ -67,7 +68,7 @@ extension DocumentWriter {
             name += [.lineBreak, .text(language.representing(official))]
         }
         let sex = person.sex.flatMap(Sex.init(rawValue:)).map { $0.letter[language] } ?? ""
-        return [name, [.text(sex)], [.text(person.position ?? "")]]
+        return [name, [.text(sex)], person.position.map(told) ?? []]
     }
 
     /// As many as were counted without a name once the session is closed, else ten.
@@ -83,7 +84,7 @@ extension DocumentWriter {
         let rows = release.people.enumerated().map { place, person -> [[Inline]] in
             let arrived = person.arrived.map { language.clock($0) } ?? ""
             return [[.text("\(place + 1)")], [.text(person.code)]]
-                + (hasPositions ? [[.text(person.position ?? "")]] : []) + [[.text(arrived)]]
+                + (hasPositions ? [person.position.map(told) ?? []] : []) + [[.text(arrived)]]
         }
         return .table(.init(columns: columns(heads), rows: rows))
     }

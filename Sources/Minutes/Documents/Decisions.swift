@@ -9,7 +9,7 @@ extension DocumentWriter {
         let outcomes = release.notes.filter { $0.kind == .outcome }
         let agreed = outcomes.filter { $0.outcomeStatus == .agreed }
         let head =
-            [dayAndDate, field(.venue, details.text(.venue))]
+            [dayAndDate, field(.venue, told: details.text(.venue))]
             + optional(.participants, attendance)
         return document(
             .decisions,
@@ -46,7 +46,7 @@ extension DocumentWriter {
         return recipients.flatMap { recipient -> [Block] in
             let points = agreed.filter { $0.recipient == recipient }
             return [
-                .heading(2, [.text(language.addressed(to: recipient))]),
+                .heading(2, addressed(to: recipient)),
                 numberedList(points.map { inlines($0) }),
             ]
         }

@@ -14,7 +14,7 @@ extension DocumentWriter {
             + (hasIndicators ? [(.indicator, 9)] : []) + (inFull ? [(.status, 6)] : [])
         let rows = actions.enumerated().map { place, action in
             [[.text("\(place + 1)")]] + plan(of: action, saysStatus: !inFull)
-                + (hasIndicators ? [blank(indicator(of: action), 8)] : [])
+                + (hasIndicators ? [indicator(of: action).map(told) ?? [.fillIn(8)]] : [])
                 + (inFull ? [[.text(language.status(of: action, on: imprint.made.date))]] : [])
         }
         let empty: [[Inline]] = [["1"], [.fillIn(16)], [.fillIn(10)], [.fillIn(8)]]
@@ -23,14 +23,14 @@ extension DocumentWriter {
 
     /// What is to be done, by whom and until when.
     private func plan(of action: ReleasedNote, saysStatus: Bool) -> [[Inline]] {
-        let owner = action.owner.map { language.voiceInFull($0) } ?? action.office
+        let owner = action.owner.map { told($0, inFull: true) } ?? action.office.map(told)
         var status: [Inline] = []
         if saysStatus, let known = action.actionStatus, known != .open {
             status = [.text(" "), .emphasis([.text("(\(known.word(in: language).lowercased()))")])]
         }
         return [
-            inlines(action) + origin(of: action) + status, blank(owner, 10),
-            blank(action.due.map { language.date($0) }, 8),
+            inlines(action) + origin(of: action) + status, owner ?? [.fillIn(10)],
+            action.due.map { [.text(language.date($0))] } ?? [.fillIn(8)],
         ]
     }
 
@@ -46,10 +46,5 @@ extension DocumentWriter {
     private func origin(of action: ReleasedNote) -> [Inline] {
         let sources = sources(of: action)
         return sources.isEmpty ? [] : [.text(" (" + sources.joined(separator: ", ") + ")")]
-    }
-
-    /// A value, or a dotted line for it.
-    private func blank(_ text: String?, _ width: Int) -> [Inline] {
-        text.map { [.text($0)] } ?? [.fillIn(width)]
     }
 }

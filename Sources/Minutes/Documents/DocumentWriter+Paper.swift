@@ -39,23 +39,43 @@ extension DocumentWriter {
     /// The remark that a reader needs before anything else.
     var remark: [Block] {
         release.details.text(.remark).map { text in
-            [.remark(label(.remark), [paragraph(text)])]
+            [.remark(label(.remark), [.paragraph(told(text))])]
         } ?? []
     }
 
-    /// A sentence with its dotted lines.
-    func inlines(_ parts: [FormPart]) -> [Inline] {
-        parts.map { part in
+    /// A sentence with its dotted lines, and with what the session says of these details.
+    func inlines(_ parts: [FormPart], telling details: [DetailKey] = []) -> [Inline] {
+        let words = details.map { text($0) }
+        return parts.flatMap { part -> [Inline] in
             switch part {
-            case .words(let words): .text(words)
-            case .blank(let width): .fillIn(width)
+            case .words(let sentence): telling(words, in: sentence)
+            case .blank(let width): [.fillIn(width)]
             }
         }
     }
 
-    /// On which day of the week and the year it is held.
-    var dayAndDate: Block.Field {
-        field(.dayAndDate, release.details.date(.date).map { language.dayAndDate($0) })
+    /// On which day of the week and the year it is held, and to which if it goes past midnight.
+    var dayAndDate: Block.Field { field(.dayAndDate, days) }
+
+    /// The day, or the days; nothing while none is known.
+    var days: String? {
+        release.details.date(.date).map { first in
+            language.daysAndDates(from: first, to: lastDay(from: first))
+        }
+    }
+
+    /// The day of the end, as it was or as it is planned; an end before the beginning is on the
+    /// next day.
+    private func lastDay(from first: CivilDate) -> CivilDate {
+        if let began = release.began, let ended = release.ended {
+            // A session may be closed days after it; then the day of that says nothing.
+            let next = first.adding(days: 1)
+            return began.date == first && ended.date == next ? next : first
+        }
+        let details = release.details
+        guard let end = details.time(.endsAt) else { return first }
+        let isTomorrow = end >= 1440 || end < (details.time(.startsAt) ?? 0)
+        return isTomorrow ? first.adding(days: 1) : first
     }
 
     /// From when to when it is to be held; nothing if no time is planned.
@@ -70,7 +90,7 @@ extension DocumentWriter {
     func plainTitle(_ name: DocumentName) -> Block {
         .title(
             [.text(name.word(in: language).uppercased())],
-            lines: sessionTitle.isEmpty ? [] : [[.text(sessionTitle)]])
+            lines: sessionTitle.isEmpty ? [] : [told(sessionTitle)])
     }
 
     /// From when to when the meeting was held, by the clock; nothing before it began.
@@ -90,17 +110,28 @@ extension DocumentWriter {
 
     /// How many came, where a forum's list is a paper of its own.
     var attendanceWithList: String? {
-        guard release.profile == .forum, let count = release.attendance.total else {
-            return attendance
-        }
+        guard hasList, let count = release.attendance.total else { return attendance }
         return language.peopleAttached(count)
     }
 
+    /// Whether the minutes say that the attendance list goes with them.
+    private var hasList: Bool { release.profile == .forum && release.attendance.total != nil }
+
+    /// What goes with the minutes: the attendance list where they say so, and what was attached.
+    var attachmentsWithList: [Block] {
+        let list = DocumentName.daftarHadir
+        let names = Language.allCases.map { list.word(in: $0).lowercased() }
+        let isNamed = release.details.list(.attachments).contains { attachment in
+            names.contains { attachment.lowercased().contains($0) }
+        }
+        return attachments(after: hasList && !isNamed ? [paragraph(list.word(in: language))] : [])
+    }
+
     /// What goes with the paper.
-    var attachments: [Block] {
-        let attachments = release.details.list(.attachments)
+    func attachments(after first: [Block] = []) -> [Block] {
+        let attachments = first + release.details.list(.attachments).map { .paragraph(told($0)) }
         guard !attachments.isEmpty else { return [] }
-        let items = attachments.map { [paragraph($0)] }
+        let items = attachments.map { [$0] }
         return [.fields([Block.Field(label(.attachments), [.list(.init(.number, items: items))])])]
     }
 }

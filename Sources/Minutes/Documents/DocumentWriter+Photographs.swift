@@ -41,7 +41,8 @@ extension DocumentWriter {
         let description = photograph.description.map { language.words($0) }
         return figure(
             photograph.picture, within: (Figure.pageWidth, 1000),
-            caption: [.text(words.isEmpty ? FigureWord.photograph.word(in: language) : words)],
+            caption: words.isEmpty
+                ? [.text(FigureWord.photograph.word(in: language))] : told(words),
             alternative: description ?? caption ?? FigureWord.photograph.word(in: language))
     }
 }

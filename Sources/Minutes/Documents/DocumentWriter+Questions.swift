@@ -20,9 +20,9 @@ extension DocumentWriter {
         let given = answers(among: notes)
         let rows = questions.map { question -> [[Inline]] in
             let answers = given[question.id] ?? []
-            let asker = question.voice.map { language.voiceInFull($0) } ?? ""
+            let asker = question.voice.map { told($0, inFull: true) } ?? []
             return [
-                [.text(question.name ?? "")], [.text(asker)], inlines(question),
+                [.text(question.name ?? "")], asker, inlines(question),
                 answers.isEmpty
                     ? answerToCome(question)
                     : Array(answers.map(answer).joined(separator: [.lineBreak])),
@@ -41,7 +41,7 @@ extension DocumentWriter {
     }
 
     private func answer(_ note: ReleasedNote) -> [Inline] {
-        let voice = note.voice.map { [Inline.strong([.text(language.voice($0))]), .text(": ")] }
+        let voice = note.voice.map { [Inline.strong(told($0)), .text(": ")] }
         return (voice ?? []) + inlines(note)
     }
 

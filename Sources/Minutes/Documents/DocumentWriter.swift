@@ -30,7 +30,7 @@ struct DocumentWriter {
             made: imprint.made, program: imprint.program,
             digest: name == .beritaAcara ? nil : approval.map { "SHA-256: " + $0.coverage.digest },
             draftMark: isDraft ? PaperMark.draft.word(in: language) : nil,
-            blocks: numbered(arranged(sections, of: name)))
+            blocks: numbered(arranged(sections, of: name)).withScripts)
     }
 
     /// Figures are counted through the document.
@@ -59,6 +59,47 @@ struct DocumentWriter {
         Block.Field(label.word(in: language), value ?? "")
     }
 
+    /// What the people of the session said or its team wrote: where the paper is in another
+    /// language, it is marked with its own.
+    func told(_ words: String) -> [Inline] {
+        release.language == language
+            ? [.text(words)] : [.language(release.language.rawValue, [.text(words)])]
+    }
+
+    /// A voice: a name is the session's, what stands for one is the paper's.
+    func told(_ voice: Voice, inFull: Bool = false) -> [Inline] {
+        let words = inFull ? language.voiceInFull(voice) : language.voice(voice)
+        if case .named = voice { return told(words) }
+        return [.text(words)]
+    }
+
+    /// A sentence of the paper with what the session says inside it.
+    func telling(_ words: [String?], in sentence: String) -> [Inline] {
+        guard release.language != language else { return [.text(sentence)] }
+        var (rest, inlines) = (sentence[...], [Inline]())
+        for word in words.compactMap(\.self) where !word.isEmpty {
+            guard let place = rest.firstRange(of: word) else { continue }
+            inlines += [.text(String(rest[..<place.lowerBound]))] + told(word)
+            rest = rest[place.upperBound...]
+        }
+        return (inlines + [.text(String(rest))]).filter { $0 != .text("") }
+    }
+
+    /// To whom a recommendation goes.
+    func addressed(to recipient: String) -> [Inline] {
+        telling([recipient], in: language.addressed(to: recipient))
+    }
+
+    /// A row of the head with what the session says; without that a dotted line.
+    func field(_ label: MinutesLabel, told words: String?) -> Block.Field {
+        Block.Field(self.label(label), words.map { [.paragraph(told($0))] } ?? [])
+    }
+
+    /// A row with what the session says, that is left out where it says nothing.
+    func optional(_ label: MinutesLabel, told words: String?) -> [Block.Field] {
+        words.map { [field(label, told: $0)] } ?? []
+    }
+
     /// A row that is left out where nothing is known.
     func optional(_ label: MinutesLabel, _ value: String?) -> [Block.Field] {
         value.map { [field(label, $0)] } ?? []
@@ -77,14 +118,14 @@ struct DocumentWriter {
         let text = language.words(note.text)
         var inlines: [Inline] =
             switch note.kind {
-            case .quote: [.text(language.quoted(text))]
-            case .nonverbal: [.emphasis([.text("(\(text))")])]
-            case .entry: [.text(note.board.map { "[\($0)] \(text)" } ?? text)]
-            default: [.text(text)]
+            case .quote: told(language.quoted(text))
+            case .nonverbal: [.emphasis(told("(\(text))"))]
+            case .entry: told(note.board.map { "[\($0)] \(text)" } ?? text)
+            default: told(text)
             }
         if let translation = note.translation { inlines.append(.text(" (\(translation))")) }
         for reaction in note.reactions {
-            inlines += [.text(" "), .emphasis([.text("(\(reaction))")])]
+            inlines += [.text(" "), .emphasis(told("(\(reaction))"))]
         }
         return inlines
     }

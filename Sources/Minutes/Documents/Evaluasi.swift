@@ -13,7 +13,7 @@ extension DocumentWriter {
             case .official: [[.strong([.text(PaperMark.officialUse.word(in: language))])]]
             case .public, .room: []
             }
-        let session: [[Inline]] = sessionTitle.isEmpty ? [] : [[.text(sessionTitle)]]
+        let session: [[Inline]] = sessionTitle.isEmpty ? [] : [told(sessionTitle)]
         let title = DocumentName.evaluasi.word(in: language).uppercased()
         return document(
             .evaluasi,
@@ -30,7 +30,7 @@ extension DocumentWriter {
             dayAndDate,
             Block.Field(ColumnHead.planned.word(in: language), timePlanned ?? ""),
             Block.Field(ColumnHead.actual.word(in: language), timeHeld ?? ""),
-            field(.venue, release.details.text(.venue)),
+            field(.venue, told: release.details.text(.venue)),
         ] + optional(.participants, attendance)
     }
 

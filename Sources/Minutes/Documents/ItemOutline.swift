@@ -22,7 +22,7 @@ extension DocumentWriter {
     /// What is told of each item under its heading; one with parts has a heading where any of them
     /// has something to tell.
     func underItems(
-        level: Int, heading: (Release.Item) -> [Inline] = { [.text($0.title)] },
+        level: Int, heading: ((Release.Item) -> [Inline])? = nil,
         _ tell: (Release.Item) -> [Block]
     ) -> [Block] {
         let items = release.items
@@ -34,7 +34,11 @@ extension DocumentWriter {
             guard !told[place].isEmpty || parts.contains(where: { !told[$0].isEmpty }) else {
                 return []
             }
-            return [.heading(min(4, level + items[place].level), heading(items[place]))]
+            return [
+                .heading(
+                    min(4, level + items[place].level),
+                    heading?(items[place]) ?? self.told(items[place].title))
+            ]
                 + told[place]
         }
     }

@@ -5,8 +5,7 @@ extension DocumentWriter {
     /// The activity report: introduction, what was done, what came of it, conclusions, the end.
     var laporan: Document {
         let chair = officer(.chair)
-        let office = chair?.office ?? MinutesLabel.chair.word(in: language)
-        let signature = signatory([placeAndDate, [.text(office + ",")]], chair)
+        let signature = signatory([placeAndDate, leading(chair)], chair)
         return document(
             .laporan,
             [
@@ -16,14 +15,14 @@ extension DocumentWriter {
                 Section(.conclusions, conclusions, .capital),
                 Section(.end, part(.end) + [paragraph(language.reportClosing)], .capital),
                 Section(.signatures, [.signatures(acknowledgement + [signature])]),
-                Section(.attachments, attachments), Section(.photographs, photographs),
+                Section(.attachments, attachments()), Section(.photographs, photographs),
                 Section(.annex, restrictedAnnex),
             ])
     }
 
     private var reportTitle: Block {
         guard case .title(let name, let lines) = numberedTitle(.laporan) else { return .rule }
-        return .title(name, lines: sessionTitle.isEmpty ? lines : [[.text(sessionTitle)]] + lines)
+        return .title(name, lines: sessionTitle.isEmpty ? lines : [told(sessionTitle)] + lines)
     }
 
     /// The heading of a part.
@@ -41,11 +40,15 @@ extension DocumentWriter {
         let details = release.details
         let opening = language.reportOpening(
             event: details.text(.title), organiser: text(.organiser),
-            day: details.date(.date).map { language.dayAndDate($0) },
+            day: days,
             time: timeHeld ?? timePlanned, venue: details.text(.venue), people: attendance)
-        let basis = details.list(.basis).map { [Inline.text($0)] }
+        let basis = details.list(.basis).map { told($0) }
         return part(.introduction)
-            + subpart(1, ReportHeading.general.word(in: language), [.paragraph(inlines(opening))])
+            + subpart(
+                1, ReportHeading.general.word(in: language),
+                [
+                    .paragraph(inlines(opening, telling: [.title, .organiser, .venue]))
+                ])
             + subpart(2, ReportHeading.purpose.word(in: language), list(details.list(.aims)))
             + subpart(3, ReportHeading.scope.word(in: language), scope)
             + subpart(
@@ -54,7 +57,7 @@ extension DocumentWriter {
     }
 
     private func list(_ lines: [String]) -> [Block] {
-        lines.isEmpty ? [] : [numberedList(lines.map { [.text($0)] })]
+        lines.isEmpty ? [] : [numberedList(lines.map { told($0) })]
     }
 
     /// What was to be spoken about, and with whom.
@@ -63,7 +66,7 @@ extension DocumentWriter {
         let institutions = release.attendance.institutions.compactMap(\.name)
         let invited = release.details.list(.invited)
         let groups = invited.isEmpty ? institutions : invited
-        let theme = release.details.text(.theme).map { [paragraph($0)] } ?? list(topics)
+        let theme = release.details.text(.theme).map { [Block.paragraph(told($0))] } ?? list(topics)
         let fields = [(MinutesLabel.topics, theme), (.participants, list(groups))]
         let known = fields.filter { !$1.isEmpty }.map { Block.Field(label($0), $1) }
         return known.isEmpty ? [] : [.fields(known)]
@@ -73,10 +76,9 @@ extension DocumentWriter {
     private var activities: [Block] {
         let heads: [(ColumnHead, Int)] = [(.number, 3), (.time, 7), (.item, 16), (.person, 10)]
         let rows = release.items.map { item -> [[Inline]] in
-            let person = item.person.map { language.voiceInFull($0) } ?? ""
+            let person = item.person.map { told($0, inFull: true) } ?? []
             return [
-                [.text(item.number)], [.text(timeRun(of: item))], [.text(item.title)],
-                [.text(person)],
+                [.text(item.number)], [.text(timeRun(of: item))], told(item.title), person,
             ]
         }
         let table = Block.table(.init(columns: columns(heads), rows: rows))

@@ -48,7 +48,7 @@ extension DocumentWriter {
     func outcome(_ note: ReleasedNote) -> [Inline] {
         var inlines = inlines(note)
         if let recipient = note.recipient {
-            inlines = [.strong([.text(language.addressed(to: recipient))]), .text(": ")] + inlines
+            inlines = [.strong(addressed(to: recipient)), .text(": ")] + inlines
         }
         let sources = sources(of: note)
         if !sources.isEmpty { inlines.append(.text(" (" + sources.joined(separator: ", ") + ")")) }

@@ -57,11 +57,11 @@ extension DocumentWriter {
     private func voiced(_ notes: [ReleasedNote]) -> [Block] {
         guard let first = notes.first else { return [] }
         guard let voice = first.voice else { return notes.map { .paragraph(inlines($0)) } }
-        let name: [Inline] = [.strong([.text(language.voiceInFull(voice))]), .text(": ")]
+        let name: [Inline] = [.strong(told(voice, inFull: true)), .text(": ")]
         if notes.count == 1 { return [.paragraph(name + inlines(first))] }
         let items = notes.map { [Block.paragraph(inlines($0))] }
         return [
-            .paragraph([.strong([.text(language.voiceInFull(voice))]), .text(":")]),
+            .paragraph([.strong(told(voice, inFull: true)), .text(":")]),
             .list(.init(.bullet, items: items)),
         ]
     }

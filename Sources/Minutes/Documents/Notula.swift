@@ -13,19 +13,19 @@ extension DocumentWriter {
             ] + proceedings + outcomes + [
                 Section(.closing, [.fields([field(.closing, closingTime)])]),
                 Section(.signatures, [.signatures(signatures)]),
-                Section(.attachments, attachments), Section(.photographs, photographs),
+                Section(.attachments, attachmentsWithList), Section(.photographs, photographs),
             ])
     }
 
     private var notulaHead: [Block.Field] {
         let details = release.details
-        return [field(.meeting, details.text(.title))]
-            + optional(.theme, details.text(.theme))
+        return [field(.meeting, told: details.text(.title))]
+            + optional(.theme, told: details.text(.theme))
             + aims
             + [
                 dayAndDate,
                 field(.timeCalled, details.time(.invitedAt).map { language.time($0, zone: zone) }),
-                field(.time, timeHeld), field(.venue, details.text(.venue)),
+                field(.time, timeHeld), field(.venue, told: details.text(.venue)),
                 Block.Field(label(.agenda), programme),
                 Block.Field(label(.leadership), [.fields(leadership)]),
                 Block.Field(label(.participants), participants),
@@ -37,18 +37,21 @@ extension DocumentWriter {
         let aims = release.details.list(.aims)
         guard !aims.isEmpty else { return [] }
         return [
-            Block.Field(label(.aims), [.list(.init(.letter, items: aims.map { [paragraph($0)] }))])
+            Block.Field(
+                label(.aims), [.list(.init(.letter, items: aims.map { [.paragraph(told($0))] }))])
         ]
     }
 
     private var closingTime: String? {
-        release.isClosed
-            ? release.ended.map { language.time(Int($0.timeOfDay / 60_000), zone: zone) } : nil
+        guard release.isClosed, let ended = release.ended else { return nil }
+        let time = language.time(Int(ended.timeOfDay / 60_000), zone: zone)
+        let isSameDay = release.began.map { $0.date == ended.date } ?? true
+        return isSameDay ? time : language.dayAndDate(ended.date) + ", " + time
     }
 
     private var programme: [Block] {
         guard !release.items.isEmpty else { return [] }
-        return [.outline(of: release.items[...]) { [.text($0.title)] }]
+        return [.outline(of: release.items[...]) { told($0.title) }]
     }
 
     /// Each row with the name, or with a dotted line for one.
@@ -56,11 +59,11 @@ extension DocumentWriter {
         let rows: [(MinutesLabel, DetailKey)] = [
             (.chair, .chair), (.deputy, .deputy), (.secretary, .secretary), (.recorder, .recorder),
         ]
-        return rows.map { label, key in field(label, officer(key)?.inFull) }
+        return rows.map { label, key in field(label, told: officer(key)?.inFull) }
     }
 
-    private func fullName(_ person: ReleasedPerson) -> String {
-        language.voiceInFull(.named(person))
+    private func fullName(_ person: ReleasedPerson) -> [Inline] {
+        told(.named(person), inFull: true)
     }
 
     /// How many came, and which groups; a short list of people where only these are known.
@@ -68,17 +71,17 @@ extension DocumentWriter {
         let count = attendanceWithList.map { [paragraph($0)] } ?? []
         let invited = release.details.list(.invited)
         if !invited.isEmpty {
-            return count + [.list(.init(.number, items: invited.map { [paragraph($0)] }))]
+            return count + [.list(.init(.number, items: invited.map { [.paragraph(told($0))] }))]
         }
         let named = release.people.filter { $0.name != nil && $0.role == .participant }
         guard count.isEmpty, !named.isEmpty else { return count }
-        return [.list(.init(.number, items: named.map { [paragraph(fullName($0))] }))]
+        return [.list(.init(.number, items: named.map { [.paragraph(fullName($0))] }))]
     }
 
     private var resourcePersons: [Block.Field] {
         let people = release.people.filter { $0.role == .resource }.sorted { $0.code < $1.code }
         guard !people.isEmpty else { return [] }
-        let items = people.map { [paragraph(fullName($0))] }
+        let items = people.map { [Block.paragraph(fullName($0))] }
         return [Block.Field(label(.resourcePersons), [.list(.init(.number, items: items))])]
     }
 }

@@ -7,8 +7,8 @@ extension DocumentWriter {
     var runSheet: Document {
         let details = release.details
         let head =
-            [dayAndDate, field(.when, timePlanned), field(.venue, details.text(.venue))]
-            + optional(.theme, details.text(.theme)) + aims
+            [dayAndDate, field(.when, timePlanned), field(.venue, told: details.text(.venue))]
+            + optional(.theme, told: details.text(.theme)) + aims
         let parts = release.items.filter { $0.type.isWrittenDown && !$0.hasParts }
         return document(
             .runSheet,
@@ -26,11 +26,11 @@ extension DocumentWriter {
         ]
         let rows = release.items.map { item -> [[Inline]] in
             let minutes = item.minutes.map { language.number($0) } ?? ""
-            let person = item.person.map { language.voiceInFull($0) } ?? ""
+            let person = item.person.map { told($0, inFull: true) } ?? []
             return [
                 [.text(item.number)], [.text(times(of: item) ?? "")], [.text(minutes)],
-                [item.hasParts ? .strong([.text(item.title)]) : .text(item.title)]
-                    + marks(of: item), [.text(person)],
+                (item.hasParts ? [.strong(told(item.title))] : told(item.title)) + marks(of: item),
+                person,
             ]
         }
         return [.table(.init(columns: columns(heads), rows: rows))]
@@ -51,9 +51,9 @@ extension DocumentWriter {
 
     /// A part of the session with lines for about every five minutes of it.
     private func notes(for item: Release.Item) -> [Block] {
-        let time = times(of: item).map { " (\($0))" } ?? ""
+        let time: [Inline] = times(of: item).map { [.text(" (\($0))")] } ?? []
         let lines = min(max((item.minutes ?? 25) / 5, 3), 8)
-        return [.heading(2, [.text(item.title + time)])]
+        return [.heading(2, told(item.title) + time)]
             + [Block](repeating: .paragraph([.fillIn(76)]), count: lines)
     }
 }

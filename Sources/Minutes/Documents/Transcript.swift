@@ -27,10 +27,10 @@ extension DocumentWriter {
     private var transcriptHead: [Block] {
         let details = release.details
         let fields =
-            optional(.dayAndDate, details.date(.date).map { language.dayAndDate($0) })
-            + optional(.venue, details.text(.venue))
+            optional(.dayAndDate, days)
+            + optional(.venue, told: details.text(.venue))
             + optional(.participants, attendance)
-            + optional(.remark, details.text(.remark))
+            + optional(.remark, told: details.text(.remark))
         return fields.isEmpty ? [] : [.fields(fields)]
     }
 
@@ -38,7 +38,7 @@ extension DocumentWriter {
         let times = item.began.map { began in
             " (" + language.clock(began) + (item.ended.map { "–" + language.clock($0) } ?? "") + ")"
         }
-        return [.text(item.title + (times ?? ""))]
+        return told(item.title) + (times.map { [.text($0)] } ?? [])
     }
 
     /// Something that was said, or put to the room.
@@ -77,7 +77,7 @@ extension DocumentWriter {
         case .note(let note): return row(note, hasTimes: hasTimes)
         case .prompt(let prompt):
             let time: [Inline] = prompt.at.map { [.text(language.clockWithSeconds($0))] } ?? []
-            let text = [Inline.strong([.text(prompt.text[release.language])])]
+            let text = [Inline.strong(told(prompt.text[release.language]))]
             return (hasTimes ? [time] : []) + [[], text]
         }
     }
@@ -86,7 +86,7 @@ extension DocumentWriter {
         let recorded = note.recorded.map { " · " + language.recorded($0) } ?? ""
         let time: [Inline] =
             note.at.map { [.text(language.clockWithSeconds($0) + recorded)] } ?? []
-        let voice: [Inline] = note.voice.map { [.text(language.voice($0))] } ?? []
+        let voice: [Inline] = note.voice.map { told($0) } ?? []
         let tags = note.tags.map { "#" + $0 }.joined(separator: " ")
         let text = kind(of: note) + inlines(note) + facts(of: note)
         return (hasTimes ? [time] : []) + [

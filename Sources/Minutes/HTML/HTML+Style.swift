@@ -7,7 +7,7 @@ extension HTML {
         main { position: relative; box-sizing: border-box; max-width: 210mm; margin: 8mm auto 0; \
         padding: 20mm 20mm 15mm 25mm; background: #fff; box-shadow: 0 1mm 4mm #0003; }
         p, dt, td, th, h1, h2, h3, h4, h5, figcaption { white-space: pre-wrap; \
-        overflow-wrap: anywhere; }
+        overflow-wrap: break-word; }
         p { margin: 0 0 .5em; text-align: start; }
         h1, h2, h3, h4, h5 { margin: 1.1em 0 .4em; line-height: 1.25; break-after: avoid; }
         h1 { margin: 1em 0 .1em; font-size: 14pt; text-align: center; letter-spacing: .05em; }
@@ -50,8 +50,9 @@ extension HTML {
         aside { margin: .8em 0; padding: .6em .9em; border: 1px solid #888; \
         break-inside: avoid; }
         .label { margin: 0 0 .2em; font-weight: bold; break-after: avoid; }
-        table { width: 100%; margin: .6em 0 1em; border-collapse: collapse; table-layout: fixed; \
-        font-size: 10.5pt; line-height: 1.3; }
+        .table { margin: .6em 0 1em; overflow-x: auto; }
+        table { width: 100%; border-collapse: collapse; font-size: 10.5pt; line-height: 1.3; }
+        .full { table-layout: fixed; min-width: 160mm; }
         th, td { padding: 1mm 1.5mm; border: 1px solid #444; vertical-align: top; \
         text-align: start; }
         th { vertical-align: middle; text-align: center; background: #f0f0ed; \
@@ -85,6 +86,8 @@ extension HTML {
         @page { size: A4; margin: 20mm 20mm 20mm 25mm; \
         @bottom-center { content: counter(page) " / " counter(pages); font: 9pt serif; } }
         @media screen and (max-width: 210mm) { main { margin: 0; padding: 6mm 5mm; } }
+        @media (max-width: 120mm) { dl, dl > div, dt, dd { display: block; width: auto; }
+        dl > div { margin-bottom: .4em; } .colon { position: static; } }
         @media print {
         :root { background: none; }
         main { margin: 0; padding: 0; max-width: none; box-shadow: none; }

@@ -1,9 +1,9 @@
 extension HTML {
-    /// A table with the width and alignment of each column.
+    /// A table with the width and alignment of each column; where a screen is too narrow for its
+    /// words, it is moved sideways and no word is cut.
     static func table(_ table: Block.Table) -> String {
         if table.columns.isEmpty { return "" }
-        let sum = table.columns.reduce(0) { $0 + $1.weight }
-        let widths = table.columns.map { "<col style=\"width: \($0.weight * 100 / sum)%\">" }
+        let widths = table.columnShares.map { "<col style=\"width: \(Int($0 * 100))%\">" }
         let rows = table.rows.map { row in
             let cells = table.columns.indices.map { column in
                 element(
@@ -13,14 +13,22 @@ extension HTML {
             return "<tr\(height(table))>\(cells.joined())</tr>"
         }
         let lines =
-            ["<table>", "<colgroup>\(widths.joined())</colgroup>"] + header(table)
-            + ["<tbody>"] + rows + ["</tbody>", "</table>"]
+            [
+                "<div class=\"table\" tabindex=\"0\">",
+                table.holdsWords ? "<table>" : "<table class=\"full\">",
+                "<colgroup>\(widths.joined())</colgroup>",
+            ] + header(table) + ["<tbody>"] + rows + ["</tbody>", "</table>", "</div>"]
         return lines.joined(separator: "\n")
     }
 
     private static func header(_ table: Block.Table) -> [String] {
         guard table.hasHeader else { return [] }
-        let cells = table.columns.map { element("th", $0.header, attributes: " scope=\"col\"") }
+        let cells = table.headerGroups.map { group in
+            element(
+                "th", table.columns[group.lowerBound].header,
+                attributes: group.count == 1
+                    ? " scope=\"col\"" : " colspan=\"\(group.count)\" scope=\"colgroup\"")
+        }
         return ["<thead><tr>\(cells.joined())</tr></thead>"]
     }
 

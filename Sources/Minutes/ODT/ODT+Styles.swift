@@ -26,10 +26,10 @@ extension ODT {
         let language = LanguageTag(DOCX.tag(language))?.attributes ?? ""
         return """
             <style:default-style style:family="paragraph"><style:paragraph-properties \
-            fo:margin-bottom="2.1mm" fo:line-height="120%" fo:orphans="2" fo:widows="2" \
+            fo:margin-bottom="2.1mm" fo:line-height="115%" fo:orphans="2" fo:widows="2" \
             style:tab-stop-distance="12.5mm" style:writing-mode="page"/><style:text-properties \
             style:font-name="Body" style:font-name-asian="Body" style:font-name-complex="Body" \
-            fo:font-size="11pt" style:font-size-asian="11pt" style:font-size-complex="12pt" \
+            fo:font-size="10.5pt" style:font-size-asian="10.5pt" style:font-size-complex="11.5pt" \
             \(language)/></style:default-style><style:default-style style:family="table">\
             <style:table-properties table:border-model="collapsing"/></style:default-style>\
             <style:default-style style:family="table-row"><style:table-row-properties \
@@ -56,7 +56,7 @@ extension ODT {
             "Figure",
             "fo:margin-top=\"2.8mm\" fo:margin-bottom=\"1mm\" fo:text-align=\"center\""
                 + " fo:keep-with-next=\"always\""),
-        style("Caption", "fo:margin-bottom=\"3.5mm\" fo:text-align=\"center\"", size(10.5)),
+        style("Caption", "fo:margin-bottom=\"3.5mm\" fo:text-align=\"center\"", size(9.5)),
         style(
             "PageBreak", display: "Page Break",
             "fo:margin-bottom=\"0mm\" fo:line-height=\"0.5mm\" fo:break-before=\"page\"", size(2)),
@@ -68,7 +68,7 @@ extension ODT {
                 "Title",
                 "fo:margin-top=\"4.2mm\" fo:margin-bottom=\"0.7mm\" fo:text-align=\"center\""
                     + " fo:keep-with-next=\"always\"",
-                bold + "fo:letter-spacing=\"0.7pt\" " + size(14)),
+                bold + "fo:letter-spacing=\"0.7pt\" " + size(13)),
             style(
                 "Subtitle",
                 "fo:margin-bottom=\"0mm\" fo:text-align=\"center\" fo:keep-with-next=\"always\""),
@@ -80,17 +80,17 @@ extension ODT {
             "fo:margin-top=\"4.6mm\" fo:margin-bottom=\"1.8mm\" fo:keep-with-next=\"always\""
                 + " fo:keep-together=\"always\"",
             (level <= 3 ? bold : "") + (level >= 3 ? slant(true) : "")
-                + size(level == 1 ? 12 : 11),
+                + size(level == 1 ? 11.5 : 10.5),
             attributes: " style:default-outline-level=\"\(level)\"")
     }
 
     private static let papers = [
-        style("Letterhead", centered, size(14)),
+        style("Letterhead", centered, size(12.5)),
         style(
-            "LetterheadIssuer", display: "Letterhead Issuer", centered, bold + size(17),
+            "LetterheadIssuer", display: "Letterhead Issuer", centered, bold + size(15.5),
             "Letterhead"),
         style(
-            "LetterheadAddress", display: "Letterhead Address", centered, size(10.5), "Letterhead"),
+            "LetterheadAddress", display: "Letterhead Address", centered, size(9.5), "Letterhead"),
         style("Signature", centered + "fo:keep-with-next=\"always\""),
         style(
             "SignatureLine", display: "Signature Line",
@@ -103,14 +103,14 @@ extension ODT {
             "DraftMark", display: "Draft Mark", "fo:text-align=\"end\"",
             bold + "fo:color=\"#aa3333\" fo:letter-spacing=\"1pt\""),
         style(
-            "Footer", "fo:margin-bottom=\"0mm\"", "fo:color=\"#555555\" " + size(8.5),
+            "Footer", "fo:margin-bottom=\"0mm\"", "fo:color=\"#555555\" " + size(8),
             tabStop: millimetres(Page.width)),
     ]
 
     private static let tables = [
         style(
             "Table_20_Contents", display: "Table Contents",
-            "fo:margin-bottom=\"0mm\" fo:line-height=\"112%\"", size(10.5)),
+            "fo:margin-bottom=\"0mm\" fo:line-height=\"112%\"", size(9.5)),
         style(
             "Table_20_Heading", display: "Table Heading",
             "fo:margin-bottom=\"0mm\" fo:text-align=\"center\" fo:keep-with-next=\"always\"", bold,

@@ -14,7 +14,8 @@ extension ODTBody {
             ]
             return row(margin + cells, canBreak: true)
         }
-        guard number != nil else { return table(widths, rows) }
+        let isWhole = rows.count == 1
+        guard number != nil else { return table(widths, rows, isWhole: isWhole) }
         return within {
             $0.indent -= Self.step
         } _: {

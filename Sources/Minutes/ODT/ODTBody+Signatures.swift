@@ -3,12 +3,18 @@ extension ODTBody {
     mutating func signatures(_ people: [Block.Signatory]) -> String {
         let half = place.width / 2
         let quarter = place.width / 4
-        return people.pairs.enumerated().map { index, pair in
-            let signatories = pair.map { Optional($0) }
-            if pair.count == 2 { return block(signatories, [half, half]) }
-            return index == 0
-                ? block([nil] + signatories, [half, half])
-                : block([nil] + signatories + [nil], [quarter, half, quarter])
+        let pairs = people.pairs
+        let isKept = place.keepsWithNext
+        return pairs.enumerated().map { index, pair in
+            within {
+                $0.keepsWithNext = isKept || index < pairs.count - 1
+            } _: { body in
+                let signatories = pair.map { Optional($0) }
+                if pair.count == 2 { return body.block(signatories, [half, half]) }
+                return index == 0
+                    ? body.block([nil] + signatories, [half, half])
+                    : body.block([nil] + signatories + [nil], [quarter, half, quarter])
+            }
         }.joined()
     }
 
@@ -24,10 +30,7 @@ extension ODTBody {
             let cells = cells.map { cell(look, $0) }
             return row(cells, canBreak: !fits)
         }
-        let gap = styles.name(
-            "paragraph", parent: "Gap",
-            "<style:paragraph-properties fo:keep-with-next=\"always\"/>")
-        return Self.empty(gap) + table(widths, elements, isWhole: fits)
+        return gap(keepsWithNext: true) + table(widths, elements, isWhole: fits)
     }
 
     private mutating func lines(_ lines: [[Inline]], _ style: String) -> String {

@@ -33,8 +33,10 @@ extension ODTBody {
         if table.columns.isEmpty { return "" }
         let shares = table.columnShares
         let widths = shares.map { Int($0 * Double(place.width)) }
-        let header = table.columns.indices.map { column in
-            cell(.header, text(table.columns[column].header, "Table_20_Heading", .center))
+        let header = table.headerGroups.map { group in
+            let words = text(
+                table.columns[group.lowerBound].header, "Table_20_Heading", .center)
+            return cell(.header, words, span: group.count)
         }
         let rows = table.rows.map { row in
             let cells = table.columns.indices.map { column in
@@ -50,7 +52,9 @@ extension ODTBody {
         }
         let head = XML.element("table:table-header-rows", [:], row(header))
         if rows.isEmpty && !table.hasHeader { return "" }
-        return self.table(widths, (table.hasHeader ? [head] : []) + rows)
+        return self.table(
+            widths, (table.hasHeader ? [head] : []) + rows,
+            isWhole: rows.count <= Block.Table.fewRows)
     }
 
     private mutating func text(
@@ -67,10 +71,12 @@ extension ODTBody {
     }
 
     /// A cell of content that is XML already.
-    mutating func cell(_ look: CellLook, _ content: String) -> String {
+    mutating func cell(_ look: CellLook, _ content: String, span: Int = 1) -> String {
         let name = styles.name("table-cell", "<style:table-cell-properties \(look.properties)/>")
-        return XML.element(
-            "table:table-cell", ["table:style-name": name, "office:value-type": "string"], content)
+        let spanned = span == 1 ? "" : " table:number-columns-spanned=\"\(span)\""
+        return "<table:table-cell office:value-type=\"string\" table:style-name=\"\(name)\""
+            + spanned + ">\(content)</table:table-cell>"
+            + String(repeating: "<table:covered-table-cell/>", count: span - 1)
     }
 
     /// A row; its least height is in hundredths of a millimetre.
@@ -90,7 +96,8 @@ extension ODTBody {
             "table",
             "<style:table-properties style:width=\"\(millimetres(widths.reduce(0, +)))\""
                 + " fo:margin-left=\"\(millimetres(place.indent))\" table:align=\"left\""
-                + (isWhole ? " style:may-break-between-rows=\"false\"" : "") + "/>")
+                + (isWhole ? " style:may-break-between-rows=\"false\"" : "")
+                + (isWhole && place.keepsWithNext ? " fo:keep-with-next=\"always\"" : "") + "/>")
         let columns = widths.map { width in
             let name = styles.name(
                 "table-column",
@@ -99,7 +106,16 @@ extension ODTBody {
         }
         return XML.element(
             "table:table", ["table:style-name": name], columns.joined() + rows.joined())
-            + Self.empty("Gap")
+            + gap(keepsWithNext: place.keepsWithNext)
+    }
+
+    /// The least that stands between two tables.
+    mutating func gap(keepsWithNext: Bool) -> String {
+        guard keepsWithNext else { return Self.empty("Gap") }
+        return Self.empty(
+            styles.name(
+                "paragraph", parent: "Gap",
+                "<style:paragraph-properties fo:keep-with-next=\"always\"/>"))
     }
 
     /// A box of one cell: its label, and what belongs to it.

@@ -45,8 +45,9 @@ struct ODTBody {
 
     /// Blocks one after the other; nobody signs on a page without the words before.
     mutating func blocks(_ blocks: [Block]) -> String {
-        blocks.closing.map { block, closes in
-            within({ $0.keepsWithNext = closes }, { $0.block(block) })
+        let isKept = place.keepsWithNext
+        return blocks.closing.map { block, closes in
+            within({ $0.keepsWithNext = isKept || closes }, { $0.block(block) })
         }.joined()
     }
 

@@ -3,30 +3,32 @@ extension PlainText {
     func table(_ table: Block.Table) -> [String] {
         if table.columns.isEmpty { return [] }
         guard let widths = columnWidths(table) else { return records(table) }
-        let header =
-            table.hasHeader
-            ? [cells(table.columns.map(\.header), widths, table, least: 1)] : []
+        let heads = table.headerGroups.map { widths[$0].reduce(0, +) + 3 * ($0.count - 1) }
+        let headers = table.headerGroups.map { table.columns[$0.lowerBound].header }
+        let header = table.hasHeader ? cells(headers, heads, table, least: 1) : []
         let rows = table.rows.map { row in
             cells(
                 table.columns.indices.map { table.cell(row, $0) }, widths, table,
                 least: table.rowLines)
         }
         let middle = edge(widths, "├", "┼", "┤")
-        return [edge(widths, "┌", "┬", "┐")]
-            + (header + rows).joined(separator: [middle])
-            + [edge(widths, "└", "┴", "┘")]
+        let top = table.hasHeader ? heads : widths
+        let below = table.hasHeader && !rows.isEmpty ? [edge(under: heads, widths)] : []
+        return [edge(top, "┌", "┬", "┐")] + header + below
+            + rows.joined(separator: [middle]) + [edge(widths, "└", "┴", "┘")]
     }
 
-    /// Every column gets its longest word if there is room, and the rest by weight; nothing if
-    /// even three characters each do not fit.
+    /// Every column gets its longest word if there is room, else as much of it as the column that
+    /// gets the most, and the rest by weight; nothing if even three characters each do not fit.
     private func columnWidths(_ table: Block.Table) -> [Int]? {
         let count = table.columns.count
         let room = width - 3 * count - 1
         guard room >= 3 * count else { return nil }
         let weights = table.columns.map(\.weight)
         let words = table.columns.indices.map { longestWord(table, $0) }
-        let needed = words.reduce(0, +)
-        let least = needed <= room ? words : [Int](repeating: 3, count: count)
+        var most = words.max() ?? 3
+        while words.reduce(0, { $0 + min($1, most) }) > room { most -= 1 }
+        let least = words.map { min($0, most) }
         let spare = room - least.reduce(0, +)
         let sum = weights.reduce(0, +)
         var widths = zip(least, weights).map { $0 + spare * $1 / sum }
@@ -64,6 +66,14 @@ extension PlainText {
     ) -> String {
         let dashes = widths.map { String(repeating: "─", count: $0 + 2) }
         return left + dashes.joined(separator: middle) + right
+    }
+
+    /// The edge below a header, from which only the columns below it part where it stands over
+    /// several.
+    private func edge(under heads: [Int], _ widths: [Int]) -> String {
+        let above = Array(edge(heads, "├", "┼", "┤"))
+        let below = edge(widths, "├", "┬", "┤")
+        return String(zip(above, below).map { $0 == "┼" ? "┼" : $1 })
     }
 
     private func records(_ table: Block.Table) -> [String] {

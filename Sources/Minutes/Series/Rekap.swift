@@ -26,7 +26,8 @@ struct Rekap {
             created: language.made(imprint.made, zone: zone), made: imprint.made,
             program: imprint.program,
             draftMark: isDraft ? PaperMark.draft.word(in: language) : nil,
-            blocks: top + matrix + priorities + unmet + signature + series.villages.flatMap(sheet))
+            blocks: (top + matrix + priorities + unmet + signature
+                + series.villages.flatMap(sheet)).withScripts)
     }
 
     /// Who answers for the paper by the office's own file, and signs it by hand.

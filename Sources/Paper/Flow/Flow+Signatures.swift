@@ -36,8 +36,8 @@ extension Flow {
             columns.map { person, flow in
                 person.details.flatMap { flow.lines($0, .signature) }
             })
-        if !above.isEmpty { above[0].gap = 20 }
-        if !names.isEmpty { names[0].gap = Self.room }
+        if !above.isEmpty { (above[0].gap, above[0].give) = (20, 6) }
+        if !names.isEmpty { (names[0].gap, names[0].give) = (Self.room, 18) }
         return (above + names + below).together
     }
 }

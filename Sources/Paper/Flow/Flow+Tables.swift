@@ -11,10 +11,12 @@ extension Flow {
             edges.append((edges.last ?? 0) + share * place.width)
         }
         let columns = table.columns.indices
-        let head =
-            table.hasHeader
-            ? row(columns.map { cell(table.columns[$0].header, .cellHead, edges, $0) }, edges, 1)
-            : []
+        let groups = table.headerGroups
+        let headEdges = groups.map { edges[$0.lowerBound] } + [edges[columns.upperBound]]
+        let heads = groups.indices.map { place in
+            cell(table.columns[groups[place].lowerBound].header, .cellHead, headEdges, place)
+        }
+        let head = table.hasHeader ? row(heads, headEdges, 1) : []
         let header = head.map { strip in
             var strip = strip
             strip.marks.insert(
@@ -22,16 +24,25 @@ extension Flow {
             strip.keepsWithNext = true
             return strip
         }
-        let rows = table.rows.flatMap { cells in
+        var rows = table.rows.map { cells in
             row(
                 columns.map { column in
                     let look = look(table.columns[column].alignment)
                     return cell(table.cell(cells, column), look, edges, column)
                 }, edges, table.rowLines)
         }
-        var strips = header + repeating(header, rows)
+        keep(&rows)
+        var strips = header + repeating(header, rows.flatMap { $0 })
         if !strips.isEmpty { strips[0].gap = 8 }
         return strips + (strips.isEmpty ? [] : [Strip(height: 3)])
+    }
+
+    /// Few rows stand on one page, and of many the last not alone.
+    private func keep(_ rows: inout [[Strip]]) {
+        let kept =
+            rows.count <= Block.Table.fewRows
+            ? rows.indices.dropLast() : rows.indices.suffix(2).dropLast()
+        for place in kept { rows[place][rows[place].count - 1].keepsWithNext = true }
     }
 
     /// The rows with the header above each page, unless it is too high to be worth it.

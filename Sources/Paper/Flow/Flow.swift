@@ -38,13 +38,18 @@ struct Flow {
         return flow
     }
 
-    /// Blocks one after the other; nobody signs on a page without the last lines before.
+    /// Blocks one after the other; nobody signs on a page without the last lines of what stands
+    /// before, be it words or other signatures.
     func strips(_ blocks: [Block]) -> [Strip] {
         var strips: [Strip] = []
+        var last = 0
         for block in blocks {
             if block.isSignatures {
-                for place in strips.indices.suffix(3) { strips[place].keepsWithNext = true }
+                for place in strips[last...].indices.suffix(3) {
+                    strips[place].keepsWithNext = true
+                }
             }
+            last = strips.count
             strips += self.strips(block)
         }
         return strips

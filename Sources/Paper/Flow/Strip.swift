@@ -23,6 +23,8 @@ struct Strip {
 
     /// The space above it, which falls away at the top of a page.
     var gap = 0.0
+    /// How much of the gap may be given up, where that keeps together what belongs together.
+    var give = 0.0
     /// How high it is, without the gap.
     var height: Double
     /// How far down the first line of text stands; nothing if there is none.

@@ -41,8 +41,9 @@ struct Pages {
     }
 
     /// Places strips on one page if one holds them, and else wherever they fall.
-    private mutating func place(_ group: [Strip]) {
-        guard let first = group.first else { return }
+    private mutating func place(_ loose: [Strip]) {
+        guard let first = loose.first else { return }
+        let group = tightened(loose)
         if y + height(group) > Sheet.bottom {
             let whole = group.withoutGap.height + first.header.height
             if whole <= Sheet.bottom - Sheet.top { turn(over: first) }
@@ -52,6 +53,20 @@ struct Pages {
                 turn(over: strip)
             }
             put(strip)
+        }
+    }
+
+    /// The group with as little of its gaps given up as puts it on this page; itself where it fits,
+    /// or does not fit in any way.
+    private func tightened(_ group: [Strip]) -> [Strip] {
+        // A hair more than is too much, so that no rounding parts the last strip from the others.
+        let excess = y + height(group) - Sheet.bottom + 0.01
+        let give = group.reduce(0) { $0 + $1.give }
+        guard excess > 0.01, excess <= give else { return group }
+        return group.map { strip in
+            var strip = strip
+            strip.gap -= strip.give * excess / give
+            return strip
         }
     }
 

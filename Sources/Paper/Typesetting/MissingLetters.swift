@@ -11,7 +11,7 @@ struct MissingLetters {
 
     /// Notes whether the first of the families is there.
     mutating func lookForLetters(in context: OpaquePointer) {
-        guard let wanted = pango_font_description_from_string(Typesetter.families[0]) else {
+        guard let wanted = pango_font_description_from_string(FontList.families[0]) else {
             return
         }
         defer { pango_font_description_free(wanted) }
@@ -22,7 +22,7 @@ struct MissingLetters {
         guard let found = pango_font_describe(font) else { return hasLetters = false }
         defer { pango_font_description_free(found) }
         let family = pango_font_description_get_family(found).map { String(cString: $0) }
-        hasLetters = family == Typesetter.families[0]
+        hasLetters = family == FontList.families[0]
     }
 
     /// Notes the characters of a layout that only have a box with their number.
@@ -59,7 +59,7 @@ struct MissingLetters {
                 list + (characters.count > 8 ? ", …" : ""), package: package)
         }
         let letters = PaperComplaint.noLetters(
-            Typesetter.families[0], package: Self.corePackage)
+            FontList.families[0], package: Self.corePackage)
         return (hasLetters ? [] : [letters]) + fonts
     }
 
@@ -68,7 +68,7 @@ struct MissingLetters {
         return "\(scalar) U+" + String(repeating: "0", count: max(4 - digits.count, 0)) + digits
     }
 
-    /// The Debian package that has a font for the character; nothing for one without a meaning.
+    /// The Debian package that has a font of the list for the character; nothing if none has.
     private func package(_ scalar: Unicode.Scalar) -> String? {
         let properties = scalar.properties
         switch scalar.value {
@@ -77,7 +77,7 @@ struct MissingLetters {
             0xFE30...0xFE4F, 0xFF00...0xFFEF, 0x1B000...0x1B2FF, 0x20000...0x3FFFF:
             return "fonts-noto-cjk"
         case _ where properties.isEmojiPresentation: return "fonts-noto-color-emoji"
-        default: return hasLetters ? "fonts-unifont" : Self.corePackage
+        default: return hasLetters ? nil : Self.corePackage
         }
     }
 }

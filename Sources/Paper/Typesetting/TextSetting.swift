@@ -75,11 +75,11 @@ struct TextSetting {
 }
 
 extension TextLook {
-    /// Makes the font, from the families of ``Typesetter``, for as long as the body runs.
+    /// Makes the font, from the families of ``FontList``, for as long as the body runs.
     fileprivate func withFont(_ body: (OpaquePointer) -> Void) {
         guard let font = pango_font_description_new() else { return }
         defer { pango_font_description_free(font) }
-        pango_font_description_set_family(font, Typesetter.families.joined(separator: ","))
+        pango_font_description_set_family(font, FontList.families.joined(separator: ","))
         pango_font_description_set_absolute_size(font, size * Double(PANGO_SCALE))
         if isBold { pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD) }
         if isSlanted { pango_font_description_set_style(font, PANGO_STYLE_ITALIC) }

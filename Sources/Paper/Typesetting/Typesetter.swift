@@ -1,14 +1,8 @@
 import CPango
 import Minutes
 
-/// Sets texts in lines, with the fonts of the Noto families.
+/// Sets texts in lines, with the fonts of ``FontList``.
 final class Typesetter {
-    /// The families in the order in which a letter is looked for; after them, any font that has it.
-    static let families = [
-        "Noto Serif", "Noto Naskh Arabic", "Noto Sans Javanese", "Noto Serif CJK SC",
-        "Noto Sans Symbols", "Noto Sans Symbols2", "Noto Sans Math",
-    ]
-
     /// The letters that no font had so far.
     private(set) var missing = MissingLetters()
     private let leftToRight: OpaquePointer
@@ -16,6 +10,7 @@ final class Typesetter {
 
     /// Finds the fonts.
     init() {
+        FontList.restrict()
         leftToRight = Self.context(PANGO_DIRECTION_LTR)
         rightToLeft = Self.context(PANGO_DIRECTION_RTL)
         missing.lookForLetters(in: leftToRight)

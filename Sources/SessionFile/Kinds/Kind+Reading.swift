@@ -141,7 +141,8 @@ extension Event.Kind {
                     version: Int(try data("version", Read.count)),
                     Coverage(
                         seen: try data("seen", Read.lastNumbers),
-                        digest: try data("digest", Read.text))))
+                        digest: try data("digest", Read.text),
+                        files: try data.ifAny("files", Read.officeFiles))))
         case "retracted": .retracted(try data("events", Read.events))
         case "purged": .purged(try data("events", Read.events))
         case "writerTimesShifted":

@@ -109,6 +109,15 @@ extension JSONWriter {
             }
         }
         member("digest", approved.coverage.digest)
+        guard let files = approved.coverage.files else { return }
+        key("files")
+        object { writer in
+            writer.member("office", ifAny: files.office)
+            writer.member("profile", ifAny: files.profile)
+            guard let emblem = files.emblem else { return }
+            writer.key("emblem")
+            writer.object { $0.members(of: emblem) }
+        }
     }
 
     private mutating func members(of turn: TurnBegan) {
@@ -120,8 +129,11 @@ extension JSONWriter {
     }
 
     private mutating func members(of attached: PhotographAttached) {
-        let picture = attached.picture
         member("fields", attached.values)
+        members(of: attached.picture)
+    }
+
+    private mutating func members(of picture: Picture) {
         member("format", picture.format.rawValue)
         member("width", Int64(picture.width))
         member("height", Int64(picture.height))

@@ -6,6 +6,8 @@ public enum VersionComplaint: Error, Hashable, Worded, Sendable {
     case altered(Int)
     /// Since then these people refused or withdrew something.
     case withdrawn(Int, people: [String])
+    /// Other files of an office were named than those that it was approved with.
+    case keepsItsFiles(Int)
 
     /// What happened, and what to do about it.
     public var words: Words {
@@ -34,6 +36,16 @@ public enum VersionComplaint: Error, Hashable, Worded, Sendable {
                 en: "Version \(version) is not printed any more: \(people.joined(separator: ", "))"
                     + " withdrew consent since it was approved. Approve a new one with"
                     + " `rembug approve FILE`.")
+        case .keepsItsFiles(let version):
+            Words(
+                id:
+                    "Versi \(version) dicetak dengan kop, penanda tangan, dan susunan saat disahkan."
+                    + " Hapus --office dan --profile, atau sahkan versi baru dengannya:"
+                    + " `rembug approve FILE --office …`.",
+                en:
+                    "Version \(version) is printed with the letterhead, signatories and sections that"
+                    + " it was approved with. Leave out --office and --profile, or approve a new"
+                    + " version with them: `rembug approve FILE --office …`.")
         }
     }
 

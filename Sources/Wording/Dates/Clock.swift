@@ -2,7 +2,12 @@ public import Discussion
 
 extension Language {
     /// A time of day by its minutes since midnight: `09.00`, `09:00`.
-    public func clock(_ minutes: Int) -> String {
+    ///
+    /// After midnight the hours begin again.
+    public func clock(_ minutes: Int) -> String { hours(minutes % 1440) }
+
+    /// Minutes since midnight as somebody types them: after midnight the hours go on, `25.30`.
+    public func hours(_ minutes: Int) -> String {
         twoDigits(minutes / 60) + timeSign + twoDigits(minutes % 60)
     }
 

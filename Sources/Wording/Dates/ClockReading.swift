@@ -1,8 +1,8 @@
 /// Reads a time of day as minutes since midnight: `9.30`, `09:30`, `9`, `0930`, `1:30 pm`.
 ///
 /// `pukul` or `jam` may stand before it, `WIB`, `WITA` or `WIT` after it. Nothing if no clock
-/// shows it; 24.00 is no time of day.
-public func readClock(_ text: String) -> Int? {
+/// shows it; 24.00 is no time of day, unless the hours may go on after midnight, as far as 47.59.
+public func readClock(_ text: String, pastMidnight: Bool = false) -> Int? {
     var words = text.lowercased().split(separator: " ").map(String.init)
     if let first = words.first, ["pukul", "pkl", "pkl.", "jam"].contains(first) {
         words.removeFirst()
@@ -15,7 +15,7 @@ public func readClock(_ text: String) -> Int? {
         time.removeLast(2)
     }
     guard let (hour, minute) = hourAndMinute(time), minute < 60 else { return nil }
-    guard let half else { return hour < 24 ? hour * 60 + minute : nil }
+    guard let half else { return hour < (pastMidnight ? 48 : 24) ? hour * 60 + minute : nil }
     return 1...12 ~= hour ? (hour % 12 + (half == "pm" ? 12 : 0)) * 60 + minute : nil
 }
 

@@ -11,6 +11,19 @@ extension Language {
         weekday(date.weekday) + ", " + self.date(date)
     }
 
+    /// `Senin s.d. Selasa, 30 November s.d. 1 Desember 2020`, `Monday to Tuesday, 30 November to 1
+    /// December 2020`: what the two dates share is said once.
+    public func daysAndDates(from first: CivilDate, to last: CivilDate) -> String {
+        guard first < last else { return dayAndDate(first) }
+        let to = choose(id: " s.d. ", en: " to ")
+        let beginning =
+            first.year < last.year
+            ? date(first)
+            : first.month < last.month ? "\(first.day) \(month(first.month))" : "\(first.day)"
+        return weekday(first.weekday) + to + weekday(last.weekday) + ", " + beginning + to
+            + date(last)
+    }
+
     /// `Jum 15 Jan 2021`, `Fri 15 Jan 2021`: the echo of a typed date.
     public func shortDate(_ date: CivilDate) -> String {
         "\(shortWeekday(date.weekday)) \(date.day) \(shortMonth(date.month)) \(date.year)"

@@ -3,7 +3,7 @@ public enum ColumnHead: CaseIterable, Worded, Sendable {
     /// Every table.
     case number, remark
     /// People and attendance.
-    case name, code, position, institution, sex, arrived, oddSignature, evenSignature, people
+    case name, code, position, institution, sex, arrived, signature, people
     /// The follow-up plan.
     case activity, purpose, target, owner, involved, due, place, resources, indicator, status
     /// Notes, questions and answers.
@@ -24,8 +24,7 @@ public enum ColumnHead: CaseIterable, Worded, Sendable {
         case .institution: Words(id: "Instansi/Desa", en: "Organisation")
         case .sex: Words(id: "L/P", en: "Sex")
         case .arrived: Words(id: "Jam datang", en: "Arrived")
-        case .oddSignature: Words(id: "Tanda tangan ganjil", en: "Odd signatures")
-        case .evenSignature: Words(id: "Tanda tangan genap", en: "Even signatures")
+        case .signature: Words(id: "Tanda tangan", en: "Signature")
         case .people: Words(id: "Orang", en: "People")
         case .activity: Words(id: "Kegiatan", en: "Action")
         case .purpose: Words(id: "Tujuan", en: "Purpose")

@@ -50,12 +50,23 @@ extension Language {
     /// That what is printed is no longer the version that was approved.
     public func changedSince(version: Int) -> String {
         choose(
-            id: "Catatan berubah sejak versi \(version) disahkan; ini versi berikutnya."
+            id: "Isinya berubah sejak versi \(version) disahkan; ini versi berikutnya."
                 + " `--approved \(version)` mencetak yang disahkan, `--diff \(version)`"
                 + " menunjukkan bedanya.",
-            en: "The record has changed since version \(version) was approved; this is the next."
+            en: "What it says has changed since version \(version) was approved; this is the next."
                 + " `--approved \(version)` prints the approved one, `--diff \(version)` shows the"
                 + " difference.")
+    }
+
+    /// That an older program did not keep the office's files with a version.
+    public func approvedWithoutFiles(version: Int) -> String {
+        choose(
+            id: "Versi \(version) disahkan dengan Rembug lama, yang belum menyimpan berkas kantor:"
+                + " kop, penanda tangan, dan susunannya menurut berkas sekarang."
+                + " `rembug approve FILE` mengesahkan versi yang menyimpannya.",
+            en: "Version \(version) was approved with an older Rembug, which did not keep the"
+                + " office's files: letterhead, signatories and sections follow the files of today."
+                + " `rembug approve FILE` approves a version that keeps them.")
     }
 
     /// Over what changed since a version.

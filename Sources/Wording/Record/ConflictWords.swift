@@ -67,7 +67,7 @@ extension Language {
         case .number(let number): "\(number)"
         case .flag(let flag): yesOrNo(flag)
         case .date(let day): date(day)
-        case .time(let minutes): clock(minutes)
+        case .time(let minutes): hours(minutes)
         case .entity(let id): name(of: id, in: session)
         case .entities(let ids): ids.map { name(of: $0, in: session) }.joined(separator: ", ")
         }

@@ -35,14 +35,14 @@ struct MinutesCommand: ParsableCommand {
         let format = try output.format
         if annex, audience != .team, audience != .official { throw Failure(.annexNotForPublic) }
         let press = Press(
-            access, for: audience, language, try OfficeFile.read(office),
-            try ProfileFile.read(profile), withAnnex: annex)
+            access, for: audience, language,
+            Result { try Stationery.read(office: office, profile: profile) }, withAnnex: annex)
         if explain {
             explain(press.release)
         } else if print {
             try Printer.send(try document(press))
         } else if let diff {
-            try printChanges(since: diff, press)
+            try writeChanges(since: diff, press, as: format)
         } else {
             try output.write(try document(press), as: format)
         }
@@ -51,22 +51,35 @@ struct MinutesCommand: ParsableCommand {
 
     /// The version asked for, or the latest, with a word where that is not the one approved.
     private func document(_ press: Press) throws -> Document {
-        if let approved { return try press.document(document, approved: approved) }
+        if let approved { return try self.approved(approved, press) }
         let latest = try press.latest(document)
         if let note = latest.note { tell(note) }
         return latest.document
     }
 
-    private func printChanges(since version: Int, _ press: Press) throws {
+    /// A version as it was approved, which other files of the office do not change.
+    private func approved(_ version: Int, _ press: Press) throws -> Document {
+        let document = try press.document(document, approved: version)
+        if let doubt = press.doubt(of: version) {
+            tell(doubt)
+        } else if office != nil || profile != nil {
+            throw Failure(.version(.keepsItsFiles(version)))
+        }
+        return document
+    }
+
+    /// What changed, as lines on the screen or as a document in the format that is asked for.
+    private func writeChanges(since version: Int, _ press: Press, as format: OutputFormat) throws {
         let language = language ?? screenLanguage()
         let old = try press.document(document, approved: version)
-        let new =
-            try approved.map { try press.document(document, approved: $0) }
-            ?? press.document(document)
+        let new = try approved.map { try self.approved($0, press) } ?? press.document(document)
         let changes = DocumentChanges(from: old, to: new)
-        printLine(
-            changes.isEmpty
-                ? language.unchanged(since: version) : language.changes(since: version))
+        let title =
+            changes.isEmpty ? language.unchanged(since: version) : language.changes(since: version)
+        guard output.isStandard else {
+            return try output.write(changes.document(called: title, in: language), as: format)
+        }
+        printLine(title)
         printText(changes.text.printable)
     }
 

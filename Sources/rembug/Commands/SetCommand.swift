@@ -59,7 +59,7 @@ private struct Setting {
             case (.entities, _): person(of: access).map { .entities([$0]) }
             case (.number, _): Int(value).flatMap { 1...99 ~= $0 ? .number($0) : nil }
             case (.date, _): readDate(value, today: access.clock.moment().at.date).map { .date($0) }
-            case (.time, _): readClock(value).map { .time($0) }
+            case (.time, _): readClock(value, pastMidnight: key == .endsAt).map { .time($0) }
             case (.entity, _): person(of: access).map { .entity($0) }
             default: try text
             }
