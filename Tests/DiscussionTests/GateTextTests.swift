@@ -83,7 +83,7 @@ struct GateTextTests {
                 == "<P05>, <P05>, <P05>, <P06>, <P06>, <P06>")
     }
 
-    @Test("A name that was corrected is still known, and one that was purged is not")
+    @Test("A name that was corrected is still known")
     func corrected() throws {
         var room = try room(.circle, "@2 Kata Siti Aminah, siti")
         let siti = try #require(room.session.person(withCode: "P01"))
