@@ -24,6 +24,7 @@ struct SessionAccess {
 
     private static func open(_ path: String, _ access: Access) throws -> SessionAccess {
         let file: SessionFile
+        let path = SessionFolder.file(named: path)
         do throws(SessionFileError) { file = try SessionFile.open(path, access) } catch {
             if case .disk(let error) = error, access == .readOnly, error.code != ENOENT {
                 throw Failure(.cannotRead(path, code: error.code))

@@ -12,6 +12,25 @@ enum SessionFolder {
         return data + "/rembug/sessions"
     }
 
+    /// The file that a name means: what is there by it, else the session of that name in the list,
+    /// with its ending or without.
+    static func file(named name: String) -> String {
+        guard access(name, F_OK) != 0, !name.contains("/") else { return name }
+        let listed = [name, name + ".fgd"].map { path + "/" + $0 }
+        return listed.first { access($0, F_OK) == 0 } ?? name
+    }
+
+    /// The session that was worked on last; nothing where there is none.
+    static var latest: String? {
+        get throws { try files().max { changed($0) < changed($1) } }
+    }
+
+    /// When a file was last written to, in seconds.
+    static func changed(_ path: String) -> Int64 {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int64(status.st_mtim.tv_sec) : 0
+    }
+
     /// The folder of a file, the user's own folder told as `~`.
     static func told(ofFileAt path: String) -> String {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"

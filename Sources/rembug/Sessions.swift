@@ -12,33 +12,47 @@ enum Sessions {
     static func choose(
         as name: String?, _ role: WriterRole?, theme: ThemeChoice?, methods: String?
     ) throws {
+        var notice = ""
         while true {
             let entries = try SessionFolder.files().map(entry)
-            switch try theme.map({ try choice(of: entries, $0) }) ?? plainChoice(of: entries) {
-            case .leave: return
-            case .makeNew(let title, let template):
-                let session = NewSession(
-                    template: template, title: title, language: screenLanguage(), author: name)
-                try Open.run(session.make(), as: name, role, theme: theme, methods: methods)
-            case .open(let path):
-                try Open.run(path, as: name, role, theme: theme, methods: methods)
+            let chosen =
+                try theme.map { try choice(of: entries, $0, saying: notice) }
+                ?? plainChoice(of: entries, saying: notice)
+            notice = ""
+            do {
+                switch chosen {
+                case .leave: return
+                case .makeNew(let title, let template):
+                    let session = NewSession(
+                        template: template, title: title, language: screenLanguage(), author: name)
+                    try Open.run(session.make(), as: name, role, theme: theme, methods: methods)
+                case .open(let path):
+                    try Open.run(path, as: name, role, theme: theme, methods: methods)
+                }
+            } catch let failure as Failure {
+                // What is wrong with one session is no reason to leave the list of the others.
+                notice = failure.complaint.words[screenLanguage()]
             }
         }
     }
 
     private static func choice(
-        of entries: [ChooserEntry], _ theme: ThemeChoice
+        of entries: [ChooserEntry], _ theme: ThemeChoice, saying notice: String
     ) throws -> Chooser.Choice {
         let display = try Screen.open(theme)
         defer { display.close() }
         let chooser = Chooser(
-            entries, in: SessionFolder.path, on: display, language: screenLanguage())
+            entries, in: SessionFolder.path, on: display, language: screenLanguage(),
+            saying: notice)
         do throws(DisplayError) { return try chooser.run() } catch { throw Failure(error) }
     }
 
     /// Reads lines until one chooses something.
-    private static func plainChoice(of entries: [ChooserEntry]) -> Chooser.Choice {
+    private static func plainChoice(
+        of entries: [ChooserEntry], saying notice: String
+    ) -> Chooser.Choice {
         let chooser = PlainChooser(entries, language: screenLanguage())
+        if !notice.isEmpty { printLine(notice) }
         chooser.greeting.forEach { printLine($0) }
         while let line = readLine() {
             if let choice = chooser.choice(line) { return choice }
@@ -50,8 +64,7 @@ enum Sessions {
     /// What the list says of a file; one that cannot be read stands under its name alone.
     private static func entry(_ path: String) -> ChooserEntry {
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        var status = stat()
-        let changed = stat(path, &status) == 0 ? Int64(status.st_mtim.tv_sec) : 0
+        let changed = SessionFolder.changed(path)
         guard let session = try? SessionFile.open(path, .readOnly).session else {
             return ChooserEntry(path: path, title: name, changed: changed)
         }

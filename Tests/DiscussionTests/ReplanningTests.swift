@@ -54,6 +54,20 @@ struct ReplanningTests {
             ])
     }
 
+    @Test("A length that is given afterwards is the one that counts, and undo brings the plan back")
+    func lengthGivenAfterwards() throws {
+        var room = try lateRoom()
+        let shrink = try #require(room.session.proposals(at: room.now).first)
+        try room.ask(.replan(shrink.plan))
+        let talk = room.session.programme[1]
+        try room.ask(.addMinutes(talk.id, 5))
+        #expect(room.session.programme[1].length == 1_920_000)
+        try room.ask(.amendItems([talk.id: talk.fields.change(to: [.minutes: .number(50)])]))
+        #expect(room.session.programme[1].length == 3_000_000)
+        try room.ask(.undo(by: "Notulis"))
+        #expect(room.session.programme[1].length == 1_920_000)
+    }
+
     @Test("Each proposal is one event; it does what it said, and undo takes it back")
     func taking() throws {
         var room = try lateRoom()

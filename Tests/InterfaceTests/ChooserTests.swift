@@ -76,6 +76,28 @@ struct ChooserTests {
                 """)
     }
 
+    @Test("What was wrong with the session that was chosen is said until the next key")
+    func notice() throws {
+        let display = MemoryDisplay(
+            size: Size(width: 40, height: 8), script: [[.key(.down)], [.key(.character("q"))]])
+        let chooser = Chooser(
+            Self.entries, in: "sessions", on: display, language: .indonesian,
+            saying: "d.fgd: ini bukan berkas sesi Rembug. Berkas sesi berakhiran .fgd.")
+        _ = try chooser.run()
+        #expect(
+            text(display, 0) == """
+                 Rembug · SESI 4
+                ▸FGD Desa MELESAT            64 catatan
+                 Musyawarah desa              0 catatan
+                 Warga menolong warga       112 catatan
+                 d.fgd                    tidak terbaca
+                 d.fgd: ini bukan berkas sesi Rembug.
+                 Berkas sesi berakhiran .fgd.
+                 Enter buka  ↑↓ pilih  ? bantuan
+                """)
+        #expect(!text(display, 1).contains("bukan berkas"))
+    }
+
     @Test("Its keys are told, with the folder of the sessions")
     func keysAreTold() throws {
         let display = try run("? q q").display

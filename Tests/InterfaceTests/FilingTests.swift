@@ -30,6 +30,11 @@ struct FilingTests {
             ("> Surat oleh: Dinas Sosial", "TINDAK LANJUT · → Dinas Sosial · 09.00.00"),
             ("> Surat tgl:15/1/2021", "TINDAK LANJUT · Jum 15 Jan 2021 · 09.00.00"),
             ("@9", "BERI GILIRAN · P09 (orang baru)"), ("@0", "AKHIRI GILIRAN"),
+            ("+ Kompos", "ISIAN · tidak ada papan terbuka · 09.00.00"),
+            (
+                "+lowhanging Kompos",
+                "ISIAN · tidak ada papan «lowhanging»; yang terbuka: + dan spasi · 09.00.00"
+            ),
         ])
     func reading(line: String, status: String) throws {
         #expect(try Scenario(Room.empty()).type(line).status == status)

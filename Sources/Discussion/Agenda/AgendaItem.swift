@@ -35,6 +35,13 @@ public struct AgendaItem: Hashable, Sendable {
     /// How deep it was put below other items, from 0; see ``Outline/levels``.
     public var level: Int { max(0, fields.number(.level) ?? 0) }
 
+    /// Changes its fields; a length that somebody gives it is the one that counts from then on,
+    /// whatever was re-planned, added or taken before.
+    mutating func apply(_ change: Changes<AgendaItemKey>, by event: EventID) {
+        fields.apply(change, by: event)
+        if change.values.keys.contains(.minutes) { (allotted, added) = (nil, 0) }
+    }
+
     /// The minutes in its plan, no more than a hundred hours whatever a file says.
     private var minutes: Int? { fields.number(.minutes).map { min(max($0, 0), 6000) } }
 

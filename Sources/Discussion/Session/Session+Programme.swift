@@ -4,7 +4,7 @@ extension Session {
         case .agendaItemsAdded(let added, let after): add(added, after: after, by: event.id)
         case .agendaItemsAmended(let changes):
             for (id, change) in changes.inOrder
-            where !items.update(id, { $0.fields.apply(change, by: event.id) }) {
+            where !items.update(id, { $0.apply(change, by: event.id) }) {
                 withoutEffect[event.id] = .unknownSubject
             }
         case .agendaItemMoved(let id, let other):

@@ -14,6 +14,13 @@ extension Chooser {
             bar.draw(on: &surface, in: rest.takeBottom(1))
         }
         if size.height >= 12 { _ = rest.takeTop(1) }
+        if !notice.isEmpty {
+            let rows = notice.wrapped(to: size.width - 2)
+            var said = rest.takeBottom(min(rows.count, rest.height / 2))
+            for row in rows where !said.isEmpty {
+                surface.put(row, at: 1, said.takeTop(1).y, .error)
+            }
+        }
         switch mode {
         case .naming(let template): draw(template, on: &surface, in: rest)
         case .explaining: drawKeys(on: &surface, in: rest)

@@ -27,6 +27,8 @@ public final class Chooser {
 
     let language: Language
     let folder: String
+    /// What is to be said of the session that was chosen last, until a key is pressed.
+    private(set) var notice: String
     private let entries: [ChooserEntry]
     private let display: any Display
     private(set) var editor = LineEditor()
@@ -35,9 +37,11 @@ public final class Chooser {
 
     /// Shows the sessions of a folder, the one that was worked on last first.
     public init(
-        _ entries: [ChooserEntry], in folder: String, on display: any Display, language: Language
+        _ entries: [ChooserEntry], in folder: String, on display: any Display, language: Language,
+        saying notice: String = ""
     ) {
         self.folder = folder
+        self.notice = notice
         self.entries = entries.recentFirst
         self.display = display
         self.language = language
@@ -75,6 +79,7 @@ public final class Chooser {
     }
 
     private func press(_ key: Key) throws(DisplayError) -> Choice? {
+        notice = ""
         switch key {
         case .control("c"): return .leave
         case .control("l"): display.redraw()

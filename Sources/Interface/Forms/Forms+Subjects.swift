@@ -11,7 +11,7 @@ extension Form {
             $0 != .level && ($0 != .phase || !scene.session.methods.isEmpty)
         }
         let fields = keys.map { key in
-            FormField(key.words, key.formKind(scene), holding: item?.fields[key], scene)
+            FormField(key.words, key.formKind(scene), holding: item?.value(of: key), scene)
         }
         let title: LiveWord = item == nil ? .newItem : .changeItem
         self.init(
@@ -81,6 +81,13 @@ extension Scene {
         case (.entity(let person), _): label(of: person, withName: true)
         default: ""
         }
+    }
+}
+
+extension AgendaItem {
+    /// What stands in a field now; of the length, with what was re-planned, added or taken.
+    fileprivate func value(of key: AgendaItemKey) -> FieldValue? {
+        key == .minutes ? length.map { .number(Int($0 / 60_000)) } : fields[key]
     }
 }
 

@@ -39,6 +39,10 @@ struct Layout: Equatable {
             let agenda = rest.takeLeft(area.width >= 180 ? 46 : 0)
             let notes = rest.takeLeft(max(rest.width / 3, rest.width - 78))
             return [(.agenda, agenda), (.notes, notes), (view, rest)].map(Pane.init)
+        case 120... where view == .people:
+            let agenda = rest.takeLeft(area.width >= 180 ? 46 : 0)
+            let notes = rest.takeLeft(rest.width - 64)
+            return [(.agenda, agenda), (.notes, notes), (view, rest)].map(Pane.init)
         case 120...:
             let agenda = rest.takeLeft(area.width >= 180 ? 46 : 36)
             let third: View = [.outcomes, .floor].contains(view) ? view : .people

@@ -27,6 +27,7 @@ struct ReadingWords {
             parts.append(scene.say(ScreenLabel.unattributed))
         }
         if capture.kind == .answer { parts += answered(capture) }
+        if capture.kind == .entry { parts.append(scene.language.noBoard(capture.board)) }
         if let owner = capture.owner { parts.append("→ " + name(owner)) }
         if let office = capture.office ?? capture.recipient { parts.append("→ " + office) }
         if let due = capture.due { parts.append(scene.language.shortDate(due)) }

@@ -55,6 +55,14 @@ extension Language {
             en: "Undone: \(what), by \(name). Esc U brings back.")
     }
 
+    /// That an entry stands on no board: none is open, or none has this name.
+    public func noBoard(_ name: String?) -> String {
+        guard let name else { return choose(id: "tidak ada papan terbuka", en: "no board is open") }
+        return choose(
+            id: "tidak ada papan «\(name)»; yang terbuka: + dan spasi",
+            en: "no board «\(name)»; the open one: + and a space")
+    }
+
     /// How many notes that were filed together undo took back.
     public func undone(_ count: Int) -> String {
         choose(id: "Dibatalkan: ", en: "Undone: ") + notes(count)

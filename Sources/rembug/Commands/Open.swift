@@ -41,6 +41,7 @@ struct Open: ParsableCommand {
         _ file: String, as name: String?, _ role: WriterRole? = nil, practice: Bool = false,
         theme: ThemeChoice?, methods: String? = nil
     ) throws {
+        let file = SessionFolder.file(named: file)
         guard access(file, F_OK) == 0 || file.contains("/") || file.contains(".") else {
             throw Failure(.noSuchFileOrCommand(file))
         }

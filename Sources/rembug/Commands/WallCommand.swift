@@ -16,7 +16,8 @@ struct WallCommand: ParsableCommand {
         abstract: "Show the room, on a projector or another terminal, what it may see.",
         discussion: "Follows the session; Esc w on the live screen chooses what stands here.")
 
-    @Argument(help: "The session.") var file: String
+    @Argument(help: "The session; without it, the one that was worked on last.")
+    var file: String?
     @Option(help: "Whom it faces: the room, or the speaker with the time left.")
     var show = Facing.room
     @Option(help: "The language: id or en; without it that of the session.")
@@ -26,6 +27,9 @@ struct WallCommand: ParsableCommand {
     @Flag(help: "Paint the theme's background over the terminal's own.") var painted = false
 
     func run() throws {
+        guard let file = try file ?? SessionFolder.latest else {
+            throw Failure(.noSuchFile(SessionFolder.path))
+        }
         let access = try SessionAccess.reading(file)
         let display = try Screen.open(ThemeChoice(theme, isPainted: painted))
         defer { display.close() }
