@@ -12,6 +12,10 @@ extension Refusal: Worded {
             Words(
                 id: "Sedang luar rekam, tidak dicatat; Esc o merekam lagi.",
                 en: "Off the record, nothing is filed; Esc o records again.")
+        case .attributedOffRecord:
+            Words(
+                id: "Di luar rekaman menurut cara penyebutannya; Esc A mengubahnya.",
+                en: "Off the record by its attribution, nothing is filed; Esc A changes that.")
         case .unknownPerson:
             Words(
                 id: "Orang itu tidak ada di daftar; Esc 8 menampilkannya.",

@@ -31,10 +31,19 @@ struct StateDocument {
             (.venue, details.text(.venue)),
             (.participants, language.people(release.people.count)),
             (.discussion, language.notes(release.notes.count)),
+            (.attribution, attributions),
         ]
         return facts.compactMap { label, text in
             text.map { Block.Field(label.word(in: language), $0) }
         }
+    }
+
+    /// How speakers are named, and in which items otherwise.
+    private var attributions: String {
+        let items = release.items.compactMap { item in
+            item.attribution.map { language.attribution($0, ofItem: item.number) }
+        }
+        return ([release.attribution.word(in: language)] + items).joined(separator: "; ")
     }
 
     private var programme: [Block] {

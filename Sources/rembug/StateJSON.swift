@@ -30,6 +30,7 @@ struct StateJSON {
             members.add(key.rawValue, release.details[key].flatMap(Self.value))
             members.add(key.rawValue, release.officers[key]?.code)
         }
+        members.add("attribution", release.attribution.rawValue)
         if let balance = release.balance {
             members.add("time", Self.members(of: balance.open))
             members.add("balance", Self.members(of: balance))
@@ -89,6 +90,7 @@ struct StateJSON {
         members.add("title", item.title)
         members.add("type", item.type.rawValue)
         members.add("person", item.person.map(name))
+        members.add("attribution", item.attribution?.rawValue)
         members.add("minutes", item.minutes)
         members.add("began", item.began?.iso)
         members.add("ended", item.ended?.iso)

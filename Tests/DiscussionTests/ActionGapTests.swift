@@ -15,6 +15,25 @@ struct ActionGapTests {
         ("> Pasang rambu segera by:@2 due:2021-01-15", []),
         ("> Catat segerakan by:@2", [.noDate]),
         ("! Undang BUMDes segera", []),
+        (
+            "> Undang BUMDes by:kita semua due:secepatnya",
+            [.everybody("kita semua"), .noRealDate("secepatnya")]
+        ),
+        (
+            "> Undang BUMDes by:everyone as soon as possible",
+            [.everybody("everyone as soon as possible"), .noRealDate("as soon as possible")]
+        ),
+        ("> Undang BUMDes by:ALL due:31-2", [.everybody("ALL"), .noRealDate("31-2")]),
+        ("> Undang BUMDes due:minggu depan by:@2", [.noRealDate("minggu depan")]),
+        ("> Undang by:seluruh peserta due:2021-01-15", [.everybody("seluruh peserta")]),
+        ("> Undang by:para kepala desa due:2021-01-15", [.everybody("para kepala desa")]),
+        ("> Undang by:semua warga due:2021-01-15", [.everybody("semua warga")]),
+        ("> Undang by:masing-masing desa due:2021-01-15", [.everybody("masing-masing desa")]),
+        (
+            "> Undang by:Pak Camat dan kita semua due:2021-01-15",
+            [.everybody("Pak Camat dan kita semua")]
+        ),
+        ("> Undang by:Forum Kita due:2021-01-15", []),
     ]
 
     @Test("Gaps", arguments: lines)

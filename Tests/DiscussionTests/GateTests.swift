@@ -72,9 +72,9 @@ struct GateTests {
             ])
         #expect(
             told(room, to: .public) == [
-                "paraphrase TKSK Tapen: satu", "quote Budhy, Ph.D.: dua",
-                "paraphrase P02: tiga tentang", "quote TKSK Tapen: empat",
-                "paraphrase -: Cerita tentang <TKSK Tapen> dan <P02>.",
+                "paraphrase P01: satu", "quote Budhy, Ph.D.: dua",
+                "paraphrase P02: tiga tentang", "quote P01: empat",
+                "paraphrase -: Cerita tentang <P01> dan <P02>.",
             ])
     }
 
@@ -108,6 +108,91 @@ struct GateTests {
             ])
         let listed = room.session.released(to: .official, at: room.now).people
         #expect(listed.map(\.code) == ["N1", "P02"])
+    }
+
+    @Test(
+        "To the public an office is told where that was chosen, but of nobody who refused the name")
+    func offices() throws {
+        var room = try Self.room(.forum)
+        try room.ask(.chooseAttribution(.role, item: nil))
+        #expect(told(room, to: .public).first == "paraphrase TKSK Tapen: satu")
+        let siti = try #require(room.session.person(withCode: "P01")).id
+        try room.ask(.recordConsent(ConsentRecorded([siti], [.name], .refused)))
+        #expect(told(room, to: .official).first == "paraphrase TKSK Tapen: satu")
+        #expect(told(room, to: .public).first == "paraphrase P01: satu")
+    }
+
+    @Test("Off the record nothing is filed, and what was filed before is told to nobody")
+    func offRecord() throws {
+        var room = try Self.room(.forum)
+        let open = try #require(room.session.openItem)
+        try room.ask(.chooseAttribution(.offRecord, item: open))
+        #expect(throws: Refusal.attributedOffRecord) { try room.type("@1 lima") }
+        #expect(
+            told(room, to: .team) == [
+                "quote Siti: satu", "quote Budhy, Ph.D.: dua", "paraphrase P02: \"tiga\" tentang",
+            ])
+        #expect(room.session.released(to: .room, at: room.now).isOffRecord)
+        let kept = room.session.released(to: .team, at: room.now).withheld
+        #expect(kept.first { $0.reason == .offRecord }?.count == 2)
+        try room.ask(.chooseAttribution(.role, item: open))
+        try room.type("@1 lima")
+        #expect(told(room, to: .team).last == "paraphrase TKSK Tapen: lima")
+        try room.ask(.chooseAttribution(.offRecord, item: nil))
+        #expect(told(room, to: .team).count == 3)
+        #expect(room.session.released(to: .team, at: room.now).people == [])
+    }
+
+    @Test("Whoever signs is named to the public with a yes, or as no participant")
+    func signatories() throws {
+        var room = try Self.room(.forum)
+        func id(_ code: String) throws -> EntityID {
+            try #require(room.session.person(withCode: code)).id
+        }
+        let (siti, budhy) = (try id("P01"), try id("N1"))
+        let signing: [DetailKey: FieldValue?] = [
+            .chair: .entity(siti), .recorder: .entity(budhy), .witnesses: .entities([siti]),
+        ]
+        try room.ask(.changeDetails(room.session.details.change(to: signing)))
+        func signs(_ audience: Audience) -> [String] {
+            let release = room.session.released(to: audience, at: room.now)
+            let people = [release.officers[.chair], release.officers[.recorder]].compactMap { $0 }
+            return (people + release.witnesses).map { person in
+                [person.name, person.office, person.institution].map { $0 ?? "…" }.joined(
+                    separator: " ")
+            }
+        }
+        func names(_ audience: Audience) -> Int? {
+            room.session.released(to: audience, at: room.now).withheld
+                .first { $0.reason == .names }?.count
+        }
+        #expect(signs(.official) == ["Siti TKSK Tapen", "Budhy, Ph.D. … …", "Siti TKSK Tapen"])
+        #expect(signs(.public) == ["… … …", "Budhy, Ph.D. … …", "… … …"])
+        #expect(names(.public) == 1)
+        try room.ask(.recordConsent(ConsentRecorded([siti], [.name], .given)))
+        #expect(signs(.public) == signs(.official))
+        #expect(names(.public) == nil)
+        try room.ask(.chooseAttribution(.chathamHouse, item: nil))
+        try room.ask(.recordConsent(ConsentRecorded([siti], [.name], .refused)))
+        #expect(signs(.official) == ["… … …", "Budhy, Ph.D. … …", "… … …"])
+        #expect(names(.official) == 1)
+    }
+
+    @Test("A list by code stands in the order of the codes, for the public without times")
+    func codedList() throws {
+        var room = try Rehearsal(.circle)
+        try room.ask(
+            .addPeople(
+                [("P01", "Zainab"), ("P02", "Yusuf"), ("P10", "Ani"), ("P03", "Badri")].map {
+                    [.code: .text($0), .name: .text($1)]
+                }))
+        try room.ask(
+            .recordAttendance(AttendanceRecorded(room.session.people.map(\.id), .arrived)))
+        for audience in [Audience.official, .public] {
+            let people = room.session.released(to: audience, at: room.now).people
+            #expect(people.map(\.code) == ["P01", "P02", "P03", "P10"])
+            #expect(people.allSatisfy { ($0.arrived == nil) == (audience == .public) })
+        }
     }
 
     @Test("Under the Chatham House rule nobody is told apart, and nobody listed")

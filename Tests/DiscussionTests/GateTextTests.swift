@@ -44,6 +44,14 @@ struct GateTextTests {
         ("@2 Sitisari dan Amin", "Sitisari dan Amin"),
         ("@2 P01 dan @1 sama, N1 beda", "P01 dan <P01> sama, N1 beda"),
         ("@2 Budhy-lah yang tahu", "<N1>-lah yang tahu"), ("@2 “Siti”", "<P01>"),
+        ("@2 Siti's dan Siti’s, 'Siti'", "<P01>'s dan <P01>’s, <P01>"),
+        ("@2 Aminahnya, bu sitinya, SitiAminah, sitilah", "<P01>nya, bu <P01>nya, <P01>, <P01>lah"),
+        (
+            "@2 kata siti dan budhy; mbah rahmat, h. rahmat",
+            "kata <P01> dan <N1>; mbah <P02>, h. <P02>"
+        ),
+        ("@2 (@1) dan-@1 a@1", "(<P01>) dan-<P01> a@1"), ("@2 p01 tahu", "p01 tahu"),
+        ("@2 Kadernya tako' ka Siti", "Kadernya tako' ka <P01>"),
     ]
 
     @Test("In a circle by code", arguments: texts)
@@ -55,11 +63,101 @@ struct GateTextTests {
     func modes() throws {
         var room = try room(.forum, "- Siti Aminah dan P02 menemui Budhy.")
         #expect(told(room, to: .official) == "Siti Aminah dan P02 menemui Budhy.")
-        #expect(told(room, to: .public) == "<TKSK> dan P02 menemui Budhy.")
+        #expect(told(room, to: .public) == "<P01> dan P02 menemui Budhy.")
         try room.ask(.chooseAttribution(.role, item: nil))
         #expect(told(room, to: .official) == "<TKSK> dan P02 menemui <->.")
         try room.ask(.chooseAttribution(.chathamHouse, item: nil))
         #expect(told(room, to: .team) == "<someone> dan <someone> menemui <someone>.")
+    }
+
+    @Test("A long name is found by any words of it, and with any apostrophe")
+    func longNames() throws {
+        var room = try room(.circle, "@2 Ni Ketut, ketut ayu, Ni Ayu, Ta’rif, Ta`rif, tarif")
+        try room.ask(
+            .addPeople([
+                [.code: .text("P05"), .name: .text("Ni Ketut Ayu Lestari")],
+                [.code: .text("P06"), .name: .text("Ta'rif")],
+            ]))
+        #expect(
+            told(room, to: .official)
+                == "<P05>, <P05>, <P05>, <P06>, <P06>, <P06>")
+    }
+
+    @Test("A name that was corrected is still known")
+    func corrected() throws {
+        var room = try room(.circle, "@2 Kata Siti Aminah, siti")
+        let siti = try #require(room.session.person(withCode: "P01"))
+        let change = siti.fields.change(to: [.name: .text("Sitti Aminatun")])
+        try room.ask(.amendPeople([siti.id: change]))
+        #expect(told(room, to: .official) == "Kata <P01>, <P01>")
+    }
+
+    @Test("An office that stands for a name has no name in it")
+    func offices() throws {
+        var room = try room(.forum, "- Toko Suparman Jaya ramai")
+        try room.ask(
+            .addPeople([
+                [
+                    .code: .text("P03"), .name: .text("Suparman"),
+                    .office: .text("Pemilik Toko Suparman"),
+                    .institution: .text("Toko Suparman Jaya"),
+                ]
+            ]))
+        try room.type("@3 Pasar sepi")
+        try room.ask(.chooseAttribution(.role, item: nil))
+        let note = try #require(room.session.released(to: .official, at: room.now).notes.last)
+        #expect(
+            note.voice
+                == .role(
+                    office: "Pemilik Toko …", institution: "Toko … Jaya", role: .participant))
+    }
+
+    @Test("A title loses a name of one word that is no word")
+    func announced() throws {
+        var room = try Rehearsal(
+            .circle, details: [.title: .text("Rumah Suparman, rahmat bagi Budi")])
+        try room.ask(.addPeople([[.name: .text("Suparman")], [.name: .text("Budi")]]))
+        let details = room.session.released(to: .official, at: room.now).details
+        #expect(details.text(.title) == "Rumah P01, rahmat bagi Budi")
+    }
+
+    @Test("Whatever is typed around a name, it is found as where every text is read")
+    func quickLook() throws {
+        let names = ["Siti", "aminah", "Siti Aminah", "sitiaminah", "Rahmat", "budhy", "P01", "n1"]
+        let ends = ["", "nya", "lah", "nyalah", "'s", "'", "kupun", "mu,", "`", "'nya", "s"]
+        let fronts = ["", "'", "(", "bu ", "mbah ", "a", "`", "#"]
+        for profile in Profile.allCases {
+            for name in names {
+                for (end, front) in ends.flatMap({ end in fronts.map { (end, $0) } }) {
+                    let text = front + name + end
+                    let quick = told(try room(profile, "- x " + text), to: .official)
+                    let read = told(try room(profile, "- é " + text), to: .official)
+                    #expect(quick.dropFirst() == read.dropFirst(), "\(text)")
+                }
+            }
+        }
+    }
+
+    /// A line, and how a forum's office is told it where P01 refused to be quoted, N1 gave leave.
+    private static let quotedLines: [(String, String)] = [
+        ("@n1 Katanya \"cukup\"", "Katanya \"cukup\""),
+        ("@n1 Bu Siti bilang \"cukup\"", "Bu <TKSK> bilang cukup"),
+        ("@n1 Kata @1 ‘cukup’", "Kata <TKSK> cukup"),
+        ("@n1 Rahmat bilang 'cukup', tako' ka Jum'at", "Rahmat bilang cukup, tako' ka Jum'at"),
+        ("@1 「cukup」 ‹ya› ＂oh＂ “a”", "cukup ya oh a"),
+        ("! Kata @1 \"jalan\"", "Kata <TKSK> jalan"),
+        ("! Program \"Jalan\"", "Program \"Jalan\""),
+        ("! Kata @2 \"jalan\"", "Kata <Rahmat Hidayat> \"jalan\""),
+    ]
+
+    @Test("Marks of quotation stay with the leave of all whom it concerns", arguments: quotedLines)
+    func marks(line: String, told: String) throws {
+        var room = try room(.forum, line)
+        let siti = try #require(room.session.person(withCode: "P01")).id
+        let budhy = try #require(room.session.person(withCode: "N1")).id
+        try room.ask(.recordConsent(ConsentRecorded([siti], [.quote], .refused)))
+        try room.ask(.recordConsent(ConsentRecorded([budhy], [.quote], .given)))
+        #expect(self.told(room, to: .official) == told)
     }
 
     @Test("Two who share a part of a name are not told apart by it")
@@ -87,7 +185,8 @@ struct GateTextTests {
     func beside() throws {
         let room = try room(
             .circle,
-            "@2 \"Ya\" *Rahmat tertawa *P01 diam // Kata Siti #rahmathidayat #air")
+            "@2 \"Ya\" *Rahmat tertawa *P01 diam // Kata Siti #rahmathidayat #bu-siti #warung-aminah #air"
+        )
         let release = room.session.released(to: .official, at: room.now)
         let note = try #require(release.notes.last)
         #expect(note.translation == "Kata P01")

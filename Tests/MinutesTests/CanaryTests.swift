@@ -10,21 +10,32 @@ import Wording
 struct CanaryTests {
     private static func room(_ profile: Profile) throws -> Rehearsal {
         var room = try Rehearsal(
-            profile, details: [.title: .text("Rembug Kenari Jaya"), .aims: .list(["Kenari Jaya"])])
+            profile,
+            details: [
+                .title: .text("Rembug Kenari Jaya"), .aims: .list(["Kenari Jaya"]),
+                .venue: .text("Rumah Kenariman"),
+            ])
         try room.ask(
             .addPeople([
                 [
                     .code: .text("P01"), .name: .text("Kenari Jaya"), .phone: .text("KENARI01"),
-                    .cue: .text("KENARI02"), .group: .text("KENARI03"), .office: .text("Kader"),
+                    .cue: .text("KENARI02"), .group: .text("KENARI03"),
+                    .office: .text("Kader Kenari"),
                     .represents: .text("KENARI04"), .nip: .text("KENARI05"),
                     .rank: .text("KENARI06"),
                 ],
                 [.code: .text("P02"), .name: .text("KENARI07"), .office: .text("KENARI08")],
                 [.code: .text("P03"), .name: .text("KENARI09")],
+                [.code: .text("P04"), .name: .text("Kenariman")],
+                [.code: .text("P05"), .name: .text("Kenarisa")],
             ]))
+        let corrected = try #require(room.session.person(withCode: "P05"))
+        try room.ask(
+            .amendPeople([corrected.id: corrected.fields.change(to: [.name: .text("Sulastri")])]))
         try room.ask(.removePeople([try room.id("P03")]))
         let secret = ConsentRecorded(
-            [try room.id("P01")], [.name, .quote, .photo], .refused, form: "oral",
+            [try room.id("P01"), try room.id("P04"), try room.id("P05")], [.name, .quote, .photo],
+            .refused, form: "oral",
             witness: "KENARI10")
         try room.ask(.recordConsent(secret))
         try room.ask(
@@ -52,7 +63,8 @@ struct CanaryTests {
         "@2 > KENARI17 by:@1", "@2 ~ KENARI18", "- Kata Kenari begitu, bu kenari juga #kenarijaya",
         "- KENARI07 pulang", "! Kenari Jaya setuju", "> Menjemput Kenari by:@1",
         "@1 \"Kenari\"", "~ Usul Kenari", "= Kenari Jaya lagi", "? Siapa Kenari",
-        "< Kenari Jaya", "@1 KENARI19",
+        "< Kenari Jaya", "- kenarinya, Kenari's, KenariJaya, 'Kenari' #bu-kenari #warung-kenari",
+        "- Kenarisa pulang ke rumah kenariman", "@1 KENARI19",
     ]
 
     /// On every board a name, an entry of somebody who withdraws, one that is struck out, and on

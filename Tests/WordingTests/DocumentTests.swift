@@ -16,7 +16,7 @@ struct DocumentTests {
                 "Rekomendasi", "Rencana tindak lanjut", "Hal yang ditunda", "Waktu penutupan",
                 "Notulis", "Mengetahui", "Lampiran", "Keterangan", "Kegiatan", "Waktu", "Panitia",
                 "Rekapitulasi", "Belum disepakati", "Catatan", "Pokok bahasan",
-                "Versi yang disahkan",
+                "Penyebutan", "Versi yang disahkan",
             ])
         #expect(
             MinutesLabel.allCases.map { $0.word(in: .english) } == [
@@ -28,7 +28,7 @@ struct DocumentTests {
                 "Deferred",
                 "Time closed", "Minute-taker", "Acknowledged by", "Attachments", "Remark",
                 "Event", "Time", "Organising committee", "Totals",
-                "Not yet agreed", "Notes", "Topics", "Approved versions",
+                "Not yet agreed", "Notes", "Topics", "Attribution", "Approved versions",
             ])
     }
 

@@ -64,7 +64,7 @@ public enum CaptureReading: Hashable, Sendable {
 extension Session {
     /// The note that a capture makes here, people whom it enters by the way included.
     func note(of capture: Capture, as id: EventID) throws(Refusal) -> NoteTaken {
-        guard !isOffRecord else { throw .offRecord }
+        if let refusal = offRecordRefusal(in: capture.item) { throw refusal }
         guard !capture.text.isBlank || capture.kind == .mark else { throw .emptyNote }
         if let item = capture.item { try require([item], in: standing(items), else: .unknownItem) }
         var added = PeopleAdded(by: id)

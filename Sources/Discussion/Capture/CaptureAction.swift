@@ -1,7 +1,7 @@
 extension CaptureReader {
     /// An action's text, its owner (`@x`, `by:`, `oleh:`) and its day (`due:`, `tgl:`).
     ///
-    /// A day that nobody can read stays in the text.
+    /// A day that nobody can read stays in the text, and belongs to no owner who stands before it.
     func readAction(_ rest: Substring, into capture: inout Capture) {
         var text = rest
         let tags = text.takeTags()
@@ -30,9 +30,8 @@ extension CaptureReader {
     }
 
     private func takeDue(from words: inout [Substring], into capture: inout Capture) {
-        let keys = ["due:", "tgl:"]
-        guard let place = words.firstIndex(where: { $0.value(after: keys) != nil }),
-            let first = words[place].value(after: keys)
+        guard let place = words.firstIndex(where: { $0.value(after: dueKeys) != nil }),
+            let first = words[place].value(after: dueKeys)
         else { return }
         for count in (0...2).reversed() where place + count < words.count {
             let more = words[(place + 1)..<(place + 1 + count)]
@@ -54,9 +53,10 @@ extension CaptureReader {
             words.remove(at: place)
             return
         }
-        let name = ([first] + words[(place + 1)...]).joined(separator: " ").trimmed
+        let end = words[place...].firstIndex { $0.value(after: dueKeys) != nil } ?? words.endIndex
+        let name = ([first] + words[(place + 1)..<end]).joined(separator: " ").trimmed
         guard !name.isEmpty else { return }
-        words.removeSubrange(place...)
+        words.removeSubrange(place..<end)
         if case .person(let person) = session.reference(named: name.lowercased()) {
             capture.owner = .person(person)
         } else {
@@ -79,12 +79,15 @@ extension CaptureReader {
     }
 }
 
+/// What stands before a day.
+let dueKeys = ["due:", "tgl:"]
+
 extension Substring {
     /// The words between single spaces; line breaks stay inside them.
     fileprivate var words: [Substring] { split(separator: " ", omittingEmptySubsequences: false) }
 
     /// What follows one of the keys in front of this word.
-    fileprivate func value(after keys: [String]) -> Substring? {
+    func value(after keys: [String]) -> Substring? {
         let key = keys.first { lowercased().hasPrefix($0) }
         return key.map { dropFirst($0.count) }
     }

@@ -60,12 +60,13 @@ struct Scanned {
             rest = rest.dropFirst(2)
             return String(next)
         }
-        guard isWordStart else { return nil }
-        if let tag = rest.takeInnerTag() {
+        if isWordStart, let tag = rest.takeInnerTag() {
             tags.append(tag)
             return tag
         }
-        guard let (word, person) = session.mention(atFrontOf: rest) else { return nil }
+        guard text.last?.isLetterOrDigit != true,
+            let (word, person) = session.mention(atFrontOf: rest)
+        else { return nil }
         rest = rest.dropFirst(word.count)
         about.append(person)
         return String(word)

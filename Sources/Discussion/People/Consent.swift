@@ -76,4 +76,6 @@ public enum Attribution: String, CaseIterable, Sendable {
     case code
     /// Not at all, nor by institution, nor in a list (the Chatham House rule).
     case chathamHouse = "chatham-house"
+    /// Not at all, since nothing of it leaves the room: what is said is off the record.
+    case offRecord = "off-record"
 }

@@ -18,12 +18,34 @@ public struct Person: Hashable, Sendable {
     /// The name without titles; nothing for someone not named yet.
     public var name: String? { fields.text(.name) }
 
+    /// Every name that was ever recorded for the person, since older notes say an older one.
+    public var names: Set<String> { fields.texts(.name).union(formerNames) }
+
+    /// Those that were recorded before the last change of them.
+    private(set) var formerNames: Set<String> = []
+
+    /// Takes in what an event changed.
+    mutating func apply(_ changes: Changes<PersonKey>, by event: EventID) {
+        if changes.values.keys.contains(.name) { formerNames.formUnion(fields.texts(.name)) }
+        fields.apply(changes, by: event)
+    }
+
     /// The name with the titles before and after it; nothing for someone not named yet.
     public var fullName: String? {
         guard let name else { return nil }
         let front = fields.text(.frontTitle).map { $0 + " " } ?? ""
         let back = fields.text(.backTitle).map { ", " + $0 } ?? ""
         return front + name + back
+    }
+}
+
+extension Fields {
+    /// What every version of a text says.
+    fileprivate func texts(_ key: Key) -> Set<String> {
+        Set(
+            versions(of: key).compactMap { version in
+                if case .text(let text) = version.value { text } else { nil }
+            })
     }
 }
 

@@ -30,23 +30,70 @@ extension ReleasedNote {
     private var ownerGap: ActionGap? {
         if owner != nil, owner != .everyone { return nil }
         guard let office else { return .noOwner }
-        return everybody.contains(office.plainWords) ? .everybody(office) : nil
+        return office.meansEverybody ? .everybody(office) : nil
     }
 
     private var dateGap: ActionGap? {
         if due != nil { return nil }
-        let words = " " + text.parts.map(\.typed).joined().plainWords + " "
-        let vague = noDates.first { words.contains(" " + $0 + " ") }
-        return vague.map { .noRealDate($0) } ?? .noDate
+        let text = text.parts.map(\.typed).joined()
+        if let words = text.wordsOfDay ?? (text + "\n" + (office ?? "")).wordsForNoDate {
+            return .noRealDate(words)
+        }
+        return .noDate
+    }
+}
+
+extension String {
+    /// Whether it is what people say for everybody, alone or beside somebody who could do it.
+    fileprivate var meansEverybody: Bool {
+        let words = plainWords
+        return everybody.contains(words)
+            || words.split(separator: " ").split { joining.contains(String($0)) }.contains {
+                names in
+                guard let first = names.first, let last = names.last else { return false }
+                return all.contains(String(first)) || afterwards.contains(String(last))
+            }
+    }
+
+    /// What somebody says instead of a date; nothing without such words.
+    fileprivate var wordsForNoDate: String? {
+        let words = " " + plainWords + " "
+        return noDates.first { words.contains(" " + $0 + " ") }
+    }
+
+    /// What stands after the key of a day: the words for no date among them, else as many as a
+    /// day has.
+    fileprivate var wordsOfDay: String? {
+        let words = split(whereSeparator: \.isWhitespace)
+        guard let place = words.firstIndex(where: { $0.value(after: dueKeys) != nil }),
+            let first = words[place].value(after: dueKeys)
+        else { return nil }
+        let day = ([first] + words[(place + 1)...].prefix(2)).joined(separator: " ").trimmed
+        guard !day.isEmpty else { return nil }
+        let said = ([first] + words[(place + 1)...]).joined(separator: " ").plainWords + " "
+        return noDates.first { said.hasPrefix($0 + " ") } ?? day
     }
 }
 
 /// What people say for everybody, in both languages, whatever the language of the session.
 private let everybody: Set<String> = [
-    "kita", "kami", "kita semua", "kami semua", "kita bersama", "semua", "semuanya", "bersama",
-    "bersama sama", "semua pihak", "semua peserta", "semua yang hadir", "we", "us", "all", "we all",
-    "all of us", "everyone", "everybody", "together",
+    "bersama", "bersama sama", "bareng", "bareng bareng", "together", "us", "we",
 ]
+
+/// With what everybody begins: *semua warga*, *masing-masing desa*, *each village*.
+private let all: Set<String> = [
+    "semua", "semuanya", "seluruh", "seluruhnya", "segenap", "segala", "para", "masing", "setiap",
+    "tiap", "kita", "kami", "siapa", "siapapun", "all", "any", "anybody", "anyone", "both", "each",
+    "every", "everybody", "everyone", "ourselves", "us", "we", "whoever",
+]
+
+/// With what everybody ends: *warga semua*, *desa masing-masing*.
+private let afterwards: Set<String> = [
+    "semua", "semuanya", "seluruhnya", "masing", "all", "each", "together",
+]
+
+/// What stands between two who are to do something together.
+private let joining: Set<String> = ["dan", "serta", "bersama", "dengan", "and", "with"]
 
 /// What people say instead of a date, longer before shorter.
 private let noDates = [

@@ -38,7 +38,7 @@ extension Gate {
         let institutions = institutions(of: present)
         let total = institutions.reduce(0) { $0 + $1.count }
         let isSmall = audience == .public && 1..<Attendance.least ~= total
-        let isTold = attribution(in: nil) != .chathamHouse
+        let isTold = !hasNoVoices(nil)
         let counts = [isTold ? institutions : [], sexes(of: present, total: total)]
         let told = counts.map { isSmall ? [] : self.told($0) }
         let kept = zip(counts, told).map { counts, told in
@@ -60,7 +60,8 @@ extension Gate {
         }
         let unknown = counts.removeValue(forKey: "") ?? 0
         let known = counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }
-        return known.map { ($0.key, $0.value) } + (unknown > 0 ? [(nil, unknown)] : [])
+        return known.map { (masked($0.key, in: nil), $0.value) }
+            + (unknown > 0 ? [(nil, unknown)] : [])
     }
 
     private func sexes(of present: [Person], total: Int) -> [Count] {

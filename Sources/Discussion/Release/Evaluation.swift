@@ -55,7 +55,7 @@ extension Gate {
     var evaluation: Evaluation? {
         guard audience != .room else { return nil }
         let balance = toldBalance
-        let hasVoices = audience != .public && attribution(in: nil) != .chathamHouse
+        let hasVoices = audience != .public && !hasNoVoices(nil)
         let isFew = balance.eligible.count < Attendance.least
         return Evaluation(
             voices: hasVoices
@@ -84,7 +84,7 @@ extension Gate {
 
     private func groupings(of balance: Balance) -> [Evaluation.Grouping] {
         let facts: [BalanceGrouping] =
-            attribution(in: nil) == .chathamHouse ? [.sex] : [.institution, .sex]
+            hasNoVoices(nil) ? [.sex] : [.institution, .sex]
         return facts.compactMap { fact in
             let groups = told(balance.groups(by: fact, in: session))
             let isTold = groups.contains { $0.name != nil && $0.told != nil }
@@ -98,7 +98,9 @@ extension Gate {
         let isOpen = audience != .public && attribution(in: nil) == .named
         let hidden = isOpen ? [] : hidden(groups.map(\.people)) ?? Set(groups.indices)
         return groups.enumerated().map { place, group in
-            Evaluation.Group(name: group.name, told: hidden.contains(place) ? nil : group)
+            Evaluation.Group(
+                name: group.name.map { masked($0, in: nil) },
+                told: hidden.contains(place) ? nil : group)
         }
     }
 }

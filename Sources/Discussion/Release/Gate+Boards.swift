@@ -13,6 +13,11 @@ extension Gate {
         !board.schema.isSensitive || (isInside && hasAnnex)
     }
 
+    /// How many entries of boards were made off the record.
+    var entriesOffRecord: Int {
+        session.entries.count { $0.struckBy == nil && isOffRecord($0.item) }
+    }
+
     /// The boards on which something stands that may be told.
     var boards: [ReleasedBoard] {
         session.boards.filter(isReleased).compactMap { board in
@@ -40,12 +45,14 @@ extension Gate {
     }
 
     private func isReleased(_ row: BoardRow) -> Bool {
-        guard let entry = session.entries[row.id], !isPrivate(entry.item) else { return false }
+        guard let entry = session.entries[row.id], !isPrivate(entry.item), !isOffRecord(entry.item)
+        else { return false }
         return entry.speaker.map { !hasWithdrawn($0) } ?? true
     }
 
     private func entry(_ row: BoardRow, by schema: BoardSchema) -> ReleasedEntry {
         var row = row
+        let speaker = session.entries[row.id]?.speaker.map { [$0] } ?? []
         let known = Set(schema.fields.map(\.key))
         row.values = row.values.filter { known.contains($0.key.field) }
         var texts: [EntryKey: ReleasedText] = [:]
@@ -54,9 +61,9 @@ extension Gate {
         for field in schema.fields {
             guard let value = row.values[field.key] else { continue }
             switch field.type {
-            case .text: texts[field.key] = told(value)
+            case .text: texts[field.key] = told(value, of: speaker)
             case .choice where !field.values.contains { $0.value == value }:
-                texts[field.key] = told(value)
+                texts[field.key] = told(value, of: speaker)
             case .person: voices[field.key] = person(value)
             case .number where !isInside: hidden[field.key] = least(row.number(field), field)
             default: continue

@@ -4,10 +4,10 @@ extension Gate {
         notes.filter { (audience != .room || $0.kind == .outcome) && isReleased($0) }
     }
 
-    /// Private kinds stay inside, and so does whatever a person said who did not agree to notes, or
-    /// does so no more.
+    /// Private kinds stay inside, and so does what was said off the record, and whatever a person
+    /// said who did not agree to notes, or does so no more.
     func isReleased(_ note: Note) -> Bool {
-        guard !note.isPrivate, !isPrivate(note.item) else { return false }
+        guard !note.isPrivate, !isPrivate(note.item), !isOffRecord(note.item) else { return false }
         return note.fields.entity(.speaker).map(mayBeNoted) ?? true
     }
 
@@ -50,23 +50,11 @@ extension Gate {
 
     /// A quote stays one only with the speaker's leave, or where words are spoken for the record;
     /// the team that wrote it down knows it for what it is.
-    private func kind(of note: Note, in item: AgendaItem?) -> NoteKind {
+    func kind(of note: Note, in item: AgendaItem?) -> NoteKind {
         guard note.kind == .quote, audience != .team, let id = note.fields.entity(.speaker) else {
             return note.kind
         }
         return mayBeQuoted(id, in: item) ? .quote : .paraphrase
-    }
-
-    /// Whether words may be told as those of the person.
-    func mayBeQuoted(_ id: EntityID, in item: AgendaItem?) -> Bool {
-        switch answer(of: id, for: .quote) {
-        case .given: return true
-        case .refused, .withdrawn: return false
-        case nil:
-            guard session.profile == .forum else { return false }
-            let isResource = session.people[id]?.role == .resource
-            return isResource || item?.type.isAddress == true
-        }
     }
 
     private func voice(of note: Note, in item: AgendaItem?) -> Voice? {
@@ -78,20 +66,8 @@ extension Gate {
         }
     }
 
-    /// The words of somebody who does not want to be quoted are told without the name: at most by
-    /// office and institution.
     private func voice(of id: EntityID, saying note: Note, in item: AgendaItem?) -> Voice {
         let voice = voice(of: id, in: item)
-        guard audience != .team, note.hasQuotedWords, case .named = voice,
-            let answer = answer(of: id, for: .quote), answer != .given
-        else { return voice }
-        return session.people[id].map(role) ?? voice
-    }
-
-    private func translation(of note: Note, in item: AgendaItem?) -> String? {
-        note.fields.text(.translation).map { text in
-            let text = plain(text, in: item)
-            return keepsQuotes(note, in: item) ? text : text.withoutQuotes
-        }
+        return note.hasQuotedWords ? withoutQuotedName(voice, of: id, in: item) : voice
     }
 }

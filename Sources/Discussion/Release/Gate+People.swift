@@ -1,11 +1,13 @@
 extension Gate {
-    /// How speakers are named in an item: as was settled for it, else for the session, else as is
-    /// usual for the profile.
+    /// How speakers are named in an item; on the wall by office where nothing was chosen.
     func attribution(in item: EntityID?) -> Attribution {
-        let settled = session.attributions[item] ?? session.attributions[nil]
-        let usual: Attribution = session.profile == .circle ? .code : .named
-        return audience == .room && settled == nil && usual == .named ? .role : settled ?? usual
+        let attribution = session.attribution(in: item)
+        let isChosen = session.attribution(chosenFor: item) != nil
+        return audience == .room && !isChosen && attribution == .named ? .role : attribution
     }
+
+    /// Whether what was said in an item is off the record, by its attribution or the session's.
+    func isOffRecord(_ item: EntityID?) -> Bool { attribution(in: item) == .offRecord }
 
     /// Whether the name may be told: by the attribution, and not against the person's word.
     func mayBeNamed(_ person: Person, in item: EntityID?) -> Bool {
@@ -49,23 +51,43 @@ extension Gate {
     func voice(of id: EntityID, in item: AgendaItem?) -> Voice {
         guard let person = session.people[id] else { return .unknown }
         if hasWithdrawn(id) { return .someone }
-        if mayBeNamed(person, in: item?.id) { return .named(self.person(person)) }
-        switch attribution(in: item?.id) {
-        case .chathamHouse: return .someone
-        case .code: return .code(code(of: person))
-        case .named, .role: return role(of: person)
-        }
+        return mayBeNamed(person, in: item?.id)
+            ? .named(self.person(person)) : voiceWithoutName(person, in: item?.id)
     }
 
-    /// Office and institution; the code where neither is known, since a voice must be told from
-    /// the others.
-    func role(of person: Person) -> Voice {
-        let office = person.fields.text(.office)
-        let institution = person.fields.text(.institution)
-        guard office != nil || institution != nil else {
-            return .code(code(of: person))
-        }
+    /// Office and institution where they may be told, else the code; the code too where neither is
+    /// known, since a voice must be told from the others.
+    func voiceWithoutName(_ person: Person, in item: EntityID?) -> Voice {
+        if hasNoVoices(item) { return .someone }
+        let (office, institution) = position(of: person, in: item)
+        guard office != nil || institution != nil else { return .code(code(of: person)) }
         return .role(office: office, institution: institution, role: person.role)
+    }
+
+    /// Whether nobody may be told from the others.
+    func hasNoVoices(_ item: EntityID?) -> Bool {
+        [.chathamHouse, .offRecord].contains(attribution(in: item))
+    }
+
+    /// Office and institution, as far as they may stand for the name.
+    ///
+    /// Whoever knows the place knows who holds an office, so to the public it is told only where
+    /// the session chose that, and never of somebody who does not want to be named.
+    private func position(
+        of person: Person, in item: EntityID?
+    ) -> (office: String?, institution: String?) {
+        let isTold =
+            switch attribution(in: item) {
+            case .chathamHouse, .offRecord, .code: false
+            case .named: audience != .public
+            case .role:
+                audience != .public || [nil, .given].contains(answer(of: person.id, for: .name))
+            }
+        guard isTold else { return (nil, nil) }
+        return (
+            person.fields.text(.office).map { masked($0, in: item) },
+            person.fields.text(.institution).map { masked($0, in: item) }
+        )
     }
 
     func label(of person: Person) -> String { labels[person.id] ?? person.code }
@@ -74,25 +96,25 @@ extension Gate {
     func code(of person: Person) -> String { codePrefix + label(of: person) }
 
     func person(_ person: Person) -> ReleasedPerson {
-        released(person, name: person.fullName, isNamed: true)
-    }
-
-    func withoutName(_ person: Person) -> ReleasedPerson {
-        released(person, name: nil, isNamed: false)
-    }
-
-    private func released(_ person: Person, name: String?, isNamed: Bool) -> ReleasedPerson {
-        let isInside = isNamed && audience != .public && audience != .room
-        let isCoded = attribution(in: nil) == .code
+        let fields = person.fields
+        let isInside = audience != .public && audience != .room
         return ReleasedPerson(
-            id: person.id, code: code(of: person), role: person.role, name: name,
-            office: isCoded && !isNamed ? nil : person.fields.text(.office),
-            institution: isCoded && !isNamed ? nil : person.fields.text(.institution),
-            sex: isNamed ? person.fields.text(.sex) : nil,
-            nip: isInside ? person.fields.text(.nip) : nil,
-            rank: isInside ? person.fields.text(.rank) : nil,
-            represents: isNamed ? person.fields.text(.represents) : nil,
-            isNameWithheld: !isNamed && person.name != nil,
-            attended: !person.presence.isEmpty, arrived: person.presence.first?.arrived)
+            id: person.id, code: code(of: person), role: person.role, name: person.fullName,
+            office: fields.text(.office), institution: fields.text(.institution),
+            sex: fields.text(.sex), nip: isInside ? fields.text(.nip) : nil,
+            rank: isInside ? fields.text(.rank) : nil, represents: fields.text(.represents),
+            isNameWithheld: false, attended: !person.presence.isEmpty,
+            arrived: person.presence.first?.arrived)
+    }
+
+    /// The person without the name and all that only stands beside one; the time of coming, by
+    /// which the door knows who is who, is not for the public.
+    func withoutName(_ person: Person) -> ReleasedPerson {
+        let (office, institution) = position(of: person, in: nil)
+        return ReleasedPerson(
+            id: person.id, code: code(of: person), role: person.role, name: nil, office: office,
+            institution: institution, sex: nil, nip: nil, rank: nil, represents: nil,
+            isNameWithheld: person.name != nil, attended: !person.presence.isEmpty,
+            arrived: audience == .public ? nil : person.presence.first?.arrived)
     }
 }

@@ -23,11 +23,12 @@ extension Gate {
 
     private func released(_ photograph: Photograph) -> ReleasedPhotograph {
         let fields = photograph.fields
+        let shown = session.shown(in: photograph)
         return ReleasedPhotograph(
             id: photograph.id, picture: photograph.picture,
-            caption: fields.text(.caption).map(told),
+            caption: fields.text(.caption).map { told($0, of: shown) },
             credit: fields.text(.credit).map { plain($0, in: nil) },
-            description: fields.text(.description).map(told))
+            description: fields.text(.description).map { told($0, of: shown) })
     }
 
     /// How many photographs are kept back.
@@ -46,7 +47,7 @@ extension Gate {
     private func mayBeShown(_ person: EntityID) -> Bool {
         if hasWithdrawn(person) { return false }
         switch answer(of: person, for: .photo) {
-        case .given: return attribution(in: nil) != .chathamHouse || audience == .team
+        case .given: return !hasNoVoices(nil) || audience == .team
         case .refused, .withdrawn: return false
         case nil:
             let isOpen = session.profile == .forum && attribution(in: nil) == .named

@@ -2,27 +2,28 @@ extension Gate {
     /// The words of a note, each person in them as the audience may know that person.
     ///
     /// That holds for `@6`, for names and, where nobody may be told apart, for codes. Marks of
-    /// quotation stay only where the speaker may be quoted.
+    /// quotation stay only where everyone concerned may be quoted.
     func text(of note: Note, in item: AgendaItem?) -> ReleasedText {
-        let keepsQuotes = keepsQuotes(note, in: item)
-        let parts = parts(of: note.text, about: Set(note.fields.entities(.about)), in: item)
-        return ReleasedText(
-            parts: parts.map { part in
-                guard !keepsQuotes, case .words(let words) = part else { return part }
-                return .words(words.withoutQuotes)
-            })
+        told(note.text, Setting(of: note, in: item), marked: keepsQuotes(note, in: item))
     }
 
     /// A text that belongs to no note, each `@6` and each name in it told as the audience may know
     /// that person.
-    func told(_ text: String) -> ReleasedText {
-        ReleasedText(parts: parts(of: text, about: nil, in: nil))
+    func told(_ text: String, of concerned: [EntityID] = []) -> ReleasedText {
+        told(text, Setting(), marked: keepsQuotes(text, of: concerned))
     }
 
     /// A text beside a note, names in it replaced by codes or offices, or by a dot where nobody may
     /// be told apart.
     func plain(_ text: String, in item: AgendaItem?) -> String {
-        parts(of: text, about: [], in: item).map(\.plain).joined()
+        told(text, Setting(item: item, about: []), marked: keepsQuotes(text)).plain
+    }
+
+    /// What a note means in another language.
+    func translation(of note: Note, in item: AgendaItem?) -> String? {
+        note.fields.text(.translation).map { text in
+            told(text, Setting(of: note, in: item), marked: keepsQuotes(note, in: item)).plain
+        }
     }
 
     /// What the office wrote for everyone to read, whole names in it replaced.
@@ -30,71 +31,122 @@ extension Gate {
     /// A part of a name is left alone, since titles and themes are full of words that are names as
     /// well.
     func announced(_ text: String) -> String {
-        parts(of: text, about: [], in: nil, leastWords: 2).map(\.plain).joined()
+        told(text, Setting(about: [], isAnnounced: true), marked: keepsQuotes(text)).plain
     }
 
-    /// Whether a tag is a name that may not be told.
+    /// What stands for a name, without any name in it that may not be told.
+    func masked(_ text: String, in item: EntityID?) -> String {
+        let setting = Setting(item: item.flatMap { session.items[$0] }, about: [], isMasked: true)
+        return parts(of: text, setting).map(\.plain).joined()
+    }
+
+    /// Whether a tag has a name that may not be told.
     func isName(_ tag: String, in item: AgendaItem?) -> Bool {
-        names.bearers(ofTag: tag).map { isWithheld($0, in: item) } ?? false
+        names.matches(inTag: tag).contains { isWithheld($0, in: Setting(item: item)) }
     }
 
-    /// Whether what stands between marks of quotation may be told as somebody's words.
-    ///
-    /// Papers of the room itself, such as outcomes, quote what they name; nobody's talk and an
-    /// unknown voice have given no leave.
-    func keepsQuotes(_ note: Note, in item: AgendaItem?) -> Bool {
-        guard audience != .team, NoteKind.spoken.contains(note.kind) else { return true }
-        if let speaker = note.fields.entity(.speaker) { return mayBeQuoted(speaker, in: item) }
-        let about = note.fields.entities(.about)
-        return !about.isEmpty && about.allSatisfy { mayBeQuoted($0, in: item) }
-    }
-
-    private func isWithheld(_ bearers: NamesInText.Bearers, in item: AgendaItem?) -> Bool {
-        attribution(in: item?.id) != .named || bearers.isHidden
+    private func told(_ text: String, _ setting: Setting, marked: Bool) -> ReleasedText {
+        ReleasedText(parts: parts(of: marked ? text : text.withoutQuotes, setting))
     }
 
     /// Whether the words at a place may not be told; a code is told unless nobody may be told apart.
-    private func isWithheld(_ match: NamesInText.Match, in item: AgendaItem?) -> Bool {
-        guard match.isCode else { return isWithheld(match.bearers, in: item) }
-        return attribution(in: item?.id) == .chathamHouse || match.bearers.hasWithdrawn
+    private func isWithheld(_ match: NamesInText.Match, in setting: Setting) -> Bool {
+        let bearers = match.bearers
+        if match.isCode { return hasNoVoices(setting.item?.id) || bearers.hasWithdrawn }
+        return attribution(in: setting.item?.id) != .named || bearers.isHidden
+            || (setting.isQuoting && bearers.people.contains(where: refusesQuotes))
     }
 
-    private func voice(of match: NamesInText.Match, in item: AgendaItem?) -> Voice {
-        if let only = match.bearers.only { return voice(of: only, in: item) }
-        return attribution(in: item?.id) == .chathamHouse ? .someone : .unknown
+    private func voice(of match: NamesInText.Match, in setting: Setting) -> Voice {
+        if setting.isMasked { return .someone }
+        if let only = match.bearers.only { return voice(of: only, in: setting) }
+        return hasNoVoices(setting.item?.id) ? .someone : .unknown
+    }
+
+    /// Who does not want to be quoted is not named beside quoted words.
+    private func voice(of id: EntityID, in setting: Setting) -> Voice {
+        let voice = voice(of: id, in: setting.item)
+        return setting.isQuoting ? withoutQuotedName(voice, of: id, in: setting.item) : voice
+    }
+
+    /// A mention, and whom it means: in a note, whoever the note is about, and anybody with that
+    /// code wherever names are not told.
+    private func mention(
+        atFrontOf text: Substring, in setting: Setting
+    ) -> (word: Substring, person: EntityID)? {
+        guard let (word, code) = text.mention, let id = coded[code] else { return nil }
+        let isMeant = setting.about?.contains(id) ?? true
+        let isNamed = session.people[id].map { mayBeNamed($0, in: setting.item?.id) } ?? true
+        return isMeant || !isNamed || hasWithdrawn(id) ? (word, id) : nil
     }
 
     /// The words, and between them the people who may not be told as they were typed, and those
-    /// of some who are mentioned, or of all.
-    private func parts(
-        of text: String, about: Set<EntityID>?, in item: AgendaItem?, leastWords: Int = 1
-    ) -> [ReleasedText.Part] {
+    /// who are mentioned.
+    private func parts(of text: String, _ setting: Setting) -> [ReleasedText.Part] {
         guard text.utf8.contains(0x40) || names.mayOccur(in: text) else { return [.words(text)] }
         var told = TextInProgress()
         var rest = Substring(text)
         while !rest.isEmpty {
-            if told.isAfterSpace, let (mention, code) = rest.mention, let id = coded[code],
-                about?.contains(id) ?? true
-            {
-                told.add(voice(of: id, in: item))
-                rest = rest.dropFirst(mention.count)
+            if told.isAfterWord, let (word, id) = mention(atFrontOf: rest, in: setting) {
+                told.add(voice(of: id, in: setting))
+                rest = rest.dropFirst(word.count)
             } else if let match = names.match(atFrontOf: rest, after: told.previousWord),
-                match.words >= leastWords
+                setting.takes(match)
             {
                 let name = rest.prefix(match.length)
-                if isWithheld(match, in: item) {
-                    told.add(voice(of: match, in: item))
+                if isWithheld(match, in: setting) {
+                    told.add(voice(of: match, in: setting))
                 } else {
                     told.add(match.isCode ? Substring(codePrefix + name) : name)
                 }
                 rest = rest.dropFirst(match.length)
             } else {
-                let word = rest.prefix(while: \.isPartOfName)
-                told.add(word.isEmpty ? rest.prefix(1) : word)
-                rest = rest.dropFirst(max(word.count, 1))
+                let word = NameWord(atFrontOf: rest)
+                told.add(word?.typed ?? rest.prefix(1))
+                rest = rest.dropFirst(word?.length ?? 1)
             }
         }
         return told.parts
+    }
+
+    /// Everyone whom a text names or mentions.
+    func mentioned(in text: String) -> Set<EntityID> {
+        guard text.utf8.contains(0x40) || names.mayOccur(in: text) else { return [] }
+        var found = Set(names.matches(in: text).flatMap(\.bearers.people))
+        var (rest, isAfterWord) = (Substring(text), true)
+        while let first = rest.first {
+            if isAfterWord, let code = rest.mention?.code, let id = coded[code] { found.insert(id) }
+            isAfterWord = !first.isLetterOrDigit
+            rest = rest.dropFirst()
+        }
+        return found
+    }
+}
+
+/// Where a text stands, by which it is told in one way or another.
+private struct Setting {
+    /// The item to which it belongs.
+    var item: AgendaItem?
+    /// Whom `@6` may mean; nothing for anybody.
+    var about: Set<EntityID>?
+    /// Whether it belongs to quoted words.
+    var isQuoting = false
+    /// Whether the office wrote it for everyone to read.
+    var isAnnounced = false
+    /// Whether it stands for a name, so that no other may take the place of one in it.
+    var isMasked = false
+}
+
+extension Setting {
+    /// Titles, themes and offices are full of words that are parts of names as well.
+    func takes(_ match: NamesInText.Match) -> Bool {
+        if isAnnounced { return match.isSure }
+        return !isMasked || match.words > 1 || !(match.bearers.isCommon || match.isCode)
+    }
+
+    init(of note: Note, in item: AgendaItem?) {
+        self.init(
+            item: item, about: Set(note.fields.entities(.about)), isQuoting: note.hasQuotedWords)
     }
 }
 
@@ -103,9 +155,9 @@ private struct TextInProgress {
     private var finished: [ReleasedText.Part] = []
     private var words = ""
     /// The last word that was read.
-    private(set) var previousWord = Substring()
-    /// Whether nothing stands directly before the place.
-    private(set) var isAfterSpace = true
+    private(set) var previousWord: NameWord?
+    /// Whether no letter or digit stands directly before the place.
+    private(set) var isAfterWord = true
 
     var parts: [ReleasedText.Part] {
         words.isEmpty && !finished.isEmpty ? finished : finished + [.words(words)]
@@ -113,16 +165,22 @@ private struct TextInProgress {
 
     mutating func add(_ text: Substring) {
         words += text
-        isAfterSpace = text.last?.isWhitespace ?? isAfterSpace
-        if text.first?.isPartOfName == true { previousWord = text }
+        isAfterWord = text.last?.isLetterOrDigit != true
+        previousWord = NameWord(atFrontOf: text) ?? previousWord
     }
 
     mutating func add(_ voice: Voice) {
         if !words.isEmpty { finished.append(.words(words)) }
         finished.append(.mention(voice))
         words = ""
-        isAfterSpace = false
+        isAfterWord = false
+        previousWord = nil
     }
+}
+
+extension ReleasedText {
+    /// The text in no language.
+    fileprivate var plain: String { parts.map(\.plain).joined() }
 }
 
 extension ReleasedText.Part {

@@ -1,32 +1,42 @@
 /// Finds the people whom somebody named, in part or by code, in what was typed.
 ///
-/// A name of several words is found in any case. One word of a name is found with a capital, or
-/// after a form of address, since many names are words as well: *rahmat*, *budi*.
+/// Several words of a name are found in any case, with anything between them, or joined. One word
+/// is found in any case as well, unless it is a word of the language too (``NameWord/isCommon``).
 struct NamesInText {
-    /// Who bears each name, or one word of it.
+    /// Who bears each name, or some words of it.
     private var names: [[String]: Bearers] = [:]
+    /// The same of several words joined to one.
+    private var joined: [String: Bearers] = [:]
     private var codes: [String: Bearers] = [:]
-    /// Who bears the name that a tag joins to one word.
-    private var tags: [String: Bearers] = [:]
     /// How many words the names have that begin with a word, the most first.
     private var lengths: [String: [Int]] = [:]
     private var firstWords = WordSet()
     /// How many words of a name are looked for: more than any name has.
-    private static let mostWords = 16
+    private static let mostWords = 12
 
     /// Those who share a name or a part of it.
     struct Bearers {
-        /// The one, if no other bears it.
-        private(set) var only: EntityID?
+        /// Who they are, in the order of the list.
+        private(set) var people: [EntityID]
         /// Whether one of them may not be named even where speakers are named.
         private(set) var isHidden: Bool
         /// Whether nothing is told of one of them.
         private(set) var hasWithdrawn: Bool
+        /// Whether it is all of somebody's name.
+        fileprivate(set) var isWhole = false
+        /// Whether the words are words of the language as well, and so are a name only with a
+        /// capital letter or after a form of address.
+        fileprivate(set) var isCommon = false
+
+        /// The one, if no other bears it.
+        var only: EntityID? { people.count == 1 ? people[0] : nil }
 
         fileprivate mutating func add(_ other: Bearers) {
-            if only != other.only { only = nil }
+            for person in other.people where !people.contains(person) { people.append(person) }
             isHidden = isHidden || other.isHidden
             hasWithdrawn = hasWithdrawn || other.hasWithdrawn
+            isWhole = isWhole || other.isWhole
+            isCommon = isCommon && other.isCommon
         }
     }
 
@@ -35,99 +45,153 @@ struct NamesInText {
         let length: Int
         let words: Int
         let bearers: Bearers
-        let isCode: Bool
+        var isCode = false
+
+        /// Whether it is a name beyond doubt: several words of one, or all of one that is no word.
+        var isSure: Bool { words > 1 || (bearers.isWhole && !bearers.isCommon && !isCode) }
     }
 
     /// Knows no name.
     init() {}
 
-    /// Knows the names of everyone a gate decides on.
+    /// Knows the names of everyone a gate decides on, those too that were corrected.
     init(of gate: Gate) {
         for person in gate.session.people {
             let bearer = Bearers(
-                only: person.id, isHidden: gate.isHidden(person),
+                people: [person.id], isHidden: gate.isHidden(person),
                 hasWithdrawn: gate.hasWithdrawn(person.id))
-            let words = Array((person.name ?? "").nameWords.prefix(Self.mostWords))
-            if words.count > 1 { add(words, bearer) }
-            for word in words where words.count == 1 || word.count >= 3 { add([word], bearer) }
-            let code = gate.label(of: person).lowercased()
-            if code.count > 1 { codes[code, default: bearer].add(bearer) }
+            for name in person.names { add(name.nameWords(atMost: Self.mostWords), bearer) }
+            if let code = NameWord(atFrontOf: Substring(gate.label(of: person)))?.key,
+                code.count > 1
+            {
+                codes[code, default: bearer].add(bearer)
+            }
         }
         for words in names.keys { lengths[words[0], default: []].append(words.count) }
         for (word, counts) in lengths { lengths[word] = Set(counts).sorted(by: >) }
-        firstWords = WordSet(Array(lengths.keys) + codes.keys)
+        firstWords = WordSet(Array(lengths.keys) + Array(joined.keys) + Array(codes.keys))
     }
 
-    private mutating func add(_ words: [String], _ bearer: Bearers) {
-        names[words, default: bearer].add(bearer)
-        tags[words.joined(), default: bearer].add(bearer)
+    /// Every word of a name, every two of them, and every few that follow each other.
+    private mutating func add(_ words: [NameWord], _ bearer: Bearers) {
+        let own = words.filter { !$0.isFormOfAddress }
+        for (place, word) in words.enumerated() {
+            let isWhole = own.count == 1 && own[0].key == word.key
+            if isWhole || word.key.count >= 3 { add([word], isWhole: isWhole, bearer) }
+            for other in words.dropFirst(place + 2) {
+                add([word, other], isWhole: false, bearer)
+            }
+            for end in words.indices.dropFirst(place + 1) {
+                let run = Array(words[place...end])
+                add(run, isWhole: run.count == words.count, bearer)
+            }
+        }
+    }
+
+    private mutating func add(_ words: [NameWord], isWhole: Bool, _ bearer: Bearers) {
+        guard isWhole || !words.allSatisfy(\.isNoName) else { return }
+        var bearer = bearer
+        bearer.isWhole = isWhole
+        bearer.isCommon = (words.count == 1 || !isWhole) && words.allSatisfy(\.isCommon)
+        let keys = words.map(\.key)
+        names[keys, default: bearer].add(bearer)
+        let whole = keys.joined()
+        guard keys.count > 1, whole.count >= 5 else { return }
+        joined[whole, default: bearer].add(bearer)
     }
 
     /// Whether a text may name somebody, so that it has to be read; most texts name nobody.
     func mayOccur(in text: String) -> Bool { firstWords.mayOccur(in: text) }
 
     /// Who is named at the front of a text that begins with a word, the longest name first.
-    func match(atFrontOf text: Substring, after previous: Substring) -> Match? {
-        let first = text.prefix(while: \.isPartOfName)
-        guard !first.isEmpty else { return nil }
-        let isCapital = first.first?.isUppercase == true
-        for count in lengths[first.lowercased()] ?? [] {
-            guard let found = Self.words(count, atFrontOf: text), let bearers = names[found.words],
-                count > 1 || isCapital || previous.lowercased().isFormOfAddress
-            else { continue }
-            return Match(
-                length: found.length, words: count, bearers: bearers, isCode: false)
+    func match(atFrontOf text: Substring, after previous: NameWord?) -> Match? {
+        guard let first = NameWord(atFrontOf: text) else { return nil }
+        let isMarked = first.isCapital || previous?.isFormOfAddress == true
+        for count in lengths[first.key] ?? [] where count > 1 {
+            if let match = several(count, atFrontOf: text, isMarked: isMarked) { return match }
         }
-        guard isCapital, let bearers = codes[first.lowercased()] else { return nil }
-        return Match(length: first.count, words: 1, bearers: bearers, isCode: true)
+        for stem in first.stems {
+            if let bearers = joined[stem.key], isMarked || !bearers.isCommon {
+                return Match(length: stem.length, words: 2, bearers: bearers)
+            }
+            if let bearers = names[[stem.key]], isMarked || !bearers.isCommon {
+                return Match(length: stem.length, words: 1, bearers: bearers)
+            }
+            if let bearers = codes[stem.key] {
+                return Match(length: stem.length, words: 1, bearers: bearers, isCode: true)
+            }
+        }
+        return nil
     }
 
-    /// Whose name a tag is, its words joined in any way.
-    func bearers(ofTag tag: String) -> Bearers? {
-        tags[tag.lowercased().filter(\.isPartOfName)]
+    private func several(_ count: Int, atFrontOf text: Substring, isMarked: Bool) -> Match? {
+        guard let found = Self.words(count, atFrontOf: text) else { return nil }
+        for stem in found.last.stems {
+            guard let bearers = names[found.keys + [stem.key]], isMarked || !bearers.isCommon
+            else { continue }
+            return Match(length: found.length + stem.length, words: count, bearers: bearers)
+        }
+        return nil
     }
 
-    /// So many words with little between them, in small letters, and how many characters they
-    /// take; nothing where there are fewer.
+    /// Those whose names are in a tag, its words joined in any way.
+    func matches(inTag tag: String) -> [Match] {
+        let key = tag.lowercased().filter(\.isLetterOrDigit)
+        let isAddressed = { (count: Int) in
+            NameWord(atFrontOf: Substring(key.prefix(count)))?.isFormOfAddress == true
+        }
+        for front in 0...min(8, key.count) where front == 0 || isAddressed(front) {
+            let name = String(key.dropFirst(front))
+            guard let bearers = joined[name] ?? names[[name]] else { continue }
+            return [Match(length: tag.count, words: 2, bearers: bearers)]
+        }
+        return mayOccur(in: tag) ? matches(in: tag) : []
+    }
+
+    /// Everyone who is named in a text.
+    func matches(in text: String) -> [Match] {
+        var (rest, previous, found) = (Substring(text), NameWord?.none, [Match]())
+        while !rest.isEmpty {
+            guard let word = NameWord(atFrontOf: rest) else {
+                rest = rest.dropFirst()
+                continue
+            }
+            let match = match(atFrontOf: rest, after: previous)
+            found += match.map { [$0] } ?? []
+            rest = rest.dropFirst(match?.length ?? word.length)
+            previous = word
+        }
+        return found
+    }
+
+    /// So many words with little between them: all but the last as they are compared, the last, and
+    /// how many characters stand before it; nothing where there are fewer.
     private static func words(
         _ count: Int, atFrontOf text: Substring
-    ) -> (words: [String], length: Int)? {
-        var (rest, words) = (text, [String]())
-        while words.count < count {
-            if !words.isEmpty {
-                let gap = rest.prefix { !$0.isPartOfName && !$0.isNewline }
-                guard 1...3 ~= gap.count else { return nil }
-                rest = rest.dropFirst(gap.count)
-            }
-            let word = rest.prefix(while: \.isPartOfName)
-            guard !word.isEmpty else { return nil }
-            words.append(word.lowercased())
-            rest = rest.dropFirst(word.count)
+    ) -> (keys: [String], last: NameWord, length: Int)? {
+        var (rest, keys, length) = (text, [String](), 0)
+        while let word = NameWord(atFrontOf: rest) {
+            if keys.count == count - 1 { return (keys, word, length) }
+            keys.append(word.key)
+            rest = rest.dropFirst(word.length)
+            let gap = rest.prefix { !$0.isLetterOrDigit && !$0.isNewline }
+            guard 1...3 ~= gap.count else { return nil }
+            rest = rest.dropFirst(gap.count)
+            length += word.length + gap.count
         }
-        return (words, text.distance(from: text.startIndex, to: rest.startIndex))
+        return nil
     }
 }
 
 extension String {
-    fileprivate var nameWords: [String] {
-        lowercased().split { !$0.isPartOfName }.map(String.init)
-    }
-
-    fileprivate var isFormOfAddress: Bool { formsOfAddress.contains(self) }
-}
-
-extension Character {
-    /// Whether it belongs to a word of a name: *Ta'rif*, *P07·2*.
-    var isPartOfName: Bool {
-        guard let byte = asciiValue else {
-            return isLetter || isNumber || self == "’" || self == "·"
+    /// The words of a name, so many at most.
+    fileprivate func nameWords(atMost count: Int) -> [NameWord] {
+        var (rest, words) = (Substring(self), [NameWord]())
+        while !rest.isEmpty, words.count < count {
+            let word = NameWord(atFrontOf: rest)
+            if let word { words.append(word) }
+            rest = rest.dropFirst(word?.length ?? 1)
         }
-        return byte.isPartOfName
+        return words
     }
 }
-
-/// What stands before a name, in both languages.
-private let formsOfAddress: Set<String> = [
-    "bu", "ibu", "pak", "bapak", "mbak", "mas", "kang", "cak", "ning", "gus", "haji", "hajah",
-    "kiai", "ustaz", "saudara", "saudari", "mr", "mrs", "ms",
-]

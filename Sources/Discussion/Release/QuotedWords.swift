@@ -4,20 +4,65 @@ extension Note {
 }
 
 extension String {
-    fileprivate var hasQuotes: Bool { unicodeScalars.contains(where: \.isQuotationMark) }
-
-    /// The text without marks of quotation; an apostrophe is none.
-    var withoutQuotes: String {
-        guard hasQuotes else { return self }
-        return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isQuotationMark }))
+    /// Whether something stands between marks of quotation in it.
+    var hasQuotes: Bool {
+        guard utf8.contains(where: { $0 >= 0x80 || $0 == 0x22 || $0 == 0x27 || $0 == 0x60 }) else {
+            return false
+        }
+        return !placesOfQuotes(in: Array(unicodeScalars)).isEmpty
     }
+
+    /// The text without marks of quotation; an apostrophe is none, nor is a stop of the voice as at
+    /// the end of Madurese *tako'*.
+    var withoutQuotes: String {
+        let scalars = Array(unicodeScalars)
+        let places = placesOfQuotes(in: scalars)
+        guard !places.isEmpty else { return self }
+        var text = String.UnicodeScalarView()
+        for place in scalars.indices where !places.contains(place) { text.append(scalars[place]) }
+        return String(text)
+    }
+}
+
+/// Where marks of quotation stand: every double one, and single ones by pairs.
+///
+/// A single one opens in front of a word, and the next at the end of a word closes it; what closes
+/// nothing is an apostrophe.
+private func placesOfQuotes(in scalars: [Unicode.Scalar]) -> Set<Int> {
+    var places: Set<Int> = []
+    var opening: Int?
+    for place in scalars.indices {
+        if scalars[place].isQuotationMark { places.insert(place) }
+        guard scalars[place].isSingleMark else { continue }
+        let isAfterWord = place > 0 && scalars[place - 1].isOfWord
+        let isBeforeWord = place + 1 < scalars.count && scalars[place + 1].isOfWord
+        if isBeforeWord {
+            opening = isAfterWord ? opening : place
+        } else if let start = opening, !scalars[place - 1].properties.isWhitespace {
+            places.formUnion([start, place])
+            opening = nil
+        }
+    }
+    return places
 }
 
 extension Unicode.Scalar {
     fileprivate var isQuotationMark: Bool {
         switch self {
-        case "\"", "“", "”", "„", "‟", "«", "»": true
+        case "\"", "“", "”", "„", "‟", "«", "»", "‹", "›", "「", "」", "『", "』", "＂", "〝", "〞", "〟",
+            "❝", "❞":
+            true
         default: false
         }
     }
+
+    /// Whether it is a mark of quotation at the side of a word, and an apostrophe within one.
+    fileprivate var isSingleMark: Bool {
+        switch self {
+        case "'", "‘", "’", "‚", "‛", "`", "´", "❛", "❜": true
+        default: false
+        }
+    }
+
+    fileprivate var isOfWord: Bool { properties.isAlphabetic || properties.numericType != nil }
 }

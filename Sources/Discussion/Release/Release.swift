@@ -114,6 +114,8 @@ public struct Release: Hashable, Sendable {
         public let number: String
         /// How deep it stands, from 0: 1 for a part of an item.
         public let level: Int
+        /// How speakers are named in it, where that was chosen for it alone.
+        public let attribution: Attribution?
         /// Whether it has parts, whose minutes and times it has together.
         public let hasParts: Bool
 

@@ -28,7 +28,7 @@ extension Gate {
     /// The balance for the team alone, without those who withdrew; nothing where nobody spoke, or
     /// where nothing may be told of who was there.
     var balance: ReleasedBalance? {
-        guard audience == .team, attribution(in: nil) != .chathamHouse else { return nil }
+        guard audience == .team, !hasNoVoices(nil) else { return nil }
         let whole = session.balance(at: now)
         guard whole.spoken > 0 else { return nil }
         let balance = Balance(

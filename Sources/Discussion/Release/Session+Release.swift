@@ -111,44 +111,6 @@ struct Gate {
             elapsed: turn.began.milliseconds(until: now))
     }
 
-    private var officers: [DetailKey: ReleasedPerson] {
-        let named = DetailKey.allCases.filter { $0.type == .entity }.compactMap { key in
-            present(session.details.entity(key)).flatMap { session.people[$0] }.map { (key, $0) }
-        }
-        return Dictionary(uniqueKeysWithValues: named.map { ($0, signatory($1)) })
-    }
-
-    private func signatories(_ key: DetailKey) -> [ReleasedPerson] {
-        session.details.entities(key).compactMap(present).compactMap { session.people[$0] }
-            .map(signatory)
-    }
-
-    /// Who signs stands there by name, but for those who do not want that, and for participants
-    /// who are known by code or not at all: their line is left to their own hand.
-    private func signatory(_ person: Person) -> ReleasedPerson {
-        let isNamed =
-            switch answer(of: person.id, for: .name) {
-            case .given: true
-            case .refused, .withdrawn: false
-            case nil: person.role != .participant || [.named, .role].contains(attribution(in: nil))
-            }
-        return isNamed ? self.person(person) : withoutName(person)
-    }
-
-    /// The list of those present; a code, an office or nothing where names may not be told.
-    ///
-    /// The public is told of nobody by office alone, since whoever knows the place knows who that
-    /// is.
-    var listed: [ReleasedPerson] {
-        guard attribution(in: nil) != .chathamHouse else { return [] }
-        let people = session.roster.filter { !hasWithdrawn($0.id) }
-        return people.compactMap { person in
-            if mayBeNamed(person, in: nil) { return self.person(person) }
-            let isOpen = audience != .public || attribution(in: nil) == .code
-            return isOpen ? withoutName(person) : nil
-        }
-    }
-
     private func lastEnd(of spans: [Span]) -> Instant? {
         spans.compactMap(\.ended).max { $0.wall.milliseconds < $1.wall.milliseconds }
     }
@@ -188,6 +150,6 @@ struct Gate {
             isPaused: item.isPaused, allotted: row.length.map { Int($0 / 60_000) },
             isSkipped: outline.isSkipped(at: place), isUnplanned: item.isUnplanned,
             isOpen: session.openItem == item.id, number: number, level: outline.levels[place],
-            hasParts: hasParts)
+            attribution: session.attributions[item.id], hasParts: hasParts)
     }
 }

@@ -17,6 +17,8 @@ public struct Withheld: Hashable, Sendable {
         case debrief
         /// Notes of people who did not agree to notes, or do so no more.
         case refusedNotes
+        /// Notes and entries of boards from what was said off the record.
+        case offRecord
         /// Notes whose quoted words are told as a paraphrase, for want of leave.
         case quotes
         /// People whose name is not told.
@@ -56,14 +58,18 @@ extension Gate {
         case .askedLater: count(of: .askLater)
         case .marks: count(of: .mark)
         case .refusedNotes:
-            notes.count { !$0.isPrivate && !isPrivate($0.item) && !isReleased($0) }
+            notes.count { note in
+                !note.isPrivate && !isPrivate(note.item) && !isOffRecord(note.item)
+                    && !isReleased(note)
+            }
+        case .offRecord: notes.count { !$0.isPrivate && isOffRecord($0.item) } + entriesOffRecord
         case .debrief: privateNotes.count - debrief.count
         case .quotes:
             told.count { note in
                 let item = note.item.flatMap { session.items[$0] }
-                return note.hasQuotedWords && !keepsQuotes(note, in: item)
+                return losesQuotes(note, in: item)
             }
-        case .names: session.roster.count { $0.name != nil && !mayBeNamed($0, in: nil) }
+        case .names: unnamed
         case .namesInText: told.count(where: hasReplacedName)
         case .unlisted: session.roster.count - listed.count
         case .privateFields:

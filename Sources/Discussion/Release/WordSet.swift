@@ -1,41 +1,115 @@
-/// Words, to be looked for in many texts at once, whatever their case.
+/// Words, to be looked for in many texts at once, whatever their case, their apostrophes and what
+/// is joined to their end.
 ///
 /// It errs on one side only: a text without any of them may be taken for one that has some.
 struct WordSet {
     private var hashes: Set<UInt64> = []
 
-    /// Holds words in small letters.
+    /// Holds words as ``NameWord/key`` has them.
     init(_ words: some Sequence<String> = []) {
         for word in words { hashes.insert(word.utf8.reduce(Self.start, Self.hash)) }
     }
 
     /// Whether one of the words, or a letter beyond ASCII, may stand in a text.
     func mayOccur(in text: String) -> Bool {
-        var hash = Self.start
-        for byte in text.utf8 {
-            guard byte < 0x80 else { return true }
-            if byte.isPartOfName {
-                hash = Self.hash(hash, byte)
-            } else if hash != Self.start {
-                if hashes.contains(hash) { return true }
-                hash = Self.start
+        var text = text
+        return text.withUTF8 { bytes in
+            var word = Word()
+            for place in bytes.indices {
+                let byte = bytes[place]
+                guard byte < 0x80 else { return true }
+                if byte.isLetterOrDigit {
+                    word.take(byte, at: place)
+                } else if !byte.isApostrophe {
+                    if word.count > 0, contains(word, in: bytes) { return true }
+                    word = Word()
+                }
             }
+            return word.count > 0 && contains(word, in: bytes)
+        }
+    }
+
+    /// Whether it is one of the words, or one with an ending.
+    private func contains(_ word: Word, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if hashes.contains(word.hash) { return true }
+        if word.tail & 0xFF == Self.letterS, containsStem(of: word, without: 1, bytes) {
+            return true
+        }
+        var (tail, dropped) = (word.tail, 0)
+        for _ in 0..<NameWord.mostEndings {
+            guard let ending = Self.ending(of: tail) else { break }
+            dropped += ending
+            tail >>= UInt64(8 * ending)
+            if containsStem(of: word, without: dropped, bytes) { return true }
+        }
+        return false
+    }
+
+    private func containsStem(
+        of word: Word, without dropped: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        var (hash, left, place) = (Self.start, word.count - dropped, word.first)
+        while left > 0 {
+            if !bytes[place].isApostrophe {
+                hash = Self.hash(hash, bytes[place])
+                left -= 1
+            }
+            place += 1
         }
         return hashes.contains(hash)
     }
 
-    private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+    /// How many letters the ending has with which a word ends; nothing without one.
+    private static func ending(of tail: UInt64) -> Int? {
+        switch tail & 0xFF_FFFF {
+        case nya, lah, kah, pun: 3
+        case let last where last & 0xFFFF == ku || last & 0xFFFF == mu: 2
+        default: nil
+        }
+    }
+
+    private static let (nya, lah, kah, pun) = (
+        packed("nya"), packed("lah"), packed("kah"), packed("pun")
+    )
+    private static let (ku, mu) = (packed("ku"), packed("mu"))
+    private static let letterS = packed("s")
+
+    private static func packed(_ letters: StaticString) -> UInt64 {
+        letters.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt64($1) } }
+    }
+
+    fileprivate static let start: UInt64 = 0xCBF2_9CE4_8422_2325
 
     /// FNV-1a, capital letters as small ones.
-    private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-        let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
-        return (hash ^ UInt64(small)) &* 0x100_0000_01B3
+    fileprivate static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+        (hash ^ UInt64(byte.small)) &* 0x100_0000_01B3
+    }
+}
+
+/// A word while it is read.
+private struct Word {
+    /// The place of its first letter.
+    var first = 0
+    /// How many letters and digits it has.
+    var count = 0
+    var hash = WordSet.start
+    /// The last eight of them, the last in the lowest byte.
+    var tail: UInt64 = 0
+
+    mutating func take(_ byte: UInt8, at place: Int) {
+        if count == 0 { first = place }
+        count += 1
+        hash = WordSet.hash(hash, byte)
+        tail = tail << 8 | UInt64(byte.small)
     }
 }
 
 extension UInt8 {
-    /// Whether it is an ASCII letter, digit or apostrophe.
-    var isPartOfName: Bool {
-        (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 || self == 0x27
-    }
+    /// Whether it is an ASCII letter or digit.
+    var isLetterOrDigit: Bool { (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 }
+
+    /// Whether it is one of the ASCII signs that are typed for an apostrophe.
+    fileprivate var isApostrophe: Bool { self == 0x27 || self == 0x60 }
+
+    fileprivate var small: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 }

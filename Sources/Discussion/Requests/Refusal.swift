@@ -4,6 +4,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case emptyNote
     /// Nothing is recorded now: the talk is off the record.
     case offRecord
+    /// What is said in this item, or in the session, is off the record by its attribution.
+    case attributedOffRecord
     /// No such person is on the list.
     case unknownPerson
     /// These people have not answered yet.

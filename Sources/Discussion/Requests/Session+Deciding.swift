@@ -70,8 +70,8 @@ extension Session {
 
     private func eventOnRecord(for request: Request) throws(Refusal) -> Event.Kind {
         switch request {
-        case .goOffRecord where !isOffRecord: .offRecordBegan
-        case .goOnRecord where isOffRecord: .offRecordEnded
+        case .goOffRecord where !isStretchOffRecord: .offRecordBegan
+        case .goOnRecord where isStretchOffRecord: .offRecordEnded
         case .closeSession where closed == nil: .sessionClosed
         default: throw .alreadySo
         }

@@ -33,7 +33,7 @@ extension Session {
     }
 
     private func event(filing capture: EntryCapture, as id: EventID) throws(Refusal) -> Event.Kind {
-        guard !isOffRecord else { throw .offRecord }
+        if let refusal = offRecordRefusal(in: capture.item) { throw refusal }
         guard let entry = capture.entry else {
             return .entryAdded(try added(capture, as: id))
         }

@@ -11,7 +11,7 @@ extension Session {
             let last = after.flatMap(endOfWhole)
             return try event(for: .addItems(items(of: adopted), after: last), as: id.event)
         case .askPrompt(let prompt):
-            guard !isOffRecord else { throw .offRecord }
+            if let refusal = offRecordRefusal(in: openItem) { throw refusal }
             guard self.prompt(prompt) != nil else { throw .unknownPrompt }
             return .promptAsked(prompt, item: openItem)
         case .answerPrompt(let prompt, let person, let answer):

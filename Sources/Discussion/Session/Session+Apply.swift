@@ -69,10 +69,10 @@ extension Session {
         case .detailsChanged(let changes): details.apply(changes, by: event.id)
         case .attributionChosen(let attribution, let item): attributions[item] = attribution
         case .offRecordBegan:
-            guard !isOffRecord else { return withoutEffect[event.id] = .alreadyBegun }
+            guard !isStretchOffRecord else { return withoutEffect[event.id] = .alreadyBegun }
             offRecord.append(Pause(began: instant(of: event)))
         case .offRecordEnded:
-            guard isOffRecord else { return withoutEffect[event.id] = .alreadyEnded }
+            guard isStretchOffRecord else { return withoutEffect[event.id] = .alreadyEnded }
             offRecord[offRecord.count - 1].ended = instant(of: event)
         case .wallTurned(let content): wall = content
         case .roleTaken(let role): roles[role] = event.id.writer

@@ -7,7 +7,7 @@ extension Session {
         case .handNamed(let named): add(named.added, by: event.id, from: 1)
         case .peopleAmended(let changes):
             for (id, change) in changes.inOrder
-            where !people.update(id, { $0.fields.apply(change, by: event.id) }) {
+            where !people.update(id, { $0.apply(change, by: event.id) }) {
                 withoutEffect[event.id] = .unknownSubject
             }
         case .peopleRemoved(let removed):

@@ -109,7 +109,28 @@ public struct Session: Hashable, Sendable {
     }
 
     /// Whether what is said now is not to be recorded.
-    public var isOffRecord: Bool { offRecord.last.map { $0.ended == nil } ?? false }
+    public var isOffRecord: Bool { offRecordRefusal(in: openItem) != nil }
+
+    /// Why what is said now in an item is not to be recorded: for a stretch that runs, or for the
+    /// attribution of the item or the session; nothing where it is.
+    public func offRecordRefusal(in item: EntityID?) -> Refusal? {
+        if isStretchOffRecord { return .offRecord }
+        return attribution(chosenFor: item) == .offRecord ? .attributedOffRecord : nil
+    }
+
+    /// Whether a stretch runs in which nothing is recorded.
+    public var isStretchOffRecord: Bool { offRecord.last.map { $0.ended == nil } ?? false }
+
+    /// How people are named in an item: as was chosen for it, else for the session, else as is
+    /// usual for the profile.
+    public func attribution(in item: EntityID?) -> Attribution {
+        attribution(chosenFor: item) ?? (profile == .circle ? .code : .named)
+    }
+
+    /// The same where it was chosen.
+    public func attribution(chosenFor item: EntityID?) -> Attribution? {
+        attributions[item] ?? attributions[nil]
+    }
 
     /// The items on the programme, in order.
     public var programme: [AgendaItem] { items.filter { $0.removedBy == nil } }

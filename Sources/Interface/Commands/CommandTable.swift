@@ -81,6 +81,9 @@ enum CommandTable {
             $0.fileEachLine()
         },
         Command(.offRecord, [.character("o")], in: [.escape]) { $0.goOffOrOnRecord() },
+        Command(.attribution, [.character("A")], in: [.escape], isInBar: false) {
+            $0.chooseAttribution()
+        },
         Command(
             .saveElsewhere, [.character("s")], in: [.escape], isInBar: false,
             unless: { $0.standingTrouble == nil ? LiveWord.nothingUnsaved.words : nil }

@@ -109,8 +109,8 @@ extension Live {
 
     private func hint(_ scene: Scene, _ reading: CaptureReading) -> Message {
         if isPrefixed { return Message(text: scene.say(LiveWord.pressKey), role: .info) }
-        if line.editor.isEmpty, session.isOffRecord {
-            return Message(text: withOwnKeys(scene.say(Refusal.offRecord)), role: .alarm)
+        if line.editor.isEmpty, let refusal = session.offRecordRefusal(in: session.openItem) {
+            return Message(text: withOwnKeys(scene.say(refusal)), role: .alarm)
         }
         let amended = line.amending.flatMap { session.notes[$0.note] }
         let began = amended?.happened.wall ?? line.began?.at ?? scene.now.wall

@@ -13,7 +13,7 @@ extension Live {
     }
 
     func goOffOrOnRecord() {
-        guard ask(session.isOffRecord ? .goOnRecord : .goOffRecord) != nil else { return }
+        guard ask(session.isStretchOffRecord ? .goOnRecord : .goOffRecord) != nil else { return }
         keepDraft()
     }
 

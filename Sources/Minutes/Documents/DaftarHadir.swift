@@ -32,7 +32,8 @@ extension DocumentWriter {
 
     private var attendanceList: [Block] {
         switch release.attribution {
-        case .chathamHouse: [paragraph(language.attendanceUnlisted)]
+        case .chathamHouse, .offRecord:
+            [paragraph(language.attendanceUnlisted(release.attribution))]
         case .code, .role:
             [paragraph(language.attendanceByCode)] + (release.attendance.isSmall ? [] : [codes])
         case .named: [names]
@@ -79,20 +80,36 @@ extension DocumentWriter {
 
     private var codes: Block {
         let hasPositions = release.people.contains { $0.position != nil }
+        let hasTimes = release.audience != .public
         let heads: [(ColumnHead, Int)] =
-            [(.number, 2), (.code, 4)] + (hasPositions ? [(.position, 12)] : []) + [(.arrived, 5)]
+            [(.number, 2), (.code, 4)] + (hasPositions ? [(.position, 12)] : [])
+            + (hasTimes ? [(.arrived, 5)] : [])
         let rows = release.people.enumerated().map { place, person -> [[Inline]] in
             let arrived = person.arrived.map { language.clock($0) } ?? ""
             return [[.text("\(place + 1)")], [.text(person.code)]]
-                + (hasPositions ? [person.position.map(told) ?? []] : []) + [[.text(arrived)]]
+                + (hasPositions ? [person.position.map(told) ?? []] : [])
+                + (hasTimes ? [[.text(arrived)]] : [])
         }
         return .table(.init(columns: columns(heads), rows: rows))
     }
 
     private var countInWords: [FormPart] {
         if release.attendance.isSmall, let attendance { return [.words(attendance)] }
-        let listed = release.people.filter { release.attribution != .named || $0.name != nil }
-        return language.attendanceCounted(release.attendance.total, named: listed.count)
+        let total = release.attendance.total
+        return language.attendanceCounted(total)
+            + (total.flatMap(howListed).map { [.words(" " + $0)] } ?? [])
+    }
+
+    /// How those who came stand on the list; to the public only where no part of them is small.
+    private func howListed(of total: Int) -> String? {
+        let noted = release.people.filter(\.attended)
+        let present = release.profile == .circle && noted.isEmpty ? release.people : noted
+        let named = present.count { $0.name != nil }
+        let counts = [named, present.count - named, total - present.count]
+        let small = 1..<Attendance.least
+        guard counts[2] >= 0, release.audience != .public || !counts.contains(where: small.contains)
+        else { return nil }
+        return language.attendanceListed(byName: counts[0], byCode: counts[1], counted: counts[2])
     }
 
     private var attendanceTotals: [Block] {

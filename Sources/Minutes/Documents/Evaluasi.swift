@@ -14,7 +14,10 @@ extension DocumentWriter {
             case .public, .room: []
             }
         let session: [[Inline]] = sessionTitle.isEmpty ? [] : [told(sessionTitle)]
-        let title = DocumentName.evaluasi.word(in: language).uppercased()
+        let name =
+            release.audience == .public
+            ? PaperMark.evaluation.word(in: language) : DocumentName.evaluasi.word(in: language)
+        let title = name.uppercased()
         return document(
             .evaluasi,
             [

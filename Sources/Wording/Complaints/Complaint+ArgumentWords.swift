@@ -29,6 +29,15 @@ extension Complaint {
             return Words(
                 id: "\(key.rawValue) berisi satu nilai; pakai \(key.rawValue)=…, bukan +=.",
                 en: "\(key.rawValue) holds one value; use \(key.rawValue)=…, not +=.")
+        case .unknownAttribution(let name, let known):
+            let list = known.joined(separator: ", ")
+            return Words(
+                id: "\(name): cara penyebutan ini tidak ada. Yang ada: \(list).",
+                en: "\(name): there is no such attribution. There are: \(list).")
+        case .notOfItem(let setting):
+            return Words(
+                id: "\(setting): --item hanya berlaku untuk attribution=….",
+                en: "\(setting): --item goes with attribution=… alone.")
         case .noSetting(let text):
             return Words(
                 id: "\(text): tulis sebagai nama=nilai, misalnya venue=\"Balai Desa\".",

@@ -44,6 +44,10 @@ public enum Complaint: Hashable, Sendable {
     case badValue(DetailKey, String)
     /// Only a list can be added to.
     case notAList(DetailKey)
+    /// There is no such way to name speakers.
+    case unknownAttribution(String, known: [String])
+    /// An item has only its attribution of its own to be set.
+    case notOfItem(String)
     /// A setting without an equals sign.
     case noSetting(String)
     /// No item of the programme has this number.

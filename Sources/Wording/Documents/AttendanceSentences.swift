@@ -1,9 +1,8 @@
 public import Discussion
 
 extension Language {
-    /// How many came, in words, and of how many the name is known where that is fewer; what was
-    /// not counted is left to be written by hand.
-    public func attendanceCounted(_ total: Int?, named: Int) -> [FormPart] {
+    /// How many came, in words; what was not counted is left to be written by hand.
+    public func attendanceCounted(_ total: Int?) -> [FormPart] {
         let came = choose(id: "Jumlah yang hadir ", en: "Number present: ")
         guard let total else {
             return [
@@ -12,12 +11,26 @@ extension Language {
             ]
         }
         let people = choose(id: " orang.", en: total == 1 ? " person." : " people.")
-        let counted = came + numberWithWords(total) + people
-        guard named < total else { return [.words(counted)] }
-        let names = choose(
-            id: " Yang tercatat dengan nama \(numberWithWords(named)) orang; selebihnya dihitung.",
-            en: " Entered by name: \(numberWithWords(named)); the others were counted.")
-        return [.words(counted + names)]
+        return [.words(came + numberWithWords(total) + people)]
+    }
+
+    /// How those who came stand on the list, of whom some may be counted and no more; nothing
+    /// where the list is all of it.
+    public func attendanceListed(byName named: Int, byCode coded: Int, counted: Int) -> String? {
+        let counts: [(Int, Words)] = [
+            (named, Words(id: "dengan nama", en: "entered by name")),
+            (coded, Words(id: "tanpa nama", en: "without a name")),
+            (counted, Words(id: "hanya dihitung", en: "only counted")),
+        ]
+        let parts = counts.filter { $0.0 > 0 }.map { count, words in
+            choose(
+                id: "\(words[self]) \(numberWithWords(count)) orang",
+                en: "\(words[self]): \(numberWithWords(count))")
+        }
+        guard named + coded > 0, parts.count > 1 else { return nil }
+        return choose(
+            id: "Yang tercatat " + parts.joined(separator: ", ") + ".",
+            en: "Of these " + parts.joined(separator: "; ") + ".")
     }
 
     /// Why a list has codes instead of names and signatures.
@@ -27,11 +40,15 @@ extension Language {
             en: "People are known by codes; names and signatures are kept apart from this list.")
     }
 
-    /// Why a list has nobody.
-    public var attendanceUnlisted: String {
-        choose(
-            id: "Sesuai dengan aturan Chatham House, tidak ada daftar nama.",
-            en: "Under the Chatham House rule there is no list of names.")
+    /// Why a list has nobody, under such an attribution.
+    public func attendanceUnlisted(_ attribution: Attribution) -> String {
+        attribution == .offRecord
+            ? choose(
+                id: "Kegiatan ini di luar rekaman; tidak ada daftar nama.",
+                en: "This event is off the record; there is no list of names.")
+            : choose(
+                id: "Sesuai dengan aturan Chatham House, tidak ada daftar nama.",
+                en: "Under the Chatham House rule there is no list of names.")
     }
 
     /// The last row of a count, for those of whom it was not noted.

@@ -21,7 +21,7 @@ public enum MinutesLabel: CaseIterable, Worded, Sendable {
     /// The activity report.
     case topics
     /// The state of a session.
-    case approvedVersions
+    case attribution, approvedVersions
 
     /// The label, without a colon.
     public var words: Words {
@@ -59,6 +59,7 @@ public enum MinutesLabel: CaseIterable, Worded, Sendable {
         case .event: Words(id: "Kegiatan", en: "Event")
         case .when: Words(id: "Waktu", en: "Time")
         case .committee: Words(id: "Panitia", en: "Organising committee")
+        case .attribution: Words(id: "Penyebutan", en: "Attribution")
         case .approvedVersions: Words(id: "Versi yang disahkan", en: "Approved versions")
         case .totals: Words(id: "Rekapitulasi", en: "Totals")
         case .unsettled: Words(id: "Belum disepakati", en: "Not yet agreed")

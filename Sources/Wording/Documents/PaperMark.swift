@@ -6,6 +6,8 @@ public enum PaperMark: CaseIterable, Worded, Sendable {
     case draft
     /// Over what is not for everyone.
     case internalUse, officialUse
+    /// Over an evaluation that is not for the team alone.
+    case evaluation
     /// Instead of a list that goes with the paper.
     case attached
     /// Where nothing is there to report.
@@ -26,6 +28,7 @@ public enum PaperMark: CaseIterable, Worded, Sendable {
         case .draft: Words(id: "RANCANGAN", en: "DRAFT")
         case .internalUse: Words(id: "UNTUK TIM", en: "TEAM ONLY")
         case .officialUse: Words(id: "UNTUK KEDINASAN", en: "OFFICIAL USE")
+        case .evaluation: Words(id: "Evaluasi", en: "Evaluation")
         case .attached: Words(id: "terlampir", en: "attached")
         case .none: Words(id: "Nihil", en: "None")
         case .withheld: Words(id: "tidak ditampilkan", en: "withheld")

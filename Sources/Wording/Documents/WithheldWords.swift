@@ -29,6 +29,7 @@ extension Withheld.Reason {
         case .debrief:
             ("catatan refleksi tim", "note of the team's debrief", "notes of the team's debrief")
         case .refusedNotes: ("catatan ucapan", "note of talk", "notes of talk")
+        case .offRecord: ("catatan di luar rekaman", "note off the record", "notes off the record")
         case .quotes: ("kutipan", "quote", "quotes")
         case .names: ("nama", "name", "names")
         case .namesInText:
@@ -64,6 +65,10 @@ extension Withheld.Reason {
             Words(
                 id: "pembicaranya tidak setuju dicatat, atau menarik diri.",
                 en: "the speaker did not agree to notes, or withdrew.")
+        case .offRecord:
+            Words(
+                id: "tidak pernah keluar, sesuai dengan cara penyebutannya.",
+                en: "what is off the record by its attribution is told to nobody.")
         case .quotes:
             Words(
                 id: "tanpa tanda kutip, karena belum ada izin mengutip.",

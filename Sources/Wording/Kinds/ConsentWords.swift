@@ -83,6 +83,16 @@ extension Attribution: Worded {
         case .role: Words(id: "Jabatan dan instansi", en: "Office and institution")
         case .code: Words(id: "Kode", en: "Code")
         case .chathamHouse: Words(id: "Aturan Chatham House", en: "Chatham House rule")
+        case .offRecord: Words(id: "Di luar rekaman", en: "Off the record")
         }
+    }
+}
+
+extension Language {
+    /// What an attribution is chosen for, and which: `Acara 3: Kode`.
+    public func attribution(_ attribution: Attribution, ofItem number: String?) -> String {
+        let whole = choose(id: "Seluruh sesi", en: "Whole session")
+        let part = number.map { choose(id: "Acara \($0)", en: "Item \($0)") }
+        return (part ?? whole) + ": " + attribution.word(in: self)
     }
 }

@@ -54,7 +54,7 @@ extension CommandName {
         case .consent:
             Words(
                 id: "Isi izin per orang dan keperluan", en: "Fill in consent by person and purpose")
-        case .naming:
+        case .attribution:
             Words(
                 id: "Pilih cara menyebut pembicara di hasil",
                 en: "Choose how speakers are named on paper")

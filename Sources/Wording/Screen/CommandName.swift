@@ -16,7 +16,7 @@ public enum CommandName: String, CaseIterable, Worded, Sendable {
     case agree, object
     /// People.
     case addPerson = "add-person"
-    case arrive, depart, consent, naming
+    case arrive, depart, consent, attribution
     /// What the room sees and what is kept.
     case wall, offRecord = "off-record", hideScreen = "hide-screen"
     /// The record.
@@ -49,7 +49,7 @@ public enum CommandName: String, CaseIterable, Worded, Sendable {
         case .arrive: Words(id: "datang", en: "arrive")
         case .depart: Words(id: "pulang", en: "depart")
         case .consent: Words(id: "izin", en: "consent")
-        case .naming: Words(id: "sebutan", en: "naming")
+        case .attribution: Words(id: "penyebutan", en: "attribution")
         case .wall: Words(id: "layar", en: "wall")
         case .offRecord: Words(id: "luar rekam", en: "off record")
         case .hideScreen: Words(id: "sembunyi", en: "hide")

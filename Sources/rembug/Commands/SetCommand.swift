@@ -5,23 +5,66 @@ import Wording
 /// Sets what is known of the session as a whole.
 struct SetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "set", abstract: "Set what the session is: venue=…, date=…, aims+=….")
+        commandName: "set", abstract: "Set what the session is: venue=…, aims+=…, attribution=code."
+    )
 
     @Argument(help: "The session.") var file: String
     @Argument(help: "name=value; name+=value adds to a list; name= clears.")
     var settings: [String]
+    @Option(
+        help: "Set how speakers are named (attribution=…) in this item alone, by its number.")
+    var item: String?
     @Option(name: .customLong("as"), help: "Who sets it; the name of the account without it.")
     var name: String?
     @Option(help: "The language of messages: id or en.") var language: Language?
 
     func run() throws {
         let access = try SessionAccess.writing(file, as: name, .script)
+        let naming = settings.filter(\.isOfAttribution)
+        let attribution = try naming.last.map(self.attribution)
+        let place = try item.map { try number($0, in: access.session) }
         var values: [DetailKey: FieldValue?] = [:]
-        for setting in settings {
+        for setting in settings where !setting.isOfAttribution {
+            guard item == nil else { throw Failure(.notOfItem(setting)) }
             try Setting(setting).put(into: &values, of: access)
         }
-        try access.ask(.changeDetails(access.session.details.change(to: values)))
+        if !values.isEmpty {
+            try access.ask(.changeDetails(access.session.details.change(to: values)))
+        }
+        if let attribution { try access.ask(.chooseAttribution(attribution, item: place)) }
         try access.complainOfDamage()
+    }
+
+    /// How speakers are named, by the word of the file or of the screen.
+    private func attribution(_ setting: String) throws -> Attribution {
+        let value = String(setting.drop { $0 != "=" }.dropFirst())
+        let named = Attribution.allCases.first { attribution in
+            let words = Language.allCases.map { attribution.word(in: $0) } + [attribution.rawValue]
+            return words.contains { $0.lowercased() == value.lowercased() }
+        }
+        guard let named else {
+            throw Failure(
+                .unknownAttribution(value, known: Attribution.allCases.map(\.rawValue)))
+        }
+        return named
+    }
+
+    /// The item of the programme with a number.
+    private func number(_ number: String, in session: Session) throws -> EntityID {
+        let outline = session.outline
+        guard let place = outline.numbers.firstIndex(of: number) else {
+            throw Failure(.noItem(number, count: outline.items.count))
+        }
+        return outline.items[place].id
+    }
+}
+
+extension String {
+    /// Whether a setting says how speakers are named.
+    fileprivate var isOfAttribution: Bool {
+        let name = CommandName.attribution.words
+        return [CommandName.attribution.rawValue, name[.indonesian], name[.english]]
+            .contains { hasPrefix($0 + "=") }
     }
 }
 
@@ -36,7 +79,10 @@ private struct Setting {
         adds = text[..<equals].hasSuffix("+")
         let name = text[..<equals].dropLast(adds ? 1 : 0)
         guard let key = DetailKey(rawValue: String(name)) ?? DetailKey(typed: String(name)) else {
-            throw Failure(.unknownDetail(String(name), known: DetailKey.allCases.map(\.rawValue)))
+            throw Failure(
+                .unknownDetail(
+                    String(name),
+                    known: DetailKey.allCases.map(\.rawValue) + [CommandName.attribution.rawValue]))
         }
         self.key = key
         value = String(text[text.index(after: equals)...])

@@ -1,0 +1,71 @@
+extension Gate {
+    /// Who leads, signs and writes, by the detail that names them.
+    var officers: [DetailKey: ReleasedPerson] {
+        let named = DetailKey.allCases.filter { $0.type == .entity }.compactMap { key in
+            present(session.details.entity(key)).flatMap { session.people[$0] }.map { (key, $0) }
+        }
+        return Dictionary(uniqueKeysWithValues: named.map { ($0, signatory($1)) })
+    }
+
+    func signatories(_ key: DetailKey) -> [ReleasedPerson] {
+        session.details.entities(key).compactMap(present).compactMap { session.people[$0] }
+            .map(signatory)
+    }
+
+    private func signatory(_ person: Person) -> ReleasedPerson {
+        signsByName(person) ? self.person(person) : withoutName(person)
+    }
+
+    /// Whether somebody who signs stands there by name, and does not leave the line to the own
+    /// hand.
+    ///
+    /// Of those who were not asked that is whoever is no participant, and on the office's own
+    /// papers a participant too where names or offices are told.
+    private func signsByName(_ person: Person) -> Bool {
+        switch answer(of: person.id, for: .name) {
+        case .given: true
+        case .refused, .withdrawn: false
+        case nil:
+            person.role != .participant
+                || (audience != .public && [.named, .role].contains(attribution(in: nil)))
+        }
+    }
+
+    /// How many people on the list have a name that is not told, under a signature either.
+    var unnamed: Int {
+        let signing = Set(
+            DetailKey.allCases.flatMap { key in
+                session.details.entities(key) + [session.details.entity(key)].compactMap { $0 }
+            })
+        return session.roster.count { person in
+            let signs = signing.contains(person.id) && !hasWithdrawn(person.id)
+            let isNamed = mayBeNamed(person, in: nil) || (signs && signsByName(person))
+            return person.name != nil && !isNamed
+        }
+    }
+
+    /// The list of those present; a code, an office or nothing where names may not be told.
+    ///
+    /// The public is told of nobody by office alone, since whoever knows the place knows who that
+    /// is. Those without a name stand in the order of their codes, since that of names would tell
+    /// the name.
+    var listed: [ReleasedPerson] {
+        guard !hasNoVoices(nil) else { return [] }
+        let people = session.roster.filter { !hasWithdrawn($0.id) }
+        let named = people.filter { mayBeNamed($0, in: nil) }.map(person)
+        guard audience != .public || attribution(in: nil) == .code else { return named }
+        let others = people.filter { !mayBeNamed($0, in: nil) }
+        return named
+            + others.sorted { left, right in
+                (left.codeOrder.letter, left.codeOrder.number, label(of: left))
+                    < (right.codeOrder.letter, right.codeOrder.number, label(of: right))
+            }.map(withoutName)
+    }
+}
+
+extension Person {
+    /// By which `P2` stands before `P10`.
+    fileprivate var codeOrder: (letter: Substring, number: Int) {
+        (code.prefix(1), PersonRole.number(ofCode: code) ?? 0)
+    }
+}

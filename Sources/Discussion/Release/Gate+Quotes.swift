@@ -1,0 +1,53 @@
+extension Gate {
+    /// Whether words may be told as those of the person.
+    func mayBeQuoted(_ id: EntityID, in item: AgendaItem?) -> Bool {
+        switch answer(of: id, for: .quote) {
+        case .given: return true
+        case .refused, .withdrawn: return false
+        case nil:
+            guard session.profile == .forum else { return false }
+            let isResource = session.people[id]?.role == .resource
+            return isResource || item?.type.isAddress == true
+        }
+    }
+
+    /// Whether the person said that their words are not to be quoted.
+    func refusesQuotes(_ id: EntityID) -> Bool {
+        [.refused, .withdrawn].contains(answer(of: id, for: .quote))
+    }
+
+    /// Whether what stands between marks of quotation may be told as somebody's words: in talk,
+    /// with the leave of the speaker and of everyone mentioned, since the words may be theirs.
+    ///
+    /// Nobody's talk and an unknown voice have given no leave. What the room wrote down for itself,
+    /// such as an outcome, quotes whoever has not said no.
+    func keepsQuotes(_ note: Note, in item: AgendaItem?) -> Bool {
+        let text = note.text + "\n" + (note.fields.text(.translation) ?? "")
+        guard audience != .team, text.hasQuotes else { return true }
+        let speaker = note.fields.entity(.speaker)
+        var concerned = mentioned(in: text).union(note.fields.entities(.about))
+        if let speaker { concerned.insert(speaker) }
+        guard NoteKind.spoken.contains(note.kind) else {
+            return !concerned.contains(where: refusesQuotes)
+        }
+        return !concerned.isEmpty && concerned.allSatisfy { mayBeQuoted($0, in: item) }
+    }
+
+    /// The same of a text that belongs to no talk.
+    func keepsQuotes(_ text: String, of concerned: [EntityID] = []) -> Bool {
+        guard audience != .team, text.hasQuotes else { return true }
+        return !mentioned(in: text).union(concerned).contains(where: refusesQuotes)
+    }
+
+    /// Whether a note loses marks of quotation, or is no quote any more.
+    func losesQuotes(_ note: Note, in item: AgendaItem?) -> Bool {
+        kind(of: note, in: item) != note.kind || !keepsQuotes(note, in: item)
+    }
+
+    /// The words of somebody who does not want to be quoted are told without the name: at most by
+    /// office and institution.
+    func withoutQuotedName(_ voice: Voice, of id: EntityID, in item: AgendaItem?) -> Voice {
+        guard audience != .team, case .named = voice, refusesQuotes(id) else { return voice }
+        return session.people[id].map { voiceWithoutName($0, in: item?.id) } ?? voice
+    }
+}

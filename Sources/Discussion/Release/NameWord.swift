@@ -1,0 +1,87 @@
+/// One word of a text or a name as names are compared: in small letters, without apostrophes.
+///
+/// It begins and ends with a letter or a digit, so what stands around it is no part of it:
+/// `'Siti'` is *siti*, and *Ta’rif*, *Ta'rif* and *Tarif* are one.
+struct NameWord {
+    /// The word as it is compared.
+    let key: String
+    /// As it was typed.
+    let typed: Substring
+
+    /// The word at the front of a text; nothing where none begins there.
+    init?(atFrontOf text: Substring) {
+        guard text.first?.isLetterOrDigit == true else { return nil }
+        var (place, end) = (text.startIndex, text.startIndex)
+        while place < text.endIndex, text[place].isPartOfName {
+            let next = text.index(after: place)
+            if text[place].isLetterOrDigit { end = next }
+            place = next
+        }
+        typed = text[..<end]
+        key = typed.lowercased().filter { !$0.isApostrophe }
+    }
+
+    /// How many characters were typed.
+    var length: Int { typed.count }
+
+    /// Whether it begins with a capital letter.
+    var isCapital: Bool { typed.first?.isUppercase == true }
+
+    /// The word, and what is left of it without its endings, each with how many characters of the
+    /// typed word it takes: *sitinya* is *siti* as well.
+    var stems: [(key: String, length: Int)] {
+        var stems = [(key, length)]
+        guard !Self.wholeWords.contains(key) else { return stems }
+        if key.last == "s", typed.dropLast().last?.isApostrophe == true {
+            stems.append(stem(droppingLast: 1))
+        }
+        var rest = Substring(key)
+        for _ in 0..<Self.mostEndings {
+            guard let ending = Self.endings.first(where: rest.hasSuffix),
+                rest.count > ending.count + 1
+            else { break }
+            rest = rest.dropLast(ending.count)
+            stems.append(stem(droppingLast: key.count - rest.count))
+        }
+        return stems
+    }
+
+    private func stem(droppingLast count: Int) -> (key: String, length: Int) {
+        let key = String(key.dropLast(count))
+        var (length, taken) = (0, 0)
+        for character in typed where taken < key.count {
+            length += 1
+            if !character.isApostrophe { taken += character.lowercased().count }
+        }
+        return (key, length)
+    }
+
+    /// What is joined to a word in Indonesian: the one thing known, stress, question, my, your.
+    static let endings = ["nya", "lah", "kah", "pun", "ku", "mu"]
+    /// How many of them are taken off: *Sitinyalah*.
+    static let mostEndings = 2
+
+    /// Words that only look as if they had an ending.
+    private static let wholeWords: Set<String> = [
+        "adalah", "bangku", "berkah", "istilah", "jumlah", "langkah", "masalah", "sekolah",
+        "tungku",
+    ]
+}
+
+extension Character {
+    /// Whether it may stand inside a word of a name: *Ta'rif*, *P07·2*.
+    var isPartOfName: Bool { isLetterOrDigit || isApostrophe || self == "·" }
+
+    var isLetterOrDigit: Bool {
+        guard let byte = asciiValue else { return isLetter || isNumber }
+        return byte.isLetterOrDigit
+    }
+
+    /// Whether it is one of the signs that are typed for an apostrophe.
+    var isApostrophe: Bool {
+        switch self {
+        case "'", "’", "‘", "`", "ʼ", "ʻ", "´": true
+        default: false
+        }
+    }
+}

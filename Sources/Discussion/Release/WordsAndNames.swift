@@ -1,0 +1,98 @@
+/// What words are besides names, by which one word of a name is told from a word that is none.
+extension NameWord {
+    /// Whether it stands before a name, in any of the languages of the room.
+    var isFormOfAddress: Bool { Self.formsOfAddress.contains(key) }
+
+    /// Whether it is part of a name only beside other words of it, as in *Ketua RT Lima*.
+    var isNoName: Bool {
+        (isFormOfAddress || Self.plainWords.contains(key)) && !Self.wordsAndNames.contains(key)
+    }
+
+    /// Whether it is a word as often as a name, so that alone it is one only with a capital letter
+    /// or after a form of address.
+    var isCommon: Bool {
+        key.count < 3 || isFormOfAddress || Self.plainWords.contains(key)
+            || Self.wordsAndNames.contains(key)
+    }
+
+    static let formsOfAddress: Set<String> = [
+        "aa", "abah", "abang", "abi", "adik", "akang", "ayah", "bang", "bapak", "bibi", "bi",
+        "bindara",
+        "bu", "bude", "budhe", "bulik", "bunda", "bung", "cak", "camat", "ce", "cece", "cik", "dik",
+        "dok", "dokter", "dr", "dra", "drg", "drs", "emak", "engkoh", "gus", "guru", "h", "haji",
+        "hajah", "hj", "ibu", "ir", "jeng", "kades", "kadus", "kak", "kakak", "kakek", "kang",
+        "kek",
+        "kepala", "kh", "ki", "kiai", "klebun", "koh", "ky", "kyai", "lek", "lik", "lora", "lurah",
+        "mak", "mantri", "mas", "mbah", "mbak", "mbok", "mister", "mang", "nenek", "neng", "ning",
+        "nona", "ny", "nyai", "nyi", "nyonya", "obu", "om", "opa", "oma", "pak", "pakde", "pakdhe",
+        "paklik", "pakle", "paman", "prof", "raden", "ra", "sdr", "sdri", "saudara", "saudari",
+        "tante",
+        "teh", "teteh", "tn", "tuan", "uda", "umi", "ummi", "uni", "ust", "ustad", "ustadz",
+        "ustadzah", "ustaz", "ustazah", "yth", "dear", "miss", "mr", "mrs", "ms", "mx", "sir",
+        "madam",
+    ]
+
+    /// Words with which people are described, and the small words of the languages.
+    private static let plainWords: Set<String> = [
+        "al", "anak", "anggota", "baju", "balai", "bapa", "batik", "belakang", "bidan", "bin",
+        "binti",
+        "biru", "buruh", "dan", "dari", "depan", "desa", "di", "dinas", "dusun", "hijau",
+        "hitam", "istri", "jilbab", "kabupaten", "kader", "kampung", "kanan", "karang", "kecamatan",
+        "kelompok", "kelurahan", "keluarga", "kerudung", "kecil", "ketua", "kiri", "kota", "kopiah",
+        "kuning", "laki", "lembaga", "merah", "nelayan", "orang", "pemilik", "pemuda",
+        "pendamping", "pengurus", "perempuan", "peserta", "petani", "pedagang", "posyandu", "putih",
+        "rt", "rw", "samping", "sekretaris", "staf", "suami", "tamu", "tani",
+        "tengah", "tokoh", "topi", "tua", "utusan", "wakil", "wanita", "warga", "warung", "yang",
+        "and", "blue", "chair", "dark", "front", "green", "group", "guest", "head", "lady", "left",
+        "man", "member", "of", "person", "red", "right", "shirt", "the", "village", "woman",
+    ]
+
+    private static let wordsAndNames: Set<String> = [
+        "abadi", "abi", "ada", "adat", "adi", "adil", "agung", "air", "alam", "alim", "amal",
+        "aman", "amanah",
+        "amin", "ampuh", "anggrek", "angin", "anugerah", "arif", "arum", "asih", "asmara", "asri",
+        "awal", "ayu", "bagus", "bahagia", "bakti", "bambu", "barokah", "baru", "batu", "bayu",
+        "bening", "berkah", "berlian", "bestari", "bijak", "bima", "bintang", "bisa", "buana",
+        "budi",
+        "bulan", "bumi", "bunga", "cahaya", "cahya", "candra", "cantik", "cempaka", "cendana",
+        "cerah",
+        "cinta", "cipta", "citra", "dahlia", "damai", "dasar", "daya", "dewa", "dewi", "dharma",
+        "dian", "duta", "dwi", "eka", "elok", "emas", "embun", "endah", "fajar", "fitrah", "fitri",
+        "gajah", "galih", "gembira", "gunawan", "guntur", "hadi", "hadiah", "hakim", "halim",
+        "halus",
+        "harapan", "hari", "harta", "harum", "hasan", "hasil", "hati", "hebat", "hening", "hikmah",
+        "hidayah", "hujan", "ibrah", "ihsan", "ikhlas", "ikhsan", "ilham", "ilmu", "imam", "iman",
+        "indah", "indra", "insan", "intan", "irama", "jadi", "jaga", "jasa", "jati", "jaya",
+        "jelita",
+        "jujur", "jumat", "juli", "juni", "kaca", "kali", "karunia", "karya", "kasih", "kemala",
+        "kembar", "kenanga", "kencana", "kirana", "kuasa", "kuat", "kurnia", "kusuma",
+        "laksana", "lancar", "langit", "laras", "laut", "lestari", "lima", "linda", "lora", "luhur",
+        "lurus",
+        "madu", "maha", "mahir", "maju", "makmur", "malam", "mandiri", "manis", "mantap", "masa",
+        "mawar", "mega", "megah", "mekar", "melati", "menur", "merdeka", "mimpi", "muda",
+        "mukti", "mulia", "mulya", "mulyo", "murah", "murni", "murti", "mustika", "mutiara", "nada",
+        "nastiti", "nikmat", "nirmala", "nur", "nurani", "nusa", "pagi", "pandu", "panji", "paras",
+        "pelita", "permata", "pertama", "pertiwi", "perwira", "pesona", "pintar", "prima", "puji",
+        "purnama", "putra", "putri", "purwa", "puspa", "pusaka", "putu", "rahayu", "rahman",
+        "rahmat", "raja", "ramah",
+        "rama", "ratna", "ratu", "rejeki", "rela", "resmi", "restu", "rezeki", "rizki", "rindu",
+        "rukun", "rupa", "sabar", "sabtu", "sahabat", "salam", "saleh", "sakti", "santoso",
+        "santun",
+        "sari", "sastra", "satria", "satu", "sasmita", "sehat", "sejahtera", "sekar", "selamat",
+        "seloka", "sentosa", "senang", "seni", "senja", "seroja", "seruni", "setia", "setya",
+        "sigit",
+        "sinar", "slamet", "sri", "suara", "subuh", "subur", "suci", "sukma", "sukses", "sugih",
+        "surya", "susila", "syukur", "taat", "tabah", "tanjung", "tari", "taruna", "teduh", "tegar",
+        "teguh", "tentram", "teratai", "terang", "tiga", "tirta", "titik", "tri", "tulus",
+        "tunggal", "umi", "uni",
+        "unggul", "untung", "usaha", "usman", "utama", "utami", "wangi", "warna", "warsa", "wibawa",
+        "widya", "wira", "wisnu", "wiyata", "wulan", "yakin", "yuda", "zaman",
+        "art", "april", "august", "bill", "black", "brown", "dawn", "drew", "faith", "frank",
+        "gene",
+        "grace", "grant", "gray", "guy", "hope", "iris", "ivy", "jack", "jean", "joy", "june",
+        "king",
+        "lily", "long", "mark", "may", "miles", "pat", "pearl", "penny", "rich", "rob", "rose",
+        "ruby",
+        "sky", "stone", "sue", "summer", "sunny", "will", "white", "wood",
+    ]
+}

@@ -1,0 +1,31 @@
+import Discussion
+import Wording
+
+extension Live {
+    /// Asks how speakers are named in what leaves the room: in the whole session, and in the
+    /// selected item of the programme or else the open one.
+    func chooseAttribution() {
+        let item = view == .agenda && isInLists ? selectedItem : session.currentItem
+        let rows = attributions(of: nil) + (item.map { attributions(of: $0) } ?? [])
+        overlay = .options(Options(CommandName.attribution.help[language], rows))
+    }
+
+    /// All of them, the one that holds now marked.
+    private func attributions(of item: AgendaItem?) -> [Options.Option] {
+        let outline = session.outline
+        let number = item.flatMap { outline.place(of: $0.id) }.map { outline.numbers[$0] }
+        let present = session.attribution(in: item?.id)
+        return Attribution.allCases.map { attribution in
+            let text = language.attribution(attribution, ofItem: number)
+            return Options.Option(
+                text: text, aside: item?.title.excerpt ?? "", isCurrent: attribution == present
+            ) { live in
+                guard live.ask(.chooseAttribution(attribution, item: item?.id)) != nil else {
+                    return
+                }
+                live.keepDraft()
+                live.say(text)
+            }
+        }
+    }
+}
