@@ -70,7 +70,10 @@ struct NameWord {
 
 extension Character {
     /// Whether it may stand inside a word of a name: *Ta'rif*, *P07·2*.
-    var isPartOfName: Bool { isLetterOrDigit || isApostrophe || self == "·" }
+    var isPartOfName: Bool {
+        if let byte = asciiValue { return byte.isPartOfName }
+        return isLetterOrDigit || isApostrophe || self == "·"
+    }
 
     var isLetterOrDigit: Bool {
         guard let byte = asciiValue else { return isLetter || isNumber }
@@ -79,8 +82,9 @@ extension Character {
 
     /// Whether it is one of the signs that are typed for an apostrophe.
     var isApostrophe: Bool {
-        switch self {
-        case "'", "’", "‘", "`", "ʼ", "ʻ", "´": true
+        if let byte = asciiValue { return byte.isApostrophe }
+        return switch self {
+        case "’", "‘", "ʼ", "ʻ", "´": true
         default: false
         }
     }

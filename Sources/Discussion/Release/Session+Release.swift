@@ -76,12 +76,13 @@ struct Gate {
         let spans = session.items.filter { !$0.type.isPrivate }.flatMap(\.spans)
         let isRunning = session.openItem != nil && !isPrivate(session.openItem)
         let told = toldNotes
+        let releasedNotes = told.map(note)
         return Release(
             audience: audience, details: session.details.mapTexts(announced),
             profile: session.profile,
             language: session.language, items: items,
             people: listed, attribution: attribution(in: nil), attendance: attendance,
-            notes: told.map(note), boards: boards, photographs: photographs, emblem: emblem,
+            notes: releasedNotes, boards: boards, photographs: photographs, emblem: emblem,
             prompts: prompts,
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
@@ -89,8 +90,8 @@ struct Gate {
             isClosed: session.closed != nil, balance: balance, nextVersion: session.nextVersion,
             officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
-            evaluation: evaluation, debrief: debrief, withheld: withheld(whileTelling: told),
-            floor: floor,
+            evaluation: evaluation, debrief: debrief,
+            withheld: withheld(whileTelling: told, as: releasedNotes), floor: floor,
             timer: isPrivate(session.openItem) ? nil : session.timerReading(at: now),
             isOffRecord: session.isOffRecord, openPrompt: openPrompt, round: round,
             wall: session.wall ?? .clock)

@@ -44,15 +44,17 @@ extension Gate {
     /// What is kept back, in the order of the reasons; what is not is left out.
     ///
     /// Nobody explains the room's screen, which is drawn each second.
-    func withheld(whileTelling told: [Note]) -> [Withheld] {
+    func withheld(whileTelling told: [Note], as released: [ReleasedNote]) -> [Withheld] {
         guard audience != .room else { return [] }
         let all = Withheld.Reason.allCases.map { reason in
-            Withheld(reason: reason, count: count(of: reason, among: told))
+            Withheld(reason: reason, count: count(of: reason, among: told, as: released))
         }
         return all.filter { $0.count > 0 }
     }
 
-    private func count(of reason: Withheld.Reason, among told: [Note]) -> Int {
+    private func count(
+        of reason: Withheld.Reason, among told: [Note], as released: [ReleasedNote]
+    ) -> Int {
         switch reason {
         case .observerNotes: count(of: .observer)
         case .askedLater: count(of: .askLater)
@@ -70,7 +72,7 @@ extension Gate {
                 return losesQuotes(note, in: item)
             }
         case .names: unnamed
-        case .namesInText: told.count(where: hasReplacedName)
+        case .namesInText: zip(told, released).count { hasReplacedName($0, told: $1.text) }
         case .unlisted: session.roster.count - listed.count
         case .privateFields:
             session.people.count { $0.fields.text(.phone) != nil || $0.fields.text(.cue) != nil }
@@ -85,11 +87,11 @@ extension Gate {
         notes.count { $0.kind == kind }
     }
 
-    private func hasReplacedName(_ note: Note) -> Bool {
+    private func hasReplacedName(_ note: Note, told text: ReleasedText) -> Bool {
         let item = note.item.flatMap { session.items[$0] }
         let about = note.fields.entities(.about)
         let mentioned = about.map { voice(of: $0, in: item) }
-        return text(of: note, in: item).parts.contains { part in
+        return text.parts.contains { part in
             if case .mention(let voice) = part { !mentioned.contains(voice) } else { false }
         }
     }

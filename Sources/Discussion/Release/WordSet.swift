@@ -109,7 +109,10 @@ extension UInt8 {
     var isLetterOrDigit: Bool { (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 }
 
     /// Whether it is one of the ASCII signs that are typed for an apostrophe.
-    fileprivate var isApostrophe: Bool { self == 0x27 || self == 0x60 }
+    var isApostrophe: Bool { self == 0x27 || self == 0x60 }
+
+    /// Whether it may stand inside a word of a name.
+    var isPartOfName: Bool { isLetterOrDigit || isApostrophe }
 
     fileprivate var small: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 }

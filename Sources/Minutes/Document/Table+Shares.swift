@@ -7,7 +7,7 @@ extension Block.Table {
         let byWeight = columns.map { Double($0.weight) / sum }
         let needed = self.needed
         let wanted = needed.reduce(0, +)
-        if !holdsWords { return Self.widened(byWeight) }
+        if wanted > Self.most { return Self.widened(byWeight) }
         // What is wanted beyond the letters gives way before a word is cut.
         if wanted > 1 { return needed.map { $0 / wanted } }
         var isNarrow = columns.map { _ in false }
@@ -18,7 +18,10 @@ extension Block.Table {
     }
 
     /// Whether a page of A4 holds the longest words of all columns side by side.
-    var holdsWords: Bool { needed.reduce(0, +) <= 1.1 }
+    var holdsWords: Bool { needed.reduce(0, +) <= Self.most }
+
+    /// What of a page may be wanted, since a word takes a little less than is reckoned for it.
+    private static var most: Double { 1.1 }
 
     /// The share of a page that the longest word of each column needs.
     private var needed: [Double] { columns.indices.map { Double(longestWord($0) + 3) / 90 } }
