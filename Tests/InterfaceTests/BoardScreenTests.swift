@@ -159,6 +159,18 @@ struct BoardScreenTests {
         #expect(try room.session.entries.last?.struckBy == nil)
     }
 
+    @Test("The room's scores of an entry are given and changed in its form, as its fields are")
+    func scores() throws {
+        let room = try BoardRoom(method: "low-hanging-fruit", lines: ["+ Kompos yyyyy"]).room()
+        let scenario = try Scenario(room, (80, 24), .indonesian)
+        scenario.press("Esc Esc 6 e ↓ ↓ ↓ ↓ ↓ ↓").type("4").press("Ctrl-S")
+        #expect(try room.session.entries.last?.scores == [nil: ["impact": 4]])
+        scenario.press("e").type(" cair").press("↓ ↓ ↓ ↓ ↓ ↓ Backspace").type("5").press("Ctrl-S")
+        let entry = try #require(try room.session.entries.last)
+        #expect(entry.scores == [nil: ["impact": 5]])
+        #expect(try room.session.name(of: entry) == "Kompos cair")
+    }
+
     @Test("A new word of an open list is offered the nearest, which Tab takes")
     func knownWords() throws {
         let room = try BoardRoom(

@@ -5,11 +5,12 @@ import Wording
 extension Form {
     /// The form of an entry of a board, new without one.
     init(entry: BoardEntry?, on board: Board, _ scene: Scene) {
-        let fields = Self.fields(of: board, isNew: entry == nil).map { field in
-            FormField(
-                label: field.words, kind: .entry(field),
-                editor: LineEditor(
-                    entry?.fields.text(field.key).map { scene.typed($0, in: field) } ?? ""))
+        let fields = Self.fields(of: board).map { field in
+            let score = field.role?.isScore == true ? entry?.scores[nil]?[field.key] : nil
+            let text = score.map { "\($0)" } ?? entry?.fields.text(field.key)
+            let typed = text.map { scene.typed($0, in: field) } ?? ""
+            return FormField(
+                label: field.words, kind: .entry(field), editor: LineEditor(typed))
         }
         let title: LiveWord = entry == nil ? .newEntry : .changeEntry
         self.init(
@@ -17,33 +18,42 @@ extension Form {
             fields: fields, of: entry.map { .entry($0.fields) } ?? .none)
     }
 
-    /// The fields that are typed; scores are given by each person, and only the first here.
-    private static func fields(of board: Board, isNew: Bool) -> [BoardField] {
-        board.schema.fields.filter { field in
-            (isNew || field.role?.isScore != true) && field.type != .note && field.type != .entry
-        }
+    /// The fields that are typed; of scores those of the room, as each person gives their own in
+    /// the line.
+    private static func fields(of board: Board) -> [BoardField] {
+        board.schema.fields.filter { $0.type != .note && $0.type != .entry }
     }
 
     /// What a form of an entry asks for; nothing if nothing was changed.
-    func entryRequest(
+    func entryRequests(
         _ values: [FieldValue?], changed: [Int], item: EntityID?, today: CivilDate
-    ) -> Request? {
+    ) -> [Request] {
         switch (subject, original) {
         case (.newEntry(let board), _):
             var capture = EntryCapture(line: "", board: board)
             capture.item = item
             for place in changed { take(values[place], at: place, into: &capture, today) }
-            return .fileEntry(capture)
+            return [.fileEntry(capture)]
         case (.entry(let id), .entry(let known)):
-            guard !changed.isEmpty else { return nil }
             var new: [EntryKey: FieldValue?] = [:]
+            var scores: [EntryKey: Int] = [:]
             for place in changed {
                 guard let key = key(at: place, today) else { continue }
-                new.updateValue(values[place], forKey: key)
+                if isScore(place) {
+                    scores[key] = values[place].flatMap { Int($0.typed) }
+                } else {
+                    new.updateValue(values[place], forKey: key)
+                }
             }
-            return .amendEntry(id, known.change(to: new))
-        default: return nil
+            return (new.isEmpty ? [] : [.amendEntry(id, known.change(to: new))])
+                + (scores.isEmpty ? [] : [.scoreEntry(id, by: nil, scores)])
+        default: return []
         }
+    }
+
+    private func isScore(_ place: Int) -> Bool {
+        guard case .entry(let field) = fields[place].kind else { return false }
+        return field.role?.isScore == true
     }
 
     private func take(
@@ -66,6 +76,10 @@ extension Form {
         guard case .entry(let field) = fields[place].kind else { return nil }
         return field.role == .reading ? field.key.on(today) : field.key
     }
+}
+
+extension FieldValue {
+    fileprivate var typed: String { if case .text(let text) = self { text } else { "" } }
 }
 
 extension BoardField {

@@ -91,16 +91,27 @@ extension Live {
             }
         }
         let changed = form.fields.indices.filter { form.fields[$0].editor.text != form.opened[$0] }
-        guard let request = request(of: form, values, changed: changed) else {
-            return overlay = nil
+        var last: Event?
+        for request in requests(of: form, values, changed: changed) {
+            last = ask(request)
+            if last == nil { return }
         }
-        guard let event = ask(request) else { return }
         keptForms[form.subject] = nil
         overlay = nil
-        select(what: event, in: form.subject)
+        if let last { select(what: last, in: form.subject) }
     }
 
-    /// The request of a form; nothing if nothing was changed.
+    /// What a form asks for; nothing if nothing was changed.
+    private func requests(of form: Form, _ values: [FieldValue?], changed: [Int]) -> [Request] {
+        switch form.subject {
+        case .newEntry, .entry:
+            form.entryRequests(
+                values, changed: changed, item: session.openItem, today: clock.read().at.date)
+        default: [request(of: form, values, changed: changed)].compactMap(\.self)
+        }
+    }
+
+    /// The request of a form about anything but an entry.
     private func request(of form: Form, _ values: [FieldValue?], changed: [Int]) -> Request? {
         switch (form.subject, form.original) {
         case (.item(let id), .item(let fields)):
@@ -110,9 +121,6 @@ extension Live {
         case (.details, .details(let fields)):
             changed.isEmpty
                 ? nil : .changeDetails(changes(of: fields, DetailKey.inForm, to: values, changed))
-        case (.newEntry, _), (.entry, _):
-            form.entryRequest(
-                values, changed: changed, item: session.openItem, today: clock.read().at.date)
         case (.newPerson, _): .addPeople([filled(values)])
         case (.consent(let answers), _):
             .documentConsent(ConsentDocumented(answers, as: values))
