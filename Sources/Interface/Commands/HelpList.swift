@@ -141,7 +141,7 @@ struct HelpList {
         case .heading(let words):
             surface.put(words[language], at: area.x + 1, area.y, .strong, limit: area.width - 2)
         case .key(let entry):
-            surface.put(" " + entry.key, at: area.x, area.y, .barKey, limit: keyWidth + 1)
+            surface.put(" " + entry.key.filled(to: keyWidth), at: area.x, area.y, .barKey)
             surface.put(
                 entry.label[language], at: area.x + keyWidth + 2, area.y, .text,
                 limit: area.width - keyWidth - 3)
