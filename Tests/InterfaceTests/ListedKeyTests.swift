@@ -58,6 +58,14 @@ struct ListedKeyTests {
         #expect(scenario.screen == menu)
     }
 
+    @Test("What was typed in a form below the help is kept when another screen takes its place")
+    func formBelow() throws {
+        let scenario = try Scenario(Room.forum()).press("Esc Esc 8 a").type("Wati")
+        let form = scenario.screen
+        scenario.press("F1 Ctrl-P Esc a")
+        #expect(scenario.screen == form)
+    }
+
     /// What a key may change.
     private struct Trace: Equatable {
         var surface: Surface

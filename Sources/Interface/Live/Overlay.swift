@@ -57,8 +57,9 @@ enum Overlay {
 }
 
 extension Live {
-    /// Makes room for another overlay; what was typed in a form is kept.
+    /// Makes room for another overlay; what was typed in a form is kept, in one below the help too.
     func putAway() {
+        if overlay?.isHelp == true { closeHelp() }
         isPrefixed = false
         if isFiltering { endFilter() }
         if case .palette(let palette) = overlay { palette.restore?(self) }
@@ -78,12 +79,10 @@ extension Live {
         overlay = .help(HelpList(commands, in: places, over: keys, language: language))
     }
 
-    /// Does what was chosen in the help as if it had been opened over nothing.
-    private func runFromHelp(_ command: Command) {
+    /// Shows what stood over the panes when the help was asked for.
+    private func closeHelp() {
         overlay = belowHelp
         belowHelp = nil
-        putAway()
-        run(command)
     }
 
     func pressInOverlay(_ key: Key) {
@@ -91,10 +90,10 @@ extension Live {
         case .help(var help):
             switch help.press(key) {
             case .stay: overlay = .help(help)
-            case .close:
-                overlay = belowHelp
-                belowHelp = nil
-            case .run(let command): runFromHelp(command)
+            case .close: closeHelp()
+            case .run(let command):
+                putAway()
+                run(command)
             }
         case .some(let below) where key == .character("?") && !below.isTyped: openHelp()
         case .form(var form): pressInForm(&form, key)
