@@ -1,9 +1,27 @@
+import Glibc
+import Wording
+
 /// Where a user's own choices stand.
 enum ConfigurationFolder {
     /// `$XDG_CONFIG_HOME/rembug`, else the same in `~/.config`.
     static var path: String {
         let home = environment("XDG_CONFIG_HOME") ?? (environment("HOME") ?? ".") + "/.config"
         return home + "/rembug"
+    }
+
+    /// The text of a file that somebody named, which has to be there, or else of the usual one, which
+    /// may be missing.
+    static func text(
+        of named: String?, else usual: String, missing: (String) -> Complaint
+    ) throws -> String? {
+        let path = named ?? usual
+        do { return String(decoding: try readFile(path), as: UTF8.self) } catch {
+            guard error.code == ENOENT else {
+                throw Failure(.cannotRead(path, code: error.code))
+            }
+            if named != nil { throw Failure(missing(path)) }
+            return nil
+        }
     }
 
     /// A path as people write it, from `~` on where that is shorter.

@@ -13,13 +13,7 @@ enum OfficeFile {
 
     /// The text of the file asked for, or of that of the configuration, which may be missing.
     static func text(_ path: String?) throws -> String? {
-        do { return String(decoding: try readFile(path ?? usual), as: UTF8.self) } catch {
-            guard error.code == ENOENT else {
-                throw Failure(.cannotRead(path ?? usual, code: error.code))
-            }
-            if let path { throw Failure(.noSuchOffice(path)) }
-            return nil
-        }
+        try ConfigurationFolder.text(of: path, else: usual) { .noSuchOffice($0) }
     }
 
     /// What the text of a file says, with the emblem that it names.

@@ -33,9 +33,7 @@ enum SessionFolder {
 
     /// The folder of a file, the user's own folder told as `~`.
     static func told(ofFileAt path: String) -> String {
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
-        guard let home = environment("HOME"), folder.hasPrefix(home + "/") else { return folder }
-        return "~" + folder.dropFirst(home.count)
+        ConfigurationFolder.short(path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./")
     }
 
     private static var data: String {

@@ -87,7 +87,7 @@ extension Gate {
         var told = TextInProgress()
         var rest = Substring(text)
         while !rest.isEmpty {
-            if told.isAfterWord, let (word, id) = mention(atFrontOf: rest, in: setting) {
+            if told.isWordStart, let (word, id) = mention(atFrontOf: rest, in: setting) {
                 told.add(voice(of: id, in: setting))
                 rest = rest.dropFirst(word.count)
             } else if let match = names.match(atFrontOf: rest, after: told.previousWord),
@@ -113,10 +113,10 @@ extension Gate {
     func mentioned(in text: String) -> Set<EntityID> {
         guard text.utf8.contains(0x40) || names.mayOccur(in: text) else { return [] }
         var found = Set(names.matches(in: text).flatMap(\.bearers.people))
-        var (rest, isAfterWord) = (Substring(text), true)
+        var (rest, isWordStart) = (Substring(text), true)
         while let first = rest.first {
-            if isAfterWord, let code = rest.mention?.code, let id = coded[code] { found.insert(id) }
-            isAfterWord = !first.isLetterOrDigit
+            if isWordStart, let code = rest.mention?.code, let id = coded[code] { found.insert(id) }
+            isWordStart = !first.isLetterOrDigit
             rest = rest.dropFirst()
         }
         return found
@@ -157,7 +157,7 @@ private struct TextInProgress {
     /// The last word that was read.
     private(set) var previousWord: NameWord?
     /// Whether no letter or digit stands directly before the place.
-    private(set) var isAfterWord = true
+    private(set) var isWordStart = true
 
     var parts: [ReleasedText.Part] {
         words.isEmpty && !finished.isEmpty ? finished : finished + [.words(words)]
@@ -165,7 +165,7 @@ private struct TextInProgress {
 
     mutating func add(_ text: Substring) {
         words += text
-        isAfterWord = text.last?.isLetterOrDigit != true
+        isWordStart = text.last?.isLetterOrDigit != true
         previousWord = NameWord(atFrontOf: text) ?? previousWord
     }
 
@@ -173,7 +173,7 @@ private struct TextInProgress {
         if !words.isEmpty { finished.append(.words(words)) }
         finished.append(.mention(voice))
         words = ""
-        isAfterWord = false
+        isWordStart = false
         previousWord = nil
     }
 }

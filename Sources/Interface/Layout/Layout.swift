@@ -35,13 +35,10 @@ struct Layout: Equatable {
         case 120... where view == .board || view == .prompts:
             let agenda = rest.takeLeft(area.width >= 180 ? 46 : 36)
             return [Pane(view: .agenda, area: agenda), Pane(view: view, area: rest)]
-        case 120... where view == .minutes:
+        case 120... where view == .minutes || view == .people:
             let agenda = rest.takeLeft(area.width >= 180 ? 46 : 0)
-            let notes = rest.takeLeft(max(rest.width / 3, rest.width - 78))
-            return [(.agenda, agenda), (.notes, notes), (view, rest)].map(Pane.init)
-        case 120... where view == .people:
-            let agenda = rest.takeLeft(area.width >= 180 ? 46 : 0)
-            let notes = rest.takeLeft(rest.width - 64)
+            let width = view == .minutes ? 78 : 64
+            let notes = rest.takeLeft(max(rest.width / 3, rest.width - width))
             return [(.agenda, agenda), (.notes, notes), (view, rest)].map(Pane.init)
         case 120...:
             let agenda = rest.takeLeft(area.width >= 180 ? 46 : 36)

@@ -19,15 +19,17 @@ extension Live {
         if !timed.isEmpty { return timed }
         let likeness = Likeness(typed)
         return items { likeness.toSentence($1.title) != nil } + people(like: likeness)
-            + notes(like: likeness)
+            + notes(with: typed)
     }
 
     /// How many notes are offered at once; more words find fewer.
     private static let mostNotes = 50
 
-    private func notes(like likeness: Likeness) -> [Choices.Choice] {
-        let fitting = tally.notes.lazy.map { self.session.notes[$0] }
-            .filter { likeness.toSentence($0.text) != nil }
+    private func notes(with typed: String) -> [Choices.Choice] {
+        let words = typed.split(whereSeparator: \.isWhitespace).map { FilterWord($0) }
+        let notes = session.notes
+        let fitting = tally.notes.lazy.map { notes[$0] }
+            .filter { note in words.allSatisfy { $0.isIn(note.text) } }
         return fitting.prefix(Self.mostNotes).map(destination)
     }
 
