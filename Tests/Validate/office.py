@@ -86,11 +86,16 @@ def words(file):
 def text(paragraph):
     """The texts of a paragraph, joined where no space or line break parts them."""
     parts = [""]
-    for node in paragraph.iter():
+
+    def read(node):
         if node.tag in (WORD + "br", WORD + "tab", TEXT + "line-break", TEXT + "tab", TEXT + "s"):
             parts.append("")
         if node.tag == WORD + "t" or node.tag.startswith(TEXT):
             parts[-1] += node.text or ""
-        if node.tag.startswith(TEXT) and node is not paragraph:
-            parts[-1] += node.tail or ""
+        for child in node:
+            read(child)
+            if node.tag.startswith(TEXT):
+                parts[-1] += child.tail or ""
+
+    read(paragraph)
     return parts
