@@ -124,7 +124,8 @@ extension Chooser {
         let role: Role = isSelected ? .rowSelected : .text
         surface.fill(x: 0, y: area.y, width: area.width, height: 1, role: role)
         let date = entry.date.map { language.shortDate($0) } ?? ""
-        let front = (isSelected ? "▸" : " ") + (area.width >= Self.roomForDay ? date.filled(to: 17) : "")
+        let front =
+            (isSelected ? "▸" : " ") + (area.width >= Self.roomForDay ? date.filled(to: 17) : "")
         let used = surface.put(front, at: 0, area.y, role)
         let counts = counts(of: entry, width: area.width).text
         let room = area.width - used - counts.columns - 2
