@@ -55,7 +55,8 @@ public struct ActionList: Sendable {
 
     private func describe(_ action: ReleasedNote, number: Int) -> [String] {
         let facts = [
-            language.owner(of: action, inFull: true), action.due.map { language.dueBy($0) }, language.status(of: action, on: today),
+            language.owner(of: action, inFull: true), action.due.map { language.dueBy($0) },
+            language.status(of: action, on: today),
         ].compactMap { $0 }
         let words = language.words(action.text)
         let indicators = release.indicators(watching: action, in: language)
@@ -68,11 +69,12 @@ public struct ActionList: Sendable {
         of action: ReleasedNote, in language: Language, has text: String
     ) -> Bool {
         let voices = [action.owner].compactMap(\.self) + action.helpers
-        let codes = voices.flatMap { voice -> [String] in
-            if case .named(let person) = voice { return [person.code, language.voiceInFull(voice)] }
-            return [language.voice(voice)]
+        let names = voices.flatMap { voice -> [String] in
+            guard case .named(let person) = voice else { return [language.voice(voice)] }
+            return [person.code, language.voiceInFull(voice)]
         }
-        return (codes + [action.office].compactMap(\.self)).contains { $0.lowercased().contains(text.lowercased()) }
+        let office = action.office.map { [$0] } ?? []
+        return (names + office).contains { $0.lowercased().contains(text.lowercased()) }
     }
 }
 

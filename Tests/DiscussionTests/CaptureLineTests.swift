@@ -82,7 +82,8 @@ private func describe(_ capture: Capture, in session: Session) -> String {
     if !answers.isEmpty { parts.append("<" + answers.map(String.init).joined(separator: ",")) }
     if let owner = capture.owner { parts.append("owner " + describe(owner, in: session)) }
     if !capture.helpers.isEmpty {
-        parts.append("with " + capture.helpers.map { describe($0, in: session) }.joined(separator: ","))
+        let helpers = capture.helpers.map { describe($0, in: session) }
+        parts.append("with " + helpers.joined(separator: ","))
     }
     if let office = capture.office { parts.append("office \(office)") }
     if let due = capture.due { parts.append("due \(due.iso)") }

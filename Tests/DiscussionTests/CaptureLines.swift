@@ -51,7 +51,8 @@ let grammar: [Line] = [
         "action by P01 [Undang BUMDes] #rtl office Dinas Sosial due 2021-01-15"),
     Line("> Undang BUMDes oleh:hasan", "action [Undang BUMDes] owner P02"),
     Line("> Undang by:@P09", "action [Undang] owner new P09"),
-    Line("> Undang by:@P02,@P03 tgl:2021-01-15", "action [Undang] owner P02 with P03 due 2021-01-15"),
+    Line(
+        "> Undang by:@P02,@P03 tgl:2021-01-15", "action [Undang] owner P02 with P03 due 2021-01-15"),
     Line("> oleh:@2, @3, @9 Undang BUMDes", "action [Undang BUMDes] owner P02 with P03,new P09"),
     Line("> @2,@3 undang BUMDes", "action [undang BUMDes] owner P02 with P03"),
     Line("> Undang by:@2 @3", "action [Undang @3] about P03 owner P02"),

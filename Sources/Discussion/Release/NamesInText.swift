@@ -157,7 +157,7 @@ struct NamesInText {
         return nil
     }
 
-    /// A name behind initials of the one who bears it: *S. Aminah*, *Moh. Rizki*.
+    /// A name behind initials of the one who bears it, or words of the name cut short: *Moh. Rizki*.
     private func behindInitials(atFrontOf text: Substring) -> Match? {
         var (length, initials) = (0, [String]())
         while let initial = text.dropFirst(length).initial, initials.count < Self.mostInitials {
@@ -172,7 +172,7 @@ struct NamesInText {
     }
 
     /// A name with the initials of the same person that follow it, and what follows these of the
-    /// name: *Siti A.*, *Siti A. Rahman*.
+    /// name.
     private func withInitials(_ match: Match, in text: Substring) -> Match {
         var match = match
         for _ in 0..<Self.mostInitials {
@@ -292,8 +292,10 @@ extension Substring {
         return count > 2 ? 0 : count
     }
 
-    /// The letters of an initial at the front, *A.* or *A*, or of a word cut short, *Moh.*, and how
-    /// many characters it has; the point at the end of the text is none of them.
+    /// The letters of an initial at the front, or of a word cut short, and how many characters it
+    /// has: *A* or *Moh* with a point behind, or one capital letter.
+    ///
+    /// The point at the end of the text is none of them.
     fileprivate var initial: (letters: String, length: Int)? {
         guard let word = NameWord(atFrontOf: self), word.isCapital, word.key.count <= 4,
             !word.isFormOfAddress

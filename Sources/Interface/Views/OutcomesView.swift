@@ -101,7 +101,8 @@ extension Scene {
 extension Scene {
     /// Who sees to an action, and who helps; nothing if no person does.
     func owners(of note: Note, withNames: Bool = false) -> String? {
-        let people = [note.fields.entity(.owner)].compactMap(\.self) + note.fields.entities(.helpers)
+        let owner = note.fields.entity(.owner).map { [$0] } ?? []
+        let people = owner + note.fields.entities(.helpers)
         let labels = people.map { label(of: $0, withName: withNames) }
         return labels.isEmpty ? nil : labels.joined(separator: ", ")
     }

@@ -81,9 +81,10 @@ extension DocumentWriter {
         let facts = [name, [.text(sex)], person.position.map(told) ?? []]
         guard release.profile == .forum else { return facts }
         let arrived = release.audience == .public ? nil : person.arrived
-        return facts + [person.phone, arrived.map { language.clock($0) }].map { fact in
-            fact.map { [.text($0)] } ?? []
-        }
+        return facts
+            + [person.phone, arrived.map { language.clock($0) }].map { fact in
+                fact.map { [.text($0)] } ?? []
+            }
     }
 
     /// As many as were counted without a name once the session is closed, else ten.

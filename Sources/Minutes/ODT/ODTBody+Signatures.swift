@@ -24,9 +24,12 @@ extension ODTBody {
         let rows: [(CellLook, [String])] = [
             (.bottom, people.map { lines($0?.heading ?? [], "Signature") }),
             (.bare, people.map { lines($0.map { [$0.nameOrFillIn] } ?? [], $0?.nameStyle ?? "") }),
-        ] + (hasDetails ? [(.bare, people.map { lines($0?.details ?? [], "Signature") })] : [])
+        ]
+        let details: (CellLook, [String]) = (
+            .bare, people.map { lines($0?.details ?? [], "Signature") }
+        )
         let fits = people.compactMap { $0 }.fitOnPage
-        let elements = rows.map { look, cells in
+        let elements = (rows + (hasDetails ? [details] : [])).map { look, cells in
             let cells = cells.map { cell(look, $0) }
             return row(cells, canBreak: !fits)
         }
