@@ -157,7 +157,7 @@ struct NamesInText {
         return nil
     }
 
-    /// A name behind initials of the one who bears it, or words of the name cut short: *Moh. Rizki*.
+    /// A name behind initials of the one who bears it, or behind a word of the name cut short.
     private func behindInitials(atFrontOf text: Substring) -> Match? {
         var (length, initials) = (0, [String]())
         while let initial = text.dropFirst(length).initial, initials.count < Self.mostInitials {
