@@ -12,9 +12,7 @@ struct Traces {
     /// events say.
     init(of erased: Erased, in session: Session, and events: [Event]) {
         let people = session.people.filter { erased.people.contains($0.id) }
-        let names = people.flatMap { person in
-            person.fields.versions.filter { $0.key == .name }.compactMap { $0.value?.text }
-        }
+        let names = people.flatMap(\.names).sorted()
         let words = names.flatMap { $0.split { !$0.isLetter }.map(String.init) }
         self.names = Set((names + words).map { $0.lowercased() }.filter { $0.count > 2 }).sorted()
         var texts: Set<String> = []
