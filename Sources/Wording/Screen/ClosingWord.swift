@@ -6,8 +6,10 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
     case closing, closed, papers, unfinished, leftUnfinished
     /// Its keys.
     case close, write, print, closeAndWrite, closeAndPrint, choose, goThere, debrief
+    /// To go on after all.
+    case reopen, reopened, onceMore
     /// Its messages.
-    case isClosed, reopen, reopened, onceMore, closedByIt, noDesk, nothingChosen, debriefBegun, debriefEnded
+    case isClosed, closedByIt, noDesk, nothingChosen, debriefBegun, debriefEnded
 
     /// The words.
     public var words: Words {
