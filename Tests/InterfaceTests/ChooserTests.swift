@@ -41,6 +41,26 @@ struct ChooserTests {
             rows?[4] == "                  d.fgd                                   tidak terbaca")
     }
 
+    @Test("Where a row has no room for all, the last row tells the rest of the one selected")
+    func narrow() throws {
+        let display = MemoryDisplay(
+            size: Size(width: 40, height: 10), script: [[.key(.character("q"))]])
+        _ = try Chooser(Self.entries, in: "sessions", on: display, language: .indonesian).run()
+        #expect(
+            text(display, 0) == """
+                 Rembug · SESI 4
+                ▸FGD Desa MELESAT            64 catatan
+                 Musyawarah desa              0 catatan
+                 Warga menolong warga       112 catatan
+                 d.fgd                    tidak terbaca
+
+
+                 Sen 30 Nov 2020 · 3 tindak lanjut
+                 terbuka · 64 catatan
+                 Enter buka  ↑↓ pilih  ? bantuan
+                """)
+    }
+
     @Test(
         "Keys choose",
         arguments: [

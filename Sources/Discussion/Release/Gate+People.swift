@@ -84,8 +84,10 @@ extension Gate {
                 audience != .public || [nil, .given].contains(answer(of: person.id, for: .name))
             }
         guard isTold else { return (nil, nil) }
+        // The room sees whom each speaks for, not who holds which office.
+        let office = audience == .room ? nil : person.fields.text(.office)
         return (
-            person.fields.text(.office).map { masked($0, in: item) },
+            office.map { masked($0, in: item) },
             person.fields.text(.institution).map { masked($0, in: item) }
         )
     }

@@ -39,9 +39,23 @@ extension Chooser {
             return
         }
         var rest = area
+        let isWhole = matches.allSatisfy { counts(of: $0, width: area.width).isWhole }
+        if !isWhole, area.height > min(matches.count, 5) + 1 {
+            drawFacts(of: matches[selected], on: &surface, in: rest.takeBottom(2))
+        }
         let first = firstRow(of: matches.count, height: rest.height, selected: selected)
         for place in first..<min(matches.count, first + rest.height) {
             draw(matches[place], isSelected: place == selected, on: &surface, in: rest.takeTop(1))
+        }
+    }
+
+    /// What the rows are too narrow for, of the one selected.
+    private func drawFacts(of entry: ChooserEntry, on surface: inout Surface, in area: Area) {
+        let date = entry.date.map { language.shortDate($0) }
+        let facts = [date, entry.counts(in: language).first].compactMap(\.self)
+        let text = facts.joined(separator: " · ")
+        for (row, line) in text.wrapped(to: area.width - 2).prefix(area.height).enumerated() {
+            surface.put(line, at: 1, area.y + row, .dim)
         }
     }
 
@@ -110,16 +124,27 @@ extension Chooser {
         let role: Role = isSelected ? .rowSelected : .text
         surface.fill(x: 0, y: area.y, width: area.width, height: 1, role: role)
         let date = entry.date.map { language.shortDate($0) } ?? ""
-        let front = (isSelected ? "▸" : " ") + (area.width >= 50 ? date.filled(to: 17) : "")
+        let front =
+            (isSelected ? "▸" : " ") + (area.width >= Self.roomForDay ? date.filled(to: 17) : "")
         let used = surface.put(front, at: 0, area.y, role)
-        let title = min(entry.title.columns, 24) + 2
-        let fitting = entry.counts(in: language).first { used + title + $0.columns <= area.width }
-        let counts = fitting ?? ""
+        let counts = counts(of: entry, width: area.width).text
         let room = area.width - used - counts.columns - 2
         surface.put(entry.title, at: used, area.y, role, limit: room)
         surface.put(counts, at: area.width - counts.columns - 1, area.y, role)
         if isSelected, mode == .choosing { surface.cursor = Position(x: 0, y: area.y) }
     }
+
+    /// What a row so wide says of what was found, and whether it leaves nothing out, the day
+    /// included.
+    private func counts(of entry: ChooserEntry, width: Int) -> (text: String, isWhole: Bool) {
+        let counts = entry.counts(in: language)
+        let front = 1 + (width >= Self.roomForDay ? 17 : 0) + min(entry.title.columns, 24) + 2
+        let fitting = counts.first { front + $0.columns <= width }
+        return (fitting ?? "", width >= Self.roomForDay && fitting == counts.first)
+    }
+
+    /// From how many columns on a row begins with the day.
+    private static let roomForDay = 50
 
     private var keys: [KeyBar.Entry] {
         switch mode {

@@ -140,11 +140,21 @@ extension Live {
         return .note(capture)
     }
 
-    /// The commands in the order of the bar while the floor is shown.
-    private var floorFirst: [Command] {
-        let wanted = [CommandName.handUp, .giveFloor, .endTurn, .respond].map(\.rawValue)
-        let first = wanted.compactMap { id in commands.first { $0.id == id } }
-        return first.map { $0.shownInBar() } + commands.filter { !wanted.contains($0.id) }
+    /// The commands in the order of the bar: who speaks first while the floor is shown; once the
+    /// session is closed the papers first, and of what drives the room nothing.
+    private var barCommands: [Command] {
+        let floor = [CommandName.handUp, .giveFloor, .endTurn, .respond]
+        if session.closed != nil {
+            return commands(first: [.closeSession], without: floor + [.nextItem, .pause])
+        }
+        return view == .floor ? commands(first: floor) : commands
+    }
+
+    private func commands(first: [CommandName], without: [CommandName] = []) -> [Command] {
+        let wanted = first.map(\.rawValue)
+        let others = wanted + without.map(\.rawValue)
+        return wanted.compactMap { id in commands.first { $0.id == id }?.shownInBar() }
+            + commands.filter { !others.contains($0.id) }
     }
 
     /// What the keys do now.
@@ -154,7 +164,7 @@ extension Live {
         if isFiltering { return KeyBar(Filter.keys, language: language) }
         if isInLists { return KeyBar(commands, in: listPlaces, language: language) }
         return KeyBar(
-            view == .floor ? floorFirst : commands, in: [.escape],
+            barCommands, in: [.escape],
             heading: ScreenLabel.then.word(in: language) + ":",
             language: language)
     }

@@ -63,9 +63,12 @@ extension Live {
     func move(by places: Int) {
         if view == .floor { return moveSelected(by: places) }
         let outline = session.outline
-        guard let item = selectedItem, let place = outline.place(of: item.id),
-            let after = outline.destination(ofMoving: place, by: places)
-        else { return }
+        guard let item = selectedItem, let place = outline.place(of: item.id) else {
+            return say(LiveWord.noItemSelected)
+        }
+        guard let after = outline.destination(ofMoving: place, by: places) else {
+            return say(LiveWord.noFurther)
+        }
         ask(.moveItem(item.id, after: after < 0 ? nil : outline.items[after].id))
         selection[.agenda] = item.id
     }

@@ -233,9 +233,10 @@ extension PlainSession {
         }
     }
 
-    /// What is drawn, row by row, without what is there for the eye alone.
+    /// What is drawn, row by row, without what is there for the eye alone; so wide that nothing
+    /// that is read out is cut.
     private func text(height: Int, _ draw: (inout Surface, Area) -> Void) -> [String] {
-        let size = Size(width: 76, height: height)
+        let size = Size(width: 240, height: height)
         var surface = Surface(size: size)
         draw(&surface, Area(size))
         return surface.rows.map(\.withoutBoxes).filter { !$0.isEmpty }
@@ -243,9 +244,11 @@ extension PlainSession {
 }
 
 extension String {
-    /// The text without lines, bars and marks, and without the spaces at its end.
+    /// The text without lines, bars and marks, and with no more than two spaces together.
     fileprivate var withoutBoxes: String {
-        var text = String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isForTheEye }))
+        let letters = String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isForTheEye }))
+        var text = ""
+        for letter in letters where letter != " " || !text.hasSuffix("  ") { text.append(letter) }
         while text.last == " " { text.removeLast() }
         return text
     }

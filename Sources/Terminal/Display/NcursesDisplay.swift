@@ -28,6 +28,7 @@ public final class NcursesDisplay: Display {
     var lastByte = ContinuousClock.now
     let signals: Int32
     private let isInTmux: Bool
+    private let drawsPlainly: Bool
     private let frame: FrameFile
     private var looks: Looks
     private var pens: Pens
@@ -60,6 +61,7 @@ public final class NcursesDisplay: Display {
         followsGround = theme == nil
         self.theme = theme ?? .fitting(own)
         isInTmux = environment["TMUX"] != nil
+        drawsPlainly = PlainGlyphs.areWanted(by: environment["TERM"] ?? "")
         guard terminal_use_utf8() else { throw .system(call: "setlocale", error: errno) }
         frame = try FrameFile()
         // Before ncurses, which then installs no handlers of its own.
@@ -217,11 +219,11 @@ public final class NcursesDisplay: Display {
     private func put(_ cell: Cell, _ x: Int, _ y: Int) {
         let pen = pens[cell.role]
         // As nearly all are, and then need no list.
-        if var scalar = cell.bare {
+        if !drawsPlainly, var scalar = cell.bare {
             terminal_screen_put(Int32(y), Int32(x), &scalar, 1, pen.attributes, pen.pair)
             return
         }
-        let scalars = cell.scalars.map(\.value)
+        let scalars = cell.scalars.map { (drawsPlainly ? PlainGlyphs.plain($0) : $0).value }
         terminal_screen_put(
             Int32(y), Int32(x), scalars, Int32(scalars.count), pen.attributes, pen.pair)
     }

@@ -8,7 +8,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     case newPerson, floor, endOfTurn, amending, pressKey, saved
     /// What to do.
     case howToLeave, leaveWithDoubt, noOwnNote, noEarlierNote, nobodySelected, noItemSelected,
-        personUnknown
+        noFurther, personUnknown
     case noNoteSelected, lineFirst, notAnOutcome, notAnAction
     case formKept, pasteIntoLine, nothingUnsaved
     /// Methods, prompts and boards.
@@ -62,6 +62,10 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
                 id: "Pilih orang di tampilan 8, atau ketik @kode.",
                 en: "Select someone in view 8, or type @code.")
         case .noItemSelected: Words(id: "Tidak ada acara terpilih.", en: "No item is selected.")
+        case .noFurther:
+            Words(
+                id: "Acara ini tidak dapat dipindahkan lebih jauh ke arah itu.",
+                en: "This item cannot be moved any further that way.")
         case .noNoteSelected:
             Words(id: "Tidak ada catatan terpilih.", en: "No note is selected.")
         case .lineFirst:

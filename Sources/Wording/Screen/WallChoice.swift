@@ -19,8 +19,8 @@ extension WallContent: Worded {
         switch self {
         case .clock:
             Words(
-                id: "Acara yang berjalan dengan sisa waktunya",
-                en: "The open item with the time left")
+                id: "Acara yang berjalan, sisa waktunya saat diskusi",
+                en: "The open item, in a discussion with its time left")
         case .agenda: Words(id: "Seluruh susunan acara", en: "The whole programme")
         case .prompt:
             Words(id: "Pertanyaan panduan yang diajukan", en: "The prompt that was put")
