@@ -127,6 +127,10 @@ extension Refusal: Worded {
             Words(
                 id: "Belum ada acara berjalan; Esc n membuka yang berikut.",
                 en: "No item is open; Esc n opens the next.")
+        case .noItems:
+            Words(
+                id: "Susunan acara masih kosong; Esc Esc 1 lalu a menambah.",
+                en: "The programme is empty; Esc Esc 1, then a adds to it.")
         case .noItemLeft:
             Words(
                 id: "Semua acara sudah berjalan; Esc c menutup sesi.",
@@ -162,6 +166,10 @@ extension Refusal: Worded {
             Words(
                 id: "Paling jauh sehari dapat dimundurkan.",
                 en: "At most a day can be dated back.")
+        case .beganOnlyThen(let time):
+            Words(
+                id: "Acara sebelumnya baru mulai \(Language.indonesian.clock(time)).",
+                en: "The item before began only at \(Language.english.clock(time)).")
         case .alreadyPaused:
             Words(
                 id: "Acara sudah dijeda; Esc p melanjutkannya.",

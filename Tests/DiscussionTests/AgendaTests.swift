@@ -158,5 +158,9 @@ struct AgendaTests {
         #expect(throws: Refusal.tooFarBack) {
             try room.ask(.dateBack(opened, milliseconds: 86_400_001))
         }
+        let began = try #require(room.session.items[0].spans.first).began.wall
+        #expect(throws: Refusal.beganOnlyThen(began)) {
+            try room.ask(.dateBack(opened, milliseconds: 180_001))
+        }
     }
 }

@@ -78,13 +78,12 @@ struct Gate {
         let spans = session.items.filter { !$0.type.isPrivate }.flatMap(\.spans)
         let isRunning = session.openItem != nil && !isPrivate(session.openItem)
         let told = toldNotes
-        let releasedNotes = told.map(note)
-        return Release(
+        var release = Release(
             audience: audience, details: session.details.mapTexts(announced),
             profile: session.profile,
             language: session.language, items: items,
             people: listed, attribution: attribution(in: nil), attendance: attendance,
-            notes: releasedNotes, boards: boards, photographs: photographs, emblem: emblem,
+            notes: told.map { note($0) }, boards: boards, photographs: photographs, emblem: emblem,
             prompts: prompts,
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
@@ -93,10 +92,12 @@ struct Gate {
             officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
             evaluation: evaluation, debrief: debrief,
-            withheld: withheld(whileTelling: told, as: releasedNotes), floor: floor,
+            withheld: [], floor: floor,
             timer: isPrivate(session.openItem) ? nil : session.timerReading(at: now),
             isOffRecord: session.isOffRecord, openPrompt: openPrompt, round: round,
             wall: session.wall ?? .clock)
+        release.withheld = withheld(from: release, telling: told)
+        return release
     }
 
     private var round: Release.Round? {

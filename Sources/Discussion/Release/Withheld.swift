@@ -44,16 +44,16 @@ extension Gate {
     /// What is kept back, in the order of the reasons; what is not is left out.
     ///
     /// Nobody explains the room's screen, which is drawn each second.
-    func withheld(whileTelling told: [Note], as released: [ReleasedNote]) -> [Withheld] {
+    func withheld(from release: Release, telling told: [Note]) -> [Withheld] {
         guard audience != .room else { return [] }
         let all = Withheld.Reason.allCases.map { reason in
-            Withheld(reason: reason, count: count(of: reason, among: told, as: released))
+            Withheld(reason: reason, count: count(of: reason, from: release, telling: told))
         }
         return all.filter { $0.count > 0 }
     }
 
     private func count(
-        of reason: Withheld.Reason, among told: [Note], as released: [ReleasedNote]
+        of reason: Withheld.Reason, from release: Release, telling told: [Note]
     ) -> Int {
         switch reason {
         case .observerNotes: count(of: .observer)
@@ -65,15 +65,15 @@ extension Gate {
                     && !isReleased(note)
             }
         case .offRecord: notes.count { !$0.isPrivate && isOffRecord($0.item) } + entriesOffRecord
-        case .debrief: privateNotes.count - debrief.count
+        case .debrief: privateNotes.count - release.debrief.count
         case .quotes:
             told.count { note in
                 let item = note.item.flatMap { session.items[$0] }
                 return losesQuotes(note, in: item)
             }
         case .names: unnamed
-        case .namesInText: zip(told, released).count { hasReplacedName($0, told: $1.text) }
-        case .unlisted: session.roster.count - listed.count
+        case .namesInText: zip(told, release.notes).count { hasReplacedName($0, told: $1.text) }
+        case .unlisted: session.people.count { $0.removedBy == nil } - release.people.count
         case .privateFields:
             session.people.count { person in
                 (person.fields.text(.phone) != nil && phone(of: person) == nil)
@@ -82,7 +82,7 @@ extension Gate {
         case .itemRemarks: session.programme.count { $0.fields.text(.remark) != nil }
         case .restrictedEntries: restrictedEntries
         case .photographs: withheldPhotographs
-        case .smallCounts: smallCounts
+        case .smallCounts: release.smallCounts
         }
     }
 
@@ -98,8 +98,10 @@ extension Gate {
             if case .mention(let voice) = part { !mentioned.contains(voice) } else { false }
         }
     }
+}
 
-    private var smallCounts: Int {
+extension Release {
+    fileprivate var smallCounts: Int {
         let groups = evaluation?.groupings.flatMap(\.groups).count { $0.told == nil } ?? 0
         let onBoards = boards.flatMap(\.entries).reduce(0) { $0 + $1.hidden.count }
         return attendance.hidden + groups + onBoards

@@ -38,6 +38,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case alreadyOpen(EntityID)
     /// No item is open.
     case noItemOpen
+    /// There is nothing on the programme.
+    case noItems
     /// Every item of the programme has run.
     case noItemLeft
     /// An item was opened a moment ago; the key was pressed twice, or by two people.
@@ -56,6 +58,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case hasNoTime
     /// Nothing happened so long ago that it could be dated back so far.
     case tooFarBack
+    /// The item before began only then.
+    case beganOnlyThen(WallTime)
     /// The open item is paused already.
     case alreadyPaused
     /// The open item is not paused.

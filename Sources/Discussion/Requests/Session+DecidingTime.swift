@@ -8,7 +8,7 @@ extension Session {
             try require([id], in: standing(items), else: .unknownItem)
             return .itemOpened(try leaf(of: id))
         case .openNextItem:
-            guard let next = nextItem else { throw .noItemLeft }
+            guard let next = nextItem else { throw programme.isEmpty ? .noItems : .noItemLeft }
             return .itemOpened(next.id, closing: openItem)
         case .goOn(let seen, let now, let insisting):
             guard seen == openItem else { throw .tooSoon }
@@ -77,7 +77,7 @@ extension Session {
         {
             throw .tooSoon
         }
-        guard let next = nextItem else { throw .noItemLeft }
+        guard let next = nextItem else { throw programme.isEmpty ? .noItems : .noItemLeft }
         let waiting = hands.count(where: \.isWaiting)
         if waiting > 0, !insisting { throw .peopleWait(waiting) }
         return .itemOpened(next.id, closing: openItem)
@@ -95,11 +95,23 @@ extension Session {
 
     private func dated(_ event: EventID, by milliseconds: Int64) throws(Refusal) -> Event.Kind {
         guard milliseconds != 0 else { throw .nothingChanges }
-        guard history.contains(where: { $0.event == event && $0.action.hasTime }) else {
-            throw .hasNoTime
-        }
+        let place = history.lastIndex { $0.event == event && $0.action.hasTime }
+        guard let place else { throw .hasNoTime }
         guard abs(milliseconds) <= Self.longestDating else { throw .tooFarBack }
+        if let earliest = beginningBefore(place), let time = time(of: history[place]),
+            time.milliseconds - milliseconds < earliest.milliseconds
+        {
+            throw .beganOnlyThen(earliest)
+        }
         return .eventDatedBack(event, milliseconds: milliseconds)
+    }
+
+    /// When the item before began, which an item that begins is not dated before: the one that it
+    /// ended would have had no time at all.
+    private func beginningBefore(_ place: Int) -> WallTime? {
+        guard history[place].action.beginsItem else { return nil }
+        let before = history[..<place].last { $0.action.beginsItem }
+        return before.flatMap { $0.subject == history[place].subject ? nil : time(of: $0) }
     }
 
     /// By the clock on the wall when what an event began or ended was, as it is told now.
@@ -121,6 +133,8 @@ extension Session {
 }
 
 extension Trace.Action {
+    fileprivate var beginsItem: Bool { self == .openItem || self == .insertItem }
+
     /// Whether lengths are counted from it.
     var hasTime: Bool {
         switch self {

@@ -140,9 +140,10 @@ struct WallPage {
 
     private var programme: [WallBlock.ProgrammeRow] {
         release.items.map { item in
-            let isDone = item.began != nil && item.ended != nil
+            let hasRun = item.began != nil && item.ended != nil
+            let isDone = hasRun || item.isSkipped
             return WallBlock.ProgrammeRow(
-                sign: item.isOpen ? "▶" : isDone ? "✓" : " ",
+                sign: item.isOpen ? "▶" : hasRun ? "✓" : item.isSkipped ? "–" : " ",
                 time: item.startsAt.map { language.clock($0) } ?? "",
                 title: String.blanks(2 * item.level) + item.title,
                 isNow: item.isOpen, isDone: isDone)

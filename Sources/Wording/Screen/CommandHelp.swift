@@ -26,8 +26,8 @@ extension CommandName {
                 en: "Re-plan what is left: choose a proposal")
         case .closeSession:
             Words(
-                id: "Tutup sesi; tulis atau cetak dokumennya",
-                en: "Close the session, write or print its papers")
+                id: "Tutup sesi, tulis atau cetak (PDF) dokumennya",
+                en: "Close the session, write or print its papers (PDF)")
         case .mark:
             Words(
                 id: "Tandai saat ini, tulis kemudian", en: "Mark this moment, write it later")
@@ -41,7 +41,10 @@ extension CommandName {
             Words(
                 id: "Coret catatan; bisa dibatalkan", en: "Strike the note out; undo brings it back"
             )
-        case .amend: Words(id: "Ubah catatan terakhir sendiri", en: "Amend one's own last note")
+        case .amend:
+            Words(
+                id: "Ubah catatan terakhir sendiri; dikosongkan: tetap",
+                en: "Amend one's own last note; emptied, it stays")
         case .editor:
             Words(id: "Tulis panjang di penyunting teks", en: "Write at length in the editor")
         case .agree:
@@ -58,7 +61,10 @@ extension CommandName {
             Words(
                 id: "Pilih cara menyebut pembicara di hasil",
                 en: "Choose how speakers are named on paper")
-        case .wall: Words(id: "Pilih isi layar ruangan", en: "Choose what the wall shows")
+        case .wall:
+            Words(
+                id: "Pilih isi layar ruangan, yaitu: rembug wall BERKAS",
+                en: "Choose what the wall shows, which is: rembug wall FILE")
         case .offRecord:
             Words(
                 id: "Mulai atau akhiri bagian di luar rekaman",
