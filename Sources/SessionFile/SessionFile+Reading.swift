@@ -12,11 +12,14 @@ extension SessionFile {
         return try catchUp()
     }
 
-    /// Reads what was added to the open file, or all of it if it was cut off, and says whether
-    /// the session has changed by it.
+    /// Reads what was added to the open file, or all of it if its end was taken back, and says
+    /// whether the session has changed by it.
+    ///
+    /// - Throws: ``SessionFileError/overwritten`` if it lacks what was read; that stays.
     func catchUp() throws(SessionFileError) -> Bool {
         let size = try onDisk { () throws(DiskError) in try disk.status(file).size }
-        if size < place.offset {
+        guard try isContinued(size) else {
+            try requireEverything()
             try readAgain()
             return true
         }
@@ -37,6 +40,7 @@ extension SessionFile {
     /// Reads the whole file from its start.
     func readAgain() throws(SessionFileError) {
         fold = Fold()
+        memory = Memory()
         place = Place()
         try readOn()
     }
@@ -51,7 +55,9 @@ extension SessionFile {
         switch line {
         case .success(nil): return true
         case .success(let line?) where isInDoubt(line): return true
-        case .success(let line?): fold.take(.success(line), number: raw.number)
+        case .success(let line?):
+            fold.take(.success(line), number: raw.number)
+            memory.take(raw, line.checksum, keeping: pen != nil)
         case .failure(let fault): fold.take(.failure(fault), number: raw.number)
         }
         return true
@@ -97,7 +103,7 @@ extension RawLine {
 
 extension Result<ReadLine?, LineFault> {
     /// Whether a checksum proves that no byte is missing.
-    fileprivate var isWhole: Bool {
+    var isWhole: Bool {
         if case .success(let line?) = self { line.isVerified } else { false }
     }
 }
