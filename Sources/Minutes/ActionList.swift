@@ -14,7 +14,7 @@ public struct ActionList: Sendable {
         public var isOpen: Bool
         /// Only those whose date has passed.
         public var isOverdue: Bool
-        /// Only those whose owner has this in the name, office or code.
+        /// Only those whose owner, or who helps, has this in the name, office or code.
         public var owner: String?
 
         /// Joins what is asked of an action; all of it must hold.
@@ -54,9 +54,9 @@ public struct ActionList: Sendable {
     }
 
     private func describe(_ action: ReleasedNote, number: Int) -> [String] {
-        let owner = action.owner.map { language.voiceInFull($0) } ?? action.office
         let facts = [
-            owner, action.due.map { language.dueBy($0) }, language.status(of: action, on: today),
+            language.owner(of: action, inFull: true), action.due.map { language.dueBy($0) },
+            language.status(of: action, on: today),
         ].compactMap { $0 }
         let words = language.words(action.text)
         let indicators = release.indicators(watching: action, in: language)
@@ -68,13 +68,13 @@ public struct ActionList: Sendable {
     private static func owner(
         of action: ReleasedNote, in language: Language, has text: String
     ) -> Bool {
-        let codes: [String] =
-            switch action.owner {
-            case .named(let person)?: [person.code, language.voiceInFull(.named(person))]
-            case let voice?: [language.voice(voice)]
-            case nil: [action.office].compactMap { $0 }
-            }
-        return codes.contains { $0.lowercased().contains(text.lowercased()) }
+        let voices = [action.owner].compactMap(\.self) + action.helpers
+        let names = voices.flatMap { voice -> [String] in
+            guard case .named(let person) = voice else { return [language.voice(voice)] }
+            return [person.code, language.voiceInFull(voice)]
+        }
+        let office = action.office.map { [$0] } ?? []
+        return (names + office).contains { $0.lowercased().contains(text.lowercased()) }
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Discussion
 import Glibc
 import Minutes
 import Wording
@@ -28,6 +29,21 @@ struct DocumentOutput: ParsableArguments {
         } else {
             printBytes(bytes)
         }
+    }
+
+    /// Writes sentences: as lines on the screen, or as a document where a file or a format is asked
+    /// for.
+    func write(
+        _ sentences: [String], called title: String, in language: Language,
+        as format: OutputFormat
+    ) throws {
+        if isStandard { return sentences.forEach(printLine) }
+        let items = sentences.map { [Block.paragraph([.text($0)])] }
+        try write(
+            Document(
+                title: title, language: language,
+                blocks: [.title([.text(title)], lines: []), .list(.init(.bullet, items: items))]),
+            as: format)
     }
 
     /// Whether what is written would be shown on a terminal.

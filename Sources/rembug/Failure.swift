@@ -24,7 +24,7 @@ struct Failure: Error {
         case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table,
             .badKeys, .badAbbreviations, .badMethod, .office, .profile, .notAScheme, .picture:
             65
-        case .fileExists, .notOurs: 73
+        case .fileExists, .notOurs, .linkToOthers: 73
         case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74
         case .noPaperProgram, .noPaperLibraries, .paperFailed, .noPrinting, .notPrinted: 74
         case .cannotRead, .inDoubt, .unwritable, .noTerminal, .unusableTerminal: 74

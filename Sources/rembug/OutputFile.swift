@@ -9,16 +9,28 @@ struct OutputFile {
     /// Puts the bytes in the file in one step.
     ///
     /// What stands there already is overwritten if it is empty, if Rembug wrote it and nobody
-    /// changed it since, or if `force` says so; a session never.
+    /// changed it since, or if `force` says so; a session never. Through a link nothing is written
+    /// but what Rembug wrote: `force` puts the file in the place of the link.
     func write(_ bytes: [UInt8], force: Bool) throws {
         var written = WrittenFiles()
         let old = FileMark(path)
         if old != nil, isSession { throw Failure(.fileExists(path)) }
-        if let old, !force, old.size > 0, !written.contains(old) { throw Failure(.notOurs(path)) }
-        do { try replaceFile(path, with: bytes) } catch {
+        let isOurs = old.map(written.contains) ?? false
+        let isLink = isLinkToFile && !isOurs
+        if isLink, !force { throw Failure(.linkToOthers(path)) }
+        if let old, !force, old.size > 0, !isOurs { throw Failure(.notOurs(path)) }
+        do { try replaceFile(path, with: bytes, insteadOfLink: isLink) } catch {
             throw Failure(.cannotWrite(path, code: error.code))
         }
-        written.replace(old, by: FileMark(path))
+        written.replace(isLink ? nil : old, by: FileMark(path))
+    }
+
+    /// Whether it is a link to a file or to nothing; one to a terminal or a pipe, such as
+    /// `/dev/stdout`, is none.
+    private var isLinkToFile: Bool {
+        var (link, target) = (stat(), stat())
+        guard lstat(path, &link) == 0, link.st_mode & S_IFMT == S_IFLNK else { return false }
+        return stat(path, &target) != 0 || target.st_mode & S_IFMT == S_IFREG
     }
 
     /// Whether it begins as the files do that hold what people said.

@@ -118,6 +118,7 @@ struct StateJSON {
         members.add("answers", numbers(ofQuestions: note.answers))
         members.add("recipient", note.recipient)
         members.add("owner", note.owner.map(name))
+        members.add("helpers", note.helpers.map(name))
         members.add("office", note.office)
         members.add("due", note.due?.iso)
         members.add("indicator", note.indicator)

@@ -42,11 +42,14 @@ func writeAll(_ bytes: [UInt8], to file: Int32) throws(SystemError) {
 
 /// Puts bytes in a file in one step: whoever reads it sees the old content or all of the new.
 ///
-/// A new file is for its owner alone; one that is replaced keeps its mode, and a link to it stays.
-/// What is no file, such as a terminal or a pipe, is written to and stays what it is.
-func replaceFile(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+/// A new file is for its owner alone; one that is replaced keeps its mode, and a link to it stays,
+/// unless it is the link that is to be replaced. What is no file, such as a terminal or a pipe, is
+/// written to and stays what it is.
+func replaceFile(
+    _ path: String, with bytes: [UInt8], insteadOfLink: Bool = false
+) throws(SystemError) {
     var status = stat()
-    let isThere = stat(path, &status) == 0
+    let isThere = !insteadOfLink && stat(path, &status) == 0
     if isThere, status.st_mode & S_IFMT != S_IFREG {
         return try writeFile(path, O_WRONLY, bytes)
     }

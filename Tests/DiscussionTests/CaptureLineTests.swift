@@ -81,6 +81,10 @@ private func describe(_ capture: Capture, in session: Session) -> String {
     if !capture.about.isEmpty { parts.append("about " + names(capture.about)) }
     if !answers.isEmpty { parts.append("<" + answers.map(String.init).joined(separator: ",")) }
     if let owner = capture.owner { parts.append("owner " + describe(owner, in: session)) }
+    if !capture.helpers.isEmpty {
+        let helpers = capture.helpers.map { describe($0, in: session) }
+        parts.append("with " + helpers.joined(separator: ","))
+    }
     if let office = capture.office { parts.append("office \(office)") }
     if let due = capture.due { parts.append("due \(due.iso)") }
     if let recipient = capture.recipient { parts.append("to \(recipient)") }

@@ -51,6 +51,13 @@ let grammar: [Line] = [
         "action by P01 [Undang BUMDes] #rtl office Dinas Sosial due 2021-01-15"),
     Line("> Undang BUMDes oleh:hasan", "action [Undang BUMDes] owner P02"),
     Line("> Undang by:@P09", "action [Undang] owner new P09"),
+    Line(
+        "> Undang by:@P02,@P03 tgl:2021-01-15", "action [Undang] owner P02 with P03 due 2021-01-15"),
+    Line("> oleh:@2, @3, @9 Undang BUMDes", "action [Undang BUMDes] owner P02 with P03,new P09"),
+    Line("> @2,@3 undang BUMDes", "action [undang BUMDes] owner P02 with P03"),
+    Line("> Undang by:@2 @3", "action [Undang @3] about P03 owner P02"),
+    Line("> Undang by:@2,@zaki", "action [Undang] office @2,@zaki"),
+    Line("> Undang oleh:Hasan, PKH", "action [Undang] office Hasan, PKH"),
     Line("> Undang due:kapan-kapan", "action [Undang due:kapan-kapan]"),
     Line("~ Anggaran perubahan 2021", "parked [Anggaran perubahan 2021]"),
     Line("= Saling bantu jalan", "summary [Saling bantu jalan]"),

@@ -110,6 +110,39 @@ struct GateTests {
         #expect(listed.map(\.code) == ["N1", "P02"])
     }
 
+    @Test("A telephone number is told inside, of whoever agreed to be asked again")
+    func phones() throws {
+        var room = try Self.room(.forum)
+        let siti = try #require(room.session.person(withCode: "P01")).id
+        func phones(_ room: Rehearsal) -> [String?] {
+            [Audience.team, .official, .public, .room].map { audience in
+                room.session.released(to: audience, at: room.now).people
+                    .first { $0.id == siti }?.phone
+            }
+        }
+        #expect(phones(room) == [nil, nil, nil, nil])
+        try room.ask(.recordConsent(ConsentRecorded([siti], [.contact, .name], .given)))
+        #expect(phones(room) == ["CANARY-1", "CANARY-1", nil, nil])
+        try room.ask(.recordConsent(ConsentRecorded([siti], [.name], .refused)))
+        #expect(phones(room) == [nil, nil, nil, nil])
+    }
+
+    @Test("Whoever helps with an action is told as any voice, and not at all after withdrawing")
+    func helpers() throws {
+        var room = try Self.room(.forum)
+        let siti = try #require(room.session.person(withCode: "P01")).id
+        try room.type("> Undang BUMDes by:@n1,@1, @2")
+        func told(_ audience: Audience) throws -> [String] {
+            let note = try #require(
+                room.session.released(to: audience, at: room.now).notes.last { $0.kind == .action })
+            return ([note.owner].compactMap(\.self) + note.helpers).map(name)
+        }
+        #expect(try told(.official) == ["Budhy, Ph.D.", "Siti", "P02"])
+        #expect(try told(.public) == ["Budhy, Ph.D.", "P01", "P02"])
+        try room.ask(.recordConsent(ConsentRecorded([siti], [.attend], .withdrawn)))
+        #expect(try told(.official) == ["Budhy, Ph.D.", "P02"])
+    }
+
     @Test(
         "To the public an office is told where that was chosen, but of nobody who refused the name")
     func offices() throws {

@@ -42,6 +42,22 @@ struct ClosingTests {
         "> Melaporkan hasil ke semua pihak oleh:kita semua", "> Membetulkan data ganda secepatnya",
     ]
 
+    @Test("A closed session is driven on only by a second press, which opens it again; so does u")
+    func openedAgain() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc c c Esc Esc n")
+        #expect(
+            scenario.said
+                == "Sesi sudah ditutup. Sekali lagi: sesi dibuka lagi dan acara berjalan.")
+        let item = try room.session.openItem
+        scenario.press("Esc n")
+        #expect(try room.session.closed == nil)
+        #expect(try room.session.openItem != item)
+        scenario.press("Esc c c u")
+        #expect(scenario.said == "Sesi dibuka lagi.")
+        #expect(try room.session.closed == nil)
+    }
+
     @Test("Unclear actions are shown with what they lack, and c closes all the same")
     func challenged() throws {
         let asked = Asked()

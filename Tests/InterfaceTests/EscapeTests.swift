@@ -53,6 +53,33 @@ struct EscapeTests {
         #expect(try room.session.standingNotes.map(\.text) == ["Dua"])
     }
 
+    @Test("Esc k changes the note that is selected in its list, else one's own last")
+    func kindOfSelected() throws {
+        let room = try Room.empty()
+        let scenario = try Scenario(room)
+        for line in ["Satu", "Dua"] { scenario.type(line).press("Enter") }
+        scenario.press("Esc 4 Esc Esc g Esc k")
+        #expect(scenario.said == "KUTIPAN · Satu")
+        scenario.press("i Esc k Esc k")
+        #expect(try room.session.standingNotes.map(\.kind) == [.quote, .question])
+    }
+
+    @Test("Esc twice on what stands over a list puts it away, and arms nothing")
+    func twice() throws {
+        let scenario = try Scenario(Room.empty()).press("Esc Esc Esc w Esc Esc 4")
+        #expect(scenario.rows[2].hasPrefix("▸4 CATATAN"))
+        scenario.press("Esc Esc 1")
+        #expect(scenario.rows[2].hasPrefix("▸1 ACARA"))
+    }
+
+    @Test("Esc Esc leaves an amendment in which nothing was changed")
+    func leavesAmendment() throws {
+        let scenario = try Scenario(Room.empty()).type("Satu").press("Enter ↑ Esc Esc i")
+        #expect(scenario.line == "")
+        scenario.press("↑").type("!").press("Esc Esc i")
+        #expect(scenario.line == "Satu!")
+    }
+
     @Test("Esc Esc 4 may come at once, and the Esc of an arrow alone")
     func gathered() throws {
         let scenario = try Scenario(Room.empty()).type("abc")

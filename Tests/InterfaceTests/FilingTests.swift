@@ -40,6 +40,20 @@ struct FilingTests {
         #expect(try Scenario(Room.empty()).type(line).status == status)
     }
 
+    @Test("A line belongs to who spoke and to what was on when it was begun")
+    func begunEarlier() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).type("@3").press("Enter").type("Kami rembuk")
+        scenario.press("Esc g").type("4").press("Enter")
+        #expect(scenario.rows[21] == " P03 › Kami rembuk")
+        scenario.press("Esc n Esc n").type(" dulu").press("Enter")
+        let note = try #require(try room.session.notes.last)
+        #expect(NoteText(note, scenario.live.scene).text == "10.34 P03 Rina Wati: Kami rembuk dulu")
+        #expect(note.item == (try room.session.programme[4].id))
+        scenario.type("Lalu").press("Enter")
+        #expect(try room.session.notes.last?.item == room.session.programme[5].id)
+    }
+
     @Test("What was typed off the record is filed on the record only by a second Enter")
     func typedOffRecord() throws {
         let room = try Room.empty()

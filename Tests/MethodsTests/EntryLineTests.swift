@@ -102,6 +102,18 @@ struct EntryLineTests {
                 + " | volunteer=yes | harms-nobody=no | benefit:5 | cost:1 | effort:2 | impact:4"
                 + " | risk:1"),
         EntryLine(
+            method: "leaky-bucket", board: "flows", typed: "+ember diesel bought in town 5jt/bln",
+            entry: "item=diesel bought in town | amount=5000000 | period=month"),
+        EntryLine(
+            method: "leaky-bucket", board: "flows", typed: "+ember work in the rice field",
+            entry: "item=work in the rice field"),
+        EntryLine(
+            method: "asset-map", board: "assets", typed: "+ road kept by the youth group",
+            entry: "name=road kept by the youth group | subtype=road"),
+        EntryLine(
+            method: "asset-map", board: "assets", typed: "+aset youth group keeps the road clean",
+            entry: "name=youth group keeps the road clean"),
+        EntryLine(
             method: "soar", board: "soar", typed: "+ hasil Data PPKS cocok indikator \"% cocok\"",
             entry: "statement=Data PPKS cocok | list=result | indicator=% cocok"),
     ]

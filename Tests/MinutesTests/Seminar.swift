@@ -9,6 +9,8 @@ extension Rehearsal {
         try room.appointOfficers()
         try room.ask(.addItems(items(speaker: room.id("N1")), after: nil))
         try room.takeAttendance()
+        let consent = ConsentRecorded([try room.id("P02")], [.contact], .given)
+        try room.ask(.recordConsent(consent), after: 0)
         try room.discuss()
         try room.settle()
         try room.ask(.closeSession, after: 60)
@@ -44,11 +46,12 @@ extension Rehearsal {
         [
             .code: .text("P02"), .name: .text("Siti Aminah"), .office: .text("TKSK"),
             .institution: .text("Kecamatan Tapen"), .sex: .text("P"),
-            .represents: .text("Camat Tapen"),
+            .represents: .text("Camat Tapen"), .phone: .text("081200000001"),
         ],
         [
             .code: .text("P03"), .name: .text("Rahmat"), .office: .text("Kepala Desa"),
             .institution: .text("Desa Cangkring"), .sex: .text("L"),
+            .phone: .text("KENARI"),
         ],
         [.code: .text("P04"), .institution: .text("Karang Taruna")],
         [
@@ -117,7 +120,7 @@ extension Rehearsal {
         try type("! kepada:Bupati Menambah satu petugas pendata setiap desa.")
         try type("! Data lama dihapus.")
         try type("! Petugas dipilih warga.")
-        try type("> Menyusun jadwal verifikasi by:@2 due:2020-12-05 #data")
+        try type("> Menyusun jadwal verifikasi by:@2,@3 due:2020-12-05 #data")
         try type("> Melaporkan hasil ke semua pihak oleh:kita semua")
         try type("> Membetulkan data ganda secepatnya by:@3")
         let outcomes = session.notes.filter { $0.kind == .outcome }

@@ -76,6 +76,28 @@ struct PurgeTests {
         }
     }
 
+    @Test("A name that was corrected is erased with the one that stands, and known in others' text")
+    func formerNames() throws {
+        let folder = try temporaryFolder()
+        let (file, person) = try room(in: folder)
+        for name in ["Sri Lestari", "Sri Lastri"] {
+            let change = try #require(file.session.people[person]).fields.change(
+                to: [.name: .text(name)])
+            try file.append(.peopleAmended([person: change]), at: Sample.moment)
+        }
+        var dice = Dice(4)
+        let notes = Set(file.session.notes.filter { $0.speaker == .person(person) }.map(\.id))
+        let receipt = try file.purge(
+            Erased(people: [person], notes: notes), at: Sample.moment, random: &dice)
+        for (name, bytes) in try bytes(in: folder) {
+            for text in [Self.name, "Sri Lestari", "Sri Lastri"] {
+                #expect(bytes.firstRange(of: Array(text.utf8)) == nil, "\(text) in \(name)")
+            }
+        }
+        #expect(receipt.mentions.map(\.text) == ["@2 Kata Bu Sulastri begitu"])
+        #expect(file.session.people.map(\.code) == ["P01", "P03"])
+    }
+
     @Test("Name and words of a person, drafts, damaged lines and leftovers included")
     func person() throws {
         let folder = try temporaryFolder()

@@ -104,7 +104,7 @@ struct KeyDecoderTests {
         var decoder = KeyDecoder()
         _ = decoder.decode([0x1B]) + decoder.flush()
         #expect(decoder.decode(Array(opener.utf8)) == [])
-        #expect(decoder.patience == .milliseconds(25))
+        #expect(decoder.patience == .milliseconds(150))
         #expect(decoder.flush() == [.key(.character(Character(opener)))])
         #expect(decoder.state == .ground)
     }

@@ -24,6 +24,8 @@ public struct Capture: Hashable, Sendable {
     public var recipient: String?
     /// The person who is to do it.
     public var owner: SpeakerReference?
+    /// Those who are to help with it.
+    public var helpers: [SpeakerReference] = []
     /// The office that is to do it.
     public var office: String?
     /// Until when it is to be done.
@@ -79,6 +81,14 @@ extension Session {
         if let owner = capture.owner {
             values[.owner] = try added.entity(owner, in: self).map { .entity($0) }
         }
+        var helpers: [EntityID] = []
+        for helper in capture.helpers {
+            if let id = try added.entity(helper, in: self), !helpers.contains(id) {
+                helpers.append(id)
+            }
+        }
+        helpers.removeAll { values[.owner] == .entity($0) }
+        values[.helpers] = helpers.isEmpty ? nil : .entities(helpers)
         return NoteTaken(values, line: capture.line, added: added.values)
     }
 }

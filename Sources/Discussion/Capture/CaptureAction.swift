@@ -1,11 +1,16 @@
 extension CaptureReader {
     /// An action's text, its owner (`@x`, `by:`, `oleh:`) and its day (`due:`, `tgl:`).
     ///
-    /// A day that nobody can read stays in the text, and belongs to no owner who stands before it.
+    /// Of several who are named with commas between them, the first is the owner and the others
+    /// help. A day that nobody can read stays in the text, and belongs to no owner who stands before it.
     func readAction(_ rest: Substring, into capture: inout Capture) {
         var text = rest
         let tags = text.takeTags()
-        if let owner = takeSpeaker(from: &text) { capture.owner = owner }
+        if let owner = takeSpeaker(from: &text) {
+            capture.owner = owner
+        } else if let people = takePeople(from: &text) {
+            capture.take(people)
+        }
         var words = text.words
         takeDue(from: &words, into: &capture)
         takeOwner(from: &words, into: &capture)
@@ -48,20 +53,51 @@ extension CaptureReader {
         guard let place = words.firstIndex(where: { $0.value(after: keys) != nil }),
             let first = words[place].value(after: keys)
         else { return }
-        if first.first == "@", let owner = speaker(named: first.dropFirst()) {
-            capture.owner = owner
-            words.remove(at: place)
-            return
+        if first.first == "@" {
+            let more = words[place...].dropFirst().prefix { $0.first == "@" }
+            var rest = ([first] + more).joined()
+            if let people = takePeople(from: &rest) {
+                capture.take(people)
+                let end = place + 1 + more.count
+                words.replaceSubrange(place..<end, with: rest.isEmpty ? [] : rest.words)
+                return
+            }
         }
         let end = words[place...].firstIndex { $0.value(after: dueKeys) != nil } ?? words.endIndex
         let name = ([first] + words[(place + 1)..<end]).joined(separator: " ").trimmed
         guard !name.isEmpty else { return }
         words.removeSubrange(place..<end)
-        if case .person(let person) = session.reference(named: name.lowercased()) {
-            capture.owner = .person(person)
+        let people = name.split(separator: ",").compactMap(person(named:))
+        if people.count == name.split(separator: ",").count {
+            capture.take(people)
         } else {
             capture.office = name
         }
+    }
+
+    /// Whom a name without a sign means, if it is that of one person on the list.
+    private func person(named name: Substring) -> SpeakerReference? {
+        let reference = session.reference(named: name.trimmed.lowercased())
+        if case .person? = reference { return reference }
+        return nil
+    }
+
+    /// Takes people off the front of a text, with commas between them: `@2,@siti`, `@2, @siti`;
+    /// nothing if one of them is nobody.
+    private func takePeople(from text: inout Substring) -> [SpeakerReference]? {
+        var (rest, people) = (text, [SpeakerReference]())
+        while rest.first == "@" {
+            let name = rest.dropFirst().prefix { !$0.isWhitespace && $0 != "," }
+            let token = name.hasSuffix(":") ? name.dropLast() : name
+            guard !token.isEmpty, let person = speaker(named: token) else { return nil }
+            people.append(person)
+            rest = rest.dropFirst(name.count + 1)
+            guard rest.first == "," else { break }
+            rest = rest.dropFirst().drop(while: \.isWhitespace)
+        }
+        guard !people.isEmpty else { return nil }
+        text = rest.drop(while: \.isWhitespace)
+        return people
     }
 
     private func takeRecipient(
@@ -76,6 +112,14 @@ extension CaptureReader {
         guard !name.isEmpty else { return }
         capture.recipient = name.hasSuffix(":") ? String(name.dropLast()) : name
         words.removeSubrange(place...(place + last))
+    }
+}
+
+extension Capture {
+    /// The first is the owner, the others help.
+    fileprivate mutating func take(_ people: [SpeakerReference]) {
+        owner = people.first
+        helpers = Array(people.dropFirst())
     }
 }
 

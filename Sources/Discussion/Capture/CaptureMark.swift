@@ -64,7 +64,9 @@ extension CaptureReader {
             return CaptureMark()
         }
         let numbers = list.split(separator: ",")
-        let last = session.questions(in: session.openItem).last
+        let last =
+            session.questions(in: session.openItem).last
+            ?? session.standingNotes.last { $0.kind == .question }
         let answered =
             numbers.isEmpty
             ? [last].compactMap { $0 } : numbers.compactMap { session.question(numbered: $0) }

@@ -28,8 +28,8 @@ struct CaptureReader {
         var rest = marked
         let mark = takeMark(from: &rest)
         var capture = Capture(line: line, kind: mark.kind, text: "")
-        capture.item = session.openItem
-        capture.prompt = session.openPrompt
+        capture.item = session.item(at: context.began)
+        capture.prompt = capture.item == session.openItem ? session.openPrompt : nil
         capture.speaker = named
         capture.answers = mark.answers
         capture.board = mark.board

@@ -35,13 +35,44 @@ struct EntryReader {
         flushLoose()
     }
 
+    /// A choice that stands between two words of the name is one of them: `work in the rice field`.
     private mutating func readInOrder(_ tokens: [EntryToken]) {
         var place = 0
+        var between: [EntryKey] = []
+        var isInName = false
         while place < tokens.count {
+            let known = Set(implied.keys)
             let taken = take(tokens[place...])
-            if taken == 0 { loose.append(tokens[place].plain) }
+            if taken == 0 {
+                for key in between { takeBack(key) }
+                keepFirst(tokens, before: place)
+                loose.append(tokens[place].plain)
+                (between, isInName) = ([], true)
+            } else {
+                let new = implied.keys.filter { !known.contains($0) }
+                isInName = isInName && !new.isEmpty
+                between = isInName ? between + new : []
+            }
             place += max(taken, 1)
         }
+    }
+
+    /// Makes what a choice was taken for a word of the name again.
+    private mutating func takeBack(_ key: EntryKey) {
+        guard let (text, _) = implied.removeValue(forKey: key) else { return }
+        values[key] = nil
+        loose.append(text)
+    }
+
+    /// Keeps a value that begins the name in it too, unless it is of the first choice, which says
+    /// what sort of entry it is: `road kept by youths`, but `physical market hall`.
+    private mutating func keepFirst(_ tokens: [EntryToken], before place: Int) {
+        guard loose.isEmpty, place > 0, let (key, value) = implied.first, implied.count == 1,
+            key != schema.fields.first(where: { $0.type == .choice })?.key,
+            tokens[..<place].typed == value.text
+        else { return }
+        loose.append(value.text)
+        implied[key] = nil
     }
 
     /// Reads a part between bars if fields take all of it; else it is a text.
@@ -92,6 +123,6 @@ extension EntryToken {
     }
 }
 
-extension [EntryToken] {
+extension Sequence<EntryToken> {
     fileprivate var typed: String { map(\.plain).joined(separator: " ") }
 }

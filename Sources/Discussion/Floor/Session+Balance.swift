@@ -11,7 +11,7 @@ extension Session {
             voice.sinceLast = tally.ends[voice.person].map { place - $0 }
             return voice
         }
-        return Balance(voices: voices.sorted(by: standsBefore), open: tally.open)
+        return Balance(voices: ordered(voices), open: tally.open)
     }
 
     /// Milliseconds that each person has had the floor in the open item.
@@ -30,17 +30,24 @@ extension Session {
             isEligible: role == .participant && isCounted(person, notingAttendance))
     }
 
-    /// Whether someone is on the list, did not forbid notes, and is here, if anybody's coming was
-    /// noted.
+    /// Whether nobody's answer stands against being asked: to take part, and to be noted.
+    public func mayBeAsked(_ person: EntityID) -> Bool {
+        [ConsentPurpose.attend, .notes].allSatisfy {
+            [nil, .given].contains(consents[person]?[$0]?.answer)
+        }
+    }
+
+    /// Whether someone is on the list, may be asked, and is here, if anybody's coming was noted.
     private func isCounted(_ person: Person?, _ notesAttendance: Bool) -> Bool {
-        guard let person, person.removedBy == nil else { return false }
-        let answer = consents[person.id]?[.notes]?.answer
-        guard answer == nil || answer == .given else { return false }
+        guard let person, person.removedBy == nil, mayBeAsked(person.id) else { return false }
         return person.isPresent || !notesAttendance
     }
 
-    private func standsBefore(_ left: Balance.Voice, _ right: Balance.Voice) -> Bool {
-        let codes = [left, right].map { people[$0.person]?.code ?? "" }
-        return (right.spoken, codes[0], left.person) < (left.spoken, codes[1], right.person)
+    /// Who spoke longest is first; of those who spoke alike, the order is that of the codes.
+    private func ordered(_ voices: [Balance.Voice]) -> [Balance.Voice] {
+        let ranked = voices.map { voice in
+            (voice: voice, rank: (-voice.spoken, people[voice.person]?.code ?? "", voice.person))
+        }
+        return ranked.sorted { $0.rank < $1.rank }.map(\.voice)
     }
 }

@@ -6,14 +6,35 @@ extension Session {
     ///
     /// In a forum, whoever has the floor. In a circle the floor lapses at a new item, and 90
     /// seconds after the last line of the one who has it.
+    /// A line belongs to the time at which it was begun, whoever has been given the floor since.
     public func floor(at now: Instant) -> EntityID? {
-        guard let openTurn, let turn = turns[openTurn] else { return nil }
+        guard let turn = turn(at: now) else { return nil }
         guard profile == .circle else { return turn.speaker }
-        guard turn.item == openItem else { return nil }
+        guard turn.item == item(at: now) else { return nil }
         let latest = notes.last { $0.speaker == .person(turn.speaker) && $0.struckBy == nil }
         let latestLine = latest.map { axis[$0.happened] } ?? .min
         let isLapsed = axis[now] - max(latestLine, axis[turn.began]) > Self.floorLapse
         return isLapsed ? nil : turn.speaker
+    }
+
+    /// The turn that lasted at an instant.
+    private func turn(at now: Instant) -> Turn? {
+        let place = axis[now]
+        let isLatest = turns.last.map { axis[$0.ended ?? $0.began] <= place } ?? true
+        if isLatest, let openTurn, let turn = turns[openTurn], axis[turn.began] <= place {
+            return turn
+        }
+        return turns.last { axis[$0.began] <= place && ($0.ended.map { axis[$0] > place } ?? true) }
+    }
+
+    /// The item that was open at an instant; the one that is open, where none was.
+    func item(at now: Instant) -> EntityID? {
+        let place = axis[now]
+        func lasts(_ span: Span) -> Bool {
+            axis[span.began] <= place && (span.ended.map { axis[$0] > place } ?? true)
+        }
+        if let openItem, items[openItem]?.spans.last.map(lasts) == true { return openItem }
+        return items.last { $0.spans.contains(where: lasts) }?.id ?? openItem
     }
 
     /// The last to speak before the one who has the floor, or before nobody.

@@ -139,6 +139,8 @@ public enum NoteKey: String, FieldKey, CaseIterable {
     case recipient
     /// The person who is to do it.
     case owner
+    /// The people who are to help with it.
+    case helpers
     /// The office that is to do it, where no person is named.
     case office
     /// Until when it is to be done.
@@ -165,7 +167,7 @@ public enum NoteKey: String, FieldKey, CaseIterable {
             .text
         case .reactions, .tags: .list
         case .speaker, .item, .owner, .round, .prompt: .entity
-        case .about, .answers, .objectors, .entries: .entities
+        case .about, .answers, .helpers, .objectors, .entries: .entities
         case .due: .date
         }
     }

@@ -21,12 +21,15 @@ extension Session {
         return (round.map { "\($0.number)." } ?? "") + "\(place + 1)"
     }
 
-    /// The question that a name means now: one of the round that runs, else of the open item.
+    /// The question that a name means now: one of the round that runs, else of the open item, else,
+    /// where that has none, the latest so numbered.
     func question(numbered name: some StringProtocol) -> Note? {
         let numbers = name.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
         let among: [Note]
         switch numbers.count {
-        case 1: among = currentRound.map { questions(inRound: $0.id) } ?? questions(in: openItem)
+        case 1:
+            among = currentRound.map { questions(inRound: $0.id) } ?? questions(in: openItem)
+            if among.isEmpty { return latestQuestion(named: name) }
         case 2:
             among = rounds.first { $0.number == numbers[0] }.map { questions(inRound: $0.id) } ?? []
         default: return nil
@@ -35,6 +38,11 @@ extension Session {
             return nil
         }
         return among.isEmpty ? nil : among[number - 1]
+    }
+
+    private func latestQuestion(named name: some StringProtocol) -> Note? {
+        let names = questionNames
+        return standingNotes.last { names[$0.id].map { $0 == name } ?? false }
     }
 
     /// What has become of a question.

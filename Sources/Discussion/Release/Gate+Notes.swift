@@ -30,6 +30,7 @@ extension Gate {
             answers: fields.entities(.answers),
             recipient: fields.text(.recipient).map { plain($0, in: item) },
             owner: present(fields.entity(.owner)).map { voice(of: $0, in: item) },
+            helpers: fields.entities(.helpers).compactMap(present).map { voice(of: $0, in: item) },
             office: fields.text(.office).map { plain($0, in: item) }, due: fields.date(.due),
             indicator: fields.text(.indicator).map { plain($0, in: item) },
             objectors: fields.entities(.objectors).compactMap(present)

@@ -105,8 +105,17 @@ extension Gate {
             office: fields.text(.office), institution: fields.text(.institution),
             sex: fields.text(.sex), nip: isInside ? fields.text(.nip) : nil,
             rank: isInside ? fields.text(.rank) : nil, represents: fields.text(.represents),
-            isNameWithheld: false, attended: !person.presence.isEmpty,
+            isNameWithheld: false, phone: phone(of: person), attended: !person.presence.isEmpty,
             arrived: person.presence.first?.arrived)
+    }
+
+    /// The telephone number, where the person agreed to be asked again; never to the public.
+    func phone(of person: Person) -> String? {
+        let isTold =
+            [.team, .official].contains(audience)
+            && answer(of: person.id, for: .contact) == .given && mayBeNamed(person, in: nil)
+            && !hasWithdrawn(person.id)
+        return isTold ? person.fields.text(.phone) : nil
     }
 
     /// The person without the name and all that only stands beside one; the time of coming, by
@@ -116,7 +125,7 @@ extension Gate {
         return ReleasedPerson(
             id: person.id, code: code(of: person), role: person.role, name: nil, office: office,
             institution: institution, sex: nil, nip: nil, rank: nil, represents: nil,
-            isNameWithheld: person.name != nil, attended: !person.presence.isEmpty,
+            isNameWithheld: person.name != nil, phone: nil, attended: !person.presence.isEmpty,
             arrived: audience == .public ? nil : person.presence.first?.arrived)
     }
 }

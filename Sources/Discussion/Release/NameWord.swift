@@ -46,6 +46,25 @@ struct NameWord {
         return stems
     }
 
+    /// The forms of address that may be joined to a name in it, each with how many characters it
+    /// has, and whether what follows is a name even if it is a word as well.
+    ///
+    /// *BuSiti* shows it by the capital letter; without one only those count that are often typed
+    /// so, and *bu*, with which many words begin, only before a longer word that is none.
+    var joinedAddresses: [(length: Int, marksName: Bool)] {
+        let letters = Array(typed)
+        return (2...8).compactMap { length in
+            let rest = letters.count - length
+            guard rest >= 3 else { return nil }
+            let address = String(letters[..<length]).lowercased()
+            if letters[length].isUppercase, letters[length - 1].isLowercase {
+                return Self.formsOfAddress.contains(address) ? (length, true) : nil
+            }
+            guard Self.joinedForms.contains(address), length > 2 || rest > 3 else { return nil }
+            return (length, length > 2)
+        }
+    }
+
     private func stem(droppingLast count: Int) -> (key: String, length: Int) {
         let key = String(key.dropLast(count))
         var (length, taken) = (0, 0)

@@ -2,12 +2,15 @@
 ///
 /// Several words of a name are found in any case, with anything between them, or joined. One word
 /// is found in any case as well, unless it is a word of the language too (``NameWord/isCommon``).
+/// With it go the initials of the same person beside it, and a form of address that is joined to it.
 struct NamesInText {
     /// Who bears each name, or some words of it.
     private var names: [[String]: Bearers] = [:]
     /// The same of several words joined to one.
     private var joined: [String: Bearers] = [:]
     private var codes: [String: Bearers] = [:]
+    /// The words of each one's names, of which initials are the first letters.
+    private var words: [EntityID: Set<String>] = [:]
     /// How many words the names have that begin with a word, the most first.
     private var lengths: [String: [Int]] = [:]
     private var firstWords = WordSet()
@@ -31,6 +34,13 @@ struct NamesInText {
         /// The one, if no other bears it.
         var only: EntityID? { people.count == 1 ? people[0] : nil }
 
+        /// Only some of them.
+        fileprivate func narrowed(to people: [EntityID]) -> Bearers {
+            var bearers = self
+            bearers.people = people
+            return bearers
+        }
+
         fileprivate mutating func add(_ other: Bearers) {
             for person in other.people where !people.contains(person) { people.append(person) }
             isHidden = isHidden || other.isHidden
@@ -42,10 +52,20 @@ struct NamesInText {
 
     /// What was found at a place: how many characters and words long, and whom it may mean.
     struct Match {
-        let length: Int
-        let words: Int
-        let bearers: Bearers
+        private(set) var length: Int
+        private(set) var words: Int
+        private(set) var bearers: Bearers
         var isCode = false
+
+        /// The same with more of the text.
+        fileprivate func longer(by more: Int, words count: Int, of bearers: Bearers? = nil) -> Match
+        {
+            var match = self
+            match.length += more
+            match.words += count
+            match.bearers = bearers ?? self.bearers
+            return match
+        }
 
         /// Whether it is a name beyond doubt: several words of one, or all of one that is no word.
         var isSure: Bool { words > 1 || (bearers.isWhole && !bearers.isCommon && !isCode) }
@@ -60,7 +80,11 @@ struct NamesInText {
             let bearer = Bearers(
                 people: [person.id], isHidden: gate.isHidden(person),
                 hasWithdrawn: gate.hasWithdrawn(person.id))
-            for name in person.names { add(name.nameWords(atMost: Self.mostWords), bearer) }
+            for name in person.names {
+                let words = name.nameWords(atMost: Self.mostWords)
+                add(words, bearer)
+                self.words[person.id, default: []].formUnion(words.map(\.key))
+            }
             if let code = NameWord(atFrontOf: Substring(gate.label(of: person)))?.key,
                 code.count > 1
             {
@@ -107,6 +131,84 @@ struct NamesInText {
     func match(atFrontOf text: Substring, after previous: NameWord?) -> Match? {
         guard let first = NameWord(atFrontOf: text) else { return nil }
         let isMarked = first.isCapital || previous?.isFormOfAddress == true
+        if let match = name(first, atFrontOf: text, isMarked: isMarked) {
+            return match.isCode ? match : withInitials(match, in: text)
+        }
+        return behindInitials(atFrontOf: text) ?? behindAddress(joinedTo: first, in: text)
+    }
+
+    /// So many characters with a name behind them, and the initials that follow it.
+    private func name(behind length: Int, in text: Substring, isMarked: Bool) -> Match? {
+        let rest = text.dropFirst(length)
+        guard let word = NameWord(atFrontOf: rest),
+            let match = name(word, atFrontOf: rest, isMarked: isMarked || word.isCapital),
+            !match.isCode
+        else { return nil }
+        return withInitials(match, in: rest)
+    }
+
+    /// A name behind a form of address that is joined to it: *BuSiti*.
+    private func behindAddress(joinedTo word: NameWord, in text: Substring) -> Match? {
+        for address in word.joinedAddresses {
+            if let match = name(behind: address.length, in: text, isMarked: address.marksName) {
+                return match.longer(by: address.length, words: 0)
+            }
+        }
+        return nil
+    }
+
+    /// A name behind initials of the one who bears it, or behind a word of the name cut short.
+    private func behindInitials(atFrontOf text: Substring) -> Match? {
+        var (length, initials) = (0, [String]())
+        while let initial = text.dropFirst(length).initial, initials.count < Self.mostInitials {
+            initials.append(initial.letters)
+            length += initial.length + text.dropFirst(length + initial.length).gap
+            guard let match = name(behind: length, in: text, isMarked: true),
+                let bearers = bearers(match.bearers, with: initials)
+            else { continue }
+            return match.longer(by: length, words: initials.count, of: bearers)
+        }
+        return nil
+    }
+
+    /// A name with the initials of the same person that follow it, and what follows these of the
+    /// name.
+    private func withInitials(_ match: Match, in text: Substring) -> Match {
+        var match = match
+        for _ in 0..<Self.mostInitials {
+            let behind = text.dropFirst(match.length)
+            let gap = behind.gap
+            guard gap > 0, let initial = behind.dropFirst(gap).initial,
+                let bearers = bearers(match.bearers, with: [initial.letters])
+            else { return match }
+            match = match.longer(by: gap + initial.length, words: 1, of: bearers)
+            let rest = text.dropFirst(match.length)
+            guard rest.gap > 0, let more = name(behind: rest.gap, in: rest, isMarked: true) else {
+                continue
+            }
+            let shared = bearers.people.filter(more.bearers.people.contains)
+            if shared.isEmpty { continue }
+            return match.longer(
+                by: rest.gap + more.length, words: more.words, of: bearers.narrowed(to: shared))
+        }
+        return match
+    }
+
+    private static let mostInitials = 3
+
+    /// Those whose names have a word for each of the initials; nothing if there is nobody.
+    private func bearers(_ bearers: Bearers, with initials: [String]) -> Bearers? {
+        let people = bearers.people.filter { person in
+            initials.allSatisfy { initial in
+                words[person]?.contains { $0.hasPrefix(initial) } == true
+            }
+        }
+        return people.isEmpty ? nil : bearers.narrowed(to: people)
+    }
+
+    private func name(
+        _ first: NameWord, atFrontOf text: Substring, isMarked: Bool
+    ) -> Match? {
         for count in lengths[first.key] ?? [] where count > 1 {
             if let match = several(count, atFrontOf: text, isMarked: isMarked) { return match }
         }
@@ -180,6 +282,28 @@ struct NamesInText {
             length += word.length + gap.count
         }
         return nil
+    }
+}
+
+extension Substring {
+    /// How many spaces stand in front; 0 where there are more than between words.
+    fileprivate var gap: Int {
+        let count = prefix { $0 == " " || $0 == "\u{A0}" }.count
+        return count > 2 ? 0 : count
+    }
+
+    /// The letters of an initial at the front, or of a word cut short, and how many characters it
+    /// has: *A* or *Moh* with a point behind, or one capital letter.
+    ///
+    /// The point at the end of the text is none of them.
+    fileprivate var initial: (letters: String, length: Int)? {
+        guard let word = NameWord(atFrontOf: self), word.isCapital, word.key.count <= 4,
+            !word.isFormOfAddress
+        else { return nil }
+        let behind = dropFirst(word.length)
+        guard behind.first == "." else { return word.length == 1 ? (word.key, 1) : nil }
+        let isLast = !behind.contains(where: \.isLetterOrDigit)
+        return (word.key, word.length + (isLast ? 0 : 1))
     }
 }
 

@@ -1,7 +1,7 @@
 /// What may be told of a session to an audience: the only thing that documents, the wall, figures
 /// and exports are made of.
 ///
-/// Nothing private is in it: no seat cue, telephone number or remark for the facilitator, no
+/// Nothing private is in it: no seat cue or remark for the facilitator, no
 /// observer's thought, nothing to ask later, no marked moment, nothing struck out, and nothing of
 /// a person who withdrew.
 public struct Release: Hashable, Sendable {
@@ -166,6 +166,8 @@ public struct ReleasedPerson: Hashable, Sendable {
     public let represents: String?
     /// Whether the person has a name that this audience is not told.
     public let isNameWithheld: Bool
+    /// The telephone number, of whoever may be asked again; for the team and the office.
+    public let phone: String?
     /// Whether the person was in the room.
     public let attended: Bool
     /// When the person came.
@@ -224,6 +226,8 @@ public struct ReleasedNote: Hashable, Sendable {
     public let recipient: String?
     /// Who is to do it.
     public let owner: Voice?
+    /// Those who are to help with it.
+    public let helpers: [Voice]
     /// The office that is to do it.
     public let office: String?
     /// Until when it is to be done.

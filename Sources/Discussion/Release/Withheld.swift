@@ -75,7 +75,10 @@ extension Gate {
         case .namesInText: zip(told, released).count { hasReplacedName($0, told: $1.text) }
         case .unlisted: session.roster.count - listed.count
         case .privateFields:
-            session.people.count { $0.fields.text(.phone) != nil || $0.fields.text(.cue) != nil }
+            session.people.count { person in
+                (person.fields.text(.phone) != nil && phone(of: person) == nil)
+                    || person.fields.text(.cue) != nil
+            }
         case .itemRemarks: session.programme.count { $0.fields.text(.remark) != nil }
         case .restrictedEntries: restrictedEntries
         case .photographs: withheldPhotographs

@@ -1,5 +1,5 @@
-/// Words, to be looked for in many texts at once, whatever their case, their apostrophes and what
-/// is joined to their end.
+/// Words, to be looked for in many texts at once, whatever their case, their apostrophes, what is
+/// joined to their end, and what form of address is joined to their front.
 ///
 /// It errs on one side only: a text without any of them may be taken for one that has some.
 struct WordSet {
@@ -21,13 +21,42 @@ struct WordSet {
                 if byte.isLetterOrDigit {
                     word.take(byte, at: place)
                 } else if !byte.isApostrophe {
-                    if word.count > 0, contains(word, in: bytes) { return true }
+                    if word.count > 0, mayHold(word, in: bytes) { return true }
                     word = Word()
                 }
             }
-            return word.count > 0 && contains(word, in: bytes)
+            return word.count > 0 && mayHold(word, in: bytes)
         }
     }
+
+    /// Whether it is one of the words, alone or behind a form of address.
+    private func mayHold(_ word: Word, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if contains(word, in: bytes) { return true }
+        guard word.count >= 5 else { return false }
+        var (front, place, left) = (Self.start, word.first, word.count)
+        while left > 1, word.count - left < Self.longestAddress {
+            let byte = bytes[place]
+            place += 1
+            if byte.isApostrophe { continue }
+            front = Self.hash(front, byte)
+            left -= 1
+            guard word.count - left > 1, Self.isAddress(front, before: bytes[place]) else {
+                continue
+            }
+            if contains(Word(of: left, from: place, in: bytes), in: bytes) { return true }
+        }
+        return false
+    }
+
+    /// Whether letters are a form of address: any before a capital letter, else only those that are
+    /// often joined.
+    private static func isAddress(_ hash: UInt64, before next: UInt8) -> Bool {
+        (next.isCapital ? addresses : joinedAddresses).contains(hash)
+    }
+
+    private static let longestAddress = 8
+    private static let addresses = WordSet(NameWord.formsOfAddress).hashes
+    private static let joinedAddresses = WordSet(NameWord.joinedForms).hashes
 
     /// Whether it is one of the words, or one with an ending.
     private func contains(_ word: Word, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -96,6 +125,17 @@ private struct Word {
     /// The last eight of them, the last in the lowest byte.
     var tail: UInt64 = 0
 
+    init() {}
+
+    /// So many letters from a place on.
+    init(of count: Int, from start: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+        var place = start
+        while self.count < count {
+            if !bytes[place].isApostrophe { take(bytes[place], at: place) }
+            place += 1
+        }
+    }
+
     mutating func take(_ byte: UInt8, at place: Int) {
         if count == 0 { first = place }
         count += 1
@@ -114,5 +154,7 @@ extension UInt8 {
     /// Whether it may stand inside a word of a name.
     var isPartOfName: Bool { isLetterOrDigit || isApostrophe }
 
-    fileprivate var small: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+    fileprivate var isCapital: Bool { self &- 0x41 < 26 }
+
+    fileprivate var small: UInt8 { isCapital ? self | 0x20 : self }
 }

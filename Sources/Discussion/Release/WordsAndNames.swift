@@ -32,6 +32,13 @@ extension NameWord {
         "madam",
     ]
 
+    /// Those that are often typed joined to a name, in small letters too: *busiti*, *pakbudi*.
+    static let joinedForms: Set<String> = [
+        "abah", "adik", "bang", "bapak", "bu", "bude", "bunda", "cak", "dik", "gus", "haji", "ibu",
+        "kak", "kakak", "kang", "kiai", "kyai", "lek", "mas", "mbah", "mbak", "mbok", "neng",
+        "ning", "nyai", "pak", "pakde", "tante", "ustad", "ustadz",
+    ]
+
     /// Words with which people are described, and the small words of the languages.
     private static let plainWords: Set<String> = [
         "al", "anak", "anggota", "baju", "balai", "bapa", "batik", "belakang", "bidan", "bin",

@@ -146,7 +146,9 @@ public struct Session: Hashable, Sendable {
 
     /// The people on the list, by plain name; those not named yet last, by code.
     public var roster: [Person] {
-        people.filter { $0.removedBy == nil }.sorted(by: Person.standsBefore)
+        // Each rank is made once, not for each comparison: there may be very many people.
+        let listed = people.filter { $0.removedBy == nil }.map { (person: $0, rank: $0.rank) }
+        return listed.sorted { $0.rank < $1.rank }.map(\.person)
     }
 
     /// The notes that stand, in the order in which things were said; what was said in one
@@ -206,14 +208,8 @@ public enum NoEffect: Hashable, Sendable {
 }
 
 extension Person {
-    static func standsBefore(_ left: Person, _ right: Person) -> Bool {
-        switch (left.name, right.name) {
-        case (let first?, let second?):
-            let (first, second) = (first.lowercased(), second.lowercased())
-            return (first, left.code, left.id) < (second, right.code, right.id)
-        case (.some, nil): return true
-        case (nil, .some): return false
-        case (nil, nil): return (left.code, left.id) < (right.code, right.id)
-        }
+    /// What orders the list: those with a name first, in any case of its letters.
+    fileprivate var rank: (Int, String, String, EntityID) {
+        (name == nil ? 1 : 0, name?.lowercased() ?? "", code, id)
     }
 }

@@ -16,7 +16,7 @@ struct Closing {
 
     /// What a key has done.
     enum Outcome: Equatable {
-        case stay, leave, close, write, print, debrief
+        case stay, leave, close, reopen, write, print, debrief
         case amend(EntityID)
         case go(LooseEnd)
     }
@@ -78,6 +78,7 @@ struct Closing {
         case .character(let digit) where ends.indices.contains((digit.wholeNumberValue ?? 0) - 1):
             return .go(ends[(digit.wholeNumberValue ?? 0) - 1])
         case .character("d") where isClosed: return .debrief
+        case .character("u") where isClosed: return .reopen
         case .enter, .character(" "):
             switch rows[selected] {
             case .end(let end): return .go(end)
@@ -94,16 +95,18 @@ struct Closing {
         let choice = ClosingWord.choose
         let first =
             isClosed
-            ? KeyBar.Entry(key: "d", label: ClosingWord.debrief.words)
-            : KeyBar.Entry(key: "c", label: ClosingWord.close.words)
+            ? [
+                KeyBar.Entry(key: "u", label: ClosingWord.reopen.words),
+                KeyBar.Entry(key: "d", label: ClosingWord.debrief.words),
+            ] : [KeyBar.Entry(key: "c", label: ClosingWord.close.words)]
         let digits =
             ends.isEmpty
             ? [] : [KeyBar.Entry(key: "1–\(min(9, ends.count))", label: ClosingWord.goThere.words)]
         let write = isClosed ? ClosingWord.write : .closeAndWrite
         let print = isClosed ? ClosingWord.print : .closeAndPrint
         return KeyBar(
-            [
-                first, KeyBar.Entry(key: "e", label: write.words),
+            first + [
+                KeyBar.Entry(key: "e", label: write.words),
                 KeyBar.Entry(key: "p", label: print.words),
             ] + digits + [
                 KeyBar.Entry(key: "↑↓ Enter", label: choice.words),

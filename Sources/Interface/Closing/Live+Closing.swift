@@ -18,6 +18,7 @@ extension Live {
         case .stay: return
         case .leave: overlay = nil
         case .close: close(closing)
+        case .reopen: reopen()
         case .debrief: beginOrEndDebrief()
         case .amend(let note): amend(note)
         case .go(let end): go(to: end)
@@ -33,6 +34,30 @@ extension Live {
         guard !closing.isClosed, ask(.closeSession) != nil else { return }
         overlay = .closing(Closing(scene, choosing: closing.chosen))
         say(ClosingWord.isClosed)
+    }
+
+    /// Takes the closing back, whoever closed it, so that the talk goes on.
+    @discardableResult
+    private func reopen() -> Bool {
+        guard let closing = session.history.last(where: { $0.action == .closeSession }),
+            ask(.retract([closing.event])) != nil
+        else { return false }
+        overlay = nil
+        say(ClosingWord.reopened)
+        return true
+    }
+
+    /// Whether the talk may be driven on: once the session is closed, only by a second press, which
+    /// opens it again.
+    func opensAgain() -> Bool {
+        guard session.closed != nil else { return true }
+        guard insistsOnReopening else {
+            insistsOnReopening = true
+            say(ClosingWord.onceMore)
+            return false
+        }
+        insistsOnReopening = false
+        return reopen()
     }
 
     /// Goes where something unfinished can be settled.

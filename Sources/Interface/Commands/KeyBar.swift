@@ -39,11 +39,13 @@ struct KeyBar {
     func draw(on surface: inout Surface, in area: Area) {
         guard !area.isEmpty else { return }
         surface.fill(x: area.x, y: area.y, width: area.width, height: area.height, role: .barLabel)
-        let last = last.map { ($0.key, $0.label[language]) }
+        // How to get out is as sure of its place as how to see all.
+        let out = self.last == nil && entries.last?.key == "Esc" ? entries.last : nil
+        let last = (self.last ?? out).map { ($0.key, $0.label[language]) }
         let end = area.x + area.width - (last.map { $0.0.columns + $0.1.columns + 3 } ?? 0)
         var x = area.x + 1
         if !heading.isEmpty { x += surface.put(heading, at: x, area.y, .barLabel) + 1 }
-        for entry in entries {
+        for entry in out == nil ? entries[...] : entries.dropLast() {
             let label = entry.label[language]
             guard x + entry.key.columns + label.columns + 1 < end else { break }
             x = put(entry.key, label, at: x, area.y, on: &surface)

@@ -21,7 +21,7 @@ struct ConsentGrid {
     static var keys: [KeyBar.Entry] {
         [
             KeyBar.Entry(key: "␣", label: PeopleWord.yesOrNo.words),
-            KeyBar.Entry(key: "r", label: PeopleWord.row.words),
+            KeyBar.Entry(key: "Enter", label: PeopleWord.row.words),
             KeyBar.Entry(key: "a", label: PeopleWord.everyoneHere.words),
             KeyBar.Entry(key: "A", label: PeopleWord.everything.words),
             KeyBar.Entry(key: "f", label: PeopleWord.howGiven.words),

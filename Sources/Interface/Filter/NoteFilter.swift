@@ -48,6 +48,7 @@ struct NoteFilter {
     private func isBeside(_ note: Note, _ wanted: Wanted) -> Bool {
         let fields = note.fields
         if let owner = fields.entity(.owner), wanted.people.contains(owner) { return true }
+        if fields.entities(.helpers).contains(where: wanted.people.contains) { return true }
         let texts = [fields.text(.translation), fields.text(.office), fields.text(.recipient)]
         return texts.contains { $0.map(wanted.word.isIn) ?? false }
             || fields.list(.tags).contains { wanted.word.isIn($0) }

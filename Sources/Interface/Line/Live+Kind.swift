@@ -2,15 +2,15 @@ import Discussion
 import Wording
 
 extension Live {
-    /// Makes the line, or without one the own last note, the next kind of contribution.
+    /// Makes the line, or without one the own last note, the next kind of contribution; in the list
+    /// of notes the selected one.
     func changeKind() {
-        guard line.editor.isEmpty else { return changeKindOfLine() }
-        guard let note = ownLastNote, let next = note.kind.next else {
-            return say(Refusal.nothingChanges)
-        }
+        if !selectsNotes, !line.editor.isEmpty { return changeKindOfLine() }
+        guard let note = selectsNotes ? chosenNotes.first : ownLastNote, let next = note.kind.next
+        else { return say(Refusal.nothingChanges) }
         let change = note.fields.change(to: [.kind: .text(next.rawValue)])
         guard ask(.amendNotes([note.id: change])) != nil else { return }
-        say(next.statusWords[language])
+        say(next.statusWords[language] + " · " + note.text.excerpt)
     }
 
     private func changeKindOfLine() {
@@ -25,7 +25,7 @@ extension Live {
     }
 
     /// Why there is nothing whose kind could change.
-    var whyNoKind: Words? { line.editor.isEmpty ? whyNoOwnNote : nil }
+    var whyNoKind: Words? { line.editor.isEmpty && !selectsNotes ? whyNoOwnNote : nil }
 }
 
 extension NoteKind {

@@ -45,12 +45,14 @@ struct NoteLine {
     }
 
     private static func whoAndWhen(_ fields: Fields<NoteKey>, in session: Session) -> [String] {
-        let owner = fields.entity(.owner).flatMap { session.people[$0]?.code }
+        let owners = ([fields.entity(.owner)].compactMap(\.self) + fields.entities(.helpers))
+            .compactMap { session.people[$0].map { "@" + $0.code } }
         let due = Words(id: "tgl:", en: "due:")[session.language]
         let by = Words(id: "oleh:", en: "by:")[session.language]
+        let whom = owners.isEmpty ? nil : by + owners.joined(separator: ",")
         let to = Words(id: "kepada:", en: "to:")[session.language]
         return [
-            fields.date(.due).map { due + $0.iso }, owner.map { by + "@" + $0 },
+            fields.date(.due).map { due + $0.iso }, whom,
             fields.text(.office).map { by + " " + $0 },
             fields.text(.recipient).map { to + " " + $0 },
         ].compactMap { $0 }

@@ -28,7 +28,9 @@ struct ReadingWords {
         }
         if capture.kind == .answer { parts += answered(capture) }
         if capture.kind == .entry { parts.append(scene.language.noBoard(capture.board)) }
-        if let owner = capture.owner { parts.append("→ " + name(owner)) }
+        if let owner = capture.owner {
+            parts.append("→ " + ([owner] + capture.helpers).map(name).joined(separator: ", "))
+        }
         if let office = capture.office ?? capture.recipient { parts.append("→ " + office) }
         if let due = capture.due { parts.append(scene.language.shortDate(due)) }
         if capture.kind.isPrivate { parts.append(scene.say(StatusWord.notPrinted)) }

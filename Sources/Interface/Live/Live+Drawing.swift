@@ -48,12 +48,15 @@ extension Live {
         capture.draw(
             on: &surface, in: layout.capture,
             hasCursor: !isInLists && overlay == nil && inquiry == nil)
-        status(scene, reading, columns: size.width).draw(on: &surface, in: layout.status)
+        let status = status(scene, reading, columns: size.width)
+        status.draw(on: &surface, in: layout.status)
         if let inquiry, !file.isInDoubt {
             inquiry.draw(on: &surface, in: layout.status, scene, saying: message)
         }
-        // Without a row of its own the bar of what stands over the panes takes the status row.
-        let hasNoRow = layout.keys.isEmpty && overlay != nil && alarm ?? message == nil
+        // Without a row of its own the bar takes the status row, where that has nothing to say; that
+        // of what stands over the panes, where there is no message.
+        let isSilent = overlay == nil ? status.left.text.isEmpty : alarm ?? message == nil
+        let hasNoRow = layout.keys.isEmpty && isSilent && inquiry == nil
         keyBar.draw(on: &surface, in: hasNoRow ? layout.status : layout.keys)
         overlay?.draw(on: &surface, in: layout.body, scene)
         // Screen readers and magnifiers follow the cursor.
@@ -109,7 +112,9 @@ extension Live {
 
     private func hint(_ scene: Scene, _ reading: CaptureReading) -> Message {
         if isPrefixed { return Message(text: scene.say(LiveWord.pressKey), role: .info) }
-        if line.editor.isEmpty, let refusal = session.offRecordRefusal(in: session.openItem) {
+        if line.editor.isEmpty || reading.isFiled,
+            let refusal = session.offRecordRefusal(in: session.openItem)
+        {
             return Message(text: withOwnKeys(scene.say(refusal)), role: .alarm)
         }
         let amended = line.amending.flatMap { session.notes[$0.note] }
@@ -167,5 +172,15 @@ extension Live {
             barCommands, in: [.escape],
             heading: ScreenLabel.then.word(in: language) + ":",
             language: language)
+    }
+}
+
+extension CaptureReading {
+    /// Whether Enter would file it as something said.
+    fileprivate var isFiled: Bool {
+        switch self {
+        case .note, .entry: true
+        default: false
+        }
     }
 }

@@ -6,10 +6,17 @@ extension Live {
     /// Does what a key means where the focus is.
     func press(_ key: Key) {
         message = nil
+        let closes = key == .escape && (overlay != nil || inquiry != nil || isFiltering)
+        defer { hasJustClosed = closes && overlay == nil }
+        // Whoever presses Esc twice to be sure wants out, not a command.
+        if key == .escape, hasJustClosed, isInLists, !closes { return }
         if overlay == nil { (wantedRole, wantedUndoing) = (nil, nil) }
         if isHidden { return isHidden = false }
         if ![.escape, .character("n"), .alt(.character("n"))].contains(key) {
             insistsOnNext = false
+        }
+        if ![.escape, .enter, .character("n"), .alt(.character("n"))].contains(key) {
+            insistsOnReopening = false
         }
         if key != .control("c") { interruptedAt = nil }
         if ![.escape, .character("q"), .alt(.character("q"))].contains(key) {

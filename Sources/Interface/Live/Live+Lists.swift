@@ -8,6 +8,7 @@ extension Live {
     /// In a list, what is marked is so no more.
     func goToLists() {
         if isInLists { marked = [] }
+        if line.amending != nil, line.isUntouched { line.clear() }
         isInLists = true
         if selected == nil { select(by: 0) }
     }
@@ -56,7 +57,7 @@ extension Live {
 
     func openSelected() {
         guard let item = selectedItem else { return say(LiveWord.noItemSelected) }
-        ask(.openItem(item.id))
+        if opensAgain() { ask(.openItem(item.id)) }
     }
 
     /// Moves the selected item one place up or down on the programme.

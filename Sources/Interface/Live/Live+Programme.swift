@@ -5,6 +5,7 @@ extension Live {
     /// Opens the next item of the programme; a second press at once is ignored, and who still
     /// waits for the floor is told before the item is closed.
     func openNext() {
+        guard opensAgain() else { return }
         guard let id = session.history.last?.event else { return }
         let request = Request.goOn(after: session.openItem, at: now, insisting: insistsOnNext)
         do throws(Refusal) {
@@ -56,7 +57,7 @@ extension Live {
 
     /// Dates the latest beginning or end back, by a minute unless more is said, and says to when.
     func backDate(by milliseconds: Int64 = 60_000) {
-        guard let trace = session.latestTimed,
+        guard let trace = timed,
             ask(.dateBack(trace.event, milliseconds: milliseconds)) != nil
         else { return }
         let session = session
@@ -64,11 +65,19 @@ extension Live {
         let item = session.openItem.flatMap { session.items[$0] }
         let name = turn.map { scene.name(of: $0.speaker) } ?? item?.title.excerpt ?? ""
         let time = session.time(of: trace)
-        say(language.datedBack(name, to: time ?? now.wall))
+        let isBeginning = turn != nil || trace.action == .openItem || trace.action == .insertItem
+        let what = isBeginning ? name : name + ", " + trace.action.word(in: language)
+        say(language.datedBack(what, to: time ?? now.wall))
+    }
+
+    /// What is dated back: the latest beginning or end; in the agenda the latest of an item.
+    private var timed: Trace? {
+        guard isInLists, view == .agenda else { return session.latestTimed }
+        return session.history.last { [.openItem, .insertItem, .closeItem].contains($0.action) }
     }
 
     /// Why nothing can be dated back: nothing has a time yet.
-    var whyNotDatedBack: Words? { session.latestTimed == nil ? Refusal.hasNoTime.words : nil }
+    var whyNotDatedBack: Words? { timed == nil ? Refusal.hasNoTime.words : nil }
 
     /// Shows what may be done about a delay, each with the end that it gives.
     func rePlan() {
@@ -84,9 +93,12 @@ extension Live {
                 }))
     }
 
-    /// Why there is nothing to propose: the programme is on time.
+    /// Why there is nothing to propose: the programme is on time, or nobody has said when it is to
+    /// end.
     var whyNoProposal: Words? {
-        session.proposals(at: now).isEmpty ? FloorMessage.onTime.words : nil
+        guard session.proposals(at: now).isEmpty else { return nil }
+        let hasEnd = session.details.time(.endsAt) != nil
+        return (hasEnd ? FloorMessage.onTime : .onTimeWithoutEnd).words
     }
 
     /// Asks once, where an item stands open and nothing was recorded for half an hour, whether it

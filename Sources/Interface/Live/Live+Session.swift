@@ -23,7 +23,7 @@ extension Live {
     var whyNothingToStrike: Words? { selectsNotes ? nil : whyNoOwnNote }
 
     /// Whether a note is selected by the keys of a list.
-    private var selectsNotes: Bool { isInLists && view == .notes && !chosenNotes.isEmpty }
+    var selectsNotes: Bool { isInLists && view == .notes && !chosenNotes.isEmpty }
 
     var whyNoOwnNote: Words? { ownLastNote == nil ? LiveWord.noOwnNote.words : nil }
 

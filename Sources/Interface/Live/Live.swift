@@ -48,6 +48,8 @@ public final class Live {
     var view: View
     var isInLists = false
     var isPrefixed = false
+    /// Whether the key before was an Esc that put away what stood over a list.
+    var hasJustClosed = false
     /// Whether Ctrl-X was pressed where text is typed, and the key after it may be a command.
     var isAfterControlX = false
     var selection: [View: EntityID] = [:]
@@ -80,6 +82,8 @@ public final class Live {
     var isHidden = false
     /// Whether it was said that people still wait for the floor.
     var insistsOnNext = false
+    /// Whether it was said that the session is closed.
+    var insistsOnReopening = false
     /// How often the bell has rung for the timer that runs.
     var rung: (timer: EntityID, bells: Int)?
     var keptForms: [Form.Subject: Form] = [:]

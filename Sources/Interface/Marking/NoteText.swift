@@ -11,7 +11,7 @@ struct NoteText {
         let fields = note.fields
         let words = note.kind == .quote ? "\"" + note.text + "\"" : note.text
         let isPlain = note.kind == .paraphrase || note.kind == .quote
-        let owner = fields.entity(.owner).map { scene.label(of: $0, withName: true) }
+        let owner = scene.owners(of: note, withNames: true)
         let parts: [String?] = [
             scene.language.clock(note.happened.wall),
             Self.voice(of: note, scene).map { $0 + ":" },

@@ -41,9 +41,12 @@ struct GoRound {
             ?? scene.session.items[subject]?.title ?? ""
     }
 
-    /// Those who take part, in the order of the list: who is here, as far as that was noted.
+    /// Those who take part, in the order of the list: who is here, as far as that was noted, and did
+    /// not refuse.
     static func people(_ scene: Scene) -> [Person] {
-        let people = scene.tally.roster.filter { $0.role == .participant }
+        let people = scene.tally.roster.filter {
+            $0.role == .participant && scene.session.mayBeAsked($0.id)
+        }
         let here = people.filter(\.isPresent)
         return here.isEmpty ? people : here
     }

@@ -56,7 +56,7 @@ extension Scene {
     /// What stands behind the text of a note: owner, day, tags, and what is special about it.
     fileprivate func additions(to note: Note) -> [NoteLines.Run] {
         let fields = note.fields
-        let owner = fields.entity(.owner).map { label(of: $0) } ?? fields.text(.office)
+        let owner = owners(of: note) ?? fields.text(.office)
         let all: [(String?, Role)] = [
             (fields.text(.translation).map { "// " + $0 }, .dim),
             (joined(fields.list(.reactions), sign: "* "), .noteObservation),

@@ -87,7 +87,7 @@ extension Scene {
     fileprivate func state(of note: Note) -> String {
         let fields = note.fields
         let status = note.kind == .outcome ? say(note.outcomeStatus) : say(note.actionStatus)
-        let owner = fields.entity(.owner).map { label(of: $0, withName: true) }
+        let owner = owners(of: note, withNames: true)
         let parts = [
             status, (owner ?? fields.text(.office) ?? fields.text(.recipient)).map { "→ " + $0 },
             fields.date(.due).map { language.shortDate($0) },
@@ -95,6 +95,16 @@ extension Scene {
         let indicators = note.kind == .action ? session.indicators(watching: note) : []
         return (parts.compactMap { $0 } + indicators.map { "↗ " + session.name(of: $0).excerpt })
             .joined(separator: " · ")
+    }
+}
+
+extension Scene {
+    /// Who sees to an action, and who helps; nothing if no person does.
+    func owners(of note: Note, withNames: Bool = false) -> String? {
+        let owner = note.fields.entity(.owner).map { [$0] } ?? []
+        let people = owner + note.fields.entities(.helpers)
+        let labels = people.map { label(of: $0, withName: withNames) }
+        return labels.isEmpty ? nil : labels.joined(separator: ", ")
     }
 }
 

@@ -115,23 +115,22 @@ struct TopRows {
         let left = account.remaining ?? elapsed
         let length = stopwatch(seconds: Int((abs(left) + (left < 0 ? 0 : 999)) / 1000))
         if item.isPaused { return paused(item, length, isNarrow: isNarrow) }
-        let isOver = session.warning(in: account) == .over
-        guard let remaining = account.remaining, remaining >= 0 || isOver else {
+        guard account.remaining != nil else {
             let length = stopwatch(seconds: Int(elapsed / 1000))
             return Part(
                 text: " " + scene.say(LiveWord.running) + " " + length + " ", role: .timerRun)
         }
-        return timeLeft(length)
+        return timeLeft(length, isOver: left < 0)
     }
 
-    /// What is left, and how near the end is.
-    private func timeLeft(_ length: String) -> Part {
+    /// What is left, and how near the end is; of a ceremony, which nobody hurries, in calm colours.
+    private func timeLeft(_ length: String, isOver: Bool) -> Part {
         let (label, role): (String, Role) =
             switch session.warning(in: account) {
             case .over: (scene.say(ScreenLabel.over), .timerOver)
             case .last: (scene.say(ScreenLabel.timeLeft) + "!", .timerNear)
             case .near: (scene.say(ScreenLabel.timeLeft), .timerNear)
-            case nil: (scene.say(ScreenLabel.timeLeft), .timerRun)
+            case nil: (scene.say(isOver ? ScreenLabel.over : .timeLeft), .timerRun)
             }
         return Part(text: " " + label + " " + length + " ", role: role)
     }

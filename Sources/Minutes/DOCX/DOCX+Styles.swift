@@ -94,7 +94,7 @@ extension DOCX {
         style("Signature", "Signature", paragraph: "<w:keepNext/>" + centered(after: 0)),
         style(
             "SignatureLine", "Signature Line", based: "Signature",
-            paragraph: "<w:spacing w:before=\"1247\" w:after=\"0\"/>"),
+            paragraph: "<w:spacing w:before=\"840\" w:after=\"0\"/>"),
         style(
             "SignatureName", "Signature Name", based: "SignatureLine",
             run: "<w:b/><w:bCs/><w:u w:val=\"single\"/>"),

@@ -33,11 +33,13 @@ extension DOCXBody {
         of cells: [(person: Block.Signatory?, quarters: Int)], _ quarter: Int, canBreak: Bool
     ) -> [String] {
         let bottom = "<w:vAlign w:val=\"bottom\"/>"
+        let hasDetails = cells.contains { $0.person?.details.isEmpty == false }
         return [
             row(cells, quarter, bottom, canBreak) { lines($0.heading, "Signature") },
             row(cells, quarter, "", canBreak) { lines([$0.nameOrFillIn], $0.nameStyle) },
-            row(cells, quarter, "", canBreak) { lines($0.details, "Signature") },
         ]
+            + (hasDetails
+                ? [row(cells, quarter, "", canBreak) { lines($0.details, "Signature") }] : [])
     }
 
     private func row(

@@ -128,7 +128,8 @@ struct DOCXBody {
         if lines.isEmpty { return paragraph([], style: "Letterhead", border: border) }
         return lines.enumerated().map { index, entry in
             paragraph(
-                [.text(entry.0)], style: entry.1, border: index == lines.count - 1 ? border : "")
+                head.inlines(entry.0), style: entry.1,
+                border: index == lines.count - 1 ? border : "")
         }.joined()
     }
 

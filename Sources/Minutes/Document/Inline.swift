@@ -1,3 +1,5 @@
+import Discussion
+
 /// A piece of a line of text.
 ///
 /// A line break inside a text counts as ``lineBreak``.
@@ -18,6 +20,15 @@ public enum Inline: Hashable, Sendable, ExpressibleByStringLiteral {
     /// Makes a text of a literal.
     public init(stringLiteral text: String) {
         self = .text(text)
+    }
+}
+
+extension String {
+    /// The words as they were said or typed: where the paper is in another language, they are marked
+    /// with their own; nothing where there is no word.
+    func inlines(in spoken: Language?, on paper: Language) -> [Inline] {
+        guard !isEmpty, let spoken, spoken != paper else { return isEmpty ? [] : [.text(self)] }
+        return [.language(spoken.rawValue, [.text(self)])]
     }
 }
 

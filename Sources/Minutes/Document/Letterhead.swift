@@ -8,11 +8,22 @@ extension Block {
         /// Address, telephone and web lines.
         public var address: [String]
 
+        /// The BCP 47 tag of names and address; nothing if they are in the document's language.
+        public var language: String?
+
         /// Joins emblem, names and address.
-        public init(image: Figure? = nil, names: [String], address: [String]) {
+        public init(
+            image: Figure? = nil, names: [String], address: [String], language: String? = nil
+        ) {
             self.image = image
             self.names = names
             self.address = address
+            self.language = language
+        }
+
+        /// One of its lines in its language.
+        public func inlines(_ line: String) -> [Inline] {
+            language.map { [.language($0, [.text(line)])] } ?? [.text(line)]
         }
     }
 }

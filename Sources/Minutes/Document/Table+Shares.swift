@@ -50,8 +50,9 @@ extension Block.Table {
     }
 
     private func longestWord(_ column: Int) -> Int {
-        // The letters of a header are bold, and so wider.
-        let header = longestWord(columns[column].header)
+        // The letters of a header are bold, and so wider; one over several columns is shared.
+        let group = headerGroups.first { $0.contains(column) } ?? column..<column + 1
+        let header = longestWord(columns[group.lowerBound].header) / group.count
         return rows.map { longestWord(cell($0, column)) }.reduce(header + header / 6, max)
     }
 

@@ -22,7 +22,7 @@ extension BoardSheet {
             [("", 6), (say(BoardWord.perMonth), 8)]
             + (hasPlugs ? [(say(BoardWord.afterPlugging), 8)] : [])
         let cells = rows.map { word, value in
-            [say(word), value(flow)] + (hasPlugs ? [value(plugged)] : [])
+            ([say(word), value(flow)] + (hasPlugs ? [value(plugged)] : [])).map(words)
         }
         return [table(heads, cells)] + leaks(flow) + note(.incomplete, flow.incomplete)
     }
@@ -41,8 +41,8 @@ extension BoardSheet {
                     heads,
                     lines.map { line in
                         [
-                            line.label, line.name, amount(line.monthly),
-                            language.percent(flow.share(of: line)),
+                            words(line.label), told(line.name), words(amount(line.monthly)),
+                            words(language.percent(flow.share(of: line))),
                         ]
                     })
             ]
@@ -72,8 +72,8 @@ extension BoardSheet {
             [(field.label[language], 8), (say(ColumnHead.count), 4)]
             + (hasUse ? [(say(BoardWord.used), 4), (say(BoardWord.unused), 4)] : [])
         let rows = content.groups.map { group in
-            [group.group.map { field.label(of: $0, in: language) } ?? "–", "\(group.rows.count)"]
-                + (hasUse ? ["\(group.used)", "\(group.unused)"] : [])
+            [group.group.map { label(of: $0, field) } ?? words("–"), words("\(group.rows.count)")]
+                + (hasUse ? [words("\(group.used)"), words("\(group.unused)")] : [])
         }
         return [table(heads, rows)]
     }
@@ -83,7 +83,7 @@ extension BoardSheet {
         let items = content.connections.map { connection -> [Block] in
             let pair = zip(connection.labels, connection.names).map { $0 + " " + $1 }
             let idea = connection.idea.map { " → " + $0 } ?? ""
-            return [.paragraph([.text(pair.joined(separator: " + ") + idea)])]
+            return [.paragraph(told(pair.joined(separator: " + ") + idea))]
         }
         guard !items.isEmpty else { return [] }
         return [
@@ -100,9 +100,9 @@ extension BoardSheet {
             + scores.map { ($0.label[language], 4) }
             + [(say(BoardWord.quadrant), 6), (say(BoardWord.gates), 8)]
         let rows = content.ranking.lines.enumerated().map { place, line in
-            ["\(place + 1)", line.label + " " + line.name]
-                + scores.map { score(line, $0.key) }
-                + [line.quadrant.map(say) ?? "–", gates(line)]
+            [words("\(place + 1)"), told(line.label + " " + line.name)]
+                + scores.map { words(score(line, $0.key)) }
+                + [words(line.quadrant.map(say) ?? "–"), words(gates(line))]
         }
         return table(heads, rows)
     }
@@ -129,8 +129,9 @@ extension BoardSheet {
             heads,
             content.tracker.map { line in
                 [
-                    line.label, line.name, line.progress.map { language.percent($0) } ?? "–",
-                    line.gaps(in: language).joined(separator: ", "),
+                    words(line.label), told(line.name),
+                    words(line.progress.map { language.percent($0) } ?? "–"),
+                    words(line.gaps(in: language).joined(separator: ", ")),
                 ]
             })
     }
@@ -141,7 +142,7 @@ extension BoardSheet {
         let pages: [String?] = grid.pages.isEmpty ? [nil] : grid.pages
         let blocks = pages.flatMap { page -> [Block] in
             let title = page.map { page in
-                [Block.heading(level, [.text(label(page, .page))])]
+                [Block.heading(level, axis(page, .page))]
             }
             return (title ?? []) + [matrix(grid, page)]
         }
@@ -151,16 +152,18 @@ extension BoardSheet {
     private func matrix(_ grid: GridCounts, _ page: String?) -> Block {
         let corner = content.schema.field(.row)?.label[language] ?? ""
         let columns = columns(of: grid)
-        let heads = [(corner, 8)] + columns.map { (label($0, .column), 6) }
+        let heads =
+            [Block.Table.Column([.text(corner)], weight: 8)]
+            + columns.map { Block.Table.Column(axis($0, .column), weight: 6) }
         let rows = grid.rows.map { row in
-            [label(row, .row)]
+            [axis(row, .row)]
                 + columns.map { column in
                     let cell = grid.cell(row: row, column: column, page: page)
                     let strength = cell.strength.map { " (\($0))" } ?? ""
-                    return cell.labels.joined(separator: " ") + strength
+                    return words(cell.labels.joined(separator: " ") + strength)
                 }
         }
-        return table(heads, rows)
+        return .table(.init(columns: heads, rows: rows))
     }
 
     /// All columns, or where there are many, those in which something stands.
@@ -172,7 +175,7 @@ extension BoardSheet {
         return grid.columns.filter(filled.contains)
     }
 
-    private func label(_ value: String, _ role: BoardRole) -> String {
-        content.schema.field(role)?.label(of: value, in: language) ?? value
+    private func axis(_ value: String, _ role: BoardRole) -> [Inline] {
+        content.schema.field(role).map { label(of: value, $0) } ?? told(value)
     }
 }

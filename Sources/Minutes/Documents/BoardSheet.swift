@@ -5,6 +5,8 @@ import Wording
 struct BoardSheet {
     let content: BoardContent
     let language: Language
+    /// The language of what was typed on it; nothing if that is not one.
+    let spoken: Language?
     /// The level of the headings on it.
     let level: Int
 
@@ -22,12 +24,16 @@ struct BoardSheet {
 
     func say(_ word: some Worded) -> String { word.word(in: language) }
 
-    func table(_ heads: [(String, Int)], _ rows: [[String]]) -> Block {
+    func table(_ heads: [(String, Int)], _ rows: [[[Inline]]]) -> Block {
         .table(
-            .init(
-                columns: heads.map { Block.Table.Column([.text($0)], weight: $1) },
-                rows: rows.map { $0.map { $0.isEmpty ? [] : [.text($0)] } }))
+            .init(columns: heads.map { Block.Table.Column([.text($0)], weight: $1) }, rows: rows))
     }
+
+    /// Words of the paper in a cell.
+    func words(_ words: String) -> [Inline] { words.isEmpty ? [] : [.text(words)] }
+
+    /// What was said or typed, in a cell.
+    func told(_ words: String) -> [Inline] { words.inlines(in: spoken, on: language) }
 
     /// The entries: letter, name, the fields that the board counts by, and the rest in words.
     var entries: Block {
@@ -43,17 +49,18 @@ struct BoardSheet {
             [("", 2), (name, 12)] + main.map { ($0.label[language], 6) }
             + (rest.isEmpty ? [] : [(say(BoardWord.particulars), 14)])
         let rows = content.rows.map { row in
-            [row.label, row.name(in: schema)] + main.map { values(of: $0, in: row) }
+            [words(row.label), told(row.name(in: schema))] + main.map { cell(of: $0, in: row) }
                 + (rest.isEmpty ? [] : [particulars(rest, of: row)])
         }
         return table(heads, rows)
     }
 
-    private func particulars(_ fields: [BoardField], of row: BoardRow) -> String {
-        fields.compactMap { field -> String? in
-            let value = values(of: field, in: row)
-            return value.isEmpty ? nil : field.label[language] + ": " + value
-        }.joined(separator: "; ")
+    private func particulars(_ fields: [BoardField], of row: BoardRow) -> [Inline] {
+        let parts = fields.compactMap { field -> [Inline]? in
+            let value = cell(of: field, in: row)
+            return value.isEmpty ? nil : [.text(field.label[language] + ": ")] + value
+        }
+        return Array(parts.joined(separator: [.text("; ")]))
     }
 
     /// What an amount is for: `/bulan`.
@@ -64,6 +71,32 @@ struct BoardSheet {
         return "/" + field.label(of: value, in: language)
     }
 
+    /// What a field holds, in a cell: words as they were typed, and what the paper says for numbers,
+    /// days and the values that the method knows.
+    func cell(of field: BoardField, in row: BoardRow) -> [Inline] {
+        let value = values(of: field, in: row)
+        return isTyped(field, in: row) ? told(value) : words(value)
+    }
+
+    private func isTyped(_ field: BoardField, in row: BoardRow) -> Bool {
+        switch field.type {
+        case .text, .note, .entry: true
+        case .choice: row.values[field.key].map { isTyped($0, field) } ?? false
+        case .number, .money, .date, .person, .yesNo: false
+        }
+    }
+
+    /// Whether a value is none of those that the method knows.
+    private func isTyped(_ value: String, _ field: BoardField) -> Bool {
+        !field.values.contains { $0.value == value && $0.label.isOfTwoLanguages }
+    }
+
+    /// What people call a value of a field, as a cell.
+    func label(of value: String, _ field: BoardField) -> [Inline] {
+        let label = field.label(of: value, in: language)
+        return isTyped(value, field) ? told(label) : words(label)
+    }
+
     /// What a field holds; of a reading every one, with its day.
     func values(of field: BoardField, in row: BoardRow) -> String {
         row.values.keys.filter { $0.field == field.key }.sorted().map { key in
@@ -72,4 +105,9 @@ struct BoardSheet {
             return value + period + (key.day.map { " (" + language.shortDate($0) + ")" } ?? "")
         }.joined(separator: ", ")
     }
+}
+
+extension Phrase {
+    /// Whether somebody translated it; a village or what somebody typed is the same in both.
+    fileprivate var isOfTwoLanguages: Bool { indonesian != english }
 }

@@ -43,23 +43,32 @@ extension DocumentWriter {
     /// Everyone by name, and rows for those who walk in; signatures zigzag, so that each has the
     /// room of two rows.
     private var names: Block {
-        let heads: [(ColumnHead, Int)] = [
-            (.number, 3), (.name, 11), (.sex, 3), (.position, 10), (.signature, 8),
-        ]
-        let people = release.people.map(cells)
-        let blanks = [[[Inline]]](repeating: [[], [], []], count: blankRows)
-        let rows = (people + blanks).enumerated().map { place, cells in
-            let number = place + 1
-            let signature: [Inline] = [.text("\(number) "), .fillIn(6)]
-            let signatures = number % 2 == 1 ? [signature, []] : [[], signature]
-            return [[.text("\(number)")]] + cells + signatures
-        }
+        let isForum = release.profile == .forum
+        let heads: [(ColumnHead, Int)] =
+            isForum
+            ? [
+                (.number, 6), (.name, 22), (.sex, 6), (.position, 20), (.phone, 18), (.arrived, 12),
+                (.signature, 12),
+            ] : [(.number, 3), (.name, 11), (.sex, 3), (.position, 10), (.signature, 8)]
         // The even ones sign under the same head.
-        let even = Block.Table.Column([], weight: 8)
-        return .table(.init(columns: columns(heads) + [even], rows: rows, rowLines: 2))
+        let even = Block.Table.Column([], weight: isForum ? 12 : 8)
+        let people = release.people.map(cells)
+        let blank = [[Inline]](repeating: [], count: heads.count - 2)
+        let rows = (people + [[[Inline]]](repeating: blank, count: blankRows)).enumerated()
+            .map { place, cells in
+                let number = place + 1
+                let signature: [Inline] = [.text("\(number)\u{A0}"), .fillIn(isForum ? 3 : 6)]
+                let signatures = number % 2 == 1 ? [signature, []] : [[], signature]
+                return [[.text("\(number)")]] + cells + signatures + (isForum ? [[]] : [])
+            }
+        return .table(
+            .init(
+                columns: columns(heads) + [even] + (isForum ? columns([(.brief, 8)]) : []),
+                rows: rows, rowLines: 2))
     }
 
-    /// Name, sex and position; a name that is not known yet is left to be written.
+    /// Name, sex and position, in a forum the telephone and the time of coming too; what is not
+    /// known or not told is left to be written.
     private func cells(of person: ReleasedPerson) -> [[Inline]] {
         var name: [Inline] = person.name.map(told) ?? []
         if person.isNameWithheld {
@@ -69,7 +78,13 @@ extension DocumentWriter {
             name += [.lineBreak, .text(language.representing(official))]
         }
         let sex = person.sex.flatMap(Sex.init(rawValue:)).map { $0.letter[language] } ?? ""
-        return [name, [.text(sex)], person.position.map(told) ?? []]
+        let facts = [name, [.text(sex)], person.position.map(told) ?? []]
+        guard release.profile == .forum else { return facts }
+        let arrived = release.audience == .public ? nil : person.arrived
+        return facts
+            + [person.phone, arrived.map { language.clock($0) }].map { fact in
+                fact.map { [.text($0)] } ?? []
+            }
     }
 
     /// As many as were counted without a name once the session is closed, else ten.

@@ -21,7 +21,8 @@ extension DocumentWriter {
 
     private func blocks(of board: ReleasedBoard, level: Int) -> [Block] {
         let content = board.content(in: language)
-        let sheet = BoardSheet(content: content, language: language, level: level + 1)
+        let sheet = BoardSheet(
+            content: content, language: language, spoken: release.language, level: level + 1)
         return [.heading(level, [.text(board.schema.title[language])])] + sheet.blocks
             + links(of: board, level: level + 1)
     }
@@ -31,8 +32,10 @@ extension DocumentWriter {
         let own = Set(board.entries.map(\.row.id))
         let items = board.entries.flatMap { entry in
             entry.links.filter { !(board.schema.kind == .list && $0.isTo(own)) }.map { link in
-                let name = entry.row.label + " " + name(of: entry, on: board)
-                return [paragraph(name + " → " + language.link(link))]
+                let name = told(name(of: entry, on: board))
+                let target = telling(
+                    link.words(in: language), in: " → " + language.link(link))
+                return [Block.paragraph([.text(entry.row.label + " ")] + name + target)]
             }
         }
         guard !items.isEmpty else { return [] }
@@ -59,6 +62,17 @@ extension DocumentWriter {
 }
 
 extension ReleasedLink {
+    /// What was said or typed of it, in the order of the sentence that tells it.
+    fileprivate func words(in language: Language) -> [String?] {
+        let target: String? =
+            switch target {
+            case .note(let note): language.words(note.text)
+            case .entry(_, _, _, let name): language.words(name)
+            case .person: nil
+            }
+        return [target, idea]
+    }
+
     /// Whether it is to one of these entries.
     fileprivate func isTo(_ entries: Set<EntityID>) -> Bool {
         if case .entry(let id, _, _, _) = target { entries.contains(id) } else { false }

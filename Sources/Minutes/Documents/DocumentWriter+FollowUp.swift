@@ -9,11 +9,13 @@ extension DocumentWriter {
     func followUp(inFull: Bool = false) -> Block {
         let actions = release.notes.filter { $0.kind == .action }
         let hasIndicators = inFull || actions.contains { indicator(of: $0) != nil }
+        let hasHelpers = actions.contains { !$0.helpers.isEmpty }
         let heads: [(ColumnHead, Int)] =
-            [(.number, 2), (.activity, 14), (.owner, 9), (.due, 7)]
+            [(.number, 2), (.activity, 14), (.owner, 9)]
+            + (hasHelpers ? [(.involved, 8)] : []) + [(.due, 7)]
             + (hasIndicators ? [(.indicator, 9)] : []) + (inFull ? [(.status, 6)] : [])
         let rows = actions.enumerated().map { place, action in
-            [[.text("\(place + 1)")]] + plan(of: action, saysStatus: !inFull)
+            [[.text("\(place + 1)")]] + plan(of: action, hasHelpers, saysStatus: !inFull)
                 + (hasIndicators ? [indicator(of: action).map(told) ?? [.fillIn(8)]] : [])
                 + (inFull ? [[.text(language.status(of: action, on: imprint.made.date))]] : [])
         }
@@ -21,8 +23,10 @@ extension DocumentWriter {
         return .table(.init(columns: columns(heads), rows: rows.isEmpty ? [empty] : rows))
     }
 
-    /// What is to be done, by whom and until when.
-    private func plan(of action: ReleasedNote, saysStatus: Bool) -> [[Inline]] {
+    /// What is to be done, by whom, with whom where anybody helps, and until when.
+    private func plan(
+        of action: ReleasedNote, _ hasHelpers: Bool, saysStatus: Bool
+    ) -> [[Inline]] {
         let owner = action.owner.map { told($0, inFull: true) } ?? action.office.map(told)
         var status: [Inline] = []
         if saysStatus, let known = action.actionStatus, known != .open {
@@ -30,8 +34,13 @@ extension DocumentWriter {
         }
         return [
             inlines(action) + origin(of: action) + status, owner ?? [.fillIn(10)],
-            action.due.map { [.text(language.date($0))] } ?? [.fillIn(8)],
-        ]
+        ] + (hasHelpers ? [helpers(of: action)] : [])
+            + [action.due.map { [.text(language.date($0))] } ?? [.fillIn(8)]]
+    }
+
+    /// Those who help, each on a line.
+    private func helpers(of action: ReleasedNote) -> [Inline] {
+        Array(action.helpers.map { told($0, inFull: true) }.joined(separator: [.lineBreak]))
     }
 
     /// How one will know that it is done: in words, and by the indicators that watch it.

@@ -12,7 +12,9 @@ extension DocumentWriter {
         guard image != nil || !top.isEmpty else { return [] }
         return [
             .letterhead(
-                .init(image: image, names: top, address: Array(names.dropFirst(top.count))))
+                .init(
+                    image: image, names: top, address: Array(names.dropFirst(top.count)),
+                    language: release.language == language ? nil : release.language.rawValue))
         ]
     }
 

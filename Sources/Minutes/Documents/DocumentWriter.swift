@@ -62,8 +62,7 @@ struct DocumentWriter {
     /// What the people of the session said or its team wrote: where the paper is in another
     /// language, it is marked with its own.
     func told(_ words: String) -> [Inline] {
-        release.language == language
-            ? [.text(words)] : [.language(release.language.rawValue, [.text(words)])]
+        words.inlines(in: release.language, on: language)
     }
 
     /// A voice: a name is the session's, what stands for one is the paper's.

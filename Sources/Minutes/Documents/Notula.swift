@@ -24,7 +24,7 @@ extension DocumentWriter {
             + aims
             + [
                 dayAndDate,
-                field(.timeCalled, details.time(.invitedAt).map { language.time($0, zone: zone) }),
+                field(.timeCalled, timeCalled),
                 field(.time, timeHeld), field(.venue, told: details.text(.venue)),
                 Block.Field(label(.agenda), programme),
                 Block.Field(label(.leadership), [.fields(leadership)]),
@@ -40,6 +40,14 @@ extension DocumentWriter {
             Block.Field(
                 label(.aims), [.list(.init(.letter, items: aims.map { [.paragraph(told($0))] }))])
         ]
+    }
+
+    /// When the invitation calls everybody: at its own time, else when the programme begins.
+    private var timeCalled: String? {
+        let details = release.details
+        return (details.time(.invitedAt) ?? details.time(.startsAt)).map {
+            language.time($0, zone: zone)
+        }
     }
 
     private var closingTime: String? {

@@ -110,9 +110,9 @@ extension DocumentWriter {
     }
 
     private func facts(of note: ReleasedNote) -> [Inline] {
-        let owner = note.owner.map { language.voice($0) } ?? note.office
         let facts =
-            [note.recipient, owner, note.due.map { language.date($0) }].compactMap { $0 }
+            [note.recipient, language.owner(of: note), note.due.map { language.date($0) }]
+            .compactMap { $0 }
             + sources(of: note)
         return facts.isEmpty ? [] : [.text(" – " + facts.joined(separator: ", "))]
     }

@@ -64,12 +64,12 @@ extension HTML {
         .fill { display: inline-block; max-width: 100%; height: 1em; \
         border-bottom: 1.5px dotted #333; vertical-align: baseline; }
         .whole { width: 100%; }
-        .signatures { display: grid; grid-template: auto auto auto / 1fr 1fr; column-gap: 8mm; \
-        margin-top: 2em; text-align: center; break-inside: avoid; }
+        .signatures { display: grid; column-gap: 8mm; \
+        grid-template: auto auto auto / minmax(0, 1fr) minmax(0, 1fr); margin-top: 2em; text-align: center; break-inside: avoid; }
         .signatures .person { display: contents; }
         .signatures .person > * { grid-column: 1; }
         .signatures .person + .person > *, .right .person > * { grid-column: 2; }
-        .middle { grid-template-columns: 1fr 2fr 1fr; }
+        .middle { grid-template-columns: minmax(0, 1fr) minmax(0, 2fr) minmax(0, 1fr); }
         .middle .person > * { grid-column: 2; }
         .signatures .person > :first-child { grid-row: 1; align-self: end; }
         .signatures .name { grid-row: 2; margin: 22mm 0 0; font-weight: bold; \
@@ -87,7 +87,10 @@ extension HTML {
         @bottom-center { content: counter(page) " / " counter(pages); font: 9pt serif; } }
         @media screen and (max-width: 210mm) { main { margin: 0; padding: 6mm 5mm; } }
         @media (max-width: 120mm) { dl, dl > div, dt, dd { display: block; width: auto; }
-        dl > div { margin-bottom: .4em; } .colon { position: static; } }
+        dl > div { margin-bottom: .4em; } .colon { position: static; }
+        dd { margin-left: 1em; }
+        .signatures, .signatures .person { display: block; }
+        .signatures .person { margin-top: 1.5em; } .signatures .name { margin-top: 15mm; } }
         @media print {
         :root { background: none; }
         main { margin: 0; padding: 0; max-width: none; box-shadow: none; }

@@ -78,9 +78,9 @@ enum HTML {
     private static func letterhead(_ head: Block.Letterhead) -> String {
         let names = head.names.enumerated().map { index, name in
             let role = index == head.names.count - 1 ? "name issuer" : "name"
-            return "<p class=\"\(role)\">\(escaped(name))</p>"
+            return element("p", head.inlines(name), attributes: " class=\"\(role)\"")
         }
-        let address = head.address.map { "<p>\(escaped($0))</p>" }
+        let address = head.address.map { element("p", head.inlines($0)) }
         let lines = names + address
         guard let image = head.image.flatMap(self.image) else {
             return (["<header class=\"letterhead\">"] + lines + ["</header>"])

@@ -56,7 +56,8 @@ extension DocumentNode {
         Block.Letterhead(
             image: has("image") ? try member("image").figure() : nil,
             names: try member("letterhead").list { (node) throws(JSONError) in try node.string() },
-            address: try member("address").list { (node) throws(JSONError) in try node.string() })
+            address: try member("address").list { (node) throws(JSONError) in try node.string() },
+            language: has("lang") ? try member("lang").string() : nil)
     }
 
     private static func field(_ node: DocumentNode) throws(JSONError) -> Block.Field {

@@ -48,6 +48,7 @@ extension JSONWriter {
     private mutating func letterhead(_ head: Block.Letterhead) {
         members("letterhead", head.names) { $0.string($1) }
         members("address", head.address) { $0.string($1) }
+        if let language = head.language { member("lang", language) }
         if let image = head.image {
             member("image") { $0.object { $0.figure(image) } }
         }

@@ -20,13 +20,16 @@ extension ODTBody {
 
     /// What stands above, then the names, then what stands below, each in one row.
     private mutating func block(_ people: [Block.Signatory?], _ widths: [Int]) -> String {
+        let hasDetails = people.contains { $0?.details.isEmpty == false }
         let rows: [(CellLook, [String])] = [
             (.bottom, people.map { lines($0?.heading ?? [], "Signature") }),
             (.bare, people.map { lines($0.map { [$0.nameOrFillIn] } ?? [], $0?.nameStyle ?? "") }),
-            (.bare, people.map { lines($0?.details ?? [], "Signature") }),
         ]
+        let details: (CellLook, [String]) = (
+            .bare, people.map { lines($0?.details ?? [], "Signature") }
+        )
         let fits = people.compactMap { $0 }.fitOnPage
-        let elements = rows.map { look, cells in
+        let elements = (rows + (hasDetails ? [details] : [])).map { look, cells in
             let cells = cells.map { cell(look, $0) }
             return row(cells, canBreak: !fits)
         }

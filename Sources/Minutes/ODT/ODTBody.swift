@@ -112,7 +112,7 @@ struct ODTBody {
         if lines.isEmpty { return paragraph([], style: "Letterhead", properties: border) }
         return lines.enumerated().map { index, entry in
             paragraph(
-                [.text(entry.0)], style: entry.1,
+                head.inlines(entry.0), style: entry.1,
                 properties: index == lines.count - 1 ? border : "")
         }.joined()
     }

@@ -2,27 +2,38 @@ extension PlainText {
     /// A table drawn with lines; row by row as labels and values if it has too many columns.
     func table(_ table: Block.Table) -> [String] {
         if table.columns.isEmpty { return [] }
-        guard let widths = columnWidths(table) else { return records(table) }
-        let heads = table.headerGroups.map { widths[$0].reduce(0, +) + 3 * ($0.count - 1) }
+        let padding = padding(of: table)
+        guard let widths = columnWidths(table, padding) else { return records(table) }
+        let lines = Lines(padding: padding)
+        let heads = table.headerGroups.map {
+            widths[$0].reduce(0, +) + (2 * padding + 1) * ($0.count - 1)
+        }
         let headers = table.headerGroups.map { table.columns[$0.lowerBound].header }
-        let header = table.hasHeader ? cells(headers, heads, table, least: 1) : []
+        let header = table.hasHeader ? cells(headers, heads, table, lines, least: 1) : []
         let rows = table.rows.map { row in
             cells(
-                table.columns.indices.map { table.cell(row, $0) }, widths, table,
+                table.columns.indices.map { table.cell(row, $0) }, widths, table, lines,
                 least: table.rowLines)
         }
-        let middle = edge(widths, "├", "┼", "┤")
+        let middle = lines.edge(widths, "├", "┼", "┤")
         let top = table.hasHeader ? heads : widths
-        let below = table.hasHeader && !rows.isEmpty ? [edge(under: heads, widths)] : []
-        return [edge(top, "┌", "┬", "┐")] + header + below
-            + rows.joined(separator: [middle]) + [edge(widths, "└", "┴", "┘")]
+        let below = table.hasHeader && !rows.isEmpty ? [lines.edge(under: heads, widths)] : []
+        return [lines.edge(top, "┌", "┬", "┐")] + header + below
+            + rows.joined(separator: [middle]) + [lines.edge(widths, "└", "┴", "┘")]
+    }
+
+    /// The blanks at each side of a cell: none where words would be cut for them.
+    private func padding(of table: Block.Table) -> Int {
+        let words = table.columns.indices.map { longestWord(table, $0) }
+        let count = table.columns.count
+        return words.reduce(3 * count + 1, +) > width ? 0 : 1
     }
 
     /// Every column gets its longest word if there is room, else as much of it as the column that
     /// gets the most, and the rest by weight; nothing if even three characters each do not fit.
-    private func columnWidths(_ table: Block.Table) -> [Int]? {
+    private func columnWidths(_ table: Block.Table, _ padding: Int) -> [Int]? {
         let count = table.columns.count
-        let room = width - 3 * count - 1
+        let room = width - (2 * padding + 1) * count - 1
         guard room >= 3 * count else { return nil }
         let weights = table.columns.map(\.weight)
         let words = table.columns.indices.map { longestWord(table, $0) }
@@ -45,7 +56,7 @@ extension PlainText {
     }
 
     private func cells(
-        _ cells: [[Inline]], _ widths: [Int], _ table: Block.Table, least: Int
+        _ cells: [[Inline]], _ widths: [Int], _ table: Block.Table, _ lines: Lines, least: Int
     ) -> [String] {
         let columns = cells.indices.map { index in
             PlainText(width: widths[index])
@@ -57,23 +68,31 @@ extension PlainText {
                 let text = line < columns[column].count ? columns[column][line] : ""
                 return text.padded(to: widths[column], .start)
             }
-            return "│ " + row.joined(separator: " │ ") + " │"
+            return lines.row(row)
         }
     }
 
-    private func edge(
-        _ widths: [Int], _ left: String, _ middle: String, _ right: String
-    ) -> String {
-        let dashes = widths.map { String(repeating: "─", count: $0 + 2) }
-        return left + dashes.joined(separator: middle) + right
-    }
+    /// The lines around cells with so many blanks at each side of their words.
+    private struct Lines {
+        let padding: Int
 
-    /// The edge below a header, from which only the columns below it part where it stands over
-    /// several.
-    private func edge(under heads: [Int], _ widths: [Int]) -> String {
-        let above = Array(edge(heads, "├", "┼", "┤"))
-        let below = edge(widths, "├", "┬", "┤")
-        return String(zip(above, below).map { $0 == "┼" ? "┼" : $1 })
+        func row(_ cells: [String]) -> String {
+            let blanks = String(repeating: " ", count: padding)
+            return "│" + cells.map { blanks + $0 + blanks + "│" }.joined()
+        }
+
+        func edge(_ widths: [Int], _ left: String, _ middle: String, _ right: String) -> String {
+            let dashes = widths.map { String(repeating: "─", count: $0 + 2 * padding) }
+            return left + dashes.joined(separator: middle) + right
+        }
+
+        /// The edge below a header, from which only the columns below it part where it stands over
+        /// several.
+        func edge(under heads: [Int], _ widths: [Int]) -> String {
+            let above = Array(edge(heads, "├", "┼", "┤"))
+            let below = edge(widths, "├", "┬", "┤")
+            return String(zip(above, below).map { $0 == "┼" ? "┼" : $1 })
+        }
     }
 
     private func records(_ table: Block.Table) -> [String] {

@@ -4,7 +4,7 @@ import Wording
 extension Rekap {
     /// One page of a village: what is known of it, then what it needs.
     func sheet(of village: VillageSeries.Village) -> [Block] {
-        let title: [Block] = [.pageBreak, .heading(1, [.text(village.title)])]
+        let title: [Block] = [.pageBreak, .heading(1, told(village.title))]
         var schema = series.needs.schema
         schema.fields.removeAll { $0.role == .row }
         let needs = BoardContent(schema: schema, rows: needs(of: village))
@@ -21,9 +21,10 @@ extension Rekap {
             return [Block.Field(say(SeriesWord.portrait), say(BoardWord.notFilledIn))]
         }
         return schema.fields.filter { $0.role != .name }.map { field in
-            Block.Field(
-                field.label[language],
-                value(of: field, in: row, schema, village) ?? say(BoardWord.notFilledIn))
+            let value = value(of: field, in: row, schema, village)
+            return Block.Field(
+                words(field.label[language]),
+                [.paragraph(value ?? words(say(BoardWord.notFilledIn)))])
         }
     }
 
@@ -31,26 +32,26 @@ extension Rekap {
     private func value(
         of field: BoardField, in row: BoardRow, _ schema: BoardSchema,
         _ village: VillageSeries.Village
-    ) -> String? {
+    ) -> [Inline]? {
         let content = BoardContent(schema: schema, rows: [row])
-        let value = sheet(of: content, level: 2).values(of: field, in: row)
+        let value = sheet(of: content, level: 2).cell(of: field, in: row)
         if !value.isEmpty { return value }
         switch field.key {
         case "assets": return mappedAssets(of: village)
-        case "facilitator": return moderator(of: village)
+        case "facilitator": return moderator(of: village).map(words)
         default: return nil
         }
     }
 
     /// The first five on the map of the village's assets, those that are used first.
-    private func mappedAssets(of village: VillageSeries.Village) -> String? {
+    private func mappedAssets(of village: VillageSeries.Village) -> [Inline]? {
         guard let board = village.release?.board(named: "assets", .list)?.content(in: language),
             !board.rows.isEmpty
         else { return nil }
         let used = board.rows.filter { $0.value(.used, in: board.schema) == "yes" }
         let rest = board.rows.filter { $0.value(.used, in: board.schema) != "yes" }
         let names = (used + rest).prefix(5).map { $0.name(in: board.schema) }
-        return names.joined(separator: ", ") + " (" + say(SeriesWord.assetMap) + ")"
+        return told(names.joined(separator: ", ")) + words(" (" + say(SeriesWord.assetMap) + ")")
     }
 
     private func moderator(of village: VillageSeries.Village) -> String? {
@@ -72,25 +73,30 @@ extension Rekap {
         return [heading(1, SeriesWord.unmet), table(heads, rows)]
     }
 
-    private func missing(of village: VillageSeries.Village) -> [String]? {
+    private func missing(of village: VillageSeries.Village) -> [[Inline]]? {
         let noNeeds = needs(of: village).isEmpty ? [say(SeriesWord.noNeeds)] : []
         guard let (schema, row) = village.portrait else {
             let all = noNeeds + [say(SeriesWord.portrait).lowercased()]
-            return [village.title, "", all.joined(separator: ", ")]
+            return [told(village.title), [], words(all.joined(separator: ", "))]
         }
         let empty = schema.fields.filter { value(of: $0, in: row, schema, village) == nil }
         let all = noNeeds + empty.map { $0.label[language].lowercasedStart }
         guard !all.isEmpty else { return nil }
-        return [village.title, say(SeriesWord.portrait), all.joined(separator: ", ")]
+        return [
+            told(village.title), words(say(SeriesWord.portrait)),
+            words(all.joined(separator: ", ")),
+        ]
     }
 
-    private func missing(of need: BoardRow, in village: VillageSeries.Village) -> [String]? {
+    private func missing(
+        of need: BoardRow, in village: VillageSeries.Village
+    ) -> [[Inline]]? {
         let schema = series.needs.schema
         let empty = schema.fields.filter { need.values[$0.key] == nil }
         guard !empty.isEmpty else { return nil }
         return [
-            village.title, need.label + ". " + need.name(in: schema),
-            empty.map { $0.label[language].lowercasedStart }.joined(separator: ", "),
+            told(village.title), words(need.label + ". ") + told(need.name(in: schema)),
+            words(empty.map { $0.label[language].lowercasedStart }.joined(separator: ", ")),
         ]
     }
 }

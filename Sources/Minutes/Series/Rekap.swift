@@ -56,13 +56,24 @@ struct Rekap {
         .heading(level, [.text(say(word))])
     }
 
-    func table(_ heads: [(String, Int)], _ rows: [[String]]) -> Block {
+    func table(_ heads: [(String, Int)], _ rows: [[[Inline]]]) -> Block {
         sheet(of: series.needs, level: 1).table(heads, rows)
     }
 
     func sheet(of content: BoardContent, level: Int) -> BoardSheet {
-        BoardSheet(content: content, language: language, level: level)
+        BoardSheet(content: content, language: language, spoken: spoken, level: level)
     }
+
+    /// The language of all sessions; nothing if they have more than one.
+    private var spoken: Language? {
+        let languages = Set(series.releases.map(\.language))
+        return languages.count == 1 ? languages.first : nil
+    }
+
+    /// What was said or typed in the sessions.
+    func told(_ words: String) -> [Inline] { words.inlines(in: spoken, on: language) }
+
+    func words(_ words: String) -> [Inline] { words.isEmpty ? [] : [.text(words)] }
 
     private var top: [Block] {
         let letterhead = series.releases.first.map {
@@ -80,13 +91,13 @@ struct Rekap {
     }
 
     /// When and where a village met, and how many came.
-    private func session(of village: VillageSeries.Village) -> [String]? {
+    private func session(of village: VillageSeries.Village) -> [[Inline]]? {
         guard let release = village.release else { return nil }
         let writer = DocumentWriter(release: release, imprint: imprint)
         return [
-            village.title,
-            release.details.date(.date).map { language.dayAndDate($0) } ?? "",
-            release.details.text(.venue) ?? "", writer.attendance ?? "",
+            told(village.title),
+            words(release.details.date(.date).map { language.dayAndDate($0) } ?? ""),
+            told(release.details.text(.venue) ?? ""), words(writer.attendance ?? ""),
         ]
     }
 
@@ -99,28 +110,31 @@ struct Rekap {
         let hasUnplaced = series.needs.rows.contains { $0.value(.column, in: schema) == nil }
         let places = columns.map(Optional.some) + (hasUnplaced ? [nil] : [])
         let heads =
-            [(say(SeriesWord.village), 8)]
-            + places.map { (category($0), 6) } + [(say(BoardWord.total), 4)]
+            [Block.Table.Column(words(say(SeriesWord.village)), weight: 8)]
+            + places.map { Block.Table.Column(category($0), weight: 6) }
+            + [Block.Table.Column(words(say(BoardWord.total)), weight: 4)]
         let rows = series.villages.map { village in
             let needs = needs(of: village)
             let cells = places.map { place in
                 cell(needs.filter { $0.value(.column, in: schema) == place })
             }
-            return [village.title] + cells + ["\(needs.count)"]
+            return [told(village.title)] + (cells + ["\(needs.count)"]).map(words)
         }
         let sums = places.map { place in
             "\(series.needs.rows.count { $0.value(.column, in: schema) == place })"
         }
-        let total = [say(BoardWord.total)] + sums + ["\(series.needs.rows.count)"]
+        let total = ([say(BoardWord.total)] + sums + ["\(series.needs.rows.count)"]).map(words)
         return [
             heading(1, SeriesWord.matrix), .paragraph([.text(say(SeriesWord.cell))]),
-            table(heads, rows + [total]),
+            .table(.init(columns: heads, rows: rows + [total])),
         ] + sheet(of: series.needs, level: 1).drawings
     }
 
-    private func category(_ value: String?) -> String {
-        value.flatMap { series.needs.schema.field(.column)?.label(of: $0, in: language) }
-            ?? say(SeriesWord.noCategory)
+    private func category(_ value: String?) -> [Inline] {
+        guard let value, let field = series.needs.schema.field(.column) else {
+            return words(say(SeriesWord.noCategory))
+        }
+        return sheet(of: series.needs, level: 1).label(of: value, field)
     }
 
     /// `2 (1)`: two proposals, one of them of the first priority.
@@ -148,7 +162,8 @@ struct Rekap {
             + fields.map { ($0.label[language], $0.role == .row ? 8 : 6) }
         let sheet = sheet(of: needs, level: 1)
         let rows = needs.rows.map { row in
-            [row.label, row.name(in: needs.schema)] + fields.map { sheet.values(of: $0, in: row) }
+            [words(row.label), told(row.name(in: needs.schema))]
+                + fields.map { sheet.cell(of: $0, in: row) }
         }
         return [heading(1, SeriesWord.priorities), table(heads, rows)]
     }

@@ -154,9 +154,10 @@ struct Flow {
 
     private func lines(of head: Block.Letterhead) -> [Strip] {
         let names = head.names.enumerated().map { index, name in
-            paragraph([.text(name)], index == head.names.count - 1 ? .issuer : .letterhead, gap: 0)
+            paragraph(
+                head.inlines(name), index == head.names.count - 1 ? .issuer : .letterhead, gap: 0)
         }
-        let address = head.address.map { paragraph([.text($0)], .address, gap: 0) }
+        let address = head.address.map { paragraph(head.inlines($0), .address, gap: 0) }
         return (names + address).flatMap { $0 }
     }
 }

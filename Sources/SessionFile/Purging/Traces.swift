@@ -14,9 +14,7 @@ struct Traces {
     /// events say.
     init(of erased: Erased, in session: Session, and events: [Event]) {
         let people = session.people.filter { erased.people.contains($0.id) }
-        let names = people.flatMap { person in
-            person.fields.versions.filter { $0.key == .name }.compactMap { $0.value?.text }
-        }
+        let names = people.flatMap(\.names).sorted()
         let codes = Set(people.flatMap { [$0.code, session.label(of: $0)] }.map(Self.bare))
         means = { word in
             if word == "@" { return session.previousSpeaker.map(erased.people.contains) ?? false }

@@ -35,7 +35,8 @@ struct KeyDecoder {
     /// How long to wait for the next byte before calling ``flush()``; nil if nothing is open.
     var patience: Duration? {
         switch state {
-        case .escape, .late, .string, .mouse: .milliseconds(25)
+        case .escape, .string, .mouse: .milliseconds(25)
+        case .late: .milliseconds(150)
         case .paste: .seconds(2)
         case .ground, .escapeGivenOut, .control, .single: nil
         }

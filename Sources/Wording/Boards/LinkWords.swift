@@ -14,10 +14,21 @@ extension Language {
     }
 
     private func note(_ note: ReleasedNote) -> String {
-        let owner = note.owner.map { voice($0) } ?? note.office
-        let facts = [owner, note.due.map { shortDate($0) }].compactMap { $0 }
+        let facts = [owner(of: note), note.due.map { shortDate($0) }].compactMap { $0 }
         return note.kind.word(in: self) + ": " + words(note.text)
             + (facts.isEmpty ? "" : " (" + facts.joined(separator: ", ") + ")")
+    }
+
+    /// Who sees to an action, and who helps: `Sri, bersama Budi`; nothing if nobody does.
+    public func owner(of action: ReleasedNote, inFull: Bool = false) -> String? {
+        let people = ([action.owner].compactMap(\.self) + action.helpers).map { voice in
+            inFull ? voiceInFull(voice) : self.voice(voice)
+        }
+        guard action.owner != nil || action.office == nil, let first = people.first else {
+            return action.office
+        }
+        let others = people.dropFirst().joined(separator: ", ")
+        return others.isEmpty ? first : first + choose(id: ", bersama ", en: ", with ") + others
     }
 
     /// An indicator and how far it has come: `KK ikut bank sampah (25%)`.

@@ -64,6 +64,14 @@ extension Complaint {
                     + " ditimpa. Pilih nama lain, atau tambahkan --force.",
                 en: "\(path): Rembug did not write this file, or it was changed since, so it is"
                     + " not overwritten. Choose another name, or add --force.")
+        case .linkToOthers(let path):
+            return Words(
+                id: "\(path): ini tautan ke berkas yang tidak ditulis Rembug, jadi tidak ditulisi."
+                    + " Pilih nama lain, atau ganti tautannya dengan --force; berkas yang"
+                    + " ditautkan tetap utuh.",
+                en: "\(path): this is a link to a file that Rembug did not write, so nothing is"
+                    + " written through it. Choose another name, or replace the link with --force;"
+                    + " the file that it leads to stays as it is.")
         case .noSuchPicture(let path):
             return Words(
                 id: "\(path): foto ini tidak ada. Periksa nama dan foldernya.",

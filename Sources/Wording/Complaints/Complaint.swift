@@ -22,6 +22,8 @@ public enum Complaint: Hashable, Sendable {
     case fileExists(String)
     /// The file to write to is not one that Rembug wrote, or was changed since.
     case notOurs(String)
+    /// The file to write to is a link to one that Rembug did not write, or to none.
+    case linkToOthers(String)
     /// The system refused, with the number that `errno` has.
     case cannotRead(String, code: Int32)
     /// The system refused, with the number that `errno` has.

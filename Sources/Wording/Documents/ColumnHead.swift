@@ -3,7 +3,7 @@ public enum ColumnHead: CaseIterable, Worded, Sendable {
     /// Every table.
     case number, remark
     /// People and attendance.
-    case name, code, position, institution, sex, arrived, signature, people
+    case name, code, position, institution, sex, phone, arrived, signature, brief, people
     /// The follow-up plan.
     case activity, purpose, target, owner, involved, due, place, resources, indicator, status
     /// Notes, questions and answers.
@@ -20,10 +20,12 @@ public enum ColumnHead: CaseIterable, Worded, Sendable {
         case .remark: Words(id: "Keterangan", en: "Remarks")
         case .name: Words(id: "Nama", en: "Name")
         case .code: Words(id: "Kode", en: "Code")
-        case .position: Words(id: "Jabatan/Instansi", en: "Position")
+        case .position: Words(id: "Jabatan / Instansi", en: "Position")
         case .institution: Words(id: "Instansi/Desa", en: "Organisation")
         case .sex: Words(id: "L/P", en: "Sex")
         case .arrived: Words(id: "Jam datang", en: "Arrived")
+        case .phone: Words(id: "No. HP", en: "Phone")
+        case .brief: Words(id: "Ket.", en: "Notes")
         case .signature: Words(id: "Tanda tangan", en: "Signature")
         case .people: Words(id: "Orang", en: "People")
         case .activity: Words(id: "Kegiatan", en: "Action")

@@ -7,6 +7,13 @@ extension Language {
         return words.what + ": " + words.why
     }
 
+    /// The title of a list of what is kept back from an audience.
+    public func withheldTitle(_ audience: Audience) -> String {
+        let forWhom = audience.forWhom[self]
+        return choose(
+            id: "Yang ditahan dari naskah \(forWhom)", en: "Kept back from papers \(forWhom)")
+    }
+
     /// What a release kept back, sentence by sentence; that it was nothing where it was nothing.
     public func withheld(of release: Release) -> [String] {
         release.withheld.isEmpty
@@ -86,7 +93,9 @@ extension Withheld.Reason {
                 id: "pembaca ini tidak diberi tahu siapa yang hadir.",
                 en: "this audience is not told that they were there.")
         case .privateFields:
-            Words(id: "keduanya tidak pernah dicetak.", en: "neither is ever printed.")
+            Words(
+                id: "nomor HP hanya dicetak dengan izin dihubungi, ciri tidak pernah.",
+                en: "a number is printed only with leave to be contacted, a cue never.")
         case .itemRemarks:
             Words(id: "hanya untuk fasilitator.", en: "for the facilitator alone.")
         case .restrictedEntries:

@@ -16,6 +16,7 @@ extension NoteKey: Worded {
         case .answers: Words(id: "Menjawab", en: "Answers")
         case .recipient: Words(id: "Kepada", en: "To")
         case .owner: Words(id: "Penanggung jawab", en: "Owner")
+        case .helpers: Words(id: "Pihak terlibat", en: "Involved")
         case .office: Words(id: "Instansi pelaksana", en: "Office in charge")
         case .due: Words(id: "Tenggat", en: "Due")
         case .indicator: Words(id: "Indikator", en: "Indicator")

@@ -6,6 +6,8 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
     case closing, closed, papers, unfinished, leftUnfinished
     /// Its keys.
     case close, write, print, closeAndWrite, closeAndPrint, choose, goThere, debrief
+    /// To go on after all.
+    case reopen, reopened, onceMore
     /// Its messages.
     case isClosed, closedByIt, noDesk, nothingChosen, debriefBegun, debriefEnded
 
@@ -40,8 +42,15 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
             Words(id: "Ditutup tanpa diselesaikan", en: "Left unfinished when it was closed")
         case .isClosed:
             Words(
-                id: "Sesi ditutup; Esc u membukanya lagi.",
-                en: "The session is closed; Esc u opens it again.")
+                id: "Sesi ditutup; u membukanya lagi.",
+                en: "The session is closed; u opens it again.")
+        case .reopen: Words(id: "buka lagi", en: "open again")
+        case .reopened:
+            Words(id: "Sesi dibuka lagi.", en: "The session is open again.")
+        case .onceMore:
+            Words(
+                id: "Sesi sudah ditutup. Sekali lagi: sesi dibuka lagi dan acara berjalan.",
+                en: "The session is closed. Once more opens it again and goes on.")
         case .closedByIt: Words(id: "Sesi ditutup.", en: "Closed.")
         case .noDesk:
             Words(

@@ -6,7 +6,7 @@ public enum FloorMessage: CaseIterable, Worded, Sendable {
     /// Questions with answers to choose.
     case choosePolicy, chooseProposal, stillOpen, goesOn, endedAtOther
     /// Messages.
-    case onTime, hidden, notRecorded, noHandSelected
+    case onTime, onTimeWithoutEnd, hidden, notRecorded, noHandSelected
 
     /// The words.
     public var words: Words {
@@ -54,6 +54,10 @@ public enum FloorMessage: CaseIterable, Worded, Sendable {
             Words(
                 id: "Tidak terlambat; tidak ada yang perlu ditata ulang.",
                 en: "Not behind; there is nothing to re-plan.")
+        case .onTimeWithoutEnd:
+            Words(
+                id: "Belum diketahui kapan harus selesai: isi «Selesai» pada rincian (D).",
+                en: "Nobody has said when it is to end: fill in “Ends at” of the details (D).")
         case .hidden:
             Words(
                 id: "Layar disembunyikan. Tekan tombol apa saja.",

@@ -55,8 +55,8 @@ public enum MarkName: String, CaseIterable, Worded, Sendable {
         switch self {
         case .speaker:
             Words(
-                id: "Kata orang nomor 3; sendirian: beri giliran",
-                en: "Said by person 3; alone: give the floor")
+                id: "Kata orang nomor 3, di lingkaran beserta gilirannya",
+                en: "Said by person 3, who in a circle has the floor then")
         case .quote: Words(id: "Kata demi kata", en: "Word for word")
         case .nonverbal:
             Words(id: "Yang terlihat: angguk, tawa, diam", en: "What is seen: nods, laughter")

@@ -12,7 +12,8 @@ struct Actions: ParsableCommand {
     @Argument(help: "The sessions.") var files: [String]
     @Flag(help: "Only those still to be done.") var open = false
     @Flag(help: "Only those whose date has passed.") var overdue = false
-    @Option(help: "Only those whose owner's name, office or code holds this.") var owner: String?
+    @Option(help: "Only those whose owner's or helper's name, office or code holds this.")
+    var owner: String?
     @Option(name: .customLong("for"), help: "For whom.") var audience = Audience.official
     @Option(help: "The language: id or en; without it, each session's.") var language: Language?
 

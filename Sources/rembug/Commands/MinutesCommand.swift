@@ -38,7 +38,7 @@ struct MinutesCommand: ParsableCommand {
             access, for: audience, language,
             Result { try Stationery.read(office: office, profile: profile) }, withAnnex: annex)
         if explain {
-            explain(press.release)
+            try explain(press.release, as: format)
         } else if print {
             try Printer.send(try document(press))
         } else if let diff {
@@ -83,8 +83,10 @@ struct MinutesCommand: ParsableCommand {
         printText(changes.text.printable)
     }
 
-    private func explain(_ release: Release) {
+    private func explain(_ release: Release, as format: OutputFormat) throws {
         let language = language ?? screenLanguage()
-        for line in language.withheld(of: release) { printLine(line) }
+        try output.write(
+            language.withheld(of: release), called: language.withheldTitle(audience), in: language,
+            as: format)
     }
 }

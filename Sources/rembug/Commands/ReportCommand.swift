@@ -35,7 +35,7 @@ struct ReportCommand: ParsableCommand {
             let now = access.session.instant(at: access.clock.moment(), boot: SystemClock.boot)
             return access.session.released(to: audience, at: now, inSeries: true)
         }
-        if explain { return zip(files, releases).forEach(explain) }
+        if explain { return try explain(releases, as: format) }
         let language = language ?? releases[0].language
         let series = VillageSeries(releases, in: language, joining: joints)
         guard series.hasNeeds else { throw Failure(.series(.noNeeds)) }
@@ -51,10 +51,14 @@ struct ReportCommand: ParsableCommand {
         for access in sessions { try access.complainOfDamage() }
     }
 
-    /// What is kept back of one session, each sentence behind the name of its file.
-    private func explain(_ file: String, _ release: Release) {
+    /// What is kept back of each session, each sentence behind the name of its file.
+    private func explain(_ releases: [Release], as format: OutputFormat) throws {
         let language = language ?? screenLanguage()
-        for line in language.withheld(of: release) { printLine(file + ": " + line) }
+        let lines = zip(files, releases).flatMap { file, release in
+            language.withheld(of: release).map { file + ": " + $0 }
+        }
+        try output.write(
+            lines, called: language.withheldTitle(audience), in: language, as: format)
     }
 
     /// Each session speaks for one village, and no two for the same.
