@@ -1,22 +1,38 @@
 extension JSONReader {
     /// Reads a string and undoes its escapes.
-    public mutating func string() throws(JSONError) -> String { try markedString().text }
-
-    /// Reads a string, and one of 64 marks that equal strings share; every mark at once if it is
-    /// not plain ASCII, where equal strings may be written in several ways.
-    mutating func markedString() throws(JSONError) -> (text: String, mark: UInt64) {
-        guard try nextByte() == UInt8(ascii: "\"") else { throw wrongType("string") }
-        position += 1
-        let start = position
-        let isASCII = try skipPlainBytes()
+    public mutating func string() throws(JSONError) -> String {
+        let (start, isASCII) = try beginning()
         guard bytes[position] == UInt8(ascii: "\"") else {
-            return (try escapedString(startingWith: bytes[start..<position]), .max)
+            return try escapedString(startingWith: bytes[start..<position])
         }
         defer { position += 1 }
-        let text = try decoded(bytes, start..<position, isASCII: isASCII)
-        guard isASCII, start < position else { return (text, .max) }
-        let mix = Int(bytes[start]) * 5 + Int(bytes[position - 1]) * 11 + position - start
-        return (text, 1 << UInt64(mix & 63))
+        return try decoded(bytes, start..<position, isASCII: isASCII)
+    }
+
+    /// Reads a string whose bytes mean something, its escapes undone; of plain ASCII no text is
+    /// made.
+    public mutating func string(
+        _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    ) throws(JSONError) {
+        let (start, isASCII) = try beginning()
+        if isASCII, bytes[position] == UInt8(ascii: "\"") {
+            bytes.withUnsafeBufferPointer {
+                body(UnsafeBufferPointer(rebasing: $0[start..<position]))
+            }
+            position += 1
+        } else {
+            position = start - 1
+            var text = try string()
+            text.withUTF8(body)
+        }
+    }
+
+    /// Reads up to the first escape or the end of a string: where it begins, and whether so far it
+    /// is ASCII.
+    private mutating func beginning() throws(JSONError) -> (start: Int, isASCII: Bool) {
+        guard try nextByte() == UInt8(ascii: "\"") else { throw wrongType("string") }
+        position += 1
+        return (position, try skipPlainBytes())
     }
 
     /// Stops at the closing quotation mark or at a backslash, and says whether every byte on the
@@ -24,24 +40,43 @@ extension JSONReader {
     @discardableResult
     private mutating func skipPlainBytes() throws(JSONError) -> Bool {
         let (start, end) = (position, end)
-        var all: UInt8 = 0
+        var all: UInt64 = 0
         // All text of a file comes through here: no check of the bounds for each byte.
-        position = bytes.withUnsafeBufferPointer { bytes in
+        position = bytes.withUnsafeBytes { bytes in
             var place = start
+            while place + 8 <= end {
+                let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                if Self.hasEnd(word) { break }
+                all |= word
+                place += 8
+            }
             while place < end {
                 let byte = bytes[place]
                 if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 {
                     break
                 }
-                all |= byte
+                all |= UInt64(byte)
                 place += 1
             }
             return place
         }
         guard position < end else { throw error(.endedEarly) }
         if bytes[position] < 0x20 { throw error(.rawControlCharacter(bytes[position])) }
-        return all < 0x80
+        return all & Self.each(0x80) == 0
     }
+
+    /// Whether one of eight bytes is a quotation mark, a backslash or below 0x20; a byte above 0x7F
+    /// is none of them.
+    private static func hasEnd(_ word: UInt64) -> Bool {
+        let quote = word ^ each(UInt8(ascii: "\""))
+        let backslash = word ^ each(UInt8(ascii: "\\"))
+        // A byte borrows from its highest bit where it is smaller than what is taken away.
+        let below = (word &- each(0x20)) | (quote &- each(1)) | (backslash &- each(1))
+        return below & ~word & each(0x80) != 0
+    }
+
+    /// Eight times the same byte.
+    private static func each(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
     /// The text of bytes; what the decoder has to repair is no UTF-8.
     private func decoded(

@@ -8,7 +8,6 @@ public struct JSONReader {
     let limits: JSONLimits
     var position: Int
     var depth = 0
-    private var openKeys: [String] = []
 
     /// Reads from the part of the bytes that the range names.
     ///
@@ -24,7 +23,6 @@ public struct JSONReader {
         self.limits = limits
         position = range.lowerBound
         end = range.upperBound
-        openKeys.reserveCapacity(24)
     }
 
     /// The byte after the value read last.
@@ -34,7 +32,6 @@ public struct JSONReader {
     public func moved(to offset: Int) -> JSONReader {
         var reader = self
         reader.position = offset
-        reader.openKeys = []
         return reader
     }
 
@@ -55,22 +52,29 @@ public struct JSONReader {
     public mutating func object(
         _ body: (String, inout JSONReader) throws(JSONError) -> Void
     ) throws(JSONError) {
-        guard try nextByte() == UInt8(ascii: "{") else { throw wrongType("object") }
-        try enter()
-        let firstKey = openKeys.count
-        var many: Set<String> = []
-        var marks: UInt64 = 0
-        if try !closes(with: UInt8(ascii: "}")) {
-            repeat {
-                let (key, mark) = try markedString()
-                try remember(key, since: firstKey, isNew: marks & mark == 0, &many)
-                marks |= mark
-                try expect(UInt8(ascii: ":"))
-                try body(key, &self)
-            } while try continues(until: UInt8(ascii: "}"))
+        var met = MetKeys(limits)
+        try members { (reader) throws(JSONError) in
+            let key = try reader.string()
+            try met.take(key, reader)
+            try reader.expect(UInt8(ascii: ":"))
+            try body(key, &reader)
         }
-        openKeys.removeLast(openKeys.count - firstKey)
-        depth -= 1
+    }
+
+    /// Calls the body with the place of each key that is known; the body reads or skips the value
+    /// that belongs to it, and a member with another key is passed over.
+    public mutating func object(
+        _ known: KnownKeys, _ body: (Int, inout JSONReader) throws(JSONError) -> Void
+    ) throws(JSONError) {
+        var met = MetKeys(limits)
+        var expected = 0
+        try members { (reader) throws(JSONError) in
+            let place = try reader.key(of: known, expecting: expected, &met)
+            try reader.expect(UInt8(ascii: ":"))
+            guard let place else { return try reader.skip() }
+            expected = place + 1
+            try body(place, &reader)
+        }
     }
 
     /// Calls the body once for each element; the body reads or skips it.
@@ -78,11 +82,7 @@ public struct JSONReader {
         _ body: (inout JSONReader) throws(JSONError) -> Void
     ) throws(JSONError) {
         guard try nextByte() == UInt8(ascii: "[") else { throw wrongType("array") }
-        try enter()
-        if try !closes(with: UInt8(ascii: "]")) {
-            repeat { try body(&self) } while try continues(until: UInt8(ascii: "]"))
-        }
-        depth -= 1
+        try parts(until: UInt8(ascii: "]"), body)
     }
 
     /// Reads `true` or `false`.
@@ -114,25 +114,46 @@ public struct JSONReader {
         }
     }
 
-    private mutating func enter() throws(JSONError) {
+    private mutating func members(
+        _ body: (inout JSONReader) throws(JSONError) -> Void
+    ) throws(JSONError) {
+        guard try nextByte() == UInt8(ascii: "{") else { throw wrongType("object") }
+        try parts(until: UInt8(ascii: "}"), body)
+    }
+
+    /// What stands between brackets, with commas between.
+    @inline(__always)
+    private mutating func parts(
+        until bracket: UInt8, _ body: (inout JSONReader) throws(JSONError) -> Void
+    ) throws(JSONError) {
         depth += 1
         if depth > limits.depth { throw error(.tooDeep) }
         position += 1
+        if try !closes(with: bracket) {
+            repeat { try body(&self) } while try continues(until: bracket)
+        }
+        depth -= 1
     }
 
-    /// Compares a few keys one by one unless their marks tell them apart, and many through a set,
-    /// so that time stays bounded.
-    private mutating func remember(
-        _ key: String, since first: Int, isNew: Bool, _ many: inout Set<String>
-    ) throws(JSONError) {
-        let count = openKeys.count - first
-        if count == 32 { many.formUnion(openKeys[first...]) }
-        let isKnown =
-            count < 32
-            ? !isNew && openKeys[first...].contains(key) : !many.insert(key).inserted
-        if isKnown { throw error(.duplicateKey(key)) }
-        openKeys.append(key)
-        if openKeys.count - first > limits.members { throw error(.tooManyMembers) }
+    /// The key that comes next: its place among those that are known, as most are read by their
+    /// bytes alone.
+    private mutating func key(
+        of known: KnownKeys, expecting expected: Int, _ met: inout MetKeys
+    ) throws(JSONError) -> Int? {
+        skipSpace()
+        if let (place, length) = known.place(in: bytes, position..<end, expecting: expected) {
+            position += length
+            try met.take(place, known, self)
+            return place
+        }
+        let key = try string()
+        // Known after all, if it is written with escapes.
+        if let place = known.place(of: key) {
+            try met.take(place, known, self)
+            return place
+        }
+        try met.take(key, self)
+        return nil
     }
 
     private mutating func closes(with bracket: UInt8) throws(JSONError) -> Bool {
@@ -149,16 +170,18 @@ public struct JSONReader {
 }
 
 extension JSONReader {
+    // Inlined, as are those below: there is mostly none, before and after everything.
+    @inline(__always)
     mutating func skipSpace() {
-        while position < end {
-            switch bytes[position] {
-            case 0x20, 0x09, 0x0A, 0x0D: position += 1
-            default: return
-            }
-        }
+        while position < end, Self.isSpace(bytes[position]) { position += 1 }
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte <= 0x20 && (byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D)
     }
 
     /// The next byte that is no white space, not yet taken.
+    @inline(__always)
     mutating func nextByte() throws(JSONError) -> UInt8 {
         skipSpace()
         guard position < end else { throw error(.endedEarly) }

@@ -44,7 +44,7 @@ extension SessionFile {
         doubt = nil
         pen?.written += UInt32(pending.lines.count)
         memory.take(pending)
-        for line in pending.lines { fold.take(.success(line), number: place.line) }
+        for line in pending.lines { fold.take(line, number: place.line) }
         // If the disk cannot be read now, the next reading settles, or says why it cannot.
         try? settle()
     }

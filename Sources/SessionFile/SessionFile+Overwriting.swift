@@ -25,11 +25,9 @@ extension SessionFile {
         var scanner = LineScanner(file, on: disk)
         try onDisk { () throws(DiskError) in
             try scanner.scan { raw in
-                let line = raw.read()
-                if case .success(let line?) = line {
-                    found.take(.success(line), number: raw.number)
-                }
-                isTorn = !raw.isTerminated && !line.isWhole
+                let line = try? raw.line()
+                if let line { found.take(line, number: raw.number) }
+                isTorn = !raw.isTerminated && line?.isVerified != true
                 return true
             }
         }

@@ -47,20 +47,22 @@ extension SessionFile {
 
     /// Takes in a line; of one without an end, only if its checksum says that it is whole.
     private func take(_ raw: RawLine) -> Bool {
-        let line = raw.read()
-        guard raw.isTerminated || line.isWhole else {
-            tail = Finding(line: raw.number, .tornTail)
-            return false
+        let line: ReadLine?
+        do throws(LineFault) { line = try raw.line() } catch {
+            if raw.isTerminated { fold.take(error, number: raw.number) }
+            return isTaken(raw)
         }
-        switch line {
-        case .success(nil): return true
-        case .success(let line?) where isInDoubt(line): return true
-        case .success(let line?):
-            fold.take(.success(line), number: raw.number)
-            memory.take(raw, line.checksum, keeping: pen != nil)
-        case .failure(let fault): fold.take(.failure(fault), number: raw.number)
-        }
+        guard let line, raw.isTerminated || line.isVerified else { return isTaken(raw) }
+        guard !isInDoubt(line) else { return true }
+        fold.take(line, number: raw.number)
+        memory.take(raw, line.checksum, keeping: pen != nil)
         return true
+    }
+
+    /// Whether a line has its end; the tail is torn if it has none.
+    private func isTaken(_ raw: RawLine) -> Bool {
+        if !raw.isTerminated { tail = Finding(line: raw.number, .tornTail) }
+        return raw.isTerminated
     }
 
     /// Reads everything once more if it did not simply add up, now that it is known what stands.
@@ -93,17 +95,13 @@ extension SessionFile {
 
 extension RawLine {
     /// The line that the bytes make; nothing if it is blank.
-    func read() -> Result<ReadLine?, LineFault> {
-        if isTooLong { return .failure(.tooLong) }
-        do throws(LineFault) { return .success(try ReadLine.read(bytes, in: range)) } catch {
-            return .failure(error)
-        }
+    func line() throws(LineFault) -> ReadLine? {
+        if isTooLong { throw .tooLong }
+        return try ReadLine.read(bytes, in: range)
     }
-}
 
-extension Result<ReadLine?, LineFault> {
-    /// Whether a checksum proves that no byte is missing.
-    var isWhole: Bool {
-        if case .success(let line?) = self { line.isVerified } else { false }
+    /// The same, or what is wrong with it.
+    func read() -> Result<ReadLine?, LineFault> {
+        do throws(LineFault) { return .success(try line()) } catch { return .failure(error) }
     }
 }

@@ -70,7 +70,7 @@ extension SessionFile {
         var scanner = LineScanner(file, on: disk)
         try scanner.scan { raw in
             if case .success(let line?) = raw.read() {
-                fold.take(.success(line), number: raw.number)
+                fold.take(line, number: raw.number)
             }
             return true
         }

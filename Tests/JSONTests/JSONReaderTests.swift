@@ -60,4 +60,50 @@ struct JSONReaderTests {
             try JSONValue(reading: Array("true".utf8), limits: JSONLimits(bytes: 3))
         }
     }
+
+    @Test("A string is read up to its end, wherever among eight bytes that stands")
+    func endsAnywhere() throws {
+        for before in 0..<18 {
+            let start = String(repeating: "~", count: before)
+            for (written, meant) in [("", ""), (#"\"!"#, "\"!"), ("é", "é"), (#"\\"#, "\\")] {
+                let text = "\"\(start)\(written) a\""
+                #expect(try JSONValue(reading: Array(text.utf8)) == .string(start + meant + " a"))
+            }
+            #expect(throws: JSONError(.rawControlCharacter(0x1F), at: before + 1)) {
+                try JSONValue(reading: Array("\"\(start)\u{1F}aaaaaaaa\"".utf8))
+            }
+        }
+    }
+
+    @Test(
+        "Members with known keys are told by their places, and the others passed over",
+        arguments: [
+            (#"{"a":1,"bc":2}"#, [0, 1]), (#"{"bc":2,"x":[{"a":5}],"a":1}"#, [1, 0]),
+            (#"{"\u0062c":2,"b":0,"bcd":0,"":0}"#, [1]), ("{}", []),
+        ])
+    func knows(text: String, expected: [Int]) throws {
+        var reader = try JSONReader(Array(text.utf8))
+        var places: [Int] = []
+        try reader.object(KnownKeys(["a", "bc"])) { (place, reader) throws(JSONError) in
+            places.append(place)
+            try reader.skip()
+        }
+        try reader.finish()
+        #expect(places == expected)
+    }
+
+    @Test(
+        "A key that comes twice is refused whether it is known or not",
+        arguments: [
+            (#"{"a":1,"a":2}"#, "a", 10), (#"{"a":1,"\u0061":2}"#, "a", 15),
+            (#"{"\u0061":1,"a":2}"#, "a", 15), (#"{"x":1,"a":2,"x":3}"#, "x", 16),
+        ])
+    func refusesTwice(text: String, key: String, offset: Int) throws {
+        var reader = try JSONReader(Array(text.utf8))
+        #expect(throws: JSONError(.duplicateKey(key), at: offset)) {
+            try reader.object(KnownKeys(["a", "bc"])) { (_, reader) throws(JSONError) in
+                try reader.skip()
+            }
+        }
+    }
 }

@@ -227,22 +227,3 @@ public struct TurnBegan: Hashable, Sendable {
         self.added = added
     }
 }
-
-/// A contribution was filed.
-public struct NoteTaken: Hashable, Sendable {
-    /// What it says.
-    public var values: [NoteKey: FieldValue]
-    /// The line as it was typed.
-    public var line: String
-    /// People whom the line names and who were not on the list.
-    public var added: [[PersonKey: FieldValue]]
-
-    /// Joins the reading of a line with the line itself.
-    public init(
-        _ values: [NoteKey: FieldValue], line: String, added: [[PersonKey: FieldValue]] = []
-    ) {
-        self.values = values
-        self.line = line
-        self.added = added
-    }
-}

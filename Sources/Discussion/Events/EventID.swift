@@ -22,6 +22,9 @@ public struct WriterID: Hashable, Comparable, Sendable, CustomStringConvertible 
         self = id
     }
 
+    /// Reads the bytes of eight characters, upper case.
+    public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) { self.init(bytes[...]) }
+
     fileprivate init?(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
         var bits: UInt64 = 0
         guard bytes.count == 8 else { return nil }
@@ -77,6 +80,9 @@ public struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible {
         self = id
     }
 
+    /// Reads the bytes of `7QK3M2XA:41`.
+    public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) { self.init(bytes[...]) }
+
     fileprivate init?(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
         guard bytes.count > 9, bytes[bytes.startIndex + 8] == UInt8(ascii: ":"),
             let writer = WriterID(bytes.prefix(8)), let number = positive(bytes.dropFirst(9))
@@ -117,6 +123,9 @@ public struct EntityID: Hashable, Comparable, Sendable, CustomStringConvertible 
         guard let id = text.withUTF8({ Self($0[...]) }) else { return nil }
         self = id
     }
+
+    /// Reads the bytes of `7QK3M2XA:41`, or `7QK3M2XA:41.3` for what is not the first.
+    public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) { self.init(bytes[...]) }
 
     private init?(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
         let dot = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.endIndex

@@ -29,6 +29,11 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
         }
     }
 
+    /// Has the values that an event gives a new note.
+    init(_ note: NoteTaken, by event: EventID) where Key == NoteKey {
+        versions = note.list.map { Version(event: event, key: $0.key, value: $0.value) }
+    }
+
     // Inlinable, as are those below, so that other modules get the code for their type of key:
     // one frame of a large screen asks a thousand times.
     /// What the field holds, by the version last in order.

@@ -14,7 +14,11 @@ public struct Note: Hashable, Sendable {
     public var struckBy: EventID?
 
     /// What kind of contribution it is.
-    public var kind: NoteKind { fields.text(.kind).flatMap(NoteKind.init) ?? .paraphrase }
+    public var kind: NoteKind {
+        // Most are, and need not be looked for among the others.
+        guard let text = fields.text(.kind), text != "paraphrase" else { return .paraphrase }
+        return NoteKind(rawValue: text) ?? .paraphrase
+    }
     /// What was said, or is to be done.
     public var text: String { fields.text(.text) ?? "" }
     /// The agenda item that it belongs to.

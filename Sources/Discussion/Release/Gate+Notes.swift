@@ -1,14 +1,13 @@
 extension Gate {
-    /// The notes that are told; the room's screen shows outcomes alone.
-    var toldNotes: [Note] {
-        notes.filter { (audience != .room || $0.kind == .outcome) && isReleased($0) }
-    }
+    /// The notes that are told.
+    var toldNotes: [Note] { notes.filter { isReleased($0) } }
 
     /// Private kinds stay inside, and so does what was said off the record, and whatever a person
     /// said who did not agree to notes, or does so no more.
     func isReleased(_ note: Note) -> Bool {
+        // In closures of its own, as is done for every note: a method as a value copies the gate.
         guard !note.isPrivate, !isPrivate(note.item), !isOffRecord(note.item) else { return false }
-        return note.fields.entity(.speaker).map(mayBeNoted) ?? true
+        return note.fields.entity(.speaker).map { mayBeNoted($0) } ?? true
     }
 
     func note(_ note: Note) -> ReleasedNote {
@@ -33,7 +32,7 @@ extension Gate {
             helpers: fields.entities(.helpers).compactMap(present).map { voice(of: $0, in: item) },
             office: fields.text(.office).map { plain($0, in: item) }, due: fields.date(.due),
             indicator: fields.text(.indicator).map { plain($0, in: item) },
-            objectors: fields.entities(.objectors).compactMap(present)
+            objectors: fields.entities(.objectors).compactMap { present($0) }
                 .map { voice(of: $0, in: item) },
             outcomeStatus: note.kind == .outcome ? status.flatMap(OutcomeStatus.init) : nil,
             summaryStatus: note.kind == .summary ? note.summaryStatus : nil,

@@ -22,13 +22,14 @@ extension Gate {
     /// Nobody's talk and an unknown voice have given no leave. What the room wrote down for itself,
     /// such as an outcome, quotes whoever has not said no.
     func keepsQuotes(_ note: Note, in item: AgendaItem?) -> Bool {
+        guard audience != .team else { return true }
         let text = note.text + "\n" + (note.fields.text(.translation) ?? "")
-        guard audience != .team, text.hasQuotes else { return true }
+        guard text.hasQuotes else { return true }
         let speaker = note.fields.entity(.speaker)
         var concerned = mentioned(in: text).union(note.fields.entities(.about))
         if let speaker { concerned.insert(speaker) }
         guard NoteKind.spoken.contains(note.kind) else {
-            return !concerned.contains(where: refusesQuotes)
+            return !concerned.contains { refusesQuotes($0) }
         }
         return !concerned.isEmpty && concerned.allSatisfy { mayBeQuoted($0, in: item) }
     }
@@ -36,7 +37,7 @@ extension Gate {
     /// The same of a text that belongs to no talk.
     func keepsQuotes(_ text: String, of concerned: [EntityID] = []) -> Bool {
         guard audience != .team, text.hasQuotes else { return true }
-        return !mentioned(in: text).union(concerned).contains(where: refusesQuotes)
+        return !mentioned(in: text).union(concerned).contains { refusesQuotes($0) }
     }
 
     /// Whether a note loses marks of quotation, or is no quote any more.

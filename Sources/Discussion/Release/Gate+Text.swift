@@ -54,7 +54,7 @@ extension Gate {
         let bearers = match.bearers
         if match.isCode { return hasNoVoices(setting.item?.id) || bearers.hasWithdrawn }
         return attribution(in: setting.item?.id) != .named || bearers.isHidden
-            || (setting.isQuoting && bearers.people.contains(where: refusesQuotes))
+            || (setting.isQuoting && bearers.people.contains { refusesQuotes($0) })
     }
 
     private func voice(of match: NamesInText.Match, in setting: Setting) -> Voice {

@@ -58,13 +58,15 @@ struct Gate {
         self.session = session
         self.audience = audience
         self.now = now
-        notes = session.standingNotes
+        // The room's screen is made each second, and told of outcomes alone.
+        let isForRoom = audience == .room
+        notes = session.standingNotes { !isForRoom || $0.kind == .outcome }
         self.hasAnnex = hasAnnex
         self.codePrefix = codePrefix
-        questionNumbers = session.questionNumbers
-        questionNames = session.questionNames
+        questionNumbers = isForRoom ? [:] : session.questionNumbers
+        questionNames = isForRoom ? [:] : session.questionNames
         lastDay = session.items.flatMap(\.spans).compactMap(\.ended?.wall.date).max()
-        answered = session.answeredQuestions
+        answered = isForRoom ? [] : session.answeredQuestions
         recordings = RecordingTimes(session)
         labels = session.labels
         let listed = session.people.filter { $0.removedBy == nil }

@@ -10,8 +10,9 @@ extension Session {
         let makesOne = [.takeNote, .addEntry, .adoptMethod, .attachPhotograph].contains(action)
         let entity = makesOne ? EntityID(event.id) : subject
         if case .writerJoined(let joined) = event.kind { join(joined, event) }
-        axis.follow(recorded(event))
-        let happened = instant(of: event)
+        let recorded = recorded(event)
+        axis.follow(recorded)
+        let happened = instant(of: event, recorded: recorded)
         lastHappened = happened
         history.append(
             Trace(
@@ -33,8 +34,9 @@ extension Session {
     public static let longestDating: Int64 = 86_400_000
 
     /// When the event happened, the writer's shift and its own dating back taken in.
-    func instant(of event: Event) -> Instant {
-        let recorded = recorded(event)
+    func instant(of event: Event) -> Instant { instant(of: event, recorded: recorded(event)) }
+
+    private func instant(of event: Event, recorded: Instant) -> Instant {
         let dating = min(max(datings[event.id] ?? 0, -Self.longestDating), Self.longestDating)
         let ago = event.moment.ago.bounded + dating
         return Instant(
@@ -93,7 +95,7 @@ extension Session {
             add(taken.added, by: event.id, from: 1)
             notes.append(
                 Note(
-                    id: EntityID(event.id), fields: Fields(taken.values, by: event.id),
+                    id: EntityID(event.id), fields: Fields(taken, by: event.id),
                     happened: happened, delay: max(0, event.moment.ago.bounded),
                     author: author))
             followVoice(of: taken, event)
@@ -127,7 +129,7 @@ extension Session {
 
     /// In a circle, whoever is named in front of a line has the floor from there on.
     private mutating func followVoice(of taken: NoteTaken, _ event: Event) {
-        guard profile == .circle, case .entity(let speaker) = taken.values[.speaker],
+        guard profile == .circle, case .entity(let speaker) = taken[.speaker],
             openTurn.flatMap({ turns[$0] })?.speaker != speaker,
             let note = notes.last, NoteKind.voices.contains(note.kind)
         else { return }

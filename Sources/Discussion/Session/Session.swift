@@ -153,8 +153,11 @@ public struct Session: Hashable, Sendable {
 
     /// The notes that stand, in the order in which things were said; what was said in one
     /// millisecond, in the order of filing.
-    public var standingNotes: [Note] {
-        let standing = notes.filter { $0.struckBy == nil }
+    public var standingNotes: [Note] { standingNotes { _ in true } }
+
+    /// The same of those that are wanted.
+    func standingNotes(where isWanted: (Note) -> Bool) -> [Note] {
+        let standing = notes.filter { $0.struckBy == nil && isWanted($0) }
         let times = standing.map(\.happened.wall.milliseconds)
         return standing.indices.sorted { (times[$0], $0) < (times[$1], $1) }
             .map { standing[$0] }

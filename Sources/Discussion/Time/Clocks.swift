@@ -36,7 +36,7 @@ public struct Clocks: Sendable {
         let at = event.moment.at.milliseconds
         let mark = Mark(clock: event.clock, writer: event.id.writer, at: at)
         last = mark
-        latest.merge(CollectionOfOne((mark.writer, at)), uniquingKeysWith: max)
+        latest[mark.writer] = max(latest[mark.writer] ?? at, at)
         guard let before, before.clock + 1 == event.clock, before.writer != mark.writer
         else { return }
         let pair = Pair(ahead: before.writer, behind: mark.writer)

@@ -31,6 +31,9 @@ public struct WallTime: Hashable, Sendable {
         self = time
     }
 
+    /// Reads the bytes of `2020-11-30T09:12:04.512+07:00`.
+    public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) { self.init(bytes[...]) }
+
     private init?(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
         guard bytes.count >= 20, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
             bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),

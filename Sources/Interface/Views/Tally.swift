@@ -129,10 +129,12 @@ struct Tally {
         let later = notes.reversed().prefix { place in
             since.map { session.notes[place].time >= $0 - 120_000 } ?? false
         }
-        let places = Set(later).union(session.notes.indices.suffix(latest))
-        guard !places.isEmpty else { return }
-        misfiled.removeAll(where: places.contains)
+        let first = session.notes.count - latest
+        let again = Set(later.filter { $0 < first })
+        guard latest > 0 || !again.isEmpty else { return }
+        misfiled.removeAll { $0 >= first || again.contains($0) }
         let openings = Openings(session)
+        let places = Array(again) + Array(first..<session.notes.count)
         misfiled += places.filter { openings.properItem(of: session.notes[$0]) != nil }
         misfiled.sort { (session.notes[$0].time, $0) < (session.notes[$1].time, $1) }
     }

@@ -29,6 +29,8 @@ extension StringProtocol {
     /// The text cut where its direction changes; what stands between two right-to-left letters
     /// goes with them.
     var directions: [(text: String, isRightToLeft: Bool)] {
+        // As most text is: one part, without a look at each letter.
+        if !isEmpty, utf8.allSatisfy({ $0 < 0x80 }) { return [(String(self), false)] }
         var parts: [(text: String, isRightToLeft: Bool)] = []
         var open = String.UnicodeScalarView()
         var neutral = String.UnicodeScalarView()

@@ -13,7 +13,11 @@ extension Character {
 
 extension StringProtocol {
     /// The columns of all characters together.
-    var columns: Int { reduce(0) { $0 + $1.columns } }
+    var columns: Int {
+        // Of ASCII a carriage return alone may be half a character.
+        let isPlain = utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D }
+        return isPlain ? utf8.count : reduce(0) { $0 + $1.columns }
+    }
 }
 
 extension Unicode.Scalar {

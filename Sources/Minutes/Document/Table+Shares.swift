@@ -57,6 +57,7 @@ extension Block.Table {
     }
 
     private func longestWord(_ cell: [Inline]) -> Int {
-        cell.plain.split { $0 == " " || $0 == "\n" }.map(\.columns).max() ?? 0
+        let words = cell.plain.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+        return words.map { Substring($0).columns }.max() ?? 0
     }
 }

@@ -66,7 +66,7 @@ extension Read {
         return replaced
     }
 
-    private static func field(
+    static func field(
         _ reader: inout JSONReader, _ type: FieldType
     ) throws(JSONError) -> FieldValue {
         switch type {

@@ -33,19 +33,19 @@ enum Read {
     }
 
     static func writer(_ reader: inout JSONReader) throws(JSONError) -> WriterID {
-        try value(&reader) { WriterID($0) }
+        try written(&reader) { WriterID(utf8: $0) }
     }
 
     static func wallTime(_ reader: inout JSONReader) throws(JSONError) -> WallTime {
-        try value(&reader) { WallTime($0) }
+        try written(&reader) { WallTime(utf8: $0) }
     }
 
     static func event(_ reader: inout JSONReader) throws(JSONError) -> EventID {
-        try value(&reader) { EventID($0) }
+        try written(&reader) { EventID(utf8: $0) }
     }
 
     static func entity(_ reader: inout JSONReader) throws(JSONError) -> EntityID {
-        try value(&reader) { EntityID($0) }
+        try written(&reader) { EntityID(utf8: $0) }
     }
 
     static func events(_ reader: inout JSONReader) throws(JSONError) -> [EventID] {
@@ -75,6 +75,18 @@ enum Read {
         var list: [Element] = []
         try reader.array { (reader) throws(JSONError) in list.append(try read(&reader)) }
         return list
+    }
+
+    /// A text that means something by its bytes, of which no text is made.
+    static func written<Value>(
+        _ reader: inout JSONReader, _ meaning: (UnsafeBufferPointer<UInt8>) -> Value?
+    ) throws(JSONError) -> Value {
+        let start = reader.offset
+        var value: Value?
+        try reader.string { value = meaning($0) }
+        if let value { return value }
+        var again = reader.moved(to: start)
+        throw reader.error(.unknownValue(try again.string()))
     }
 
     /// A text that means something.

@@ -17,28 +17,35 @@ struct Envelope {
     var kind: Event.Kind?
     var data: JSONReader?
 
-    /// Reads every member, in whatever order they stand, and passes over those it does not know.
-    init(_ reader: inout JSONReader) throws(JSONError) {
-        try reader.object { (key, reader) throws(JSONError) in try self.take(key, &reader) }
+    /// The keys in the order in which they are written.
+    private enum Key: String, CaseIterable {
+        case crc, writer, n, clock, at, up, ago, by, event, data, purged, rembug, session
     }
 
-    private mutating func take(_ key: String, _ reader: inout JSONReader) throws(JSONError) {
-        // In the order in which they are written, which finds each the soonest.
+    private static let keys = Keys<Key>()
+
+    /// Reads every member, in whatever order they stand, and passes over those it does not know.
+    init(_ reader: inout JSONReader) throws(JSONError) {
+        try Self.keys.object(&reader) { (key, reader) throws(JSONError) in
+            try self.take(key, &reader)
+        }
+    }
+
+    private mutating func take(_ key: Key, _ reader: inout JSONReader) throws(JSONError) {
         switch key {
-        case "crc": try reader.skip()
-        case "writer": writer = try Read.writer(&reader)
-        case "n": number = try Read.count(&reader)
-        case "clock": clock = try Read.count(&reader)
-        case "at": at = try Read.wallTime(&reader)
-        case "up": up = try reader.integer()
-        case "ago": ago = try reader.integer()
-        case "by": by = try reader.string()
-        case "event": name = try reader.string()
-        case "data": try takeData(&reader)
-        case "purged": isPurged = try reader.boolean()
-        case "rembug": version = try reader.integer()
-        case "session": session = try reader.string()
-        default: try reader.skip()
+        case .crc: try reader.skip()
+        case .writer: writer = try Read.writer(&reader)
+        case .n: number = try Read.count(&reader)
+        case .clock: clock = try Read.count(&reader)
+        case .at: at = try Read.wallTime(&reader)
+        case .up: up = try reader.integer()
+        case .ago: ago = try reader.integer()
+        case .by: by = try reader.string()
+        case .event: name = try reader.string()
+        case .data: try takeData(&reader)
+        case .purged: isPurged = try reader.boolean()
+        case .rembug: version = try reader.integer()
+        case .session: session = try reader.string()
         }
     }
 
@@ -52,20 +59,20 @@ struct Envelope {
         }
     }
 
-    /// The line that the members make, and its clock.
-    func line(_ reader: JSONReader) throws(JSONError) -> (Line, UInt32) {
-        if let version { return (try header(version, reader), 0) }
+    /// The line that the members make.
+    func line(_ reader: JSONReader) throws(JSONError) -> Line {
+        if let version { return try header(version, reader) }
         guard let writer else { throw reader.error(.missingKey("writer")) }
         guard let number, number > 0 else { throw reader.error(.missingKey("n")) }
         guard let clock else { throw reader.error(.missingKey("clock")) }
         let id = EventID(writer: writer, number: number)
-        if isPurged, name == nil { return (.purged(id, clock: clock), clock) }
+        if isPurged, name == nil { return .purged(id, clock: clock) }
         guard let at else { throw reader.error(.missingKey("at")) }
         guard let by else { throw reader.error(.missingKey("by")) }
         let moment = Moment(at: at, up: up, ago: ago)
         let kind = try finishedKind(reader)
         let event = Event(id: id, clock: clock, moment: moment, by: by, kind: kind)
-        return (isPurged ? .remnant(event) : .event(event), clock)
+        return isPurged ? .remnant(event) : .event(event)
     }
 
     private func finishedKind(_ reader: JSONReader) throws(JSONError) -> Event.Kind {

@@ -25,6 +25,15 @@ public enum Line: Equatable, Sendable {
         }
     }
 
+    /// The clock that the line bears; 0 for a header.
+    var clock: UInt32 {
+        switch self {
+        case .header: 0
+        case .event(let event), .remnant(let event): event.clock
+        case .purged(_, let clock): clock
+        }
+    }
+
     /// The identity of the event that the line holds, or held; none in a header.
     var id: EventID? {
         switch self {
@@ -50,14 +59,14 @@ extension ReadLine {
         let range = trimmed(bytes, range)
         guard !range.isEmpty else { return nil }
         let (checksum, isVerified) = try Checksum.check(bytes, in: range)
-        let (line, clock) = try decoded(bytes, range)
-        guard clock <= Event.highestClock else { throw .clockTooHigh }
+        let line = try decoded(bytes, range)
+        guard line.clock <= Event.highestClock else { throw .clockTooHigh }
         return ReadLine(line: line, checksum: checksum, isVerified: isVerified)
     }
 
     private static func decoded(
         _ bytes: [UInt8], _ range: Range<Int>
-    ) throws(LineFault) -> (Line, UInt32) {
+    ) throws(LineFault) -> Line {
         do throws(JSONError) {
             var reader = try JSONReader(bytes, in: range)
             let envelope = try Envelope(&reader)

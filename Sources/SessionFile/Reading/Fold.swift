@@ -25,13 +25,14 @@ struct Fold {
     private var correcting: [Event] = []
     private var last: (clock: UInt32, id: EventID)?
 
-    /// Takes in one line, or what is wrong with it.
-    mutating func take(_ line: Result<ReadLine, LineFault>, number: Int) {
-        do throws(LineFault) {
-            try take(try line.get())
-        } catch {
-            findings.append(Finding(line: number, error))
-        }
+    /// Takes in one line.
+    mutating func take(_ line: ReadLine, number: Int) {
+        do throws(LineFault) { try take(line) } catch { take(error, number: number) }
+    }
+
+    /// Takes in what is wrong with a line.
+    mutating func take(_ fault: LineFault, number: Int) {
+        findings.append(Finding(line: number, fault))
     }
 
     /// Takes in the session that ``Settling`` found, and the clocks if only it saw the order.

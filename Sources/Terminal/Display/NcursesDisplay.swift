@@ -206,10 +206,11 @@ public final class NcursesDisplay: Display {
     private func draw(_ surface: Surface) {
         let old = shown?.size == surface.size ? shown : nil
         for y in 0..<min(surface.size.height, size.height) {
+            let (line, before) = (surface.lines[y], old?.lines[y])
+            if line == before { continue }
             for x in 0..<min(surface.size.width, size.width) {
-                let index = y * surface.size.width + x
-                let cell = surface.cells[index]
-                if cell.width == 0 || cell == old?.cells[index] { continue }
+                let cell = line[x]
+                if cell.width == 0 || cell == before?[x] { continue }
                 put(x + cell.width <= size.width ? cell : .blank, x, y)
             }
         }
@@ -217,6 +218,11 @@ public final class NcursesDisplay: Display {
 
     private func put(_ cell: Cell, _ x: Int, _ y: Int) {
         let pen = pens[cell.role]
+        // As nearly all are, and then need no list.
+        if !drawsPlainly, var scalar = cell.bare {
+            terminal_screen_put(Int32(y), Int32(x), &scalar, 1, pen.attributes, pen.pair)
+            return
+        }
         let scalars = cell.scalars.map { (drawsPlainly ? PlainGlyphs.plain($0) : $0).value }
         terminal_screen_put(
             Int32(y), Int32(x), scalars, Int32(scalars.count), pen.attributes, pen.pair)

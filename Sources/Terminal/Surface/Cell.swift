@@ -26,6 +26,11 @@ struct Cell: Equatable, Sendable {
         set { high = high & (1 << 48 - 1) | UInt64(newValue.rawValue) << 48 }
     }
 
+    /// The scalar, if there is no mark on it.
+    var bare: UInt32? {
+        low >> 21 == 0 && high & (1 << 42 - 1) == 0 ? UInt32(truncatingIfNeeded: low) : nil
+    }
+
     /// The scalar and its marks.
     var scalars: [Unicode.Scalar] {
         let packed = [low, low >> 21, low >> 42, high, high >> 21].map { UInt32($0 & 0x1F_FFFF) }

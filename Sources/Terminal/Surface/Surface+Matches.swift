@@ -24,7 +24,7 @@ extension Surface {
 
     /// What is drawn in a cell, in lower case.
     private func character(at x: Int, _ y: Int) -> Character {
-        let scalars = cells[y * size.width + x].scalars
+        let scalars = lines[y][x].scalars
         var text = String.UnicodeScalarView()
         text.append(contentsOf: scalars)
         return String(text).lowercased().first ?? "\0"

@@ -10,13 +10,13 @@ extension Surface {
 
     /// The first place in this role, row by row.
     public func firstPlace(of role: Role) -> Position? {
-        cells.firstIndex { $0.role == role }
-            .map { Position(x: $0 % size.width, y: $0 / size.width) }
+        for (y, line) in lines.enumerated() {
+            if let x = line.firstIndex(where: { $0.role == role }) { return Position(x: x, y: y) }
+        }
+        return nil
     }
 
-    private func perRow(_ form: (ArraySlice<Cell>) -> String) -> [String] {
-        (0..<size.height).map { form(cells[$0 * size.width..<($0 + 1) * size.width]) }
-    }
+    private func perRow(_ form: ([Cell]) -> String) -> [String] { lines.map(form) }
 }
 
 extension Cell {

@@ -6,12 +6,15 @@ public struct Surface: Equatable, Sendable {
     public let size: Size
     /// Where the terminal's cursor stands; hidden if nil or outside.
     public var cursor: Position?
-    private(set) var cells: [Cell]
+    /// The cells, row by row: rows that were not drawn on are shared with the surface that this is
+    /// a copy of, and so are copied and compared at once.
+    private(set) var lines: [[Cell]]
 
     /// Makes a surface of blanks in the role `text`.
     public init(size: Size) {
         self.size = size
-        cells = Array(repeating: .blank, count: size.width * size.height)
+        let line = Array(repeating: Cell.blank, count: size.width)
+        lines = Array(repeating: line, count: size.height)
     }
 
     /// Draws text from column `x` of row `y` in at most `limit` columns, and returns those used.
@@ -50,8 +53,14 @@ public struct Surface: Equatable, Sendable {
     ) {
         let drawn = Terminal.cells(of: character)
         let cell = drawn.count == 1 && drawn[0].width == 1 ? drawn[0] : .blank
+        let columns = clamped(x, width, to: size.width)
+        guard let last = columns.last else { return }
         for row in clamped(y, height, to: size.height) {
-            for column in clamped(x, width, to: size.width) { place(cell, at: column, row, role) }
+            // At its ends it may cut a wide character.
+            place(cell, at: columns.lowerBound, row, role)
+            place(cell, at: last, row, role)
+            let filled = lines[row][last]
+            for column in columns { lines[row][column] = filled }
         }
     }
 
@@ -59,7 +68,7 @@ public struct Surface: Equatable, Sendable {
     public mutating func tint(x: Int, y: Int, width: Int, height: Int, role: Role) {
         for row in clamped(y, height, to: size.height) {
             for column in clamped(x, width, to: size.width) {
-                cells[row * size.width + column].role = role
+                lines[row][column].role = role
             }
         }
     }
@@ -110,25 +119,24 @@ extension Surface {
         var cell = cell
         cell.role = role
         guard (0..<size.width).contains(x) else { return }
-        let here = y * size.width + x
-        guard x + cell.width <= size.width else { return set(.blank, here, role) }
-        set(cell, here, role)
-        if cell.width == 2 { set(.continuation, here + 1, role) }
+        guard x + cell.width <= size.width else { return set(.blank, x, y, role) }
+        set(cell, x, y, role)
+        if cell.width == 2 { set(.continuation, x + 1, y, role) }
     }
 
     /// Changes one cell, and blanks what is left of a wide character that stood there.
-    private mutating func set(_ cell: Cell, _ index: Int, _ role: Role) {
-        let old = cells[index]
-        if old.width == 2, index % size.width < size.width - 1 { blank(index + 1) }
-        if old.width == 0, cell.width != 0 { blank(index - 1) }
-        cells[index] = cell
-        cells[index].role = role
+    private mutating func set(_ cell: Cell, _ x: Int, _ y: Int, _ role: Role) {
+        let old = lines[y][x]
+        if old.width == 2, x < size.width - 1 { blank(x + 1, y) }
+        if old.width == 0, cell.width != 0 { blank(x - 1, y) }
+        lines[y][x] = cell
+        lines[y][x].role = role
     }
 
-    private mutating func blank(_ index: Int) {
-        let role = cells[index].role
-        cells[index] = .blank
-        cells[index].role = role
+    private mutating func blank(_ x: Int, _ y: Int) {
+        let role = lines[y][x].role
+        lines[y][x] = .blank
+        lines[y][x].role = role
     }
 
     /// The part of `start ..< start + length` that lies in `0 ..< bound`.
