@@ -59,6 +59,12 @@ public final class Draft {
         /// Whether its program is gone.
         var isAbandoned: Bool
         var bytes: [UInt8]
+
+        /// The line in it.
+        var text: String {
+            (Orphan(path, bytes) ?? Orphan(path, torn: bytes))?.text
+                ?? String(decoding: bytes, as: UTF8.self)
+        }
     }
 
     /// Every draft of a session; one that cannot be read counts as somebody's.
@@ -88,7 +94,9 @@ public final class Draft {
     /// none, and does not hide the others.
     public static func orphans(of session: SessionFile) throws(DiskError) -> [Orphan] {
         let abandoned = try all(of: session).filter(\.isAbandoned)
-        return abandoned.compactMap { Orphan($0.path, $0.bytes) }.sorted {
+        return abandoned.compactMap {
+            Orphan($0.path, $0.bytes) ?? Orphan($0.path, torn: $0.bytes)
+        }.sorted {
             $0.at.milliseconds < $1.at.milliseconds
         }
     }
@@ -106,11 +114,31 @@ public final class Draft {
 }
 
 extension Draft.Orphan {
-    /// Reads the first line of a draft, if its checksum is right.
+    /// Reads the first line of a draft, if its checksum is right; of one that the disk did not
+    /// take whole, what it took.
     fileprivate init?(_ path: String, _ bytes: [UInt8]) {
-        guard let end = bytes.firstIndex(of: 0x0A),
-            case let checked? = try? Checksum.check(bytes, in: 0..<end), checked.isVerified,
-            var reader = try? JSONReader(bytes, in: 0..<end), let members = try? Members(&reader),
+        guard let end = bytes.firstIndex(of: 0x0A) else { return nil }
+        guard case let checked? = try? Checksum.check(bytes, in: 0..<end), checked.isVerified
+        else { return nil }
+        self.init(path, line: Array(bytes[..<end]))
+    }
+
+    /// Reads a line that stops inside its text; a character may be cut through, or its escape.
+    fileprivate init?(_ path: String, torn bytes: [UInt8]) {
+        guard !bytes.contains(0x0A) else { return nil }
+        for missing in 0..<8 where missing < bytes.count {
+            let line = Array(bytes.dropLast(missing)) + Array(#""}"#.utf8)
+            if let orphan = Self(path, line: line) {
+                self = orphan
+                return
+            }
+        }
+        return nil
+    }
+
+    private init?(_ path: String, line: [UInt8]) {
+        guard var reader = try? JSONReader(line, in: line.indices),
+            let members = try? Members(&reader),
             let author = try? members("by", Read.text), let at = try? members("at", Read.wallTime),
             let text = try? members("text", Read.text), !text.isEmpty
         else { return nil }

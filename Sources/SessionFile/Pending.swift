@@ -5,6 +5,8 @@ struct Pending {
     var event: Event
     var lines: [ReadLine] = []
     var bytes: [UInt8] = []
+    /// Where in the file the bytes begin, once they are written.
+    var offset: Int64 = 0
 }
 
 /// An event of which nobody knows whether it is on the medium, and why.

@@ -38,7 +38,7 @@ extension SessionFile {
     /// Has the lock of the file that bears the name, and has read all that others added; tells
     /// the identity that the next event will have.
     private func takeLock() throws(SessionFileError) -> EventID {
-        guard !isReadOnly, let pen else { throw .readOnly }
+        let pen = try penToWrite()
         if let doubt { throw .inDoubt(doubt.error) }
         try lockCurrent()
         do throws(SessionFileError) { _ = try catchUp() } catch {
@@ -50,10 +50,10 @@ extension SessionFile {
 
     /// Writes while the lock is held, and gives it back before waiting for the medium.
     private func write(_ kind: Event.Kind, at moment: Moment) throws(SessionFileError) -> Event {
-        let pending: Pending
+        var pending: Pending
         do throws(SessionFileError) {
             pending = try self.pending(kind, at: moment)
-            try write(pending)
+            try write(&pending)
         } catch {
             disk.unlock(file)
             throw error

@@ -12,6 +12,8 @@ public struct Check: Equatable, Sendable {
     public var gaps: [Gap]
     /// Events that changed nothing, by identity.
     public var withoutEffect: [EventID: NoEffect]
+    /// Whether no line says which session it is.
+    public var lacksHeader = false
 }
 
 /// Lines that have one identity and say different things.
@@ -28,7 +30,8 @@ extension SessionFile {
         Check(
             faults: faults, events: fold.ledger.count - fold.purged.count,
             setAside: countSetAside,
-            gaps: fold.ledger.gaps, withoutEffect: session.withoutEffect)
+            gaps: fold.ledger.gaps, withoutEffect: session.withoutEffect,
+            lacksHeader: lacksHeader)
     }
 
     private var countSetAside: Result<Int, DiskError> {

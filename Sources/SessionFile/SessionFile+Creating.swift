@@ -34,13 +34,14 @@ extension SessionFile {
     /// Writes this session to a file whose name is free, with the event in doubt if there is one,
     /// and goes on there.
     ///
-    /// - Returns: What kept it from reading the old file to its end, if anything; then the new
-    ///   one holds what could be read, and what was in doubt.
+    /// - Returns: What kept it from reading the old file to its end, if anything; then, and where
+    ///   the old one was written over, the new one holds every event that is known.
     @discardableResult
     public func save(elsewhere path: String) throws(SessionFileError) -> DiskError? {
-        var bytes: [UInt8] = []
+        var whole: [UInt8]?
         var loss: DiskError?
-        do throws(DiskError) { try readBytes { bytes += $0 } } catch { loss = error }
+        do throws(DiskError) { whole = try standingBytes() } catch { loss = error }
+        var bytes = whole ?? knownBytes
         if bytes.isEmpty, let header = fold.header { bytes = Line.header(header).bytes }
         bytes += [0x0A] + (doubt?.pending.bytes ?? [])
         let new = try onDisk { () throws(DiskError) in

@@ -1,9 +1,10 @@
 extension SessionFile {
     /// Adds the lines at the end in one write, behind a line feed if the last line has none; cuts
     /// off what was written if the disk does not take all.
-    func write(_ pending: Pending) throws(SessionFileError) {
+    func write(_ pending: inout Pending) throws(SessionFileError) {
         let seal: [UInt8] = tail != nil || place.isOpen ? [0x0A] : []
         let size = try onDisk { () throws(DiskError) in try disk.status(file).size }
+        pending.offset = size + Int64(seal.count)
         do throws(DiskError) { try disk.appendAll(file, seal + pending.bytes) } catch {
             let cause = error
             do throws(DiskError) { try disk.truncate(file, to: size) } catch {
@@ -27,7 +28,9 @@ extension SessionFile {
         try lockCurrent()
         pending.bytes.insert(0x0A, at: 0)
         defer { disk.unlock(file) }
+        _ = try catchUp()
         do throws(DiskError) {
+            pending.offset = try disk.status(file).size
             try disk.appendAll(file, pending.bytes)
             try disk.sync(file)
         } catch {
@@ -40,6 +43,7 @@ extension SessionFile {
     func believe(_ pending: Pending) {
         doubt = nil
         pen?.written += UInt32(pending.lines.count)
+        memory.take(pending)
         for line in pending.lines { fold.take(line, number: place.line) }
         // If the disk cannot be read now, the next reading settles, or says why it cannot.
         try? settle()

@@ -12,11 +12,14 @@ extension SessionFile {
         return try catchUp()
     }
 
-    /// Reads what was added to the open file, or all of it if it was cut off, and says whether
-    /// the session has changed by it.
+    /// Reads what was added to the open file, or all of it if its end was taken back, and says
+    /// whether the session has changed by it.
+    ///
+    /// - Throws: ``SessionFileError/overwritten`` if it lacks what was read; that stays.
     func catchUp() throws(SessionFileError) -> Bool {
         let size = try onDisk { () throws(DiskError) in try disk.status(file).size }
-        if size < place.offset {
+        guard try isContinued(size) else {
+            try requireEverything()
             try readAgain()
             return true
         }
@@ -37,6 +40,7 @@ extension SessionFile {
     /// Reads the whole file from its start.
     func readAgain() throws(SessionFileError) {
         fold = Fold()
+        memory = Memory()
         place = Place()
         try readOn()
     }
@@ -49,7 +53,9 @@ extension SessionFile {
             return isTaken(raw)
         }
         guard let line, raw.isTerminated || line.isVerified else { return isTaken(raw) }
-        if !isInDoubt(line) { fold.take(line, number: raw.number) }
+        guard !isInDoubt(line) else { return true }
+        fold.take(line, number: raw.number)
+        memory.take(raw, line.checksum, keeping: pen != nil)
         return true
     }
 

@@ -8,9 +8,12 @@ public final class SessionFile {
     var file: OpenFile
     var fold = Fold()
     var place = Place()
+    var memory = Memory()
     var tail: Finding?
     var pen: Pen?
     var doubt: Doubt?
+    /// Folders beside the file's own in which a copy of the session may stand.
+    public var elsewhere: [String] = []
 
     init(_ file: OpenFile, on disk: any Disk, pen: Pen?) {
         self.file = file
@@ -31,11 +34,21 @@ public final class SessionFile {
     /// What is wrong with lines of the file, in the order of reading.
     public var faults: [Finding] { fold.findings + (tail.map { [$0] } ?? []) }
     /// Whether no event can be added.
-    public var isReadOnly: Bool {
-        pen == nil || fold.header.map { $0.version > Header.version } ?? true
-    }
+    public var isReadOnly: Bool { (try? penToWrite()) == nil }
+    /// Whether no line says which session it is: the first is damaged or missing.
+    public var lacksHeader: Bool { fold.header == nil }
     /// Whether an event waits for ``retry()`` or ``save(elsewhere:)``.
     public var isInDoubt: Bool { doubt != nil }
+
+    /// The run that writes.
+    ///
+    /// - Throws: ``SessionFileError/readOnly`` or ``SessionFileError/noHeader``.
+    func penToWrite() throws(SessionFileError) -> Pen {
+        guard let pen else { throw .readOnly }
+        guard let header = fold.header else { throw .noHeader }
+        guard header.version <= Header.version else { throw .readOnly }
+        return pen
+    }
 
     /// Opens a file and reads it.
     public static func open(

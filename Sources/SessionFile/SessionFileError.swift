@@ -6,13 +6,17 @@ public enum SessionFileError: Error, Hashable, Sendable {
     case disk(DiskError)
     /// The file holds neither a header nor an event.
     case notASession
-    /// It may not be written to: opened for reading, without a readable header, or written by a
-    /// later version.
+    /// It may not be written to: opened for reading, or written by a later version.
     case readOnly
+    /// It may not be written to, since no line says which session it is; repairing mends that.
+    case noHeader
     /// No file has the name any more.
     case gone
     /// The file that has the name now is of another session.
     case otherSession
+    /// The file was cut off or written over in place, and lacks what was read of it; nothing is
+    /// added to it, and ``SessionFile/save(elsewhere:)`` saves all of that.
+    case overwritten
     /// An event was written, but nobody knows whether it will be there after a power cut. No more
     /// is written until ``SessionFile/retry()`` or ``SessionFile/save(elsewhere:)`` succeeds.
     case inDoubt(DiskError)

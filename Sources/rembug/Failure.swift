@@ -31,8 +31,11 @@ struct Failure: Error {
         case .series(.badJoint), .series(.noCategory): 64
         case .refused, .version(.withdrawn), .series: 1
         case .version(.altered): 65
-        case .record(.otherSession), .record(.noHeader): 65
+        case .record(.otherSession), .record(.noHeader), .record(.overwritten),
+            .record(.unproven):
+            65
         case .record(.outputTaken): 73
+        case .record(.notAllErased): 74
         default: 64
         }
     }
@@ -45,6 +48,8 @@ struct Failure: Error {
         case .disk(let error): self.init(error)
         case .notASession: self.init(.notASession(path))
         case .readOnly: self.init(.laterVersion(path))
+        case .noHeader: self.init(.record(.noHeader(path)))
+        case .overwritten: self.init(.record(.overwritten(path)))
         case .gone: self.init(.noSuchFile(path))
         case .otherSession: self.init(.otherSession(path))
         case .inDoubt: self.init(.inDoubt(path))

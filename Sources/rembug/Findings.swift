@@ -23,6 +23,9 @@ struct Findings {
         for finding in check.faults {
             say("\(language.line(finding.line)): \(finding.fault.words[language])")
         }
+        if check.lacksHeader {
+            say(language.headerMissing(mend: "rembug repair \(path.shellWord)"))
+        }
         try tellUnsettled()
         try tellWithoutEffect()
     }
@@ -145,8 +148,9 @@ extension String {
     /// What stands behind the last slash.
     var lastPart: String { split(separator: "/").last.map(String.init) ?? self }
 
-    /// The text as one word of a shell.
+    /// The text as one word of a shell that no command takes for an option.
     var shellWord: String {
+        if hasPrefix("-") { return "./\(self)".shellWord }
         let isPlain =
             !isEmpty
             && unicodeScalars.allSatisfy { scalar in

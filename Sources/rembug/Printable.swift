@@ -1,8 +1,11 @@
+import SessionFile
+
 extension String {
     /// The text with each control character but tab and line feed replaced, so that nothing in a
     /// session can steer the terminal that shows it.
     var printable: String {
-        String(String.UnicodeScalarView(unicodeScalars.map { $0.isSafe ? $0 : "\u{FFFD}" }))
+        let scalars = withPathBytesSpelt.unicodeScalars
+        return String(String.UnicodeScalarView(scalars.map { $0.isSafe ? $0 : "\u{FFFD}" }))
     }
 }
 

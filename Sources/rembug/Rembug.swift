@@ -29,6 +29,7 @@ struct Rembug: ParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
         do {
+            try checkEncoding()
             var command = try parseAsRoot(arguments)
             try command.run()
         } catch let failure as Failure {
@@ -36,6 +37,15 @@ struct Rembug: ParsableCommand {
             Glibc.exit(failure.status)
         } catch {
             exit(withError: error)
+        }
+    }
+
+    /// - Throws: ``Failure`` for a word that is no UTF-8: a text would be altered by reading it, and
+    ///   a file not found by it.
+    private static func checkEncoding() throws(Failure) {
+        for (place, word) in CommandLine.arguments.enumerated() {
+            guard let bytes = CommandLine.unsafeArgv[place] else { continue }
+            if String(validatingCString: bytes) == nil { throw Failure(.notUTF8(word)) }
         }
     }
 

@@ -31,6 +31,7 @@ struct SessionAccess {
             }
             throw Failure(error, path)
         }
+        file.elsewhere = [SessionFolder.rescue]
         return try SessionAccess(file)
     }
 

@@ -43,10 +43,12 @@ enum SessionFolder {
     /// Where a session goes on when its own folder takes nothing more: places that are likely to
     /// be on another disk, the last of them in memory.
     static var shelters: [String] {
-        let rescue = data + "/rembug/rescue"
         _ = try? makeFolder(rescue)
         return [rescue, environment("HOME"), "/var/tmp", "/tmp", "/dev/shm"].compactMap { $0 }
     }
+
+    /// The first of the shelters, in which copies of sessions are looked for.
+    static var rescue: String { data + "/rembug/rescue" }
 
     /// Where practice copies stand.
     static var practice: String { state + "/practice" }

@@ -99,6 +99,29 @@ struct TroubleTests {
         #expect(try session(path).session.standingNotes.map(\.text) == ["Satu", "Dua"])
     }
 
+    @Test("A file that is cut off in place is an alarm, and elsewhere has all that was on screen")
+    func cutOff() throws {
+        let room = try Room.empty()
+        try room.note(["Satu"])
+        let scenario = try Scenario(room).type("Dua").press("Enter").type("Tiga")
+        #expect(truncate(room.path, 700) == 0)
+        scenario.live.refresh()
+        let alarm = "BELUM TERSIMPAN: berkas dipotong atau ditimpa. Esc s simpan di tempat lain"
+        #expect(scenario.status == alarm)
+        #expect(isAlarm(scenario))
+        scenario.press("Enter")
+        #expect(scenario.line == "Tiga")
+        #expect(scenario.status == alarm)
+        #expect(try room.contents.count == 700)
+        scenario.press("Esc q")
+        #expect(scenario.status.hasPrefix("BELUM TERSIMPAN. Enter ulangi"))
+        scenario.press("Esc s")
+        let path = room.shelter + "/rapat.fgd"
+        #expect(scenario.line.isEmpty)
+        #expect(try session(path).session.standingNotes.map(\.text) == ["Satu", "Dua", "Tiga"])
+        #expect(try session(path).faults == [])
+    }
+
     @Test("A command in doubt does not take the line that is being written")
     func commandInDoubt() throws {
         let room = try Room.forum()

@@ -49,6 +49,27 @@ struct UndoingTests {
         #expect(try room.session.standingNotes.map(\.text) == before)
     }
 
+    @Test("Two of one name take back their own, and what one left when it is gone")
+    func sameName() throws {
+        let room = try Room.empty()
+        let first = try Scenario(room).type("Satu").press("Enter")
+        first.live.arrive()
+        let second = try Scenario(room)
+        second.live.arrive()
+        second.type("Dua").press("Enter")
+        first.live.refresh()
+        first.press("Esc u")
+        #expect(room.texts == ["Dua"])
+        first.press("Esc u")
+        #expect(room.texts == ["Dua"])
+        second.live.finish()
+        first.live.lookWhoIsHere()
+        first.press("Esc u")
+        #expect(room.texts == [])
+        let status = first.press("Esc u").status
+        #expect(try room.session.maker != nil && status.hasPrefix("Tidak ada"))
+    }
+
     @Test("In a list it is what concerns the selected row; left with Esc nothing happens")
     func ofRow() throws {
         let room = try room()

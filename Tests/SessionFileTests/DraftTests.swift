@@ -28,6 +28,10 @@ struct DraftTests {
         disk["room/.a.fgd.GONE.draft"] = Array("no draft at all".utf8)
         disk.vanishing = "room/.a.fgd.GONE.draft"
         #expect(try Draft.orphans(of: session).map(\.text) == ["half a li"])
+        let whole = disk[path]
+        disk[path] = Array(whole.prefix { $0 != 10 }.dropLast(5))
+        #expect(try Draft.orphans(of: session).map(\.text) == ["half a"])
+        disk[path] = whole
         disk[path][20] ^= 1
         #expect(try Draft.orphans(of: session) == [])
     }

@@ -154,11 +154,12 @@ struct HostileFileTests {
     @Test("Nothing is added to a file of a later version, nor to one without a header")
     func readOnly() throws {
         let later = Line.header(Header(version: 2, session: Self.session)).bytes
-        for bytes in [later + Self.one, Self.one] {
+        let errors: [SessionFileError] = [.readOnly, .noHeader]
+        for (bytes, error) in zip([later + Self.one, Self.one], errors) {
             let disk = MemoryDisk()
             disk[Self.path] = bytes
             let file = try SessionFile.open(Self.path, .readWrite(Sample.author), on: disk)
-            #expect(throws: SessionFileError.readOnly) {
+            #expect(throws: error) {
                 try file.append(Sample.note("x"), at: Sample.moment)
             }
             #expect(disk[Self.path] == bytes)

@@ -1,5 +1,6 @@
 import Discussion
 import Foundation
+import Glibc
 import Testing
 
 @testable import SessionFile
@@ -170,6 +171,76 @@ struct PurgeTests {
         let copy = try SessionFile.open(folder + "/b.fgd", .readOnly)
         #expect(copy.session.notes.map(\.text) == ["Kata Bu Sulastri begitu"])
         #expect(copy.faults == [] && copy.check.gaps == [])
+    }
+
+    @Test("A draft that names the person in shorthand goes too, and one that does not stays")
+    func shorthand() throws {
+        let folder = try temporaryFolder()
+        let (file, person) = try room(in: folder)
+        for line in ["? @2 takut", "@P02 lagi", "@sulas lagi"] {
+            let other = try SessionFile.open(folder + "/a.fgd", .readWrite(Sample.author))
+            try Draft(for: other).save(line, by: "N", at: Sample.wall)
+        }
+        try Draft(for: file).save("@3 lain, P021", by: "N", at: Sample.wall)
+        var dice = Dice(4)
+        let receipt = try file.purge(Erased(people: [person]), at: Sample.moment, random: &dice)
+        #expect(receipt.removedFiles.count == 3)
+        #expect(try Draft.orphans(of: file).map(\.text) == ["@3 lain, P021"])
+    }
+
+    @Test("What could not be erased is erased when it is asked for again")
+    func again() throws {
+        let folder = try temporaryFolder()
+        let (file, person) = try room(in: folder)
+        let copy = try [UInt8](Data(contentsOf: URL(filePath: folder + "/a.fgd")))
+        let held = try SessionFile.open(folder + "/a.fgd", .readWrite(Sample.author))
+        var draft: Draft? = try Draft(for: held)
+        try draft?.save("@2 takut lagi", by: "N", at: Sample.wall)
+        var dice = Dice(4)
+        let erased = Erased(people: [person]).withVoices(in: file.session)
+        let first = try file.purge(erased, at: Sample.moment, random: &dice)
+        #expect(first.openDrafts.count == 1 && first.isIncomplete)
+        draft = nil
+        try Data(copy).write(to: URL(filePath: folder + "/late.fgd"))
+        let again = try file.purge(
+            Erased(), called: "p2", at: Sample.moment, random: &dice)
+        #expect(again.clearedCopies == [folder + "/late.fgd"])
+        #expect(again.removedFiles.count == 1 && !again.isIncomplete)
+        for (name, bytes) in try bytes(in: folder) {
+            for text in [Self.secret, Self.name, "batik hijau", "takut lagi"] {
+                #expect(bytes.firstRange(of: Array(text.utf8)) == nil, "\(text) in \(name)")
+            }
+        }
+        let third = try file.purge(Erased(), called: "p2", at: Sample.moment, random: &dice)
+        #expect(third.isNeedless)
+    }
+
+    @Test("Copies whose names are no UTF-8, and those saved elsewhere; packed files are named")
+    func names() throws {
+        let folder = try temporaryFolder()
+        let other = try temporaryFolder()
+        let (file, person) = try room(in: folder)
+        file.elsewhere = [other]
+        let whole = try [UInt8](Data(contentsOf: URL(filePath: folder + "/a.fgd")))
+        let disk = SystemDisk()
+        for path in [folder + "/s\u{10FFE9}.fgd", other + "/a.fgd"] {
+            let copy = try disk.open(path, .creating)
+            try disk.appendAll(copy, whole)
+            disk.close(copy)
+        }
+        try write("%PDF-1.7", to: folder + "/a.pdf")
+        var dice = Dice(4)
+        let erased = Erased(people: [person]).withVoices(in: file.session)
+        let receipt = try file.purge(erased, at: Sample.moment, random: &dice)
+        let copies = [folder + "/s\\xE9.fgd", other + "/a.fgd"]
+        #expect(receipt.clearedCopies.map(\.withPathBytesSpelt) == copies)
+        #expect(receipt.unsearched == [folder + "/a.pdf"])
+        #expect(access(folder + "/s\u{10FFE9}.fgd", F_OK) != 0)
+        for name in try disk.names(inFolder: folder) {
+            let open = try disk.open(folder + "/" + name, .reading)
+            let bytes = try disk.bytes(of: open, at: 0, count: 1 << 20)
+            #expect(bytes.firstRange(of: Array(Self.secret.utf8)) == nil, "in \(name)")
+        }
     }
 
     @Test("Once is enough, and a note alone leaves its speaker")

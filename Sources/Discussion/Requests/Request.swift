@@ -136,10 +136,10 @@ public enum Request: Hashable, Sendable {
     case approveMinutes(Coverage)
     /// Turn the screen for the room to something.
     case turnWall(WallContent)
-    /// Take back this person's latest event.
-    case undo(by: String)
-    /// Take back this person's latest undoing.
-    case redo(by: String)
+    /// Take back this person's latest event, those of certain runs left alone.
+    case undo(by: String, besides: Set<WriterID> = [])
+    /// Take back this person's latest undoing, those of certain runs left alone.
+    case redo(by: String, besides: Set<WriterID> = [])
     /// Take back events that were chosen.
     case retract([EventID])
 }

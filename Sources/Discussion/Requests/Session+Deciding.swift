@@ -56,11 +56,11 @@ extension Session {
         case .goOffRecord, .goOnRecord, .closeSession: return try eventOnRecord(for: request)
         case .approveMinutes(let coverage): return try approving(coverage)
         case .turnWall(let content): return try turningWall(to: content)
-        case .undo(let author):
-            guard let trace = undoable(by: author) else { throw .nothingToUndo }
+        case .undo(let author, let runs):
+            guard let trace = undoable(by: author, besides: runs) else { throw .nothingToUndo }
             return .retracted([trace.event])
-        case .redo(let author):
-            guard let trace = redoable(by: author) else { throw .nothingToRedo }
+        case .redo(let author, let runs):
+            guard let trace = redoable(by: author, besides: runs) else { throw .nothingToRedo }
             return .retracted([trace.event])
         case .retract(let events):
             for event in events where !canRetract(event) { throw .cannotRetract(event) }

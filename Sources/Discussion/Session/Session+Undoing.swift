@@ -1,15 +1,23 @@
 extension Session {
-    /// The latest event of this person that undoing takes back, in this run or an earlier one.
-    public func undoable(by author: String) -> Trace? {
+    /// The latest event of this person that undoing takes back, in this run or an earlier one, but
+    /// not in certain others.
+    public func undoable(by author: String, besides runs: Set<WriterID> = []) -> Trace? {
         guard let place = authorPlaces[author] else { return nil }
-        return history.last { $0.author == place && $0.canBeUndone }
+        return history.last {
+            $0.author == place && $0.canBeUndone && !runs.contains($0.event.writer)
+        }
     }
 
-    /// This person's latest undoing, unless something else was recorded since.
-    public func redoable(by author: String) -> Trace? {
+    /// The run that made the session.
+    public var maker: WriterID? { history.first { $0.action == .create }?.event.writer }
+
+    /// This person's latest undoing, unless something else was recorded since, certain runs left
+    /// out.
+    public func redoable(by author: String, besides runs: Set<WriterID> = []) -> Trace? {
         guard let place = authorPlaces[author] else { return nil }
         let latest = history.last {
             $0.author == place && ($0.action == .undo || $0.canBeUndone)
+                && !runs.contains($0.event.writer)
         }
         return latest?.action == .undo ? latest : nil
     }

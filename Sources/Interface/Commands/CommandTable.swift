@@ -68,7 +68,7 @@ enum CommandTable {
         ) { $0.pauseOrResume() },
         Command(
             .undo, [.character("u")], in: [.escape, .lists],
-            unless: { $0.refusal(of: .undo(by: $0.author)) }
+            unless: { $0.refusal(of: $0.undoing) }
         ) { $0.undo() },
         Command(.strike, [.character("x")], in: [.escape], unless: { $0.whyNothingToStrike }) {
             $0.strikeOwnNote()
@@ -102,7 +102,7 @@ enum CommandTable {
     private static let record: [Command] = [
         Command(
             .redo, [.control("r"), .character("U")], in: [.escape, .lists], isInBar: false,
-            unless: { $0.refusal(of: .redo(by: $0.author)) }
+            unless: { $0.refusal(of: $0.redoing) }
         ) { $0.redo() },
         Command(
             .settle, [.character("v")], in: [.escape], isInBar: false,

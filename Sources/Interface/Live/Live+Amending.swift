@@ -7,12 +7,18 @@ extension Live {
 
     private func ownNote(before end: Int) -> Note? {
         guard let author = session.authors.firstIndex(of: author) else { return nil }
-        return session.notes[..<end].last { $0.author == author && $0.struckBy == nil }
+        let others = runsOfOthers
+        return session.notes[..<end].last {
+            $0.author == author && $0.struckBy == nil && !others.contains($0.id.event.writer)
+        }
     }
 
     private func ownNote(after place: Int) -> Note? {
         guard let author = session.authors.firstIndex(of: author) else { return nil }
-        return session.notes[(place + 1)...].first { $0.author == author && $0.struckBy == nil }
+        let others = runsOfOthers
+        return session.notes[(place + 1)...].first {
+            $0.author == author && $0.struckBy == nil && !others.contains($0.id.event.writer)
+        }
     }
 
     /// Puts one's own last note into the line, to be changed there; again, the one before it.

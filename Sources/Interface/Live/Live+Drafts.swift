@@ -9,6 +9,7 @@ extension Live {
     func begin() {
         let bad = file.faults.filter { !$0.fault.isRead }.map(\.line)
         if !bad.isEmpty { message = Message(text: language.damaged(lines: bad), role: .warn) }
+        if file.lacksHeader { message = Message(text: sentence(of: .noHeader), role: .error) }
         takeDraft()
         lookAtClocks()
         sayNotice()

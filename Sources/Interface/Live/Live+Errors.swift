@@ -10,6 +10,8 @@ extension Live {
         case .disk(let error): FileWord.disk(error.word).word(in: language)
         case .notASession: FileWord.notASession.word(in: language)
         case .readOnly: FileWord.readOnly.word(in: language)
+        case .noHeader: FileWord.noHeader.word(in: language)
+        case .overwritten: FileWord.overwritten.word(in: language)
         case .gone: FileWord.gone.word(in: language)
         case .otherSession: FileWord.otherSession.word(in: language)
         case .inDoubt(let error): FileWord.inDoubt(error.word).word(in: language)

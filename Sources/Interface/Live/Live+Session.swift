@@ -34,24 +34,37 @@ extension Live {
         if ask(.strikeNotes([note.id])) != nil { say(language.struck(note.text.excerpt)) }
     }
 
+    /// The runs whose events are not one's own, whatever name they bear: those that are here now,
+    /// and the one that made the session and is gone.
+    var runsOfOthers: Set<WriterID> {
+        var runs = Set(present.map(\.writer))
+        if let maker = session.maker { runs.insert(maker) }
+        if let own = file.writer { runs.remove(own) }
+        return runs
+    }
+
+    /// What the keys of undoing and redoing ask for.
+    var undoing: Request { .undo(by: author, besides: runsOfOthers) }
+    var redoing: Request { .redo(by: author, besides: runsOfOthers) }
+
     /// Takes back one's own latest event, and says which.
     ///
     /// What one key filed as many notes goes by one key too.
     func undo() {
-        let trace = session.undoable(by: author)
+        let trace = session.undoable(by: author, besides: runsOfOthers)
         if filedTogether.count > 1, trace?.event == filedTogether.last {
             if ask(.retract(filedTogether)) != nil { say(language.undone(filedTogether.count)) }
             return
         }
         let subject = trace?.subject.flatMap { name(of: $0) }
-        guard ask(.undo(by: author)) != nil, let trace else { return }
+        guard ask(undoing) != nil, let trace else { return }
         say(language.undone(trace.action, of: subject))
     }
 
     func redo() {
-        guard ask(.redo(by: author)) != nil, let trace = session.undoable(by: author) else {
-            return
-        }
+        guard ask(redoing) != nil,
+            let trace = session.undoable(by: author, besides: runsOfOthers)
+        else { return }
         if filedTogether.count > 1, trace.event == filedTogether.last {
             return say(language.redone(filedTogether.count))
         }
@@ -72,7 +85,7 @@ extension Live {
 
     /// Leaves; what would be missed by leaving is said first, and a second time leaves.
     func leave() {
-        if !wantsToLeave, file.isInDoubt {
+        if !wantsToLeave, standingTrouble != nil {
             wantsToLeave = true
             return say(LiveWord.leaveWithDoubt)
         }

@@ -10,8 +10,8 @@ struct Trouble {
     /// The line that was to be filed; nothing if something else was.
     let line: String?
 
-    /// Whether it lasts until the file is back, whatever stands in the line.
-    var isMissingFile: Bool { error == .gone || error == .otherSession }
+    /// Whether it lasts until the file is back as it was, whatever stands in the line.
+    var isMissingFile: Bool { [.gone, .otherSession, .overwritten].contains(error) }
 }
 
 extension Live {

@@ -7,9 +7,16 @@ extension Live {
     /// Says which copies of the session lie beside it, and the key that merges them.
     public func offerCopies() {
         for copy in (try? file.copies()) ?? [] {
-            notices.append(withOwnKeys(language.copyOffered(copy.path.lastPart, news: copy.news)))
+            notices.append(withOwnKeys(language.copyOffered(name(of: copy), news: copy.news)))
         }
         sayNotice()
+    }
+
+    /// The name of a copy, with its folder where that is another than the session's.
+    private func name(of copy: Copy) -> String {
+        let parts = copy.path.split(separator: "/")
+        let isBeside = parts.dropLast() == file.path.split(separator: "/").dropLast()
+        return parts.suffix(isBeside ? 1 : 2).joined(separator: "/")
     }
 
     /// Brings what copies beside the session hold into it; the copies stay as they are.
@@ -50,9 +57,4 @@ extension Live {
         case .otherSession, .noHeader, .taken: FileWord.otherSession.word(in: language)
         }
     }
-}
-
-extension String {
-    /// What stands behind the last slash.
-    fileprivate var lastPart: String { split(separator: "/").last.map(String.init) ?? self }
 }

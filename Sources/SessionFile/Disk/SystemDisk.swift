@@ -10,7 +10,7 @@ public struct SystemDisk: Disk, Sendable {
     /// - Throws: EISDIR for a folder, EINVAL for whatever else is no file that keeps its bytes.
     public func open(_ path: String, _ mode: OpenMode) throws(DiskError) -> OpenFile {
         let flags = mode.flags | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
-        let descriptor = again { Glibc.open(path, flags, 0o600) }
+        let descriptor = again { path.withPathBytes { Glibc.open($0, flags, 0o600) } }
         try check(descriptor, .open, path)
         let file = OpenFile(descriptor: descriptor, path: path)
         do throws(DiskError) { try checkKind(of: file) } catch {
@@ -96,7 +96,9 @@ public struct SystemDisk: Disk, Sendable {
 
     /// Waits by fsync(2) on the folder.
     public func syncFolder(_ path: String) throws(DiskError) {
-        let descriptor = again { Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        let descriptor = again {
+            path.withPathBytes { Glibc.open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        }
         try check(descriptor, .sync, path)
         defer { _ = Glibc.close(descriptor) }
         try check(again { fsync(descriptor) }, .sync, path)
@@ -117,7 +119,7 @@ public struct SystemDisk: Disk, Sendable {
     /// Asks by stat(2).
     public func status(ofPath path: String) throws(DiskError) -> FileStatus? {
         var status = stat()
-        let result = stat(path, &status)
+        let result = path.withPathBytes { stat($0, &status) }
         if result < 0, errno == ENOENT { return nil }
         try check(result, .status, path)
         return FileStatus(status)
@@ -125,7 +127,8 @@ public struct SystemDisk: Disk, Sendable {
 
     /// Renames by rename(2).
     public func rename(_ path: String, to other: String) throws(DiskError) {
-        try check(Glibc.rename(path, other), .rename, other)
+        let result = path.withPathBytes { old in other.withPathBytes { Glibc.rename(old, $0) } }
+        try check(result, .rename, other)
     }
 
     /// Takes over the group and the permissions, by fchown(2) and fchmod(2); what is not allowed
@@ -141,26 +144,30 @@ public struct SystemDisk: Disk, Sendable {
     /// Follows a link by realpath(3); what is none keeps its name.
     public func target(of path: String) -> String {
         var status = stat()
-        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK,
-            let resolved = realpath(path, nil)
+        guard path.withPathBytes({ lstat($0, &status) }) == 0,
+            status.st_mode & S_IFMT == S_IFLNK,
+            let resolved = path.withPathBytes({ realpath($0, nil) })
         else { return path }
         defer { free(resolved) }
-        return String(cString: resolved)
+        let bytes = UnsafeRawBufferPointer(start: resolved, count: strlen(resolved))
+        return String(pathBytes: Array(bytes))
     }
 
     /// Takes away by unlink(2).
     public func remove(_ path: String) throws(DiskError) {
-        try check(unlink(path), .remove, path)
+        try check(path.withPathBytes { unlink($0) }, .remove, path)
     }
 
     /// Lists by readdir(3).
     public func names(inFolder path: String) throws(DiskError) -> [String] {
-        guard let folder = opendir(path) else { throw DiskError(.list, code: errno, path: path) }
+        guard let folder = path.withPathBytes({ opendir($0) }) else {
+            throw DiskError(.list, code: errno, path: path)
+        }
         defer { closedir(folder) }
         var names: [String] = []
         while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(pathBytes: Array(bytes.prefix { $0 != 0 }))
             }
             if name != ".", name != ".." { names.append(name) }
         }

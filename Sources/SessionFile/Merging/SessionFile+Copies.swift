@@ -9,8 +9,9 @@ public struct Copy: Hashable, Sendable {
 }
 
 extension SessionFile {
-    /// The files in the same folder that hold events of this session which are missing here: what
-    /// file-sharing services and memory sticks leave behind, whatever they call it.
+    /// The files in the same folder, and ``elsewhere``, that hold events of this session which are
+    /// missing here: what file-sharing services and memory sticks leave behind, whatever they call
+    /// it, and what was saved elsewhere.
     public func copies() throws(SessionFileError) -> [Copy] {
         try onDisk { () throws(DiskError) in
             let others = try otherFiles { $0.hasSuffix(".fgd") && !$0.hasPrefix(".") }
@@ -23,13 +24,16 @@ extension SessionFile {
         }
     }
 
-    /// The other files in the folder that are of this session, what they hold aside, among those
-    /// with certain names.
+    /// The other files in these folders that are of this session, what they hold aside, among
+    /// those with certain names.
     func otherFiles(named isMeant: (String) -> Bool) throws(DiskError) -> [String] {
         var known = [try disk.status(file)]
-        return try disk.names(inFolder: folder(of: path)).sorted()
-            .filter(isMeant)
-            .map(beside)
+        let own = try disk.names(inFolder: folder(of: path)).sorted().filter(isMeant).map(beside)
+        let others = elsewhere.flatMap { folder in
+            ((try? disk.names(inFolder: folder)) ?? []).sorted().filter(isMeant)
+                .map { folder + "/" + $0 }
+        }
+        return (own + others)
             .filter { other in
                 guard let status = try? disk.status(ofPath: other),
                     !known.contains(where: status.isSameFile), isOfThisSession(other)

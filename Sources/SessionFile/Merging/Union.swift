@@ -50,6 +50,14 @@ struct Union {
         self = union
     }
 
+    /// Takes in lines of a session that were read before.
+    mutating func add(_ lines: [UInt8]) {
+        for line in lines.split(separator: 0x0A) {
+            let text = Array(line)
+            if let read = try? ReadLine.read(text, in: text.indices) { take(read, text) }
+        }
+    }
+
     /// Takes in the lines of another union.
     mutating func add(_ other: Union) {
         sessions.formUnion(other.sessions)

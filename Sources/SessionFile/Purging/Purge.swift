@@ -35,6 +35,17 @@ public struct Purge: Equatable, Sendable {
     /// Files in the same folder that are no copies and still tell of it: minutes, tables, what
     /// editors leave.
     public var telling: [String] = []
+    /// Files in the same folder whose text is packed (PDF, zip, gzip): nobody looked into them.
+    public var unsearched: [String] = []
+
+    /// Whether nothing of it was found, here or beside the session.
+    public var isNeedless: Bool {
+        let files = removedFiles + openDrafts + clearedCopies + copies
+        return erased.isEmpty && shortened.isEmpty && damagedLines == 0 && files.isEmpty
+    }
+
+    /// Whether text may be left that was to be erased.
+    public var isIncomplete: Bool { !openDrafts.isEmpty || !copies.isEmpty }
 }
 
 extension SessionFile {
@@ -42,41 +53,67 @@ extension SessionFile {
     ///
     /// The events that tell of them become stubs; an event that concerns others too keeps what
     /// concerns these. Who erased it, and when, is recorded.
+    ///
+    /// Whatever was erased before is looked for again: copies that still have it tell what it was,
+    /// and of a person of whom nothing is left here the name or code that is given.
     public func purge(
-        _ erased: Erased, at moment: Moment, random: inout some RandomNumberGenerator
+        _ erased: Erased, called name: String? = nil, at moment: Moment,
+        random: inout some RandomNumberGenerator
     ) throws(SessionFileError) -> Purge {
-        guard !isReadOnly, let author = pen?.author else { throw .readOnly }
+        let author = try penToWrite().author
         // Before this file is locked: two that erase in each other's copy would wait for ever.
         var (receipt, traces) = try clearCopies(of: erased, by: author, random: &random)
-        let own = try erase(erased, recordedAt: moment, &receipt, random: &random)
-        traces.append(own)
+        if let name { traces.append(Traces(of: name)) }
+        traces = try erase(erased, and: traces, recordedAt: moment, &receipt, random: &random)
         tell(of: traces, &receipt)
         return receipt
     }
 
-    /// Erases from this file and what belongs to it, and says by what it would be known.
+    /// Erases from this file and what belongs to it, and says by what it would be known, beside
+    /// what is known already.
     private func erase(
-        _ erased: Erased, recordedAt moment: Moment?, _ receipt: inout Purge,
-        random: inout some RandomNumberGenerator
-    ) throws(SessionFileError) -> Traces {
-        guard !isReadOnly else { throw .readOnly }
+        _ erased: Erased, and known: [Traces] = [], recordedAt moment: Moment?,
+        _ receipt: inout Purge, random: inout some RandomNumberGenerator
+    ) throws(SessionFileError) -> [Traces] {
+        _ = try penToWrite()
         try lockAndReadAgain()
         let locked = file
         defer { if file == locked { disk.unlock(file) } }
         var purger = Purger(erased, session)
         try onDisk { () throws(DiskError) in try purger.read(file, on: disk) }
         receipt.take(purger.receipt)
+        let traces = known + [purger.traces]
         // The file itself comes last: until then what is to be erased can be named again.
         try onDisk { () throws(DiskError) in
-            try clearSetAside(of: purger.traces, &receipt, random: &random)
-            try clearDrafts(of: purger.traces, &receipt)
+            try clearSetAside(of: traces, &receipt, random: &random)
+            try clearDrafts(of: traces, &receipt)
         }
-        guard !purger.isNeedless else { return purger.traces }
+        guard !purger.isNeedless else { return traces }
         let record = try record(of: purger.receipt.erased, at: moment)
         let bytes = purger.bytes + (record?.bytes ?? [])
         try rewrite(random: &random) { (file) throws(DiskError) in try file.add(bytes) }
         pen?.written += UInt32(record?.lines.count ?? 0)
-        return purger.traces
+        return traces
+    }
+
+    /// Whether something was erased from this session.
+    public var hasErased: Bool { !fold.purged.isEmpty || !fold.remnants.isEmpty }
+
+    /// What was erased here and stands in a copy.
+    private func erasedBefore(in copy: Session) -> Erased {
+        let people = copy.people.map(\.id).filter { id in
+            fold.purged.contains(id.event)
+                || fold.remnants[id.event].map {
+                    Session(folding: [$0.event]).people[id] == nil
+                } ?? false
+        }
+        let things =
+            copy.notes.map(\.id) + copy.entries.map(\.id) + copy.photographs.map(\.id)
+        let notes = things.filter { id in
+            if case .peopleAdded? = fold.remnants[id.event]?.event.kind { return true }
+            return fold.purged.contains(id.event)
+        }
+        return Erased(people: Set(people), notes: Set(notes))
     }
 
     /// Erases from the copies that lie beside the file, which need no record of it.
@@ -92,9 +129,12 @@ extension SessionFile {
             do throws(SessionFileError) {
                 let copy = try SessionFile.open(
                     path, .readWrite(author), on: disk, random: &random)
-                let erased = erased.withVoices(in: copy.session)
-                traces.append(
-                    try copy.erase(erased, recordedAt: nil, &copys, random: &random))
+                let before = erasedBefore(in: copy.session)
+                let erased = Erased(
+                    people: erased.people.union(before.people),
+                    notes: erased.notes.union(before.notes)
+                ).withVoices(in: copy.session)
+                traces += try copy.erase(erased, recordedAt: nil, &copys, random: &random)
                 if copys != Purge() { receipt.clearedCopies.append(path) }
             } catch { receipt.copies.append(path) }
             receipt.removedFiles += copys.removedFiles
@@ -105,7 +145,10 @@ extension SessionFile {
 
     /// Names the files in the folder that still tell of it, and those nobody can look into.
     private func tell(of traces: [Traces], _ receipt: inout Purge) {
-        let known = receipt.copies + receipt.clearedCopies + receipt.openDrafts + [path]
+        // Of a copy nothing is left but identities.
+        let copies = (try? otherFiles { !$0.hasPrefix(".") }) ?? []
+        let known =
+            copies.filter { folder(of: $0) == folder(of: path) } + receipt.openDrafts + [path]
         let names = Set(known.map(name(of:)))
         for name in (try? disk.names(inFolder: folder(of: path)))?.sorted() ?? []
         where !names.contains(name) {
@@ -113,9 +156,10 @@ extension SessionFile {
             do throws(DiskError) {
                 let file = try disk.open(path, .reading)
                 defer { disk.close(file) }
-                for traces in traces where try traces.stand(in: file, on: disk) {
+                if try traces.stand(in: file, on: disk) {
                     receipt.telling.append(path)
-                    break
+                } else if try disk.isPacked(file) {
+                    receipt.unsearched.append(path)
                 }
             } catch {
                 if !error.isNoFile { receipt.openDrafts.append(path) }
@@ -132,18 +176,18 @@ extension SessionFile {
     }
 
     private func clearSetAside(
-        of traces: Traces, _ receipt: inout Purge, random: inout some RandomNumberGenerator
+        of traces: [Traces], _ receipt: inout Purge, random: inout some RandomNumberGenerator
     ) throws(DiskError) {
         let aside = SetAside(beside: path, on: disk)
         let lines = try aside.lines()
-        let others = lines.filter { !traces.appear(in: $0) }
+        let others = lines.filter { line in !traces.contains { $0.appear(in: line) } }
         receipt.damagedLines += lines.count - others.count
         receipt.unreadableLines += others.count
         if others.count < lines.count { try aside.replace(with: others, random: &random) }
     }
 
     /// Takes away the drafts that tell of it, and every part of a copy that a crash left.
-    private func clearDrafts(of traces: Traces, _ receipt: inout Purge) throws(DiskError) {
+    private func clearDrafts(of traces: [Traces], _ receipt: inout Purge) throws(DiskError) {
         for leftover in try Replacement.leftovers(of: path, on: disk) {
             guard leftover.isAbandoned else {
                 receipt.openDrafts.append(leftover.path)
@@ -154,7 +198,10 @@ extension SessionFile {
         }
         for draft in try Draft.all(of: self) {
             let cannotBeRead = !draft.isAbandoned && draft.bytes.isEmpty
-            guard cannotBeRead || traces.appear(in: draft.bytes) else { continue }
+            let tells = traces.contains {
+                $0.appear(in: draft.bytes) || $0.areMeant(by: draft.text)
+            }
+            guard cannotBeRead || tells else { continue }
             guard draft.isAbandoned else {
                 receipt.openDrafts.append(draft.path)
                 continue

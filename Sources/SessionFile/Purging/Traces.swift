@@ -7,12 +7,21 @@ struct Traces {
     private let names: [String]
     /// Texts that are to be in no file afterwards.
     private let texts: Needles
+    /// Whether a word behind `@`, or a code, means the person.
+    private let means: (Substring) -> Bool
 
     /// What is known of people and notes by the session that they are erased from, and what their
     /// events say.
     init(of erased: Erased, in session: Session, and events: [Event]) {
         let people = session.people.filter { erased.people.contains($0.id) }
         let names = people.flatMap(\.names).sorted()
+        let codes = Set(people.flatMap { [$0.code, session.label(of: $0)] }.map(Self.bare))
+        means = { word in
+            if word == "@" { return session.previousSpeaker.map(erased.people.contains) ?? false }
+            return codes.contains(Self.bare(String(word)))
+                || session.person(named: String(word)).map { erased.people.contains($0.id) }
+                    ?? false
+        }
         let words = names.flatMap { $0.split { !$0.isLetter }.map(String.init) }
         self.names = Set((names + words).map { $0.lowercased() }.filter { $0.count > 2 }).sorted()
         var texts: Set<String> = []
@@ -28,6 +37,35 @@ struct Traces {
         let marks = events.map { #""writer":"\#($0.id.writer)","n":\#($0.id.number),"# }
         let plain = texts.filter { $0.count > 7 } + names
         self.texts = Needles((marks + plain + plain.map(\.escaped)).map { Array($0.utf8) })
+    }
+
+    /// What is known of a person of whom nothing is left but how somebody calls them.
+    init(of name: String) {
+        let words = [name] + name.split { !$0.isLetter }.map(String.init)
+        names = Set(words.map { $0.lowercased() }).filter { word in
+            word.count > 2 && !word.contains(where: \.isNumber)
+        }.sorted()
+        texts = Needles([[UInt8]]())
+        let code = Self.bare(name)
+        means = { Self.bare(String($0)) == code }
+    }
+
+    /// A code without what people leave out: `7` of `P07`.
+    private static func bare(_ code: String) -> String {
+        let code = code.lowercased()
+        let digits = code.hasPrefix("p") ? code.dropFirst() : code[...]
+        return Int(digits).map(String.init) ?? code
+    }
+
+    /// Whether a line as it is typed speaks for the person, or names them: `@7`, `? @P07`, `@sri`.
+    func areMeant(by line: String) -> Bool {
+        line.split(whereSeparator: { $0.isWhitespace }).contains { word in
+            guard let at = word.firstIndex(of: "@") else { return false }
+            let rest = word[word.index(after: at)...]
+            if rest.first == "@" { return means("@") }
+            let name = rest.prefix { $0.isLetter || $0.isNumber || "·'-".contains($0) }
+            return !name.isEmpty && means(name)
+        }
     }
 
     /// What people said; the other fields hold the program's own words.
@@ -59,6 +97,14 @@ struct Traces {
             if texts.stand(in: held) { return true }
             held.removeFirst(max(0, held.count - texts.longest))
         }
+    }
+}
+
+extension [Traces] {
+    /// Whether a file repeats a text of one of them.
+    func stand(in file: OpenFile, on disk: any Disk) throws(DiskError) -> Bool {
+        for traces in self where try traces.stand(in: file, on: disk) { return true }
+        return false
     }
 }
 

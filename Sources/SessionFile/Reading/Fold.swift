@@ -57,6 +57,14 @@ struct Fold {
         }
     }
 
+    /// The events of this file that neither stand in another nor were erased there.
+    func lost(in other: Fold) -> [EventID] {
+        ledger.checksums(upTo: ledger.lastNumbers).filter { id, checksum in
+            !other.purged.contains(id) && other.remnants[id] == nil
+                && !other.ledger.stands(id, checksum)
+        }.map(\.id)
+    }
+
     /// Whether the whole event with this checksum stands, and nothing of it was erased.
     func stands(_ id: EventID, _ checksum: UInt32) -> Bool {
         !purged.contains(id) && remnants[id] == nil && ledger.stands(id, checksum)

@@ -28,7 +28,10 @@ extension SessionFile {
     /// Reads the whole file as it is while the lock is held.
     func lockAndReadAgain() throws(SessionFileError) {
         try lockCurrent()
-        do throws(SessionFileError) { try readAgain() } catch {
+        do throws(SessionFileError) {
+            _ = try catchUp()
+            try readAgain()
+        } catch {
             disk.unlock(file)
             throw error
         }

@@ -64,7 +64,7 @@ func systemReason(_ code: Int32) -> Words {
     case 17: Words(id: "berkas sudah ada", en: "the file exists")
     case 20: Words(id: "bagian dari jalurnya bukan folder", en: "part of the path is no folder")
     case 21: Words(id: "itu sebuah folder", en: "it is a folder")
-    case 22: Words(id: "itu bukan berkas biasa", en: "it is no ordinary file")
+    case 6, 22: Words(id: "itu bukan berkas biasa", en: "it is no ordinary file")
     case 27: Words(id: "berkas terlalu besar", en: "the file is too large")
     case 28: Words(id: "disk penuh", en: "the disk is full")
     case 30: Words(id: "media hanya dapat dibaca", en: "the medium is read-only")

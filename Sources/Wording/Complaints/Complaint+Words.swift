@@ -20,6 +20,12 @@ extension Complaint: Worded {
                     + " menyebut semua perintah.",
                 en: "\(word): there is neither a file nor a command of this name. `rembug --help`"
                     + " lists the commands.")
+        case .notUTF8(let word):
+            Words(
+                id: "\(word): ini bukan UTF-8, jadi tidak ada yang dilakukan. Ganti dahulu nama"
+                    + " berkasnya, misalnya dengan `mv`.",
+                en: "\(word): this is not UTF-8, so nothing was done. If it is a file, rename it"
+                    + " first, for example with `mv`.")
         case .notASession(let path):
             Words(
                 id: "\(path): ini bukan berkas sesi Rembug. Berkas sesi berakhiran .fgd.",

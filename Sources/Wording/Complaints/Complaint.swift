@@ -34,6 +34,8 @@ public enum Complaint: Hashable, Sendable {
     case otherSession(String)
     /// The event cannot be written so that it reads back.
     case unwritable
+    /// A word of the command, or the name of a file, is no UTF-8.
+    case notUTF8(String)
     /// There is no template of this name.
     case unknownTemplate(String, known: [String])
     /// There is no such day.

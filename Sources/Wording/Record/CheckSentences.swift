@@ -7,6 +7,15 @@ extension Language {
         choose(id: "«\(text)»", en: "“\(text)”") + " (\(author), \(clockWithSeconds(time)))"
     }
 
+    /// That no line says which session it is, and the command that mends it.
+    public func headerMissing(mend command: String) -> String {
+        choose(
+            id: "baris pertama, yang menyebut sesinya, rusak atau hilang; `\(command)`"
+                + " memperbaikinya",
+            en: "the first line, which names the session, is damaged or missing; `\(command)`"
+                + " mends it")
+    }
+
     /// That two lines have one identity.
     public func fork(_ id: String, stands: String, others: [String]) -> String {
         let list = others.joined(separator: "; ")

@@ -52,6 +52,13 @@ extension Language {
                 + " needed:")
     }
 
+    /// What stands above the files that nobody looked into.
+    public var notSearched: String {
+        choose(
+            id: "Tidak dapat digeledah karena isinya terkompresi (PDF, zip, gz); periksa sendiri:",
+            en: "Could not be searched, since their text is packed (PDF, zip, gz); look yourself:")
+    }
+
     /// That a file beside the session is gone.
     public func fileRemoved(_ path: String) -> String {
         choose(id: "Dihapus: \(path)", en: "Removed: \(path)")

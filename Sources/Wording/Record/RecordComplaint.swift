@@ -6,6 +6,10 @@ public enum RecordComplaint: Hashable, Worded, Sendable {
     case otherSession(String, than: String)
     /// A file to be merged does not say of which session it is.
     case noHeader(String)
+    /// The file was cut off or written over while it was open.
+    case overwritten(String)
+    /// So many lines bear no checksum, and so many events do.
+    case unproven(String, lines: Int, unharmed: Int)
     /// The output of a merge is there and is another session, or none.
     case outputTaken(String)
     /// Nobody on the list, and nobody who wrote, is called that.
@@ -14,6 +18,8 @@ public enum RecordComplaint: Hashable, Worded, Sendable {
     case noNote(String)
     /// Nothing was named that is to be erased.
     case nothingToErase
+    /// Text is left that was to be erased, as the receipt says.
+    case notAllErased(String)
     /// Nobody confirmed what cannot be undone.
     case unconfirmed
     /// There is no such kind of event.
@@ -40,10 +46,24 @@ public enum RecordComplaint: Hashable, Worded, Sendable {
                     + " be merged. Nothing has changed.")
         case .noHeader(let path):
             Words(
-                id: "\(path): baris pertamanya rusak, jadi tidak diketahui sesi yang mana."
-                    + " Jalankan dahulu `rembug repair \(path)`.",
-                en: "\(path): its first line is damaged, so nobody knows which session it is."
-                    + " First run `rembug repair \(path)`.")
+                id: "\(path): baris pertamanya rusak atau hilang, jadi tidak diketahui sesi yang"
+                    + " mana. `rembug repair \(path)` memperbaikinya.",
+                en: "\(path): its first line is damaged or missing, so nobody knows which session"
+                    + " it is. `rembug repair \(path)` mends it.")
+        case .overwritten(let path):
+            Words(
+                id: "\(path): berkas dipotong atau ditimpa selagi terbuka. Tidak ada yang"
+                    + " ditambahkan; kembalikan berkasnya, lalu ulangi.",
+                en: "\(path): the file was cut off or overwritten while it was open. Nothing was"
+                    + " added; put it back, and try again.")
+        case .unproven(let path, let lines, let unharmed):
+            Words(
+                id: "\(path): \(lines) baris tanpa checksum, jadi keutuhan berkas tidak terbukti."
+                    + " Terbaca: \(unharmed) peristiwa.",
+                en: "\(path): "
+                    + (lines == 1 ? "1 line bears" : "\(lines) lines bear")
+                    + " no checksum, so nothing proves that the file is as it was written."
+                    + " Read: \(Language.english.count(unharmed, id: "", one: "event")).")
         case .outputTaken(let path):
             Words(
                 id: "\(path): berkas ini sudah ada dan bukan salinan sesi ini, jadi tidak"
@@ -65,6 +85,12 @@ public enum RecordComplaint: Hashable, Worded, Sendable {
             Words(
                 id: "Sebut siapa atau apa: --participant P07, atau --note 41.",
                 en: "Say whom or what: --participant P07, or --note 41.")
+        case .notAllErased(let path):
+            Words(
+                id: "\(path): belum semua terhapus. Tutup atau buka izin berkas yang disebut di"
+                    + " atas, lalu jalankan perintah yang sama sekali lagi.",
+                en: "\(path): not all of it is erased. Close the files named above, or allow"
+                    + " writing to them, then give the same command once more.")
         case .unconfirmed:
             Words(
                 id: "Tidak ada yang dihapus. Penghapusan tidak dapat dibatalkan; tanpa terminal,"

@@ -8,6 +8,10 @@ public enum FileWord: Hashable, Worded, Sendable {
     case notASession
     /// It may not be written to.
     case readOnly
+    /// It may not be written to, since its first line is damaged or missing.
+    case noHeader
+    /// It was cut off or written over in place.
+    case overwritten
     /// No file has the name any more.
     case gone
     /// Another session has the name.
@@ -45,6 +49,14 @@ public enum FileWord: Hashable, Worded, Sendable {
             Words(id: "Berkas ini bukan sesi.", en: "This file is not a session.")
         case .readOnly:
             Words(id: "Sesi ini hanya dapat dibaca.", en: "This session can only be read.")
+        case .noHeader:
+            Words(
+                id: "BELUM TERSIMPAN: baris pertama berkas rusak. Keluar, lalu `rembug repair`",
+                en: "NOT SAVED: the file's first line is damaged. Leave, then `rembug repair`")
+        case .overwritten:
+            Words(
+                id: "BELUM TERSIMPAN: berkas dipotong atau ditimpa. Esc s simpan di tempat lain",
+                en: "NOT SAVED: the file was cut off or overwritten. Esc s saves it elsewhere")
         case .gone:
             Words(
                 id: "BELUM TERSIMPAN: berkas hilang. Kembalikan, lalu Enter · Esc s tempat lain",

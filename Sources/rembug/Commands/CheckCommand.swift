@@ -34,6 +34,11 @@ struct CheckCommand: ParsableCommand {
         guard check.gaps.isEmpty, check.faults.allSatisfy(\.fault.isRead) else {
             throw Failure(.notIntact(path, unharmed: events))
         }
+        if check.lacksHeader { throw Failure(.record(.noHeader(path))) }
+        let unproven = check.faults.count { $0.fault == .noChecksum }
+        if unproven > 0 {
+            throw Failure(.record(.unproven(path, lines: unproven, unharmed: events)))
+        }
         printLine(language.intact(path, events: events))
     }
 }

@@ -62,7 +62,11 @@ struct Open: ParsableCommand {
         offerThemes(live)
         live.pictures = PictureFile.folder
         live.outsideEditor = OutsideEditor(OwnEditor.edited)
-        if !practice { live.desk = Desk(access: session).paperDesk }
+        if practice {
+            session.file.elsewhere = []
+        } else {
+            live.desk = Desk(access: session).paperDesk
+        }
         do throws(DisplayError) {
             let begin = { (live: Live) in
                 takeOwnFiles(live)

@@ -21,22 +21,28 @@ struct PurgeCommand: ParsableCommand {
     func run() throws {
         let access = try SessionAccess.writing(file, as: name, .script)
         let target = try target(in: access)
-        if !yes { try confirm(target, in: access.session) }
+        // Of somebody who was erased before, copies and drafts may be left.
+        let former = target == Erased() ? participant : nil
+        if !yes { try confirm(target, former, in: access.session) }
         var random = SystemRandomNumberGenerator()
+        let receipt: Purge
         do throws(SessionFileError) {
-            let receipt = try access.file.purge(
-                target, at: access.clock.moment(), random: &random)
-            tell(receipt, screenLanguage())
+            receipt = try access.file.purge(
+                target, called: former, at: access.clock.moment(), random: &random)
         } catch { throw Failure(error, file) }
+        if let former, receipt.isNeedless { throw Failure(.record(.nobody(former))) }
+        tell(receipt, screenLanguage())
+        if receipt.isIncomplete { throw Failure(.record(.notAllErased(file))) }
     }
 
     private func target(in access: SessionAccess) throws -> Erased {
         var erased = Erased()
         if let participant {
-            guard let person = access.session.anyone(named: participant) else {
+            if let person = access.session.anyone(named: participant) {
+                erased = Erased(people: [person.id]).withVoices(in: access.session)
+            } else if !access.file.hasErased {
                 throw Failure(.record(.nobody(participant)))
             }
-            erased = Erased(people: [person.id]).withVoices(in: access.session)
         }
         if let note { erased.notes.insert(try entity(ofNote: note, in: access.file)) }
         guard participant != nil || note != nil else { throw Failure(.record(.nothingToErase)) }
@@ -48,10 +54,10 @@ struct PurgeCommand: ParsableCommand {
         var found: EntityID?
         do throws(SessionFileError) {
             try file.entries { entry in
-                guard let event = entry.line?.event, event.kind.canBeErasedAlone,
-                    "\(entry.number)" == text || "\(event.id)" == text
+                guard let id = entry.line?.noteOrPlaceOfOne,
+                    "\(entry.number)" == text || "\(id)" == text
                 else { return }
-                found = EntityID(event.id)
+                found = EntityID(id)
             }
         } catch { throw Failure(error, self.file) }
         guard let found else { throw Failure(.record(.noNote(text))) }
@@ -59,14 +65,14 @@ struct PurgeCommand: ParsableCommand {
     }
 
     /// Says what will be gone, and waits for the word that nobody types by mistake.
-    private func confirm(_ erased: Erased, in session: Session) throws {
+    private func confirm(_ erased: Erased, _ former: String?, in session: Session) throws {
         guard isatty(STDIN_FILENO) == 1 else { throw Failure(.record(.unconfirmed)) }
         let language = screenLanguage()
         let people = erased.people.compactMap { session.people[$0] }
         let names = people.map { $0.fullName ?? session.label(of: $0) }
         let texts = erased.notes.sorted().compactMap { session.notes[$0]?.text }
         printLine(
-            language.toBeErased(names.first ?? texts.first ?? "–", notes: texts.count))
+            language.toBeErased(names.first ?? texts.first ?? former ?? "–", notes: texts.count))
         for text in texts { printLine("  " + text) }
         printText(language.confirmErasing)
         guard readLine()?.trimmed.lowercased() == language.erasingWord else {
@@ -96,6 +102,10 @@ struct PurgeCommand: ParsableCommand {
             printLine(language.stillTelling)
             for path in receipt.telling { printLine("  " + path) }
         }
+        if !receipt.unsearched.isEmpty {
+            printLine(language.notSearched)
+            for path in receipt.unsearched { printLine("  " + path) }
+        }
         printLine(language.outOfReach(receipt.copies))
     }
 }
@@ -114,6 +124,18 @@ extension String {
     /// The text without blanks around it.
     var trimmed: String {
         String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    }
+}
+
+extension Line {
+    /// The identity of a note or a photograph, or of an event that was erased.
+    fileprivate var noteOrPlaceOfOne: EventID? {
+        switch self {
+        case .event(let event), .remnant(let event):
+            event.kind.canBeErasedAlone ? event.id : nil
+        case .purged(let id, _): id
+        case .header: nil
+        }
     }
 }
 
