@@ -57,7 +57,7 @@ struct DecidingTests {
             (.create([:]), .alreadyCreated),
             (.takeNote(Capture(line: "!", kind: .outcome, text: " ")), .emptyNote),
             (.openItem(nobody), .unknownItem),
-            (.openNextItem, .noItemLeft),
+            (.openNextItem, .noItems),
             (.pauseItem, .noItemOpen),
             (.closeItem, .noItemOpen),
             (.endTurn, .nobodyHasFloor),

@@ -24,6 +24,19 @@ struct OverwritingTests {
 
     private func bytes() throws -> [UInt8] { [UInt8](try Data(contentsOf: URL(filePath: path))) }
 
+    @Test("Of a very long session the first line is known, and what came last")
+    func long() throws {
+        let header = try bytes().prefix { $0 != 0x0A }
+        let text = String(repeating: "a", count: 100_000)
+        for number in 0..<90 {
+            try file.append(Sample.note("\(number) \(text)"), at: Sample.moment)
+        }
+        let known = file.knownBytes
+        #expect(4 << 20...8 << 20 ~= known.count)
+        #expect(known.starts(with: header))
+        #expect(known.suffix(100_200).contains(Array("89 aaa".utf8)))
+    }
+
     /// Puts other bytes into the file that has the name, as `cat >` does.
     private func overwrite(_ bytes: [UInt8]) throws {
         let disk = SystemDisk()

@@ -63,8 +63,8 @@ extension CommandName {
                 en: "Choose how speakers are named on paper")
         case .wall:
             Words(
-                id: "Pilih isi layar ruangan, yaitu: rembug wall BERKAS",
-                en: "Choose what the wall shows, which is: rembug wall FILE")
+                id: "Pilih isi layar ruangan (rembug wall BERKAS)",
+                en: "Choose what the wall shows (rembug wall FILE)")
         case .offRecord:
             Words(
                 id: "Mulai atau akhiri bagian di luar rekaman",
