@@ -67,7 +67,7 @@ struct UndoingTests {
         first.press("Esc u")
         #expect(room.texts == [])
         let status = first.press("Esc u").status
-        #expect(try room.session.maker != nil && status.hasPrefix("Tidak ada"))
+        #expect(status.hasPrefix("Tidak ada"))
     }
 
     @Test("In a list it is what concerns the selected row; left with Esc nothing happens")

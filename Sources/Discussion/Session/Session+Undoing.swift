@@ -1,15 +1,14 @@
 extension Session {
     /// The latest event of this person that undoing takes back, in this run or an earlier one, but
-    /// not in certain others.
+    /// not in certain others, nor what came with the session when it was made.
     public func undoable(by author: String, besides runs: Set<WriterID> = []) -> Trace? {
         guard let place = authorPlaces[author] else { return nil }
+        let made = history.first { $0.action == .create }
         return history.last {
             $0.author == place && $0.canBeUndone && !runs.contains($0.event.writer)
+                && !(made.map($0.comesWith) ?? false)
         }
     }
-
-    /// The run that made the session.
-    public var maker: WriterID? { history.first { $0.action == .create }?.event.writer }
 
     /// This person's latest undoing, unless something else was recorded since, certain runs left
     /// out.
@@ -52,5 +51,16 @@ extension FieldValue {
         case .entities(let things): things.contains { $0.event == event }
         default: false
         }
+    }
+}
+
+extension Trace {
+    /// How long the making of a session takes at most, in milliseconds.
+    private static let making: Int64 = 1000
+
+    /// Whether the run that made the session recorded it together with that.
+    fileprivate func comesWith(_ made: Trace) -> Bool {
+        event.writer == made.event.writer
+            && at.milliseconds - made.at.milliseconds < Self.making
     }
 }

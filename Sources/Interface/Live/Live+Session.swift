@@ -34,11 +34,9 @@ extension Live {
         if ask(.strikeNotes([note.id])) != nil { say(language.struck(note.text.excerpt)) }
     }
 
-    /// The runs whose events are not one's own, whatever name they bear: those that are here now,
-    /// and the one that made the session and is gone.
+    /// The runs whose events are not one's own, whatever name they bear: those that are here now.
     var runsOfOthers: Set<WriterID> {
         var runs = Set(present.map(\.writer))
-        if let maker = session.maker { runs.insert(maker) }
         if let own = file.writer { runs.remove(own) }
         return runs
     }
