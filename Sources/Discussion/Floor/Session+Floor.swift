@@ -6,6 +6,7 @@ extension Session {
     ///
     /// In a forum, whoever has the floor. In a circle the floor lapses at a new item, and 90
     /// seconds after the last line of the one who has it.
+    ///
     /// A line belongs to the time at which it was begun, whoever has been given the floor since.
     public func floor(at now: Instant) -> EntityID? {
         guard let turn = turn(at: now) else { return nil }
@@ -20,11 +21,12 @@ extension Session {
     /// The turn that lasted at an instant.
     private func turn(at now: Instant) -> Turn? {
         let place = axis[now]
-        let isLatest = turns.last.map { axis[$0.ended ?? $0.began] <= place } ?? true
-        if isLatest, let openTurn, let turn = turns[openTurn], axis[turn.began] <= place {
-            return turn
+        for turn in turns.reversed() where axis[turn.began] <= place {
+            if turn.ended.map({ axis[$0] > place }) ?? true { return turn }
+            // One that was not interposed ended all those before it.
+            if turn.manner != .interposed { return nil }
         }
-        return turns.last { axis[$0.began] <= place && ($0.ended.map { axis[$0] > place } ?? true) }
+        return nil
     }
 
     /// The item that was open at an instant; the one that is open, where none was.
