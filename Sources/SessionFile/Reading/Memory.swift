@@ -32,7 +32,7 @@ struct Memory {
     mutating func take(_ raw: RawLine, _ checksum: UInt32, keeping isKept: Bool) {
         last = Place(offset: raw.offset, size: raw.range.count, checksum: checksum)
         guard isKept else { return }
-        keep(raw.bytes[raw.range] + [0x0A])
+        keep(raw.bytes[raw.range], Self.lineEnd)
     }
 
     /// Takes in lines that were written, each with its end.
@@ -44,13 +44,16 @@ struct Memory {
         last = Place(offset: start, size: size, checksum: line.checksum)
     }
 
-    private mutating func keep(_ lines: ArraySlice<UInt8>) {
-        if head.isEmpty { return head = Array(lines) }
+    private static let lineEnd: [UInt8] = [0x0A]
+
+    private mutating func keep(_ lines: ArraySlice<UInt8>, _ end: [UInt8] = []) {
+        if head.isEmpty { return head = Array(lines + end) }
         if pieces.last.map({ $0.count >= Self.size }) ?? true {
             if pieces.count == Self.most { pieces.removeFirst() }
             pieces.append([])
         }
         pieces[pieces.count - 1] += lines
+        pieces[pieces.count - 1] += end
     }
 
     /// Whether the bytes are those of the last line.
