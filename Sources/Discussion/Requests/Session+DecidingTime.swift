@@ -8,8 +8,7 @@ extension Session {
             try require([id], in: standing(items), else: .unknownItem)
             return .itemOpened(try leaf(of: id))
         case .openNextItem:
-            guard let next = nextItem else { throw programme.isEmpty ? .noItems : .noItemLeft }
-            return .itemOpened(next.id, closing: openItem)
+            return .itemOpened(try itemAhead().id, closing: openItem)
         case .goOn(let seen, let now, let insisting):
             guard seen == openItem else { throw .tooSoon }
             return try nextItem(at: now, insisting: insisting)
@@ -77,10 +76,15 @@ extension Session {
         {
             throw .tooSoon
         }
-        guard let next = nextItem else { throw programme.isEmpty ? .noItems : .noItemLeft }
+        let next = try itemAhead()
         let waiting = hands.count(where: \.isWaiting)
         if waiting > 0, !insisting { throw .peopleWait(waiting) }
         return .itemOpened(next.id, closing: openItem)
+    }
+
+    private func itemAhead() throws(Refusal) -> AgendaItem {
+        guard let nextItem else { throw programme.isEmpty ? .noItems : .noItemLeft }
+        return nextItem
     }
 
     private func checked(_ plan: Replanning) throws(Refusal) -> Replanning {
