@@ -54,7 +54,9 @@ public struct Surface: Equatable, Sendable {
         let drawn = Terminal.cells(of: character)
         let cell = drawn.count == 1 && drawn[0].width == 1 ? drawn[0] : .blank
         let columns = clamped(x, width, to: size.width)
-        for row in clamped(y, height, to: size.height) { put(columns, row, role) { _ in cell } }
+        for row in clamped(y, height, to: size.height) {
+            put(repeatElement(cell, count: columns.count), in: columns, row, role)
+        }
     }
 
     /// Gives a rectangle another role and leaves what is drawn there.
@@ -101,21 +103,25 @@ extension Surface {
         _ text: Substring, from x: Int, _ y: Int, _ role: Role, room: Int
     ) -> (text: Substring.Index, column: Int) {
         let fitting = text.prefix(columns: room)
-        let bytes = Array(fitting.utf8)
-        put(clamped(x, bytes.count, to: size.width), y, role) { cell(ofASCII: bytes[$0 - x]) }
-        return (fitting.endIndex, x + bytes.count)
+        let columns = clamped(x, fitting.utf8.count, to: size.width)
+        if !columns.isEmpty {
+            let seen = fitting.utf8.dropFirst(columns.lowerBound - x)
+            put(seen.lazy.map(cell(ofASCII:)), in: columns, y, role)
+        }
+        return (fitting.endIndex, x + fitting.utf8.count)
     }
 
-    /// Puts cells of one column each in a row; only at its ends they may cut a wide character.
+    /// Puts cells of one column each in a row.
     private mutating func put(
-        _ columns: Range<Int>, _ y: Int, _ role: Role, _ cell: (Int) -> Cell
+        _ cells: some Sequence<Cell>, in columns: Range<Int>, _ y: Int, _ role: Role
     ) {
-        guard let first = columns.first, let last = columns.last else { return }
-        place(cell(first), at: first, y, role)
-        place(cell(last), at: last, y, role)
+        guard let last = columns.last else { return }
+        // At the ends alone a wide character may be cut.
+        place(.blank, at: columns.lowerBound, y, role)
+        place(.blank, at: last, y, role)
         lines[y].withUnsafeMutableBufferPointer { line in
-            for column in columns {
-                line[column] = cell(column)
+            for (column, cell) in zip(columns, cells) {
+                line[column] = cell
                 line[column].role = role
             }
         }
