@@ -2,7 +2,7 @@
 public struct BoardSchema: Hashable, Sendable {
     /// What files and commands call it.
     public var name: String
-    /// What may stand after `+` for it, in small letters.
+    /// What may stand after `+` for it, in small letters: an Indonesian word, an English one, others.
     public var words: [String]
     /// What is computed from its entries.
     public var kind: BoardKind
@@ -39,6 +39,12 @@ public struct BoardSchema: Hashable, Sendable {
 
     /// The field with a key.
     public func field(_ key: EntryKey) -> BoardField? { fields.first { $0.key == key } }
+
+    /// The word that a language puts after `+` for it.
+    public func word(in language: Language) -> String {
+        let place = language == .indonesian ? 0 : 1
+        return words.indices.contains(place) ? words[place] : words.first ?? name
+    }
 
     /// Whether a word after `+` means this board.
     public func answers(to word: String) -> Bool {

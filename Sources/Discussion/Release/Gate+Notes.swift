@@ -50,7 +50,10 @@ extension Gate {
 
     /// A quote stays one only with the speaker's leave, or where words are spoken for the record;
     /// the team that wrote it down knows it for what it is.
+    ///
+    /// What was parked and taken up after all is a part of the talk.
     func kind(of note: Note, in item: AgendaItem?) -> NoteKind {
+        if note.kind == .parked, note.isSettled { return .paraphrase }
         guard note.kind == .quote, audience != .team, let id = note.fields.entity(.speaker) else {
             return note.kind
         }

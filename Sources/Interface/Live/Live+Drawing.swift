@@ -48,6 +48,7 @@ extension Live {
         capture.draw(
             on: &surface, in: layout.capture,
             hasCursor: !isInLists && overlay == nil && inquiry == nil)
+        overlay?.draw(on: &surface, in: layout.body, scene)
         let status = status(scene, reading, columns: size.width)
         status.draw(on: &surface, in: layout.status)
         if let inquiry, !file.isInDoubt {
@@ -58,7 +59,6 @@ extension Live {
         let isSilent = overlay == nil ? status.left.text.isEmpty : alarm ?? message == nil
         let hasNoRow = layout.keys.isEmpty && isSilent && inquiry == nil
         keyBar.draw(on: &surface, in: hasNoRow ? layout.status : layout.keys)
-        overlay?.draw(on: &surface, in: layout.body, scene)
         // Screen readers and magnifiers follow the cursor.
         if surface.cursor == nil { surface.cursor = surface.firstPlace(of: .rowSelected) }
         return (surface, foot)
@@ -155,6 +155,18 @@ extension Live {
         return view == .floor ? commands(first: floor) : commands
     }
 
+    /// What can be done with the marked notes, and how the marks go.
+    private var markedBar: KeyBar {
+        let ids =
+            [ToolName.tag, .refile, .speaker, .owner].map(\.rawValue)
+            + [ListCommandName.remove.rawValue]
+            + [ToolName.join, .copy, .resolve].map(\.rawValue) + [CommandName.help.rawValue]
+        let wanted = ids.compactMap { id in commands.first { $0.id == id }?.shownInBar() }
+        return KeyBar(
+            wanted, in: listPlaces, heading: "■\(marked.count)",
+            language: language)
+    }
+
     private func commands(first: [CommandName], without: [CommandName] = []) -> [Command] {
         let wanted = first.map(\.rawValue)
         let others = wanted + without.map(\.rawValue)
@@ -167,6 +179,7 @@ extension Live {
         if let inquiry { return KeyBar(inquiry.keys, language: language) }
         if let overlay { return overlay.keyBar(language) }
         if isFiltering { return KeyBar(Filter.keys, language: language) }
+        if isInLists, !marked.isEmpty { return markedBar }
         if isInLists { return KeyBar(commands, in: listPlaces, language: language) }
         return KeyBar(
             barCommands, in: [.escape],
