@@ -105,6 +105,13 @@ struct ClosingTests {
         #expect(scenario.live.session.closed != nil)
     }
 
+    @Test("One key brings the first unclear action into the line, wherever the mark is")
+    func firstUnclear() throws {
+        let scenario = try sit(Asked())
+        scenario.type(Self.unclear[1]).press("Enter Esc c a")
+        #expect(scenario.line == Self.unclear[1])
+    }
+
     @Test("Three keys from the last word to the files; what is chosen, and what went wrong")
     func papers() throws {
         let asked = Asked()
