@@ -43,6 +43,11 @@ extension ReleasedNote {
     }
 }
 
+extension Capture {
+    /// What an action has in place of a day that can be read; nothing if it has one, or none at all.
+    public var unreadDay: String? { kind == .action && due == nil ? text.wordsOfDay : nil }
+}
+
 extension String {
     /// Whether it is what people say for everybody, alone or beside somebody who could do it.
     fileprivate var meansEverybody: Bool {
