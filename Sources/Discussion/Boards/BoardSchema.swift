@@ -87,7 +87,7 @@ public enum BoardKind: String, CaseIterable, Sendable {
             case .ranking: [.gain, .burden]
             case .tracker: [.baselineDate, .targetDate, .responsible]
             }
-        return requiredRoles + own + [.group].filter { !requiredRoles.contains($0) }
+        return requiredRoles + own + [.group, .leave].filter { !requiredRoles.contains($0) }
     }
 }
 
@@ -124,13 +124,15 @@ public enum BoardRole: String, CaseIterable, Sendable {
     case reading
     /// Who records an indicator.
     case responsible
+    /// Whether whoever brought an entry up allows that it is told again.
+    case leave
 
     /// The types that a field in this role may have.
     public var types: [BoardFieldType] {
         switch self {
         case .name: [.text]
         case .group, .row, .column, .page, .from, .to, .direction, .period: [.choice]
-        case .used, .gate: [.yesNo]
+        case .used, .gate, .leave: [.yesNo]
         case .strength, .plug, .impact, .effort, .gain, .burden: [.number]
         case .amount, .baseline, .target, .reading: [.number, .money]
         case .baselineDate, .targetDate: [.date]

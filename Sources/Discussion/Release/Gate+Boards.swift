@@ -13,11 +13,6 @@ extension Gate {
         !board.schema.isSensitive || (isInside && hasAnnex)
     }
 
-    /// How many entries of boards were made off the record.
-    var entriesOffRecord: Int {
-        session.entries.count { $0.struckBy == nil && isOffRecord($0.item) }
-    }
-
     /// The boards on which something stands that may be told.
     var boards: [ReleasedBoard] {
         session.boards.filter(isReleased).compactMap { board in
@@ -45,9 +40,27 @@ extension Gate {
     }
 
     private func isReleased(_ row: BoardRow) -> Bool {
-        guard let entry = session.entries[row.id], !isPrivate(entry.item), !isOffRecord(entry.item)
+        guard let entry = session.entries[row.id], !isPrivate(entry.item), !isOffRecord(entry),
+            mayBeRetold(entry)
         else { return false }
         return entry.speaker.map { !hasWithdrawn($0) } ?? true
+    }
+
+    /// Whether an entry may be told again, where its board asks that; the team knows it anyway.
+    ///
+    /// Where nobody answered, what somebody told stays with the office.
+    private func mayBeRetold(_ entry: BoardEntry) -> Bool {
+        guard audience != .team, let schema = session.boards[entry.board]?.schema,
+            let leave = schema.field(.leave)
+        else { return true }
+        if let answer = entry.fields.text(leave.key) { return answer == "yes" }
+        let tellers = schema.fields.filter { $0.type == .person }
+        return audience == .official || tellers.allSatisfy { entry.fields[$0.key] == nil }
+    }
+
+    /// How many entries are kept back for want of leave to tell them again.
+    var entriesWithoutLeave: Int {
+        session.entries.count { $0.struckBy == nil && !mayBeRetold($0) }
     }
 
     private func entry(_ row: BoardRow, by schema: BoardSchema) -> ReleasedEntry {
