@@ -28,6 +28,10 @@ struct ActionGapTests {
         ("> Undang by:seluruh peserta due:2021-01-15", [.everybody("seluruh peserta")]),
         ("> Undang by:para kepala desa due:2021-01-15", [.everybody("para kepala desa")]),
         ("> Undang by:semua warga due:2021-01-15", [.everybody("semua warga")]),
+        ("> Undang by:warga due:2021-01-15", [.everybody("warga")]),
+        ("> Undang by:TBD due:2021-01-15", [.noOwner]),
+        ("> Undang by:belum ditentukan due:2021-01-15", [.noOwner]),
+        ("> Undang by:- due:2021-01-15", [.noOwner]),
         ("> Undang by:masing-masing desa due:2021-01-15", [.everybody("masing-masing desa")]),
         (
             "> Undang by:Pak Camat dan kita semua due:2021-01-15",

@@ -75,7 +75,7 @@ public enum BoardKind: String, CaseIterable, Sendable {
     public var roles: [BoardRole] {
         let own: [BoardRole] =
             switch self {
-            case .list: [.used]
+            case .list: [.used, .leave]
             case .grid: [.page, .strength]
             case .flow: [.direction, .plug]
             case .ranking: [.gain, .burden]
@@ -93,6 +93,8 @@ public enum BoardRole: String, CaseIterable, Sendable {
     case group
     /// Whether an asset is used.
     case used
+    /// Whether an entry may be told outside the team.
+    case leave
     /// The axes of a grid.
     case row, column, page
     /// How strong an entry of a grid is, from 0.
@@ -124,7 +126,7 @@ public enum BoardRole: String, CaseIterable, Sendable {
         switch self {
         case .name: [.text]
         case .group, .row, .column, .page, .from, .to, .direction, .period: [.choice]
-        case .used, .gate: [.yesNo]
+        case .used, .leave, .gate: [.yesNo]
         case .strength, .plug, .impact, .effort, .gain, .burden: [.number]
         case .amount, .baseline, .target, .reading: [.number, .money]
         case .baselineDate, .targetDate: [.date]

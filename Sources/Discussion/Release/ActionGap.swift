@@ -29,7 +29,7 @@ extension ReleasedNote {
 
     private var ownerGap: ActionGap? {
         if owner != nil, owner != .everyone { return nil }
-        guard let office else { return .noOwner }
+        guard let office, !office.meansNobody else { return .noOwner }
         return office.meansEverybody ? .everybody(office) : nil
     }
 
@@ -44,6 +44,9 @@ extension ReleasedNote {
 }
 
 extension String {
+    /// Whether it is a sign or a word for one who is still to be found.
+    fileprivate var meansNobody: Bool { nobody.contains(plainWords) }
+
     /// Whether it is what people say for everybody, alone or beside somebody who could do it.
     fileprivate var meansEverybody: Bool {
         let words = plainWords
@@ -75,21 +78,31 @@ extension String {
     }
 }
 
+/// What people say for somebody still to be found, in both languages; a sign alone is no word.
+private let nobody: Set<String> = [
+    "", "belum ada", "belum ditentukan", "belum tahu", "entah", "menyusul", "no one", "nobody",
+    "none", "tbc", "tbd", "tidak ada", "to be decided", "to be determined", "unknown",
+]
+
 /// What people say for everybody, in both languages, whatever the language of the session.
 private let everybody: Set<String> = [
-    "bersama", "bersama sama", "bareng", "bareng bareng", "together", "us", "we",
+    "bersama", "bersama sama", "bareng", "bareng bareng", "hadirin", "masyarakat", "participants",
+    "people", "peserta", "pihak terkait", "semua pihak", "stakeholder", "stakeholder terkait",
+    "stakeholders", "the community", "the village", "the villagers", "the whole village",
+    "together", "us", "warga", "warga desa", "we", "yang hadir",
 ]
 
 /// With what everybody begins: *semua warga*, *masing-masing desa*, *each village*.
 private let all: Set<String> = [
-    "semua", "semuanya", "seluruh", "seluruhnya", "segenap", "segala", "para", "masing", "setiap",
+    "semua", "semuanya", "kabeh", "seluruh", "seluruhnya", "segenap", "segala", "para", "masing",
+    "setiap",
     "tiap", "kita", "kami", "siapa", "siapapun", "all", "any", "anybody", "anyone", "both", "each",
     "every", "everybody", "everyone", "ourselves", "us", "we", "whoever",
 ]
 
 /// With what everybody ends: *warga semua*, *desa masing-masing*.
 private let afterwards: Set<String> = [
-    "semua", "semuanya", "seluruhnya", "masing", "all", "each", "together",
+    "semua", "semuanya", "kabeh", "seluruhnya", "masing", "all", "each", "together",
 ]
 
 /// What stands between two who are to do something together.

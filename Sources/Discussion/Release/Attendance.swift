@@ -3,7 +3,7 @@
 /// To the public no count under ``least`` is told that could point to a person, nor any from which
 /// it could be computed.
 public struct Attendance: Hashable, Sendable {
-    /// How many came; nothing if nobody counted, or if so few came that it is not told.
+    /// How many came; nothing if nobody counted, or if it would tell of a few who they are.
     public let total: Int?
     /// Whether so few came that it is not told.
     public let isSmall: Bool
@@ -38,15 +38,23 @@ extension Gate {
         let institutions = institutions(of: present)
         let total = institutions.reduce(0) { $0 + $1.count }
         let isSmall = audience == .public && 1..<Attendance.least ~= total
-        let isTold = !hasNoVoices(nil)
-        let counts = [isTold ? institutions : [], sexes(of: present, total: total)]
+        // The list tells how many have a name, and so how many of all did not want to be named.
+        let named = present.count { mayBeNamed($0, in: nil) }
+        let isGivenAway =
+            audience == .public && attribution(in: nil) == .named && named < present.count
+            && 1..<Attendance.least ~= total - named
+        let isTold = !hasNoVoices(nil) && !isGivenAway
+        let counts = [
+            isTold ? institutions : [], isGivenAway ? [] : sexes(of: present, total: total),
+        ]
         let told = counts.map { isSmall ? [] : self.told($0) }
         let kept = zip(counts, told).map { counts, told in
             told.isEmpty ? counts.count { $0.count > 0 } : told.count { $0.count == nil }
         }
         return Attendance(
-            total: isSmall || total == 0 ? nil : total, isSmall: isSmall,
-            institutions: told[0], sexes: told[1], hidden: kept.reduce(isSmall ? 1 : 0, +))
+            total: isSmall || isGivenAway || total == 0 ? nil : total, isSmall: isSmall,
+            institutions: told[0], sexes: told[1],
+            hidden: kept.reduce(isSmall || isGivenAway ? 1 : 0, +))
     }
 
     private typealias Count = (name: String?, count: Int)

@@ -15,20 +15,35 @@ extension Gate {
 
     /// How many entries of boards were made off the record.
     var entriesOffRecord: Int {
-        session.entries.count { $0.struckBy == nil && isOffRecord($0.item) }
+        session.entries.count { $0.struckBy == nil && isOffRecord($0.item, at: $0.happened) }
     }
 
     /// The boards on which something stands that may be told.
     var boards: [ReleasedBoard] {
         session.boards.filter(isReleased).compactMap { board in
-            var schema = board.schema
+            var schema = announced(board.schema)
             if !isInside { schema.fields.removeAll(where: \.isSensitive) }
-            let entries = session.content(of: board).rows.filter(isReleased).map {
-                entry($0, by: schema)
+            let rows = session.content(of: board).rows.filter {
+                isReleased($0) && mayBeRetold($0, by: schema)
             }
+            let entries = rows.map { entry($0, by: schema) }
             guard !entries.isEmpty else { return nil }
             return ReleasedBoard(id: board.id, schema: schema, entries: entries)
         }
+    }
+
+    /// A board whose own words name nobody who may not be named.
+    private func announced(_ schema: BoardSchema) -> BoardSchema {
+        var schema = schema
+        schema.title = announced(schema.title)
+        for place in schema.fields.indices {
+            schema.fields[place].label = announced(schema.fields[place].label)
+            for value in schema.fields[place].values.indices {
+                let label = schema.fields[place].values[value].label
+                schema.fields[place].values[value].label = announced(label)
+            }
+        }
+        return schema
     }
 
     var prompts: [ReleasedPrompt] {
@@ -36,7 +51,8 @@ extension Gate {
             guard !isPrivate(asked.item), let prompt = session.prompt(asked.prompt) else {
                 return nil
             }
-            return ReleasedPrompt(text: prompt.text, item: asked.item, at: time(of: asked.at))
+            return ReleasedPrompt(
+                text: announced(prompt.text), item: asked.item, at: time(of: asked.at))
         }
     }
 
@@ -45,9 +61,27 @@ extension Gate {
     }
 
     private func isReleased(_ row: BoardRow) -> Bool {
-        guard let entry = session.entries[row.id], !isPrivate(entry.item), !isOffRecord(entry.item)
+        guard let entry = session.entries[row.id], !isPrivate(entry.item),
+            !isOffRecord(entry.item, at: entry.happened)
         else { return false }
         return entry.speaker.map { !hasWithdrawn($0) } ?? true
+    }
+
+    /// How many entries are not told for want of leave to retell them.
+    var entriesWithoutLeave: Int {
+        session.boards.filter { isReleased($0) }.reduce(0) { count, board in
+            count
+                + session.content(of: board).rows.count {
+                    isReleased($0) && !mayBeRetold($0, by: board.schema)
+                }
+        }
+    }
+
+    /// Whether a story may be told outside the team: never against a no, and to the public only with
+    /// a yes.
+    private func mayBeRetold(_ row: BoardRow, by schema: BoardSchema) -> Bool {
+        guard audience != .team, let field = schema.field(.leave) else { return true }
+        return row.values[field.key].map { $0 == "yes" } ?? (audience != .public)
     }
 
     private func entry(_ row: BoardRow, by schema: BoardSchema) -> ReleasedEntry {
@@ -96,10 +130,11 @@ extension Gate {
         }
         guard let entry = session.entries[id], let board = session.boards[entry.board],
             isReleased(board),
-            let row = session.content(of: board).rows.first(where: { $0.id == id }), isReleased(row)
+            let row = session.content(of: board).rows.first(where: { $0.id == id }),
+            isReleased(row), mayBeRetold(row, by: board.schema)
         else { return nil }
         return .entry(
-            id, board: board.schema.title, label: row.label,
+            id, board: announced(board.schema.title), label: row.label,
             name: told(row.name(in: board.schema)))
     }
 

@@ -50,6 +50,8 @@ extension Withheld.Reason {
         case .itemRemarks: ("keterangan acara", "remark on an item", "remarks on items")
         case .restrictedEntries:
             ("isian papan terbatas", "entry of a restricted board", "entries of restricted boards")
+        case .entriesWithoutLeave:
+            ("kisah", "story", "stories")
         case .photographs: ("foto", "photograph", "photographs")
         case .smallCounts: ("hitungan kecil", "small count", "small counts")
         }
@@ -102,6 +104,10 @@ extension Withheld.Reason {
             Words(
                 id: "dapat merugikan yang disebut; hanya dalam lampiran terbatas (--annex).",
                 en: "could harm whoever is named; in the restricted annex alone (--annex).")
+        case .entriesWithoutLeave:
+            Words(
+                id: "belum ada izin menceritakannya kembali.",
+                en: "there is no leave to retell it.")
         case .photographs:
             Words(
                 id: "belum semua orang di dalamnya mengizinkan (rembug attach … --shows).",
