@@ -41,10 +41,17 @@ let grammar: [Line] = [
     Line(
         "! Alokasikan dana kepada:Dinas PMD #rtl",
         "outcome [Alokasikan dana] #rtl to Dinas PMD"),
+    Line("! to: Camat bangun jalan", "outcome [bangun jalan] to Camat"),
+    Line("! Bangun jalan to: Pak Camat", "outcome [Bangun jalan] to Pak Camat"),
     Line("! to:Bupati Bondowoso: Alokasikan", "outcome [Alokasikan] to Bupati Bondowoso"),
     Line(
         "> Undang BUMDes by:@P02 due:2021-01-15",
         "action [Undang BUMDes] owner P02 due 2021-01-15"),
+    Line(
+        "> Undang BUMDes by: @2 due: 2021-01-15", "action [Undang BUMDes] owner P02 due 2021-01-15"),
+    Line(
+        "> Undang due: 2021-01-15 oleh: Dinas Sosial",
+        "action [Undang] office Dinas Sosial due 2021-01-15"),
     Line("> @P02 undang BUMDes", "action [undang BUMDes] owner P02"),
     Line(
         "@1 > Undang BUMDes tgl:2021-01-15 oleh:Dinas Sosial #rtl",

@@ -29,6 +29,10 @@ struct FilingTests {
             ("(ragu)", "PENGAMAT · tak dicetak · 09.00.00"),
             ("> Surat oleh: Dinas Sosial", "TINDAK LANJUT · → Dinas Sosial · 09.00.00"),
             ("> Surat tgl:15/1/2021", "TINDAK LANJUT · Jum 15 Jan 2021 · 09.00.00"),
+            (
+                "> Surat by: hasan due:31-2",
+                "TINDAK LANJUT · → hasan · “31-2” bukan tanggal · 09.00.00"
+            ),
             ("@9", "BERI GILIRAN · P09 (orang baru)"), ("@0", "AKHIRI GILIRAN"),
             ("+ Kompos", "ISIAN · tidak ada papan terbuka · 09.00.00"),
             (

@@ -27,6 +27,17 @@ struct PaintingTests {
         }
     }
 
+    @Test("A message that is too long for its row goes on over the key bar until the next key")
+    func longMessage() throws {
+        let scenario = try Scenario(Room.forum(), (60, 20)).press("Esc q")
+        #expect(
+            scenario.rows[18...] == [
+                " «Tanya jawab, termin 1» tetap berjalan. Esc q sekali lagi", " untuk keluar.",
+            ])
+        scenario.press("a")
+        #expect(scenario.rows[19] == " Esc lalu: n acara  g giliran  f selesai  p jeda  ? bantuan")
+    }
+
     @Test("Time that passes, and what others write, are painted beside a line that is typed")
     func time() throws {
         let room = try Room.forum()

@@ -10,7 +10,8 @@ struct PlainTests {
     @Test("Whatever is typed, what comes of it is said in lines without boxes")
     func talk() throws {
         let room = try Room.forum()
-        let session = PlainSession(try Scenario(room).live)
+        let live = try Scenario(room).live
+        let session = PlainSession(live) { $0.take(KeyFile(), from: "keys.yaml") }
         var said = session.greeting
         for line in Self.typed {
             room.wait(seconds: 5)
@@ -43,6 +44,6 @@ struct PlainTests {
         ".", "", "/kelengkapan", "1", "Esc", "/layar", "2", "/luar rekam", "tidak dicatat",
         "/luar rekam", "", "/dokumen keputusan",
         "1",
-        "/keluar", "/keluar",
+        "/bantuan", "/tangan", "/2", "/keluar", "/keluar",
     ]
 }

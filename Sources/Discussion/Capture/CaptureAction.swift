@@ -53,9 +53,9 @@ extension CaptureReader {
         guard let place = words.firstIndex(where: { $0.value(after: keys) != nil }),
             let first = words[place].value(after: keys)
         else { return }
-        if first.first == "@" {
-            let more = words[place...].dropFirst().prefix { $0.first == "@" }
-            var rest = ([first] + more).joined()
+        let more = words[place...].dropFirst().prefix { $0.first == "@" }
+        if first.first == "@" || first.isEmpty {
+            var rest = ([first] + more).joined().drop(while: \.isWhitespace)
             if let people = takePeople(from: &rest) {
                 capture.take(people)
                 let end = place + 1 + more.count
@@ -107,7 +107,8 @@ extension CaptureReader {
         let following = [first] + words[(place + 1)...]
         let colon = following.firstIndex { $0.hasSuffix(":") }
         let isInFront = words[..<place].allSatisfy(\.isBlank)
-        let last = colon ?? (isInFront ? 0 : following.count - 1)
+        let firstWord = following.firstIndex { !$0.isBlank } ?? 0
+        let last = colon ?? (isInFront ? firstWord : following.count - 1)
         let name = following[...last].joined(separator: " ").trimmed
         guard !name.isEmpty else { return }
         capture.recipient = name.hasSuffix(":") ? String(name.dropLast()) : name

@@ -9,7 +9,7 @@ extension CaptureReader {
         guard let board = board(named: name, &tokens) else { return nil }
         var capture = EntryCapture(line: line, board: board.id)
         capture.speaker = speaker
-        capture.item = session.openItem
+        capture.item = session.item(at: context.began)
         if let known = completing(board, tokens, &capture) { return known }
         var reader = EntryReader(self, board.schema)
         reader.read(tokens)

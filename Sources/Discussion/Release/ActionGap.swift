@@ -43,6 +43,11 @@ extension ReleasedNote {
     }
 }
 
+extension Capture {
+    /// What an action has in place of a day that can be read; nothing if it has one, or none at all.
+    public var unreadDay: String? { kind == .action && due == nil ? text.wordsOfDay : nil }
+}
+
 extension String {
     /// Whether it is a sign or a word for one who is still to be found.
     fileprivate var meansNobody: Bool { nobody.contains(plainWords) }

@@ -34,6 +34,9 @@ struct CaptureLine {
         }
     }
 
+    /// Is said now, whenever its first key was pressed.
+    mutating func begin(at now: Moment) { began = now }
+
     /// Begins to change a note.
     mutating func amend(_ amending: Amending, at now: Moment) {
         self.amending = amending

@@ -19,7 +19,12 @@ extension Live {
     func fileEachLine() {
         let all = pieces
         filedTogether = []
+        var told = clock.read().up
         for (place, piece) in all.enumerated() {
+            if clock.read().up - told > 200 {
+                told = clock.read().up
+                show(language.filing(place + 1, of: all.count))
+            }
             guard let request = request(of: String(piece)),
                 let event = ask(request, since: began(place))
             else {
@@ -31,6 +36,14 @@ extension Live {
         line.clear()
         selection[.notes] = nil
         message = Message(text: language.filed(all.count))
+    }
+
+    /// Shows how far something is that takes a while, before it is over.
+    private func show(_ progress: String) {
+        message = Message(text: progress)
+        isStill = false
+        // A display that takes no picture is noticed by the loop.
+        try? paint()
     }
 
     /// When a line of the text began: each a moment after the one before, so that rounding two

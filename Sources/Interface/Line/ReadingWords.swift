@@ -33,6 +33,7 @@ struct ReadingWords {
         }
         if let office = capture.office ?? capture.recipient { parts.append("→ " + office) }
         if let due = capture.due { parts.append(scene.language.shortDate(due)) }
+        if let words = capture.unreadDay { parts.append(scene.language.noDate(words)) }
         if capture.kind.isPrivate { parts.append(scene.say(StatusWord.notPrinted)) }
         parts.append(scene.language.clockWithSeconds(began))
         return parts.joined(separator: " · ") + capture.tags.map { " #" + $0 }.joined()

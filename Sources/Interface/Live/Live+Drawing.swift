@@ -49,15 +49,17 @@ extension Live {
             on: &surface, in: layout.capture,
             hasCursor: !isInLists && overlay == nil && inquiry == nil)
         let status = status(scene, reading, columns: size.width)
-        status.draw(on: &surface, in: layout.status)
-        if let inquiry, !file.isInDoubt {
-            inquiry.draw(on: &surface, in: layout.status, scene, saying: message)
-        }
+        let inquiry = file.isInDoubt ? nil : inquiry
+        let isLong = inquiry == nil && status.isLong(for: layout.status)
+        status.draw(on: &surface, in: layout.status, goingOnIn: layout.keys)
+        inquiry?.draw(on: &surface, in: layout.status, scene, saying: message)
         // Without a row of its own the bar takes the status row, where that has nothing to say; that
         // of what stands over the panes, where there is no message.
         let isSilent = overlay == nil ? status.left.text.isEmpty : alarm ?? message == nil
         let hasNoRow = layout.keys.isEmpty && isSilent && inquiry == nil
-        keyBar.draw(on: &surface, in: hasNoRow ? layout.status : layout.keys)
+        if !isLong || hasNoRow {
+            keyBar.draw(on: &surface, in: hasNoRow ? layout.status : layout.keys)
+        }
         overlay?.draw(on: &surface, in: layout.body, scene)
         // Screen readers and magnifiers follow the cursor.
         if surface.cursor == nil { surface.cursor = surface.firstPlace(of: .rowSelected) }

@@ -72,9 +72,13 @@ extension Live {
         filing = text
         defer { filing = nil }
         if let amending = line.amending { return amend(amending, with: text) }
-        if wasTypedOffRecord, line.warned != text {
-            line.warned = text
-            return say(LiveWord.typedOffRecord)
+        if wasTypedOffRecord {
+            guard line.warned == text else {
+                line.warned = text
+                return say(LiveWord.typedOffRecord)
+            }
+            // What was off the record stays so by its time: this is said for the record now.
+            line.begin(at: clock.read())
         }
         switch reading {
         case .empty: line.clear()

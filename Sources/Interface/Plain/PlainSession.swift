@@ -11,12 +11,13 @@ public final class PlainSession {
     /// How many notes were there when something was last said.
     private var heard: Int
 
-    /// Begins with a session whose screen nobody sees.
-    public init(_ live: Live) {
+    /// Begins with a session whose screen nobody sees, once what may wait for that is done.
+    public init(_ live: Live, after begin: (Live) -> Void = { _ in }) {
         self.live = live
         heard = live.session.notes.endIndex
-        live.commands.removeAll { Self.screenOnly.contains($0.id) || $0.places == [.line] }
         live.arrive()
+        begin(live)
+        live.commands.removeAll { Self.screenOnly.contains($0.id) || $0.places == [.line] }
     }
 
     /// What needs a screen or a row that is seen is not offered.
@@ -45,6 +46,9 @@ public final class PlainSession {
         live.refresh()
         var said = newsOfOthers()
         let (view, events) = (live.view, live.session.history.count)
+        if let inquiry = live.inquiry, inquiry.kind != .photograph, isCommand(typed) {
+            live.press(.escape)
+        }
         if live.inquiry != nil {
             answerInquiry(typed)
         } else if live.overlay != nil {
@@ -113,10 +117,20 @@ extension PlainSession {
         // What the line itself knows is run by filing it.
         guard !CommandTable.typedWords.contains((words.first ?? "").dropFirst().lowercased())
         else { return false }
-        let name = typed.dropFirst() + " "
-        let named = live.commands.first { $0.rest(of: String(name)) != nil }
-        if let named { live.run(named) }
-        return named != nil
+        let named = commands(named: typed.dropFirst())
+        if let named = named.first(where: { live.whyNot($0) == nil }) ?? named.first {
+            live.run(named)
+        }
+        return !named.isEmpty
+    }
+
+    private func commands(named words: Substring) -> [Command] {
+        live.commands.filter { $0.rest(of: words + " ") != nil }
+    }
+
+    /// Whether a line that could answer a question names a command or a view instead.
+    private func isCommand(_ typed: String) -> Bool {
+        typed.first == "/" && (view(typed) != nil || !commands(named: typed.dropFirst()).isEmpty)
     }
 
     /// Files a line, a full stop the one that waits; an empty one does once more what was asked to
@@ -183,80 +197,5 @@ extension PlainSession {
             live.paste(typed)
         }
         live.press(form.current == form.fields.count - 1 ? .control("s") : .down)
-    }
-}
-
-extension PlainSession {
-    /// The open item and its time, as the top of the screen has them.
-    private func whereWeAre() -> [String] {
-        text(height: 2) { surface, area in TopRows(scene: live.scene).draw(on: &surface, in: area) }
-    }
-
-    /// What a view shows, at most forty rows of it; a paper is read out whole.
-    private func lines(of view: View) -> [String] {
-        if view == .minutes {
-            live.makePreview()
-            return live.preview.lines.map(\.withoutBoxes).filter { !$0.isEmpty }
-        }
-        return text(height: 40) { surface, area in
-            live.draw(Layout.Pane(view: view, area: area), live.scene, on: &surface)
-        }
-    }
-
-    private func overlayLines() -> [String] {
-        let language = live.language
-        if let inquiry = live.inquiry {
-            return [inquiry.label.word(in: language) + ": " + inquiry.hint.word(in: language)]
-        }
-        switch live.overlay {
-        case nil: return []
-        case .help:
-            live.overlay = nil
-            return live.commands.map { command in
-                (command.mark ?? "/" + command.label[language].lowercased()) + ": "
-                    + command.help[language]
-            }
-        case .form(let form):
-            let field = form.fields[form.current]
-            let fault = form.fault.map { [$0.text] } ?? []
-            let label = "\(form.current + 1)/\(form.fields.count) " + field.label[language]
-            let hint = form.current == 0 ? [language.plainForm] : []
-            return fault + hint + [label + ": " + field.editor.text]
-        case .palette(let palette):
-            let rows = palette.rows.prefix(40).enumerated()
-            return rows.map { "\($0 + 1) \($1.name) \($1.aside)" } + [language.plainChoice]
-        case .some(let overlay):
-            let keys = overlay.keyBar(language).entries.map { $0.key + " " + $0.label[language] }
-            return text(height: 40) { surface, area in
-                overlay.draw(on: &surface, in: area, live.scene)
-            } + [keys.joined(separator: " · ")]
-        }
-    }
-
-    /// What is drawn, row by row, without what is there for the eye alone; so wide that nothing
-    /// that is read out is cut.
-    private func text(height: Int, _ draw: (inout Surface, Area) -> Void) -> [String] {
-        let size = Size(width: 240, height: height)
-        var surface = Surface(size: size)
-        draw(&surface, Area(size))
-        return surface.rows.map(\.withoutBoxes).filter { !$0.isEmpty }
-    }
-}
-
-extension String {
-    /// The text without lines, bars and marks, and with no more than two spaces together.
-    fileprivate var withoutBoxes: String {
-        let letters = String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isForTheEye }))
-        var text = ""
-        for letter in letters where letter != " " || !text.hasSuffix("  ") { text.append(letter) }
-        while text.last == " " { text.removeLast() }
-        return text
-    }
-}
-
-extension Unicode.Scalar {
-    /// Whether it is a line, a block or a mark of a row.
-    fileprivate var isForTheEye: Bool {
-        0x2500...0x259F ~= value || "■□▸".unicodeScalars.contains(self)
     }
 }

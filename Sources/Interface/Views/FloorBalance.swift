@@ -68,7 +68,7 @@ extension Scene {
         let bar = shareBar(share, width: width >= 40 ? 10 : 6)
         return PaneLine(
             left: "   " + label(of: voice.person, withName: true),
-            right: bar + percent + voice.spoken.stopwatch.leftPadded(to: 7)
+            right: bar + percent + (" " + voice.spoken.stopwatch).leftPadded(to: 7)
                 + "\(voice.turns)×".leftPadded(to: 4))
     }
 }

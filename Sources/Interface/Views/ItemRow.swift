@@ -41,8 +41,8 @@ struct ItemRow {
         surface.put(right, at: x, area.y, role)
         guard isOver, !hasFocus else { return }
         surface.tint(
-            x: area.x + area.width - 5, y: area.y, width: 4, height: 1,
-            role: isOpen ? .timerOver : .warn)
+            x: area.x + area.width - 1 - actual.columns, y: area.y, width: actual.columns,
+            height: 1, role: isOpen ? .timerOver : .warn)
     }
 
     private func drawTitle(on surface: inout Surface, in area: Area, _ role: Role) {
@@ -103,9 +103,14 @@ struct ItemRow {
 
     private var lengths: String {
         let planned = row.length.map { String($0 / 60_000) } ?? "–"
+        return planned.leftPadded(to: 3) + actual
+    }
+
+    /// The minutes that it took, with a space before them: what was left open for days takes more
+    /// than the four columns.
+    private var actual: String {
         let hasRun = !item.spans.isEmpty || row.elapsed > 0
-        let actual = hasRun ? String(row.elapsed / 60_000) : ""
-        return planned.leftPadded(to: 3) + actual.leftPadded(to: 4)
+        return (hasRun ? " " + String(row.elapsed / 60_000) : "").leftPadded(to: 4)
     }
 
     private var fixedTime: String {

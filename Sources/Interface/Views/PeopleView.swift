@@ -105,7 +105,7 @@ struct PeopleView {
         guard voice.spoken > 0 else { return blank }
         let share = balance.share(of: voice)
         return shareBar(share, width: 8) + scene.language.percent(share).leftPadded(to: 5)
-            + voice.spoken.stopwatch.leftPadded(to: 8) + " "
+            + (" " + voice.spoken.stopwatch).leftPadded(to: 8) + " "
     }
 
     private func counts(of person: EntityID) -> String {

@@ -34,7 +34,7 @@ public enum FloorCommandName: String, CaseIterable, Worded, Sendable {
         case .nameHand: Words(id: "nama", en: "name")
         case .lower: Words(id: "cabut", en: "lower")
         case .orderQueue: Words(id: "urutan", en: "order")
-        case .closeQueue: Words(id: "tutup", en: "close")
+        case .closeQueue: Words(id: "antrean", en: "queue")
         case .lastWord: Words(id: "kata akhir", en: "last word")
         case .beginRound: Words(id: "termin", en: "round")
         case .limitTurns: Words(id: "batas", en: "limit")

@@ -27,6 +27,16 @@ extension Language {
         notes(count) + choose(id: " tersimpan.", en: " filed.")
     }
 
+    /// That lines are being filed, and how many of how many are.
+    public func filing(_ count: Int, of all: Int) -> String {
+        choose(id: "Menyimpan baris \(count)/\(all) …", en: "Filing line \(count)/\(all) …")
+    }
+
+    /// That what an action has for a day cannot be read as one.
+    public func noDate(_ text: String) -> String {
+        choose(id: "“\(text)” bukan tanggal", en: "“\(text)” is no date")
+    }
+
     /// Whether a text of so many lines is one note or as many.
     public func oneOrMany(_ lines: Int, key: String) -> String {
         choose(

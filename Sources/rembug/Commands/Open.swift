@@ -83,8 +83,7 @@ struct Open: ParsableCommand {
 
     /// Reads lines until there are no more or the user has left, and says what comes of each.
     private static func plainly(_ live: Live, _ begin: (Live) -> Void) {
-        let session = PlainSession(live)
-        begin(live)
+        let session = PlainSession(live, after: begin)
         session.greeting.forEach { printLine($0) }
         while !session.isOver, let line = readLine() {
             session.take(line).forEach { printLine($0) }

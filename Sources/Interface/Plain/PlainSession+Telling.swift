@@ -1,0 +1,85 @@
+import Discussion
+import Terminal
+import Wording
+
+extension PlainSession {
+    /// The open item and its time, as the top of the screen has them.
+    func whereWeAre() -> [String] {
+        text(height: 2) { surface, area in TopRows(scene: live.scene).draw(on: &surface, in: area) }
+    }
+
+    /// What a view shows, at most forty rows of it; a paper is read out whole.
+    func lines(of view: View) -> [String] {
+        if view == .minutes {
+            live.makePreview()
+            return live.preview.lines.map(\.withoutBoxes).filter { !$0.isEmpty }
+        }
+        return text(height: 40) { surface, area in
+            live.draw(Layout.Pane(view: view, area: area), live.scene, on: &surface)
+        }
+    }
+
+    func overlayLines() -> [String] {
+        let language = live.language
+        if let inquiry = live.inquiry {
+            return [inquiry.label.word(in: language) + ": " + inquiry.hint.word(in: language)]
+        }
+        switch live.overlay {
+        case nil: return []
+        case .help:
+            live.overlay = nil
+            return helpLines
+        case .form(let form):
+            let field = form.fields[form.current]
+            let fault = form.fault.map { [$0.text] } ?? []
+            let label = "\(form.current + 1)/\(form.fields.count) " + field.label[language]
+            let hint = form.current == 0 ? [language.plainForm] : []
+            return fault + hint + [label + ": " + field.editor.text]
+        case .palette(let palette):
+            let rows = palette.rows.prefix(40).enumerated()
+            return rows.map { "\($0 + 1) \($1.name) \($1.aside)" } + [language.plainChoice]
+        case .some(let overlay):
+            let keys = overlay.keyBar(language).entries.map { $0.key + " " + $0.label[language] }
+            return text(height: 40) { surface, area in
+                overlay.draw(on: &surface, in: area, live.scene)
+            } + [keys.joined(separator: " · ")]
+        }
+    }
+
+    /// The commands by what is typed for them; of several with one word, the one that it runs.
+    private var helpLines: [String] {
+        var told: Set<String> = []
+        let able = live.commands.filter { live.whyNot($0) == nil }
+        return (able + live.commands).compactMap { command in
+            let typed = command.mark ?? "/" + command.label[live.language].lowercased()
+            return told.insert(typed).inserted ? typed + ": " + command.help[live.language] : nil
+        }
+    }
+
+    /// What is drawn, row by row, without what is there for the eye alone; so wide that nothing
+    /// that is read out is cut.
+    private func text(height: Int, _ draw: (inout Surface, Area) -> Void) -> [String] {
+        let size = Size(width: 240, height: height)
+        var surface = Surface(size: size)
+        draw(&surface, Area(size))
+        return surface.rows.map(\.withoutBoxes).filter { !$0.isEmpty }
+    }
+}
+
+extension String {
+    /// The text without lines, bars and marks, and with no more than two spaces together.
+    fileprivate var withoutBoxes: String {
+        let letters = String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isForTheEye }))
+        var text = ""
+        for letter in letters where letter != " " || !text.hasSuffix("  ") { text.append(letter) }
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a line, a block or a mark of a row.
+    fileprivate var isForTheEye: Bool {
+        0x2500...0x259F ~= value || "■□▸".unicodeScalars.contains(self)
+    }
+}
