@@ -102,7 +102,14 @@ extension NameWord {
 
     /// Where a capital letter follows a small one, and a figure a letter.
     private var joints: [Substring.Index] {
-        typed.indices.dropFirst().filter { place in
+        var last: UInt8 = 0
+        let mayHaveAny = typed.utf8.contains { byte in
+            defer { last = byte }
+            return byte >= 0x80 || byte.isJoined(to: last)
+        }
+        // Most words are plain ones.
+        guard mayHaveAny else { return [] }
+        return typed.indices.dropFirst().filter { place in
             let last = typed[typed.index(before: place)]
             return last.isLowercase && typed[place].isUppercase
                 || last.isLetter && typed[place].isNumber

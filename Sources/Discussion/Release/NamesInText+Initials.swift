@@ -41,6 +41,7 @@ extension NamesInText {
     /// One with a point behind it stands for each word of the name: *S.A.* What is a degree as well is taken for that, and what may be a title before a name for that:
     /// *S.H.*, *R.A. Kartini*.
     func initialsAlone(atFrontOf text: Substring) -> Match? {
+        guard text.dropFirst().first == "." else { return nil }
         let typed = text.prefix { $0.isLetter || $0 == "." }
         let letters = typed.split(separator: ".")
         guard letters.count > 1,

@@ -162,7 +162,7 @@ extension UInt8 {
 
     /// Whether it begins a word that is joined to the one with this last letter: a capital letter
     /// after a small one, or a figure after a letter.
-    fileprivate func isJoined(to last: UInt8) -> Bool {
+    func isJoined(to last: UInt8) -> Bool {
         isCapital && last &- 0x61 < 26 || self &- 0x30 < 10 && (last | 0x20) &- 0x61 < 26
     }
 
