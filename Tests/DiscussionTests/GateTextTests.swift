@@ -67,6 +67,7 @@ struct GateTextTests {
         ("@2 BuSiti, PakRahmat, busiti aminah", "<P01>, <P02>, <P01>"),
         ("@2 pakrahmat, MbahRahmatnya, BuSiti's", "<P02>, <P02>nya, <P01>'s"),
         ("@2 Kata Siti Aminah, S.Sos., M.Si. begitu", "Kata <P01> begitu"),
+        ("@2 Siti S.H. M.Si. hadir", "<P01> hadir"),
         ("@2 Aminah S.Pd hadir; Hj. Siti, SH, MM.", "<P01> hadir; <P01>."),
         ("@2 Bersama Prof. Dr. Siti Aminah, Ph. D.", "Bersama <P01>."),
         ("@2 Siti, M.Si. Budhy, Se Indonesia", "<P01>. <N1>, Se Indonesia"),

@@ -6,9 +6,13 @@ extension Substring {
     /// A degree is told from a word by its points or its capital letters; the point that ends the
     /// sentence is none of it.
     var degrees: Int {
-        var length = 0
-        while let next = dropFirst(length).degree { length += next }
-        return length
+        var (rest, length) = (self, 0)
+        while let next = rest.degree {
+            length += next
+            rest = rest.dropFirst(next)
+        }
+        let isPointOfSentence = prefix(length).last == "." && rest.mayBeginSentence
+        return length - (isPointOfSentence ? 1 : 0)
     }
 
     private var degree: Int? {
@@ -20,18 +24,17 @@ extension Substring {
         // *S. Sos.* with a space in it.
         let spaced = token.last == "." ? rest.dropFirst(token.count) : ""
         let long = token + spaced.prefix { $0 == " " } + spaced.drop { $0 == " " }.token
-        guard let found = [long, token].first(where: { String($0).isDegree }) else { return nil }
-        let isLast = found.last == "." && dropFirst(comma + space + found.count).endsSentence
-        return comma + space + found.count - (isLast ? 1 : 0)
+        let found = [long, token].first { String($0).isDegree }
+        return found.map { comma + space + $0.count }
     }
 
     /// Letters and points up to the next of anything else.
     private var token: Substring { prefix { $0.isLetter || $0 == "." } }
 
-    /// Whether a sentence may end in front of it.
-    private var endsSentence: Bool {
+    /// Whether it is the end of the text, or begins with a space and a capital letter.
+    private var mayBeginSentence: Bool {
         let rest = drop { $0 == " " }
-        return rest.isEmpty || first == " " && rest.first?.isUppercase == true && rest.degree == nil
+        return rest.isEmpty || first == " " && rest.first?.isUppercase == true
     }
 }
 
