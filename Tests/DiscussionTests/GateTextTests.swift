@@ -170,22 +170,6 @@ struct GateTextTests {
         #expect(details.text(.theme) == "Sambutan P03, doa P02")
     }
 
-    @Test("What another laptop filed while the talk was off the record is told to nobody")
-    func offRecord() throws {
-        var driver = try room(.circle, "@1 Sebelumnya")
-        var writer = try Rehearsal(joining: driver, writer: "WRTRWRTR", by: "Rina")
-        try driver.ask(.goOffRecord)
-        try writer.type("@1 Rahasia", after: 5)
-        try driver.ask(.goOnRecord, after: 10)
-        try driver.type("@1 Sesudahnya")
-        let known = Set(driver.events.map(\.id))
-        let merged = Session(
-            folding: driver.events + writer.events.filter { !known.contains($0.id) })
-        let release = merged.released(to: .team, at: driver.now)
-        #expect(release.notes.map(told) == ["Sebelumnya", "Sesudahnya"])
-        #expect(release.withheld.first { $0.reason == .offRecord }?.count == 1)
-    }
-
     @Test("Whatever is typed around a name, it is found as where every text is read")
     func quickLook() throws {
         let names = ["Siti", "aminah", "Siti Aminah", "sitiaminah", "Rahmat", "budhy", "P01", "n1"]

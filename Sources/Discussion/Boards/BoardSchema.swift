@@ -75,13 +75,13 @@ public enum BoardKind: String, CaseIterable, Sendable {
     public var roles: [BoardRole] {
         let own: [BoardRole] =
             switch self {
-            case .list: [.used, .leave]
+            case .list: [.used]
             case .grid: [.page, .strength]
             case .flow: [.direction, .plug]
             case .ranking: [.gain, .burden]
             case .tracker: [.baselineDate, .targetDate, .responsible]
             }
-        return requiredRoles + own + [.group].filter { !requiredRoles.contains($0) }
+        return requiredRoles + own + [.group, .leave].filter { !requiredRoles.contains($0) }
     }
 }
 
@@ -93,8 +93,6 @@ public enum BoardRole: String, CaseIterable, Sendable {
     case group
     /// Whether an asset is used.
     case used
-    /// Whether an entry may be told outside the team.
-    case leave
     /// The axes of a grid.
     case row, column, page
     /// How strong an entry of a grid is, from 0.
@@ -120,13 +118,15 @@ public enum BoardRole: String, CaseIterable, Sendable {
     case reading
     /// Who records an indicator.
     case responsible
+    /// Whether whoever brought an entry up allows that it is told again.
+    case leave
 
     /// The types that a field in this role may have.
     public var types: [BoardFieldType] {
         switch self {
         case .name: [.text]
         case .group, .row, .column, .page, .from, .to, .direction, .period: [.choice]
-        case .used, .leave, .gate: [.yesNo]
+        case .used, .gate, .leave: [.yesNo]
         case .strength, .plug, .impact, .effort, .gain, .burden: [.number]
         case .amount, .baseline, .target, .reading: [.number, .money]
         case .baselineDate, .targetDate: [.date]

@@ -29,7 +29,7 @@ extension ReleasedNote {
 
     private var ownerGap: ActionGap? {
         if owner != nil, owner != .everyone { return nil }
-        guard let office, !office.meansNobody else { return .noOwner }
+        guard let office else { return .noOwner }
         return office.meansEverybody ? .everybody(office) : nil
     }
 
@@ -49,13 +49,10 @@ extension Capture {
 }
 
 extension String {
-    /// Whether it is a sign or a word for one who is still to be found.
-    fileprivate var meansNobody: Bool { nobody.contains(plainWords) }
-
     /// Whether it is what people say for everybody, alone or beside somebody who could do it.
     fileprivate var meansEverybody: Bool {
         let words = plainWords
-        return everybody.contains(words)
+        return words.isEmpty || everybody.contains(words) || nobody.contains(words)
             || words.split(separator: " ").split { joining.contains(String($0)) }.contains {
                 names in
                 guard let first = names.first, let last = names.last else { return false }
@@ -83,31 +80,29 @@ extension String {
     }
 }
 
-/// What people say for somebody still to be found, in both languages; a sign alone is no word.
-private let nobody: Set<String> = [
-    "", "belum ada", "belum ditentukan", "belum tahu", "entah", "menyusul", "no one", "nobody",
-    "none", "tbc", "tbd", "tidak ada", "to be decided", "to be determined", "unknown",
-]
-
 /// What people say for everybody, in both languages, whatever the language of the session.
 private let everybody: Set<String> = [
-    "bersama", "bersama sama", "bareng", "bareng bareng", "hadirin", "masyarakat", "participants",
-    "people", "peserta", "pihak terkait", "semua pihak", "stakeholder", "stakeholder terkait",
-    "stakeholders", "the community", "the village", "the villagers", "the whole village",
-    "together", "us", "warga", "warga desa", "we", "yang hadir",
+    "bersama", "bersama sama", "bareng", "bareng bareng", "together", "us", "we",
+]
+
+/// What people say for somebody who is still to be found, and for people at large.
+private let nobody: Set<String> = [
+    "warga", "masyarakat", "peserta", "seseorang", "siapa ya", "belum ada", "belum ditentukan",
+    "belum jelas", "nanti", "nobody", "no one", "none", "people", "someone", "somebody", "tba",
+    "tbd", "the community", "the people", "to be decided",
 ]
 
 /// With what everybody begins: *semua warga*, *masing-masing desa*, *each village*.
 private let all: Set<String> = [
-    "semua", "semuanya", "kabeh", "seluruh", "seluruhnya", "segenap", "segala", "para", "masing",
-    "setiap",
+    "semua", "semuanya", "seluruh", "seluruhnya", "segenap", "segala", "para", "masing", "setiap",
     "tiap", "kita", "kami", "siapa", "siapapun", "all", "any", "anybody", "anyone", "both", "each",
     "every", "everybody", "everyone", "ourselves", "us", "we", "whoever",
 ]
 
 /// With what everybody ends: *warga semua*, *desa masing-masing*.
 private let afterwards: Set<String> = [
-    "semua", "semuanya", "kabeh", "seluruhnya", "masing", "all", "each", "together",
+    "semua", "semuanya", "seluruhnya", "masing", "terkait", "berwenang", "all", "each",
+    "together",
 ]
 
 /// What stands between two who are to do something together.

@@ -13,20 +13,14 @@ extension Gate {
         !board.schema.isSensitive || (isInside && hasAnnex)
     }
 
-    /// How many entries of boards were made off the record.
-    var entriesOffRecord: Int {
-        session.entries.count { $0.struckBy == nil && isOffRecord($0.item, at: $0.happened) }
-    }
-
     /// The boards on which something stands that may be told.
     var boards: [ReleasedBoard] {
         session.boards.filter(isReleased).compactMap { board in
             var schema = announced(board.schema)
             if !isInside { schema.fields.removeAll(where: \.isSensitive) }
-            let rows = session.content(of: board).rows.filter {
-                isReleased($0) && mayBeRetold($0, by: schema)
+            let entries = session.content(of: board).rows.filter(isReleased).map {
+                entry($0, by: schema)
             }
-            let entries = rows.map { entry($0, by: schema) }
             guard !entries.isEmpty else { return nil }
             return ReleasedBoard(id: board.id, schema: schema, entries: entries)
         }
@@ -61,27 +55,27 @@ extension Gate {
     }
 
     private func isReleased(_ row: BoardRow) -> Bool {
-        guard let entry = session.entries[row.id], !isPrivate(entry.item),
-            !isOffRecord(entry.item, at: entry.happened)
+        guard let entry = session.entries[row.id], !isPrivate(entry.item), !isOffRecord(entry),
+            mayBeRetold(entry)
         else { return false }
         return entry.speaker.map { !hasWithdrawn($0) } ?? true
     }
 
-    /// How many entries are not told for want of leave to retell them.
-    var entriesWithoutLeave: Int {
-        session.boards.filter { isReleased($0) }.reduce(0) { count, board in
-            count
-                + session.content(of: board).rows.count {
-                    isReleased($0) && !mayBeRetold($0, by: board.schema)
-                }
-        }
+    /// Whether an entry may be told again, where its board asks that; the team knows it anyway.
+    ///
+    /// Where nobody answered, what somebody told stays with the office.
+    private func mayBeRetold(_ entry: BoardEntry) -> Bool {
+        guard audience != .team, let schema = session.boards[entry.board]?.schema,
+            let leave = schema.field(.leave)
+        else { return true }
+        if let answer = entry.fields.text(leave.key) { return answer == "yes" }
+        let tellers = schema.fields.filter { $0.type == .person }
+        return audience == .official || tellers.allSatisfy { entry.fields[$0.key] == nil }
     }
 
-    /// Whether a story may be told outside the team: never against a no, and to the public only with
-    /// a yes.
-    private func mayBeRetold(_ row: BoardRow, by schema: BoardSchema) -> Bool {
-        guard audience != .team, let field = schema.field(.leave) else { return true }
-        return row.values[field.key].map { $0 == "yes" } ?? (audience != .public)
+    /// How many entries are kept back for want of leave to tell them again.
+    var entriesWithoutLeave: Int {
+        session.entries.count { $0.struckBy == nil && !mayBeRetold($0) }
     }
 
     private func entry(_ row: BoardRow, by schema: BoardSchema) -> ReleasedEntry {
@@ -131,7 +125,7 @@ extension Gate {
         guard let entry = session.entries[id], let board = session.boards[entry.board],
             isReleased(board),
             let row = session.content(of: board).rows.first(where: { $0.id == id }),
-            isReleased(row), mayBeRetold(row, by: board.schema)
+            isReleased(row)
         else { return nil }
         return .entry(
             id, board: announced(board.schema.title), label: row.label,

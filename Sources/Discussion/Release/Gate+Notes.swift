@@ -6,8 +6,7 @@ extension Gate {
     /// said who did not agree to notes, or does so no more.
     func isReleased(_ note: Note) -> Bool {
         // In closures of its own, as is done for every note: a method as a value copies the gate.
-        guard !note.isPrivate, !isPrivate(note.item), !isOffRecord(note.item, at: note.happened)
-        else { return false }
+        guard !note.isPrivate, !isPrivate(note.item), !isOffRecord(note) else { return false }
         return note.fields.entity(.speaker).map { mayBeNoted($0) } ?? true
     }
 
