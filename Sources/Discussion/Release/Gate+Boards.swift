@@ -16,7 +16,7 @@ extension Gate {
     /// The boards on which something stands that may be told.
     var boards: [ReleasedBoard] {
         session.boards.filter(isReleased).compactMap { board in
-            var schema = board.schema
+            var schema = announced(board.schema)
             if !isInside { schema.fields.removeAll(where: \.isSensitive) }
             let entries = session.content(of: board).rows.filter(isReleased).map {
                 entry($0, by: schema)
@@ -26,12 +26,27 @@ extension Gate {
         }
     }
 
+    /// A board whose own words name nobody who may not be named.
+    private func announced(_ schema: BoardSchema) -> BoardSchema {
+        var schema = schema
+        schema.title = announced(schema.title)
+        for place in schema.fields.indices {
+            schema.fields[place].label = announced(schema.fields[place].label)
+            for value in schema.fields[place].values.indices {
+                let label = schema.fields[place].values[value].label
+                schema.fields[place].values[value].label = announced(label)
+            }
+        }
+        return schema
+    }
+
     var prompts: [ReleasedPrompt] {
         session.promptsAsked.compactMap { asked in
             guard !isPrivate(asked.item), let prompt = session.prompt(asked.prompt) else {
                 return nil
             }
-            return ReleasedPrompt(text: prompt.text, item: asked.item, at: time(of: asked.at))
+            return ReleasedPrompt(
+                text: announced(prompt.text), item: asked.item, at: time(of: asked.at))
         }
     }
 
@@ -109,10 +124,11 @@ extension Gate {
         }
         guard let entry = session.entries[id], let board = session.boards[entry.board],
             isReleased(board),
-            let row = session.content(of: board).rows.first(where: { $0.id == id }), isReleased(row)
+            let row = session.content(of: board).rows.first(where: { $0.id == id }),
+            isReleased(row)
         else { return nil }
         return .entry(
-            id, board: board.schema.title, label: row.label,
+            id, board: announced(board.schema.title), label: row.label,
             name: told(row.name(in: board.schema)))
     }
 
