@@ -6,19 +6,40 @@ public struct KnownKeys: Sendable {
     private let names: [String]
     /// The names as they are written, in quotation marks, one behind the other.
     private let written: [UInt8]
-    /// Where each name ends in ``written``.
-    private let ends: [Int]
+    private let keys: [Key]
+
+    /// A name as it is written: where, and its first eight bytes in one word.
+    private struct Key {
+        var start: Int
+        var length: Int
+        var head: UInt64
+        /// Those bits of a word that the name fills.
+        var mask: UInt64
+    }
 
     /// Knows these keys, in the order in which they are mostly written; plain ASCII, without
     /// quotation marks or backslashes.
     public init(_ names: [String]) {
         precondition(names.count <= Self.most)
-        var (written, ends): ([UInt8], [Int]) = ([], [])
+        var (written, keys): ([UInt8], [Key]) = ([], [])
         for name in names {
-            written += Array("\"\(name)\"".utf8)
-            ends.append(written.count)
+            let bytes = Array("\"\(name)\"".utf8)
+            keys.append(
+                Key(
+                    start: written.count, length: bytes.count,
+                    head: bytes.withUnsafeBytes(Self.head),
+                    mask: bytes.count < 8 ? 1 << (8 * bytes.count) - 1 : .max))
+            written += bytes
         }
-        (self.names, self.written, self.ends) = (names, written, ends)
+        (self.names, self.written, self.keys) = (names, written, keys)
+    }
+
+    /// The first eight bytes in one word, the first lowest; 0 for those that are missing.
+    private static func head(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+        guard bytes.count < 8 else {
+            return UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+        }
+        return bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     /// The name at a place.
@@ -33,19 +54,18 @@ public struct KnownKeys: Sendable {
     func place(
         in bytes: [UInt8], _ range: Range<Int>, expecting expected: Int
     ) -> (place: Int, length: Int)? {
-        bytes.withUnsafeBufferPointer { bytes in
-            written.withUnsafeBufferPointer { written in
-                for turn in ends.indices {
+        bytes.withUnsafeBytes { bytes in
+            let text = UnsafeRawBufferPointer(rebasing: bytes[range])
+            let head = Self.head(of: text)
+            return written.withUnsafeBufferPointer { written in
+                for turn in keys.indices {
                     let turned = expected + turn
-                    let place = turned < ends.count ? turned : turned - ends.count
-                    let start = place == 0 ? 0 : ends[place - 1]
-                    let length = ends[place] - start
-                    guard length <= range.count else { continue }
-                    var same = 0
-                    while same < length, bytes[range.lowerBound + same] == written[start + same] {
-                        same += 1
-                    }
-                    if same == length { return (place, length) }
+                    let place = turned < keys.count ? turned : turned - keys.count
+                    let key = keys[place]
+                    guard head & key.mask == key.head, key.length <= text.count else { continue }
+                    var same = 8
+                    while same < key.length, text[same] == written[key.start + same] { same += 1 }
+                    if same >= key.length { return (place, key.length) }
                 }
                 return nil
             }

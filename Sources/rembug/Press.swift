@@ -38,7 +38,8 @@ struct Press {
 
     /// A document of the record as it stands.
     func document(_ name: DocumentName) throws -> Document {
-        name.document(of: release, imprint(release, made: moment.at, try stationery.get()))
+        let release = release
+        return name.document(of: release, imprint(release, made: moment.at, try stationery.get()))
     }
 
     /// A document of a version as it was approved.

@@ -27,7 +27,7 @@ def programs(binary):
     arrows = (b"\x1bOB", b"\x1bOA")
     return [
         # In the midst of a line, as the first letter also says how the line will be filed.
-        Program("rembug", [binary, "open", "FILE", "--as", "Bench"], prepare=[b"b"]),
+        Program("rembug", [binary, "FILE"], prepare=[b"b"]),
         Program("vim", ["vim", "-n", "FILE"], prepare=[b"O"]),
         # Without Debian's settings, whose lock a killed nano leaves behind to ask about.
         Program("nano", ["nano", "-I", "FILE"], prepare=[b"\r", b"\x1bOA"]),

@@ -38,7 +38,10 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
     // one frame of a large screen asks a thousand times.
     /// What the field holds, by the version last in order.
     @inlinable public subscript(key: Key) -> FieldValue? {
-        versions.last { $0.key == key }?.value
+        for place in versions.indices.reversed() where versions[place].key == key {
+            return versions[place].value
+        }
+        return nil
     }
 
     /// The fields that have a version, in order.

@@ -2,8 +2,7 @@ extension Session {
     /// How many turns may wait, each for one that was interposed; the first of more ends.
     private static let mostWaiting = 64
 
-    mutating func applyToFloor(_ event: Event) {
-        let now = instant(of: event)
+    mutating func applyToFloor(_ event: Event, at now: Instant) {
         switch event.kind {
         case .turnBegan(let turn): begin(turn, id: EntityID(event.id), at: now)
         case .turnEnded(let id):

@@ -21,8 +21,8 @@ extension Session {
         applyToRecord(event)
         applyToPeople(event)
         applyToProgramme(event)
-        applyToTime(event)
-        applyToFloor(event)
+        applyToTime(event, at: happened)
+        applyToFloor(event, at: happened)
         applyToQueue(event)
         applyToInstruments(event)
         applyToNotes(event, at: happened, author: author)
@@ -59,6 +59,8 @@ extension Session {
     }
 
     private mutating func place(ofAuthor name: String) -> Int {
+        // Mostly it is the author of the event before.
+        if let last = history.last?.author, authors[last] == name { return last }
         if let place = authorPlaces[name] { return place }
         authors.append(name)
         authorPlaces[name] = authors.count - 1

@@ -1,6 +1,5 @@
 extension Session {
-    mutating func applyToTime(_ event: Event) {
-        let now = instant(of: event)
+    mutating func applyToTime(_ event: Event, at now: Instant) {
         switch event.kind {
         case .itemOpened(let id, let closed):
             guard closed == nil || closed == openItem else {

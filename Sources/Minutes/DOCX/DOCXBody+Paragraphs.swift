@@ -10,13 +10,18 @@ extension DOCXBody {
     ) -> String {
         let style = style ?? place.style
         let isSlanted = style == "Quote"
-        let properties =
-            (style.map { "<w:pStyle w:val=\"\($0)\"/>" } ?? "")
-            + (place.keepsWithNext ? "<w:keepNext/>" : "") + numbering + border
-            + (text.beginsAtRight ? "<w:bidi/>" : "") + indentation
-            + (alignment.map { "<w:jc w:val=\"\($0)\"/>" } ?? "")
-        return "<w:p>" + (properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>")
-            + text.runs.map { run($0, isSlanted: isSlanted) }.joined() + "</w:p>"
+        var properties = ""
+        if let style { properties += "<w:pStyle w:val=\"\(style)\"/>" }
+        if place.keepsWithNext { properties += "<w:keepNext/>" }
+        properties += numbering
+        properties += border
+        if text.beginsAtRight { properties += "<w:bidi/>" }
+        properties += indentation
+        if let alignment { properties += "<w:jc w:val=\"\(alignment)\"/>" }
+        var paragraph = "<w:p>"
+        if !properties.isEmpty { paragraph += "<w:pPr>\(properties)</w:pPr>" }
+        for run in text.runs { add(run, to: &paragraph, isSlanted: isSlanted) }
+        return paragraph + "</w:p>"
     }
 
     /// An empty line to write on, as wide as the place.
@@ -30,7 +35,7 @@ extension DOCXBody {
 
     /// Text whose spaces all count.
     static func text(_ text: String) -> String {
-        XML.element("w:t", ["xml:space": "preserve"], XML.escaped(text))
+        "<w:t xml:space=\"preserve\">" + XML.escaped(text) + "</w:t>"
     }
 
     private var numbering: String {
@@ -45,29 +50,35 @@ extension DOCXBody {
         return "<w:ind w:left=\"\(place.indent)\"\(hanging)/>"
     }
 
-    private func run(_ run: Run, isSlanted: Bool) -> String {
+    private func add(_ run: Run, to paragraph: inout String, isSlanted: Bool) {
         switch run.content {
-        case .lineBreak: "<w:r><w:br/></w:r>"
-        case .fillIn(let dots): self.run(dots, run, false, isSlanted: isSlanted)
+        case .lineBreak: paragraph += "<w:r><w:br/></w:r>"
+        case .fillIn(let dots):
+            paragraph += self.run(dots, properties(of: run, false, isSlanted: isSlanted))
         case .text(let words):
-            words.directions.map { self.run($0.text, run, $0.isRightToLeft, isSlanted: isSlanted) }
-                .joined()
+            for (text, isRight) in words.directions {
+                paragraph += self.run(text, properties(of: run, isRight, isSlanted: isSlanted))
+            }
         }
     }
 
-    private func run(
-        _ text: String, _ run: Run, _ isRightToLeft: Bool, isSlanted: Bool
-    ) -> String {
-        let language = run.language ?? place.language
+    private func run(_ text: String, _ properties: String) -> String {
+        var run = "<w:r>"
+        if !properties.isEmpty { run += "<w:rPr>\(properties)</w:rPr>" }
+        run += Self.text(text)
+        return run + "</w:r>"
+    }
+
+    private func properties(of run: Run, _ isRightToLeft: Bool, isSlanted: Bool) -> String {
         // What is stressed among slanted words stands upright.
         let slant = isSlanted ? " w:val=\"0\"" : ""
-        let properties =
-            (run.isStrong ? "<w:b/><w:bCs/>" : "")
-            + (run.isEmphasized ? "<w:i\(slant)/><w:iCs\(slant)/>" : "")
-            + (isRightToLeft ? "<w:rtl/>" : "")
-            + (language.map { Self.language($0, isRightToLeft: isRightToLeft) } ?? "")
-        return "<w:r>" + (properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>")
-            + Self.text(text) + "</w:r>"
+        var properties = run.isStrong ? "<w:b/><w:bCs/>" : ""
+        if run.isEmphasized { properties += "<w:i\(slant)/><w:iCs\(slant)/>" }
+        if isRightToLeft { properties += "<w:rtl/>" }
+        if let language = run.language ?? place.language {
+            properties += Self.language(language, isRightToLeft: isRightToLeft)
+        }
+        return properties
     }
 
     private static func language(_ tag: String, isRightToLeft: Bool) -> String {

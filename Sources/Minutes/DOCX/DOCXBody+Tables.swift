@@ -87,12 +87,12 @@ extension DOCXBody {
             (canBreak ? "" : "<w:cantSplit/>")
             + (height > 0 ? "<w:trHeight w:val=\"\(height)\" w:hRule=\"atLeast\"/>" : "")
             + (isHeader ? "<w:tblHeader/>" : "")
-        let content = cells.map { cell in
-            "<w:tc><w:tcPr><w:tcW w:w=\"\(cell.width)\" w:type=\"dxa\"/>"
-                + "\(cell.look)</w:tcPr>\(cell.content)</w:tc>"
+        var row = properties.isEmpty ? "<w:tr>" : "<w:tr><w:trPr>\(properties)</w:trPr>"
+        for cell in cells {
+            row += "<w:tc><w:tcPr><w:tcW w:w=\"\(cell.width)\" w:type=\"dxa\"/>"
+            row += "\(cell.look)</w:tcPr>\(cell.content)</w:tc>"
         }
-        return "<w:tr>" + (properties.isEmpty ? "" : "<w:trPr>\(properties)</w:trPr>")
-            + content.joined() + "</w:tr>"
+        return row + "</w:tr>"
     }
 
     /// Rows of label, colon and value; where they begin an item, its number before the first.

@@ -2,6 +2,7 @@ extension [Inline] {
     /// Whether every text here has right-to-left letters, and there is one; what is in another
     /// language and written from left to right is left aside.
     var isAllRightToLeft: Bool {
+        guard hasRightToLeft else { return false }
         let texts = self.texts
         return !texts.isEmpty && texts.allSatisfy(\.isRightToLeft)
     }
@@ -11,6 +12,17 @@ extension [Inline] {
     public var beginsAtRight: Bool {
         guard isAllRightToLeft else { return false }
         return plain.unicodeScalars.first { $0.properties.isAlphabetic }?.isRightToLeft ?? false
+    }
+
+    private var hasRightToLeft: Bool {
+        contains { inline in
+            switch inline {
+            case .text(let words): words.isRightToLeft
+            case .strong(let inner), .emphasis(let inner), .language(_, let inner):
+                inner.hasRightToLeft
+            case .lineBreak, .fillIn: false
+            }
+        }
     }
 
     private var texts: [String] {

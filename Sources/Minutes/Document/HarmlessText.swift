@@ -5,6 +5,8 @@ extension String {
     /// isolates of the bidirectional algorithm, which can lie about the order of words, and
     /// noncharacters become U+FFFD.
     public var harmless: String {
+        // As most text is, without a look at each letter.
+        if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) { return self }
         guard unicodeScalars.contains(where: { $0.isHarmful }) else { return self }
         var text = String.UnicodeScalarView()
         var afterReturn = false
@@ -15,9 +17,17 @@ extension String {
         return String(text)
     }
 
+    /// The text parted where a line ends; most texts have no such place, and are not looked through
+    /// letter by letter.
+    var parted: [Substring] {
+        utf8.contains(UInt8(ascii: "\n"))
+            ? split(separator: "\n", omittingEmptySubsequences: false) : [self[...]]
+    }
+
     /// Whether a letter of this text is written from right to left.
     var isRightToLeft: Bool {
-        unicodeScalars.contains { $0.isRightToLeft }
+        // In UTF-8 the first byte of all these letters is at least D6.
+        utf8.contains { $0 >= 0xD6 } && unicodeScalars.contains { $0.isRightToLeft }
     }
 
     /// The text between FSI and PDI if it has right-to-left letters, so that it orders itself and

@@ -55,8 +55,7 @@ extension [Inline] {
 
 extension String {
     fileprivate func append(to runs: inout [Run], as style: Run) {
-        let lines = harmless.split(separator: "\n", omittingEmptySubsequences: false)
-        for (place, line) in lines.enumerated() {
+        for (place, line) in harmless.parted.enumerated() {
             if place > 0 { runs.append(style) }
             if line.isEmpty { continue }
             var run = style

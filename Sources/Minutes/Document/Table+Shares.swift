@@ -57,7 +57,22 @@ extension Block.Table {
     }
 
     private func longestWord(_ cell: [Inline]) -> Int {
-        let words = cell.plain.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+        let text = cell.plain
+        if let longest = text.longestASCIIWord { return longest }
+        let words = text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
         return words.map { Substring($0).columns }.max() ?? 0
+    }
+}
+
+extension String {
+    /// The letters of the longest word, as most texts are: of harmless ASCII, each a column wide.
+    fileprivate var longestASCIIWord: Int? {
+        var (longest, length) = (0, 0)
+        for byte in utf8 {
+            guard byte < 0x80 else { return nil }
+            length = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") ? 0 : length + 1
+            longest = max(longest, length)
+        }
+        return longest
     }
 }

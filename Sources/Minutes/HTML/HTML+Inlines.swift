@@ -13,18 +13,7 @@ extension HTML {
 
     /// The text with a reference for every character that has a meaning in HTML.
     static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.harmless.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
+        XML.escaped(text) { $0 == UInt8(ascii: "'") ? "&#39;" : XML.reference(for: $0) }
     }
 
     /// Inlines, each right-to-left text kept to itself where its element goes the other way.
@@ -46,8 +35,7 @@ extension HTML {
     }
 
     private static func text(_ words: String, isolating: Bool) -> String {
-        let text = escaped(words).split(separator: "\n", omittingEmptySubsequences: false)
-            .joined(separator: "<br>")
+        let text = escaped(words).parted.joined(separator: "<br>")
         return isolating && words.isRightToLeft ? "<bdi>\(text)</bdi>" : text
     }
 }

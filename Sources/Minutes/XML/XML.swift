@@ -18,23 +18,31 @@ enum XML {
     }
 
     /// The text with a reference for every character that has a meaning in XML.
-    static func escaped(_ text: String) -> String {
+    static func escaped(_ text: String) -> String { escaped(text, by: reference(for:)) }
+
+    /// The text with what stands for some of its bytes.
+    static func escaped(_ text: String, by reference: (UInt8) -> String?) -> String {
         let text = text.harmless
-        guard text.utf8.contains(where: isSpecial) else { return text }
+        guard text.utf8.contains(where: { reference($0) != nil }) else { return text }
         var result: [UInt8] = []
         for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): result += Array("&amp;".utf8)
-            case UInt8(ascii: "<"): result += Array("&lt;".utf8)
-            case UInt8(ascii: ">"): result += Array("&gt;".utf8)
-            case UInt8(ascii: "\""): result += Array("&quot;".utf8)
-            default: result.append(byte)
+            if let reference = reference(byte) {
+                result += reference.utf8
+            } else {
+                result.append(byte)
             }
         }
         return String(decoding: result, as: UTF8.self)
     }
 
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        [UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\"")].contains(byte)
+    /// The reference for a character that has a meaning in XML.
+    static func reference(for byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: nil
+        }
     }
 }

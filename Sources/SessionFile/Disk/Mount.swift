@@ -15,11 +15,12 @@ struct Mount: Equatable {
 
     /// Reads one line; nothing if it is no line of that table.
     init?(_ line: some StringProtocol) {
-        let fields = line.split(separator: " ")
-        guard fields.count > 2, let dash = fields.firstIndex(of: "-"), dash + 1 < fields.count
+        let fields = line.utf8.split(separator: UInt8(ascii: " "))
+        guard fields.count > 2, let dash = fields.firstIndex(where: { $0.elementsEqual("-".utf8) }),
+            dash + 1 < fields.count
         else { return nil }
-        device = String(fields[2])
-        type = String(fields[dash + 1])
+        device = String(decoding: fields[2], as: UTF8.self)
+        type = String(decoding: fields[dash + 1], as: UTF8.self)
     }
 
     /// The mount on which a file lies; nothing where the table does not name its device.

@@ -12,7 +12,7 @@ final class FrameFile {
 
     deinit { close(descriptor) }
 
-    /// What was drawn since the last time; the file is empty afterwards.
+    /// What was drawn since the last time; the next frame begins where it began.
     func take() -> [UInt8] {
         let length = Int(lseek(descriptor, 0, SEEK_CUR))
         guard length > 0 else { return [] }
@@ -20,7 +20,8 @@ final class FrameFile {
             count = max(pread(descriptor, buffer.baseAddress, length, 0), 0)
         }
         lseek(descriptor, 0, SEEK_SET)
-        ftruncate(descriptor, 0)
+        // The page of a small frame, as most are, is kept for the next.
+        if length > 4096 { ftruncate(descriptor, 0) }
         return bytes
     }
 }

@@ -54,14 +54,7 @@ public struct Surface: Equatable, Sendable {
         let drawn = Terminal.cells(of: character)
         let cell = drawn.count == 1 && drawn[0].width == 1 ? drawn[0] : .blank
         let columns = clamped(x, width, to: size.width)
-        guard let last = columns.last else { return }
-        for row in clamped(y, height, to: size.height) {
-            // At its ends it may cut a wide character.
-            place(cell, at: columns.lowerBound, row, role)
-            place(cell, at: last, row, role)
-            let filled = lines[row][last]
-            for column in columns { lines[row][column] = filled }
-        }
+        for row in clamped(y, height, to: size.height) { put(columns, row, role) { _ in cell } }
     }
 
     /// Gives a rectangle another role and leaves what is drawn there.
@@ -108,10 +101,24 @@ extension Surface {
         _ text: Substring, from x: Int, _ y: Int, _ role: Role, room: Int
     ) -> (text: Substring.Index, column: Int) {
         let fitting = text.prefix(columns: room)
-        for (place, byte) in fitting.utf8.enumerated() {
-            self.place(cell(ofASCII: byte), at: x + place, y, role)
+        let bytes = Array(fitting.utf8)
+        put(clamped(x, bytes.count, to: size.width), y, role) { cell(ofASCII: bytes[$0 - x]) }
+        return (fitting.endIndex, x + bytes.count)
+    }
+
+    /// Puts cells of one column each in a row; only at its ends they may cut a wide character.
+    private mutating func put(
+        _ columns: Range<Int>, _ y: Int, _ role: Role, _ cell: (Int) -> Cell
+    ) {
+        guard let first = columns.first, let last = columns.last else { return }
+        place(cell(first), at: first, y, role)
+        place(cell(last), at: last, y, role)
+        lines[y].withUnsafeMutableBufferPointer { line in
+            for column in columns {
+                line[column] = cell(column)
+                line[column].role = role
+            }
         }
-        return (fitting.endIndex, x + fitting.utf8.count)
     }
 
     /// Puts a cell in its place, and blanks the other half of a wide character that it cuts.

@@ -36,6 +36,9 @@ struct Open: ParsableCommand {
         try Self.run(file, as: name, role, practice: practice, theme: theme, methods: methods)
     }
 
+    /// Runs a session live, without any option.
+    static func run(_ file: String) throws { try run(file, as: nil, theme: ThemeChoice()) }
+
     /// Runs a session live, or a copy of it; without a theme, line by line.
     static func run(
         _ file: String, as name: String?, _ role: WriterRole? = nil, practice: Bool = false,
