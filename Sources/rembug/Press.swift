@@ -44,10 +44,20 @@ struct Press {
 
     /// A document of a version as it was approved.
     func document(_ name: DocumentName, approved version: Int) throws -> Document {
+        let (approval, session) = try self.version(version)
+        return document(name, of: session, approval, try stationery(of: approval))
+    }
+
+    /// What may be told of a version as it was approved.
+    func release(approved version: Int) throws -> Release {
+        let (approval, session) = try self.version(version)
+        return release(of: session, approval)
+    }
+
+    private func version(_ version: Int) throws -> (Approval, Session) {
         switch try access.version(version) {
         case .failure(let complaint): throw Failure(.version(complaint))
-        case .success(let (approval, session)):
-            return document(name, of: session, approval, try stationery(of: approval))
+        case .success(let found): found
         }
     }
 
@@ -85,9 +95,13 @@ struct Press {
     private func document(
         _ name: DocumentName, of session: Session, _ approval: Approval, _ stationery: Stationery
     ) -> Document {
-        let release = session.released(
-            to: audience, at: Instant(wall: approval.at, up: 0, boot: nil), withAnnex: hasAnnex)
+        let release = release(of: session, approval)
         return name.document(of: release, imprint(release, made: approval.at, stationery, approval))
+    }
+
+    private func release(of session: Session, _ approval: Approval) -> Release {
+        session.released(
+            to: audience, at: Instant(wall: approval.at, up: 0, boot: nil), withAnnex: hasAnnex)
     }
 
     private func imprint(

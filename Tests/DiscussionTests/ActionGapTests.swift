@@ -27,6 +27,10 @@ struct ActionGapTests {
         ("> Undang BUMDes due:minggu depan by:@2", [.noRealDate("minggu depan")]),
         ("> Undang by:seluruh peserta due:2021-01-15", [.everybody("seluruh peserta")]),
         ("> Undang by:para kepala desa due:2021-01-15", [.everybody("para kepala desa")]),
+        ("> Undang by:pihak terkait due:2021-01-15", [.everybody("pihak terkait")]),
+        ("> Undang by:masyarakat due:2021-01-15", [.everybody("masyarakat")]),
+        ("> Undang by:TBD due:2021-01-15", [.everybody("TBD")]),
+        ("> Undang by:? due:2021-01-15", [.everybody("?")]),
         ("> Undang by:semua warga due:2021-01-15", [.everybody("semua warga")]),
         ("> Undang by:masing-masing desa due:2021-01-15", [.everybody("masing-masing desa")]),
         (

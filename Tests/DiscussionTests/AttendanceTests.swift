@@ -98,9 +98,43 @@ struct AttendanceTests {
     @Test("So few that even the number would tell too much")
     func few() throws {
         let small = try room([("A", 3)])
-        #expect(small.session.released(to: .public, at: small.now).attendance.isSmall)
+        #expect(small.session.released(to: .public, at: small.now).attendance.reason == .fewCame)
         let none = try Rehearsal(.forum)
-        #expect(!none.session.released(to: .public, at: none.now).attendance.isSmall)
+        #expect(none.session.released(to: .public, at: none.now).attendance.reason == nil)
+    }
+
+    /// A forum to which people came of whom these agreed to be named: institution, sex, and that.
+    private func room(named people: [(String, String, Bool)]) throws -> Rehearsal {
+        var room = try Rehearsal(.forum)
+        try room.ask(
+            .addPeople(
+                people.map { [.institution: .text($0.0), .sex: .text($0.1), .name: .text("N")] }))
+        let all = room.session.people.map(\.id)
+        try room.ask(.recordAttendance(AttendanceRecorded(all, .arrived)))
+        for (person, facts) in zip(all, people) where facts.2 {
+            try room.ask(.recordConsent(ConsentRecorded([person], [.name], .given)))
+        }
+        return room
+    }
+
+    @Test("Where all but a few are named, nothing is told from which those few could be counted")
+    func fewUnnamed() throws {
+        let nineMen = [(String, String, Bool)](repeating: ("A", "L", true), count: 9)
+        let room = try room(named: nineMen + [("A", "P", false)])
+        let told = room.session.released(to: .public, at: room.now).attendance
+        #expect(told.total == nil && told.reason == .fewUnnamed)
+        #expect(told.institutions == [] && told.sexes == [] && told.hidden == 4)
+    }
+
+    @Test("A part in which a few are not named is hidden with another")
+    func fewUnnamedInPart() throws {
+        let men = [(String, String, Bool)](repeating: ("A", "L", true), count: 9)
+        let others = [(String, String, Bool)](repeating: ("B", "P", false), count: 5)
+        let room = try room(named: men + others + [("B", "L", false)])
+        let told = room.session.released(to: .public, at: room.now).attendance
+        #expect(told.total == 15 && told.reason == nil)
+        #expect(told.institutions.map(\.count) == [9, 6])
+        #expect(told.sexes.map(\.count) == [nil, nil])
     }
 
     @Test("Institutions are not told under the Chatham House rule")

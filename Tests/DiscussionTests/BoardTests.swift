@@ -28,6 +28,9 @@ struct BoardTests {
                         type: .number),
                     BoardField(
                         "leader", label: Phrase(id: "Ketua", en: "Leader"), type: .person),
+                    BoardField(
+                        "leave", words: ["izin"], label: Phrase(id: "Izin", en: "Leave"),
+                        type: .yesNo, role: .leave),
                 ])
         ])
 
@@ -55,6 +58,23 @@ struct BoardTests {
         #expect(room.session.methods.isEmpty && room.session.boards.isEmpty)
         try room.ask(.redo(by: "Notulis"))
         #expect(room.session.boards.count == 1)
+    }
+
+    @Test("What somebody did not allow to be told again stays with the team, unanswered the office")
+    func leave() throws {
+        var (room, _) = try room()
+        for line in ["Arisan izin ya", "Ronda izin tidak leader @1", "Beras leader @1", "Sumur"] {
+            try room.type("+aset " + line)
+        }
+        func told(to audience: Audience) -> [String] {
+            room.session.released(to: audience, at: room.now).boards.flatMap(\.entries)
+                .compactMap { $0.row.values["name"] }
+        }
+        #expect(told(to: .team) == ["Arisan", "Ronda", "Beras", "Sumur"])
+        #expect(told(to: .official) == ["Arisan", "Beras", "Sumur"])
+        #expect(told(to: .public) == ["Arisan", "Sumur"])
+        let kept = room.session.released(to: .public, at: room.now).withheld
+        #expect(kept.first { $0.reason == .withoutLeave }?.count == 2)
     }
 
     @Test("A prompt that was asked is in the record; who spoke since has answered it")

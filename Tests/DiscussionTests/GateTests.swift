@@ -176,6 +176,22 @@ struct GateTests {
         #expect(room.session.released(to: .team, at: room.now).people == [])
     }
 
+    @Test("What another machine filed during a stretch off the record is told to nobody")
+    func offRecordElsewhere() throws {
+        var room = try Self.room(.forum)
+        var other = try Rehearsal(joining: room, writer: "8QK3M2XA", by: "Rani")
+        let before = told(room, to: .team)
+        other.wait(seconds: 10)
+        try room.ask(.goOffRecord, after: 5)
+        try other.type("@1 rahasia")
+        try room.ask(.goOnRecord, after: 20)
+        try other.type("@1 lima", after: 20)
+        room.take(other)
+        #expect(told(room, to: .team) == before + ["paraphrase Siti: lima"])
+        let kept = room.session.released(to: .team, at: room.now).withheld
+        #expect(kept.first { $0.reason == .offRecord }?.count == 1)
+    }
+
     @Test("Whoever signs is named to the public with a yes, or as no participant")
     func signatories() throws {
         var room = try Self.room(.forum)

@@ -42,25 +42,39 @@ struct GateTextTests {
         ("@2 Kata Siti Aminah begitu.", "Kata <P01> begitu."),
         ("@2 kata SITI  AMINAH begitu", "kata <P01> begitu"),
         ("@2 Kata Siti, lalu Aminah.", "Kata <P01>, lalu <P01>."),
-        ("@2 Mohon rahmat; bu siti tahu, Rahmat juga.", "Mohon rahmat; bu <P01> tahu, <P02> juga."),
+        ("@2 Mohon rahmat; bu siti tahu, Rahmat juga.", "Mohon rahmat; <P01> tahu, <P02> juga."),
         ("@2 Sitisari dan Amin", "Sitisari dan Amin"),
         ("@2 P01 dan @1 sama, N1 beda", "P01 dan <P01> sama, N1 beda"),
         ("@2 Budhy-lah yang tahu", "<N1>-lah yang tahu"), ("@2 “Siti”", "<P01>"),
         ("@2 Siti's dan Siti’s, 'Siti'", "<P01>'s dan <P01>’s, <P01>"),
-        ("@2 Aminahnya, bu sitinya, SitiAminah, sitilah", "<P01>nya, bu <P01>nya, <P01>, <P01>lah"),
+        ("@2 Aminahnya, bu sitinya, SitiAminah, sitilah", "<P01>nya, <P01>nya, <P01>, <P01>lah"),
         (
             "@2 kata siti dan budhy; mbah rahmat, h. rahmat",
-            "kata <P01> dan <N1>; mbah <P02>, h. <P02>"
+            "kata <P01> dan <N1>; <P02>, <P02>"
         ),
         ("@2 (@1) dan-@1 a@1", "(<P01>) dan-<P01> a@1"), ("@2 p01 tahu", "p01 tahu"),
         ("@2 Kadernya tako' ka Siti", "Kadernya tako' ka <P01>"),
         ("@2 Kata Siti A. dan S. Aminah begitu", "Kata <P01> dan <P01> begitu"),
         ("@2 Siti A, SITI A, S.Aminah, Sit. Aminah", "<P01>, <P01>, <P01>, <P01>"),
-        ("@2 R. H. Rahmat, S. Rahmat, Siti B. tahu", "R. H. <P02>, S. <P02>, <P01> B. tahu"),
+        ("@2 R. H. Rahmat, S. Rahmat, Siti B. tahu", "R. <P02>, S. <P02>, <P01> B. tahu"),
         ("@2 Ini kata Siti A.", "Ini kata <P01>."),
+        (
+            "@2 S.A. tahu, kata S.A: S.H. dan RH.",
+            "<P01> tahu, kata <P01>: S.H. dan RH."
+        ),
+        ("@2 R.H. a.n. S.A.", "<P02> a.n. <P01>."),
         ("@2 Kata Siti. Aminah. A. juga", "Kata <P01>. A. juga"),
         ("@2 BuSiti, PakRahmat, busiti aminah", "<P01>, <P02>, <P01>"),
         ("@2 pakrahmat, MbahRahmatnya, BuSiti's", "<P02>, <P02>nya, <P01>'s"),
+        ("@2 Kata Siti Aminah, S.Sos., M.Si. begitu", "Kata <P01> begitu"),
+        ("@2 Siti S.H. M.Si. hadir", "<P01> hadir"),
+        ("@2 Aminah S.Pd hadir; Hj. Siti, SH, MM.", "<P01> hadir; <P01>."),
+        ("@2 Bersama Prof. Dr. Siti Aminah, Ph. D.", "Bersama <P01>."),
+        ("@2 Siti, M.Si. Budhy, Se Indonesia", "<P01>. <N1>, Se Indonesia"),
+        ("@2 Pulang ke ibu. Siti tahu, Pak Guru Rahmat", "Pulang ke ibu. <P01> tahu, <P02>"),
+        ("@2 Siti1, Siti2an, dariSiti, SitiBudhy", "<P01>, <P01>, dari<P01>, <P01><N1>"),
+        ("@2 RahmatSiti, RahmatAlam", "<P02><P01>, RahmatAlam"),
+        ("@2 Síti, S\u{AD}iti, S\u{200B}iti, Ｓｉｔｉ, 𝐒𝐢𝐭𝐢", "<P01>, <P01>, <P01>, <P01>, <P01>"),
         ("@2 Busur, burahmat, pakaian, masalah", "Busur, burahmat, pakaian, masalah"),
     ]
 
@@ -98,15 +112,18 @@ struct GateTextTests {
 
     @Test("A long name is found by any words of it, and with any apostrophe")
     func longNames() throws {
-        var room = try room(.circle, "@2 Ni Ketut, ketut ayu, Ni Ayu, Ta’rif, Ta`rif, tarif")
+        var room = try room(
+            .circle, "@2 Ni Ketut, ketut ayu, Ni Ayu, Ta’rif, Ta`rif, tarif, Ta rif, nunez, 李明")
         try room.ask(
             .addPeople([
                 [.code: .text("P05"), .name: .text("Ni Ketut Ayu Lestari")],
                 [.code: .text("P06"), .name: .text("Ta'rif")],
+                [.code: .text("P07"), .name: .text("José Núñez")],
+                [.code: .text("P08"), .name: .text("李明")],
             ]))
         #expect(
             told(room, to: .official)
-                == "<P05>, <P05>, <P05>, <P06>, <P06>, <P06>")
+                == "<P05>, <P05>, <P05>, <P06>, <P06>, <P06>, <P06>, <P07>, <P08>")
     }
 
     @Test("A name that was corrected is still known")
@@ -138,20 +155,30 @@ struct GateTextTests {
                     office: "Pemilik Toko …", institution: "Toko … Jaya", role: .participant))
     }
 
-    @Test("A title loses a name of one word that is no word")
+    @Test("A title loses a name of one word that is no word, and any behind a form of address")
     func announced() throws {
         var room = try Rehearsal(
-            .circle, details: [.title: .text("Rumah Suparman, rahmat bagi Budi")])
-        try room.ask(.addPeople([[.name: .text("Suparman")], [.name: .text("Budi")]]))
+            .circle,
+            details: [
+                .title: .text("Rumah Suparman, rahmat bagi Budi"),
+                .theme: .text("Sambutan Hj. Zainab, doa Pak Budi"),
+            ])
+        try room.ask(
+            .addPeople(["Suparman", "Budi", "Zainab Rahmawati"].map { [.name: .text($0)] }))
         let details = room.session.released(to: .official, at: room.now).details
         #expect(details.text(.title) == "Rumah P01, rahmat bagi Budi")
+        #expect(details.text(.theme) == "Sambutan P03, doa P02")
     }
 
     @Test("Whatever is typed around a name, it is found as where every text is read")
     func quickLook() throws {
         let names = ["Siti", "aminah", "Siti Aminah", "sitiaminah", "Rahmat", "budhy", "P01", "n1"]
-        let ends = ["", "nya", "lah", "nyalah", "'s", "'", "kupun", "mu,", "`", "'nya", "s"]
-        let fronts = ["", "'", "(", "bu ", "mbah ", "a", "`", "#", "bu", "Pak", "S. ", "mb'ah"]
+        let ends = [
+            "", "1", "Budi", "nya", "lah", "nyalah", "'s", "'", "kupun", "mu,", "`", "'nya", "s",
+        ]
+        let fronts = [
+            "", "'", "(", "bu ", "mbah ", "a", "`", "#", "bu", "Pak", "S. ", "mb'ah", "dari",
+        ]
         let texts = names.flatMap { name in
             ends.flatMap { end in fronts.map { $0 + name + end } }
         }
@@ -172,10 +199,12 @@ struct GateTextTests {
     /// A line, and how a forum's office is told it where P01 refused to be quoted, N1 gave leave.
     private static let quotedLines: [(String, String)] = [
         ("@n1 Katanya \"cukup\"", "Katanya \"cukup\""),
-        ("@n1 Bu Siti bilang \"cukup\"", "Bu <TKSK> bilang cukup"),
+        ("@n1 Bu Siti bilang \"cukup\"", "<TKSK> bilang cukup"),
         ("@n1 Kata @1 ‘cukup’", "Kata <TKSK> cukup"),
         ("@n1 Rahmat bilang 'cukup', tako' ka Jum'at", "Rahmat bilang cukup, tako' ka Jum'at"),
         ("@1 「cukup」 ‹ya› ＂oh＂ “a”", "cukup ya oh a"),
+        ("@1 ''cukup'' <<ya>> ″oh″ ``a`` ＇e＇ ʼiʼ", "cukup ya oh a e i"),
+        ("@1 a >> b, 3 < 4", "a >> b, 3 < 4"), ("@0 \"cukup\"", "cukup"),
         ("! Kata @1 \"jalan\"", "Kata <TKSK> jalan"),
         ("! Program \"Jalan\"", "Program \"Jalan\""),
         ("! Kata @2 \"jalan\"", "Kata <Rahmat Hidayat> \"jalan\""),

@@ -44,6 +44,25 @@ struct PhotographTests {
         #expect(seen(try Self.room(.circle, [.withdrawn, nil], shows: [])) == all)
     }
 
+    @Test("A caption keeps marks of quotation with the leave of all in the picture")
+    func caption() throws {
+        var room = try Self.room(.circle, [.given, .given], shows: ["P01"])
+        try room.ask(
+            .attachPhotograph(
+                Picture(.png, width: 1, height: 1, bytes: [1]),
+                [.shows: .entities([room.person("P01")]), .caption: .text("P02 di \"Pasar\"")]))
+        func caption() -> String? {
+            room.session.released(to: .public, at: room.now).photographs.last?.caption
+                .map { $0.parts.map { if case .words(let words) = $0 { words } else { "-" } } }?
+                .joined()
+        }
+        #expect(caption() == "P02 di Pasar")
+        try room.ask(
+            .recordConsent(
+                ConsentRecorded(["P01", "P02"].map { room.person($0) }, [.quote], .given)))
+        #expect(caption() == "P02 di \"Pasar\"")
+    }
+
     @Test("One that is kept back is counted")
     func withheld() throws {
         let room = try Self.room(.circle, [nil, nil], shows: nil)

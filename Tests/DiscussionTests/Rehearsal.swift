@@ -35,6 +35,13 @@ struct Rehearsal {
         record(.writerJoined(WriterJoined(role: "note", program: "test", boot: "boot")))
     }
 
+    /// Takes what was filed in another copy since they parted.
+    mutating func take(_ other: Rehearsal) {
+        events += other.events.filter { event in !events.contains { $0.id == event.id } }
+        milliseconds = max(milliseconds, other.milliseconds)
+        session = Session(folding: events)
+    }
+
     var now: Instant { session.instant(at: moment, boot: "boot") }
 
     /// Makes the event of a request, so many seconds after the one before.

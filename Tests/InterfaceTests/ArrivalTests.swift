@@ -12,9 +12,9 @@ struct ArrivalTests {
             .addPeople(["Siti Aminah", "Sigit Purnomo", "Budi"].map { [.name: .text($0)] }))
         let scenario = try Scenario(room).type("Setengah").press("Esc a")
         scenario.type("si")
-        #expect(scenario.status == "Hadir: si  P02 Sigit Purnomo  ↓ P01")
+        #expect(scenario.status == "Hadir: si  P01 Siti Aminah  ↓ P02")
         scenario.press("↓ Enter")
-        #expect(scenario.status.hasPrefix("Hadir:   Hadir: Siti Aminah. 1 hadir."))
+        #expect(scenario.status.hasPrefix("Hadir:   Hadir: Sigit Purnomo. 1 hadir."))
         scenario.type("si").press("Enter").type("Umi Kulsum, Tagana").press("Enter Esc")
         #expect(
             try room.session.people.filter(\.isPresent).map(\.name) == [

@@ -132,6 +132,14 @@ struct BoardScreenTests {
         #expect(session.coverage(of: prompt).count == 3)
     }
 
+    @Test("The only board is opened without a list; shown already, it is said to be the only one")
+    func onlyBoard() throws {
+        let room = try BoardRoom(method: "leaky-bucket", lines: []).room()
+        let scenario = try Scenario(room, .english).press("Esc Esc 3 b")
+        #expect(scenario.live.overlay == nil && scenario.live.view == .board)
+        #expect(scenario.press("b").said == "This is the only board; m chooses another method.")
+    }
+
     @Test("An entry is made in a form, changed, made an action, and struck out")
     func entries() throws {
         let room = try BoardRoom(method: "monitoring", lines: []).room()

@@ -18,10 +18,10 @@ struct ChooserTests {
     ]
 
     private func run(
-        _ keys: String, _ entries: [ChooserEntry] = entries
+        _ keys: String, _ entries: [ChooserEntry] = entries, height: Int = 8
     ) throws -> (choice: Chooser.Choice, display: MemoryDisplay) {
         let script = keys.split(separator: " ").map { [Input.key(Scenario.key(String($0)))] }
-        let display = MemoryDisplay(size: Size(width: 72, height: 8), script: script)
+        let display = MemoryDisplay(size: Size(width: 72, height: height), script: script)
         let chooser = Chooser(entries, in: "sessions", on: display, language: .indonesian)
         return (try chooser.run(), display)
     }
@@ -120,16 +120,17 @@ struct ChooserTests {
 
     @Test("Its keys are told, with the folder of the sessions")
     func keysAreTold() throws {
-        let display = try run("? q q").display
+        let display = try run("? q q", height: 9).display
         #expect(
             text(display, 1) == """
                  Rembug · SESI 4
-                 Sesi disimpan di sessions.
                  Enter        buka
                  ↑ ↓  k j     pilih
-                 g            pertama
-                 G            terakhir
+                 g  G         pertama, terakhir
                  n            sesi baru
+                 /            saring
+                 q  Ctrl-C    keluar
+                 Sesi disimpan di sessions.
                  Esc tutup
                 """)
     }

@@ -67,11 +67,12 @@ struct ClosingTests {
         #expect(scenario.live.session.closed == nil)
         #expect(
             scenario.rows[2..<20] == [
-                "▸MENUTUP SESI", " Belum selesai; angka ke sana, c menutup juga",
+                "▸MENUTUP SESI" + String(repeating: " ", count: 64) + "↓3",
+                " Belum selesai; angka ke sana, c menutup juga",
                 "▸1 Pertanyaan belum dijawab 1 · Warga yang nyata miskin tetap…",
                 " 2 Parkir 1 · Anggaran perubahan 2021", " 3 Perlu dilengkapi 1",
                 " 4 Data sesi belum diisi 4 · Tempat, Penyelenggara, Ketua, Pencatat",
-                " 2 tindak lanjut belum jelas; Enter membetulkan",
+                " 2 tindak lanjut belum jelas; a membetulkan",
                 " > Melaporkan hasil ke semua pihak",
                 "     “kita semua” bukan penanggung jawab: siapa satu orang yang memegangnya?",
                 "     Belum ada tenggat: paling lambat kapan?",
@@ -88,7 +89,8 @@ struct ClosingTests {
         #expect(scenario.live.session.closed != nil)
         #expect(
             scenario.rows[2...4] == [
-                "▸SESI DITUTUP", " Dokumen: e menulis, p mencetak", "▸[x] Notula (pdf)",
+                "▸SESI DITUTUP" + String(repeating: " ", count: 64) + "↓3",
+                " Dokumen: e menulis, p mencetak", "▸[x] Notula (pdf)",
             ])
     }
 
@@ -101,6 +103,13 @@ struct ClosingTests {
         #expect(!scenario.screen.contains("belum jelas"))
         scenario.press("c")
         #expect(scenario.live.session.closed != nil)
+    }
+
+    @Test("One key brings the first unclear action into the line, wherever the mark is")
+    func firstUnclear() throws {
+        let scenario = try sit(Asked())
+        scenario.type(Self.unclear[1]).press("Enter Esc c a")
+        #expect(scenario.line == Self.unclear[1])
     }
 
     @Test("Three keys from the last word to the files; what is chosen, and what went wrong")

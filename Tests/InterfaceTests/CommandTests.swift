@@ -59,6 +59,23 @@ struct CommandTests {
         }
     }
 
+    @Test("The help and the palette find what is called otherwise, in either language")
+    func otherWords() throws {
+        for word in [
+            "cancel", "batal", "refuse", "tolak", "export", "ekspor", "present", "hadir", "walk",
+            "tamu", "stage", "panggung", "pdf", "cetak", "moderator",
+        ] {
+            for key in ["F1", "Ctrl-P"] {
+                for language in Language.allCases {
+                    let scenario = try Scenario(Room.forum(), language).press(key).type(word)
+                    #expect(scenario.rows[3].hasPrefix(key == "F1" ? " " : "▸"), "\(word) \(key)")
+                }
+            }
+        }
+        let ids = Set(CommandTable.all.map(\.id))
+        #expect(SearchWords.commands.filter { !ids.contains($0) } == [])
+    }
+
     @Test("A mark that is chosen by name is put where it belongs")
     func marks() throws {
         let scenario = try Scenario(Room.forum()).type("Mulai Januari").press("Ctrl-P")

@@ -1,4 +1,5 @@
 import Discussion
+import Terminal
 import Testing
 
 @testable import Interface
@@ -38,6 +39,27 @@ struct ConsentTests {
         guard case .consent? = scenario.live.overlay else { Issue.record("no grid"); return }
     }
 
+    @Test("After the form the mark is where it was")
+    func column() throws {
+        let scenario = try Scenario(Self.circle()).press("Esc Esc 8 C ↓ → → ␣")
+        let cell = scenario.surface.cursor
+        #expect(scenario.press("f Esc").surface.cursor == cell)
+        #expect(scenario.press("f Enter Enter Enter").surface.cursor == cell)
+    }
+
+    @Test("Who does not take part is named among people, counted at the top, and at the closing")
+    func refusal() throws {
+        let scenario = try Scenario(Self.circle()).press("Esc Esc 8 C ↓ ␣ ␣ Esc")
+        #expect(scenario.rows[1].hasSuffix("hadir 3, menolak 1"))
+        let row = "▸✗ P02  Pak Budi" + String(repeating: " ", count: 48) + "menolak   –   –"
+        #expect(scenario.rows[4] == row)
+        scenario.press("g Esc c")
+        let place = try #require(
+            scenario.rows.first { $0.hasSuffix(" Menolak ikut serta 1 · P02 Pak Budi") })
+        scenario.press(String(place.dropFirst().prefix(1)))
+        #expect(scenario.rows[4] == row)
+    }
+
     @Test("One key for a cell, one for a row, one for everyone here; then how it was given")
     func filling() throws {
         let room = try Self.circle()
@@ -48,9 +70,16 @@ struct ConsentTests {
         #expect(try answers(room) == ["····n··", "yyyyyyy", "·······", "·······"])
         scenario.press("a")
         #expect(try answers(room) == ["····n··", "yyyyyyy", "····y··", "·······"])
-        scenario.press("A u")
-        #expect(try answers(room) == ["····n··", "yyyyyyy", "····y··", "·······"])
         scenario.press("A")
+        #expect(scenario.status.hasPrefix("Semua setuju: 2 orang, 6 izin:"))
+        scenario.press("Enter")
+        #expect(try answers(room) == ["····n··", "yyyyyyy", "····y··", "·······"])
+        scenario.press("A y Enter")
+        #expect(scenario.said == "Setuju: 2 orang, 6 izin. u membatalkan.")
+        scenario.press("u")
+        #expect(scenario.said == "Dibatalkan: pencatatan persetujuan «Bu Siti» dan 1 lainnya")
+        #expect(try answers(room) == ["····n··", "yyyyyyy", "····y··", "·······"])
+        scenario.press("A y Enter")
         #expect(try answers(room) == ["yyyyny" + "y", "yyyyyyy", "yyyyyyy", "·······"])
         scenario.press("↑ ← w")
         #expect(try answers(room)[1] == "yyywyyy")
@@ -74,7 +103,7 @@ struct ConsentTests {
         try expectScreen(
             try Scenario(room, (60, 20), as: "Ayu", .english).press("Esc Esc 8 C →"), "consent-60")
         #expect(scenario.rows[1].contains("belum izin P02 P03"))
-        scenario.press("A Esc")
+        scenario.press("A y Enter Esc")
         #expect(!scenario.rows[1].contains("izin"))
     }
 

@@ -5,13 +5,17 @@ import Testing
 
 @Suite("What the papers say of the session, filled in on the screen")
 struct DetailsTests {
-    @Test("Venue and recorder are typed while the room is live, and one undo takes both back")
+    @Test(
+        "Venue, hour of the invitation and recorder are typed while the room is live, and one undo takes all back"
+    )
     func filling() throws {
         let room = try Room.forum()
         let scenario = try Scenario(room).press("Esc D Tab Tab Tab").type("Balai desa")
-        scenario.press("Tab Tab Tab Tab Tab Tab Tab Tab").type("P01").press("Ctrl-S")
+        scenario.press("Tab Tab Tab").type("08.30")
+        scenario.press("Tab Tab Tab Tab Tab Tab").type("P01").press("Ctrl-S")
         let details = try room.session.details
         #expect(details.text(.venue) == "Balai desa")
+        #expect(details.time(.invitedAt) == 510)
         #expect(details.entity(.recorder) == (try room.session.person(withCode: "P01")?.id))
         scenario.press("Esc u")
         #expect(try room.session.details.text(.venue) == nil)
@@ -20,7 +24,7 @@ struct DetailsTests {
     @Test("Who is not on the list cannot sign, and the form says so")
     func unknown() throws {
         let scenario = try Scenario(Room.forum()).press("Esc D")
-        scenario.press("Tab Tab Tab Tab Tab Tab Tab Tab").type("Zainab").press("Ctrl-S")
+        scenario.press("Tab Tab Tab Tab Tab Tab Tab Tab Tab").type("Zainab").press("Ctrl-S")
         #expect(scenario.screen.contains("Tidak ada di daftar orang."))
         #expect(scenario.live.session.details.entity(.chair) == nil)
     }

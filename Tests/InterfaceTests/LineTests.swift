@@ -50,7 +50,7 @@ struct LineTests {
     @Test(
         "Tab completes people by code or name, and tags",
         arguments: [
-            ("@n", "@n1 "), ("@has", "@hasan "), ("@P0", "@P02 "), ("Usul #ang", "Usul #anggaran "),
+            ("@n", "@n1 "), ("@has", "@hasan "), ("@P0", "@P01 "), ("Usul #ang", "Usul #anggaran "),
             ("mail a@b", "mail a@b"), ("@", "@"),
         ])
     func completion(typed: String, completed: String) throws {

@@ -69,19 +69,17 @@ struct MinutesViewTests {
         let titles = (0..<4).map { _ in
             let title = scenario.rows[2]
             scenario.press("a")
-            return String(title.suffix(21))
+            return title.split(separator: "·").last.map { $0.prefix { $0 != "↓" } }
         }
         #expect(
-            titles.map { $0.split(separator: "·").last.map(String.init) } == [
-                " untuk dinas", " untuk umum", " untuk tim", " untuk dinas",
-            ])
+            titles == [" untuk dinas  ", " untuk umum  ", " untuk tim  ", " untuk dinas  "])
     }
 
     @Test("A paper can be asked for by its name, and the line goes on beside it")
     func byName() throws {
         let scenario = try Scenario(.forum()).type("/dokumen berita").press("Enter")
         scenario.press("Enter").rest().type("masih mengetik")
-        #expect(scenario.rows[2].hasSuffix("Berita acara · untuk dinas"))
+        #expect(scenario.rows[2].hasSuffix("Berita acara · untuk dinas  ↓35"))
         #expect(scenario.line == "masih mengetik")
         let top = scenario.rows[3...10]
         scenario.press("PgDn PgDn")

@@ -48,6 +48,11 @@ struct BoardArithmeticTests {
         let flow = try workshop.content.flow
         #expect(flow.lines.map(\.monthly) == [365_000_000, 52_000_000, 1_000_000, 1_000_000])
         #expect(flow.incomplete == ["E", "F", "G"])
+        let content = try workshop.content
+        #expect(
+            content.rows.suffix(3).map { content.uncounted($0).map(\.key) } == [
+                ["period"], ["amount", "period"], ["direction"],
+            ])
         #expect(flow.leakRate == 0)
         #expect(try Workshop("leaky-bucket", board: "flows").content.flow.leakRate == nil)
     }

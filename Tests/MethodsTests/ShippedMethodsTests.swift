@@ -30,6 +30,19 @@ struct ShippedMethodsTests {
         }
     }
 
+    @Test("have boards with a word in each language, which the line takes")
+    func boardWords() throws {
+        let words = try ShippedMethods.names.flatMap { try method($0).boards }.map { board in
+            Language.allCases.map { board.word(in: $0) }.filter(board.answers)
+        }
+        #expect(
+            words == [
+                ["cerita", "story"], ["pernyataan", "statement"], ["aset", "asset"],
+                ["ember", "bucket"], ["ide", "idea"], ["indikator", "indicator"],
+                ["kuasa", "power"], ["soar", "soar"], ["kebutuhan", "need"], ["desa", "village"],
+            ])
+    }
+
     @Test("take as long as their plans say")
     func plans() throws {
         for name in ShippedMethods.names {

@@ -2,7 +2,7 @@
 public struct BoardSchema: Hashable, Sendable {
     /// What files and commands call it.
     public var name: String
-    /// What may stand after `+` for it, in small letters.
+    /// What may stand after `+` for it, in small letters: an Indonesian word, an English one, others.
     public var words: [String]
     /// What is computed from its entries.
     public var kind: BoardKind
@@ -39,6 +39,12 @@ public struct BoardSchema: Hashable, Sendable {
 
     /// The field with a key.
     public func field(_ key: EntryKey) -> BoardField? { fields.first { $0.key == key } }
+
+    /// The word that a language puts after `+` for it.
+    public func word(in language: Language) -> String {
+        let place = language == .indonesian ? 0 : 1
+        return words.indices.contains(place) ? words[place] : words.first ?? name
+    }
 
     /// Whether a word after `+` means this board.
     public func answers(to word: String) -> Bool {
@@ -81,7 +87,7 @@ public enum BoardKind: String, CaseIterable, Sendable {
             case .ranking: [.gain, .burden]
             case .tracker: [.baselineDate, .targetDate, .responsible]
             }
-        return requiredRoles + own + [.group].filter { !requiredRoles.contains($0) }
+        return requiredRoles + own + [.group, .leave].filter { !requiredRoles.contains($0) }
     }
 }
 
@@ -118,13 +124,15 @@ public enum BoardRole: String, CaseIterable, Sendable {
     case reading
     /// Who records an indicator.
     case responsible
+    /// Whether whoever brought an entry up allows that it is told again.
+    case leave
 
     /// The types that a field in this role may have.
     public var types: [BoardFieldType] {
         switch self {
         case .name: [.text]
         case .group, .row, .column, .page, .from, .to, .direction, .period: [.choice]
-        case .used, .gate: [.yesNo]
+        case .used, .gate, .leave: [.yesNo]
         case .strength, .plug, .impact, .effort, .gain, .burden: [.number]
         case .amount, .baseline, .target, .reading: [.number, .money]
         case .baselineDate, .targetDate: [.date]

@@ -101,6 +101,18 @@ extension BoardContent {
             monthly: amount * factor, plug: min(max(plug / 100, 0), 1))
     }
 
+    /// The fields for want of which a flow does not count; none where it does, or is no flow.
+    public func uncounted(_ row: BoardRow) -> [BoardField] {
+        guard schema.kind == .flow, line(of: row) == nil else { return [] }
+        let period = row.value(.period, in: schema).flatMap { Self.perMonth[$0] }
+        let way = schema.field(.direction) ?? schema.field(.from)
+        return [
+            direction(of: row) == nil ? way : nil,
+            row.number(schema.field(.amount)) == nil ? schema.field(.amount) : nil,
+            period == nil ? schema.field(.period) : nil,
+        ].compactMap(\.self)
+    }
+
     /// By where a flow comes from and goes to; where that is not told, by what was said.
     private func direction(of row: BoardRow) -> FlowSums.Direction? {
         let from = row.value(.from, in: schema)

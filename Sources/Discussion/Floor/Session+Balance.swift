@@ -32,9 +32,7 @@ extension Session {
 
     /// Whether nobody's answer stands against being asked: to take part, and to be noted.
     public func mayBeAsked(_ person: EntityID) -> Bool {
-        [ConsentPurpose.attend, .notes].allSatisfy {
-            [nil, .given].contains(consents[person]?[$0]?.answer)
-        }
+        !refuses(person) && !refuses(person, .notes)
     }
 
     /// Whether someone is on the list, may be asked, and is here, if anybody's coming was noted.

@@ -97,7 +97,7 @@ public enum OutcomeStatus: String, CaseIterable, Sendable {
 public enum QuestionStatus: String, CaseIterable, Sendable {
     /// Nobody has answered it.
     case open
-    /// Somebody has; computed, never stored.
+    /// Somebody has: a note answers it, or it was said without one.
     case answered
     /// It is to be answered in writing.
     case inWriting = "in-writing"

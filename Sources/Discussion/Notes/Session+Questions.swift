@@ -103,7 +103,7 @@ extension Note {
     /// What has become of it, as a question, where these are answered.
     public func questionStatus(among answered: Set<EntityID>) -> QuestionStatus {
         if fields.text(.status) == QuestionStatus.inWriting.rawValue { return .inWriting }
-        return answered.contains(id) ? .answered : .open
+        return isSettled || answered.contains(id) ? .answered : .open
     }
 }
 

@@ -34,6 +34,17 @@ extension Session {
         return ConsentPurpose.allCases.filter(answered.contains)
     }
 
+    /// Whether somebody said no, at first or later: to taking part, if nothing else is named.
+    public func refuses(_ person: EntityID, _ purpose: ConsentPurpose = .attend) -> Bool {
+        consents[person]?[purpose].map { $0.answer != .given } ?? false
+    }
+
+    /// The people on the list who do not take part, in the order in which they were entered.
+    public var refusing: [EntityID] {
+        guard consents.contains(where: { refuses($0.key) }) else { return [] }
+        return people.filter { $0.removedBy == nil && refuses($0.id) }.map(\.id)
+    }
+
     /// The participants who are here, or on the list as long as nobody's coming was noted, and who
     /// have not answered yet for every purpose asked.
     public var withoutConsent: [EntityID] {

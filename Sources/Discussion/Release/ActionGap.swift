@@ -52,7 +52,7 @@ extension String {
     /// Whether it is what people say for everybody, alone or beside somebody who could do it.
     fileprivate var meansEverybody: Bool {
         let words = plainWords
-        return everybody.contains(words)
+        return words.isEmpty || everybody.contains(words) || nobody.contains(words)
             || words.split(separator: " ").split { joining.contains(String($0)) }.contains {
                 names in
                 guard let first = names.first, let last = names.last else { return false }
@@ -85,6 +85,13 @@ private let everybody: Set<String> = [
     "bersama", "bersama sama", "bareng", "bareng bareng", "together", "us", "we",
 ]
 
+/// What people say for somebody who is still to be found, and for people at large.
+private let nobody: Set<String> = [
+    "warga", "masyarakat", "peserta", "seseorang", "siapa ya", "belum ada", "belum ditentukan",
+    "belum jelas", "nanti", "nobody", "no one", "none", "people", "someone", "somebody", "tba",
+    "tbd", "the community", "the people", "to be decided",
+]
+
 /// With what everybody begins: *semua warga*, *masing-masing desa*, *each village*.
 private let all: Set<String> = [
     "semua", "semuanya", "seluruh", "seluruhnya", "segenap", "segala", "para", "masing", "setiap",
@@ -94,7 +101,8 @@ private let all: Set<String> = [
 
 /// With what everybody ends: *warga semua*, *desa masing-masing*.
 private let afterwards: Set<String> = [
-    "semua", "semuanya", "seluruhnya", "masing", "all", "each", "together",
+    "semua", "semuanya", "seluruhnya", "masing", "terkait", "berwenang", "all", "each",
+    "together",
 ]
 
 /// What stands between two who are to do something together.

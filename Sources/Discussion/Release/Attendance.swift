@@ -1,12 +1,12 @@
 /// How many people were in the room, as far as an audience may be told.
 ///
 /// To the public no count under ``least`` is told that could point to a person, nor any from which
-/// it could be computed.
+/// it could be computed, with the help of the names on the list either.
 public struct Attendance: Hashable, Sendable {
-    /// How many came; nothing if nobody counted, or if so few came that it is not told.
+    /// How many came; nothing if nobody counted, or if it is not told.
     public let total: Int?
-    /// Whether so few came that it is not told.
-    public let isSmall: Bool
+    /// Why it is not told.
+    public let reason: Reason?
     /// How many came from each institution, by name; last, with no name, those of whom none is known.
     public let institutions: [Tally]
     /// How many men and women came, by `L` and `P`; empty if it was noted of nobody.
@@ -18,6 +18,14 @@ public struct Attendance: Hashable, Sendable {
 
     /// The smallest count that is told to the public.
     public static let least = 5
+
+    /// Why nothing is told of how many came.
+    public enum Reason: Hashable, Sendable {
+        /// Fewer than ``Attendance/least`` did.
+        case fewCame
+        /// Fewer than that are not named, whom the list would give away.
+        case fewUnnamed
+    }
 
     /// One part of those who came.
     public struct Tally: Hashable, Sendable {
@@ -37,48 +45,75 @@ extension Gate {
         let present = session.profile == .circle && noted.isEmpty ? people : noted
         let institutions = institutions(of: present)
         let total = institutions.reduce(0) { $0 + $1.count }
-        let isSmall = audience == .public && 1..<Attendance.least ~= total
+        let reason = reason(of: total, unnamed: institutions.reduce(0) { $0 + $1.unnamed })
         let isTold = !hasNoVoices(nil)
-        let counts = [isTold ? institutions : [], sexes(of: present, total: total)]
-        let told = counts.map { isSmall ? [] : self.told($0) }
+        let counts = [isTold ? institutions : [], sexes(of: present, institutions)]
+        let told = counts.map { reason != nil ? [] : self.told($0) }
         let kept = zip(counts, told).map { counts, told in
             told.isEmpty ? counts.count { $0.count > 0 } : told.count { $0.count == nil }
         }
         return Attendance(
-            total: isSmall || total == 0 ? nil : total, isSmall: isSmall,
-            institutions: told[0], sexes: told[1], hidden: kept.reduce(isSmall ? 1 : 0, +))
+            total: reason != nil || total == 0 ? nil : total, reason: reason,
+            institutions: told[0], sexes: told[1], hidden: kept.reduce(reason != nil ? 1 : 0, +))
     }
 
-    private typealias Count = (name: String?, count: Int)
+    /// A part of those who came, and how many of them the list does not name.
+    private typealias Count = (name: String?, count: Int, unnamed: Int)
+
+    private func reason(of total: Int, unnamed: Int) -> Attendance.Reason? {
+        guard audience == .public else { return nil }
+        if 1..<Attendance.least ~= total { return .fewCame }
+        return 1..<Attendance.least ~= unnamed && unnamed < total ? .fewUnnamed : nil
+    }
+
+    private func unnamed(_ people: [Person]) -> Int {
+        people.count { !mayBeNamed($0, in: nil) }
+    }
 
     private func institutions(of present: [Person]) -> [Count] {
-        var counts: [String: Int] = [:]
-        for person in present { counts[person.fields.text(.institution) ?? "", default: 0] += 1 }
+        let people = Dictionary(grouping: present) { $0.fields.text(.institution) ?? "" }
+        var counts = people.mapValues(\.count)
         for headcount in session.headcounts {
             counts[headcount.institution] = max(
                 headcount.count, counts[headcount.institution] ?? 0)
         }
-        let unknown = counts.removeValue(forKey: "") ?? 0
-        let known = counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }
-        return known.map { (masked($0.key, in: nil), $0.value) }
-            + (unknown > 0 ? [(nil, unknown)] : [])
+        let parts = counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map {
+            name, count -> (String, Int, Int) in
+            let known = people[name] ?? []
+            return (name, count, count - known.count + unnamed(known))
+        }
+        return parts.filter { $0.0 != "" }.map { (masked($0, in: nil), $1, $2) }
+            + parts.filter { $0.0 == "" }.map { (nil, $1, $2) }
     }
 
-    private func sexes(of present: [Person], total: Int) -> [Count] {
-        let counts: [Count] = ["L", "P"].map { sex in
-            (sex, present.count { $0.fields.text(.sex) == sex })
+    private func sexes(of present: [Person], _ institutions: [Count]) -> [Count] {
+        let counts: [Count] = ["L", "P"].map { (sex: String) -> Count in
+            let people = present.filter { $0.fields.text(.sex) == sex }
+            return (sex, people.count, self.unnamed(people))
         }
         let known = counts.reduce(0) { $0 + $1.count }
         guard known > 0 else { return [] }
-        return counts + (total > known ? [(nil, total - known)] : [])
+        let rest = institutions.reduce(0) { $0 + $1.count } - known
+        let unnamed = institutions.reduce(0) { $0 + $1.unnamed }
+        let unnamedRest = counts.reduce(unnamed) { $0 - $1.unnamed }
+        return counts + (rest > 0 ? [(nil, rest, unnamedRest)] : [])
     }
 
     /// The counts with gaps; none at all where gaps would not be enough.
     private func told(_ counts: [Count]) -> [Attendance.Tally] {
-        guard let hidden = audience == .public ? hidden(counts.map(\.count)) : [] else { return [] }
+        guard let hidden = audience == .public ? hidden(of: counts) : [] else { return [] }
         return counts.enumerated().map { place, count in
             Attendance.Tally(name: count.name, count: hidden.contains(place) ? nil : count.count)
         }
+    }
+
+    /// The places of the counts that are not told, since they are small, or those in them who are
+    /// not named are few.
+    private func hidden(of counts: [Count]) -> Set<Int>? {
+        guard let small = hidden(counts.map(\.count)),
+            let unnamed = hidden(counts.map(\.unnamed))
+        else { return nil }
+        return small.union(unnamed)
     }
 
     /// The places of the small counts, and of the next larger ones until what is hidden is at

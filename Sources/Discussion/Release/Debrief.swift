@@ -31,7 +31,7 @@ extension Gate {
     /// who withdrew.
     var privateNotes: [Note] {
         notes.filter { note in
-            isPrivate(note.item) && !note.isPrivate && !isOffRecord(note.item)
+            isPrivate(note.item) && !note.isPrivate && !isOffRecord(note)
                 && note.fields.entity(.speaker).map(mayBeNoted) ?? true
         }
     }

@@ -13,15 +13,10 @@ extension Gate {
         !board.schema.isSensitive || (isInside && hasAnnex)
     }
 
-    /// How many entries of boards were made off the record.
-    var entriesOffRecord: Int {
-        session.entries.count { $0.struckBy == nil && isOffRecord($0.item) }
-    }
-
     /// The boards on which something stands that may be told.
     var boards: [ReleasedBoard] {
         session.boards.filter(isReleased).compactMap { board in
-            var schema = board.schema
+            var schema = announced(board.schema)
             if !isInside { schema.fields.removeAll(where: \.isSensitive) }
             let entries = session.content(of: board).rows.filter(isReleased).map {
                 entry($0, by: schema)
@@ -31,12 +26,27 @@ extension Gate {
         }
     }
 
+    /// A board whose own words name nobody who may not be named.
+    private func announced(_ schema: BoardSchema) -> BoardSchema {
+        var schema = schema
+        schema.title = announced(schema.title)
+        for place in schema.fields.indices {
+            schema.fields[place].label = announced(schema.fields[place].label)
+            for value in schema.fields[place].values.indices {
+                let label = schema.fields[place].values[value].label
+                schema.fields[place].values[value].label = announced(label)
+            }
+        }
+        return schema
+    }
+
     var prompts: [ReleasedPrompt] {
         session.promptsAsked.compactMap { asked in
             guard !isPrivate(asked.item), let prompt = session.prompt(asked.prompt) else {
                 return nil
             }
-            return ReleasedPrompt(text: prompt.text, item: asked.item, at: time(of: asked.at))
+            return ReleasedPrompt(
+                text: announced(prompt.text), item: asked.item, at: time(of: asked.at))
         }
     }
 
@@ -45,9 +55,27 @@ extension Gate {
     }
 
     private func isReleased(_ row: BoardRow) -> Bool {
-        guard let entry = session.entries[row.id], !isPrivate(entry.item), !isOffRecord(entry.item)
+        guard let entry = session.entries[row.id], !isPrivate(entry.item), !isOffRecord(entry),
+            mayBeRetold(entry)
         else { return false }
         return entry.speaker.map { !hasWithdrawn($0) } ?? true
+    }
+
+    /// Whether an entry may be told again, where its board asks that; the team knows it anyway.
+    ///
+    /// Where nobody answered, what somebody told stays with the office.
+    private func mayBeRetold(_ entry: BoardEntry) -> Bool {
+        guard audience != .team, let schema = session.boards[entry.board]?.schema,
+            let leave = schema.field(.leave)
+        else { return true }
+        if let answer = entry.fields.text(leave.key) { return answer == "yes" }
+        let tellers = schema.fields.filter { $0.type == .person }
+        return audience == .official || tellers.allSatisfy { entry.fields[$0.key] == nil }
+    }
+
+    /// How many entries are kept back for want of leave to tell them again.
+    var entriesWithoutLeave: Int {
+        session.entries.count { $0.struckBy == nil && !mayBeRetold($0) }
     }
 
     private func entry(_ row: BoardRow, by schema: BoardSchema) -> ReleasedEntry {
@@ -96,10 +124,11 @@ extension Gate {
         }
         guard let entry = session.entries[id], let board = session.boards[entry.board],
             isReleased(board),
-            let row = session.content(of: board).rows.first(where: { $0.id == id }), isReleased(row)
+            let row = session.content(of: board).rows.first(where: { $0.id == id }),
+            isReleased(row)
         else { return nil }
         return .entry(
-            id, board: board.schema.title, label: row.label,
+            id, board: announced(board.schema.title), label: row.label,
             name: told(row.name(in: board.schema)))
     }
 

@@ -6,7 +6,7 @@ extension Gate {
     /// said who did not agree to notes, or does so no more.
     func isReleased(_ note: Note) -> Bool {
         // In closures of its own, as is done for every note: a method as a value copies the gate.
-        guard !note.isPrivate, !isPrivate(note.item), !isOffRecord(note.item) else { return false }
+        guard !note.isPrivate, !isPrivate(note.item), !isOffRecord(note) else { return false }
         return note.fields.entity(.speaker).map { mayBeNoted($0) } ?? true
     }
 
@@ -14,11 +14,12 @@ extension Gate {
         let fields = note.fields
         let item = note.item.flatMap { session.items[$0] }
         let status = fields.text(.status)
+        let concerned = [fields.entity(.speaker), fields.entity(.owner)].compactMap(\.self)
         return ReleasedNote(
             id: note.id, kind: kind(of: note, in: item), voice: voice(of: note, in: item),
             speaker: fields.entity(.speaker), text: text(of: note, in: item),
             translation: translation(of: note, in: item),
-            reactions: fields.list(.reactions).map { plain($0, in: item) },
+            reactions: fields.list(.reactions).map { plain($0, in: item, of: concerned) },
             tags: fields.list(.tags).filter { !isName($0, in: item) },
             item: item?.removedBy == nil ? item?.id : nil,
             at: time(of: note.happened),
@@ -31,7 +32,7 @@ extension Gate {
             owner: present(fields.entity(.owner)).map { voice(of: $0, in: item) },
             helpers: fields.entities(.helpers).compactMap(present).map { voice(of: $0, in: item) },
             office: fields.text(.office).map { plain($0, in: item) }, due: fields.date(.due),
-            indicator: fields.text(.indicator).map { plain($0, in: item) },
+            indicator: fields.text(.indicator).map { plain($0, in: item, of: concerned) },
             objectors: fields.entities(.objectors).compactMap { present($0) }
                 .map { voice(of: $0, in: item) },
             outcomeStatus: note.kind == .outcome ? status.flatMap(OutcomeStatus.init) : nil,
@@ -48,13 +49,17 @@ extension Gate {
         return day...max(day, lastDay ?? day) ~= wall.date ? wall : nil
     }
 
-    /// A quote stays one only with the speaker's leave, or where words are spoken for the record;
-    /// the team that wrote it down knows it for what it is.
+    /// A quote stays one only with the speaker's leave, or where words are spoken for the record.
+    ///
+    /// A voice that nobody knows has given none; the team that wrote it down knows it for what it
+    /// is. What was parked and taken up after all is a part of the talk.
     func kind(of note: Note, in item: AgendaItem?) -> NoteKind {
-        guard note.kind == .quote, audience != .team, let id = note.fields.entity(.speaker) else {
-            return note.kind
-        }
-        return mayBeQuoted(id, in: item) ? .quote : .paraphrase
+        if note.kind == .parked, note.isSettled { return .paraphrase }
+        guard note.kind == .quote, audience != .team else { return note.kind }
+        let hasLeave =
+            note.fields.entity(.speaker).map { mayBeQuoted($0, in: item) }
+            ?? isAddress(item, of: nil)
+        return hasLeave ? .quote : .paraphrase
     }
 
     private func voice(of note: Note, in item: AgendaItem?) -> Voice? {

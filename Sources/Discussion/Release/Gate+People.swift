@@ -6,21 +6,19 @@ extension Gate {
         return audience == .room && !isChosen && attribution == .named ? .role : attribution
     }
 
-    /// Whether what was said in an item is off the record, by its attribution or the session's.
-    func isOffRecord(_ item: EntityID?) -> Bool { attribution(in: item) == .offRecord }
-
     /// Whether the name may be told: by the attribution, and not against the person's word.
     func mayBeNamed(_ person: Person, in item: EntityID?) -> Bool {
         attribution(in: item) == .named && wantsToBeNamed(person)
     }
 
-    /// To the public, a participant's name needs a yes; a resource person's stands on the
-    /// programme already.
+    /// To the public, and anywhere from a circle, a participant's name needs a yes; a resource
+    /// person's stands on the programme already.
     private func wantsToBeNamed(_ person: Person) -> Bool {
         switch answer(of: person.id, for: .name) {
         case .refused, .withdrawn: false
         case .given: true
-        case nil: audience != .public || person.role != .participant
+        case nil:
+            person.role != .participant || (audience != .public && session.profile != .circle)
         }
     }
 

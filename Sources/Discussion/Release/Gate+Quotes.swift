@@ -6,9 +6,14 @@ extension Gate {
         case .refused, .withdrawn: return false
         case nil:
             guard session.profile == .forum else { return false }
-            let isResource = session.people[id]?.role == .resource
-            return isResource || item?.type.isAddress == true
+            return session.people[id]?.role == .resource || isAddress(item, of: id)
         }
+    }
+
+    /// Whether words are spoken for the record: in a speech, by whoever gives it.
+    func isAddress(_ item: AgendaItem?, of speaker: EntityID?) -> Bool {
+        guard session.profile == .forum, let item, item.type.isAddress else { return false }
+        return item.fields.entity(.person).map { $0 == speaker } ?? true
     }
 
     /// Whether the person said that their words are not to be quoted.
@@ -34,10 +39,12 @@ extension Gate {
         return !concerned.isEmpty && concerned.allSatisfy { mayBeQuoted($0, in: item) }
     }
 
-    /// The same of a text that belongs to no talk.
-    func keepsQuotes(_ text: String, of concerned: [EntityID] = []) -> Bool {
+    /// The same of a text beside the talk: with the leave of everyone concerned and mentioned.
+    func keepsQuotes(
+        _ text: String, of concerned: [EntityID] = [], in item: AgendaItem? = nil
+    ) -> Bool {
         guard audience != .team, text.hasQuotes else { return true }
-        return !mentioned(in: text).union(concerned).contains { refusesQuotes($0) }
+        return mentioned(in: text).union(concerned).allSatisfy { mayBeQuoted($0, in: item) }
     }
 
     /// Whether a note loses marks of quotation, or is no quote any more.

@@ -1,8 +1,8 @@
 extension Gate {
     /// The words of a note, each person in them as the audience may know that person.
     ///
-    /// That holds for `@6`, for names and, where nobody may be told apart, for codes. Marks of
-    /// quotation stay only where everyone concerned may be quoted.
+    /// That holds for `@6`, for names with the titles around them and, where nobody may be told
+    /// apart, for codes. Marks of quotation stay only where everyone concerned may be quoted.
     func text(of note: Note, in item: AgendaItem?) -> ReleasedText {
         told(note.text, Setting(of: note, in: item), marked: keepsQuotes(note, in: item))
     }
@@ -15,8 +15,9 @@ extension Gate {
 
     /// A text beside a note, names in it replaced by codes or offices, or by a dot where nobody may
     /// be told apart.
-    func plain(_ text: String, in item: AgendaItem?) -> String {
-        told(text, Setting(item: item, about: []), marked: keepsQuotes(text)).plain
+    func plain(_ text: String, in item: AgendaItem?, of concerned: [EntityID] = []) -> String {
+        let isMarked = keepsQuotes(text, of: concerned, in: item)
+        return told(text, Setting(item: item, about: []), marked: isMarked).plain
     }
 
     /// What a note means in another language.
@@ -28,10 +29,16 @@ extension Gate {
 
     /// What the office wrote for everyone to read, whole names in it replaced.
     ///
-    /// A part of a name is left alone, since titles and themes are full of words that are names as
-    /// well.
+    /// A part of a name is left alone but behind a form of address, since titles and themes are full
+    /// of words that are names as well.
     func announced(_ text: String) -> String {
-        told(text, Setting(about: [], isAnnounced: true), marked: keepsQuotes(text)).plain
+        let isMarked = audience == .team || !mentioned(in: text).contains { refusesQuotes($0) }
+        return told(text, Setting(about: [], isAnnounced: true), marked: isMarked).plain
+    }
+
+    /// The same of what a method says.
+    func announced(_ phrase: Phrase) -> Phrase {
+        Phrase(id: announced(phrase.indonesian), en: announced(phrase.english))
     }
 
     /// What stands for a name, without any name in it that may not be told.
@@ -91,19 +98,20 @@ extension Gate {
                 told.add(voice(of: id, in: setting))
                 rest = rest.dropFirst(word.count)
             } else if let match = names.match(atFrontOf: rest, after: told.previousWord),
-                setting.takes(match)
+                setting.takes(match, after: told.previousWord)
             {
                 let name = rest.prefix(match.length)
+                rest = rest.dropFirst(match.length)
                 if isWithheld(match, in: setting) {
                     told.add(voice(of: match, in: setting))
+                    if !match.isCode { rest = rest.dropFirst(rest.degrees) }
                 } else {
                     told.add(match.isCode ? Substring(codePrefix + name) : name)
                 }
-                rest = rest.dropFirst(match.length)
             } else {
-                let word = NameWord(atFrontOf: rest)
-                told.add(word?.typed ?? rest.prefix(1))
-                rest = rest.dropFirst(word?.length ?? 1)
+                let word = NameWord(atFrontOf: rest)?.firstPart ?? rest.prefix(1)
+                told.add(word)
+                rest = rest.dropFirst(word.count)
             }
         }
         return told.parts
@@ -139,8 +147,10 @@ private struct Setting {
 
 extension Setting {
     /// Titles, themes and offices are full of words that are parts of names as well.
-    func takes(_ match: NamesInText.Match) -> Bool {
-        if isAnnounced { return match.isSure }
+    func takes(_ match: NamesInText.Match, after previous: NameWord?) -> Bool {
+        if isAnnounced {
+            return match.isSure || !match.isCode && previous?.isFormOfAddress == true
+        }
         return !isMasked || match.words > 1 || !(match.bearers.isCommon || match.isCode)
     }
 
@@ -169,7 +179,9 @@ private struct TextInProgress {
         previousWord = NameWord(atFrontOf: text) ?? previousWord
     }
 
+    /// Somebody; a form of address stands before a name alone.
     mutating func add(_ voice: Voice) {
+        if !voice.isNamed { words = words.withoutAddress }
         if !words.isEmpty { finished.append(.words(words)) }
         finished.append(.mention(voice))
         words = ""
@@ -194,4 +206,9 @@ extension ReleasedText.Part {
         case .mention(.someone), .mention(.everyone), .mention(.unknown): "…"
         }
     }
+}
+
+extension Voice {
+    /// Whether it is told by name.
+    fileprivate var isNamed: Bool { if case .named = self { true } else { false } }
 }

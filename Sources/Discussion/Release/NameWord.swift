@@ -1,4 +1,5 @@
-/// One word of a text or a name as names are compared: in small letters, without apostrophes.
+/// One word of a text or a name as names are compared: in small letters, without apostrophes and
+/// accents (``Swift/Character/folded``).
 ///
 /// It begins and ends with a letter or a digit, so what stands around it is no part of it:
 /// `'Siti'` is *siti*, and *Ta’rif*, *Ta'rif* and *Tarif* are one.
@@ -18,14 +19,14 @@ struct NameWord {
             place = next
         }
         typed = text[..<end]
-        key = typed.lowercased().filter { !$0.isApostrophe }
+        key = typed.folded
     }
 
     /// How many characters were typed.
     var length: Int { typed.count }
 
-    /// Whether it begins with a capital letter.
-    var isCapital: Bool { typed.first?.isUppercase == true }
+    /// Whether it begins with a capital letter, or with one of a script that has none.
+    var isCapital: Bool { typed.first.map { $0.isUppercase || $0.hasNoCase } ?? false }
 
     /// The word, and what is left of it without its endings, each with how many characters of the
     /// typed word it takes: *sitinya* is *siti* as well.
@@ -70,7 +71,7 @@ struct NameWord {
         var (length, taken) = (0, 0)
         for character in typed where taken < key.count {
             length += 1
-            if !character.isApostrophe { taken += character.lowercased().count }
+            taken += character.folded.count
         }
         return (key, length)
     }
@@ -87,11 +88,40 @@ struct NameWord {
     ]
 }
 
+extension NameWord {
+    /// What stands in it before another word or before figures that are joined to it, the longest
+    /// first: *SitiBudi*, *Siti2*.
+    var joinedParts: [(word: Substring, isBeforeFigures: Bool)] {
+        joints.reversed().map { (typed[..<$0], typed[$0].isNumber) }
+    }
+
+    /// The word, or the first of those that are joined in it: *dariSiti*.
+    var firstPart: Substring {
+        joints.first { !typed[$0].isNumber }.map { typed[..<$0] } ?? typed
+    }
+
+    /// Where a capital letter follows a small one, and a figure a letter.
+    private var joints: [Substring.Index] {
+        var last: UInt8 = 0
+        let mayHaveAny = typed.utf8.contains { byte in
+            defer { last = byte }
+            return byte >= 0x80 || byte.isJoined(to: last)
+        }
+        // Most words are plain ones.
+        guard mayHaveAny else { return [] }
+        return typed.indices.dropFirst().filter { place in
+            let last = typed[typed.index(before: place)]
+            return last.isLowercase && typed[place].isUppercase
+                || last.isLetter && typed[place].isNumber
+        }
+    }
+}
+
 extension Character {
     /// Whether it may stand inside a word of a name: *Ta'rif*, *P07·2*.
     var isPartOfName: Bool {
         if let byte = asciiValue { return byte.isPartOfName }
-        return isLetterOrDigit || isApostrophe || self == "·"
+        return isLetterOrDigit || isApostrophe || self == "·" || isUnseen
     }
 
     var isLetterOrDigit: Bool {

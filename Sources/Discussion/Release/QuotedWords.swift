@@ -6,7 +6,7 @@ extension Note {
 extension String {
     /// Whether something stands between marks of quotation in it.
     var hasQuotes: Bool {
-        guard utf8.contains(where: { $0 >= 0x80 || $0 == 0x22 || $0 == 0x27 || $0 == 0x60 }) else {
+        guard utf8.contains(where: { $0 >= 0x80 || [0x22, 0x27, 0x3C, 0x60].contains($0) }) else {
             return false
         }
         return !placesOfQuotes(in: Array(unicodeScalars)).isEmpty
@@ -24,15 +24,25 @@ extension String {
     }
 }
 
-/// Where marks of quotation stand: every double one, and single ones by pairs.
+/// Where marks of quotation stand: every double one, two single or pointed ones side by side, and
+/// single ones by pairs.
 ///
 /// A single one opens in front of a word, and the next at the end of a word closes it; what closes
 /// nothing is an apostrophe.
 private func placesOfQuotes(in scalars: [Unicode.Scalar]) -> Set<Int> {
     var places: Set<Int> = []
     var opening: Int?
+    // Only then is >> no arrow.
+    var isPointed = false
     for place in scalars.indices {
         if scalars[place].isQuotationMark { places.insert(place) }
+        if place > 0, scalars[place - 1] == scalars[place],
+            scalars[place].isSingleMark || scalars[place] == "<"
+                || (scalars[place] == ">" && isPointed)
+        {
+            places.formUnion([place - 1, place])
+            isPointed = isPointed || scalars[place] == "<"
+        }
         guard scalars[place].isSingleMark else { continue }
         let isAfterWord = place > 0 && scalars[place - 1].isOfWord
         let isBeforeWord = place + 1 < scalars.count && scalars[place + 1].isOfWord
@@ -50,7 +60,7 @@ extension Unicode.Scalar {
     fileprivate var isQuotationMark: Bool {
         switch self {
         case "\"", "“", "”", "„", "‟", "«", "»", "‹", "›", "「", "」", "『", "』", "＂", "〝", "〞", "〟",
-            "❝", "❞":
+            "❝", "❞", "″", "‶", "ʺ", "ˮ", "˝", "〃", "⹂":
             true
         default: false
         }
@@ -59,7 +69,9 @@ extension Unicode.Scalar {
     /// Whether it is a mark of quotation at the side of a word, and an apostrophe within one.
     fileprivate var isSingleMark: Bool {
         switch self {
-        case "'", "‘", "’", "‚", "‛", "`", "´", "❛", "❜": true
+        case "'", "‘", "’", "‚", "‛", "`", "´", "❛", "❜", "＇", "ʼ", "ʻ", "′",
+            "‵":
+            true
         default: false
         }
     }

@@ -45,6 +45,7 @@ struct Gate {
     /// The questions that somebody answered.
     let answered: Set<EntityID>
     let recordings: RecordingTimes
+    let stretchesOffRecord: [Range<Int64>]
     /// What the record calls each person.
     let labels: [EntityID: String]
     /// Who on the list has each code; the first entered, if two share it.
@@ -68,6 +69,7 @@ struct Gate {
         lastDay = session.items.flatMap(\.spans).compactMap(\.ended?.wall.date).max()
         answered = isForRoom ? [] : session.answeredQuestions
         recordings = RecordingTimes(session)
+        stretchesOffRecord = session.stretchesOffRecord
         labels = session.labels
         let listed = session.people.filter { $0.removedBy == nil }
         coded = Dictionary(listed.map { ($0.code.uppercased(), $0.id) }) { first, _ in first }
@@ -121,7 +123,7 @@ struct Gate {
 
     private func stretch(_ pause: Pause) -> ClosedRange<Int64> {
         let began = pause.began.wall.milliseconds
-        return began...max(began, (pause.ended ?? now).wall.milliseconds)
+        return began...max(began, (pause.ended ?? session.closed ?? now).wall.milliseconds)
     }
 
     private var items: [Release.Item] {

@@ -33,6 +33,8 @@ public struct Withheld: Hashable, Sendable {
         case itemRemarks
         /// Entries of boards that can harm whoever is named.
         case restrictedEntries
+        /// Entries of boards whose tellers did not allow that they are told again.
+        case withoutLeave
         /// Photographs of people who did not allow that.
         case photographs
         /// Counts so small that they could point to a person, and those that would give them away.
@@ -61,10 +63,10 @@ extension Gate {
         case .marks: count(of: .mark)
         case .refusedNotes:
             notes.count { note in
-                !note.isPrivate && !isPrivate(note.item) && !isOffRecord(note.item)
+                !note.isPrivate && !isPrivate(note.item) && !isOffRecord(note)
                     && !isReleased(note)
             }
-        case .offRecord: notes.count { !$0.isPrivate && isOffRecord($0.item) } + entriesOffRecord
+        case .offRecord: notes.count { !$0.isPrivate && isOffRecord($0) } + entriesOffRecord
         case .debrief: privateNotes.count - release.debrief.count
         case .quotes:
             told.count { note in
@@ -81,6 +83,7 @@ extension Gate {
             }
         case .itemRemarks: session.programme.count { $0.fields.text(.remark) != nil }
         case .restrictedEntries: restrictedEntries
+        case .withoutLeave: entriesWithoutLeave
         case .photographs: withheldPhotographs
         case .smallCounts: release.smallCounts
         }

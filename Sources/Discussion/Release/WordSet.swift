@@ -14,23 +14,29 @@ struct WordSet {
     func mayOccur(in text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
-            var word = Word()
+            // The whole word, and the last of the words that are joined in it: *dariSiti2*.
+            var (word, part) = (Word(), Word())
             for place in bytes.indices {
                 let byte = bytes[place]
                 guard byte < 0x80 else { return true }
+                let isJoint = place > 0 && byte.isJoined(to: bytes[place - 1])
+                if isJoint || !(byte.isLetterOrDigit || byte.isApostrophe) {
+                    if mayHold(word, in: bytes) || mayHold(part, in: bytes) { return true }
+                    part = Word()
+                    if !isJoint { word = Word() }
+                }
                 if byte.isLetterOrDigit {
                     word.take(byte, at: place)
-                } else if !byte.isApostrophe {
-                    if word.count > 0, mayHold(word, in: bytes) { return true }
-                    word = Word()
+                    if word.count > 1, isJoint || part.count > 0 { part.take(byte, at: place) }
                 }
             }
-            return word.count > 0 && mayHold(word, in: bytes)
+            return mayHold(word, in: bytes) || mayHold(part, in: bytes)
         }
     }
 
     /// Whether it is one of the words, alone or behind a form of address.
     private func mayHold(_ word: Word, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard word.count > 0 else { return false }
         if contains(word, in: bytes) { return true }
         guard word.count >= 5 else { return false }
         var (front, place, left) = (Self.start, word.first, word.count)
@@ -153,6 +159,12 @@ extension UInt8 {
 
     /// Whether it may stand inside a word of a name.
     var isPartOfName: Bool { isLetterOrDigit || isApostrophe }
+
+    /// Whether it begins a word that is joined to the one with this last letter: a capital letter
+    /// after a small one, or a figure after a letter.
+    func isJoined(to last: UInt8) -> Bool {
+        isCapital && last &- 0x61 < 26 || self &- 0x30 < 10 && (last | 0x20) &- 0x61 < 26
+    }
 
     fileprivate var isCapital: Bool { self &- 0x41 < 26 }
 

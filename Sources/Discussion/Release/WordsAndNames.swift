@@ -16,11 +16,12 @@ extension NameWord {
     }
 
     static let formsOfAddress: Set<String> = [
-        "aa", "abah", "abang", "abi", "adik", "akang", "ayah", "bang", "bapak", "bibi", "bi",
+        "aa", "abah", "abang", "abi", "adik", "akang", "ayah", "bang", "bapak", "bibi", "bi", "bp",
         "bindara",
         "bu", "bude", "budhe", "bulik", "bunda", "bung", "cak", "camat", "ce", "cece", "cik", "dik",
         "dok", "dokter", "dr", "dra", "drg", "drs", "emak", "engkoh", "gus", "guru", "h", "haji",
-        "hajah", "hj", "ibu", "ir", "jeng", "kades", "kadus", "kak", "kakak", "kakek", "kang",
+        "hajah", "hajjah", "hj", "ibu", "ir", "jeng", "kades", "kadus", "kak", "kakak", "kakek",
+        "kang",
         "kek",
         "kepala", "kh", "ki", "kiai", "klebun", "koh", "ky", "kyai", "lek", "lik", "lora", "lurah",
         "mak", "mantri", "mas", "mbah", "mbak", "mbok", "mister", "mang", "nenek", "neng", "ning",
@@ -30,6 +31,12 @@ extension NameWord {
         "teh", "teteh", "tn", "tuan", "uda", "umi", "ummi", "uni", "ust", "ustad", "ustadz",
         "ustadzah", "ustaz", "ustazah", "yth", "dear", "miss", "mr", "mrs", "ms", "mx", "sir",
         "madam",
+    ]
+
+    /// Those behind which a point may stand.
+    static let addressesCutShort: Set<String> = [
+        "bp", "dr", "dra", "drg", "drs", "h", "hj", "ir", "kh", "ky", "mr", "mrs", "ms", "ny",
+        "prof", "sdr", "sdri", "tn", "ust", "yth",
     ]
 
     /// Those that are often typed joined to a name, in small letters too: *busiti*, *pakbudi*.
@@ -67,32 +74,31 @@ extension NameWord {
         "dian", "duta", "dwi", "eka", "elok", "emas", "embun", "endah", "fajar", "fitrah", "fitri",
         "gajah", "galih", "gembira", "gunawan", "guntur", "hadi", "hadiah", "hakim", "halim",
         "halus",
-        "harapan", "hari", "harta", "harum", "hasan", "hasil", "hati", "hebat", "hening", "hikmah",
+        "harapan", "hari", "harta", "harum", "hasil", "hati", "hebat", "hening", "hikmah",
         "hidayah", "hujan", "ibrah", "ihsan", "ikhlas", "ikhsan", "ilham", "ilmu", "imam", "iman",
         "indah", "indra", "insan", "intan", "irama", "jadi", "jaga", "jasa", "jati", "jaya",
         "jelita",
         "jujur", "jumat", "juli", "juni", "kaca", "kali", "karunia", "karya", "kasih", "kemala",
         "kembar", "kenanga", "kencana", "kirana", "kuasa", "kuat", "kurnia", "kusuma",
-        "laksana", "lancar", "langit", "laras", "laut", "lestari", "lima", "linda", "lora", "luhur",
+        "laksana", "lancar", "langit", "laras", "laut", "lestari", "lima", "lora", "luhur",
         "lurus",
         "madu", "maha", "mahir", "maju", "makmur", "malam", "mandiri", "manis", "mantap", "masa",
         "mawar", "mega", "megah", "mekar", "melati", "menur", "merdeka", "mimpi", "muda",
         "mukti", "mulia", "mulya", "mulyo", "murah", "murni", "murti", "mustika", "mutiara", "nada",
         "nastiti", "nikmat", "nirmala", "nur", "nurani", "nusa", "pagi", "pandu", "panji", "paras",
         "pelita", "permata", "pertama", "pertiwi", "perwira", "pesona", "pintar", "prima", "puji",
-        "purnama", "putra", "putri", "purwa", "puspa", "pusaka", "putu", "rahayu", "rahman",
+        "purnama", "putra", "putri", "purwa", "puspa", "pusaka", "rahayu", "rahman",
         "rahmat", "raja", "ramah",
         "rama", "ratna", "ratu", "rejeki", "rela", "resmi", "restu", "rezeki", "rizki", "rindu",
-        "rukun", "rupa", "sabar", "sabtu", "sahabat", "salam", "saleh", "sakti", "santoso",
+        "rukun", "rupa", "sabar", "sabtu", "sahabat", "salam", "saleh", "sakti",
         "santun",
         "sari", "sastra", "satria", "satu", "sasmita", "sehat", "sejahtera", "sekar", "selamat",
         "seloka", "sentosa", "senang", "seni", "senja", "seroja", "seruni", "setia", "setya",
-        "sigit",
-        "sinar", "slamet", "sri", "suara", "subuh", "subur", "suci", "sukma", "sukses", "sugih",
+        "sinar", "slamet", "suara", "subuh", "subur", "suci", "sukma", "sukses", "sugih",
         "surya", "susila", "syukur", "taat", "tabah", "tanjung", "tari", "taruna", "teduh", "tegar",
         "teguh", "tentram", "teratai", "terang", "tiga", "tirta", "titik", "tri", "tulus",
         "tunggal", "umi", "uni",
-        "unggul", "untung", "usaha", "usman", "utama", "utami", "wangi", "warna", "warsa", "wibawa",
+        "unggul", "untung", "usaha", "utama", "utami", "wangi", "warna", "warsa", "wibawa",
         "widya", "wira", "wisnu", "wiyata", "wulan", "yakin", "yuda", "zaman",
         "art", "april", "august", "bill", "black", "brown", "dawn", "drew", "faith", "frank",
         "gene",

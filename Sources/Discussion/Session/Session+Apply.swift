@@ -17,7 +17,7 @@ extension Session {
         history.append(
             Trace(
                 at: happened.wall, author: author, event: event.id, subject: entity,
-                action: action))
+                action: action, others: event.kind.others))
         applyToRecord(event)
         applyToPeople(event)
         applyToProgramme(event)

@@ -11,6 +11,8 @@ public struct Trace: Hashable, Sendable {
     public let subject: EntityID?
     /// What sort of event it was.
     public let action: Action
+    /// How many other things it was about besides.
+    public let others: UInt16
 
     /// The sorts of events, as far as undoing tells them apart.
     public enum Action: UInt8, CaseIterable, Sendable {
@@ -157,6 +159,24 @@ extension Session {
 }
 
 extension Event.Kind {
+    /// How many things it is about beside the one that it names first.
+    var others: UInt16 {
+        let count =
+            switch self {
+            case .peopleAmended(let changes): changes.count
+            case .peopleRemoved(let people): people.count
+            case .attendanceRecorded(let record): record.people.count
+            case .consentRecorded(let record): record.answers.count
+            case .consentDocumented(let record): record.answers.count
+            case .agendaItemsAmended(let changes): changes.count
+            case .agendaItemsRemoved(let items): items.count
+            case .notesAmended(let changes): changes.count
+            case .notesStruck(let notes): notes.count
+            default: 1
+            }
+        return UInt16(clamping: count - 1)
+    }
+
     /// What sort of event it is, as far as it says that itself.
     public var action: Trace.Action { trace.0 }
 

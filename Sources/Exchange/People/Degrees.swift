@@ -1,30 +1,9 @@
-/// The degrees that stand behind names, with a comma before each.
-enum Degrees {
+import Discussion
+
+extension Degrees {
     /// Whether every part between the commas is a degree; a comma at the end does no harm.
     static func areAll(_ text: String) -> Bool {
         let parts = text.split(separator: ",").map { tidied($0) }.filter { !$0.isEmpty }
-        return !parts.isEmpty && parts.allSatisfy(isDegree)
+        return !parts.isEmpty && parts.allSatisfy(has)
     }
-
-    /// Whether a part is a known degree, `SH`, `Ph. D.`, or a bachelor's by its shape: `S.Gz`.
-    private static func isDegree(_ part: String) -> Bool {
-        let letters = part.lowercased().filter { $0 != "." && $0 != " " }
-        if known.contains(letters) { return true }
-        let pieces = part.split(separator: ".", omittingEmptySubsequences: true)
-        return part.hasPrefix("S.") && pieces.count > 1
-            && pieces.dropFirst().allSatisfy { 2...5 ~= $0.count && $0.allSatisfy(\.isLetter) }
-    }
-
-    private static let known: Set<String> = [
-        "sh", "se", "st", "sp", "ss", "sag", "sap", "sars", "sds", "sei", "sfarm", "shi", "shut",
-        "shum", "sikom", "sip", "ske", "sked", "skeb", "skel", "skep", "skepns", "skes", "skh",
-        "skm", "skom", "skpm", "smn", "sn", "spd", "spdi", "spdsd", "spi", "spsi", "spt", "ssi",
-        "ssn", "ssos", "ssosi", "sst", "sstp", "stp", "str", "strip", "sthi", "sy",
-        "mh", "me", "mm", "mt", "ma", "mp", "ms", "mag", "mak", "map", "mba", "mec", "mei", "meng",
-        "mes", "mfarm", "mhi", "mhum", "mikom", "mip", "mkeb", "mkep", "mkes", "mkm", "mkn",
-        "mkom", "mmt", "mpa", "mpd", "mpdi", "mph", "mpp", "mpsi", "mpsdm", "msc", "msi", "msn",
-        "msos", "mstat", "mtr", "mtrip", "mud", "phd", "edd", "dba", "ba", "bsc", "be", "beng",
-        "llm", "llb", "amd", "amdkeb", "amdkep", "ama", "amapd", "apt", "ns", "spog", "spa",
-        "sppd", "spb", "spm", "spkj", "cpa", "ca", "ipm", "ipu",
-    ]
 }

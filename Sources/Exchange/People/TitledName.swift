@@ -1,3 +1,5 @@
+import Discussion
+
 /// A name as lists have it, taken apart where nobody could read it otherwise.
 ///
 /// `Drs. H. Budi Santoso, S.H., M.Si.` has three parts. `Santoso, Budi` has one, since Budi is no

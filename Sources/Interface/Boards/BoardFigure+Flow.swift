@@ -81,9 +81,17 @@ extension BoardFigure {
         let retained = flow.retained.map { " · " + say(BoardWord.retained) + " " + percent($0) }
         let missing =
             flow.incomplete.isEmpty
-            ? "" : " · " + say(BoardWord.incomplete) + ": " + flow.incomplete.joined(separator: " ")
+            ? "" : " · " + say(BoardWord.incomplete) + ": " + incomplete.joined(separator: ", ")
         return " = " + say(BoardWord.net) + " " + language.shortAmount(flow.net)
             + (retained ?? "") + missing
+    }
+
+    /// The entries that are not counted, each with what it lacks.
+    private var incomplete: [String] {
+        content.rows.compactMap { row in
+            let fields = content.uncounted(row).map { $0.label[language].lowercased() }
+            return fields.isEmpty ? nil : row.label + " (" + fields.joined(separator: ", ") + ")"
+        }
     }
 
     private func plugging(_ flow: FlowSums) -> [[Run]] {

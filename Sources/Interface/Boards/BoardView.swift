@@ -32,9 +32,8 @@ struct BoardView {
         frame.aside = board.schema.title[scene.language]
         var rest = frame.draw(on: &surface, in: area)
         guard !content.rows.isEmpty else {
-            let words = board.schema.words.first ?? board.schema.name
-            return frame.drawEmpty(
-                ViewName.emptyBoard(sign: "+" + words), on: &surface, in: rest)
+            let sign = "+" + board.schema.word(in: scene.language)
+            return frame.drawEmpty(ViewName.emptyBoard(sign: sign), on: &surface, in: rest)
         }
         let isWide = rest.width >= 140 && content.schema.kind != .list
         var picture = isWide ? rest.takeLeft(rest.width * 3 / 5) : rest
@@ -47,7 +46,8 @@ struct BoardView {
             _ = rest.takeTop(lines.count)
             if !lines.isEmpty, rest.height > 3 { _ = rest.takeTop(1) }
         }
-        drawEntries(content, frame, on: &surface, in: rest)
+        let window = drawEntries(content, frame, on: &surface, in: rest)
+        if let window { frame.draw(window, on: &surface, in: area) }
     }
 
     /// A matrix is worth all rows but a few; other drawings leave a third to the entries.
@@ -66,7 +66,7 @@ struct BoardView {
 
     private func drawEntries(
         _ content: BoardContent, _ frame: PaneFrame, on surface: inout Surface, in area: Area
-    ) {
+    ) -> Window? {
         var rest = area
         let shown = Set(shown)
         let rows = EntryRows(
@@ -74,17 +74,21 @@ struct BoardView {
             label: { scene.label(of: $0) }, links: scene.links
         ).rows
             .filter { $0.entry.map(shown.contains) ?? (scene.filters[.board] == nil) }
-        if rows.isEmpty { return frame.drawFilteredOut(on: &surface, in: rest) }
+        if rows.isEmpty {
+            frame.drawFilteredOut(on: &surface, in: rest)
+            return nil
+        }
         let chosen = scene.selection[.board] ?? rows.first { $0.entry != nil }?.entry
         let place = rows.firstIndex { $0.entry == chosen } ?? 0
-        let first = firstRow(of: rows.count, height: rest.height, selected: place)
-        for row in rows.dropFirst(first).prefix(rest.height) {
+        let window = Window(of: rows.count, height: rest.height, selected: place)
+        for row in rows.dropFirst(window.first).prefix(rest.height) {
             let line = rest.takeTop(1)
             draw(row.runs, on: &surface, in: line)
             guard row.entry == chosen, scene.hasFocus, scene.view == .board else { continue }
             surface.tint(x: line.x, y: line.y, width: line.width, height: 1, role: .rowSelected)
             surface.put("▸", at: line.x, line.y, .rowSelected)
         }
+        return window
     }
 
     private func draw(_ runs: [NoteLines.Run], on surface: inout Surface, in area: Area) {

@@ -52,7 +52,7 @@ struct EntryRows {
 
     private func plain(_ row: BoardRow, _ facts: String) -> [Run] {
         let schema = content.schema
-        let gaps = namesGaps ? row.missing(in: schema) : []
+        let gaps = namesGaps ? content.gaps(of: row) : []
         let missing = gaps.map { $0.label[language].lowercased() }
         let names = max(10, min(40, width / 2))
         let warning =
@@ -172,5 +172,16 @@ struct EntryRows {
                     : "  " + say(BoardWord.missing) + ": " + missing.joined(separator: ", "),
                 role: .warn),
         ]
+    }
+}
+
+extension BoardContent {
+    /// The fields that are empty and without which an entry is incomplete, or is not counted.
+    func gaps(of row: BoardRow) -> [BoardField] {
+        let required = row.missing(in: schema)
+        return required
+            + uncounted(row).filter { field in
+                !required.contains { $0.key == field.key }
+            }
     }
 }

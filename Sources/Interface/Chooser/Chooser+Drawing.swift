@@ -7,7 +7,8 @@ extension Chooser {
     func picture(size: Size) -> Surface {
         var surface = Surface(size: size)
         var rest = Area(size)
-        drawTitle(on: &surface, in: rest.takeTop(1))
+        let title = rest.takeTop(1)
+        drawTitle(on: &surface, in: title)
         if size.height >= 5 {
             var bar = KeyBar(keys, language: language)
             if mode == .choosing { bar.last = .init(key: "?", label: CommandName.help.words) }
@@ -24,12 +25,12 @@ extension Chooser {
         switch mode {
         case .naming(let template): draw(template, on: &surface, in: rest)
         case .explaining: drawKeys(on: &surface, in: rest)
-        case .choosing, .filtering: drawList(on: &surface, in: rest)
+        case .choosing, .filtering: drawList(on: &surface, in: rest, under: title)
         }
         return surface
     }
 
-    private func drawList(on surface: inout Surface, in area: Area) {
+    private func drawList(on surface: inout Surface, in area: Area, under title: Area) {
         let matches = matches
         guard !matches.isEmpty else {
             let words =
@@ -43,8 +44,9 @@ extension Chooser {
         if !isWhole, area.height > min(matches.count, 5) + 1 {
             drawFacts(of: matches[selected], on: &surface, in: rest.takeBottom(2))
         }
-        let first = firstRow(of: matches.count, height: rest.height, selected: selected)
-        for place in first..<min(matches.count, first + rest.height) {
+        let window = Window(of: matches.count, height: rest.height, selected: selected)
+        window.draw(on: &surface, in: title)
+        for place in window.first..<matches.count - window.below {
             draw(matches[place], isSelected: place == selected, on: &surface, in: rest.takeTop(1))
         }
     }
@@ -75,18 +77,18 @@ extension Chooser {
 
     private func drawKeys(on surface: inout Surface, in area: Area) {
         var rest = area
-        let used = put(ViewName.sessionFolder(folder), on: &surface, in: area)
-        _ = rest.takeTop(min(rest.height, used))
         for (keys, help) in Self.help where !rest.isEmpty {
             let row = rest.takeTop(1)
             surface.put(keys, at: 1, row.y, .strong)
             surface.put(help[language], at: 14, row.y, .text, limit: row.width - 15)
         }
+        if area.height > Self.help.count + 3 { _ = rest.takeTop(1) }
+        _ = put(ViewName.sessionFolder(folder), on: &surface, in: rest)
     }
 
     private static let help = [
         ("Enter", ListCommandName.open.words), ("↑ ↓  k j", LiveWord.choose.words),
-        ("g", ListCommandName.first.words), ("G", ListCommandName.last.words),
+        ("g  G", ListCommandName.firstAndLast),
         ("n", LiveWord.newSession.words), ("/", CommandName.filter.words),
         ("q  Ctrl-C", CommandName.leave.words),
     ]

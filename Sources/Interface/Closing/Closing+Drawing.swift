@@ -21,8 +21,9 @@ extension Closing {
         surface.put("▸" + title, at: head.x, head.y, .titleFocus, limit: head.width)
         let lines = lines(scene, width: area.width)
         let mark = lines.lastIndex { $0.row == selected } ?? 0
-        let first = firstRow(of: lines.count, height: rest.height, selected: mark)
-        for line in lines[max(0, first)...].prefix(rest.height) {
+        let window = Window(of: lines.count, height: rest.height, selected: mark)
+        window.draw(on: &surface, in: head)
+        for line in lines.dropFirst(window.first).prefix(rest.height) {
             let row = rest.takeTop(1)
             let isSelected = line.row == selected
             let role: Role = isSelected ? .rowSelected : line.role

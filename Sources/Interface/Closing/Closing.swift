@@ -64,6 +64,13 @@ struct Closing {
         return isClosed ? papers + open : open + papers
     }
 
+    /// The unclear action on which the mark is, else the first.
+    private var firstUnclear: EntityID? {
+        let marked = rows.indices.contains(selected) ? rows[selected] : nil
+        for case .action(let id, _, _) in [marked].compactMap(\.self) + actions { return id }
+        return nil
+    }
+
     /// The chosen papers in their order.
     var wanted: [PaperDesk.Paper] { Self.papers.filter(chosen.contains) }
 
@@ -77,6 +84,8 @@ struct Closing {
         case .character("p"): return .print
         case .character(let digit) where ends.indices.contains((digit.wholeNumberValue ?? 0) - 1):
             return .go(ends[(digit.wholeNumberValue ?? 0) - 1])
+        case .character("a"):
+            if let id = firstUnclear { return .amend(id) }
         case .character("d") where isClosed: return .debrief
         case .character("u") where isClosed: return .reopen
         case .enter, .character(" "):
@@ -102,13 +111,15 @@ struct Closing {
         let digits =
             ends.isEmpty
             ? [] : [KeyBar.Entry(key: "1–\(min(9, ends.count))", label: ClosingWord.goThere.words)]
+        let unclear =
+            actions.isEmpty ? [] : [KeyBar.Entry(key: "a", label: ClosingWord.putRight.words)]
         let write = isClosed ? ClosingWord.write : .closeAndWrite
         let print = isClosed ? ClosingWord.print : .closeAndPrint
         return KeyBar(
             first + [
                 KeyBar.Entry(key: "e", label: write.words),
                 KeyBar.Entry(key: "p", label: print.words),
-            ] + digits + [
+            ] + digits + unclear + [
                 KeyBar.Entry(key: "↑↓ Enter", label: choice.words),
                 KeyBar.Entry(key: "Esc", label: LiveWord.close.words),
             ], language: language)

@@ -55,6 +55,7 @@ struct LooseEnd: Equatable {
             LooseEnd(.queued, .floor, hands.map(\.id)) {
                 session.hands[$0].map { scene.name(of: $0.speaker) } ?? ""
             }, LooseEnd(.consent, count: missing.count, text: codes),
+            LooseEnd(.refused, .people, session.refusing) { scene.label(of: $0, withName: true) },
             LooseEnd(.unmarked, .people, unmarked(session)) { scene.label(of: $0, withName: true) },
         ]
     }
@@ -96,8 +97,8 @@ struct LooseEnd: Equatable {
                 note.kind == .question
                     && note.questionStatus(among: scene.tally.answered) == .open
             },
-            end(.askLater, .notes) { $0.kind == .askLater },
-            end(.parked, .notes) { $0.kind == .parked },
+            end(.askLater, .notes) { $0.kind == .askLater && !$0.isSettled },
+            end(.parked, .notes) { $0.kind == .parked && !$0.isSettled },
         ]
     }
 

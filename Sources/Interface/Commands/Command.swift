@@ -122,6 +122,19 @@ extension Command {
         self.choices = choices
     }
 
+    /// The same of a list.
+    init(
+        _ name: ListCommandName, _ keys: [Key], in places: Set<Place>, isInBar: Bool = false,
+        unless whyNot: @escaping @Sendable (Live) -> Words? = { _ in nil },
+        choosing choices: Choices
+    ) {
+        let id = name.rawValue
+        self.init(
+            name, keys, in: places, isInBar: isInBar, unless: whyNot,
+            run: { $0.openPalette(onChoicesOf: id) })
+        self.choices = choices
+    }
+
     /// The same with a further key that works in places of its own.
     func also(_ key: Key, in places: Set<Place>) -> Command {
         var command = self

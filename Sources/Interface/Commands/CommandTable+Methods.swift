@@ -24,8 +24,8 @@ extension CommandTable {
         Command(.boards, [.character("b")], in: [.prompts, .board], isInBar: true) {
             $0.chooseBoard()
         },
-        Command(.methods, [.character("m")], in: [.prompts, .board], isInBar: true) {
-            $0.chooseMethod()
-        },
+        Command(
+            .methods, [.character("m")], in: [.prompts, .board], isInBar: true,
+            choosing: Choices { $0.methods(like: $1) }),
     ]
 }

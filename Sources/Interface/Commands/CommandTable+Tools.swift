@@ -43,6 +43,11 @@ extension CommandTable {
             .selectRange, [.character("r")], in: [.notes, .outcomes],
             unless: { $0.selected == nil ? LiveWord.noNoteSelected.words : nil }
         ) { $0.markRange() },
+        Command(
+            .resolve, [.character("x")], in: [.notes, .floor], isInBar: true,
+            unless: { $0.whyNotResolved }
+        ) { $0.resolve() }
+        .also(.enter, in: [.notes]),
         Command(.selectAll, [.character("V")], in: [.notes, .outcomes]) { $0.markAll() },
         Command(
             .tag, [.character("t")], in: [.notes, .outcomes], unless: { $0.whyNoNotes },

@@ -44,9 +44,12 @@ struct HelpList {
     private var matches: [KeyTable.Section] {
         let wanted = list.editor.text.lowercased()
         guard !wanted.isEmpty else { return sections }
+        let likeness = Likeness(wanted)
         return sections.map { section in
             var matching = section
-            matching.rows = section.rows.filter { text(of: $0, in: section).contains(wanted) }
+            matching.rows = section.rows.filter {
+                text(of: $0, in: section).contains(wanted) || likeness.isUnseen(of: $0.name)
+            }
             return matching
         }
         .filter { !$0.rows.isEmpty }
@@ -95,16 +98,19 @@ struct HelpList {
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         var rest = area
         let lines = lines
+        let title = rest.takeTop(1)
         drawTitle(
-            on: &surface, in: rest.takeTop(1), count: matches.reduce(0) { $0 + $1.rows.count },
+            on: &surface, in: title, count: matches.reduce(0) { $0 + $1.rows.count },
             scene)
         let mark = lines.firstIndex {
             if case .entry(_, _, let number) = $0 { number == list.selected } else { false }
         }
         let isTop = list.selected == 0
-        let first = firstRow(of: lines.count, height: rest.height, selected: isTop ? 0 : mark ?? 0)
+        let window = Window(
+            of: lines.count, height: rest.height, selected: isTop ? 0 : mark ?? 0)
+        window.draw(on: &surface, in: title)
         let keyWidth = keyWidth(area.width)
-        for line in lines.dropFirst(first).prefix(rest.height) {
+        for line in lines.dropFirst(window.first).prefix(rest.height) {
             draw(line, on: &surface, in: rest.takeTop(1), keyWidth: keyWidth)
         }
     }
@@ -164,5 +170,12 @@ struct HelpList {
             KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
             KeyBar.Entry(key: "Esc", label: LiveWord.close.words),
         ]
+    }
+}
+
+extension Likeness {
+    /// Whether what was typed fits a word that stands for a command and is shown nowhere.
+    fileprivate func isUnseen(of command: String) -> Bool {
+        SearchWords.words(for: command).contains { toUnseen($0) != nil }
     }
 }

@@ -32,14 +32,16 @@ struct ConsentGrid {
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         var rest = area
-        drawTitle(on: &surface, in: rest.takeTop(1), scene)
+        let title = rest.takeTop(1)
+        drawTitle(on: &surface, in: title, scene)
         let columns = columns(fitting: area.width)
         drawHeads(columns, on: &surface, in: rest.takeTop(1), scene)
         if rest.height > 4 { drawDetail(on: &surface, in: rest.takeBottom(2), scene) }
         let people = scene.tally.roster
         let place = people.firstIndex { $0.id == person } ?? 0
-        let first = firstRow(of: people.count, height: rest.height, selected: place)
-        for (number, person) in people.enumerated().dropFirst(first).prefix(rest.height) {
+        let window = Window(of: people.count, height: rest.height, selected: place)
+        window.draw(on: &surface, in: title)
+        for (number, person) in people.enumerated().dropFirst(window.first).prefix(rest.height) {
             draw(person, columns, number == place, on: &surface, in: rest.takeTop(1), scene)
         }
     }

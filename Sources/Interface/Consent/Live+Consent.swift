@@ -25,7 +25,7 @@ extension Live {
         case .character("w"): withdraw(&grid)
         case .character("r"), .enter: giveRow(&grid)
         case .character("a"): give([grid.purpose], by: peopleHere, &grid)
-        case .character("A"): give(ConsentPurpose.allCases, by: peopleHere, &grid)
+        case .character("A"): askAboutAll()
         case .character("u"): undo()
         case .character("f"): return openConsentForm(grid)
         default: return
@@ -72,14 +72,38 @@ extension Live {
     private func give(
         _ purposes: [ConsentPurpose], by people: [EntityID], _ grid: inout ConsentGrid
     ) {
-        let session = session
-        var open: [EntityID: [ConsentPurpose]] = [:]
-        for person in people {
-            let asked = purposes.filter { session.consents[person]?[$0] == nil }
-            if !asked.isEmpty { open[person] = asked }
-        }
+        let open = unanswered(purposes, by: people)
         guard !open.isEmpty else { return say(PeopleWord.allAnswered) }
         record(ConsentRecorded(open, .given), &grid)
+    }
+
+    private func unanswered(
+        _ purposes: [ConsentPurpose], by people: [EntityID]
+    ) -> [EntityID: [ConsentPurpose]] {
+        let session = session
+        let open = people.map { person in
+            (person, purposes.filter { session.consents[person]?[$0] == nil })
+        }
+        return Dictionary(uniqueKeysWithValues: open.filter { !$0.1.isEmpty })
+    }
+
+    /// Asks once more before everyone here agrees to everything.
+    private func askAboutAll() {
+        let open = unanswered(ConsentPurpose.allCases, by: peopleHere)
+        guard !open.isEmpty else { return say(PeopleWord.allAnswered) }
+        ask(for: .consent(open))
+    }
+
+    /// Records by one event that all of them agree; anything but a yes leaves it open.
+    func takeConsent(_ text: String, of answers: [EntityID: [ConsentPurpose]]) -> Bool {
+        guard text.isYes, case .consent(var grid) = overlay else { return true }
+        record(ConsentRecorded(answers, .given), &grid)
+        overlay = .consent(grid)
+        if message == nil {
+            let purposes = Set(answers.values.joined()).count
+            message = Message(text: language.agreed(answers.count, purposes: purposes))
+        }
+        return true
     }
 
     private func record(_ record: ConsentRecorded, _ grid: inout ConsentGrid) {
@@ -98,6 +122,13 @@ extension Live {
             answers[person] = ConsentPurpose.allCases.filter { known[$0] != nil }
         }
         guard !answers.isEmpty else { return say(Refusal.noConsentYet) }
+        belowForm = grid
         open(Form(consent: answers, scene))
+    }
+
+    /// Shows the grid again as it was below the form.
+    func closeConsentForm() {
+        if let belowForm { overlay = .consent(belowForm) } else { openConsent() }
+        belowForm = nil
     }
 }

@@ -92,12 +92,15 @@ extension Form {
         let width = fields.map { scene.say($0.label).columns }.max() ?? 0
         let labels = min(width, max(8, area.width / 3)) + 3
         let room = rest.height - (fault == nil ? 0 : 1)
-        let first = firstRow(of: fields.count, height: room, selected: current)
-        for place in first..<min(fields.count, first + room) {
+        let window = Window(of: fields.count, height: room, selected: current)
+        window.draw(on: &surface, in: head)
+        for place in window.first..<fields.count - window.below {
             draw(place, on: &surface, in: rest.takeTop(1), labels: labels, scene)
             if let fault, fault.field == place {
                 let line = rest.takeTop(1)
-                surface.put(fault.text, at: line.x + labels, line.y, .error)
+                let indent = max(1, min(labels, line.width - fault.text.columns - 1))
+                surface.put(
+                    fault.text, at: line.x + indent, line.y, .error, limit: line.width - indent)
             }
         }
     }

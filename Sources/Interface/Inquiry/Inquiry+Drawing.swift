@@ -8,7 +8,7 @@ extension Inquiry {
         guard !area.isEmpty else { return }
         surface.fill(
             x: area.x, y: area.y, width: area.width, height: 1, role: .inputCursorLine)
-        let label = " " + whose(scene) + scene.say(label) + ": "
+        let label = " " + question(scene) + ": "
         let indent = surface.put(
             label, at: area.x, area.y, .inputCursorLine, limit: area.width / 2)
         let width = max(1, area.width - indent - 1)
@@ -24,10 +24,18 @@ extension Inquiry {
             message?.role ?? .inputPlaceholder, limit: area.width - place)
     }
 
-    /// Who is to be named, where that is asked.
-    private func whose(_ scene: Scene) -> String {
-        guard case .name(let hand) = kind, let hand = scene.session.hands[hand] else { return "" }
-        return scene.name(of: hand.speaker) + " "
+    /// What is asked, and of whom where that is known.
+    private func question(_ scene: Scene) -> String {
+        let label = scene.say(label)
+        switch kind {
+        case .name(let hand):
+            let name = scene.session.hands[hand].map { scene.name(of: $0.speaker) + " " }
+            return (name ?? "") + label
+        case .consent(let answers):
+            let purposes = Set(answers.values.joined()).count
+            return label + " " + scene.language.agreeing(answers.count, purposes: purposes)
+        default: return label
+        }
     }
 
     /// The keys that work while it is open, wherever it was asked.

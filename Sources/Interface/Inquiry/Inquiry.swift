@@ -32,6 +32,8 @@ struct Inquiry {
         case earlier
         /// Which file holds a photograph, who is to be seen in it, and whether all of these agree.
         case photograph, shown(EntityID), leave([EntityID], photograph: EntityID)
+        /// Whether all of these agree to all of what they were not asked yet.
+        case consent([EntityID: [ConsentPurpose]])
     }
 
     let kind: Kind
@@ -61,6 +63,7 @@ struct Inquiry {
         case .photograph: .askPhotograph
         case .shown: .askShown
         case .leave: .askLeave
+        case .consent: .askConsent
         }
     }
 
@@ -80,6 +83,7 @@ struct Inquiry {
         case .photograph: .askPhotographHint
         case .shown: .askShownHint
         case .leave: .askLeaveHint
+        case .consent: .askConsentHint
         }
     }
 
@@ -87,7 +91,8 @@ struct Inquiry {
     var asksForPerson: Bool {
         switch kind {
         case .hand, .floor, .response, .lastWord, .name, .arrival, .dispute: true
-        case .count, .limit, .round, .end, .presence, .earlier, .timer, .photograph, .shown, .leave:
+        case .count, .limit, .round, .end, .presence, .earlier, .timer, .photograph, .shown, .leave,
+            .consent:
             false
         }
     }

@@ -59,6 +59,7 @@ extension Live {
             case .shown(let photograph): tellShown(text, in: photograph)
             case .leave(let people, let photograph):
                 takeLeave(text, of: people, toShow: photograph)
+            case .consent(let answers): takeConsent(text, of: answers)
             default: endItem(at: text)
             }
         guard !isTaken else { return }
@@ -81,4 +82,9 @@ extension Inquiry {
         default: .notAPerson
         }
     }
+}
+
+extension String {
+    /// Whether it is a yes, in either language.
+    var isYes: Bool { ["y", "ya", "yes"].contains(filter { !$0.isWhitespace }.lowercased()) }
 }

@@ -4,32 +4,39 @@ import Terminal
 import Wording
 
 extension Live {
-    /// Lists the methods that can be used, those that the session has left out.
-    func chooseMethod() {
+    /// The methods that can be used, those that the session has left out.
+    func methods(like typed: String) -> [Choices.Choice] {
+        let likeness = Likeness(typed)
         let used = Set(session.methods.map(\.method.name))
-        let rows = methods().sources.filter { !used.contains($0.name) }.map { source in
+        return methods().sources.filter { !used.contains($0.name) }.compactMap { source in
             let title = (try? source.method())?.title[language]
-            let aside = title == nil ? brokenSign : source.name
-            return Options.Option(text: title ?? source.name, aside: aside) {
+            let name = title ?? source.name
+            guard likeness.toSentence(name + " " + source.name) != nil else { return nil }
+            return Choices.Choice(name: name, aside: title == nil ? brokenSign : source.name) {
                 $0.choose(method: source.name)
             }
         }
-        offer(rows, under: .chooseMethod)
     }
 
     private var brokenSign: String { LiveWord.unreadable.word(in: language) }
 
-    /// Lists the boards of the methods that the session uses.
+    /// Lists the boards of the methods that the session uses; one alone is opened at once.
     func chooseBoard() {
+        if session.boards.count == 1, let only = session.boards.first {
+            let isShown = view == .board && session.openBoard == only.id
+            return isShown ? say(LiveWord.onlyBoard) : open(board: only.id)
+        }
         let rows = session.boards.map { board in
             let count = session.entries.count { $0.board == board.id && $0.struckBy == nil }
             return Options.Option(
                 text: board.schema.title[language],
-                aside: "+" + (board.schema.words.first ?? board.schema.name) + "  \(count)",
+                aside: "+" + board.schema.word(in: language) + "  \(count)",
                 isCurrent: board.id == session.openBoard
             ) { $0.open(board: board.id) }
         }
-        guard !rows.isEmpty else { return chooseMethod() }
+        guard !rows.isEmpty else {
+            return openPalette(onChoicesOf: ListCommandName.methods.rawValue)
+        }
         offer(rows, under: .chooseBoard)
     }
 

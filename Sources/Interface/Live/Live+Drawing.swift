@@ -48,6 +48,7 @@ extension Live {
         capture.draw(
             on: &surface, in: layout.capture,
             hasCursor: !isInLists && overlay == nil && inquiry == nil)
+        overlay?.draw(on: &surface, in: layout.body, scene)
         let status = status(scene, reading, columns: size.width)
         let inquiry = file.isInDoubt ? nil : inquiry
         let isLong = inquiry == nil && status.isLong(for: layout.status)
@@ -60,7 +61,6 @@ extension Live {
         if !isLong || hasNoRow {
             keyBar.draw(on: &surface, in: hasNoRow ? layout.status : layout.keys)
         }
-        overlay?.draw(on: &surface, in: layout.body, scene)
         // Screen readers and magnifiers follow the cursor.
         if surface.cursor == nil { surface.cursor = surface.firstPlace(of: .rowSelected) }
         return (surface, foot)
@@ -157,6 +157,18 @@ extension Live {
         return view == .floor ? commands(first: floor) : commands
     }
 
+    /// What can be done with the marked notes, and how the marks go.
+    private var markedBar: KeyBar {
+        let ids =
+            [ToolName.tag, .refile, .speaker, .owner].map(\.rawValue)
+            + [ListCommandName.remove.rawValue]
+            + [ToolName.join, .copy, .resolve].map(\.rawValue) + [CommandName.help.rawValue]
+        let wanted = ids.compactMap { id in commands.first { $0.id == id }?.shownInBar() }
+        return KeyBar(
+            wanted, in: listPlaces, heading: "■\(marked.count)",
+            language: language)
+    }
+
     private func commands(first: [CommandName], without: [CommandName] = []) -> [Command] {
         let wanted = first.map(\.rawValue)
         let others = wanted + without.map(\.rawValue)
@@ -169,6 +181,7 @@ extension Live {
         if let inquiry { return KeyBar(inquiry.keys, language: language) }
         if let overlay { return overlay.keyBar(language) }
         if isFiltering { return KeyBar(Filter.keys, language: language) }
+        if isInLists, !marked.isEmpty { return markedBar }
         if isInLists { return KeyBar(commands, in: listPlaces, language: language) }
         return KeyBar(
             barCommands, in: [.escape],

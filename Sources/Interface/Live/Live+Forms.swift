@@ -65,7 +65,7 @@ extension Live {
         case .putAway:
             keep(form)
             overlay = nil
-            if case .consent = form.subject { openConsent() }
+            if case .consent = form.subject { closeConsentForm() }
         case .file:
             overlay = .form(form)
             file(form)
@@ -166,7 +166,9 @@ extension Live {
         case .newItem, .unplannedItem: selection[.agenda] = EntityID(event.id)
         case .newPerson: selection[.people] = EntityID(event.id)
         case .newEntry: selection[.board] = EntityID(event.id)
-        case .consent: openConsent()
+        case .consent:
+            belowForm?.touched = [:]
+            closeConsentForm()
         case .item, .person, .entry, .message, .details: return
         }
     }

@@ -30,9 +30,9 @@ extension Live {
         }
         if let command = command(for: key, in: [.anywhere]) { return command.run(self) }
         if key == .control("c") { return interrupt() }
+        if inquiry != nil { return pressInInquiry(key) }
         if overlay != nil { return pressInOverlay(key) }
         if isFiltering { return pressInFilter(key) }
-        if inquiry != nil { return pressInInquiry(key) }
         if isPrefixed, case .alt(let inner) = key {
             // A line that gathers keys makes one of the second Esc and what follows it.
             press(.escape)

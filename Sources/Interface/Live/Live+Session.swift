@@ -56,7 +56,7 @@ extension Live {
         }
         let subject = trace?.subject.flatMap { name(of: $0) }
         guard ask(undoing) != nil, let trace else { return }
-        say(language.undone(trace.action, of: subject))
+        say(language.undone(trace.action, of: subject, others: Int(trace.others)))
     }
 
     func redo() {
@@ -66,7 +66,8 @@ extension Live {
         if filedTogether.count > 1, trace.event == filedTogether.last {
             return say(language.redone(filedTogether.count))
         }
-        say(language.redone(trace.action, of: trace.subject.flatMap { name(of: $0) }))
+        let subject = trace.subject.flatMap { name(of: $0) }
+        say(language.redone(trace.action, of: subject, others: Int(trace.others)))
     }
 
     /// What a thing of the session is called in a sentence.

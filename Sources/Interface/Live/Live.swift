@@ -78,6 +78,8 @@ public final class Live {
     var inquiry: Inquiry?
     /// What stood over the panes when the help was asked for.
     var belowHelp: Overlay?
+    /// The grid of consent that stood there when its form was opened.
+    var belowForm: ConsentGrid?
     /// Whether nobody may see what is on the screen.
     var isHidden = false
     /// Whether it was said that people still wait for the floor.

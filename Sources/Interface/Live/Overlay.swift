@@ -6,7 +6,6 @@ import Wording
 enum Overlay {
     case help(HelpList)
     case form(Form)
-    case wall(WallMenu)
     case palette(Palette)
     case settlement(Settlement)
     case goRound(GoRound)
@@ -19,7 +18,6 @@ enum Overlay {
         switch self {
         case .help(let help): help.draw(on: &surface, in: area, scene)
         case .form(let form): form.draw(on: &surface, in: area, scene)
-        case .wall(let menu): menu.draw(on: &surface, in: area, scene)
         case .palette(let palette): palette.draw(on: &surface, in: area, scene)
         case .settlement(let settlement): settlement.draw(on: &surface, in: area, scene)
         case .goRound(let round): round.draw(on: &surface, in: area, scene)
@@ -36,7 +34,7 @@ enum Overlay {
     var isTyped: Bool {
         switch self {
         case .help, .form, .palette, .settlement: true
-        case .wall, .goRound, .options, .closing, .consent, .pasted: false
+        case .goRound, .options, .closing, .consent, .pasted: false
         }
     }
 
@@ -44,11 +42,10 @@ enum Overlay {
         switch self {
         case .help: KeyBar(HelpList.keys, language: language)
         case .form: KeyBar(Form.keys, language: language)
-        case .wall: KeyBar(WallMenu.keys, language: language)
         case .palette: KeyBar(Palette.keys, language: language)
         case .settlement(let settlement): KeyBar(settlement.keys, language: language)
         case .goRound: KeyBar(GoRound.keys, language: language)
-        case .options: KeyBar(Options.keys, language: language)
+        case .options(let options): KeyBar(options.keys, language: language)
         case .closing(let closing): closing.keys(language)
         case .consent: KeyBar(ConsentGrid.keys, language: language)
         case .pasted: KeyBar(PastedBlock.keys, language: language)
@@ -74,6 +71,7 @@ extension Live {
         let below = overlay.flatMap { $0.isHelp ? nil : $0 }
         let keys = below?.keyBar(language).entries ?? []
         if below == nil { putAway() }
+        inquiry = nil
         belowHelp = below
         let places: Set<Command.Place> = isInLists ? listPlaces : [.line]
         overlay = .help(HelpList(commands, in: places, over: keys, language: language))
@@ -97,7 +95,6 @@ extension Live {
             }
         case .some(let below) where key == .character("?") && !below.isTyped: openHelp()
         case .form(var form): pressInForm(&form, key)
-        case .wall(var menu): pressInWallMenu(&menu, key)
         case .palette(let palette): pressInPalette(palette, key)
         case .settlement(var settlement): pressInSettlement(&settlement, key)
         case .goRound(let round): press(in: round, key)

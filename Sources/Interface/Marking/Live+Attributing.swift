@@ -29,7 +29,7 @@ extension Live {
 
     private func voices(of notes: [Note], like typed: String) -> [Choices.Choice] {
         let people = people(like: typed).map { person in
-            voice(.person(person.id), of: notes, name: name(of: person))
+            voice(.person(person.id), of: notes, name: name(of: person), aside: place(of: person))
         }
         let others = [Speaker.everyone, .unknown].compactMap { speaker in
             speaker.wordsWithoutPerson.map { voice(speaker, of: notes, name: $0[language]) }
@@ -38,9 +38,10 @@ extension Live {
         return people + others.filter { likeness.toSentence($0.name) != nil }
     }
 
-    private func voice(_ speaker: Speaker, of notes: [Note], name: String) -> Choices.Choice {
+    private func voice(
+        _ speaker: Speaker, of notes: [Note], name: String, aside: String = ""
+    ) -> Choices.Choice {
         let isCurrent = notes.allSatisfy { $0.speaker == speaker }
-        let aside = language.notes(notes.count)
         return Choices.Choice(name: name, aside: aside, isCurrent: isCurrent) { live in
             live.change(notes) { _ in
                 speaker.values
@@ -54,7 +55,9 @@ extension Live {
     func owners(like typed: String) -> [Choices.Choice] {
         let actions = chosenNotes.filter { $0.kind == .action }
         var choices = people(like: typed).map { person in
-            owner([.owner: .entity(person.id), .office: nil], of: actions, name: name(of: person))
+            owner(
+                [.owner: .entity(person.id), .office: nil], of: actions, name: name(of: person),
+                aside: place(of: person))
         }
         let office = typed.split(separator: " ").joined(separator: " ")
         if !office.isEmpty {
@@ -65,9 +68,9 @@ extension Live {
     }
 
     private func owner(
-        _ values: [NoteKey: FieldValue?], of actions: [Note], name: String
+        _ values: [NoteKey: FieldValue?], of actions: [Note], name: String, aside: String = ""
     ) -> Choices.Choice {
-        Choices.Choice(name: name, aside: language.notes(actions.count)) { live in
+        Choices.Choice(name: name, aside: aside) { live in
             live.change(actions) { _ in
                 values
             } saying: {
@@ -86,6 +89,11 @@ extension Live {
         return tally.roster.filter {
             likeness.toSentence(name(of: $0)) != nil || $0.answers(to: typed.lowercased())
         }
+    }
+
+    /// For whom somebody speaks.
+    private func place(of person: Person) -> String {
+        person.fields.text(.institution) ?? person.fields.text(.office) ?? ""
     }
 
     private func name(of person: Person) -> String {

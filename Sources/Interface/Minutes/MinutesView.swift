@@ -33,10 +33,11 @@ struct MinutesView {
             let row = rest.takeTop(1)
             surface.put(line, at: row.x + 1, row.y, .strong, limit: row.width - 1)
         }
-        let first = firstRow(of: lines.count, height: rest.height, selected: selectedLine)
+        let window = Window(of: lines.count, height: rest.height, selected: selectedLine)
+        frame.draw(window, on: &surface, in: area)
         let indent = max(1, (rest.width - 76) / 2)
-        for place in first..<min(lines.count, first + rest.height) {
-            let y = rest.y + place - first
+        for place in window.first..<lines.count - window.below {
+            let y = rest.y + place - window.first
             surface.put(
                 lines[place], at: rest.x + indent, y, role(ofLine: place),
                 limit: rest.width - indent)

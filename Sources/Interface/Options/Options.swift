@@ -34,7 +34,7 @@ struct Options {
 
     mutating func press(_ key: Key) -> Outcome {
         switch key {
-        case .escape: return .close
+        case .escape, .character("q"): return .close
         case .enter: return options.indices.contains(selected) ? .take(options[selected]) : .close
         case .up, .character("k"): selected = max(0, selected - 1)
         case .down, .character("j"): selected = min(options.count - 1, selected + 1)
@@ -49,10 +49,10 @@ struct Options {
     }
 
     /// What the keys do while it is open.
-    static var keys: [KeyBar.Entry] {
-        [
-            KeyBar.Entry(key: "Enter", label: LiveWord.choose.words),
-            KeyBar.Entry(key: "1–9", label: LiveWord.choose.words),
+    var keys: [KeyBar.Entry] {
+        let digits = options.count > 1 ? " 1–\(min(9, options.count))" : ""
+        return [
+            KeyBar.Entry(key: "Enter" + digits, label: LiveWord.choose.words),
             KeyBar.Entry(key: "Esc", label: LiveWord.close.words),
         ]
     }
@@ -65,8 +65,9 @@ struct Options {
         surface.put("▸" + question, at: head.x, head.y, .titleFocus, limit: head.width)
         let lines = options.indices.flatMap { place in self.lines(of: place, width: area.width) }
         let mark = lines.firstIndex { $0.option == selected } ?? 0
-        let first = firstRow(of: lines.count, height: rest.height, selected: mark + 1)
-        for line in lines[max(0, first)...].prefix(rest.height) {
+        let window = Window(of: lines.count, height: rest.height, selected: mark + 1)
+        window.draw(on: &surface, in: head)
+        for line in lines.dropFirst(window.first).prefix(rest.height) {
             let row = rest.takeTop(1)
             let role: Role = line.option == selected ? .rowSelected : line.role
             surface.fill(x: row.x, y: row.y, width: row.width, height: 1, role: role)
@@ -91,8 +92,9 @@ struct Options {
     private func lines(of place: Int, width: Int) -> [Line] {
         let option = options[place]
         let mark = (place == selected ? "▸" : " ") + (option.isCurrent ? "●" : " ")
+        let number = "\(place + 1)".leftPadded(to: "\(options.count)".count)
         let head = Line(
-            text: mark + "\(place + 1) " + option.text, role: .text, option: place, isHead: true)
+            text: mark + number + " " + option.text, role: .text, option: place, isHead: true)
         return [head]
             + option.detail.flatMap { $0.wrapped(to: max(8, width - 6)) }.map {
                 Line(text: "     " + $0, role: .dim, option: place)

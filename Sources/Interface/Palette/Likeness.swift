@@ -23,6 +23,14 @@ struct Likeness {
         return total { word in Self.ofPart(word, in: sentence).map { $0 / 4 } }
     }
 
+    /// How well what was typed fits a word that nobody sees: that is the whole, or its beginning of
+    /// three letters or more, before what sentences say.
+    func toUnseen(_ word: String) -> Int? {
+        guard words.count == 1, let typed = words.first else { return nil }
+        let word = Array(word)
+        return word == typed ? 1000 : typed.count > 2 && word.starts(with: typed) ? 250 : nil
+    }
+
     private func total(_ fit: ([Character]) -> Int?) -> Int? {
         var sum = 0
         for word in words {

@@ -4,15 +4,17 @@ import Wording
 extension Palette {
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         var rest = area
-        drawTitle(on: &surface, in: rest.takeTop(1), scene)
+        let title = rest.takeTop(1)
+        drawTitle(on: &surface, in: title, scene)
         guard !rows.isEmpty else {
             return _ = surface.put(
                 scene.say(PaletteWord.nothingFits), at: area.x + 1, rest.y, .inputPlaceholder,
                 limit: rest.isEmpty ? 0 : area.width - 1)
         }
         let names = min(rows.map(\.name.columns).max() ?? 0, nameRoom(area.width))
-        let first = firstRow(of: rows.count, height: rest.height, selected: list.selected)
-        for place in first..<min(rows.count, first + rest.height) {
+        let window = Window(of: rows.count, height: rest.height, selected: list.selected)
+        window.draw(on: &surface, in: title)
+        for place in window.first..<rows.count - window.below {
             draw(place, on: &surface, in: rest.takeTop(1), names: names)
         }
     }

@@ -108,14 +108,14 @@ extension Command {
         return name.map { String(text.dropFirst($0.count + 1)) }
     }
 
-    /// What the fingers of other programs' users type.
-    private static let otherNames = [CommandName.leave.rawValue: ["q", "quit", "exit"]]
-
-    /// How well its names in all languages and its help in one fit; nothing if none does.
+    /// How well its names and unseen words in all languages and its help in one fit; nothing if none
+    /// does.
     fileprivate func likeness(to likeness: Likeness, _ language: Language) -> Int? {
         if likeness.isEmpty { return 0 }
-        let names = [id] + Language.allCases.map { label[$0] } + Self.otherNames[id, default: []]
-        let fits = names.map(likeness.toName) + [likeness.toSentence(help[language])]
+        let names = [id] + Language.allCases.map { label[$0] }
+        let fits =
+            names.map(likeness.toName) + SearchWords.words(for: id).map(likeness.toUnseen)
+            + [likeness.toSentence(help[language])]
         return fits.compactMap { $0 }.max()
     }
 }

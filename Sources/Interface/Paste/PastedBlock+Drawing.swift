@@ -24,8 +24,9 @@ extension PastedBlock {
         let shown = shownColumns(fitting: area.width - 10)
         drawHeads(shown, on: &surface, in: &rest, scene)
         if rest.height > 4 { drawDetail(on: &surface, in: rest.takeBottom(1), scene) }
-        let first = firstRow(of: rows.count, height: rest.height, selected: row)
-        for place in rows.indices.dropFirst(first).prefix(rest.height) {
+        let window = Window(of: rows.count, height: rest.height, selected: row)
+        window.draw(on: &surface, in: head)
+        for place in rows.indices.dropFirst(window.first).prefix(rest.height) {
             draw(place, shown, on: &surface, in: rest.takeTop(1), scene)
         }
     }

@@ -58,8 +58,7 @@ extension Live {
 
     /// Records that everyone agreed who had not answered; anything but a yes leaves it open.
     func takeLeave(_ text: String, of people: [EntityID], toShow id: EntityID) -> Bool {
-        let answer = text.filter { !$0.isWhitespace }.lowercased()
-        if ["y", "ya", "yes"].contains(answer) {
+        if text.isYes {
             ask(.recordConsent(ConsentRecorded(people, [.photo], .given)))
         }
         if let photograph = session.photographs[id] { say(sentence(on: photograph)) }

@@ -16,13 +16,14 @@ struct GoRound {
         let people = Self.people(scene)
         let coverage = scene.session.coverage(of: subject)
         let left = people.count { coverage[$0.id] == nil }
-        let count = " \(scene.say(ScreenLabel.notHeardYet)) \(left) "
+        let window = Window(of: people.count, height: rest.height, selected: place)
+        let hidden = window.sign.isEmpty ? "" : " " + window.sign + " "
+        let count = " \(scene.say(ScreenLabel.notHeardYet)) \(left) " + hidden
         surface.put(
             "▸" + title(scene), at: head.x, head.y, .titleFocus,
             limit: head.width - count.columns)
         surface.put(count, at: head.x + head.width - count.columns, head.y, .titleFocus)
-        let first = firstRow(of: people.count, height: rest.height, selected: place)
-        for (number, person) in people.enumerated().dropFirst(first).prefix(rest.height) {
+        for (number, person) in people.enumerated().dropFirst(window.first).prefix(rest.height) {
             let line = rest.takeTop(1)
             let isChosen = number == place
             let role: Role = isChosen ? .rowSelected : coverage[person.id] == nil ? .text : .dim

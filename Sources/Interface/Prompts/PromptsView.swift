@@ -82,9 +82,10 @@ struct PromptsView {
         let lines = lines(shown, selected, asked, in: rest)
         let middle = lines.firstIndex { $0.place == selected } ?? 0
         let span = lines.count { $0.place == selected }
-        let first = max(
-            0, min(middle - max(1, (rest.height - span) / 2), lines.count - rest.height))
-        for line in lines.dropFirst(first).prefix(rest.height) {
+        let window = Window(
+            of: lines.count, height: rest.height, from: middle - max(1, (rest.height - span) / 2))
+        frame.draw(window, on: &surface, in: area)
+        for line in lines.dropFirst(window.first).prefix(rest.height) {
             draw(line, on: &surface, in: rest.takeTop(1), isSelected: line.place == selected)
         }
     }

@@ -14,7 +14,7 @@ extension Settlement {
             let line = rest.takeBottom(1)
             surface.put(scene.say(fault), at: line.x + 1, line.y, .warn, limit: line.width - 1)
         }
-        draw(lines(width: rest.width), on: &surface, in: rest)
+        draw(lines(width: rest.width), on: &surface, in: rest).draw(on: &surface, in: head)
     }
 
     /// One row of the list of versions.
@@ -36,16 +36,18 @@ extension Settlement {
     }
 
     /// As many rows as fit, those of the selected version among them.
-    private func draw(_ lines: [Line], on surface: inout Surface, in area: Area) {
+    @discardableResult
+    private func draw(_ lines: [Line], on surface: inout Surface, in area: Area) -> Window {
         var rest = area
         let mark = lines.firstIndex { $0.option == selected } ?? 0
-        let first = firstRow(of: lines.count, height: area.height, selected: mark)
-        for line in lines.dropFirst(first).prefix(area.height) {
+        let window = Window(of: lines.count, height: area.height, selected: mark)
+        for line in lines.dropFirst(window.first).prefix(area.height) {
             let row = rest.takeTop(1)
             let role: Role = line.option == selected ? .rowSelected : line.role
             surface.fill(x: row.x, y: row.y, width: row.width, height: 1, role: role)
             surface.put(line.text, at: row.x, row.y, role, limit: row.width - 1)
         }
+        return window
     }
 
     /// The versions above, as far as there is room, and what is written below.

@@ -37,7 +37,8 @@ extension Live {
     /// What an event did: `pencatatan «Kopi»`.
     private func what(_ trace: Trace) -> String {
         let subject = trace.subject.flatMap { name(of: $0) }
-        return trace.action.word(in: language) + (subject.map { " «\($0)»" } ?? "")
+        return trace.action.word(in: language)
+            + language.about(subject, others: Int(trace.others))
     }
 
     private func askOnce(_ trace: Trace) {

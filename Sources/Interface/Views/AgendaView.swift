@@ -45,9 +45,10 @@ struct AgendaView {
         drawDetail(of: programme[selected], at: selected, below: rows, on: &surface, in: &rest)
         let heights = rows.map { $0.height(width: rest.width) }
         let isRoomy = heights.reduce(0, +) <= rest.height
-        let first =
-            isRoomy ? 0 : firstRow(of: rows.count, height: rest.height, selected: selectedRow)
-        for place in first..<rows.count {
+        let window = Window(
+            of: rows.count, height: isRoomy ? rows.count : rest.height, selected: selectedRow)
+        frame.draw(window, on: &surface, in: area)
+        for place in window.first..<rows.count {
             let row = rest.takeTop(isRoomy ? heights[place] : 1)
             if row.isEmpty { return }
             rows[place].draw(on: &surface, in: row)

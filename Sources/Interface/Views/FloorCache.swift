@@ -33,7 +33,6 @@ extension Scene {
 
     /// What has become of a question.
     func status(of question: Note) -> QuestionStatus {
-        if question.fields.text(.status) == QuestionStatus.inWriting.rawValue { return .inWriting }
-        return tally.answered.contains(question.id) ? .answered : .open
+        question.questionStatus(among: tally.answered)
     }
 }

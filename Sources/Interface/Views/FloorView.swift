@@ -36,19 +36,22 @@ struct FloorView {
             return frame.drawEmpty(
                 ViewName.floor.emptySentence(key: key), on: &surface, in: rest)
         }
-        draw(lists, on: &surface, in: rest)
+        frame.draw(draw(lists, on: &surface, in: rest), on: &surface, in: area)
     }
 
-    private func draw(_ lines: [PaneLine], on surface: inout Surface, in area: Area) {
+    private func draw(
+        _ lines: [PaneLine], on surface: inout Surface, in area: Area
+    ) -> Window {
         var rest = area
         let marked = scene.selection[.floor]
         let place = lines.firstIndex { $0.id != nil && $0.id == marked } ?? 0
-        let first = max(0, firstRow(of: lines.count, height: area.height, selected: place))
-        for line in lines[first...].prefix(area.height) {
+        let window = Window(of: lines.count, height: area.height, selected: place)
+        for line in lines.dropFirst(window.first).prefix(area.height) {
             let isSelected =
                 line.id != nil && line.id == marked && scene.hasFocus && scene.view == .floor
             line.draw(on: &surface, in: rest.takeTop(1), isSelected: isSelected)
         }
+        return window
     }
 
     /// The round or the rule, in the title.

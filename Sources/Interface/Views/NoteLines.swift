@@ -65,6 +65,7 @@ extension Scene {
             (fields.text(.recipient).map { "→ " + $0 }, .dim),
             (joined(fields.list(.tags), sign: "#"), .noteTag),
             (versions(of: fields).map { language.versions($0) }, .noteFlag),
+            (settling(of: note).map { "✓ " + say($0) }, .ok),
             (memberCheck(of: note), note.summaryStatus == .confirmed ? .ok : .noteFlag),
             (note.isPrivate ? privacy(of: note) : nil, .dim),
         ]
@@ -79,6 +80,16 @@ extension Scene {
 
     private func joined(_ texts: [String], sign: String) -> String? {
         texts.isEmpty ? nil : texts.map { sign + $0 }.joined(separator: " ")
+    }
+
+    /// That what it left open is dealt with.
+    private func settling(of note: Note) -> StatusWord? {
+        switch note.kind {
+        case .question: status(of: note) == .answered ? .answered : nil
+        case .parked: note.isSettled ? .takenUp : nil
+        case .askLater: note.isSettled ? .asked : nil
+        default: nil
+        }
     }
 
     private func privacy(of note: Note) -> String {

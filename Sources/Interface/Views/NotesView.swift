@@ -25,7 +25,8 @@ struct NotesView {
             return frame.drawEmpty(
                 ViewName.notes.emptySentence(key: "Enter"), on: &surface, in: rest)
         }
-        let lines = visibleLines(width: rest.width, height: rest.height)
+        let (lines, window) = visibleLines(width: rest.width, height: rest.height)
+        frame.draw(window, on: &surface, in: area)
         for (row, line) in lines.enumerated() {
             draw(line, on: &surface, at: rest.y + rest.height - lines.count + row, in: rest)
         }
@@ -39,11 +40,11 @@ struct NotesView {
     }
 
     /// The last lines; or, where a note is selected, that one in the middle.
-    private func visibleLines(width: Int, height: Int) -> [Line] {
+    private func visibleLines(width: Int, height: Int) -> (lines: [Line], window: Window) {
         let selected = selectedRow
         var (above, below) = (selected ?? places.count - 1, selected ?? places.count - 1)
         var lines = self.lines(of: above, width: width, isSelected: selected != nil)
-        if lines.count > height { return shortened(lines, to: height) }
+        if lines.count > height { return (shortened(lines, to: height), window(above, below)) }
         var room = (height - lines.count + 1) / 2
         while below < places.count - 1, room > 0 {
             below += 1
@@ -55,12 +56,17 @@ struct NotesView {
             above -= 1
             lines = self.lines(of: above, width: width) + lines
         }
-        if lines.count >= height { return Array(lines.suffix(height)) }
+        if lines.count >= height { return (Array(lines.suffix(height)), window(above, below)) }
         while below < places.count - 1, lines.count < height {
             below += 1
             lines += self.lines(of: below, width: width)
         }
-        return Array(lines.prefix(height))
+        return (Array(lines.prefix(height)), window(above, below))
+    }
+
+    /// How many notes are out of sight, where those between two places are in sight.
+    private func window(_ above: Int, _ below: Int) -> Window {
+        Window(of: places.count, height: below - above + 1, from: above)
     }
 
     /// The first lines of a note that is higher than the pane, and how many are missing.

@@ -27,8 +27,9 @@ struct OutcomesView {
         }
         let lines = lines(width: rest.width)
         let middle = lines.firstIndex { $0.place == selected } ?? 0
-        let first = firstRow(of: lines.count, height: rest.height, selected: middle)
-        for (row, line) in lines.dropFirst(first).prefix(rest.height).enumerated() {
+        let window = Window(of: lines.count, height: rest.height, selected: middle)
+        frame.draw(window, on: &surface, in: area)
+        for (row, line) in lines.dropFirst(window.first).prefix(rest.height).enumerated() {
             draw(line, on: &surface, at: rest.y + row, in: rest)
         }
     }

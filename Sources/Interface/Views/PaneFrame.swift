@@ -7,6 +7,15 @@ struct PaneFrame {
     let scene: Scene
     var count: Int
     var aside = ""
+    /// How many rows are out of sight, behind the rest.
+    private var hidden = ""
+
+    init(view: View, scene: Scene, count: Int, aside: String = "") {
+        self.view = view
+        self.scene = scene
+        self.count = count
+        self.aside = aside
+    }
 
     private var hasFocus: Bool { scene.hasFocus && scene.view == view }
 
@@ -23,6 +32,17 @@ struct PaneFrame {
         return rest
     }
 
+    /// Says at the end of the title how many rows are out of sight.
+    func draw(_ window: Window, on surface: inout Surface, in area: Area) {
+        guard !window.sign.isEmpty else { return }
+        var rest = area
+        if area.x > 1 { _ = rest.takeLeft(1) }
+        var frame = self
+        frame.hidden = window.sign
+        let title = rest.takeTop(1)
+        frame.drawTitle(on: &surface, in: title)
+    }
+
     private func drawTitle(on surface: inout Surface, in area: Area) {
         guard !area.isEmpty else { return }
         let role: Role = hasFocus ? .titleFocus : .title
@@ -33,8 +53,9 @@ struct PaneFrame {
         if let filter = scene.filters[view] {
             used += draw(filter, on: &surface, in: area, from: used, role)
         }
-        guard !aside.isEmpty, used + aside.columns + 2 <= area.width else { return }
-        surface.put(aside, at: area.x + area.width - aside.columns - 1, area.y, role)
+        let both = [aside, hidden].filter { !$0.isEmpty }.joined(separator: "  ")
+        let end = [both, aside, hidden].first { used + $0.columns + 2 <= area.width } ?? ""
+        surface.put(end, at: area.x + area.width - end.columns - 1, area.y, role)
     }
 
     private var counted: String {
@@ -73,9 +94,4 @@ struct PaneFrame {
             surface.put(line, at: row.x + 1, row.y, .dim, limit: row.width - 1)
         }
     }
-}
-
-/// The first of so many rows that are shown when the selected one is kept in the middle.
-func firstRow(of count: Int, height: Int, selected: Int) -> Int {
-    max(0, min(selected - height / 2, count - height))
 }

@@ -27,8 +27,9 @@ struct PeopleView {
         if let balance { drawSummary(balance, on: &surface, in: &rest, rows: roster.count) }
         let (people, selected) = (people, selected)
         guard !people.isEmpty else { return frame.drawFilteredOut(on: &surface, in: rest) }
-        let first = firstRow(of: people.count, height: rest.height, selected: selected)
-        for place in first..<min(people.count, first + rest.height) {
+        let window = Window(of: people.count, height: rest.height, selected: selected)
+        frame.draw(window, on: &surface, in: area)
+        for place in window.first..<people.count - window.below {
             draw(
                 people[place], balance, on: &surface, in: rest.takeTop(1),
                 isSelected: place == selected)
@@ -43,12 +44,14 @@ struct PeopleView {
         let role: Role = hasFocus ? .rowSelected : person.isPresent ? .text : .dim
         surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
         let hasFloor = scene.floor == person.id
-        let sign = hasFloor ? "▶" : person.isPresent ? "●" : " "
+        let refuses = scene.session.refuses(person.id)
+        let sign = hasFloor ? "▶" : refuses ? "✗" : person.isPresent ? "●" : " "
         var x = area.x
         x += surface.put((hasFocus ? "▸" : " ") + sign + " ", at: x, area.y, role)
         let code = scene.label(of: person.id).filled(to: 4)
         x += surface.put(code + " ", at: x, area.y, hasFocus ? role : scene.role(of: person.id))
-        let counts = bar(of: person.id, in: balance) + counts(of: person.id)
+        let refusal = refuses ? scene.say(PeopleWord.refuses) + " " : ""
+        let counts = refusal + bar(of: person.id, in: balance) + counts(of: person.id)
         let room = area.x + area.width - x - counts.columns - 1
         surface.put(facts(of: person, room: room), at: x, area.y, role, limit: room - 1)
         surface.put(counts, at: area.x + area.width - counts.columns - 1, area.y, role)

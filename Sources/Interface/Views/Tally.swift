@@ -15,7 +15,7 @@ struct Tally {
     private(set) var turnsOf: [EntityID: Int] = [:]
     /// How the record calls each person, as ``Session/label(of:)`` says it.
     private(set) var labels: [EntityID: String] = [:]
-    /// The people on the list, by name.
+    /// The people on the list, by code, as they are called in the line.
     private(set) var roster: [Person] = []
     /// Every tag, the latest last.
     var tags: [String] { tagged.sorted { $0.value < $1.value }.map(\.key) }
@@ -55,8 +55,8 @@ struct Tally {
         let news = session.history[events...]
         if news.contains(where: \.action.touchesFields) { conflicts = session.conflicts }
         if session.people.count != labels.count || news.contains(where: \.action.touchesPeople) {
-            roster = session.roster
             labels = session.labels
+            roster = session.roster.sorted { $0.order < $1.order }
         }
         for note in session.notes[notesSeen...] where note.kind == .question {
             name(note, in: session)
@@ -154,6 +154,11 @@ struct Tally {
         }
         return min(range.lowerBound, notes.count - 1)
     }
+}
+
+extension Person {
+    /// Where its code puts it: by the letter, then by the number.
+    fileprivate var order: (Character, Int, String) { (code.first ?? " ", code.count, code) }
 }
 
 extension [Int] {

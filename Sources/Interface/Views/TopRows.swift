@@ -157,10 +157,8 @@ struct TopRows {
     }
 
     private func drawSecond(on surface: inout Surface, in area: Area) {
-        let present = scene.tally.roster.count(where: \.isPresent)
         let consent = ConsentGap(scene: scene).text(width: area.width)
-        let right = [consent, wall, scene.say(ScreenLabel.present) + " \(present)"]
-            .compactMap(\.self).joined(separator: "  ")
+        let right = [consent, wall, headcount].compactMap(\.self).joined(separator: "  ")
         let pieces = [cue, nextFixed, risk, floor].compactMap { $0 }
         let end = area.width - right.columns - 2
         var x = 1
@@ -171,6 +169,14 @@ struct TopRows {
         let place = area.x + max(0, area.width - right.columns - 1)
         surface.put(right, at: place, area.y, .barLabel)
         if let consent { surface.put(consent, at: place, area.y, .timerNear) }
+    }
+
+    /// How many are here, and how many of the people on the list do not take part.
+    private var headcount: String {
+        let present = scene.tally.roster.count(where: \.isPresent)
+        let refusing = session.refusing.count
+        let others = refusing > 0 ? ", " + scene.say(PeopleWord.refuses) + " \(refusing)" : ""
+        return scene.say(ScreenLabel.present) + " \(present)" + others
     }
 
     /// What the room sees, once somebody has chosen it.

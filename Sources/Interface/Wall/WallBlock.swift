@@ -110,7 +110,7 @@ enum WallBlock {
         let widest = (rows.map { $0.title.columns }.max() ?? 0) + 10
         let x = area.x + max(1, (area.width - widest) / 2)
         let now = rows.firstIndex(where: \.isNow) ?? rows.firstIndex { !$0.isDone } ?? 0
-        let first = firstRow(of: rows.count, height: area.height, selected: now)
+        let first = Window(of: rows.count, height: area.height, selected: now).first
         for (place, row) in rows.dropFirst(first).prefix(area.height).enumerated() {
             let role: Role = row.isNow ? .wallAccent : row.isDone ? .wallDim : .wallText
             let text = row.sign + " " + row.time.filled(to: 6) + " " + row.title

@@ -19,7 +19,8 @@ extension DOCXBody {
         }
         let height = table.rowLines > 1 ? table.rowLines * 290 : 0
         let rows = table.rows.enumerated().map { place, row in
-            let keeps = keepsRow(place, of: table.rows.count)
+            let keeps =
+                table.keepsRow(place) || self.place.keepsWithNext && place == table.rows.count - 1
             let cells = table.columns.indices.map { column in
                 cell(
                     table.cell(row, column), widths[column], "TableText",
@@ -32,11 +33,6 @@ extension DOCXBody {
             (table.hasHeader ? [Self.row(header, isHeader: true)] : [])
                 + rows,
             hasHeader: table.hasHeader)
-    }
-
-    /// Whether a row stands on the page of the next: all of a few, and the last before people sign.
-    private func keepsRow(_ row: Int, of count: Int) -> Bool {
-        row == count - 1 ? place.keepsWithNext : count <= Block.Table.fewRows
     }
 
     private func cell(
@@ -104,7 +100,8 @@ extension DOCXBody {
         let widths = [place.width * 3 / 10, 240, place.width - place.width * 3 / 10 - 240]
         let number = place.numbering
         let rows = fields.enumerated().map { index, field in
-            let keeps = place.keepsWithNext && index == fields.count - 1
+            let keeps =
+                fields.keepsRow(index) || place.keepsWithNext && index == fields.count - 1
             let cells = [
                 Cell(width: widths[0], content: fieldText(field.label, widths[0], keeps)),
                 Cell(width: widths[1], content: fieldText([.text(":")], widths[1], keeps)),
@@ -112,7 +109,7 @@ extension DOCXBody {
             ]
             let first = index == 0 ? number : nil
             return Self.row(
-                (number == nil ? [] : [self.number(first)]) + cells, canBreak: true)
+                (number == nil ? [] : [self.number(first)]) + cells, canBreak: !field.isShort)
         }
         guard number != nil else { return table("Layout", widths, rows) }
         return within {

@@ -59,18 +59,18 @@ struct DOCXBody {
         return body(&self)
     }
 
-    /// Blocks one after the other; nobody signs on a page without the words before.
+    /// Blocks one after the other, the end of some on the page of what follows.
     mutating func blocks(_ blocks: [Block]) -> String {
         let isKept = place.keepsWithNext
         var signing: [[Block.Signatory]] = []
-        return blocks.closing.map { block, closes in
+        return blocks.keeping.map { block, keeps in
             if case .signatures(let people) = block {
                 signing.append(people)
-                if closes { return "" }
+                if keeps { return "" }
                 defer { signing = [] }
                 return signatures(signing)
             }
-            return within({ $0.keepsWithNext = isKept || closes }, { $0.block(block) })
+            return within({ $0.keepsWithNext = isKept || keeps }, { $0.block(block) })
         }.joined()
     }
 
@@ -154,7 +154,12 @@ struct DOCXBody {
             $0.width -= Self.step
             if $0.style != "Quote" { $0.style = "ListParagraph" }
         } _: { body in
-            list.items.map { body.item($0, number) }.joined()
+            let isKept = body.place.keepsWithNext
+            return list.items.enumerated().map { place, item in
+                body.place.keepsWithNext =
+                    list.keepsItem(place) || isKept && place == list.items.count - 1
+                return body.item(item, number)
+            }.joined()
         }
     }
 

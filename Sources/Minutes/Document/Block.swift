@@ -31,20 +31,4 @@ public enum Block: Hashable, Sendable {
 
     /// Whether people sign there: such a block stands on no page without the words before it.
     public var isSignatures: Bool { if case .signatures = self { true } else { false } }
-
-}
-
-extension [Block] {
-    /// Each block, and whether it ends in words, rows or signatures below which people sign.
-    var closing: [(block: Block, closes: Bool)] {
-        indices.map { place in
-            guard place + 1 < count, self[place + 1].isSignatures else {
-                return (self[place], false)
-            }
-            switch self[place] {
-            case .paragraph, .fields, .table, .signatures: return (self[place], true)
-            default: return (self[place], false)
-            }
-        }
-    }
 }

@@ -42,9 +42,6 @@ extension Block {
             self.rowLines = min(max(rowLines, 1), 20)
         }
 
-        /// So many rows at the most are not parted by the end of a page.
-        public static let fewRows = 6
-
         /// Whether any column has a header.
         public var hasHeader: Bool { columns.contains { !$0.header.isEmpty } }
 

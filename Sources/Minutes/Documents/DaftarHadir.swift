@@ -35,7 +35,8 @@ extension DocumentWriter {
         case .chathamHouse, .offRecord:
             [paragraph(language.attendanceUnlisted(release.attribution))]
         case .code, .role:
-            [paragraph(language.attendanceByCode)] + (release.attendance.isSmall ? [] : [codes])
+            [paragraph(language.attendanceByCode)]
+                + (release.attendance.reason == nil ? [codes] : [])
         case .named: [names]
         }
     }
@@ -109,7 +110,11 @@ extension DocumentWriter {
     }
 
     private var countInWords: [FormPart] {
-        if release.attendance.isSmall, let attendance { return [.words(attendance)] }
+        switch release.attendance.reason {
+        case .fewCame: return [.words(language.fewPeople(below: Attendance.least))]
+        case .fewUnnamed: return [.words(language.attendanceNotTold)]
+        case nil: break
+        }
         let total = release.attendance.total
         return language.attendanceCounted(total)
             + (total.flatMap(howListed).map { [.words(" " + $0)] } ?? [])

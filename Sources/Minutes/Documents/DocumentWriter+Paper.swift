@@ -106,8 +106,11 @@ extension DocumentWriter {
 
     /// How many came; nothing if nobody counted.
     var attendance: String? {
-        if release.attendance.isSmall { return language.fewPeople(below: Attendance.least) }
-        return release.attendance.total.map { language.people($0) }
+        switch release.attendance.reason {
+        case .fewCame: language.fewPeople(below: Attendance.least)
+        case .fewUnnamed: PaperMark.withheld.word(in: language)
+        case nil: release.attendance.total.map { language.people($0) }
+        }
     }
 
     /// How many came, where a forum's list is a paper of its own.

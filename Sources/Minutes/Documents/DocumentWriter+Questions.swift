@@ -45,9 +45,9 @@ extension DocumentWriter {
         return (voice ?? []) + inlines(note)
     }
 
-    /// What was promised instead of an answer; nothing where nothing was.
+    /// What was promised instead of an answer, or that there was one; nothing where nothing was.
     private func answerToCome(_ question: ReleasedNote) -> [Inline] {
-        guard question.questionStatus == .inWriting else { return [] }
-        return [.emphasis([.text(QuestionStatus.inWriting.word(in: language))])]
+        guard let status = question.questionStatus, status != .open else { return [] }
+        return [.emphasis([.text(status.word(in: language))])]
     }
 }

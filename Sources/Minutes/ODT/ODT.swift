@@ -14,6 +14,7 @@ enum ODT {
         archive.add("content.xml", content(blocks, body.styles))
         archive.add("styles.xml", styles(document))
         archive.add("meta.xml", meta(document))
+        archive.add("settings.xml", settings)
         for (path, picture) in pictures { archive.add(path, picture.packaged.bytes) }
         return archive.bytes
     }
@@ -22,7 +23,7 @@ enum ODT {
 
     private static func manifest(_ pictures: [(path: String, picture: Picture)]) -> String {
         let members =
-            ["content.xml", "styles.xml", "meta.xml"].map { ($0, "text/xml") }
+            ["content.xml", "styles.xml", "meta.xml", "settings.xml"].map { ($0, "text/xml") }
             + pictures.map { ($0.path, $0.picture.packaged.mediaType) }
         return XML.file(
             "manifest:manifest",

@@ -5,14 +5,18 @@ extension ODTBody {
         let widths = [label, 420, place.width - label - 420]
         let number = place.label
         let rows = fields.enumerated().map { index, field in
-            let first = inCell(Self.step) { $0.paragraph([.text(index == 0 ? number ?? "" : "")]) }
+            let keeps =
+                fields.keepsRow(index) || place.keepsWithNext && index == fields.count - 1
+            let first = inCell(Self.step, keeps) {
+                $0.paragraph([.text(index == 0 ? number ?? "" : "")])
+            }
             let margin = number == nil ? [] : [cell(.bare, first)]
             let cells = [
-                cell(.bare, inCell(label) { $0.paragraph(field.label) }),
-                cell(.bare, inCell(420) { $0.paragraph([.text(":")]) }),
-                cell(.bare, inCell(widths[2] - 100) { $0.value(field.value) }),
+                cell(.bare, inCell(label, keeps) { $0.paragraph(field.label) }),
+                cell(.bare, inCell(420, keeps) { $0.paragraph([.text(":")]) }),
+                cell(.bare, inCell(widths[2] - 100, keeps) { $0.value(field.value) }),
             ]
-            return row(margin + cells, canBreak: true)
+            return row(margin + cells, canBreak: !field.isShort)
         }
         let isWhole = rows.count == 1
         guard number != nil else { return table(widths, rows, isWhole: isWhole) }
@@ -27,9 +31,13 @@ extension ODTBody {
         blocks.isEmpty ? dottedLine() : self.blocks(blocks)
     }
 
-    private mutating func inCell(_ width: Int, _ body: (inout ODTBody) -> String) -> String {
+    private mutating func inCell(
+        _ width: Int, _ keepsWithNext: Bool, _ body: (inout ODTBody) -> String
+    ) -> String {
         within {
-            $0 = Place(style: "FieldText", width: width, language: $0.language)
+            $0 = Place(
+                style: "FieldText", width: width, language: $0.language,
+                keepsWithNext: keepsWithNext)
         } _: {
             body(&$0)
         }

@@ -8,7 +8,10 @@ extension ODTBody {
             $0.width -= Self.step
             if $0.style != "Quotations" { $0.style = "List" }
         } _: { body in
-            list.items.indices.map { place in
+            let isKept = body.place.keepsWithNext
+            return list.items.indices.map { place in
+                body.place.keepsWithNext =
+                    list.keepsItem(place) || isKept && place == list.items.count - 1
                 let label = isCounted ? nil : list.label(at: place)
                 let item = body.item(list.items[place], label)
                 return isCounted ? Self.element(item, list, place) : item

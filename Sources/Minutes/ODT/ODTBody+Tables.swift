@@ -38,13 +38,15 @@ extension ODTBody {
                 table.columns[group.lowerBound].header, "Table_20_Heading", .center)
             return cell(.header, words, span: group.count)
         }
-        let rows = table.rows.map { row in
+        let rows = table.rows.enumerated().map { place, row in
+            let keeps =
+                table.keepsRow(place) || self.place.keepsWithNext && place == table.rows.count - 1
             let cells = table.columns.indices.map { column in
                 cell(
                     .ruled,
                     text(
                         table.cell(row, column), "Table_20_Contents",
-                        table.columns[column].alignment))
+                        table.columns[column].alignment, keepsWithNext: keeps))
             }
             return self.row(
                 cells, height: table.rowLines > 1 ? table.rowLines * 510 : 0,
@@ -57,13 +59,15 @@ extension ODTBody {
     }
 
     private mutating func text(
-        _ text: [Inline], _ style: String, _ alignment: Block.Table.Alignment
+        _ text: [Inline], _ style: String, _ alignment: Block.Table.Alignment,
+        keepsWithNext: Bool = false
     ) -> String {
         let side =
             alignment == .start || style == "Table_20_Heading"
             ? "" : " fo:text-align=\"\(alignment.rawValue)\""
         return within {
-            $0 = Place(width: $0.width, language: $0.language)
+            $0 = Place(
+                width: $0.width, language: $0.language, keepsWithNext: keepsWithNext)
         } _: {
             $0.paragraph(text, style: style, properties: side)
         }

@@ -43,11 +43,11 @@ struct ODTBody {
         return body(&self)
     }
 
-    /// Blocks one after the other; nobody signs on a page without the words before.
+    /// Blocks one after the other, the end of some on the page of what follows.
     mutating func blocks(_ blocks: [Block]) -> String {
         let isKept = place.keepsWithNext
-        return blocks.closing.map { block, closes in
-            within({ $0.keepsWithNext = isKept || closes }, { $0.block(block) })
+        return blocks.keeping.map { block, keeps in
+            within({ $0.keepsWithNext = isKept || keeps }, { $0.block(block) })
         }.joined()
     }
 

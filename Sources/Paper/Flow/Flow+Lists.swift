@@ -11,8 +11,8 @@ extension Flow {
             typesetter.lines([.text(list.label(at: place))], .body, width: width).first
         }
         let step = max(Self.step, (markers.compactMap { $0?.width }.max() ?? 0) + 5)
-        return zip(list.items, markers).flatMap { blocks, marker in
-            item(blocks, marker, step)
+        return list.items.indices.flatMap { place in
+            item(list.items[place], markers[place], step).kept(list.keepsItem(place))
         }
     }
 
@@ -29,14 +29,14 @@ extension Flow {
     func fields(_ fields: [Block.Field]) -> [Strip] {
         let label = place.width * 0.3
         let value = narrowed(x: label + 11, width: place.width - label - 11)
-        return fields.flatMap { field -> [Strip] in
+        return fields.enumerated().flatMap { place, field -> [Strip] in
             var row = [Strip].beside([
                 narrowed(x: 0, width: label - 4).lines(field.label, .body),
                 narrowed(x: label, width: 11).lines([.text(":")], .body),
                 value.value(field.value).withoutGap,
             ])
             if !row.isEmpty { row[0].gap = 2 }
-            return row
+            return (field.isShort ? row.together : row).kept(fields.keepsRow(place))
         }
     }
 

@@ -24,25 +24,17 @@ extension Flow {
             strip.keepsWithNext = true
             return strip
         }
-        var rows = table.rows.map { cells in
+        let rows = table.rows.enumerated().map { place, cells in
             row(
                 columns.map { column in
                     let look = look(table.columns[column].alignment)
                     return cell(table.cell(cells, column), look, edges, column)
-                }, edges, table.rowLines)
+                }, edges, table.rowLines
+            ).kept(table.keepsRow(place))
         }
-        keep(&rows)
         var strips = header + repeating(header, rows.flatMap { $0 })
         if !strips.isEmpty { strips[0].gap = 8 }
         return strips + (strips.isEmpty ? [] : [Strip(height: 3)])
-    }
-
-    /// Few rows stand on one page, and of many the last not alone.
-    private func keep(_ rows: inout [[Strip]]) {
-        let kept =
-            rows.count <= Block.Table.fewRows
-            ? rows.indices.dropLast() : rows.indices.suffix(2).dropLast()
-        for place in kept { rows[place][rows[place].count - 1].keepsWithNext = true }
     }
 
     /// The rows with the header above each page, unless it is too high to be worth it.

@@ -38,21 +38,9 @@ struct Flow {
         return flow
     }
 
-    /// Blocks one after the other; nobody signs on a page without the last lines of what stands
-    /// before, be it words or other signatures.
+    /// Blocks one after the other, the last lines of some on the page of what follows.
     func strips(_ blocks: [Block]) -> [Strip] {
-        var strips: [Strip] = []
-        var last = 0
-        for block in blocks {
-            if block.isSignatures {
-                for place in strips[last...].indices.suffix(3) {
-                    strips[place].keepsWithNext = true
-                }
-            }
-            last = strips.count
-            strips += self.strips(block)
-        }
-        return strips
+        blocks.keeping.flatMap { block, keeps in strips(block).kept(keeps, last: 3) }
     }
 
     private func strips(_ block: Block) -> [Strip] {

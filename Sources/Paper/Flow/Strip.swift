@@ -95,6 +95,14 @@ extension [Strip] {
         return strips
     }
 
+    /// The same, its end on the page of what follows if that must be.
+    func kept(_ keepsWithNext: Bool, last count: Int = 1) -> [Strip] {
+        guard keepsWithNext else { return self }
+        var strips = self
+        for place in strips.indices.suffix(count) { strips[place].keepsWithNext = true }
+        return strips
+    }
+
     /// Columns side by side: the first strip of each makes the first, on one baseline, and so on.
     static func beside(_ columns: [[Strip]]) -> [Strip] {
         (0..<(columns.map(\.count).max() ?? 0)).map { place in

@@ -83,6 +83,10 @@ extension Complaint {
                     + " --annex.",
                 en: "The restricted annex is for the team and the office alone; use --for official,"
                     + " or leave --annex out.")
+        case .evaluationNotForPublic:
+            return Words(
+                id: "Evaluasi hanya untuk tim dan dinas; pakai --for team.",
+                en: "The evaluation is for the team and the office alone; use --for team.")
         case .notForTerminal(let format):
             return Words(
                 id: "\(format) bukan teks, jadi tidak ditulis ke terminal. Sebutkan berkasnya,"

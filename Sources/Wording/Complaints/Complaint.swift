@@ -68,6 +68,8 @@ public enum Complaint: Hashable, Sendable {
     case picture(String, PictureFault)
     /// The restricted annex stays with the team and the office.
     case annexNotForPublic
+    /// What the team thinks of its day stays with it.
+    case evaluationNotForPublic
     /// A terminal cannot show a format that is no text.
     case notForTerminal(String)
     /// The program that draws PDF is in none of these places.

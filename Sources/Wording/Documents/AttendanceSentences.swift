@@ -14,6 +14,11 @@ extension Language {
         return [.words(came + numberWithWords(total) + people)]
     }
 
+    /// That how many came is not told.
+    public var attendanceNotTold: String {
+        choose(id: "Jumlah yang hadir tidak ditampilkan.", en: "The number present is not shown.")
+    }
+
     /// How those who came stand on the list, of whom some may be counted and no more; nothing
     /// where the list is all of it.
     public func attendanceListed(byName named: Int, byCode coded: Int, counted: Int) -> String? {

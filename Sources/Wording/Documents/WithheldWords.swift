@@ -50,6 +50,7 @@ extension Withheld.Reason {
         case .itemRemarks: ("keterangan acara", "remark on an item", "remarks on items")
         case .restrictedEntries:
             ("isian papan terbatas", "entry of a restricted board", "entries of restricted boards")
+        case .withoutLeave: ("isian papan", "entry of a board", "entries of boards")
         case .photographs: ("foto", "photograph", "photographs")
         case .smallCounts: ("hitungan kecil", "small count", "small counts")
         }
@@ -74,8 +75,8 @@ extension Withheld.Reason {
                 en: "the speaker did not agree to notes, or withdrew.")
         case .offRecord:
             Words(
-                id: "tidak pernah keluar, sesuai dengan cara penyebutannya.",
-                en: "what is off the record by its attribution is told to nobody.")
+                id: "yang di luar rekaman tidak diceritakan kepada siapa pun.",
+                en: "what is off the record is told to nobody.")
         case .quotes:
             Words(
                 id: "tanpa tanda kutip, karena belum ada izin mengutip.",
@@ -102,6 +103,10 @@ extension Withheld.Reason {
             Words(
                 id: "dapat merugikan yang disebut; hanya dalam lampiran terbatas (--annex).",
                 en: "could harm whoever is named; in the restricted annex alone (--annex).")
+        case .withoutLeave:
+            Words(
+                id: "yang menceritakannya belum mengizinkan untuk diceritakan lagi.",
+                en: "whoever told it has not allowed it to be told again.")
         case .photographs:
             Words(
                 id: "belum semua orang di dalamnya mengizinkan (rembug attach … --shows).",

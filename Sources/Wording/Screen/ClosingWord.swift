@@ -5,7 +5,7 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
     /// Its titles and headings.
     case closing, closed, papers, unfinished, leftUnfinished
     /// Its keys.
-    case close, write, print, closeAndWrite, closeAndPrint, choose, goThere, debrief
+    case close, write, print, closeAndWrite, closeAndPrint, choose, goThere, putRight, debrief
     /// To go on after all.
     case reopen, reopened, onceMore
     /// Its messages.
@@ -34,6 +34,7 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
                 en: "The debrief has ended; rembug minutes --document evaluasi --for team.")
         case .choose: Words(id: "pilih", en: "choose")
         case .goThere: Words(id: "ke sana", en: "go there")
+        case .putRight: Words(id: "membetulkan", en: "put right")
         case .unfinished:
             Words(
                 id: "Belum selesai; angka ke sana, c menutup juga",
@@ -66,9 +67,9 @@ extension Language {
     /// How many actions nobody could be held to.
     public func unclearActions(_ count: Int) -> String {
         self.count(
-            count, id: "tindak lanjut belum jelas; Enter membetulkan",
-            one: "action is unclear; Enter puts it right",
-            many: "actions are unclear; Enter puts one right")
+            count, id: "tindak lanjut belum jelas; a membetulkan",
+            one: "action is unclear; a puts it right",
+            many: "actions are unclear; a puts the first right")
     }
 
     /// Which files were written, and in which folder.

@@ -16,6 +16,8 @@ public enum InquiryWord: CaseIterable, Worded, Sendable {
     case askPhotograph, askPhotographHint, askShown, askShownHint, askLeave, askLeaveHint
     /// Who disputes what was read back.
     case askDispute
+    /// Whether all agree to everything.
+    case askConsent, askConsentHint
 
     /// The words.
     public var words: Words {
@@ -74,6 +76,11 @@ public enum InquiryWord: CaseIterable, Worded, Sendable {
                 id: "mis. P01 P03; 0 tidak ada; kosong: semua orang",
                 en: "as P01 P03; 0 for nobody; empty: everyone")
         case .askLeave: Words(id: "Mereka mengizinkan fotonya", en: "Do they allow it")
+        case .askConsent: Words(id: "Semua setuju:", en: "All agree:")
+        case .askConsentHint:
+            Words(
+                id: "y bila semua sudah ditanya; kosong: tidak",
+                en: "y if all were asked; empty: no")
         case .askLeaveHint:
             Words(
                 id: "y bila semuanya sudah ditanya dan setuju; kosong: belum",

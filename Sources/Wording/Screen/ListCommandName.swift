@@ -58,6 +58,9 @@ public enum ListCommandName: String, CaseIterable, Worded, Sendable {
         }
     }
 
+    /// The first of a list, and the last.
+    public static let firstAndLast = Words(id: "pertama, terakhir", en: "first, last")
+
     /// What it does, in one line of help without a full stop.
     public var help: Words {
         switch self {

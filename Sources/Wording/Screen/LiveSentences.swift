@@ -27,8 +27,15 @@ extension Language {
     }
 
     /// What undo took back, with its subject: `Dibatalkan: pencatatan «Kami…»`.
-    public func undone(_ action: Trace.Action, of subject: String?) -> String {
-        undone(action) + (subject.map { " «" + $0 + "»" } ?? "")
+    public func undone(_ action: Trace.Action, of subject: String?, others: Int = 0) -> String {
+        undone(action) + about(subject, others: others)
+    }
+
+    /// What an action was about, behind its name: ` «Bu Siti» dan 2 lainnya`.
+    public func about(_ subject: String?, others: Int) -> String {
+        guard let subject else { return "" }
+        let more = choose(id: " dan \(others) lainnya", en: " and \(others) more")
+        return " «" + subject + "»" + (others > 0 ? more : "")
     }
 
     /// The row that takes back another's doing when it is chosen.
@@ -74,9 +81,9 @@ extension Language {
     }
 
     /// What redo brought back, with its subject: `Dipulihkan: pencatatan «Kami…»`.
-    public func redone(_ action: Trace.Action, of subject: String?) -> String {
+    public func redone(_ action: Trace.Action, of subject: String?, others: Int = 0) -> String {
         choose(id: "Dipulihkan: ", en: "Brought back: ") + action.word(in: self)
-            + (subject.map { " «" + $0 + "»" } ?? "")
+            + about(subject, others: others)
     }
 
     /// That a note was struck out.

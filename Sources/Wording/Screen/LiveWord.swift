@@ -9,16 +9,16 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     /// What to do.
     case howToLeave, leaveWithDoubt, noOwnNote, noEarlierNote, nobodySelected, noItemSelected,
         noFurther, personUnknown
-    case noNoteSelected, lineFirst, notAnOutcome, notAnAction
+    case noNoteSelected, lineFirst, notAnOutcome, notAnAction, leavesNothingOpen, answeredByNote
     case formKept, pasteIntoLine, nothingUnsaved
     /// Methods, prompts and boards.
-    case chooseMethod, choosePlan, chooseBoard, noPrompt, noEntrySelected
+    case choosePlan, chooseBoard, onlyBoard, noPrompt, noEntrySelected
     case newEntry, changeEntry, notANumber, notADate
     /// In forms.
     case yes, no, notMinutes, notAClock, notAChoice, notAFlag, notOnList
     case newItem, changeItem, newPersonForm, changePerson, messageToRoom, howConsent
     /// In the key bars of forms and help.
-    case runIt, showIt, choose, close, goOn, moveOn, nextChoice, putAway, filterHint
+    case runIt, choose, close, goOn, moveOn, nextChoice, putAway, filterHint
     /// When versions disagree.
     case takeVersion, writeAnew, nextConflict, allTogether, onlyToChoose, changedMeanwhile,
         allSettled, underTheirItems
@@ -80,6 +80,14 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Ini rumusan; Enter menyepakati, o mencatat keberatan.",
                 en: "This is an outcome; Enter agrees, o records an objection.")
+        case .leavesNothingOpen:
+            Words(
+                id: "Yang dituntaskan: pertanyaan ?, parkir ~, dan tanya nanti ??.",
+                en: "What is settled so: a question ?, parked ~, to ask later ??.")
+        case .answeredByNote:
+            Words(
+                id: "Sudah dijawab oleh sebuah catatan < di bawahnya.",
+                en: "A note answers it already, with < in front.")
         case .personUnknown:
             Words(
                 id: "Orang itu belum di daftar; tambahkan dahulu di tampilan 8.",
@@ -98,7 +106,10 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Ini diketik di luar rekaman. Enter sekali lagi mencatatnya.",
                 en: "This was typed off the record. Enter once more files it.")
-        case .chooseMethod: Words(id: "Pilih metode", en: "Choose a method")
+        case .onlyBoard:
+            Words(
+                id: "Ini satu-satunya papan; m memilih metode lain.",
+                en: "This is the only board; m chooses another method.")
         case .choosePlan: Words(id: "Pilih susunan", en: "Choose a plan")
         case .chooseBoard: Words(id: "Buka papan", en: "Open a board")
         case .noPrompt:
@@ -123,7 +134,6 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         case .changePerson: Words(id: "Ubah data orang", en: "Change person")
         case .messageToRoom: Words(id: "Pesan untuk ruangan", en: "Message to the room")
         case .howConsent: Words(id: "Cara izin diberikan", en: "How consent was given")
-        case .showIt: Words(id: "tayangkan", en: "show")
         case .runIt: Words(id: "jalankan", en: "run")
         case .choose: Words(id: "pilih", en: "choose")
         case .close: Words(id: "tutup", en: "close")

@@ -1,7 +1,7 @@
 /// What may be unfinished when a session is to be closed.
 public enum LooseEndKind: CaseIterable, Worded, Sendable {
-    /// People who wait for the floor, or of whom consent is missing.
-    case queued, consent, unmarked
+    /// People who wait for the floor, of whom consent is missing, or who do not take part.
+    case queued, consent, refused, unmarked
     /// What a paper leaves to be filled in by hand.
     case details
     /// What was noted and is not settled.
@@ -14,6 +14,7 @@ public enum LooseEndKind: CaseIterable, Worded, Sendable {
         switch self {
         case .queued: Words(id: "Masih antre", en: "Still queued")
         case .consent: Words(id: "Izin belum ada", en: "Consent missing")
+        case .refused: Words(id: "Menolak ikut serta", en: "Refused to take part")
         case .unmarked:
             Words(id: "Bicara tetapi belum dicatat hadir", en: "Spoke, not marked present")
         case .details: Words(id: "Data sesi belum diisi", en: "Session details left empty")

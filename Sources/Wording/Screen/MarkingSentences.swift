@@ -45,4 +45,24 @@ extension Language {
     public func struck(_ count: Int) -> String {
         notes(count) + choose(id: " dicoret. u memulihkan.", en: " struck out. u brings back.")
     }
+
+    /// That what a note left open is dealt with, or is open again.
+    public func resolved(_ kind: NoteKind, _ note: String, isOpen: Bool) -> String {
+        let state =
+            switch kind {
+            case _ where isOpen: choose(id: "Terbuka lagi", en: "Open again")
+            case .askLater: choose(id: "Sudah ditanyakan", en: "Asked")
+            case .parked: choose(id: "Sudah dibahas", en: "Taken up")
+            default: choose(id: "Terjawab", en: "Answered")
+            }
+        return state + ": “\(note)”. " + choose(id: "u membatalkan.", en: "u takes it back.")
+    }
+
+    /// That what so many notes left open is dealt with, or is open again.
+    public func resolved(_ count: Int, isOpen: Bool) -> String {
+        notes(count)
+            + (isOpen
+                ? choose(id: " terbuka lagi. u membatalkan.", en: " open again. u takes it back.")
+                : choose(id: " tuntas. u membatalkan.", en: " dealt with. u takes it back."))
+    }
 }

@@ -1,5 +1,9 @@
+public import Discussion
+
 /// What the screen says of people: their consent, their coming and going.
 public enum PeopleWord: CaseIterable, Worded, Sendable {
+    /// Who does not take part.
+    case refuses
     /// The grid of consent.
     case consent, consentMissing, allAnswered, notGivenYet, howGiven
     /// When somebody was here.
@@ -10,6 +14,7 @@ public enum PeopleWord: CaseIterable, Worded, Sendable {
     /// The words.
     public var words: Words {
         switch self {
+        case .refuses: Words(id: "menolak", en: "refused")
         case .consent: Words(id: "Izin", en: "Consent")
         case .consentMissing: Words(id: "belum izin", en: "no consent")
         case .allAnswered:
@@ -28,6 +33,20 @@ public enum PeopleWord: CaseIterable, Worded, Sendable {
         case .everything: Words(id: "semua izin", en: "everything")
         case .withdraw: Words(id: "cabut", en: "withdraw")
         }
+    }
+}
+
+extension Language {
+    /// How many people would say yes, and to how many purposes: `3 orang, 7 izin`.
+    public func agreeing(_ people: Int, purposes: Int) -> String {
+        count(people, id: "orang", one: "person", many: "people") + ", "
+            + count(purposes, id: "izin", one: "purpose")
+    }
+
+    /// That they said so, and how it is taken back.
+    public func agreed(_ people: Int, purposes: Int) -> String {
+        choose(id: "Setuju: ", en: "Agreed: ") + agreeing(people, purposes: purposes)
+            + choose(id: ". u membatalkan.", en: ". u takes it back.")
     }
 }
 

@@ -4,6 +4,8 @@ public enum StatusWord: CaseIterable, Worded, Sendable {
     case saved, notSaved, readOnly, practice, offRecord, paused, closed, stale
     /// A question.
     case open, answered, inWriting, beingTyped
+    /// What was put off.
+    case takenUp, asked
     /// A note.
     case notPrinted, mayBeQuoted, mayNotBeQuoted, notAskedYet, notWrittenYet, askLater
     /// A round and its queue.
@@ -25,6 +27,8 @@ public enum StatusWord: CaseIterable, Worded, Sendable {
         case .open: Words(id: "terbuka", en: "open")
         case .answered: Words(id: "terjawab", en: "answered")
         case .inWriting: Words(id: "dijawab tertulis", en: "to be answered in writing")
+        case .takenUp: Words(id: "sudah dibahas", en: "taken up")
+        case .asked: Words(id: "sudah ditanyakan", en: "asked")
         case .beingTyped: Words(id: "diketik", en: "being typed")
         case .notPrinted: Words(id: "tak dicetak", en: "not printed")
         case .mayBeQuoted: Words(id: "boleh dikutip", en: "may be quoted")

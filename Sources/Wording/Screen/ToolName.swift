@@ -17,7 +17,7 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
     case selectRange = "select-range"
     case tag
     case refile = "re-file"
-    case speaker, voice, owner, join, link, copy
+    case speaker, voice, owner, join, link, copy, resolve
     /// The preview of papers.
     case document, audience, photograph
     case nextDocument = "next-document"
@@ -49,6 +49,7 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .join: Words(id: "satukan", en: "join")
         case .link: Words(id: "kaitkan", en: "link")
         case .copy: Words(id: "salin", en: "copy")
+        case .resolve: Words(id: "tuntas", en: "settled")
         case .document: Words(id: "dokumen", en: "document")
         case .audience: Words(id: "untuk siapa", en: "for whom")
         case .photograph: Words(id: "foto", en: "photograph")
@@ -122,6 +123,10 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
                 en: "Link it to an entry of a board, as its indicator")
         case .copy:
             Words(id: "Salin ke papan klip terminal", en: "Copy to the terminal's clipboard")
+        case .resolve:
+            Words(
+                id: "Pertanyaan terjawab, parkir dibahas; atau belum",
+                en: "A question answered, a parked thing taken up, or not")
         case .document:
             Words(id: "Lihat notula, berita acara, dan lainnya", en: "See a paper of your choice")
         case .audience:

@@ -34,11 +34,13 @@ struct MinutesCommand: ParsableCommand {
         let access = try SessionAccess.reading(file)
         let format = try output.format
         if annex, audience != .team, audience != .official { throw Failure(.annexNotForPublic) }
+        if document == .evaluasi, audience == .public { throw Failure(.evaluationNotForPublic) }
         let press = Press(
             access, for: audience, language,
             Result { try Stationery.read(office: office, profile: profile) }, withAnnex: annex)
         if explain {
-            try explain(press.release, as: format)
+            let release = try approved.map { try press.release(approved: $0) } ?? press.release
+            try explain(release, as: format)
         } else if print {
             try Printer.send(try document(press))
         } else if let diff {

@@ -1,0 +1,36 @@
+extension Gate {
+    /// Whether what was said in an item is off the record, by its attribution or the session's.
+    func isOffRecord(_ item: EntityID?) -> Bool { attribution(in: item) == .offRecord }
+
+    /// Whether a note came from what was off the record: from an item that is, or from a stretch in
+    /// which somebody wrote or filed it who could not know.
+    func isOffRecord(_ note: Note) -> Bool {
+        isOffRecord(note.item) || wasOffRecord(note.happened, filedAfter: note.delay)
+    }
+
+    /// The same of what stands on a board.
+    func isOffRecord(_ entry: BoardEntry) -> Bool {
+        isOffRecord(entry.item) || wasOffRecord(entry.happened)
+    }
+
+    /// How many entries of boards were made off the record.
+    var entriesOffRecord: Int {
+        session.entries.count { $0.struckBy == nil && isOffRecord($0) }
+    }
+
+    private func wasOffRecord(_ began: Instant, filedAfter delay: Int64 = 0) -> Bool {
+        guard !stretchesOffRecord.isEmpty else { return false }
+        let place = session.axis[began]
+        return stretchesOffRecord.contains { $0.contains(place) || $0.contains(place + delay) }
+    }
+}
+
+extension Session {
+    /// From when to when the talk was off the record, on the axis of time; the last may go on.
+    var stretchesOffRecord: [Range<Int64>] {
+        offRecord.map { stretch in
+            let began = axis[stretch.began]
+            return began..<max(began, stretch.ended.map { axis[$0] } ?? .max)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+extension NamesInText {
+    /// Those whose names are in a tag, its words joined in any way.
+    func matches(inTag tag: String) -> [Match] {
+        let letters = tag.flatMap(\.folded).filter(\.isLetterOrDigit)
+        let end = letters.lastIndex(where: \.isLetter).map { $0 + 1 } ?? 0
+        let key = String(letters[..<end])
+        let isAddressed = { (count: Int) in
+            NameWord(atFrontOf: Substring(key.prefix(count)))?.isFormOfAddress == true
+        }
+        for front in 0...min(8, key.count) where front == 0 || isAddressed(front) {
+            let name = String(key.dropFirst(front))
+            guard let bearers = joined[name] ?? names[[name]] else { continue }
+            return [Match(length: tag.count, words: 2, bearers: bearers)]
+        }
+        return mayOccur(in: tag) ? matches(in: tag) : []
+    }
+
+    /// Everyone who is named in a text.
+    func matches(in text: String) -> [Match] {
+        var (rest, previous, found) = (Substring(text), NameWord?.none, [Match]())
+        while !rest.isEmpty {
+            guard let word = NameWord(atFrontOf: rest) else {
+                rest = rest.dropFirst()
+                continue
+            }
+            let match = match(atFrontOf: rest, after: previous)
+            found += match.map { [$0] } ?? []
+            rest = rest.dropFirst(match?.length ?? word.firstPart.count)
+            previous = word
+        }
+        return found
+    }
+}

@@ -1,0 +1,98 @@
+extension NamesInText {
+    /// A name behind initials of the one who bears it, or behind a word of the name cut short.
+    func behindInitials(atFrontOf text: Substring) -> Match? {
+        var (length, initials) = (0, [String]())
+        while let initial = text.dropFirst(length).initial, initials.count < Self.mostInitials {
+            initials.append(initial.letters)
+            length += initial.length + text.dropFirst(length + initial.length).gap
+            guard let match = name(behind: length, in: text, isMarked: true),
+                let bearers = bearers(match.bearers, with: initials)
+            else { continue }
+            return match.longer(by: length, words: initials.count, of: bearers)
+        }
+        return nil
+    }
+
+    /// A name with the initials of the same person that follow it, and what follows these of the
+    /// name.
+    func withInitials(_ match: Match, in text: Substring) -> Match {
+        var match = match
+        for _ in 0..<Self.mostInitials {
+            let behind = text.dropFirst(match.length)
+            let gap = behind.gap
+            guard gap > 0, behind.degrees == 0, let initial = behind.dropFirst(gap).initial,
+                let bearers = bearers(match.bearers, with: [initial.letters])
+            else { return match }
+            match = match.longer(by: gap + initial.length, words: 1, of: bearers)
+            let rest = text.dropFirst(match.length)
+            guard rest.gap > 0, let more = name(behind: rest.gap, in: rest, isMarked: true) else {
+                continue
+            }
+            let shared = bearers.people.filter(more.bearers.people.contains)
+            if shared.isEmpty { continue }
+            return match.longer(
+                by: rest.gap + more.length, words: more.words, of: bearers.narrowed(to: shared))
+        }
+        return match
+    }
+
+    /// Whoever has these initials where they stand for the name.
+    ///
+    /// One with a point behind it stands for each word of the name: *S.A.* What is a degree as well is taken for that, and what may be a title before a name for that:
+    /// *S.H.*, *R.A. Kartini*.
+    func initialsAlone(atFrontOf text: Substring) -> Match? {
+        guard text.dropFirst().first == "." else { return nil }
+        let typed = text.prefix { $0.isLetter || $0 == "." }
+        let letters = typed.split(separator: ".")
+        guard letters.count > 1,
+            letters.allSatisfy({ $0.count == 1 && $0.first?.isUppercase == true }),
+            !Degrees.has(String(typed))
+        else { return nil }
+        let key = letters.reduce(into: "") { $0 += $1.folded }
+        let behind = text.dropFirst(typed.count)
+        let isInName = behind.dropFirst(behind.gap).first?.isUppercase == true
+        guard let bearers = initials[key], !(isInName && Self.titles.contains(key)) else {
+            return nil
+        }
+        let endsSentence = typed.last == "." && !behind.contains(where: \.isLetterOrDigit)
+        return Match(
+            length: typed.count - (endsSentence ? 1 : 0), words: letters.count, bearers: bearers)
+    }
+
+    /// What stands before the name of a person or a firm, and is no name.
+    private static let titles: Set<String> = ["cv", "kh", "pt", "ra", "rm", "rr", "tb", "ud"]
+
+    private static let mostInitials = 3
+
+    /// Those whose names have a word for each of the initials; nothing if there is nobody.
+    private func bearers(_ bearers: Bearers, with initials: [String]) -> Bearers? {
+        let people = bearers.people.filter { person in
+            initials.allSatisfy { initial in
+                words[person]?.contains { $0.hasPrefix(initial) } == true
+            }
+        }
+        return people.isEmpty ? nil : bearers.narrowed(to: people)
+    }
+}
+
+extension Substring {
+    /// How many spaces stand in front; 0 where there are more than between words.
+    fileprivate var gap: Int {
+        let count = prefix { $0 == " " || $0 == "\u{A0}" }.count
+        return count > 2 ? 0 : count
+    }
+
+    /// The letters of an initial at the front, or of a word cut short, and how many characters it
+    /// has: *A* or *Moh* with a point behind, or one capital letter.
+    ///
+    /// The point at the end of the text is none of them.
+    fileprivate var initial: (letters: String, length: Int)? {
+        guard let word = NameWord(atFrontOf: self), word.isCapital, word.key.count <= 4,
+            !word.isFormOfAddress
+        else { return nil }
+        let behind = dropFirst(word.length)
+        guard behind.first == "." else { return word.length == 1 ? (word.key, 1) : nil }
+        let isLast = !behind.contains(where: \.isLetterOrDigit)
+        return (word.key, word.length + (isLast ? 0 : 1))
+    }
+}

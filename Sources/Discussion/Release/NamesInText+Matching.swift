@@ -1,0 +1,95 @@
+extension NamesInText {
+    /// Who is named at the front of a text that begins with a word, the longest name first.
+    func match(atFrontOf text: Substring, after previous: NameWord?) -> Match? {
+        guard let first = NameWord(atFrontOf: text) else { return nil }
+        let isMarked = first.isCapital || previous?.isFormOfAddress == true
+        if let match = name(first, atFrontOf: text, isMarked: isMarked) {
+            return match.isCode ? match : withInitials(match, in: text)
+        }
+        return behindInitials(atFrontOf: text) ?? behindAddress(joinedTo: first, in: text)
+            ?? before(whatIsJoinedTo: first, in: text) ?? initialsAlone(atFrontOf: text)
+    }
+
+    /// A name with another word or with figures joined to its end: *SitiBudi*, *Siti2*; the figures
+    /// go with it.
+    private func before(whatIsJoinedTo word: NameWord, in text: Substring) -> Match? {
+        for part in word.joinedParts {
+            guard let key = NameWord(atFrontOf: part.word)?.key,
+                let bearers = joined[key] ?? names[[key]],
+                !bearers.isCommon
+                    || name(behind: part.word.count, in: text, isMarked: true) != nil
+            else { continue }
+            let length = part.isBeforeFigures ? word.length : part.word.count
+            return Match(length: length, words: 1, bearers: bearers)
+        }
+        return nil
+    }
+
+    /// So many characters with a name behind them, and the initials that follow it.
+    func name(behind length: Int, in text: Substring, isMarked: Bool) -> Match? {
+        let rest = text.dropFirst(length)
+        guard let word = NameWord(atFrontOf: rest),
+            let match = name(word, atFrontOf: rest, isMarked: isMarked || word.isCapital),
+            !match.isCode
+        else { return nil }
+        return withInitials(match, in: rest)
+    }
+
+    /// A name behind a form of address that is joined to it: *BuSiti*.
+    private func behindAddress(joinedTo word: NameWord, in text: Substring) -> Match? {
+        for address in word.joinedAddresses {
+            if let match = name(behind: address.length, in: text, isMarked: address.marksName) {
+                return match.longer(by: address.length, words: 0)
+            }
+        }
+        return nil
+    }
+
+    private func name(
+        _ first: NameWord, atFrontOf text: Substring, isMarked: Bool
+    ) -> Match? {
+        for count in lengths[first.key] ?? [] where count > 1 {
+            if let match = several(count, atFrontOf: text, isMarked: isMarked) { return match }
+        }
+        for stem in first.stems {
+            if let bearers = joined[stem.key], isMarked || !bearers.isCommon {
+                return Match(length: stem.length, words: 2, bearers: bearers)
+            }
+            if let bearers = names[[stem.key]], isMarked || !bearers.isCommon {
+                return Match(length: stem.length, words: 1, bearers: bearers)
+            }
+            if let bearers = codes[stem.key] {
+                return Match(length: stem.length, words: 1, bearers: bearers, isCode: true)
+            }
+        }
+        return nil
+    }
+
+    private func several(_ count: Int, atFrontOf text: Substring, isMarked: Bool) -> Match? {
+        guard let found = Self.words(count, atFrontOf: text) else { return nil }
+        for stem in found.last.stems {
+            guard let bearers = names[found.keys + [stem.key]], isMarked || !bearers.isCommon
+            else { continue }
+            return Match(length: found.length + stem.length, words: count, bearers: bearers)
+        }
+        return nil
+    }
+
+    /// So many words with little between them: all but the last as they are compared, the last, and
+    /// how many characters stand before it; nothing where there are fewer.
+    private static func words(
+        _ count: Int, atFrontOf text: Substring
+    ) -> (keys: [String], last: NameWord, length: Int)? {
+        var (rest, keys, length) = (text, [String](), 0)
+        while let word = NameWord(atFrontOf: rest) {
+            if keys.count == count - 1 { return (keys, word, length) }
+            keys.append(word.key)
+            rest = rest.dropFirst(word.length)
+            let gap = rest.prefix { !$0.isLetterOrDigit && !$0.isNewline }
+            guard 1...3 ~= gap.count else { return nil }
+            rest = rest.dropFirst(gap.count)
+            length += word.length + gap.count
+        }
+        return nil
+    }
+}

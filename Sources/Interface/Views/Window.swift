@@ -1,0 +1,36 @@
+import Terminal
+
+/// Which rows of a list are in sight: as many as there is room for, the selected one in the middle
+/// where that can be.
+struct Window {
+    /// How many rows stand above, which is the place of the first in sight.
+    let first: Int
+    /// How many stand below.
+    let below: Int
+
+    /// The rows in sight of so many.
+    init(of count: Int, height: Int, selected: Int) {
+        self.init(of: count, height: height, from: selected - height / 2)
+    }
+
+    /// The same, from a row on, or from one before where rows would be left blank.
+    init(of count: Int, height: Int, from row: Int) {
+        first = max(0, min(row, count - height))
+        below = max(0, count - first - max(0, height))
+    }
+
+    /// How many rows are out of sight and where: `↑4 ↓12`; nothing where all are in sight.
+    var sign: String {
+        [first > 0 ? "↑\(first)" : "", below > 0 ? "↓\(below)" : ""]
+            .filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// Says it at the end of the title of a list that stands over the panes.
+    func draw(on surface: inout Surface, in title: Area) {
+        guard !title.isEmpty, !sign.isEmpty else { return }
+        let text = " " + sign + " "
+        surface.put(
+            text, at: title.x + max(0, title.width - text.columns), title.y, .titleFocus,
+            limit: title.width)
+    }
+}

@@ -1,0 +1,100 @@
+extension [Block] {
+    /// Each block, and whether its end must stand on the page of what follows: words, rows or
+    /// signatures below which people sign, a table below which something is said of it, and words
+    /// that lead to a list; lines to write on are not parted.
+    public var keeping: [(block: Block, keepsWithNext: Bool)] {
+        enumerated().map { place, block in
+            (block, place + 1 < count && block.keeps(with: self[place + 1]))
+        }
+    }
+}
+
+extension Block {
+    fileprivate func keeps(with next: Block) -> Bool {
+        switch (self, next) {
+        case (.paragraph, .signatures), (.list, .signatures), (.fields, .signatures),
+            (.signatures, .signatures):
+            true
+        case (.table, .signatures), (.table, .paragraph), (.table, .fields): true
+        case (.paragraph(let line), .paragraph(let next)): line.isToWriteOn && next.isToWriteOn
+        case (.paragraph(let lead), .list), (.paragraph(let lead), .fields):
+            lead.plain.hasSuffix(":")
+        default: false
+        }
+    }
+
+    /// About how many lines it has in a narrow column; many where that cannot be said.
+    fileprivate var lines: Int {
+        switch self {
+        case .paragraph(let text): text.plain.columns / 55 + 1
+        case .list(let list): list.items.reduce(0) { $0 + $1.lines }
+        case .language(_, let blocks): blocks.lines
+        default: 99
+        }
+    }
+}
+
+extension [Inline] {
+    /// Whether it is a line to write on, and no more.
+    fileprivate var isToWriteOn: Bool {
+        if count == 1, case .fillIn? = first { true } else { false }
+    }
+}
+
+extension [Block] {
+    /// About how many lines the blocks have in a narrow column.
+    fileprivate var lines: Int { reduce(0) { $0 + $1.lines } }
+
+    /// Whether it is so little that the end of a page does not part it.
+    fileprivate var isShort: Bool { lines <= 3 }
+}
+
+extension Block.List {
+    /// Whether an item ends on the page on which the next begins: short ones that are the first or
+    /// the last do not stand alone, and few of them are not parted.
+    public func keepsItem(_ place: Int) -> Bool {
+        let last = items.count - 1
+        guard place < last else { return false }
+        return place == 0 && items[0].isShort || place == last - 1 && items[last].isShort
+            || last < 3 && items.allSatisfy(\.isShort)
+    }
+}
+
+extension [Block.Field] {
+    /// Whether a row stands on the page of the next: no short one stands alone.
+    public func keepsRow(_ place: Int) -> Bool {
+        let last = count - 1
+        guard place < last else { return false }
+        return place == 0 && self[0].isShort
+            || place == last - 1 && self[last].value.lines <= 1
+    }
+}
+
+extension Block.Field {
+    /// Whether the end of a page does not part it.
+    public var isShort: Bool { value.isShort }
+}
+
+extension Block.Table {
+    /// Whether a row stands on the page of the next: all of a few, and of many the last not alone.
+    public func keepsRow(_ place: Int) -> Bool {
+        let last = rows.count - 1
+        return place < last && (place == last - 1 || isShort)
+    }
+
+    /// Whether it is so little that the end of a page does not part it, about a quarter of one.
+    private var isShort: Bool {
+        guard rows.count <= 6 else { return false }
+        let widths = columnShares.map { max(2, Int($0 * 90)) }
+        var left = 14
+        for row in rows where left >= 0 { left -= lines(of: row, widths) }
+        return left >= 0
+    }
+
+    private func lines(of row: [[Inline]], _ widths: [Int]) -> Int {
+        columns.indices.reduce(rowLines) { most, column in
+            let text = cell(row, column).plain
+            return max(most, text.utf8.count > 1000 ? 99 : text.wrapped(at: widths[column]).count)
+        }
+    }
+}
