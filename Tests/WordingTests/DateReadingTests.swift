@@ -24,7 +24,9 @@ struct DateReadingTests {
             ("Friday 15/1/2021", "2021-01-15"), ("+14", "2020-12-14"), ("+0", "2020-11-30"),
             ("besok", "2020-12-01"), ("lusa", "2020-12-02"), ("Tomorrow", "2020-12-01"),
             ("day after  tomorrow", "2020-12-02"), ("minggu depan", "2020-12-07"),
-            ("next week", "2020-12-07"), ("hari ini", "2020-11-30"), ("kemarin", "2020-11-29"),
+            ("senin depan", "2020-12-07"), ("hari Jumat depan", "2020-12-11"),
+            ("next sunday", "2020-12-13"), ("next week", "2020-12-07"), ("hari ini", "2020-11-30"),
+            ("kemarin", "2020-11-29"),
             ("2021-01-15", "2021-01-15"), ("2021/1/5", "2021-01-05"),
         ])
     func dates(text: String, iso: String) throws {
@@ -37,7 +39,7 @@ struct DateReadingTests {
         arguments: [
             "", " ", "31-2", "31/4/2021", "29 feb 2021", "0-1", "32", "15-13", "15/1/021",
             "15-1-2021-3", "jan", "jan 2021", "Kamis 15/1/2021", "secepatnya", "+", "+x", "+99999",
-            "-3", "15--1", "15-1-", "15 x 1", "senin selasa", "besok pagi", "1,5",
+            "-3", "15--1", "15-1-", "15 x 1", "senin selasa", "besok pagi", "bulan depan", "1,5",
             "99999999999999999999", "2021",
         ])
     func noDates(text: String) throws {

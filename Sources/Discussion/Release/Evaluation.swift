@@ -56,11 +56,13 @@ extension Gate {
         guard audience != .room else { return nil }
         let balance = toldBalance
         let hasVoices = audience != .public && !hasNoVoices(nil)
+        let noted = Set(notes.compactMap { $0.fields.entity(.speaker) })
+        let silent = balance.silent.map(\.person).filter { !noted.contains($0) }
         let isFew = balance.eligible.count < Attendance.least
         return Evaluation(
             voices: hasVoices
                 ? balance.voices.filter { $0.turns > 0 }.map { share($0, balance) } : [],
-            silent: hasVoices ? balance.silent.map { voice(of: $0.person, in: nil) } : [],
+            silent: hasVoices ? silent.map { voice(of: $0, in: nil) } : [],
             groupings: groupings(of: balance),
             gini: audience == .public && isFew ? nil : balance.gini,
             recorded: balance.open.spoken, talk: balance.open.talk,

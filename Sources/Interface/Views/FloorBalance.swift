@@ -20,7 +20,7 @@ struct FloorBalance {
         }
         let eligible = balance.eligible.count
         guard eligible > 0 else { return [] }
-        let silent = balance.silent
+        let silent = balance.silent.filter { scene.tally.notesOf[$0.person] == nil }
         let count = silent.isEmpty ? "" : "\(silent.count)/\(eligible)"
         let heading = PaneLine.heading(scene.say(FloorWord.notHeard), count)
         guard !silent.isEmpty else {
@@ -32,10 +32,14 @@ struct FloorBalance {
         return [heading] + rows(names.joined(separator: " "), width)
     }
 
-    /// In a forum people speak for institutions: those of which nobody has spoken.
+    /// In a forum people speak for institutions: those of which nobody has spoken. Words that were
+    /// noted were spoken, whether a turn was recorded or not.
     private var silentGroups: [String]? {
         let groups = balance.groups(by: .institution, in: scene.session).filter { $0.name != nil }
-        return groups.count < 2 ? nil : groups.filter { $0.turns == 0 }.compactMap(\.name)
+        let noted = scene.tally.notesOf.keys.compactMap { scene.session.people[$0] }
+            .compactMap { $0.fields.text(.institution) }
+        let silent = groups.filter { $0.turns == 0 }.compactMap(\.name)
+        return groups.count < 2 ? nil : silent.filter { !noted.contains($0) }
     }
 
     private func wrapped(_ groups: [String], _ width: Int) -> [PaneLine] {

@@ -3,12 +3,14 @@ public import Discussion
 /// Reads a date as people type it, in either language, the day first.
 ///
 /// `15-1`, `15/1/2021`, `15jan`, `15 Januari 2021`, `Jumat`, `fri`, `+14`, `besok`, `tomorrow`,
-/// `minggu depan`, `2021-01-15`, and a bare `15`. Without a year, month or date it is the next
+/// `minggu depan`, `senin depan` (of the week that begins on the next Monday), `2021-01-15`, and a bare `15`. Without a year, month or date it is the next
 /// such day, today included. A weekday before a date must be the date's own. Nothing if no such
 /// day exists or the text says something else.
 public func readDate(_ text: String, today: CivilDate) -> CivilDate? {
     let text = text.lowercased()
-    if let days = daysFromNow(text) { return today.adding(days: days) }
+    if let days = daysFromNow(text) ?? daysToNextWeek(text, from: today) {
+        return today.adding(days: days)
+    }
     guard let parts = dateParts(text) else { return nil }
     var rest = parts[...]
     var weekday: Int?
@@ -32,6 +34,17 @@ private func daysFromNow(_ text: String) -> Int? {
     }
     return namedDays[words]
 }
+
+/// How many days ahead a day of the next week is: `senin depan`, `next monday`.
+private func daysToNextWeek(_ text: String, from today: CivilDate) -> Int? {
+    let words = text.split(separator: " ").map(String.init).filter { $0 != "hari" }
+    guard words.count == 2 else { return nil }
+    let name = words[0] == "next" ? words[1] : words[1] == "depan" ? words[0] : ""
+    guard let weekday = CalendarWords.weekdays[name] else { return nil }
+    return 7 - daysSinceMonday(today.weekday) + daysSinceMonday(weekday)
+}
+
+private func daysSinceMonday(_ weekday: Int) -> Int { (weekday + 6) % 7 }
 
 private let namedDays: [String: Int] = [
     "kemarin": -1, "yesterday": -1, "hari ini": 0, "today": 0, "besok": 1, "esok": 1,
