@@ -63,6 +63,9 @@ struct GateTextTests {
             "<P01> tahu, kata <P01>: S.H. dan RH."
         ),
         ("@2 R.H. a.n. S.A.", "<P02> a.n. <P01>."),
+        ("@2 S.A. Umum, S.A. 3, S.A. bilang", "S.A. Umum, S.A. 3, <P01> bilang"),
+        ("@2 Siti; Aminah", "<P01>; <P01>"),
+        ("@2 rok 3/4\" pipa, \"kata 15\" juga", "rok 3/4\" pipa, kata 15 juga"),
         ("@2 Kata Siti. Aminah. A. juga", "Kata <P01>. A. juga"),
         ("@2 BuSiti, PakRahmat, busiti aminah", "<P01>, <P02>, <P01>"),
         ("@2 pakrahmat, MbahRahmatnya, BuSiti's", "<P02>, <P02>nya, <P01>'s"),

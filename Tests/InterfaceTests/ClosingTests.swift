@@ -67,7 +67,7 @@ struct ClosingTests {
         #expect(scenario.live.session.closed == nil)
         #expect(
             scenario.rows[2..<20] == [
-                "▸MENUTUP SESI" + String(repeating: " ", count: 64) + "↓3",
+                "▸MENUTUP SESI" + String(repeating: " ", count: 65) + "↓",
                 " Belum selesai; angka ke sana, c menutup juga",
                 "▸1 Pertanyaan belum dijawab 1 · Warga yang nyata miskin tetap…",
                 " 2 Parkir 1 · Anggaran perubahan 2021", " 3 Perlu dilengkapi 1",
@@ -89,7 +89,7 @@ struct ClosingTests {
         #expect(scenario.live.session.closed != nil)
         #expect(
             scenario.rows[2...4] == [
-                "▸SESI DITUTUP" + String(repeating: " ", count: 64) + "↓3",
+                "▸SESI DITUTUP" + String(repeating: " ", count: 65) + "↓",
                 " Dokumen: e menulis, p mencetak", "▸[x] Notula (pdf)",
             ])
     }

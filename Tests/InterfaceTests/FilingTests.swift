@@ -58,10 +58,13 @@ struct FilingTests {
         #expect(try room.session.notes.last?.item == room.session.programme[5].id)
     }
 
-    @Test("What was typed off the record is filed on the record only by a second Enter")
+    @Test("What was typed off the record is put aside after it, and filed by a second Enter")
     func typedOffRecord() throws {
         let room = try Room.empty()
-        let scenario = try Scenario(room).press("Esc o").type("Rahasia").press("Enter Esc o Enter")
+        let scenario = try Scenario(room).press("Esc o").type("Rahasia").press("Enter Esc o")
+        #expect(scenario.line.isEmpty)
+        #expect(scenario.said == "1 baris disisihkan; Esc z di baris kosong mengambilnya.")
+        scenario.press("Esc z Enter")
         #expect(scenario.said == "Ini diketik di luar rekaman. Enter sekali lagi mencatatnya.")
         #expect(room.texts == [])
         scenario.press("Enter")

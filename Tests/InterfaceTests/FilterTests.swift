@@ -6,6 +6,18 @@ import Testing
 
 @Suite("Filtering a list")
 struct FilterTests {
+    @Test("Esc that shows the whole list again is no prefix of the next key")
+    func clearingIsNoPrefix() throws {
+        let scenario = try Scenario(Room.forum()).press("Esc Esc 4 /").type("a").press("Enter")
+        #expect(scenario.live.filters[.notes] != nil)
+        let turn = scenario.live.session.openTurn
+        scenario.press("Esc g")
+        #expect(scenario.live.filters[.notes] == nil)
+        #expect(scenario.live.session.openTurn == turn)
+        scenario.press("Esc")
+        #expect(scenario.live.isPrefixed)
+    }
+
     @Test(
         "What is typed is looked for in texts, tags, speakers and marks",
         arguments: [

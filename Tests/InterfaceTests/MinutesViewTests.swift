@@ -79,7 +79,7 @@ struct MinutesViewTests {
     func byName() throws {
         let scenario = try Scenario(.forum()).type("/dokumen berita").press("Enter")
         scenario.press("Enter").rest().type("masih mengetik")
-        #expect(scenario.rows[2].hasSuffix("Berita acara · untuk dinas  ↓35"))
+        #expect(scenario.rows[2].hasSuffix("Berita acara · untuk dinas  ↓"))
         #expect(scenario.line == "masih mengetik")
         let top = scenario.rows[3...10]
         scenario.press("PgDn PgDn")

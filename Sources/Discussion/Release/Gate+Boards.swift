@@ -66,7 +66,9 @@ extension Gate {
     /// Where nobody answered, what somebody told stays with the office.
     private func mayBeRetold(_ entry: BoardEntry) -> Bool {
         guard audience != .team, let schema = session.boards[entry.board]?.schema,
+            // The field of a method that was taken over before it had the role.
             let leave = schema.field(.leave)
+                ?? schema.fields.first(where: { $0.key == "leave" && $0.type == .yesNo })
         else { return true }
         if let answer = entry.fields.text(leave.key) { return answer == "yes" }
         let tellers = schema.fields.filter { $0.type == .person }

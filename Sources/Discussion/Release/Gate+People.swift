@@ -69,15 +69,15 @@ extension Gate {
 
     /// Office and institution, as far as they may stand for the name.
     ///
-    /// Whoever knows the place knows who holds an office, so to the public it is told only where
-    /// the session chose that, and never of somebody who does not want to be named.
+    /// Whoever knows the place knows who holds an office, so to the public and from a circle it is
+    /// told only where the session chose that, and never of somebody who does not want to be named.
     private func position(
         of person: Person, in item: EntityID?
     ) -> (office: String?, institution: String?) {
         let isTold =
             switch attribution(in: item) {
             case .chathamHouse, .offRecord, .code: false
-            case .named: audience != .public
+            case .named: audience != .public && session.profile != .circle
             case .role:
                 audience != .public || [nil, .given].contains(answer(of: person.id, for: .name))
             }

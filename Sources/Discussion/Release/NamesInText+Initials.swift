@@ -38,8 +38,9 @@ extension NamesInText {
 
     /// Whoever has these initials where they stand for the name.
     ///
-    /// One with a point behind it stands for each word of the name: *S.A.* What is a degree as well is taken for that, and what may be a title before a name for that:
-    /// *S.H.*, *R.A. Kartini*.
+    /// One with a point behind it stands for each word of the name: *S.A.* What is a degree or
+    /// another abbreviation as well is taken for that, and so is what has a name or a number behind
+    /// it: *S.H.*, *R.S. Umum*, *R.A. Kartini*.
     func initialsAlone(atFrontOf text: Substring) -> Match? {
         guard text.dropFirst().first == "." else { return nil }
         let typed = text.prefix { $0.isLetter || $0 == "." }
@@ -50,8 +51,9 @@ extension NamesInText {
         else { return nil }
         let key = letters.reduce(into: "") { $0 += $1.folded }
         let behind = text.dropFirst(typed.count)
-        let isInName = behind.dropFirst(behind.gap).first?.isUppercase == true
-        guard let bearers = initials[key], !(isInName && Self.titles.contains(key)) else {
+        let next = behind.dropFirst(behind.gap).first
+        let isInName = next?.isUppercase == true || next?.isNumber == true
+        guard let bearers = initials[key], !isInName, !Self.abbreviations.contains(key) else {
             return nil
         }
         let endsSentence = typed.last == "." && !behind.contains(where: \.isLetterOrDigit)
@@ -59,8 +61,12 @@ extension NamesInText {
             length: typed.count - (endsSentence ? 1 : 0), words: letters.count, bearers: bearers)
     }
 
-    /// What stands before the name of a person or a firm, and is no name.
-    private static let titles: Set<String> = ["cv", "kh", "pt", "ra", "rm", "rr", "tb", "ud"]
+    /// What stands for a firm, an office, a place or a title, and is no name.
+    private static let abbreviations: Set<String> = [
+        "ad", "an", "art", "bd", "cv", "da", "di", "dpr", "dprd", "hp", "kh", "ma", "mi", "pd",
+        "pkk", "pp", "ps", "pt", "ra", "rm", "rr", "rs", "rsu", "rt", "rw", "sd", "sk", "sma",
+        "smp", "tb", "tk", "ud", "up", "uu", "wc",
+    ]
 
     private static let mostInitials = 3
 

@@ -86,10 +86,15 @@ extension NamesInText {
             keys.append(word.key)
             rest = rest.dropFirst(word.length)
             let gap = rest.prefix { !$0.isLetterOrDigit && !$0.isNewline }
-            guard 1...3 ~= gap.count else { return nil }
+            guard 1...3 ~= gap.count, !gap.contains(where: \.endsPhrase) else { return nil }
             rest = rest.dropFirst(gap.count)
             length += word.length + gap.count
         }
         return nil
     }
+}
+
+extension Character {
+    /// Whether what stands behind it belongs to other words; a point may end a word cut short.
+    fileprivate var endsPhrase: Bool { ";:!?".contains(self) }
 }

@@ -34,8 +34,18 @@ private func placesOfQuotes(in scalars: [Unicode.Scalar]) -> Set<Int> {
     var opening: Int?
     // Only then is >> no arrow.
     var isPointed = false
+    var isOpen = false
     for place in scalars.indices {
-        if scalars[place].isQuotationMark { places.insert(place) }
+        if scalars[place].isQuotationMark {
+            // Behind a figure, where nothing was opened, it is the sign of an inch: *pipa 3/4"*.
+            let isInch =
+                !isOpen && place > 0 && scalars[place].isInchMark
+                && "0"..."9" ~= scalars[place - 1]
+            if !isInch {
+                places.insert(place)
+                isOpen.toggle()
+            }
+        }
         if place > 0, scalars[place - 1] == scalars[place],
             scalars[place].isSingleMark || scalars[place] == "<"
                 || (scalars[place] == ">" && isPointed)
@@ -65,6 +75,8 @@ extension Unicode.Scalar {
         default: false
         }
     }
+
+    fileprivate var isInchMark: Bool { self == "\"" || self == "″" || self == "”" }
 
     /// Whether it is a mark of quotation at the side of a word, and an apostrophe within one.
     fileprivate var isSingleMark: Bool {

@@ -62,6 +62,10 @@ extension NameWord {
     ]
 
     private static let wordsAndNames: Set<String> = [
+        "banyu", "dara", "delima", "dini", "duda", "garuda", "geni", "gunung", "janda", "kemis",
+        "kemuning", "kliwon", "legi", "maret", "minggu", "mukmin", "muslim", "padi", "pahing",
+        "pancasila", "pandan", "perdana", "pon", "pratama", "ramadhan", "santri", "sejati", "senin",
+        "siang", "sugeng", "tanah", "tentrem", "wage", "wahyu", "waluyo", "widodo",
         "abadi", "abi", "ada", "adat", "adi", "adil", "agung", "air", "alam", "alim", "amal",
         "aman", "amanah",
         "amin", "ampuh", "anggrek", "angin", "anugerah", "arif", "arum", "asih", "asmara", "asri",

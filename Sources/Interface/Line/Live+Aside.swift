@@ -5,14 +5,19 @@ extension Live {
     /// Puts the line aside with its time and its cursor; an empty line takes the latest one back.
     func putAsideOrTakeBack() {
         if !line.isUntouched {
-            aside.append(Aside(line: line, isOffRecord: session.isOffRecord))
-            line.clear()
-            message = Message(text: withOwnKeys(language.putAside(aside.count)))
+            putAside(isOffRecord: session.isOffRecord)
         } else if let latest = aside.popLast() {
             line = latest.line
             goToLine()
         }
         keepDraft()
+    }
+
+    /// Puts the line aside, and says how it comes back.
+    func putAside(isOffRecord: Bool) {
+        aside.append(Aside(line: line, isOffRecord: isOffRecord))
+        line.clear()
+        message = Message(text: withOwnKeys(language.putAside(aside.count)))
     }
 
     /// Why there is nothing to put aside and nothing to take back.

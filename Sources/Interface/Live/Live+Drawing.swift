@@ -182,7 +182,7 @@ extension Live {
         if let overlay { return overlay.keyBar(language) }
         if isFiltering { return KeyBar(Filter.keys, language: language) }
         if isInLists, !marked.isEmpty { return markedBar }
-        if isInLists { return KeyBar(commands, in: listPlaces, language: language) }
+        if isInLists, !isPrefixed { return KeyBar(commands, in: listPlaces, language: language) }
         return KeyBar(
             barCommands, in: [.escape],
             heading: ScreenLabel.then.word(in: language) + ":",

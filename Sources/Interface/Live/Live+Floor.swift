@@ -185,6 +185,7 @@ extension Live {
     func answerInWriting() {
         guard let note = selectedQuestion else { return }
         let isInWriting = session.status(ofQuestion: note) == .inWriting
+        if session.status(ofQuestion: note) == .answered { return say(LiveWord.answeredByNote) }
         let status: FieldValue? = isInWriting ? nil : .text(QuestionStatus.inWriting.rawValue)
         ask(.amendNotes([note.id: note.fields.change(to: [.status: status])]))
     }

@@ -6,7 +6,9 @@ extension Live {
     /// Does what a key means where the focus is.
     func press(_ key: Key) {
         message = nil
-        let closes = key == .escape && (overlay != nil || inquiry != nil || isFiltering)
+        let clears = isInLists && !isPrefixed && filters[view] != nil
+        let closes =
+            key == .escape && (overlay != nil || inquiry != nil || isFiltering || clears)
         defer { hasJustClosed = closes && overlay == nil }
         // Whoever presses Esc twice to be sure wants out, not a command.
         if key == .escape, hasJustClosed, isInLists, !closes { return }
@@ -43,7 +45,7 @@ extension Live {
             return runPrefixed(key)
         }
         if key == .escape {
-            if isInLists { clearFilter() }
+            if isInLists, clearFilter() { return }
             return isPrefixed = true
         }
         isInLists ? pressInList(key) : pressInLine(key)

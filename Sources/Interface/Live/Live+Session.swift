@@ -13,7 +13,11 @@ extension Live {
     }
 
     func goOffOrOnRecord() {
-        guard ask(session.isStretchOffRecord ? .goOnRecord : .goOffRecord) != nil else { return }
+        let isOver = session.isStretchOffRecord
+        let isWaiting = isOver && !line.isUntouched
+        guard ask(isOver ? .goOnRecord : .goOffRecord) != nil else { return }
+        // What was typed off the record is not in the way of what is said for it.
+        if isWaiting { putAside(isOffRecord: true) }
         keepDraft()
     }
 

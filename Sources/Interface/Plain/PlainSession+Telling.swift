@@ -8,13 +8,13 @@ extension PlainSession {
         text(height: 2) { surface, area in TopRows(scene: live.scene).draw(on: &surface, in: area) }
     }
 
-    /// What a view shows, at most forty rows of it; a paper is read out whole.
+    /// What a view shows, whole: nobody scrolls what is read out.
     func lines(of view: View) -> [String] {
         if view == .minutes {
             live.makePreview()
             return live.preview.lines.map(\.withoutBoxes).filter { !$0.isEmpty }
         }
-        return text(height: 40) { surface, area in
+        return text(height: Self.mostRows) { surface, area in
             live.draw(Layout.Pane(view: view, area: area), live.scene, on: &surface)
         }
     }
@@ -40,7 +40,7 @@ extension PlainSession {
             return rows.map { "\($0 + 1) \($1.name) \($1.aside)" } + [language.plainChoice]
         case .some(let overlay):
             let keys = overlay.keyBar(language).entries.map { $0.key + " " + $0.label[language] }
-            return text(height: 40) { surface, area in
+            return text(height: Self.mostRows) { surface, area in
                 overlay.draw(on: &surface, in: area, live.scene)
             } + [keys.joined(separator: " · ")]
         }
@@ -55,6 +55,9 @@ extension PlainSession {
             return told.insert(typed).inserted ? typed + ": " + command.help[live.language] : nil
         }
     }
+
+    /// More rows than any list of a day has.
+    private static let mostRows = 20_000
 
     /// What is drawn, row by row, without what is there for the eye alone; so wide that nothing
     /// that is read out is cut.

@@ -19,21 +19,30 @@ struct BalanceSummary {
         guard let voice = balance.voices.first(where: { $0.person == person }),
             let mean = voice.mean, let since = voice.sinceLast
         else { return nil }
-        let facts = [
-            scene.say(ScreenLabel.average) + " " + mean.stopwatch,
-            scene.say(ScreenLabel.longest) + " " + voice.longest.stopwatch,
-            scene.language.lastSpoke(minutesAgo: Int(since / 60_000)),
-        ]
+        let facts =
+            [
+                scene.say(ScreenLabel.average) + " " + mean.stopwatch,
+                scene.say(ScreenLabel.longest) + " " + voice.longest.stopwatch,
+            ]
+            + (scene.session.closed == nil
+                ? [scene.language.lastSpoke(minutesAgo: Int(since / 60_000))] : [])
         return PaneLine(
             left: " " + scene.label(of: person, withName: true) + ": "
                 + facts.joined(separator: " · "))
+    }
+
+    /// What people call a group; of the sexes their letters, in the language of the screen.
+    private func name(of group: String, by grouping: BalanceGrouping) -> String {
+        guard grouping == .sex, let sex = Sex(rawValue: group) else { return group }
+        return sex.letter[scene.language]
     }
 
     private func groups(by grouping: BalanceGrouping) -> PaneLine? {
         let groups = balance.groups(by: grouping, in: scene.session)
         guard groups.count(where: { $0.name != nil }) > 1 else { return nil }
         let shares = groups.map { group in
-            (group.name ?? scene.say(FloorMessage.notRecorded)) + " "
+            (group.name.map { name(of: $0, by: grouping) } ?? scene.say(FloorMessage.notRecorded))
+                + " "
                 + scene.language.percent(group.share)
         }
         return PaneLine(

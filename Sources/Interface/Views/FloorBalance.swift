@@ -32,8 +32,9 @@ struct FloorBalance {
         return [heading] + rows(names.joined(separator: " "), width)
     }
 
-    /// In a forum people speak for institutions: those of which nobody has spoken. Words that were
-    /// noted were spoken, whether a turn was recorded or not.
+    /// In a forum people speak for institutions: those of which nobody has spoken.
+    ///
+    /// Words that were noted were spoken, whether a turn was recorded or not.
     private var silentGroups: [String]? {
         let groups = balance.groups(by: .institution, in: scene.session).filter { $0.name != nil }
         let noted = scene.tally.notesOf.keys.compactMap { scene.session.people[$0] }

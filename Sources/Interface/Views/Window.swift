@@ -19,11 +19,10 @@ struct Window {
         below = max(0, count - first - max(0, height))
     }
 
-    /// How many rows are out of sight and where: `↑4 ↓12`; nothing where all are in sight.
-    var sign: String {
-        [first > 0 ? "↑\(first)" : "", below > 0 ? "↓\(below)" : ""]
-            .filter { !$0.isEmpty }.joined(separator: " ")
-    }
+    /// Where rows are out of sight: `↑↓`; nothing where all are in sight.
+    ///
+    /// Not how many: what a list counts takes more than a row, and has headings between.
+    var sign: String { (first > 0 ? "↑" : "") + (below > 0 ? "↓" : "") }
 
     /// Says it at the end of the title of a list that stands over the panes.
     func draw(on surface: inout Surface, in title: Area) {
