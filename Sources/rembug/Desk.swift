@@ -17,7 +17,7 @@ struct Desk {
                     let path = path(of: paper, press)
                     let bytes = try bytes(of: paper, press)
                     try OutputFile(path: path).write(bytes, force: false)
-                    return name(of: paper, press)
+                    return path.split(separator: "/").last.map(String.init) ?? path
                 }
             },
             print: { papers in

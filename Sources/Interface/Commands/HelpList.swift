@@ -102,6 +102,11 @@ struct HelpList {
         drawTitle(
             on: &surface, in: title, count: matches.reduce(0) { $0 + $1.rows.count },
             scene)
+        guard !lines.isEmpty else {
+            return _ = surface.put(
+                scene.say(PaletteWord.nothingFits), at: area.x + 1, rest.y, .inputPlaceholder,
+                limit: rest.isEmpty ? 0 : area.width - 1)
+        }
         let mark = lines.firstIndex {
             if case .entry(_, _, let number) = $0 { number == list.selected } else { false }
         }
@@ -147,7 +152,7 @@ struct HelpList {
         case .heading(let words):
             surface.put(words[language], at: area.x + 1, area.y, .strong, limit: area.width - 2)
         case .key(let entry):
-            surface.put(" " + entry.key.filled(to: keyWidth), at: area.x, area.y, .barKey)
+            surface.put(" " + entry.key.filled(to: keyWidth), at: area.x, area.y, .strong)
             surface.put(
                 entry.label[language], at: area.x + keyWidth + 2, area.y, .text,
                 limit: area.width - keyWidth - 3)
@@ -157,7 +162,7 @@ struct HelpList {
             surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
             let keys = (prefix + row.keys(in: language)).filled(to: keyWidth)
             let x = surface.put(
-                (isSelected ? "▸" : " ") + keys, at: area.x, area.y, isSelected ? role : .barKey)
+                (isSelected ? "▸" : " ") + keys, at: area.x, area.y, isSelected ? role : .strong)
             surface.put(
                 row.help[language], at: area.x + x + 1, area.y, role, limit: area.width - x - 2)
         }

@@ -43,7 +43,7 @@ extension Palette {
         surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
         let name = (isSelected ? "▸" : " ") + row.name.filled(to: names)
         let used = surface.put(name, at: area.x, area.y, role, limit: area.width)
-        let asideRole: Role = isSelected ? role : command == nil ? .barKey : .dim
+        let asideRole: Role = isSelected ? role : command == nil ? .strong : .dim
         let aside = row.aside.clipped(to: max(0, area.width - used - 2))
         surface.put(aside, at: area.x + area.width - aside.columns - 1, area.y, asideRole)
         let help = row.reason.map { "– " + $0 } ?? row.help

@@ -14,7 +14,7 @@ extension PlainSession {
             live.makePreview()
             return live.preview.lines.map(\.withoutBoxes).filter { !$0.isEmpty }
         }
-        return text(height: Self.mostRows) { surface, area in
+        return whole { surface, area in
             live.draw(Layout.Pane(view: view, area: area), live.scene, on: &surface)
         }
     }
@@ -40,7 +40,7 @@ extension PlainSession {
             return rows.map { "\($0 + 1) \($1.name) \($1.aside)" } + [language.plainChoice]
         case .some(let overlay):
             let keys = overlay.keyBar(language).entries.map { $0.key + " " + $0.label[language] }
-            return text(height: Self.mostRows) { surface, area in
+            return whole { surface, area in
                 overlay.draw(on: &surface, in: area, live.scene)
             } + [keys.joined(separator: " · ")]
         }
@@ -56,8 +56,17 @@ extension PlainSession {
         }
     }
 
-    /// More rows than any list of a day has.
-    private static let mostRows = 20_000
+    /// What is drawn where there are as many rows as it takes: until more of them add nothing.
+    private func whole(_ draw: (inout Surface, Area) -> Void) -> [String] {
+        var (height, told) = (40, text(height: 40, draw))
+        while height < 100_000 {
+            height *= 4
+            let more = text(height: height, draw)
+            if more == told { break }
+            told = more
+        }
+        return told
+    }
 
     /// What is drawn, row by row, without what is there for the eye alone; so wide that nothing
     /// that is read out is cut.
