@@ -163,7 +163,8 @@ class Terminal:
         return int(status(path, "VmRSS")) / 1024, int(status(path, "VmHWM")) / 1024
 
     def end(self):
-        os.kill(self.process, signal.SIGKILL)
+        """Ends the program, and what was started under strace, which would go on alone."""
+        os.killpg(self.process, signal.SIGKILL)
         os.waitpid(self.process, 0)
         os.close(self.fd)
 
