@@ -45,9 +45,12 @@ extension Gate {
         let present = session.profile == .circle && noted.isEmpty ? people : noted
         let institutions = institutions(of: present)
         let total = institutions.reduce(0) { $0 + $1.count }
-        let reason = reason(of: total, unnamed: institutions.reduce(0) { $0 + $1.unnamed })
+        let unnamed = institutions.reduce(0) { $0 + $1.unnamed }
+        let reason = reason(of: total, unnamed: unnamed)
         let isTold = !hasNoVoices(nil)
-        let counts = [isTold ? institutions : [], sexes(of: present, institutions)]
+        let counts = [
+            isTold ? institutions : [], sexes(of: present, among: total, unnamed: unnamed),
+        ]
         let told = counts.map { reason != nil ? [] : self.told($0) }
         let kept = zip(counts, told).map { counts, told in
             told.isEmpty ? counts.count { $0.count > 0 } : told.count { $0.count == nil }
@@ -86,17 +89,16 @@ extension Gate {
             + parts.filter { $0.0 == "" }.map { (nil, $1, $2) }
     }
 
-    private func sexes(of present: [Person], _ institutions: [Count]) -> [Count] {
+    /// The men and the women among so many, then those of whom it was not noted.
+    private func sexes(of present: [Person], among total: Int, unnamed: Int) -> [Count] {
         let counts: [Count] = ["L", "P"].map { (sex: String) -> Count in
             let people = present.filter { $0.fields.text(.sex) == sex }
             return (sex, people.count, self.unnamed(people))
         }
         let known = counts.reduce(0) { $0 + $1.count }
         guard known > 0 else { return [] }
-        let rest = institutions.reduce(0) { $0 + $1.count } - known
-        let unnamed = institutions.reduce(0) { $0 + $1.unnamed }
-        let unnamedRest = counts.reduce(unnamed) { $0 - $1.unnamed }
-        return counts + (rest > 0 ? [(nil, rest, unnamedRest)] : [])
+        let rest = counts.reduce(unnamed) { $0 - $1.unnamed }
+        return counts + (total > known ? [(nil, total - known, rest)] : [])
     }
 
     /// The counts with gaps; none at all where gaps would not be enough.

@@ -64,7 +64,7 @@ struct NotesView {
         return (Array(lines.prefix(height)), window(above, below))
     }
 
-    /// How many notes are out of sight, where those between two places are in sight.
+    /// Where notes are out of sight, if those between two places are in sight.
     private func window(_ above: Int, _ below: Int) -> Window {
         Window(of: places.count, height: below - above + 1, from: above)
     }

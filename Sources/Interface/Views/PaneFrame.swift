@@ -7,7 +7,7 @@ struct PaneFrame {
     let scene: Scene
     var count: Int
     var aside = ""
-    /// How many rows are out of sight, behind the rest.
+    /// Where rows are out of sight, behind the rest.
     private var hidden = ""
 
     init(view: View, scene: Scene, count: Int, aside: String = "") {
@@ -32,7 +32,7 @@ struct PaneFrame {
         return rest
     }
 
-    /// Says at the end of the title how many rows are out of sight.
+    /// Says at the end of the title where rows are out of sight.
     func draw(_ window: Window, on surface: inout Surface, in area: Area) {
         guard !window.sign.isEmpty else { return }
         var rest = area
