@@ -18,7 +18,7 @@ struct KeyBar {
 
     /// The keys that work in these places, of the commands that have one in the bar.
     init(
-        _ commands: [Command], in places: Set<Command.Place>, heading: String = "",
+        _ commands: [Command], in places: Command.Places, heading: String = "",
         language: Language
     ) {
         // By places: every frame asks, and a command is large to copy.
@@ -63,7 +63,7 @@ struct KeyBar {
 
 extension KeyBar.Entry {
     /// The first key of a command in these places, if it has one there.
-    fileprivate init?(_ command: Command, in places: Set<Command.Place>) {
+    fileprivate init?(_ command: Command, in places: Command.Places) {
         let binding = command.bindings.first { !$0.places.isDisjoint(with: places) }
         guard let binding else { return nil }
         self.init(key: binding.key.name, label: command.label)
