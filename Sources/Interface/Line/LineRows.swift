@@ -23,15 +23,17 @@ struct LineRows: Equatable {
 
     private mutating func add(_ text: String, from start: Int, _ width: Int) -> Int {
         var column = start
-        for character in text {
-            if character.isNewline {
-                column = breakRow()
-                continue
+        for (place, paragraph) in Substring(text).paragraphs.enumerated() {
+            if place > 0 { column = breakRow() }
+            var rest = paragraph
+            while !rest.isEmpty {
+                var fitting = rest.prefix(columns: width - column)
+                if fitting.isEmpty, column == 0 { fitting = rest.prefix(1) }
+                rows[rows.count - 1] += fitting
+                column += fitting.columns
+                rest = rest[fitting.endIndex...]
+                if !rest.isEmpty { column = breakRow() }
             }
-            let columns = String(character).columns
-            if column + columns > width { column = breakRow() }
-            rows[rows.count - 1].append(character)
-            column += columns
         }
         return column
     }
