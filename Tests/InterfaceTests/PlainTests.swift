@@ -68,11 +68,13 @@ struct PlainTests {
         #expect(
             [
                 "Belum ada acara berjalan; Esc n membuka yang berikut.",
-                "Esc o merekam lagi. Izin belum ada: Esc Esc 8 C.", "Tidak ada; Esc 6 menampilkan. Esc menutup.",
+                "Esc o merekam lagi. Izin belum ada: Esc Esc 8 C.",
+                "Tidak ada; Esc 6 menampilkan. Esc menutup.",
                 "Tekan Esc Esc a untuk menambah.",
             ].map(live.withOwnKeys) == [
                 "Belum ada acara berjalan; Esc n membuka yang berikut.",
-                "/luar rekam merekam lagi. Izin belum ada: /8 /izin.", "Tidak ada; /6 menampilkan. Esc menutup.",
+                "/luar rekam merekam lagi. Izin belum ada: /8 /izin.",
+                "Tidak ada; /6 menampilkan. Esc menutup.",
                 "Tekan /tambah untuk menambah.",
             ])
     }

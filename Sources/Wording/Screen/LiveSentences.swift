@@ -70,7 +70,8 @@ extension Language {
 
     /// The same, with how an entry of the open board begins.
     public func noBoardNamed(_ name: String) -> String {
-        noBoard(name) + choose(id: "; yang terbuka: + dan spasi", en: "; the open one: + and a space")
+        noBoard(name)
+            + choose(id: "; yang terbuka: + dan spasi", en: "; the open one: + and a space")
     }
 
     /// How many notes that were filed together undo took back.
