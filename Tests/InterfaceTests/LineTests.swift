@@ -48,10 +48,10 @@ struct LineTests {
     }
 
     @Test(
-        "Tab completes people by code or name, and tags",
+        "Tab completes people by code, name or what they look like, and tags",
         arguments: [
             ("@n", "@n1 "), ("@has", "@hasan "), ("@P0", "@P01 "), ("Usul #ang", "Usul #anggaran "),
-            ("mail a@b", "mail a@b"), ("@", "@"),
+            ("@bat", "@P06 "), ("mail a@b", "mail a@b"), ("@", "@"),
         ])
     func completion(typed: String, completed: String) throws {
         #expect(try Scenario(Room.forum()).type(typed).press("Tab").line == completed)

@@ -16,6 +16,13 @@ extension Live {
         scene.preview = preview
         scene.isFiltering = isFiltering && overlay == nil
         scene.showsProbes = showsProbes
+        if let amended = line.amending?.note {
+            scene.amended = amended
+            scene.selection[.notes] = amended
+        }
+        if let reading = noteReading, reading.note == selection[.notes] {
+            scene.linesRead = reading.lines
+        }
         return scene
     }
 
@@ -60,8 +67,9 @@ extension Live {
         // of what stands over the panes, where there is no message.
         let isSilent = overlay == nil ? status.left.text.isEmpty : alarm ?? message == nil
         let hasNoRow = layout.keys.isEmpty && isSilent && inquiry == nil
-        foot.hasBar = !isLong && !layout.keys.isEmpty
-        if hasNoRow || foot.hasBar && last?.foot.hasBar != true {
+        foot.keepsBar = !isLong && !layout.keys.isEmpty && line.amending == nil
+        let isKept = foot.keepsBar && last?.foot.keepsBar == true
+        if !isKept, !isLong || hasNoRow {
             keyBar.draw(on: &surface, in: hasNoRow ? layout.status : layout.keys)
         }
         // Screen readers and magnifiers follow the cursor.
@@ -187,7 +195,12 @@ extension Live {
         if let overlay { return overlay.keyBar(language) }
         if isFiltering { return KeyBar(Filter.keys, language: language) }
         if isInLists, !marked.isEmpty { return markedBar }
-        if isInLists, !isPrefixed { return KeyBar(commands, in: listPlaces, language: language) }
+        if isInLists, !isPrefixed {
+            return KeyBar(commands, in: listPlaces, language: language) { whyNot($0) == nil }
+        }
+        if line.amending != nil, !isPrefixed {
+            return KeyBar(line.amendingKeys, language: language)
+        }
         return KeyBar(
             barCommands, in: [.escape],
             heading: ScreenLabel.then.word(in: language) + ":",

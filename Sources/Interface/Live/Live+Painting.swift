@@ -29,6 +29,7 @@ extension Live {
 struct Foot {
     /// The row in which it begins.
     var row = 0
-    /// Whether what the keys do stands in a row of its own; that changes with no letter of a line.
-    var hasBar = false
+    /// Whether what the keys do stands in a row of its own, and changes with no letter of the line:
+    /// while a note is changed it may.
+    var keepsBar = false
 }
