@@ -13,7 +13,7 @@ struct KeyBar {
     var heading = ""
     /// What stands at the end, however little room there is: how to see all.
     var last: Entry?
-    let entries: [Entry]
+    var entries: [Entry]
     let language: Language
 
     /// The keys that work in these places, of the commands that have one in the bar and can be done.
