@@ -195,6 +195,16 @@ struct GateTextTests {
         ("! Kata @1 \"jalan\"", "Kata <TKSK> jalan"),
         ("! Program \"Jalan\"", "Program \"Jalan\""),
         ("! Kata @2 \"jalan\"", "Kata <Rahmat Hidayat> \"jalan\""),
+        // An office alone is somebody too, but not where it is only talked about.
+        ("@n1 Kata TKSK \"cukup\"", "Kata TKSK cukup"),
+        ("@n1 Pak TKSK bilang \"cukup\"", "Pak TKSK bilang cukup"),
+        ("@n1 Program \"Jalan\" untuk TKSK", "Program \"Jalan\" untuk TKSK"),
+        // Measures.
+        ("@1 TV 32\", 3\" x 4\" x 5\"", "TV 32\", 3\" x 4\" x 5\""),
+        ("@1 5'' dan 6'', 3/4''", "5'' dan 6'', 3/4''"),
+        ("@1 7°54′30″ LS, 7° 54' 30\" BT", "7°54′30″ LS, 7° 54' 30\" BT"),
+        ("@1 5 << 10, a << b", "5 << 10, a << b"),
+        ("@1 ''5'' dan \"15\"", "5 dan 15"),
     ]
 
     @Test("Marks of quotation stay with the leave of all whom it concerns", arguments: quotedLines)

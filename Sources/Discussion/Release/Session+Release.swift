@@ -46,6 +46,8 @@ struct Gate {
     let answered: Set<EntityID>
     let recordings: RecordingTimes
     let stretchesOffRecord: [Range<Int64>]
+    /// Who spoke in each speech of which the programme does not say whose it is.
+    let heardInItems: [EntityID: Set<EntityID>]
     /// What the record calls each person.
     let labels: [EntityID: String]
     /// Who on the list has each code; the first entered, if two share it.
@@ -70,6 +72,7 @@ struct Gate {
         answered = isForRoom ? [] : session.answeredQuestions
         recordings = RecordingTimes(session)
         stretchesOffRecord = session.stretchesOffRecord
+        heardInItems = session.heardInItems(by: notes)
         labels = session.labels
         let listed = session.people.filter { $0.removedBy == nil }
         coded = Dictionary(listed.map { ($0.code.uppercased(), $0.id) }) { first, _ in first }
@@ -121,9 +124,10 @@ struct Gate {
         spans.compactMap(\.ended).max { $0.wall.milliseconds < $1.wall.milliseconds }
     }
 
-    private func stretch(_ pause: Pause) -> ClosedRange<Int64> {
+    private func stretch(_ pause: Pause) -> Release.Stretch {
         let began = pause.began.wall.milliseconds
-        return began...max(began, (pause.ended ?? session.closed ?? now).wall.milliseconds)
+        let ended = (pause.ended ?? session.closed)?.wall.milliseconds
+        return Release.Stretch(began: began, ended: ended.map { max(began, $0) })
     }
 
     private var items: [Release.Item] {
