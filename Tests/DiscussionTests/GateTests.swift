@@ -110,6 +110,49 @@ struct GateTests {
         #expect(listed.map(\.code) == ["N1", "P02"])
     }
 
+    @Test("What was agreed stays when whoever worded it withdraws, without the person")
+    func agreed() throws {
+        var room = try Self.room(.forum)
+        try room.type("@2 ! Jalan diperbaiki")
+        let outcome = try #require(room.session.notes.last)
+        let siti = try #require(room.session.person(withCode: "P02")).id
+        try room.ask(.recordConsent(ConsentRecorded([siti], [.notes], .withdrawn)))
+        #expect(!told(room, to: .official).contains { $0.hasPrefix("outcome") })
+        try room.ask(
+            .amendNotes([
+                outcome.id: outcome.fields.change(to: [
+                    .status: .text(OutcomeStatus.agreed.rawValue)
+                ])
+            ]))
+        #expect(told(room, to: .official).last == "outcome -: Jalan diperbaiki")
+        let note = try #require(room.session.released(to: .official, at: room.now).notes.last)
+        #expect(note.speaker == nil)
+    }
+
+    @Test("A speech that is nobody's in the programme is the words of whoever alone speaks in it")
+    func speeches() throws {
+        var room = try Self.room(.forum)
+        #expect(told(room, to: .public)[3] == "quote P01: empat")
+        try room.type("@2 \"lima\"")
+        #expect(
+            told(room, to: .public)[3...] == [
+                "paraphrase P01: empat", "paraphrase -: Cerita tentang <P01> dan <P02>.",
+                "paraphrase P02: lima",
+            ])
+    }
+
+    @Test("A stretch off the record has no end while it goes on")
+    func openStretch() throws {
+        var room = try Self.room(.forum)
+        try room.ask(.goOffRecord)
+        func ends() -> [Bool] {
+            room.session.released(to: .official, at: room.now).offRecord.map { $0.ended != nil }
+        }
+        #expect(ends() == [false])
+        try room.ask(.goOnRecord)
+        #expect(ends() == [true])
+    }
+
     @Test("A telephone number is told inside, of whoever agreed to be asked again")
     func phones() throws {
         var room = try Self.room(.forum)

@@ -9,8 +9,10 @@ extension Gate {
 
     /// A text that belongs to no note, each `@6` and each name in it told as the audience may know
     /// that person.
-    func told(_ text: String, of concerned: [EntityID] = []) -> ReleasedText {
-        told(text, Setting(), marked: keepsQuotes(text, of: concerned))
+    func told(
+        _ text: String, of concerned: [EntityID] = [], in item: AgendaItem? = nil
+    ) -> ReleasedText {
+        told(text, Setting(item: item), marked: keepsQuotes(text, of: concerned, in: item))
     }
 
     /// A text beside a note, names in it replaced by codes or offices, or by a dot where nobody may
