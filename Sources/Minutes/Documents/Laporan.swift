@@ -41,7 +41,8 @@ extension DocumentWriter {
         let opening = language.reportOpening(
             event: details.text(.title), organiser: text(.organiser),
             day: days,
-            time: timeHeld ?? timePlanned, venue: details.text(.venue), people: attendance)
+            time: timeHeld ?? timePlanned, venue: details.text(.venue), people: attendanceInSentence
+        )
         let basis = details.list(.basis).map { told($0) }
         return part(.introduction)
             + subpart(
