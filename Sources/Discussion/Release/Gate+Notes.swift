@@ -33,6 +33,7 @@ extension Gate {
             answers: fields.entities(.answers),
             recipient: fields.text(.recipient).map { plain($0, in: item) },
             owner: present(fields.entity(.owner)).map { voice(of: $0, in: item) },
+            unknownOwner: present(fields.entity(.owner)).flatMap { unknownCode(of: $0, in: note) },
             helpers: fields.entities(.helpers).compactMap(present).map { voice(of: $0, in: item) },
             office: fields.text(.office).map { plain($0, in: item) }, due: fields.date(.due),
             indicator: fields.text(.indicator).map { plain($0, in: item, of: concerned) },
@@ -43,6 +44,17 @@ extension Gate {
             actionStatus: note.kind == .action ? status.flatMap(ActionStatus.init) : nil,
             board: fields.text(.board).map { plain($0, in: item) },
             entries: fields.entities(.entries))
+    }
+
+    /// The code of a person of whom nothing is known but that: it was entered with a note by the
+    /// way, where others are known by name, and nobody may have it.
+    private func unknownCode(of person: EntityID, in note: Note) -> String? {
+        guard person.event == note.id.event, let known = session.people[person],
+            known.presence.isEmpty, session.people.contains(where: { $0.name != nil }),
+            known.fields.keys.allSatisfy({ [.code, .role].contains($0) }),
+            !notes.contains(where: { $0.fields.entity(.speaker) == person })
+        else { return nil }
+        return code(of: known)
     }
 
     /// Minutes may be written up days later; the clock then says nothing of the session.

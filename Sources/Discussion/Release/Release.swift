@@ -234,6 +234,8 @@ public struct ReleasedNote: Hashable, Sendable {
     public let recipient: String?
     /// Who is to do it.
     public let owner: Voice?
+    /// The code of an owner of whom nothing else is known, and who may be nobody.
+    public let unknownOwner: String?
     /// Those who are to help with it.
     public let helpers: [Voice]
     /// The office that is to do it.
