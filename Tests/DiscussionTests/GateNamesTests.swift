@@ -9,7 +9,8 @@ struct GateNamesTests {
             "Siti Aminah", "Bambang Sutrisno", "Slamet", "Melati", "Ahmad Fauzi", "Fitri Handayani",
             "Abdul Ghofur", "Abdul Rahman Wahid", "Muhammad Iqbal", "Nurul Hidayah", "李明",
             "علي حسن",
-            "Sumber Hadi", "Zainab Qonitah", "Hadi Imane",
+            "Sumber Hadi", "Zainab Qonitah", "Hadi Imane", "김민수", "สมชาย ใจดี", "ꦱꦶꦠꦶ ꦄꦩꦶꦤꦃ",
+            "Juli Astuti",
         ]
         try room.ask(.addPeople(names.map { [.name: .text($0)] }))
         return room
@@ -29,6 +30,14 @@ struct GateNamesTests {
         ("Nurul H. bilang, Nurul H, Siti H. Ahmad", "<P10> bilang, <P10>, <P01> <P05>"),
         ("1Siti, 0siti, 3rd, 5km, P01P02", "1<P01>, 0<P01>, 3rd, 5km, P01P02"),
         ("李先生; 李明 kata, وعلي", "<P11>; <P11> kata, و<P12>"),
+        // Scripts without spaces.
+        ("昨天李明来了, 李先生说, 김민수는 말했다, 민수 씨", "昨天<P11>来了, <P11>说, <P16>는 말했다, <P16> 씨"),
+        ("คุณสมชายพูด, ꦥꦏ꧀ꦱꦶꦠꦶꦔꦤ꧀ꦢꦶꦏ", "คุณ<P17>พูด, ꦥꦏ꧀<P18>ꦔꦤ꧀ꦢꦶꦏ"),
+        // Months.
+        (
+            "12 Juli 2025, awal Juli, Juli 2026, kata Juli, 12 juli",
+            "12 Juli 2025, awal Juli, Juli 2026, kata <P19>, 12 juli"
+        ),
         // Letters that count, and letters that are a school.
         ("A. Siti B. Bambang", "A. <P01> B. <P02>"),
         ("kelas 3 B. Bambang, S. Aminah", "kelas 3 B. <P02>, <P01>"),
@@ -77,6 +86,17 @@ struct GateNamesTests {
         ("Doa Selamat, Slamet bagi Desa Melati", "Doa Selamat, Slamet bagi Desa Melati"),
         ("Rejeki dari P01, Jl. Ahmad Yani", "Rejeki dari P01, Jl. Ahmad Yani"),
     ]
+
+    @Test("A code in a title tells nobody apart under the Chatham House rule")
+    func codes() throws {
+        var room = try room([.theme: .text("Cerita P03, dan P99")])
+        func theme() -> String? {
+            room.session.released(to: .official, at: room.now).details.text(.theme)
+        }
+        #expect(theme() == "Cerita P03, dan P99")
+        try room.ask(.chooseAttribution(.chathamHouse, item: nil))
+        #expect(theme() == "Cerita …, dan P99")
+    }
 
     @Test("In what the office wrote for all to read", arguments: announced)
     func titles(title: String, told: String) throws {

@@ -141,6 +141,36 @@ struct GateTests {
             ])
     }
 
+    @Test("A part of an item is told as the item, unless it has a way of its own")
+    func parts() throws {
+        var room = try Self.room(.forum)
+        try room.ask(
+            .addItems(
+                [
+                    [.title: .text("Diskusi")],
+                    [.title: .text("Kelompok"), .level: .number(1)],
+                    [.title: .text("Anak"), .level: .number(2)], [.title: .text("Lain")],
+                ], after: room.session.programme.last?.id))
+        let items = room.session.programme.suffix(4).map(\.id)
+        try room.ask(.chooseAttribution(.offRecord, item: items[0]))
+        func modes() -> [Attribution] { items.map { room.session.attribution(in: $0) } }
+        #expect(modes() == [.offRecord, .offRecord, .offRecord, .named])
+        try room.ask(.chooseAttribution(.code, item: items[1]))
+        #expect(modes() == [.offRecord, .code, .code, .named])
+    }
+
+    @Test("A meeting ends when it was closed, but not on another day")
+    func closing() throws {
+        var room = try Self.room(.forum)
+        try room.ask(.closeItem)
+        let ended = room.now.wall
+        var other = room
+        try room.ask(.closeSession, after: 60)
+        #expect(room.session.released(to: .official, at: room.now).ended == room.now.wall)
+        try other.ask(.closeSession, after: 24 * 3600)
+        #expect(other.session.released(to: .official, at: other.now).ended == ended)
+    }
+
     @Test("A stretch off the record has no end while it goes on")
     func openStretch() throws {
         var room = try Self.room(.forum)

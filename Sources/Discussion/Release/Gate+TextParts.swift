@@ -24,7 +24,10 @@ extension Gate {
     private func mention(
         atFrontOf text: Substring, in setting: Setting
     ) -> (word: Substring, person: EntityID)? {
-        guard let (word, code) = text.mention, let id = coded[code] else { return nil }
+        guard let (word, code) = text.mention else { return nil }
+        // After a merge two may have one code; the note knows whom it means.
+        let meant = setting.about?.first { session.people[$0]?.code.uppercased() == code }
+        guard let id = meant ?? coded[code] else { return nil }
         let isMeant = setting.about?.contains(id) ?? true
         let isNamed = session.people[id].map { mayBeNamed($0, in: setting.item?.id) } ?? true
         return isMeant || !isNamed || hasWithdrawn(id) ? (word, id) : nil
@@ -80,8 +83,8 @@ extension Setting {
     /// Titles, themes and offices are full of words that are parts of names as well.
     func takes(_ match: NamesInText.Match, after previous: NameWord?) -> Bool {
         if isAnnounced {
-            return !match.isCode
-                && (match.words > 1 || !match.bearers.isCommon || previous?.isBeforeName == true)
+            return match.isCode || match.words > 1 || !match.bearers.isCommon
+                || previous?.isBeforeName == true
         }
         return !isMasked || match.words > 1 || !(match.bearers.isCommon || match.isCode)
     }

@@ -116,9 +116,11 @@ extension NameWord {
         joints.reversed().map { (typed[..<$0], typed[$0].isNumber) }
     }
 
-    /// The word, or the first of those that are joined in it: *dariSiti*.
+    /// The word, or the first of those that are joined in it: *dariSiti*; where words are written
+    /// without spaces its first letter, since a name may begin at any.
     var firstPart: Substring {
-        joints.first { !typed[$0].isNumber }.map { typed[..<$0] } ?? typed
+        if typed.first?.isUnspaced == true { return typed.prefix(1) }
+        return joints.first { !typed[$0].isNumber }.map { typed[..<$0] } ?? typed
     }
 
     /// Where a capital letter follows a small one, a figure a letter or a letter a figure, and what

@@ -7,7 +7,22 @@ extension NamesInText {
             return match.isCode ? match : withMisspeltWord(withInitials(match, in: text), in: text)
         }
         return behindInitials(atFrontOf: text) ?? behindAddress(joinedTo: first, in: text)
-            ?? before(whatIsJoinedTo: first, in: text) ?? initialsAlone(atFrontOf: text)
+            ?? before(whatIsJoinedTo: first, in: text) ?? unspaced(atFrontOf: first)
+            ?? initialsAlone(atFrontOf: text)
+    }
+
+    /// A name at the front of words that are written without spaces between them.
+    private func unspaced(atFrontOf word: NameWord) -> Match? {
+        guard word.typed.first?.isUnspaced == true else { return nil }
+        for (key, bearers) in unspacedNames where word.key.hasPrefix(key) {
+            var (length, folded) = (0, 0)
+            for character in word.typed where folded < key.count {
+                length += 1
+                folded += character.folded.count
+            }
+            return Match(length: length, words: 2, bearers: bearers)
+        }
+        return nil
     }
 
     /// A name with the next word of it, if that is written otherwise by a letter: *Abdul Gofur* for

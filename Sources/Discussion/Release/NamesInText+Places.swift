@@ -9,9 +9,9 @@ extension NamesInText {
     /// name is given away but that of a road, and a third person who shares a name but has no such
     /// word before it is told as the one on the list: *Sri Mulyani* may be what neighbours call Sri.
     func isOfPlace(_ match: Match, atFrontOf text: Substring, behind before: String) -> Bool {
-        guard !match.isCode, let (word, front) = before.withoutAddress.lastWord else {
-            return false
-        }
+        if match.isCode { return false }
+        if isMonth(atFrontOf: text, behind: before) { return true }
+        guard let (word, front) = before.withoutAddress.lastWord else { return false }
         if word.isRoad { return true }
         guard word.isCapital, word.isPlace || word.isOfState,
             front.lastWord?.word.isBeforeName != true
@@ -20,6 +20,15 @@ extension NamesInText {
         if isBeside, word.isPlace, match.bearers.isCommon { return true }
         return !(match.bearers.isWhole && match.words > 1)
             && goesOn(text.dropFirst(match.length))
+    }
+
+    /// Whether a name is a month here: behind a day or a word for a part of one, or before a year.
+    private func isMonth(atFrontOf text: Substring, behind before: String) -> Bool {
+        guard let word = NameWord(atFrontOf: text), word.isMonth else { return false }
+        let front = before.lastWord?.word
+        let behind = text.dropFirst(word.length)
+        let year = behind.dropFirst(behind.gap).prefix { $0.isNumber }
+        return front?.isBeforeMonth == true || behind.gap > 0 && year.count == 4
     }
 
     /// Whether a word with a capital letter follows that is in nobody's name.

@@ -17,6 +17,8 @@ struct NamesInText {
     private(set) var offices: [[String]: Set<EntityID>] = [:]
     /// How many words the names have that begin with a word, the most first.
     private(set) var lengths: [String: [Int]] = [:]
+    /// The names in scripts without spaces between words, the longest first.
+    private(set) var unspacedNames: [(key: String, bearers: Bearers)] = []
     private var firstWords = WordSet()
     /// How many words of a name are looked for: more than any name has.
     private static let mostWords = 12
@@ -44,11 +46,20 @@ struct NamesInText {
                 codes[code, default: bearer].add(bearer)
             }
         }
+        unspacedNames = unspaced()
         for words in names.keys { lengths[words[0], default: []].append(words.count) }
         for (word, counts) in lengths { lengths[word] = Set(counts).sorted(by: >) }
         firstWords = WordSet(
             Array(lengths.keys) + Array(joined.keys) + Array(codes.keys)
                 + initials.keys.map { String($0.prefix(1)) })
+    }
+
+    private func unspaced() -> [(key: String, bearers: Bearers)] {
+        var found = joined
+        for (words, bearers) in names where words.count == 1 { found[words[0]] = bearers }
+        let keys = found.keys.filter { $0.count > 1 && $0.allSatisfy(\.isUnspaced) }
+        let ordered = keys.sorted { $0.count == $1.count ? $0 < $1 : $0.count > $1.count }
+        return ordered.compactMap { key in found[key].map { (key, $0) } }
     }
 
     /// How a code is typed: *P07*, *p7*; one of a single letter is none in a text.
@@ -150,7 +161,13 @@ extension String {
             return (words[..<place] + [Substring(name)] + words[(place + 2)...])
                 .joined(separator: " ")
         }
-        return (parted == self ? [] : [parted]) + joined + withChineseTitles
+        return (parted == self ? [] : [parted]) + joined + withChineseTitles + koreanGivenName
+    }
+
+    /// Two syllables behind that of the family: *민수* of *김민수*.
+    private var koreanGivenName: [String] {
+        let isKorean = unicodeScalars.allSatisfy { 0xAC00...0xD7A3 ~= $0.value }
+        return isKorean && count == 3 ? [String(suffix(2))] : []
     }
 
     private var withChineseTitles: [String] {

@@ -92,7 +92,7 @@ struct Gate {
             prompts: prompts,
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
-            ended: isRunning || spans.isEmpty ? nil : (session.closed ?? lastEnd(of: spans))?.wall,
+            ended: isRunning ? nil : end(of: spans)?.wall,
             isClosed: session.closed != nil, balance: balance, nextVersion: session.nextVersion,
             officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
@@ -120,8 +120,13 @@ struct Gate {
             elapsed: turn.began.milliseconds(until: now))
     }
 
-    private func lastEnd(of spans: [Span]) -> Instant? {
-        spans.compactMap(\.ended).max { $0.wall.milliseconds < $1.wall.milliseconds }
+    /// When the meeting ended: when it was closed, unless that was on another day than the end of the
+    /// last item, when somebody put the record in order.
+    private func end(of spans: [Span]) -> Instant? {
+        guard !spans.isEmpty else { return nil }
+        let last = spans.compactMap(\.ended).max { $0.wall.milliseconds < $1.wall.milliseconds }
+        guard let closed = session.closed else { return last }
+        return last.map { $0.wall.date == closed.wall.date ? closed : $0 } ?? closed
     }
 
     private func stretch(_ pause: Pause) -> Release.Stretch {

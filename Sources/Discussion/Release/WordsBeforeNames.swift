@@ -6,6 +6,22 @@ extension NameWord {
     /// Whether a place or a house for everybody may be called by the name behind it.
     var isPlace: Bool { Self.places.contains(key) }
 
+    /// Whether it is a month, in either language.
+    var isMonth: Bool { Self.months.contains(key) }
+
+    /// Whether a month may follow it.
+    var isBeforeMonth: Bool { Self.datings.contains(key) || Int(key).map { 1...31 ~= $0 } == true }
+
+    private static let datings: Set<String> = [
+        "akhir", "awal", "bulan", "early", "late", "month", "pertengahan", "per", "tanggal",
+    ]
+
+    private static let months: Set<String> = [
+        "agustus", "april", "august", "december", "desember", "februari", "february", "januari",
+        "january", "juli", "july", "june", "juni", "maret", "march", "may", "mei", "november",
+        "october", "oktober", "september",
+    ]
+
     /// Whether whoever is called so rules more than a village.
     var isOfState: Bool { Self.offices.contains(key) }
 
