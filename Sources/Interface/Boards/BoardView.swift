@@ -60,7 +60,7 @@ struct BoardView {
         let frame = PaneFrame(view: .board, scene: scene, count: boards)
         let rest = frame.draw(on: &surface, in: area)
         let key = boards == 0 ? "m" : "b"
-        let words = ViewName.board.emptySentence(key: scene.hasFocus ? key : "Esc Esc " + key)
+        let words = ViewName.board.emptySentence(key: frame.way(to: key))
         frame.drawEmpty(words, on: &surface, in: rest)
     }
 

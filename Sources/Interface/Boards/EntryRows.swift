@@ -19,6 +19,8 @@ struct EntryRows {
     var label: (EntityID) -> String = { _ in "?" }
     /// Whether it is said what an entry lacks; that is for the team to know.
     var namesGaps = true
+    /// Whether names stand whole and not in columns, for who hears them read out.
+    var isReadOut = false
     /// What an entry belongs to, in words.
     var links: (EntityID) -> [String] = { _ in [] }
 
@@ -54,15 +56,21 @@ struct EntryRows {
         let schema = content.schema
         let gaps = namesGaps ? content.gaps(of: row) : []
         let missing = gaps.map { $0.label[language].lowercased() }
-        let names = max(10, min(40, width / 2))
+        let name = column(row.name(in: schema), share: 2, atMost: 40)
         let warning =
             missing.isEmpty
             ? "" : " " + say(BoardWord.missing) + ": " + missing.joined(separator: ", ")
         return [
             Run(text: row.label.leftPadded(to: 3) + " ", role: .strong),
-            Run(text: row.name(in: schema).filled(to: names) + " ", role: .text),
-            Run(text: facts, role: .dim), Run(text: warning, role: .warn),
+            Run(text: name + " ", role: .text),
+            Run(text: isReadOut && !facts.isEmpty ? "· " + facts : facts, role: .dim),
+            Run(text: warning, role: .warn),
         ]
+    }
+
+    /// A name in a column that takes its share of the width.
+    private func column(_ name: String, share: Int, atMost most: Int) -> String {
+        isReadOut ? name : name.filled(to: max(10, min(most, width / share)))
     }
 
     /// What the fields say beside the name, in their order, a reading with its day.
@@ -125,13 +133,12 @@ struct EntryRows {
             }
             let quadrant = line.quadrant.map { say($0) } ?? "–"
             let head = "\(place + 1)".leftPadded(to: 3) + ". " + line.label + " "
-            let names = max(10, min(36, width / 3))
             return Row(
                 entry: row.id,
                 runs: [
                     Run(text: head, role: .strong),
                     Run(
-                        text: line.name.filled(to: names) + " ",
+                        text: column(line.name, share: 3, atMost: 36) + " ",
                         role: line.gates == .failed ? .dim : .text),
                     Run(text: answers + " ", role: line.gates == .passed ? .ok : .warn),
                     Run(text: quadrant.filled(to: 13), role: .text),
@@ -150,7 +157,6 @@ struct EntryRows {
 
     private func indicator(_ row: BoardRow) -> [Run] {
         guard let line = content.tracker.first(where: { $0.entry == row.id }) else { return [] }
-        let names = max(10, min(36, width / 3))
         let bars = max(6, min(30, width / 5))
         let progress = line.progress.map { min(max($0, 0), 1) } ?? 0
         let full = Int((progress * Double(bars)).rounded())
@@ -162,7 +168,7 @@ struct EntryRows {
         let missing = namesGaps ? line.gaps(in: language) : []
         return [
             Run(text: row.label.leftPadded(to: 3) + " ", role: .strong),
-            Run(text: line.name.filled(to: names) + " ", role: .text),
+            Run(text: column(line.name, share: 3, atMost: 36) + " ", role: .text),
             Run(text: bar, role: progress >= 1 ? .ok : .info),
             Run(text: percent.leftPadded(to: 5) + "  ", role: .strong),
             Run(text: ends.joined(separator: " → "), role: .dim),

@@ -56,7 +56,8 @@ struct HelpList {
     }
 
     private func text(of row: KeyTable.Row, in section: KeyTable.Section) -> String {
-        [prefix(of: section) + row.keys(in: language), row.label[language], row.help[language]]
+        let labels = Language.allCases.map { row.label[$0] }
+        return ([prefix(of: section) + row.keys(in: language), row.help[language]] + labels)
             .joined(separator: " ").lowercased()
     }
 

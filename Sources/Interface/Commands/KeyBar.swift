@@ -16,14 +16,17 @@ struct KeyBar {
     let entries: [Entry]
     let language: Language
 
-    /// The keys that work in these places, of the commands that have one in the bar.
+    /// The keys that work in these places, of the commands that have one in the bar and can be done.
     init(
         _ commands: [Command], in places: Set<Command.Place>, heading: String = "",
-        language: Language
+        language: Language, where canBeDone: (Command) -> Bool = { _ in true }
     ) {
         // By places: every frame asks, and a command is large to copy.
-        let entries = commands.indices.compactMap { place in
-            commands[place].isInBar ? Entry(commands[place], in: places) : nil
+        let entries = commands.indices.compactMap { place -> Entry? in
+            guard commands[place].isInBar, let entry = Entry(commands[place], in: places) else {
+                return nil
+            }
+            return canBeDone(commands[place]) ? entry : nil
         }
         self.init(entries, language: language)
         self.heading = heading

@@ -16,6 +16,13 @@ extension Live {
         scene.preview = preview
         scene.isFiltering = isFiltering && overlay == nil
         scene.showsProbes = showsProbes
+        if let amended = line.amending?.note {
+            scene.amended = amended
+            scene.selection[.notes] = amended
+        }
+        if let reading = noteReading, reading.note == selection[.notes] {
+            scene.linesRead = reading.lines
+        }
         return scene
     }
 
@@ -182,7 +189,12 @@ extension Live {
         if let overlay { return overlay.keyBar(language) }
         if isFiltering { return KeyBar(Filter.keys, language: language) }
         if isInLists, !marked.isEmpty { return markedBar }
-        if isInLists, !isPrefixed { return KeyBar(commands, in: listPlaces, language: language) }
+        if isInLists, !isPrefixed {
+            return KeyBar(commands, in: listPlaces, language: language) { whyNot($0) == nil }
+        }
+        if line.amending != nil, !isPrefixed {
+            return KeyBar(line.amendingKeys, language: language)
+        }
         return KeyBar(
             barCommands, in: [.escape],
             heading: ScreenLabel.then.word(in: language) + ":",

@@ -43,9 +43,24 @@ extension Live {
 
     private func select(by places: Int, in view: View) {
         let scene = scene
+        if view == .notes, abs(places) == 1, readOn(by: places, scene) { return }
         let rows = scene.rows(of: view)
         let row = max(0, min(rows.count - 1, scene.selectedRow(of: view) + places))
         selection[view] = rows.isEmpty ? nil : scene.id(at: rows[row], in: view)
+    }
+
+    /// Reads on in a selected note that is higher than its pane, or back; says whether there was
+    /// more of it.
+    private func readOn(by step: Int, _ scene: Scene) -> Bool {
+        guard let note = selection[.notes],
+            let pane = Layout(display.size, showing: self.view, lineRows: 1).panes
+                .first(where: { $0.view == .notes })
+        else { return false }
+        let left = NotesView(scene: scene).linesLeftOut(of: pane.area)
+        let lines = max(0, min(left, scene.linesRead + step * max(1, pane.area.height - 4)))
+        guard lines != scene.linesRead else { return false }
+        noteReading = (note, lines)
+        return true
     }
 
     /// The item that is selected, or would be worked on.

@@ -86,6 +86,8 @@ public final class Live {
     var insistsOnNext = false
     /// Whether it was said that the session is closed.
     var insistsOnReopening = false
+    /// Whether it is run line by line, and what comes of each is read out.
+    var isReadOut = false
     /// How often the bell has rung for the timer that runs.
     var rung: (timer: EntityID, bells: Int)?
     var keptForms: [Form.Subject: Form] = [:]
@@ -103,6 +105,8 @@ public final class Live {
     var wantsToLeave = false
     var interruptedAt: Int64?
     private(set) var isOver = false
+    /// How many lines of a selected note were read, where it is higher than its pane.
+    var noteReading: (note: EntityID, lines: Int)?
     /// What the display shows; nothing if it needs a whole frame.
     var shown: Surface?
     /// Whether nothing but the line can have changed since it was painted.

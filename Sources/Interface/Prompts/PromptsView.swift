@@ -72,9 +72,8 @@ struct PromptsView {
         }
         var rest = frame.draw(on: &surface, in: area)
         guard !places.isEmpty else {
-            let key = scene.hasFocus ? "m" : "Esc Esc m"
             return frame.drawEmpty(
-                ViewName.prompts.emptySentence(key: key), on: &surface, in: rest)
+                ViewName.prompts.emptySentence(key: frame.way(to: "m")), on: &surface, in: rest)
         }
         let shown = shown
         guard !shown.isEmpty else { return frame.drawFilteredOut(on: &surface, in: rest) }

@@ -25,9 +25,8 @@ struct AgendaView {
             aside: scene.say(LiveWord.planAndActual))
         var rest = frame.draw(on: &surface, in: area)
         guard !programme.isEmpty else {
-            let key = scene.hasFocus ? "a" : "Esc Esc a"
             return frame.drawEmpty(
-                ViewName.agenda.emptySentence(key: key), on: &surface, in: rest)
+                ViewName.agenda.emptySentence(key: frame.way(to: "a")), on: &surface, in: rest)
         }
         let selected = selected
         let numberWidth = max(2, scene.numbers.map(\.utf8.count).max() ?? 0)

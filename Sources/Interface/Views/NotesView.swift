@@ -32,9 +32,10 @@ struct NotesView {
         }
     }
 
-    /// One line of the pane, and whether it belongs to the selected note.
+    /// One line of the pane, and the place of the note that it belongs to.
     private struct Line {
         var runs: [NoteLines.Run]
+        var place: Int
         var isSelected = false
         var isMarked = false
     }
@@ -42,26 +43,24 @@ struct NotesView {
     /// The last lines; or, where a note is selected, that one in the middle.
     private func visibleLines(width: Int, height: Int) -> (lines: [Line], window: Window) {
         let selected = selectedRow
-        var (above, below) = (selected ?? places.count - 1, selected ?? places.count - 1)
-        var lines = self.lines(of: above, width: width, isSelected: selected != nil)
-        if lines.count > height { return (shortened(lines, to: height), window(above, below)) }
-        var room = (height - lines.count + 1) / 2
-        while below < places.count - 1, room > 0 {
-            below += 1
-            let more = self.lines(of: below, width: width).prefix(room)
-            lines += more
-            room -= more.count
-        }
-        while above > 0, lines.count < height {
-            above -= 1
-            lines = self.lines(of: above, width: width) + lines
-        }
-        if lines.count >= height { return (Array(lines.suffix(height)), window(above, below)) }
+        let middle = selected ?? places.count - 1
+        var lines = self.lines(of: middle, width: width, isSelected: selected != nil)
+        if lines.count > height { return (part(of: lines, height), window(middle, middle)) }
+        var (above, below) = (middle, middle)
+        var first = lines.count + (height - lines.count + 1) / 2 - height
         while below < places.count - 1, lines.count < height {
             below += 1
             lines += self.lines(of: below, width: width)
         }
-        return (Array(lines.prefix(height)), window(above, below))
+        while above > 0, first < 0 || lines.count - first < height {
+            above -= 1
+            let more = self.lines(of: above, width: width)
+            lines = more + lines
+            first += more.count
+        }
+        first = max(0, min(first, lines.count - height))
+        let shown = lines[first..<min(first + height, lines.count)]
+        return (Array(shown), window(shown.first?.place ?? above, shown.last?.place ?? below))
     }
 
     /// Where notes are out of sight, if those between two places are in sight.
@@ -69,10 +68,22 @@ struct NotesView {
         Window(of: places.count, height: below - above + 1, from: above)
     }
 
-    /// The first lines of a note that is higher than the pane, and how many are missing.
-    private func shortened(_ lines: [Line], to height: Int) -> [Line] {
-        let more = NoteLines.Run(text: " … +\(lines.count - height + 1)", role: .noteFlag)
-        return Array(lines.prefix(max(0, height - 1))) + [Line(runs: [more])]
+    /// As much as there is room for of the selected note, from where it was read on to, and how many
+    /// lines follow.
+    private func part(of lines: [Line], _ height: Int) -> [Line] {
+        let first = min(scene.linesRead, lines.count - height)
+        let rest = lines.count - first - height
+        let shown = lines[first..<first + height]
+        guard rest > 0, let last = shown.last else { return Array(shown) }
+        let more = NoteLines.Run(text: " … +\(rest + 1)", role: .noteFlag)
+        return shown.dropLast() + [Line(runs: [more], place: last.place)]
+    }
+
+    /// How many lines of the selected note a pane leaves out.
+    func linesLeftOut(of area: Area) -> Int {
+        guard let selectedRow else { return 0 }
+        let width = area.width - (area.x > 1 ? 1 : 0)
+        return max(0, lines(of: selectedRow, width: width).count - area.height + 1)
     }
 
     /// The lines of one note, under the title of its item where that is not the one before.
@@ -80,18 +91,21 @@ struct NotesView {
         let note = scene.session.notes[places[index]]
         let isMarked = scene.marked.contains(note.id)
         let lines = NoteLines(note, scene, width: width).lines
-            .map { Line(runs: $0, isSelected: isSelected, isMarked: isMarked) }
+            .map {
+                Line(runs: $0, place: index, isSelected: isSelected, isMarked: isMarked)
+            }
         let before = index > 0 ? scene.session.notes[places[index - 1]].item : nil
         guard let item = note.item, before != item else { return lines }
         let number = scene.number(of: item).map { "\($0) " } ?? ""
         let title = " " + number + (scene.session.items[item]?.title ?? "")
-        return [Line(runs: [NoteLines.Run(text: title, role: .agendaDone)])] + lines
+        return [Line(runs: [NoteLines.Run(text: title, role: .agendaDone)], place: index)] + lines
     }
 
     private func draw(_ line: Line, on surface: inout Surface, at y: Int, in area: Area) {
         surface.put(line.runs, at: area.x, y, upTo: area.x + area.width)
         if line.isMarked { surface.put("■", at: area.x, y, .rowMarked) }
-        guard line.isSelected, scene.hasFocus, scene.view == .notes else { return }
+        let hasFocus = scene.hasFocus && scene.view == .notes
+        guard line.isSelected, hasFocus || scene.amended != nil else { return }
         surface.tint(x: area.x, y: y, width: area.width, height: 1, role: .rowSelected)
         surface.put(line.isMarked ? "■" : "▸", at: area.x, y, .rowSelected)
     }

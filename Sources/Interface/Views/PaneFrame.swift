@@ -19,6 +19,13 @@ struct PaneFrame {
 
     private var hasFocus: Bool { scene.hasFocus && scene.view == view }
 
+    /// What is pressed from where the keys are for a key of this view's list.
+    func way(to key: String) -> String {
+        let isShown = scene.view == view
+        let inLists = isShown ? key : "\(view.rawValue) " + key
+        return scene.hasFocus ? inLists : "Esc Esc " + inLists
+    }
+
     /// Draws the frame and returns what it leaves.
     func draw(on surface: inout Surface, in area: Area) -> Area {
         var rest = area

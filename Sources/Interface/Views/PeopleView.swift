@@ -18,9 +18,8 @@ struct PeopleView {
             aside: scene.say(LiveWord.turnsAndNotes))
         var rest = frame.draw(on: &surface, in: area)
         guard !roster.isEmpty else {
-            let key = scene.hasFocus ? "a" : "Esc Esc a"
             return frame.drawEmpty(
-                ViewName.people.emptySentence(key: key), on: &surface, in: rest)
+                ViewName.people.emptySentence(key: frame.way(to: "a")), on: &surface, in: rest)
         }
         drawPresence(on: &surface, in: &rest, rows: roster.count)
         let balance = isWide(area.width) ? scene.balance : nil

@@ -30,6 +30,11 @@ struct Scene {
     var filters: [View: Filter] = [:]
     /// The paper that view 7 shows.
     var preview = Preview()
+    /// The note that stands in the line to be changed.
+    var amended: EntityID?
+    /// How many lines of the selected note were read and are out of sight, where it is higher than
+    /// its pane.
+    var linesRead = 0
     /// Whether the filter of the view that was chosen last is being typed.
     var isFiltering = false
 

@@ -18,14 +18,18 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     case yes, no, notMinutes, notAClock, notAChoice, notAFlag, notOnList
     case newItem, changeItem, newPersonForm, changePerson, messageToRoom, howConsent
     /// In the key bars of forms and help.
-    case runIt, choose, close, goOn, moveOn, nextChoice, putAway, filterHint
+    case runIt, choose, back, close, goOn, moveOn, nextChoice, putAway, filterHint
+    /// What keys do with a message, and with a note that is being changed.
+    case sayAgain, saveIt, otherNotes, leaveAsItIs
     /// When versions disagree.
     case takeVersion, writeAnew, nextConflict, allTogether, onlyToChoose, changedMeanwhile,
         allSettled, underTheirItems
     /// When copies are merged and notes joined.
     case noCopies, markTwoNotes, withBothWords
+    /// What speaks against filing the line, and how it is filed all the same.
+    case typedOffRecord, enterFiles, fullStopFiles
     /// In the session chooser.
-    case noEditor, noEditorOffRecord, typedOffRecord, sessionDetails
+    case noEditor, noEditorOffRecord, sessionDetails
     case sessions, newSession, make, unreadable
 
     /// The words in both languages.
@@ -104,8 +108,13 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
                 en: "Off the record no text is handed to an editor.")
         case .typedOffRecord:
             Words(
-                id: "Ini diketik di luar rekaman. Enter sekali lagi mencatatnya.",
-                en: "This was typed off the record. Enter once more files it.")
+                id: "Ini diketik di luar rekaman.", en: "This was typed off the record.")
+        case .enterFiles:
+            Words(id: "Enter sekali lagi mencatatnya.", en: "Enter once more files it.")
+        case .fullStopFiles:
+            Words(
+                id: "Belum disimpan; titik (.) mencatatnya.",
+                en: "Not filed; a full stop (.) files it.")
         case .onlyBoard:
             Words(
                 id: "Ini satu-satunya papan; m memilih metode lain.",
@@ -136,6 +145,11 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         case .howConsent: Words(id: "Cara izin diberikan", en: "How consent was given")
         case .runIt: Words(id: "jalankan", en: "run")
         case .choose: Words(id: "pilih", en: "choose")
+        case .sayAgain: Words(id: "tampilkan lagi", en: "show again")
+        case .saveIt: Words(id: "simpan", en: "save")
+        case .otherNotes: Words(id: "catatan lain", en: "other notes")
+        case .leaveAsItIs: Words(id: "biarkan", en: "leave as it is")
+        case .back: Words(id: "kembali", en: "back")
         case .close: Words(id: "tutup", en: "close")
         case .goOn: Words(id: "lanjut", en: "go on")
         case .moveOn: Words(id: "pindah baris", en: "move")
