@@ -137,6 +137,17 @@ struct WallTests {
                 [
                     .name: .text("CANARY"), .cue: .text("CANARY"), .phone: .text("CANARY"),
                     .nip: .text("CANARY"), .institution: .text("Tapen"),
+    @Test("A board on which nothing stands is on the wall by its name, as the message says")
+    func emptyBoard() throws {
+        let room = try BoardRoom(method: "asset-map", lines: []).room()
+        let scenario = try Scenario(room).press("Esc w 5")
+        #expect(scenario.said == "Layar ruangan: papan «Peta Aset».")
+        #expect(scenario.rows[1].hasSuffix("layar: papan  hadir 0"))
+        #expect(
+            try Self.lines(of: room)
+                == ["P E T A   A S E T", "Belum ada isinya", "09.00 WIB", "Rembug Desa"])
+    }
+
                 ]
             ]),
             .addItems(

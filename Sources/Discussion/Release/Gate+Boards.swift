@@ -15,15 +15,24 @@ extension Gate {
 
     /// The boards on which something stands that may be told.
     var boards: [ReleasedBoard] {
-        session.boards.filter(isReleased).compactMap { board in
-            var schema = announced(board.schema)
-            if !isInside { schema.fields.removeAll(where: \.isSensitive) }
-            let entries = content(of: board).rows.filter(isReleased).map {
-                entry($0, by: schema)
-            }
-            guard !entries.isEmpty else { return nil }
-            return ReleasedBoard(id: board.id, schema: schema, entries: entries)
+        session.boards.filter(isReleased).map(released).filter { !$0.entries.isEmpty }
+    }
+
+    /// The board that the room's screen was turned to, though nothing stands on it yet.
+    var shownBoard: ReleasedBoard? {
+        guard case .board(let id) = session.wall, let board = session.boards[id],
+            isReleased(board)
+        else { return nil }
+        return released(board)
+    }
+
+    private func released(_ board: Board) -> ReleasedBoard {
+        var schema = announced(board.schema)
+        if !isInside { schema.fields.removeAll(where: \.isSensitive) }
+        let entries = content(of: board).rows.filter(isReleased).map {
+            entry($0, by: schema)
         }
+        return ReleasedBoard(id: board.id, schema: schema, entries: entries)
     }
 
     /// What stands on a board, without the scores of those who withdrew.

@@ -67,6 +67,8 @@ public struct Release: Hashable, Sendable {
     public let round: Round?
     /// What the screen for the room shows.
     public let wall: WallContent
+    /// The board that it shows, if so; it may be empty.
+    public let shownBoard: ReleasedBoard?
 
     /// One item of the programme.
     public struct Item: Hashable, Sendable {

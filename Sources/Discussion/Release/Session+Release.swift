@@ -100,7 +100,7 @@ struct Gate {
             withheld: [], floor: floor,
             timer: isPrivate(session.openItem) ? nil : session.timerReading(at: now),
             isOffRecord: session.isOffRecord, openPrompt: openPrompt, round: round,
-            wall: session.wall ?? .clock)
+            wall: session.wall ?? .clock, shownBoard: shownBoard)
         release.withheld = withheld(from: release, telling: told)
         return release
     }

@@ -32,7 +32,8 @@ extension Live {
 
     private func turn(_ content: WallContent) {
         guard ask(.turnWall(content)) != nil else { return }
-        say(language.wallShows(content))
+        let board = if case .board(let id) = content { session.boards[id] } else { nil as Board? }
+        say(language.wallShows(content, board: board?.schema.title[language]))
     }
 }
 

@@ -19,7 +19,7 @@ struct WallPage {
         case .clock: clock
         case .agenda: [.heading(say(ViewName.agenda)), .gap, .programme(programme)]
         case .prompt: prompt ?? clock
-        case .board(let board): self.board(board) ?? clock
+        case .board: board ?? clock
         case .statement(let note): statement(note) ?? clock
         case .message(let text): [.text(text, .wallText)]
         case .blank: []
@@ -131,11 +131,13 @@ struct WallPage {
         return .text(say(WallWord.itemTimeLeft) + " " + stopwatch(seconds: seconds), .wallDim)
     }
 
-    /// A board that the room may see; nothing if nothing of it can be told.
-    private func board(_ id: EntityID) -> [WallBlock]? {
-        guard let board = release.boards.first(where: { $0.id == id }) else { return nil }
+    /// The board that was chosen, if the room may see it.
+    private var board: [WallBlock]? {
+        guard let board = release.shownBoard else { return nil }
+        let head: [WallBlock] = [.heading(board.schema.title[language]), .gap]
+        if board.entries.isEmpty { return head + [.text(say(WallWord.nothingYet), .wallDim)] }
         let drawing = BoardDrawing(content: board.content(in: language), language: language)
-        return [.heading(board.schema.title[language]), .gap, .board(drawing)]
+        return head + [.board(drawing)]
     }
 
     private var programme: [WallBlock.ProgrammeRow] {

@@ -116,10 +116,11 @@ extension Language {
 
     /// What the room sees from now on.
     ///
-    /// As in `Layar ruangan: waktu.`
-    public func wallShows(_ content: WallContent) -> String {
+    /// As in `Layar ruangan: waktu.`, and of a board `Layar ruangan: papan «Potret Desa».`
+    public func wallShows(_ content: WallContent, board: String? = nil) -> String {
         choose(id: "Layar ruangan: ", en: "The wall shows: ")
-            + content.word(in: self).lowercased() + "."
+            + content.word(in: self).lowercased()
+            + (board.map { choose(id: " «\($0)»", en: " “\($0)”") } ?? "") + "."
     }
 
     /// That leaving stops no clock.

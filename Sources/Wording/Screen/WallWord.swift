@@ -6,7 +6,7 @@ public enum WallWord: CaseIterable, Worded, Sendable {
     case timeLeft, itemTimeLeft, timeIsUp, asking, speaking, after, rest, backAt, begins, prompt
     case readAloud
     /// What stands alone.
-    case welcome, thanks, offRecord
+    case welcome, thanks, offRecord, nothingYet
     /// At the foot when nothing new arrives.
     case stale
 
@@ -32,6 +32,7 @@ public enum WallWord: CaseIterable, Worded, Sendable {
     }
 }
 
+        case .nothingYet: Words(id: "Belum ada isinya", en: "Nothing stands here yet")
 extension Language {
     /// When a break ends: `kembali 13.00`, `back at 13:00`.
     public func backAt(_ minutes: Int) -> String {
