@@ -13,8 +13,13 @@ struct Inks {
             }
             let pairing = Style.Pairing(ink: slot, ground: style.ground, contrast: style.contrast)
             if let ink = found[pairing] { return ink }
-            let ink = shades.readable(
-                theme.palette[slot], on: grounds[style.ground], contrast: style.contrast)
+            let (color, ground) = (theme.palette[slot], grounds[style.ground])
+            let ink =
+                slot < Style.firstAccent
+                ? shades.readable(color, on: ground, contrast: style.contrast)
+                : shades.readable(
+                    accent: color, on: ground, contrast: style.contrast,
+                    unlike: found.filter { $0.key.isOtherAccent(than: pairing) }.map(\.value))
             found[pairing] = ink
             return ink
         }
@@ -28,11 +33,18 @@ struct Inks {
 extension Style {
     /// The slot of ordinary text.
     static let textSlot = 5
+    /// The first slot of a colour; those before are for grounds and text.
+    static let firstAccent = 8
 
     /// What the colour of text depends on.
     fileprivate struct Pairing: Hashable {
         var ink: Int
         var ground: Int?
         var contrast: Double
+
+        /// Whether it is another slot's colour on the same ground.
+        func isOtherAccent(than other: Pairing) -> Bool {
+            ink >= Style.firstAccent && ink != other.ink && ground == other.ground
+        }
     }
 }

@@ -43,6 +43,20 @@ struct OKLab {
         return l * l + hue * (a * a + b * b)
     }
 
+    /// Whether it is of the hue of another and not much paler; what is all but grey has none to keep.
+    func keepsHue(of other: OKLab) -> Bool {
+        let (own, wanted) = (strength, other.strength)
+        if wanted < 0.02 { return true }
+        let alike = greenRed * other.greenRed + blueYellow * other.blueYellow
+        // Within 30 degrees.
+        return own >= max(0.03, 0.45 * wanted) && alike >= 0.866 * own * wanted
+    }
+
+    /// How far it is from a grey as light.
+    private var strength: Double {
+        (greenRed * greenRed + blueYellow * blueYellow).squareRoot()
+    }
+
     private var displayable: RGB? {
         let l = cube(lightness + 0.3963377774 * greenRed + 0.2158037573 * blueYellow)
         let m = cube(lightness - 0.1055613458 * greenRed - 0.0638541728 * blueYellow)

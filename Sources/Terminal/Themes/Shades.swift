@@ -18,13 +18,42 @@ enum Shades {
 
     /// The colour most like one that can be read on a ground; if none can be so well, the best.
     ///
-    /// Where there are few, it is one like that which is taken where there are all: a grey is no
-    /// stand-in for a colour, only because it is as light; and what is read very well stays so.
+    /// Where there are few, it is one like that which is taken where there are all; and what is read
+    /// very well stays so.
     func readable(_ wanted: RGB, on ground: RGB, contrast: Double) -> RGB {
-        let exact = Self.shade(of: wanted) { $0.contrast(with: ground) >= contrast } ?? wanted
-        let isGood = exact.contrast(with: ground) >= Style.bestContrast
-        let needed = isGood ? max(contrast, Style.bestContrast) : contrast
+        let exact = Self.exact(wanted, on: ground, contrast)
+        let needed = Self.contrasts(of: exact, on: ground, contrast)[0]
         return nearest(to: exact, hue: 2) { $0.contrast(with: ground) >= needed } ?? ground.opposite
+    }
+
+    /// The same for a colour that means something, and that is to be told apart from others.
+    ///
+    /// Where there are few, a grey is no stand-in for it, only because it is as dark: rather one of
+    /// its hue is taken that is read a little less well.
+    func readable(
+        accent wanted: RGB, on ground: RGB, contrast: Double, unlike others: [RGB]
+    ) -> RGB {
+        guard case .fixed = self else { return readable(wanted, on: ground, contrast: contrast) }
+        let exact = Self.exact(wanted, on: ground, contrast)
+        for others in [others, []] {
+            for needed in Self.contrasts(of: exact, on: ground, contrast) {
+                let found = Self.fixedColor(like: exact, hue: 2, ofItsHue: true) {
+                    $0.contrast(with: ground) >= needed && !others.contains($0)
+                }
+                if let found { return found }
+            }
+        }
+        return readable(wanted, on: ground, contrast: contrast)
+    }
+
+    private static func exact(_ wanted: RGB, on ground: RGB, _ contrast: Double) -> RGB {
+        shade(of: wanted) { $0.contrast(with: ground) >= contrast } ?? wanted
+    }
+
+    /// The contrasts to try for, the best first.
+    private static func contrasts(of ink: RGB, on ground: RGB, _ contrast: Double) -> [Double] {
+        let isGood = ink.contrast(with: ground) >= Style.bestContrast
+        return isGood && contrast < Style.bestContrast ? [Style.bestContrast, contrast] : [contrast]
     }
 
     /// How the terminal is told of a colour that was found here.
@@ -67,9 +96,11 @@ enum Shades {
         return steps[place / 36] << 16 | steps[place / 6 % 6] << 8 | steps[place % 6]
     }
 
-    private static func fixedColor(like wanted: RGB, hue: Double, _ isFit: (RGB) -> Bool) -> RGB? {
+    private static func fixedColor(
+        like wanted: RGB, hue: Double, ofItsHue: Bool = false, _ isFit: (RGB) -> Bool
+    ) -> RGB? {
         let lab = OKLab(wanted)
-        return all.filter { isFit($0.color) }
+        return all.filter { isFit($0.color) && (!ofItsHue || $0.lab.keepsHue(of: lab)) }
             .min { $0.lab.distance(to: lab, hue: hue) < $1.lab.distance(to: lab, hue: hue) }?
             .color
     }
