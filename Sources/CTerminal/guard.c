@@ -15,6 +15,9 @@ static const char restore[] =
     "\033[?2026l\033[?1006l\033[?1003l\033[?1002l\033[?1000l\033[?1004l\033[?2004l"
     "\033[0m\033[?25h\033[?1049l\033[?1l\033>";
 
+/// Gives the cursor the terminal's own colour.
+static const char own_cursor[] = "\033]112\033\\";
+
 static const int told[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGINT, SIGTERM, SIGHUP};
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
@@ -22,7 +25,7 @@ static const int told[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGINT, SIGTERM, SIGHUP};
 static int terminal = -1;
 static int wake[2] = {-1, -1};
 static struct termios kept;
-static volatile sig_atomic_t is_raw, has_settings, is_lent, is_asked;
+static volatile sig_atomic_t is_raw, has_settings, is_lent, is_asked, has_cursor_color;
 static struct sigaction former_fatal[_NSIG], former_told[COUNT(told)];
 static sigset_t former_mask;
 static char stack[64 << 10];
@@ -43,6 +46,7 @@ static void give_back(void) {
     if (!is_raw) return;
     is_raw = 0;
     // The process is about to end; a terminal that takes no more bytes must not keep it.
+    if (has_cursor_color && write(terminal, own_cursor, sizeof own_cursor - 1) < 0) {}
     if (write(terminal, restore, sizeof restore - 1) < 0) {}
     if (has_settings) tcsetattr(terminal, TCSANOW, &kept);
 }
@@ -96,7 +100,7 @@ static void unblock(void) {
 int terminal_guard_open(int descriptor) {
     if (pipe2(wake, O_CLOEXEC | O_NONBLOCK) < 0) return -1;
     terminal = descriptor;
-    is_asked = is_lent = is_raw = has_settings = 0;
+    is_asked = is_lent = is_raw = has_settings = has_cursor_color = 0;
     stack_t own = {.ss_sp = stack, .ss_size = sizeof stack};
     sigaltstack(&own, NULL);
     for (int i = 1; i < _NSIG; i++)
@@ -136,6 +140,8 @@ void terminal_guard_cooked(void) {
     if (has_settings) tcsetattr(terminal, TCSADRAIN, &kept);
     is_raw = 0;
 }
+
+void terminal_guard_cursor(bool colored) { has_cursor_color = colored; }
 
 void terminal_guard_lend(bool lent) { is_lent = lent; }
 

@@ -74,6 +74,27 @@ extension DisplayTests {
         #expect(terminal.look(x: 1, y: 0) == "g22,25,29")
     }
 
+    @Test("On a painted page the cursor has the colour of its text, and its own again afterwards")
+    func cursor() throws {
+        let wire = try Wire(
+            name: "xterm-256color", size: Self.size, environment: ["COLORTERM": "truecolor"],
+            theme: .light, covered: true)
+        var terminal = VirtualTerminal(width: 10, height: 2)
+        try show(wire, on: &terminal)
+        try show(wire, on: &terminal)
+        wire.display.theme = .dark
+        try show(wire, on: &terminal)
+        #expect(terminal.questions == ["12;#2b2823", "12;#d9dee3"])
+        wire.display.leave()
+        wire.writes().forEach { terminal.feed($0) }
+        try show(wire, on: &terminal)
+        wire.display.close()
+        wire.writes().forEach { terminal.feed($0) }
+        // Another, 104, is of ncurses' own.
+        let told = terminal.questions.filter { !$0.hasPrefix("104") }
+        #expect(told == ["12;#2b2823", "12;#d9dee3", "112", "12;#d9dee3", "112"])
+    }
+
     @Test("One that tells what it is and not its background is painted, unless that comes late")
     func silent() throws {
         let wire = try Wire(
@@ -90,7 +111,7 @@ extension DisplayTests {
         #expect(try wire.display.wait(atMost: nil) == [.resumed])
         try show(wire, on: &terminal)
         #expect(terminal.look(x: 0, y: 0) == "i11,92,168")
-        #expect(terminal.questions == ["11;?", "c"])
+        #expect(terminal.questions == ["11;?", "c", "12;#d9dee3", "112"])
     }
 
     @Test("Where the environment tells of the background, a silent terminal is not painted")
@@ -113,7 +134,7 @@ extension DisplayTests {
             environment: ["COLORTERM": "truecolor", "COLORFGBG": "0;15"], theme: nil, covered: true)
         var terminal = VirtualTerminal(width: 10, height: 2)
         try show(wire, on: &terminal)
-        #expect(wire.display.theme == .light && terminal.questions == [])
+        #expect(wire.display.theme == .light && terminal.questions == ["12;#2b2823"])
         #expect(terminal.look(x: 0, y: 0) == "g250,248,244 i11,92,168")
         wire.display.theme = .dark
         try show(wire, on: &terminal)

@@ -18,6 +18,21 @@ struct CrashTests {
         }
         let said = String(decoding: try #require(result).standardOutputContent, as: UTF8.self)
         #expect(said.hasSuffix(Self.restored))
+        #expect(!said.contains("]112"))
+    }
+
+    @Test("A cursor that was given a colour is given its own back")
+    func cursor() async throws {
+        let result = await #expect(
+            processExitsWith: .signal(SIGTERM), observing: [\.standardOutputContent]
+        ) {
+            takeTerminal()
+            terminal_guard_cursor(true)
+            raise(SIGTERM)
+            raise(SIGTERM)
+        }
+        let said = String(decoding: try #require(result).standardOutputContent, as: UTF8.self)
+        #expect(said.contains("\u{1B}]112\u{1B}\\") && said.hasSuffix(Self.restored))
     }
 
     @Test("So does a stack that overflows, which leaves no room for a handler")

@@ -79,6 +79,9 @@ bool terminal_guard_raw(void);
 /// Gives the terminal the settings that were kept.
 void terminal_guard_cooked(void);
 
+/// Whether the cursor was given a colour that is to be taken back.
+void terminal_guard_cursor(bool colored);
+
 /// Whether SIGINT and SIGQUIT are meant for another program that has the terminal.
 void terminal_guard_lend(bool lent);
 

@@ -39,6 +39,7 @@ public final class NcursesDisplay: Display {
     private var bytes = FrameBytes()
     private var shown: Surface?
     private var showsCursor = true
+    private var cursorColor = CursorColor()
     private var isOpen = false
     private(set) var isClosed = false
 
@@ -100,7 +101,7 @@ public final class NcursesDisplay: Display {
 
     /// Shows a surface; only what differs from the last one is sent, in one write.
     public func present(_ surface: Surface) throws(DisplayError) {
-        let prefix = enter()
+        let prefix = enter() + cursorColor.change(for: looks[.text])
         draw(surface)
         let cursor = surface.cursor.flatMap { surface.size.contains($0) ? $0 : nil }
         let place = cursor ?? Position(x: 0, y: 0)
@@ -151,7 +152,9 @@ public final class NcursesDisplay: Display {
     func leave(_ leaving: () -> Void = { terminal_screen_leave() }) {
         let wasOpen = isOpen
         leaving()
-        let end = Array("\u{1B}[?2004l".utf8) + frame.take() + Array("\u{1B}[?25h".utf8)
+        let end =
+            Array("\u{1B}[?2004l".utf8) + cursorColor.giveBack() + frame.take()
+            + Array("\u{1B}[?25h".utf8)
         isOpen = false
         guard wasOpen else { return }
         try? line.write(end)
