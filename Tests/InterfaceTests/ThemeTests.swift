@@ -54,6 +54,15 @@ struct ThemeTests {
         #expect(scenario.display.frames.count == 2)
     }
 
+    @Test(
+        "While a theme is tried on, the notes stand beside the list, if there is room",
+        arguments: [(60, 20), (80, 24), (120, 40)])
+    func tryingOn(width: Int, height: Int) throws {
+        let scenario = try Scenario(.forum(), (width, height))
+        scenario.press("Ctrl-P").type("tema ")
+        try expectScreen(scenario, "theme-trying-\(width)x\(height)")
+    }
+
     @Test("A theme that is chosen is kept, and what was typed stays; a failure is said")
     func choosing() throws {
         let scenario = try Scenario(.forum())

@@ -29,7 +29,8 @@ struct Layout: Equatable {
         panes = Self.panes(showing: view, in: rest)
     }
 
-    private static func panes(showing view: View, in area: Area) -> [Pane] {
+    /// The panes of a view, with others beside it where there is room.
+    static func panes(showing view: View, in area: Area) -> [Pane] {
         var rest = area.width >= 180 ? area.inset(1) : area
         switch area.width {
         case 120... where view == .board || view == .prompts:

@@ -51,13 +51,13 @@ extension Live {
         } else {
             surface = Surface(size: size)
             TopRows(scene: scene).draw(on: &surface, in: layout.top)
-            let panes = overlay == nil ? layout.panes : []
-            for pane in panes { draw(pane, scene, on: &surface) }
+            for pane in panes(of: layout) { draw(pane, scene, on: &surface) }
         }
         capture.draw(
             on: &surface, in: layout.capture,
             hasCursor: !isInLists && overlay == nil && inquiry == nil)
-        overlay?.draw(on: &surface, in: layout.body, scene)
+        var body = layout.body
+        overlay.map { $0.draw(on: &surface, in: $0.takeArea(of: &body), scene) }
         let status = status(scene, reading, columns: size.width)
         let inquiry = file.isInDoubt ? nil : inquiry
         let isLong = inquiry == nil && status.isLong(for: layout.status)
@@ -75,6 +75,14 @@ extension Live {
         // Screen readers and magnifiers follow the cursor.
         if surface.cursor == nil { surface.cursor = surface.firstPlace(of: .rowSelected) }
         return (surface, foot)
+    }
+
+    /// Those in sight; what stands over them may leave room for the notes.
+    private func panes(of layout: Layout) -> [Layout.Pane] {
+        guard let overlay else { return layout.panes }
+        var rest = layout.body
+        _ = overlay.takeArea(of: &rest)
+        return rest.isEmpty ? [] : Layout.panes(showing: .notes, in: rest)
     }
 
     func draw(_ pane: Layout.Pane, _ scene: Scene, on surface: inout Surface) {

@@ -28,6 +28,15 @@ enum Overlay {
         }
     }
 
+    /// Takes what it needs of the body: all, but for what is tried on, of which one wants to see how
+    /// the session looks with it.
+    func takeArea(of body: inout Area) -> Area {
+        guard case .palette(let palette) = self, palette.triesOn, body.width >= 80 else {
+            return body.takeTop(body.height)
+        }
+        return body.takeLeft(32)
+    }
+
     var isHelp: Bool { if case .help = self { true } else { false } }
 
     /// Whether letters are typed into it.

@@ -34,6 +34,9 @@ struct Palette {
 
     init(_ text: String = "") { list.editor = LineEditor(text) }
 
+    /// Whether its choices show what they would look like.
+    var triesOn: Bool { command?.choices?.hold != nil }
+
     /// The row on which the mark is.
     var selected: Row? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
 
