@@ -1,5 +1,6 @@
 import Discussion
 import Foundation
+import Methods
 import SessionFile
 import Terminal
 import Testing
@@ -49,6 +50,19 @@ struct WallTests {
         Case(name: "break-80x24-id", room: "forum", keys: "Esc Esc j j Enter Esc Esc i"),
         Case(name: "off-record-80x24-en", room: "forum", language: .english, keys: "Esc o"),
         Case(name: "closed-80x24-id", room: "forum", keys: "Esc c c"),
+        Case(name: "long-80x24-id", room: "long"),
+        Case(name: "long-40x10-id", room: "long", size: (40, 10)),
+        Case(name: "long-agenda-80x24-id", room: "long", keys: "Esc w 2"),
+        Case(
+            name: "long-agenda-40x10-en", room: "long", size: (40, 10), language: .english,
+            keys: "Esc w 2"),
+        Case(name: "long-prompt-80x24-id", room: "long", keys: "Esc Esc 3 Enter"),
+        Case(
+            name: "long-prompt-40x10-id", room: "long", size: (40, 10), keys: "Esc Esc 3 Enter"),
+        Case(
+            name: "long-message-120x40-id", room: "long", size: (120, 40),
+            keys: "Esc w 4 M o h o n ␣ t e n a n g ␣ s e b e n t a r , ␣ k i t a ␣ m u l a i ␣ l a g i"
+                + " ␣ p u k u l ␣ s e p u l u h ␣ l e w a t ␣ s e p e r e m p a t Enter"),
         Case(name: "round-80x24-id", room: "round"),
         Case(name: "round-160x50-en", room: "round", size: (160, 50), language: .english),
         Case(name: "empty-80x24-id", room: "empty"),
@@ -60,9 +74,36 @@ struct WallTests {
 
     @Test("A wall is drawn as it was before", arguments: cases)
     func golden(_ shown: Case) throws {
-        let room = try ScreenTests.room(shown.room)
+        let room = try shown.room == "long" ? Self.long() : ScreenTests.room(shown.room)
         if !shown.keys.isEmpty { try Scenario(room).press(shown.keys) }
         try Self.compare(room, shown)
+    }
+
+    /// A programme of thirty items, many of them whole questions, in its fifth.
+    private static func long() throws -> Room {
+        let room = try Room([
+            .title: .text("Bagaimana Tetangga Saling Menolong di Desa Telaga Rukun"),
+            .organiser: .text("Yayasan Lumbung Tetangga"), .profile: .text("circle"),
+            .zone: .text("Asia/Jakarta"),
+        ])
+        let titles = [
+            "Pengantar",
+            "Kunci. Lima tahun lagi dusun ini rukun dan maju. Apa yang tampak saat berjalan?",
+            "Kalau mendengar kata «tetangga», apa yang pertama kali terbayang?",
+        ]
+        let items: [[AgendaItemKey: FieldValue]] = (0..<30).map { place in
+            [
+                .title: .text("\(place + 1). " + titles[place % 3]), .minutes: .number(10),
+                .type: .text("qa"),
+            ]
+        }
+        let method = try Method(reading: try #require(ShippedMethods.text("asset-map")))
+        try room.ask(.addItems(items, after: nil), .adoptMethod(method))
+        for _ in 0..<5 {
+            try room.ask(.openNextItem)
+            room.wait(seconds: 222)
+        }
+        return room
     }
 
     @Test("A board stands on the wall, and a prompt as soon as it is put", arguments: BoardRoom.all)
@@ -78,6 +119,17 @@ struct WallTests {
         try Scenario(room).press("Esc Esc 3 Enter")
         try Self.compare(
             room, Case(name: "\(board.method)-prompt-60x20-id", room: "", size: (60, 20)))
+    }
+
+    @Test("A board on which nothing stands is on the wall by its name, as the message says")
+    func emptyBoard() throws {
+        let room = try BoardRoom(method: "asset-map", lines: []).room()
+        let scenario = try Scenario(room).press("Esc w 5")
+        #expect(scenario.said == "Layar ruangan: papan «Peta Aset».")
+        #expect(scenario.rows[1].hasSuffix("layar: papan  hadir 0"))
+        #expect(
+            try Self.lines(of: room)
+                == ["P E T A   A S E T", "Belum ada isinya", "09.00 WIB", "Rembug Desa"])
     }
 
     @Test("The room sees no board that can harm whoever is named on it")
@@ -137,17 +189,6 @@ struct WallTests {
                 [
                     .name: .text("CANARY"), .cue: .text("CANARY"), .phone: .text("CANARY"),
                     .nip: .text("CANARY"), .institution: .text("Tapen"),
-    @Test("A board on which nothing stands is on the wall by its name, as the message says")
-    func emptyBoard() throws {
-        let room = try BoardRoom(method: "asset-map", lines: []).room()
-        let scenario = try Scenario(room).press("Esc w 5")
-        #expect(scenario.said == "Layar ruangan: papan «Peta Aset».")
-        #expect(scenario.rows[1].hasSuffix("layar: papan  hadir 0"))
-        #expect(
-            try Self.lines(of: room)
-                == ["P E T A   A S E T", "Belum ada isinya", "09.00 WIB", "Rembug Desa"])
-    }
-
                 ]
             ]),
             .addItems(

@@ -3,8 +3,10 @@ import Wording
 
 /// One thing on the wall: in the middle, and whole or not at all.
 enum WallBlock {
-    /// What is on, in capitals, spaced where they have the room.
+    /// What is on, in capitals, spaced where they have the room, on three rows at most.
     case heading(String)
+    /// What the room must read: strong, and with room between its rows where there is some.
+    case call(String)
     /// Words, on as many rows as they need.
     case text(String, Role)
     /// A clock's figures, as large as they can be.
@@ -12,29 +14,22 @@ enum WallBlock {
     /// What each thing is, one below the other.
     case facts([(label: String, text: String)])
     /// The programme round its open item.
-    case programme([ProgrammeRow])
+    case programme(WallProgramme)
     /// A board, drawn as large as there is room.
     case board(BoardDrawing)
     /// An empty row, the first to give way.
     case gap
 
-    /// An item of the programme as the room sees it.
-    struct ProgrammeRow {
-        var sign: String
-        var time: String
-        var title: String
-        var isNow: Bool
-        var isDone: Bool
-    }
-
     /// How many rows it takes, where so many are left.
     func height(width: Int, left: Int) -> Int {
         switch self {
-        case .heading: 1
+        case .heading(let text): Self.heading(text, width).count
+        case .call(let text): Self.height(of: Self.call(text, width).count, left: left)
         case .text(let text, _): Self.lines(text, width).count
         case .figures(let text, _): BigDigits(text, width: width - 4, height: left)?.height ?? 1
-        case .facts(let facts): facts.count
-        case .programme(let rows): min(rows.count, max(1, left))
+        case .facts(let facts): Self.lines(facts, width).count
+        case .programme(let programme):
+            programme.lines(width: width - 4, height: max(1, left)).count
         case .board(let board): board.lines(width: width - 4, height: max(1, left)).count
         case .gap: 1
         }
@@ -42,14 +37,20 @@ enum WallBlock {
 
     func draw(on surface: inout Surface, in area: Area) {
         switch self {
-        case .heading(let text): drawHeading(text, on: &surface, in: area)
+        case .heading(let text):
+            Self.center(Self.heading(text, area.width), .wallAccent, on: &surface, in: area)
+        case .call(let text):
+            let rows = Self.call(text, area.width)
+            let fits = rows.count <= area.height
+            let lines =
+                fits ? rows : text.evenRows(to: area.width - 2, atMost: max(1, area.height))
+            let step = area.height > lines.count ? 2 : 1
+            Self.center(lines, .wallAccent, on: &surface, in: area, step: step)
         case .text(let text, let role):
-            for (row, line) in Self.lines(text, area.width).prefix(area.height).enumerated() {
-                Self.center(line, role, on: &surface, in: area, row: row)
-            }
+            Self.center(Self.lines(text, area.width), role, on: &surface, in: area)
         case .figures(let text, let role): drawFigures(text, role, on: &surface, in: area)
         case .facts(let facts): drawFacts(facts, on: &surface, in: area)
-        case .programme(let rows): drawProgramme(rows, on: &surface, in: area)
+        case .programme(let programme): drawProgramme(programme, on: &surface, in: area)
         case .board(let board):
             var rest = area
             for runs in board.lines(width: area.width - 4, height: area.height) {
@@ -62,60 +63,81 @@ enum WallBlock {
 
     /// Prose is read from far off: no line is longer than two thirds of a wide wall.
     private static func lines(_ text: String, _ width: Int) -> [String] {
-        text.wrapped(to: max(1, min(width - 4, max(56, width * 2 / 3)))).map { String($0) }
+        text.evenRows(to: min(width - 4, max(56, width * 2 / 3)))
     }
 
-    private static func center(
-        _ text: String, _ role: Role, on surface: inout Surface, in area: Area, row: Int = 0
-    ) {
-        let x = area.x + max(0, (area.width - text.columns) / 2)
-        surface.put(text, at: x, area.y + row, role, limit: area.width - (x - area.x))
+    /// Rows that the eye takes in at once.
+    private static func call(_ text: String, _ width: Int) -> [String] {
+        text.evenRows(to: min(width - 4, max(36, width / 2)))
     }
 
-    private func drawHeading(_ text: String, on surface: inout Surface, in area: Area) {
+    private static func height(of lines: Int, left: Int) -> Int {
+        left >= 2 * lines - 1 ? 2 * lines - 1 : lines
+    }
+
+    private static func heading(_ text: String, _ width: Int) -> [String] {
         let capitals = text.uppercased()
         let spaced = capitals.split(separator: " ")
             .map { $0.map(String.init).joined(separator: " ") }.joined(separator: "   ")
-        let fits = spaced.columns <= area.width - 4 && capitals.allSatisfy(\.isASCII)
-        Self.center(fits ? spaced : capitals, .wallAccent, on: &surface, in: area)
+        let fits = spaced.columns <= width - 4 && capitals.allSatisfy(\.isASCII)
+        return fits ? [spaced] : capitals.evenRows(to: width - 4, atMost: 3)
+    }
+
+    private static func center(
+        _ lines: [String], _ role: Role, on surface: inout Surface, in area: Area, step: Int = 1
+    ) {
+        for (place, line) in lines.enumerated() where place * step < area.height {
+            let x = area.x + max(0, (area.width - line.columns) / 2)
+            surface.put(line, at: x, area.y + place * step, role, limit: area.x + area.width - x)
+        }
     }
 
     private func drawFigures(
         _ text: String, _ role: Role, on surface: inout Surface, in area: Area
     ) {
         guard let digits = BigDigits(text, width: area.width - 4, height: area.height) else {
-            return Self.center(text, role, on: &surface, in: area)
+            return Self.center([text], role, on: &surface, in: area)
         }
         digits.draw(
             on: &surface, at: area.x + (area.width - digits.width) / 2, area.y, role)
     }
 
+    /// What each row says, a long text on two.
+    private static func lines(
+        _ facts: [(label: String, text: String)], _ width: Int
+    ) -> [(label: String, text: String)] {
+        let labels = facts.map(\.label.columns).max() ?? 0
+        return facts.flatMap { fact in
+            fact.text.evenRows(to: width - labels - 6, atMost: 2).enumerated().map { place, text in
+                (label: place == 0 ? fact.label : "", text: text)
+            }
+        }
+    }
+
     private func drawFacts(
         _ facts: [(label: String, text: String)], on surface: inout Surface, in area: Area
     ) {
+        let lines = Self.lines(facts, area.width)
         let labels = (facts.map(\.label.columns).max() ?? 0) + 2
-        let widest = labels + (facts.map(\.text.columns).max() ?? 0)
+        let widest = labels + (lines.map(\.text.columns).max() ?? 0)
         let x = area.x + max(1, (area.width - widest) / 2)
-        for (row, fact) in facts.prefix(area.height).enumerated() {
-            surface.put(fact.label, at: x, area.y + row, .wallDim, limit: area.width - 2)
+        for (row, line) in lines.prefix(area.height).enumerated() {
+            surface.put(line.label, at: x, area.y + row, .wallDim, limit: area.width - 2)
             surface.put(
-                fact.text, at: x + labels, area.y + row, .wallText,
+                line.text, at: x + labels, area.y + row, .wallText,
                 limit: area.x + area.width - x - labels - 1)
         }
     }
 
     private func drawProgramme(
-        _ rows: [ProgrammeRow], on surface: inout Surface, in area: Area
+        _ programme: WallProgramme, on surface: inout Surface, in area: Area
     ) {
-        let widest = (rows.map { $0.title.columns }.max() ?? 0) + 10
-        let x = area.x + max(1, (area.width - widest) / 2)
-        let now = rows.firstIndex(where: \.isNow) ?? rows.firstIndex { !$0.isDone } ?? 0
-        let first = Window(of: rows.count, height: area.height, selected: now).first
-        for (place, row) in rows.dropFirst(first).prefix(area.height).enumerated() {
-            let role: Role = row.isNow ? .wallAccent : row.isDone ? .wallDim : .wallText
-            let text = row.sign + " " + row.time.filled(to: 6) + " " + row.title
+        let lines = programme.lines(width: area.width - 4, height: area.height)
+        let widest = lines.map(\.text.columns).max() ?? 0
+        let x = area.x + max(2, (area.width - widest) / 2)
+        for (place, line) in lines.enumerated() {
             surface.put(
-                text, at: x, area.y + place, role, limit: area.x + area.width - x - 1)
+                line.text, at: x, area.y + place, line.role, limit: area.x + area.width - x)
         }
     }
 }

@@ -21,7 +21,7 @@ struct WallPage {
         case .prompt: prompt ?? clock
         case .board: board ?? clock
         case .statement(let note): statement(note) ?? clock
-        case .message(let text): [.text(text, .wallText)]
+        case .message(let text): [.call(text)]
         case .blank: []
         }
     }
@@ -118,8 +118,8 @@ struct WallPage {
     private var prompt: [WallBlock]? {
         guard let prompt = release.openPrompt else { return nil }
         let item = release.items.last(where: \.isOpen)
-        let title = item.map { [WallBlock.heading($0.title), .gap] } ?? []
-        return title + [.text(prompt.text[release.language], .wallText), .gap]
+        let title = item.map { [WallBlock.text($0.title, .wallDim), .gap] } ?? []
+        return title + [.call(prompt.text[release.language]), .gap]
             + [item.flatMap(timeLeft)].compactMap { $0 }
     }
 
@@ -140,16 +140,15 @@ struct WallPage {
         return head + [.board(drawing)]
     }
 
-    private var programme: [WallBlock.ProgrammeRow] {
-        release.items.map { item in
+    private var programme: WallProgramme {
+        let rows = release.items.map { item in
             let hasRun = item.began != nil && item.ended != nil
-            let isDone = hasRun || item.isSkipped
-            return WallBlock.ProgrammeRow(
+            return WallProgramme.Row(
                 sign: item.isOpen ? "▶" : hasRun ? "✓" : item.isSkipped ? "–" : " ",
-                time: item.startsAt.map { language.clock($0) } ?? "",
-                title: String.blanks(2 * item.level) + item.title,
-                isNow: item.isOpen, isDone: isDone)
+                time: item.startsAt.map { language.clock($0) } ?? "", title: item.title,
+                level: item.level, isNow: item.isOpen, isDone: hasRun || item.isSkipped)
         }
+        return WallProgramme(rows: rows, language: language)
     }
 
     /// An outcome alone; nothing if it no longer stands.
@@ -161,7 +160,7 @@ struct WallPage {
         let head = status == .drafted ? say(WallWord.readAloud) : say(status)
         return [
             .text(head, .wallDim), .gap,
-            .text("\(place + 1). " + language.words(note.text), .wallText),
+            .call("\(place + 1). " + language.words(note.text)),
         ]
     }
 }

@@ -17,19 +17,21 @@ struct WallView {
         var rest = Area(size)
         surface.fill(x: 0, y: 0, width: size.width, height: size.height, role: .wallText)
         if release.wall == .blank, !facesStage { return surface }
-        let foot = rest.takeBottom(size.height >= 16 ? 3 : size.height >= 5 ? 1 : 0)
-        drawFoot(on: &surface, in: foot)
+        let rows = footRows(size)
+        drawFoot(rows, on: &surface, in: rest.takeBottom(rows.count + (rows.count > 1 ? 1 : 0)))
         let page = facesStage ? StagePage(self).blocks : WallPage(self).blocks
         draw(page, on: &surface, in: rest)
         return surface
     }
 
-    /// Draws blocks in the middle; where they do not fit, gaps go first, then the last blocks.
+    /// Draws blocks in the middle; where they do not fit, gaps go first, then what has less weight,
+    /// then the last blocks, but never all.
     private func draw(_ blocks: [WallBlock], on surface: inout Surface, in area: Area) {
         var blocks = blocks
-        while !blocks.isEmpty, minimum(blocks, area.width) > area.height {
+        while blocks.count > 1, minimum(blocks, area.width) > area.height {
             let gap = blocks.lastIndex { if case .gap = $0 { true } else { false } }
-            blocks.remove(at: gap ?? blocks.count - 1)
+            let dim = blocks.lastIndex { if case .text(_, .wallDim) = $0 { true } else { false } }
+            blocks.remove(at: gap ?? dim ?? blocks.count - 1)
         }
         let heights = heights(of: blocks, in: area)
         var rest = area
@@ -52,19 +54,29 @@ struct WallView {
         }
     }
 
-    private func drawFoot(on surface: inout Surface, in area: Area) {
-        guard !area.isEmpty else { return }
-        var rest = area
-        if area.height == 3 {
-            let rule = rest.takeTop(1)
-            surface.fill(
-                x: rule.x, y: rule.y, width: rule.width, height: 1, with: "─", role: .border)
-        }
-        let title = release.details.text(.title) ?? ""
+    /// The clock and what is to be known, then what this is and who holds it, whole.
+    private func footRows(_ size: Size) -> [(left: String, right: String)] {
         let clock = language.clock(now) + " " + zone
-        drawRow(clock, area.height == 3 ? next : title, on: &surface, in: rest.takeTop(1))
+        let title = release.details.text(.title) ?? ""
+        if size.height < 5 { return [] }
+        if size.height < 16 { return [(clock, title)] }
         let organiser = release.details.text(.organiser) ?? ""
-        drawRow(title, organiser, on: &surface, in: rest.takeTop(1))
+        let room = size.width - 4
+        if title.columns + organiser.columns + 4 <= room {
+            return [(clock, next), (title, organiser)]
+        }
+        let names = [title, organiser].flatMap { $0.evenRows(to: room, atMost: 2) }
+        return [(clock, next)] + names.filter { !$0.isEmpty }.map { ($0, "") }
+    }
+
+    private func drawFoot(
+        _ rows: [(left: String, right: String)], on surface: inout Surface, in area: Area
+    ) {
+        var rest = area
+        let rule = rest.takeTop(area.height - rows.count)
+        surface.fill(
+            x: rule.x, y: rule.y, width: rule.width, height: rule.height, with: "─", role: .border)
+        for row in rows { drawRow(row.left, row.right, on: &surface, in: rest.takeTop(1)) }
     }
 
     private func drawRow(
@@ -74,7 +86,7 @@ struct WallView {
         let used = surface.put(left, at: area.x + 2, area.y, .wallDim, limit: area.width - 4)
         let room = area.width - used - 6
         let text = right.clipped(to: max(0, room))
-        guard room > 8, !text.isEmpty else { return }
+        guard room >= min(9, right.columns), !text.isEmpty else { return }
         surface.put(text, at: area.x + area.width - text.columns - 2, area.y, .wallDim)
     }
 

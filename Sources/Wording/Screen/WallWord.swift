@@ -55,6 +55,11 @@ extension Language {
         let length =
             seconds % 60 == 0
             ? choose(
+    /// How many items of the programme are out of sight: `… 11 acara lagi`, `… 11 more items`.
+    public func moreItems(_ items: Int) -> String {
+        choose(id: "… \(items) acara lagi", en: "… \(items) more items")
+    }
+
                 id: "\(minutes) menit", en: "\(minutes) \(seconds == 60 ? "minute" : "minutes")")
             : stopwatch(seconds: seconds)
         return length.prefix(1).uppercased() + length.dropFirst()
