@@ -79,6 +79,22 @@ struct WallTests {
         try Self.compare(room, shown)
     }
 
+    @Test(
+        "Who speaks to a limit has that before him, and sees that it ran out",
+        arguments: [(0, "turn"), (30, "turn-over")])
+    func turn(wait: Int64, name: String) throws {
+        let room = try Room.forum()
+        try room.ask(.setTurnLimit(90))
+        room.wait(seconds: wait)
+        try Self.compare(
+            room, Case(name: "stage-\(name)-80x24-id", room: "", facesStage: true))
+        try Self.compare(
+            room,
+            Case(
+                name: "stage-\(name)-40x10-en", room: "", size: (40, 10), language: .english,
+                facesStage: true))
+    }
+
     /// A programme of thirty items, many of them whole questions, in its fifth.
     private static func long() throws -> Room {
         let room = try Room([

@@ -149,6 +149,9 @@ public struct Release: Hashable, Sendable {
         public let voice: Voice
         /// How many milliseconds it has lasted.
         public let elapsed: Int64
+        /// How many milliseconds it may last; nothing without a limit of its own, as for whoever
+        /// has the time of the item.
+        public let limit: Int64?
     }
 }
 

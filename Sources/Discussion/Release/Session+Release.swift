@@ -115,9 +115,11 @@ struct Gate {
         guard let turn = session.openTurn.flatMap({ session.turns[$0] }),
             !hasWithdrawn(turn.speaker), !isPrivate(turn.item)
         else { return nil }
+        let item = turn.item.flatMap { session.items[$0] }
+        let hasItem = item?.fields.entity(.person) == turn.speaker
         return Release.Floor(
-            voice: voice(of: turn.speaker, in: turn.item.flatMap { session.items[$0] }),
-            elapsed: turn.began.milliseconds(until: now))
+            voice: voice(of: turn.speaker, in: item), elapsed: session.length(of: turn, at: now),
+            limit: hasItem ? nil : session.limit(of: turn))
     }
 
     /// When the meeting ended: when it was closed, unless that was on another day than the end of the

@@ -2,7 +2,8 @@ import Discussion
 import Terminal
 import Wording
 
-/// What the one who speaks has before him: his time, also when it is over, and what comes.
+/// What the one who speaks has before him: what is left of his turn, else of the item, also when it
+/// is over, and what comes.
 struct StagePage {
     private let release: Release
     private let language: Language
@@ -14,43 +15,80 @@ struct StagePage {
 
     var blocks: [WallBlock] {
         guard let item = release.items.last(where: \.isOpen) else { return [] }
-        return [.heading(item.title), .gap] + time(of: item) + [.gap] + facts(of: item) + message
+        return [.heading(item.title), .gap] + time(in: item) + [.gap] + facts(of: item) + message
     }
 
     private func say(_ worded: some Worded) -> String { worded.word(in: language) }
 
-    private func time(of item: Release.Item) -> [WallBlock] {
-        let left = item.allotted.map { Int64($0) * 60_000 - item.elapsed }
-        let seconds = (abs(left ?? item.elapsed) + (left ?? -1 >= 0 ? 999 : 0)) / 1000
-        let isOver = left.map { $0 < 0 } ?? false
-        let figures = (isOver ? "+" : "") + stopwatch(seconds: Int(seconds))
-        let word = item.isPaused ? say(StatusWord.paused) : left.map { _ in say(isOver) }
+    private func time(in item: Release.Item) -> [WallBlock] {
+        let turn = release.floor.flatMap { floor in floor.limit.map { Stretch($0, floor.elapsed) } }
+        let stretch = turn ?? Stretch(item)
+        let words: (left: WallWord, over: WallWord) =
+            turn == nil ? (.itemTimeLeft, .timeIsUp) : (.turnLeft, .turnIsUp)
+        let word =
+            item.isPaused
+            ? say(StatusWord.paused)
+            : stretch.length.map { _ in say(stretch.isOver ? words.over : words.left) }
         return [
-            .figures(figures, isOver ? .wallOver : .wallTimer), .gap,
-            word.map { .text($0, .wallDim) },
+            .figures(
+                (stretch.isOver ? "+" : "") + stretch.clock,
+                stretch.isOver ? .wallOver : .wallTimer), .gap,
+            word.map { .text($0, stretch.isOver ? .wallOver : .wallDim) },
         ].compactMap { $0 }
-    }
-
-    private func say(_ isOver: Bool) -> String {
-        say(isOver ? WallWord.timeIsUp : WallWord.itemTimeLeft)
     }
 
     private func facts(of item: Release.Item) -> [WallBlock] {
         let place = release.items.firstIndex { $0.id == item.id } ?? 0
         let next = release.items.dropFirst(place + 1).first(where: \.isAhead)
-        let turn = release.floor.map { floor in
-            language.voiceInFull(floor.voice) + " "
-                + stopwatch(seconds: Int(floor.elapsed / 1000))
+        let facts =
+            (release.floor.map { turn($0, in: item) } ?? [])
+            + [next.map { (say(WallWord.after), $0.title) }].compactMap { $0 }
+        return facts.isEmpty ? [] : [.facts(facts)]
+    }
+
+    /// Who speaks, and the times that do not stand in big figures.
+    private func turn(
+        _ floor: Release.Floor, in item: Release.Item
+    ) -> [(label: String, text: String)] {
+        let voice = language.voiceInFull(floor.voice)
+        guard let limit = floor.limit else {
+            return [(say(WallWord.speaking), voice + " " + Stretch(nil, floor.elapsed).clock)]
         }
         let facts = [
-            turn.map { (label: say(WallWord.speaking), text: $0) },
-            next.map { (label: say(WallWord.after), text: $0.title) },
-        ].compactMap { $0 }
-        return facts.isEmpty ? [] : [.facts(facts)]
+            (say(WallWord.speaking), voice), (say(WallWord.limit), Stretch(nil, limit).clock),
+        ]
+        let stretch = Stretch(item)
+        guard stretch.length != nil else { return facts }
+        let word: ScreenLabel = stretch.isOver ? .over : .timeLeft
+        return facts + [(say(WallWord.item), say(word).lowercased() + " " + stretch.clock)]
     }
 
     private var message: [WallBlock] {
         guard case .message(let text) = release.wall else { return [] }
         return [.gap, .text(text, .wallAccent)]
+    }
+}
+
+/// A time that runs, in milliseconds, with its length if it has one.
+private struct Stretch {
+    let length: Int64?
+    let elapsed: Int64
+
+    init(_ length: Int64?, _ elapsed: Int64) {
+        self.length = length
+        self.elapsed = elapsed
+    }
+
+    init(_ item: Release.Item) {
+        self.init(item.allotted.map { Int64($0) * 60_000 }, item.elapsed)
+    }
+
+    var isOver: Bool { length.map { $0 < elapsed } ?? false }
+
+    /// What is left or over of the length; without one what has run.
+    var clock: String {
+        guard let length else { return stopwatch(seconds: Int(elapsed / 1000)) }
+        let left = length - elapsed
+        return stopwatch(seconds: Int((abs(left) + (left < 0 ? 0 : 999)) / 1000))
     }
 }

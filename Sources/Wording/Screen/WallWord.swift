@@ -5,6 +5,8 @@ public enum WallWord: CaseIterable, Worded, Sendable {
     /// What stands over a clock or a list.
     case timeLeft, itemTimeLeft, timeIsUp, asking, speaking, after, rest, backAt, begins, prompt
     case readAloud
+    /// What stands beside or under the time of the one who speaks.
+    case turnLeft, turnIsUp, limit, item
     /// What stands alone.
     case welcome, thanks, offRecord, nothingYet
     /// At the foot when nothing new arrives.
@@ -16,6 +18,10 @@ public enum WallWord: CaseIterable, Worded, Sendable {
         case .timeLeft: Words(id: "sisa waktu termin ini", en: "time left in this round")
         case .itemTimeLeft: Words(id: "sisa waktu", en: "time left")
         case .timeIsUp: Words(id: "waktu habis", en: "time is up")
+        case .turnLeft: Words(id: "sisa giliran bicara", en: "left of this turn")
+        case .turnIsUp: Words(id: "giliran bicara habis", en: "this turn is over")
+        case .limit: Words(id: "Batas bicara", en: "Limit of a turn")
+        case .item: Words(id: "Acara ini", en: "This item")
         case .speaking: Words(id: "Berbicara", en: "Speaking")
         case .backAt: Words(id: "kembali pukul", en: "back at")
         case .begins: Words(id: "mulai pukul", en: "begins at")
@@ -26,13 +32,13 @@ public enum WallWord: CaseIterable, Worded, Sendable {
         case .readAloud: Words(id: "Dibacakan untuk disepakati", en: "Read aloud for agreement")
         case .welcome: Words(id: "Selamat datang", en: "Welcome")
         case .thanks: Words(id: "Terima kasih", en: "Thank you")
+        case .nothingYet: Words(id: "Belum ada isinya", en: "Nothing stands here yet")
         case .offRecord: Words(id: "Di luar rekaman", en: "Off the record")
         case .stale: Words(id: "tampilan belum diperbarui", en: "this display is not up to date")
         }
     }
 }
 
-        case .nothingYet: Words(id: "Belum ada isinya", en: "Nothing stands here yet")
 extension Language {
     /// When a break ends: `kembali 13.00`, `back at 13:00`.
     public func backAt(_ minutes: Int) -> String {
@@ -49,17 +55,17 @@ extension Language {
             en: "\(number(people)) more, then round \(round)")
     }
 
+    /// How many items of the programme are out of sight: `… 11 acara lagi`, `… 11 more items`.
+    public func moreItems(_ items: Int) -> String {
+        choose(id: "… \(items) acara lagi", en: "… \(items) more items")
+    }
+
     /// The rule of a round as the room reads it, by the seconds that each asker has.
     public func askingRule(seconds: Int) -> String {
         let minutes = inWords(seconds / 60)
         let length =
             seconds % 60 == 0
             ? choose(
-    /// How many items of the programme are out of sight: `… 11 acara lagi`, `… 11 more items`.
-    public func moreItems(_ items: Int) -> String {
-        choose(id: "… \(items) acara lagi", en: "… \(items) more items")
-    }
-
                 id: "\(minutes) menit", en: "\(minutes) \(seconds == 60 ? "minute" : "minutes")")
             : stopwatch(seconds: seconds)
         return length.prefix(1).uppercased() + length.dropFirst()
