@@ -61,7 +61,8 @@ struct WallTests {
             name: "long-prompt-40x10-id", room: "long", size: (40, 10), keys: "Esc Esc 3 Enter"),
         Case(
             name: "long-message-120x40-id", room: "long", size: (120, 40),
-            keys: "Esc w 4 M o h o n ␣ t e n a n g ␣ s e b e n t a r , ␣ k i t a ␣ m u l a i ␣ l a g i"
+            keys: "Esc w 4 M o h o n ␣ t e n a n g ␣ s e b e n t a r , ␣ k i t a ␣ m u l a i"
+                + " ␣ l a g i"
                 + " ␣ p u k u l ␣ s e p u l u h ␣ l e w a t ␣ s e p e r e m p a t Enter"),
         Case(name: "round-80x24-id", room: "round"),
         Case(name: "round-160x50-en", room: "round", size: (160, 50), language: .english),

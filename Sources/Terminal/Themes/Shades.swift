@@ -53,7 +53,8 @@ enum Shades {
     /// The contrasts to try for, the best first.
     private static func contrasts(of ink: RGB, on ground: RGB, _ contrast: Double) -> [Double] {
         let isGood = ink.contrast(with: ground) >= Style.bestContrast
-        return isGood && contrast < Style.bestContrast ? [Style.bestContrast, contrast] : [contrast]
+        guard isGood, contrast < Style.bestContrast else { return [contrast] }
+        return [Style.bestContrast, contrast]
     }
 
     /// How the terminal is told of a colour that was found here.
