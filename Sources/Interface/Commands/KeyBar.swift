@@ -13,12 +13,12 @@ struct KeyBar {
     var heading = ""
     /// What stands at the end, however little room there is: how to see all.
     var last: Entry?
-    let entries: [Entry]
+    var entries: [Entry]
     let language: Language
 
     /// The keys that work in these places, of the commands that have one in the bar and can be done.
     init(
-        _ commands: [Command], in places: Set<Command.Place>, heading: String = "",
+        _ commands: [Command], in places: Command.Places, heading: String = "",
         language: Language, where canBeDone: (Command) -> Bool = { _ in true }
     ) {
         // By places: every frame asks, and a command is large to copy.
@@ -66,7 +66,7 @@ struct KeyBar {
 
 extension KeyBar.Entry {
     /// The first key of a command in these places, if it has one there.
-    fileprivate init?(_ command: Command, in places: Set<Command.Place>) {
+    fileprivate init?(_ command: Command, in places: Command.Places) {
         let binding = command.bindings.first { !$0.places.isDisjoint(with: places) }
         guard let binding else { return nil }
         self.init(key: binding.key.name, label: command.label)

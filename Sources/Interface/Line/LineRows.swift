@@ -9,6 +9,12 @@ struct LineRows: Equatable {
     /// column of its own.
     init(_ editor: LineEditor, width: Int) {
         let width = max(width, 2)
+        let text = editor.text
+        // In one row, as most are, and then no letter has to be looked at.
+        if Substring(text).paragraphs.count == 1, text.columns < width {
+            (rows, cursor) = ([text], Position(x: editor.before.columns, y: 0))
+            return
+        }
         let before = Array(editor.before)
         let letters = before + Array(editor.after)
         var starts = Self.starts(of: letters, width)

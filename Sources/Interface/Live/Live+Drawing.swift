@@ -29,25 +29,27 @@ extension Live {
     /// The whole screen in one size.
     func picture(size: Size) -> Surface { picture(size: size, over: nil).surface }
 
-    /// The same, and the row where its foot begins: the line and what stands below it.
+    /// The same, and its foot.
     ///
-    /// The foot alone is drawn where a picture with the same panes and as high a foot is at hand.
+    /// The foot alone is drawn where a picture with the same panes and as high a foot is at hand;
+    /// of that, what the keys do stays where it is.
     func picture(
-        size: Size, over last: (surface: Surface, foot: Int)?
-    ) -> (surface: Surface, foot: Int) {
-        if isHidden { return (hidden(size), 0) }
+        size: Size, over last: (surface: Surface, foot: Foot)?
+    ) -> (surface: Surface, foot: Foot) {
+        if isHidden { return (hidden(size), Foot()) }
         let scene = scene
         let reading = reading
         let capture = CaptureView(
-            scene: scene, line: line, reading: reading, completion: completion)
-        let layout = Layout(size, showing: view, lineRows: capture.height(width: size.width))
-        let foot = layout.capture.y
-        var surface = Surface(size: size)
-        if let last, last.foot == foot {
+            scene: scene, line: line, reading: reading, completion: completion, width: size.width)
+        let layout = Layout(size, showing: view, lineRows: capture.height)
+        var foot = Foot(row: layout.capture.y)
+        var surface: Surface
+        let last = last.flatMap { $0.foot.row == foot.row ? $0 : nil }
+        if let last {
             surface = last.surface
-            surface.fill(x: 0, y: foot, width: size.width, height: size.height - foot)
             surface.cursor = nil
         } else {
+            surface = Surface(size: size)
             TopRows(scene: scene).draw(on: &surface, in: layout.top)
             let panes = overlay == nil ? layout.panes : []
             for pane in panes { draw(pane, scene, on: &surface) }
@@ -65,7 +67,9 @@ extension Live {
         // of what stands over the panes, where there is no message.
         let isSilent = overlay == nil ? status.left.text.isEmpty : alarm ?? message == nil
         let hasNoRow = layout.keys.isEmpty && isSilent && inquiry == nil
-        if !isLong || hasNoRow {
+        foot.keepsBar = !isLong && !layout.keys.isEmpty && line.amending == nil
+        let isKept = foot.keepsBar && last?.foot.keepsBar == true
+        if !isKept, !isLong || hasNoRow {
             keyBar.draw(on: &surface, in: hasNoRow ? layout.status : layout.keys)
         }
         // Screen readers and magnifiers follow the cursor.
@@ -115,21 +119,23 @@ extension Live {
     }
 
     /// Whether what is to be amended has no words yet, as a marked moment: that gives nobody the floor.
-    private var isAmendingNothing: Bool {
+    private func isAmendingNothing(_ reading: CaptureReading) -> Bool {
         if case .floor = reading { line.amending != nil } else { false }
     }
 
     private func hint(_ scene: Scene, _ reading: CaptureReading) -> Message {
         if isPrefixed { return Message(text: scene.say(LiveWord.pressKey), role: .info) }
         if line.editor.isEmpty || reading.isFiled,
-            let refusal = session.offRecordRefusal(in: session.openItem)
+            let refusal = scene.session.offRecordRefusal(in: scene.session.openItem)
         {
             return Message(text: withOwnKeys(scene.say(refusal)), role: .alarm)
         }
-        let amended = line.amending.flatMap { session.notes[$0.note] }
+        let amended = line.amending.flatMap { scene.session.notes[$0.note] }
         let began = amended?.happened.wall ?? line.began?.at ?? scene.now.wall
         let told = ReadingWords(scene: scene, began: began)
-        let words = isAmendingNothing ? "" : told.text(keepingVoice(of: amended, in: reading))
+        let words =
+            isAmendingNothing(reading)
+            ? "" : told.text(keepingVoice(of: amended, in: reading))
         if let question = question(on: line.editor.text) {
             return Message(text: question, role: .info)
         }
@@ -152,53 +158,6 @@ extension Live {
         case .everyone, .unknown: break
         }
         return .note(capture)
-    }
-
-    /// The commands in the order of the bar: who speaks first while the floor is shown; once the
-    /// session is closed the papers first, and of what drives the room nothing.
-    private var barCommands: [Command] {
-        let floor = [CommandName.handUp, .giveFloor, .endTurn, .respond]
-        if session.closed != nil {
-            return commands(first: [.closeSession], without: floor + [.nextItem, .pause])
-        }
-        return view == .floor ? commands(first: floor) : commands
-    }
-
-    /// What can be done with the marked notes, and how the marks go.
-    private var markedBar: KeyBar {
-        let ids =
-            [ToolName.tag, .refile, .speaker, .owner].map(\.rawValue)
-            + [ListCommandName.remove.rawValue]
-            + [ToolName.join, .copy, .resolve].map(\.rawValue) + [CommandName.help.rawValue]
-        let wanted = ids.compactMap { id in commands.first { $0.id == id }?.shownInBar() }
-        return KeyBar(
-            wanted, in: listPlaces, heading: "■\(marked.count)",
-            language: language)
-    }
-
-    private func commands(first: [CommandName], without: [CommandName] = []) -> [Command] {
-        let wanted = first.map(\.rawValue)
-        let others = wanted + without.map(\.rawValue)
-        return wanted.compactMap { id in commands.first { $0.id == id }?.shownInBar() }
-            + commands.filter { !others.contains($0.id) }
-    }
-
-    /// What the keys do now.
-    var keyBar: KeyBar {
-        if let inquiry { return KeyBar(inquiry.keys, language: language) }
-        if let overlay { return overlay.keyBar(language) }
-        if isFiltering { return KeyBar(Filter.keys, language: language) }
-        if isInLists, !marked.isEmpty { return markedBar }
-        if isInLists, !isPrefixed {
-            return KeyBar(commands, in: listPlaces, language: language) { whyNot($0) == nil }
-        }
-        if line.amending != nil, !isPrefixed {
-            return KeyBar(line.amendingKeys, language: language)
-        }
-        return KeyBar(
-            barCommands, in: [.escape],
-            heading: ScreenLabel.then.word(in: language) + ":",
-            language: language)
     }
 }
 

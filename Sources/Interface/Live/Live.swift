@@ -111,9 +111,8 @@ public final class Live {
     var shown: Surface?
     /// Whether nothing but the line can have changed since it was painted.
     var isStill = false
-    /// The second in which that was, or the minute while nothing counts, and the row where its
-    /// foot began.
-    var still = (instant: Int64(0), foot: 0)
+    /// The second in which that was, or the minute while nothing counts, and the foot it had.
+    var still = (instant: Int64(0), foot: Foot())
     /// How often the line was edited.
     var lineEdits = 0
 

@@ -5,14 +5,8 @@ import Wording
 /// Everything that the views draw from, at one instant.
 struct Scene {
     let session: Session
-    let account: Account
-    /// What each item of the programme is numbered.
-    let numbers: [String]
+    let now: Instant
     let tally: Tally
-    /// The key items that still wait and will not be over when the session is to end.
-    let keyAtRisk: [AgendaItem]
-    /// The item that comes next.
-    let next: EntityID?
     /// To whom a line without a speaker belongs.
     let floor: EntityID?
     let language: Language
@@ -37,21 +31,29 @@ struct Scene {
     var linesRead = 0
     /// Whether the filter of the view that was chosen last is being typed.
     var isFiltering = false
+    private let programme = ProgrammeCache()
 
     init(_ session: Session, at now: Instant, _ tally: Tally, _ language: Language, view: View) {
         self.session = session
-        account = session.account(at: now)
-        numbers = account.outline.numbers
-        let atRisk = Set(account.rows.filter(\.isAtRisk).map(\.item))
-        keyAtRisk = atRisk.isEmpty ? [] : session.keyItems.filter { atRisk.contains($0.id) }
-        next = session.nextItem?.id
+        self.now = now
         floor = session.floor(at: now)
         self.tally = tally
         self.language = language
         self.view = view
     }
 
-    var now: Instant { account.now }
+    var account: Account { standing.account }
+
+    /// What each item of the programme is numbered.
+    var numbers: [String] { standing.numbers }
+
+    /// The key items that still wait and will not be over when the session is to end.
+    var keyAtRisk: [AgendaItem] { standing.keyAtRisk }
+
+    /// The item that comes next.
+    var next: EntityID? { standing.next }
+
+    private var standing: ProgrammeCache.Standing { programme.standing(of: session, at: now) }
 
     func say(_ worded: some Worded) -> String { worded.word(in: language) }
 
