@@ -108,6 +108,13 @@ extension Refusal: Worded {
             Words(
                 id: "Versi \(version) sudah disahkan, dan sejak itu tidak ada yang baru.",
                 en: "Version \(version) is approved, and there is nothing new since.")
+        case .unsettledVersions(let count):
+            Words(
+                id: "Masih ada \(count) isian dengan versi yang berbeda; putuskan dahulu (Esc v).",
+                en: count == 1
+                    ? "A field still has versions that disagree; settle it first (Esc v)."
+                    : "\(count) fields still have versions that disagree; settle them first (Esc v)."
+            )
         case .nothingChanges: Words(id: "Tidak ada yang berubah.", en: "Nothing would change.")
         case .nothingToUndo:
             Words(

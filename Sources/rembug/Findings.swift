@@ -42,6 +42,10 @@ struct Findings {
         }
         try asked { () throws(SessionFileError) in try tellForks() }
         try asked { () throws(SessionFileError) in try tellConflicts() }
+        for (code, people) in session.sharedCodes {
+            let names = people.map { session.label(of: $0) + ($0.name.map { " " + $0 } ?? "") }
+            say(language.sharedCode(code, names))
+        }
         let openings = Openings(session)
         let misfiled = session.notes.count { openings.properItem(of: $0) != nil }
         if misfiled > 0 { say(language.misfiled(misfiled)) }
@@ -74,7 +78,9 @@ struct Findings {
             }
             let field = language.field(of: conflict.place, in: session)
             let thing = language.thing(of: conflict.place, in: session)
-            say(language.conflict(field, of: thing, versions))
+            say(
+                language.conflict(
+                    field, of: thing, versions, isOfLeave: conflict.isOfLeave(in: session)))
         }
     }
 

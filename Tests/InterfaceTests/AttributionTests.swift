@@ -23,7 +23,8 @@ struct AttributionTests {
         #expect(scenario.said == "Acara 1: Aturan Chatham House")
         scenario.press("Esc A 2")
         #expect(scenario.said == "Seluruh sesi: Jabatan dan instansi")
-        #expect(try room.session.attributions == [item: .chathamHouse, nil: .role])
+        #expect(try room.session.attribution(chosenAloneFor: item) == .chathamHouse)
+        #expect(try room.session.attribution(chosenAloneFor: nil) == .role)
     }
 
     @Test("Off the record nothing more is filed, and the top bar says so")

@@ -55,6 +55,13 @@ struct KindTests {
             #"{"answers":{"7QK3M2XA:2":["quote","name"],"7QK3M2XA:3":["name"]},"answer":"given"}"#
         ),
         (
+            .consentRecorded(
+                ConsentRecorded(
+                    [Sample.entity(2)], [.quote], .withdrawn, replaces: [Sample.entity(4).event])),
+            #"{"people":["7QK3M2XA:2"],"purposes":["quote"],"answer":"withdrawn","#
+                + #""replaces":["7QK3M2XA:4"]}"#
+        ),
+        (
             .consentDocumented(
                 ConsentDocumented(
                     [Sample.entity(2): [.quote, .photo]], form: "signed", language: "Madura",
@@ -65,6 +72,11 @@ struct KindTests {
         (
             .attributionChosen(.chathamHouse, item: Sample.entity(3)),
             #"{"attribution":"chatham-house","item":"7QK3M2XA:3"}"#
+        ),
+        (
+            .attributionChosen(
+                nil, item: Sample.entity(3), replaces: [Sample.entity(4).event]),
+            #"{"item":"7QK3M2XA:3","replaces":["7QK3M2XA:4"]}"#
         ),
         (
             .agendaItemsAdded(

@@ -28,12 +28,46 @@ public struct BoardEntry: Hashable, Sendable {
     public let happened: Instant
     /// Who wrote it down, as an index into ``Session/authors``.
     public let author: Int
-    /// The scores of each person; under nobody, those of the room.
-    public internal(set) var scores: [EntityID?: [EntryKey: Int]] = [:]
-    /// What it is joined to, in the order of joining.
-    public internal(set) var links: [EntryLink] = []
+    /// Every scoring of it, in the order of the events.
+    var scorings: [Scoring] = []
+    /// What it was joined to, in the order of joining, each with the event that did it.
+    var joinings: [Joining] = []
     /// The event that struck it out, if one did.
     public internal(set) var struckBy: EventID?
+
+    /// One scoring, by a person or the room.
+    struct Scoring: Hashable, Sendable {
+        var event: EventID
+        var person: EntityID?
+        var scores: [EntryKey: Int]
+    }
+
+    /// One joining to something.
+    struct Joining: Hashable, Sendable {
+        var event: EventID
+        var link: EntryLink
+    }
+
+    /// The scores of each person; under nobody, those of the room.
+    public var scores: [EntityID?: [EntryKey: Int]] {
+        scorings.reduce(into: [:]) { scores, scoring in
+            scores[scoring.person, default: [:]].merge(scoring.scores) { $1 }
+        }
+    }
+
+    /// What it is joined to, in the order of joining.
+    public var links: [EntryLink] { joinings.map(\.link) }
+
+    /// Whose an entry is: whoever brought it up and, where nobody is known to have or it is told
+    /// again only with leave, the people whom it names.
+    func bringers(on schema: BoardSchema?) -> Set<EntityID> {
+        guard let schema, speaker == nil || schema.leave != nil else {
+            return Set([speaker].compactMap { $0 })
+        }
+        let named = schema.fields.filter { $0.type == .person && $0.role != .responsible }
+            .compactMap { fields.text($0.key).flatMap { EntityID($0) } }
+        return Set(named + [speaker].compactMap { $0 })
+    }
 }
 
 extension BoardEntry: Entity {}

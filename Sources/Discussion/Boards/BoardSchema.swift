@@ -29,6 +29,12 @@ public struct BoardSchema: Hashable, Sendable {
     /// The field that has a role; the first, if several may.
     public func field(_ role: BoardRole) -> BoardField? { fields.first { $0.role == role } }
 
+    /// The field that says whether an entry may be told again; in a method that was taken over
+    /// before there was that role, the one that is called so.
+    public var leave: BoardField? {
+        field(.leave) ?? fields.first { $0.key == "leave" && $0.type == .yesNo }
+    }
+
     /// The field that names a place; the session's own stands where an entry names none.
     public var place: BoardField? { fields.first(where: \.isPlace) }
 

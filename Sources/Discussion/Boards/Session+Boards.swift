@@ -37,13 +37,15 @@ extension Session {
                 return withoutEffect[event.id] = .unknownSubject
             }
         case .entryLinked(let id, let link):
-            guard entries.update(id, { $0.links.append(link) }) else {
+            let joining = BoardEntry.Joining(event: event.id, link: link)
+            guard entries.update(id, { $0.joinings.append(joining) }) else {
                 return withoutEffect[event.id] = .unknownSubject
             }
         case .entryScored(let id, let person, let scores):
-            guard
-                entries.update(id, { $0.scores[person, default: [:]].merge(scores) { $1 } })
-            else { return withoutEffect[event.id] = .unknownSubject }
+            let scoring = BoardEntry.Scoring(event: event.id, person: person, scores: scores)
+            guard entries.update(id, { $0.scorings.append(scoring) }) else {
+                return withoutEffect[event.id] = .unknownSubject
+            }
         default: return
         }
     }
@@ -65,7 +67,9 @@ extension Session {
             id: EntityID(event.id), board: added.board,
             fields: Fields(added.values, by: event.id), speaker: added.speaker, item: added.item,
             happened: instant(of: event), author: author)
-        if !added.scores.isEmpty { entry.scores[added.speaker] = added.scores }
+        if !added.scores.isEmpty {
+            entry.scorings = [.init(event: event.id, person: added.speaker, scores: added.scores)]
+        }
         entries.append(entry)
     }
 }

@@ -48,8 +48,10 @@ public struct Event: Hashable, Sendable {
         case consentRecorded(ConsentRecorded)
         /// It was noted how people had answered: in what form, language and before whom.
         case consentDocumented(ConsentDocumented)
-        /// It was settled how speakers are named, in one item or everywhere.
-        case attributionChosen(Attribution, item: EntityID?)
+        /// It was settled how speakers are named, in one item or everywhere; nothing takes the
+        /// choice back. It names the events of the choices that it replaces, as whoever made it saw
+        /// them; files of older programs do not.
+        case attributionChosen(Attribution?, item: EntityID?, replaces: [EventID]? = nil)
         /// Items were put on the programme, after one item or at the end.
         case agendaItemsAdded([[AgendaItemKey: FieldValue]], after: EntityID?)
         /// What is planned for items was changed.

@@ -10,6 +10,14 @@ extension Event {
     }
 }
 
+extension ConsentRecorded {
+    fileprivate func common(with other: ConsentRecorded) -> ConsentRecorded {
+        var common = self
+        common.answers = answers.filter { other.answers[$0.key] == $0.value }
+        return common
+    }
+}
+
 extension Event.Kind {
     /// The same of what happened.
     fileprivate func common(with other: Event.Kind) -> Event.Kind? {
@@ -30,10 +38,7 @@ extension Event.Kind {
             .attendanceRecorded(
                 AttendanceRecorded(mine.people.filter(theirs.people.contains), mine.change))
         case (.consentRecorded(let mine), .consentRecorded(let theirs)):
-            .consentRecorded(
-                ConsentRecorded(
-                    mine.answers.filter { theirs.answers[$0.key] == $0.value }, mine.answer,
-                    form: mine.form, language: mine.language, witness: mine.witness))
+            .consentRecorded(mine.common(with: theirs))
         default: commonWithAdded(other)
         }
     }

@@ -18,7 +18,9 @@ public struct Erased: Hashable, Sendable {
         let notes = session.notes.filter { note in
             note.fields.versions(of: .speaker).contains { people.holds($0.value) }
         }
-        let entries = session.entries.filter { $0.speaker.map(people.contains) ?? false }
+        let entries = session.entries.filter { entry in
+            !people.isDisjoint(with: entry.bringers(on: session.boards[entry.board]?.schema))
+        }
         let photographs = session.photographs.filter { photograph in
             !people.isDisjoint(with: photograph.fields.entities(.shows))
         }
@@ -68,11 +70,23 @@ extension Event.Kind {
             return left(.handNamed(hand))
         case .entryAdded(var entry):
             entry.added = erased.blanked(entry.added, by: id, from: 1)
+            entry.values = entry.values.filter { !erased.names($0.value) }
             guard erased.notes.contains(EntityID(id)) else { return left(.entryAdded(entry)) }
             let isNothing = entry.added.allSatisfy(\.isEmpty)
             return isNothing ? .nothing : .part(.peopleAdded([[:]] + entry.added))
-        case .entryAmended(let entry, _), .entryLinked(let entry, _), .entryScored(let entry, _, _):
-            return erased.notes.contains(entry) ? .nothing : .everything
+        case .entryAmended(let entry, let change):
+            if erased.notes.contains(entry) { return .nothing }
+            let others = change.values.filter { value in
+                !(value.value.map(erased.names) ?? false)
+            }
+            let rest = Changes(others, replaces: change.replaces)
+            return left(.entryAmended(entry, rest), isEmpty: others.isEmpty)
+        case .entryLinked(let entry, let link):
+            let isGone = erased.notes.contains(entry) || erased.people.contains(link.target)
+            return isGone ? .nothing : .everything
+        case .entryScored(let entry, let person, _):
+            let isGone = erased.notes.contains(entry) || person.map(erased.people.contains) ?? false
+            return isGone ? .nothing : .everything
         case .photographAttached where erased.notes.contains(EntityID(id)): return .nothing
         case .photographAmended(let photograph, _):
             return erased.notes.contains(photograph) ? .nothing : .everything
@@ -144,6 +158,12 @@ extension Changes<NoteKey> {
 }
 
 extension Erased {
+    /// Whether a field of a board's entry names somebody who is to be erased.
+    fileprivate func names(_ value: FieldValue) -> Bool {
+        guard case .text(let text) = value, !people.isEmpty else { return false }
+        return EntityID(text).map(people.contains) ?? false
+    }
+
     /// People as they were added, those who are to be erased left blank.
     fileprivate func blanked(
         _ added: [[PersonKey: FieldValue]], by event: EventID, from first: UInt32

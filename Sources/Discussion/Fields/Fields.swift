@@ -16,6 +16,13 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
 
     /// Every version that stands, in the order of the events.
     public private(set) var versions: [Version] = []
+    /// Every version that an event replaced, in the order of the replacing.
+    private var former: [Former] = []
+
+    private struct Former: Hashable, Sendable {
+        var version: Version
+        var replacedBy: EventID
+    }
 
     /// Has no field.
     public init() {}
@@ -109,13 +116,31 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
             !$0.value.isEmpty && changes.values.keys.contains($0.key)
         }
         if !replaced.isEmpty {
-            versions.removeAll { replaced[$0.key]?.contains($0.event) ?? false }
+            versions.removeAll { version in
+                guard replaced[version.key]?.contains(version.event) ?? false else { return false }
+                former.append(Former(version: version, replacedBy: event))
+                return true
+            }
         }
         for key in Key.inOrder(changes.values.keys) {
             guard let value = changes.values[key] else { continue }
             versions.append(Version(event: event, key: key, value: value))
         }
         if versions.count > Self.mostOfField { trim() }
+        if former.count > Self.most { former.removeFirst(former.count - Self.most) }
+    }
+
+    /// The same fields as if certain events had not changed them: what these replaced stands again,
+    /// unless something that came after has replaced it in turn.
+    func without(_ events: Set<EventID>) -> Fields {
+        guard versions.contains(where: { events.contains($0.event) }) else { return self }
+        let back = former.filter { old in
+            events.contains(old.replacedBy) && !events.contains(old.version.event)
+                && versions.contains { $0.key == old.version.key && events.contains($0.event) }
+        }
+        var fields = self
+        fields.versions = back.map(\.version) + versions.filter { !events.contains($0.event) }
+        return fields
     }
 
     /// How many versions of one field, and of all fields, are kept: more than people disagree on.

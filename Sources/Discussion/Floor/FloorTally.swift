@@ -21,7 +21,12 @@ public struct FloorTally: Sendable {
         self.init(session, until: session.timeline.latestChange)
     }
 
-    init(_ session: Session, until place: Int64?) {
+    /// Counts certain turns alone, without what of them fell into stretches that count for nobody.
+    init(
+        _ session: Session, until place: Int64?, besides stretches: [Range<Int64>] = [],
+        of isCounted: (Turn) -> Bool = { _ in true }
+    ) {
+        func counts(_ turn: Turn) -> Bool { session.counts(turn) && isCounted(turn) }
         self.place = place
         waiting = session.hands.filter(\.isWaiting)
             .sorted { session.axis[$0.raised] < session.axis[$1.raised] }
@@ -38,16 +43,18 @@ public struct FloorTally: Sendable {
         for stretch in place.map({ session.timeline.stretches(until: $0) }) ?? [] {
             open.add(stretch, in: session)
             guard !stretch.isPaused, let turn = stretch.turn.flatMap({ session.turns[$0] }),
-                session.counts(turn)
+                counts(turn)
             else { continue }
-            lengths[turn.id, default: 0] += stretch.length
+            lengths[turn.id, default: 0] += stretch.length(besides: stretches)
             latest[turn.speaker] = stretch.to
         }
-        for turn in session.turns where session.counts(turn) {
+        for turn in session.turns where counts(turn) {
             let length = lengths[turn.id] ?? 0
+            let began = session.axis[turn.began]
+            if length == 0, stretches.contains(where: { $0.contains(began) }) { continue }
             voices[turn.speaker, default: voice(of: turn.speaker)]
                 .add(turn, lasting: length)
-            ends[turn.speaker] = latest[turn.speaker] ?? session.axis[turn.began]
+            ends[turn.speaker] = latest[turn.speaker] ?? began
             if turn.item == session.openItem { usedHere[turn.speaker, default: 0] += length }
         }
     }
@@ -80,6 +87,13 @@ extension Session {
     /// Whether a turn is a part of the discussion; among the team alone it is not.
     fileprivate func counts(_ turn: Turn) -> Bool {
         turn.item.flatMap { items[$0] }?.type.isPrivate != true
+    }
+}
+
+extension Timeline.Stretch {
+    /// Milliseconds of it that lie in none of others, which do not overlap.
+    fileprivate func length(besides others: [Range<Int64>]) -> Int64 {
+        others.reduce(length) { $0 - Int64($1.clamped(to: from..<to).count) }
     }
 }
 

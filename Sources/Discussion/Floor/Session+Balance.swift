@@ -14,6 +14,14 @@ extension Session {
         return Balance(voices: ordered(voices), open: tally.open)
     }
 
+    /// The same of certain turns alone, without what of them was said off the record; how the open
+    /// time was spent is that of all turns.
+    func balance(at now: Instant, of isCounted: (Turn) -> Bool) -> Balance {
+        let tally = FloorTally(
+            self, until: axis[now], besides: stretchesOffRecord, of: isCounted)
+        return Balance(voices: ordered(Array(tally.voices.values)), open: tally.open)
+    }
+
     /// Milliseconds that each person has had the floor in the open item.
     public func usedHere(at now: Instant, _ tally: FloorTally) -> [EntityID: Int64] {
         tally.counted(until: axis[now], in: self).usedHere

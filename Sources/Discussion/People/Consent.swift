@@ -24,6 +24,9 @@ public enum ConsentAnswer: String, CaseIterable, Sendable {
     case refused
     /// Yes at first, taken back later.
     case withdrawn
+
+    /// How much the answer keeps back: a yes nothing.
+    var strictness: Int { self == .given ? 0 : self == .refused ? 1 : 2 }
 }
 
 /// People said what may be done with their words, name and picture.
@@ -38,6 +41,9 @@ public struct ConsentRecorded: Hashable, Sendable {
     public var language: String?
     /// Who saw it.
     public var witness: String?
+    /// The events of the answers that are replaced, as whoever recorded it saw them; nothing in
+    /// files of older programs, which do not say.
+    public var replaces: [EventID]?
 
     /// Who, in the order of their identities.
     public var people: [EntityID] { answers.keys.sorted() }
@@ -45,37 +51,25 @@ public struct ConsentRecorded: Hashable, Sendable {
     /// Joins people, purposes that are the same for all of them, and one answer.
     public init(
         _ people: [EntityID], _ purposes: [ConsentPurpose], _ answer: ConsentAnswer,
-        form: String? = nil, language: String? = nil, witness: String? = nil
+        form: String? = nil, language: String? = nil, witness: String? = nil,
+        replaces: [EventID]? = nil
     ) {
         let answers = people.map { ($0, purposes) }
         self.init(
             Dictionary(answers) { first, _ in first }, answer, form: form, language: language,
-            witness: witness)
+            witness: witness, replaces: replaces)
     }
 
     /// Joins people, the purposes of each, and one answer.
     public init(
         _ answers: [EntityID: [ConsentPurpose]], _ answer: ConsentAnswer, form: String? = nil,
-        language: String? = nil, witness: String? = nil
+        language: String? = nil, witness: String? = nil, replaces: [EventID]? = nil
     ) {
         self.answers = answers
         self.answer = answer
         self.form = form
         self.language = language
         self.witness = witness
+        self.replaces = replaces
     }
-}
-
-/// How the people who speak are named in what leaves the room.
-public enum Attribution: String, CaseIterable, Sendable {
-    /// By name and office.
-    case named
-    /// By office and institution.
-    case role
-    /// By code.
-    case code
-    /// Not at all, nor by institution, nor in a list (the Chatham House rule).
-    case chathamHouse = "chatham-house"
-    /// Not at all, since nothing of it leaves the room: what is said is off the record.
-    case offRecord = "off-record"
 }

@@ -24,6 +24,14 @@ extension Session {
         return person.code + "·\(place + 1)"
     }
 
+    /// The codes that several people on the list bear, as happens when copies are merged, with them.
+    public var sharedCodes: [(code: String, people: [Person])] {
+        let listed = people.filter { $0.removedBy == nil && !$0.code.isEmpty }
+        return Dictionary(grouping: listed) { $0.code.uppercased() }
+            .filter { $0.value.count > 1 }.sorted { $0.key < $1.key }
+            .map { ($0.key, $0.value) }
+    }
+
     /// What ``label(of:)`` says, of everyone.
     public var labels: [EntityID: String] {
         var seen: [String: Int] = [:]

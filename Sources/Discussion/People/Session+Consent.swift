@@ -1,20 +1,25 @@
 extension Session {
-    mutating func take(_ record: ConsentRecorded, at time: WallTime) {
+    mutating func take(_ record: ConsentRecorded, _ event: EventID, at time: WallTime) {
+        let consent = Consent(
+            answer: record.answer, form: record.form, language: record.language,
+            witness: record.witness, at: time, event: event)
         for (person, purposes) in record.answers {
-            for purpose in purposes where !isOverruled(record.answer, person, purpose, at: time) {
-                consents[person, default: [:]][purpose] = Consent(
-                    answer: record.answer, form: record.form, language: record.language,
-                    witness: record.witness, at: time)
+            for purpose in purposes {
+                answers[person, default: [:]][purpose, default: []].take(
+                    consent, replacing: record.replaces)
+                consents[person, default: [:]][purpose] = answers[person]?[purpose]?.strictest
             }
         }
     }
 
-    /// Whether somebody said no later than this yes, though another copy's clock puts it before.
-    private func isOverruled(
-        _ answer: ConsentAnswer, _ person: EntityID, _ purpose: ConsentPurpose, at time: WallTime
-    ) -> Bool {
-        guard answer == .given, let known = consents[person]?[purpose] else { return false }
-        return known.answer != .given && known.at.milliseconds > time.milliseconds
+    /// The same answers as somebody gives them who sees those that stand.
+    func replacing(_ record: ConsentRecorded) -> ConsentRecorded {
+        var record = record
+        let seen = record.answers.flatMap { person, purposes in
+            purposes.flatMap { answers[person]?[$0]?.map(\.event) ?? [] }
+        }
+        record.replaces = Set(seen).sorted()
+        return record
     }
 
     /// Says of answers how they were given; a person who gave none has nothing to say it of.
@@ -25,9 +30,9 @@ extension Session {
                 continue
             }
             for purpose in purposes {
-                consents[person]?[purpose]?.form = record.form
-                consents[person]?[purpose]?.language = record.language
-                consents[person]?[purpose]?.witness = record.witness
+                let documented = answers[person]?[purpose]?.map { $0.documented(record) }
+                answers[person]?[purpose] = documented
+                consents[person]?[purpose] = documented?.strictest
             }
         }
     }
@@ -64,5 +69,15 @@ extension Session {
             guard counts, person.isPresent || !isNoted else { return false }
             return asked.contains { consents[person.id]?[$0] == nil }
         }.map(\.id)
+    }
+}
+
+extension Consent {
+    fileprivate func documented(_ record: ConsentDocumented) -> Consent {
+        var consent = self
+        consent.form = record.form
+        consent.language = record.language
+        consent.witness = record.witness
+        return consent
     }
 }

@@ -60,8 +60,7 @@ extension Gate {
         let silent = balance.silent.map(\.person).filter { !noted.contains($0) }
         let isFew = balance.eligible.count < Attendance.least
         return Evaluation(
-            voices: hasVoices
-                ? balance.voices.filter { $0.turns > 0 }.map { share($0, balance) } : [],
+            voices: hasVoices ? shares(of: balance) : [],
             silent: hasVoices ? silent.map { voice(of: $0, in: nil) } : [],
             groupings: groupings(of: balance),
             gini: audience == .public && isFew ? nil : balance.gini,
@@ -69,19 +68,53 @@ extension Gate {
             marks: notes.count { $0.kind == .mark && !isPrivate($0.item) })
     }
 
-    /// The balance without those of whom nothing may be told, nor how long they spoke together.
-    private var toldBalance: Balance {
-        let balance = session.balance(at: now)
-        let voices = balance.voices.filter { mayBeNoted($0.person) }
-        var open = balance.open
-        open.spoken = max(0, open.spoken - (balance.spoken - voices.reduce(0) { $0 + $1.spoken }))
+    /// The balance without those of whom nothing may be told and without what was said off the
+    /// record, nor how long that was; whoever spoke where nobody is told apart is in no voice.
+    var toldBalance: Balance {
+        let whole = session.balance(at: now)
+        let told = tellsAllTurns ? whole : session.balance(at: now) { isTold($0) }
+        let voices = told.voices.filter { mayBeNoted($0.person) }
+        var open = told.open
+        let spoken = voices.reduce(0) { $0 + $1.spoken } + untoldApart.spoken
+        open.spoken = max(0, open.spoken - (whole.spoken - spoken))
         return Balance(voices: voices, open: open)
     }
 
-    private func share(_ voice: Balance.Voice, _ balance: Balance) -> Evaluation.Share {
-        Evaluation.Share(
-            voice: self.voice(of: voice.person, in: nil), turns: voice.turns,
-            spoken: voice.spoken, share: balance.share(of: voice))
+    /// Whether no turn was off the record, or one of which nobody is told the voice.
+    private var tellsAllTurns: Bool {
+        stretchesOffRecord.isEmpty
+            && !([attribution(in: nil)] + attributions.values).contains {
+                [.offRecord, .chathamHouse].contains($0)
+            }
+    }
+
+    private func isTold(_ turn: Turn) -> Bool {
+        switch attribution(in: turn.item) {
+        case .offRecord: false
+        case .chathamHouse: hasNoVoices(nil)
+        case .named, .role, .code: true
+        }
+    }
+
+    /// How often and how long people spoke where nobody may be told from the others, in a session
+    /// that tells them apart.
+    private var untoldApart: (turns: Int, spoken: Int64) {
+        guard !hasNoVoices(nil), attributions.values.contains(.chathamHouse) else { return (0, 0) }
+        let balance = session.balance(at: now) { attribution(in: $0.item) == .chathamHouse }
+        let voices = balance.voices.filter { mayBeNoted($0.person) }
+        return voices.reduce((0, 0)) { ($0.0 + $1.turns, $0.1 + $1.spoken) }
+    }
+
+    private func shares(of balance: Balance) -> [Evaluation.Share] {
+        let apart = untoldApart
+        let whole = Double(max(1, balance.spoken + apart.spoken))
+        func share(_ voice: Voice, _ turns: Int, _ spoken: Int64) -> Evaluation.Share {
+            Evaluation.Share(
+                voice: voice, turns: turns, spoken: spoken, share: Double(spoken) / whole)
+        }
+        return balance.voices.filter { $0.turns > 0 }.map {
+            share(voice(of: $0.person, in: nil), $0.turns, $0.spoken)
+        } + (apart.turns > 0 ? [share(.someone, apart.turns, apart.spoken)] : [])
     }
 
     private func groupings(of balance: Balance) -> [Evaluation.Grouping] {

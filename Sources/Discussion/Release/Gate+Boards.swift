@@ -35,9 +35,9 @@ extension Gate {
         return ReleasedBoard(id: board.id, schema: schema, entries: entries)
     }
 
-    /// What stands on a board, without the scores of those who withdrew.
+    /// What stands on a board, without the scores of those who did not agree to notes.
     private func content(of board: Board) -> BoardContent {
-        session.content(of: board) { !hasWithdrawn($0) }
+        session.content(of: board) { mayBeNoted($0) }
     }
 
     /// A board whose own words name nobody who may not be named.
@@ -72,26 +72,42 @@ extension Gate {
         guard let entry = session.entries[row.id], !isPrivate(entry.item), !isOffRecord(entry),
             mayBeRetold(entry)
         else { return false }
-        return entry.speaker.map { mayBeNoted($0) } ?? true
+        return isNoted(entry)
+    }
+
+    /// Whether those whose an entry is agreed to notes, as far as they were asked.
+    private func isNoted(_ entry: BoardEntry) -> Bool {
+        entry.bringers(on: session.boards[entry.board]?.schema).allSatisfy(mayBeNoted)
+    }
+
+    /// How many entries are kept back since those whose they are did not agree to notes, or do so
+    /// no more, and how many scores of theirs on other entries.
+    var entriesOfRefusing: Int {
+        let told = session.entries.filter {
+            $0.struckBy == nil && !isPrivate($0.item) && !isOffRecord($0)
+        }
+        return told.reduce(0) { count, entry in
+            guard isNoted(entry) else { return count + 1 }
+            return count + entry.scores.keys.count { $0.map { !mayBeNoted($0) } ?? false }
+        }
     }
 
     /// Whether an entry may be told again, where its board asks that; the team knows it anyway.
     ///
     /// Where nobody answered, what somebody told stays with the office.
     private func mayBeRetold(_ entry: BoardEntry) -> Bool {
-        guard let schema = session.boards[entry.board]?.schema,
-            // The field of a method that was taken over before it had the role.
-            let leave = schema.field(.leave)
-                ?? schema.fields.first(where: { $0.key == "leave" && $0.type == .yesNo })
+        guard audience != .team, let schema = session.boards[entry.board]?.schema,
+            let leave = schema.leave
         else { return true }
-        let told = schema.fields.filter { $0.type == .person }.compactMap {
-            entry.fields.text($0.key)
-        }
-        // The leave falls with the consent of whoever gave it.
-        guard told.compactMap({ EntityID($0) }).allSatisfy(mayBeNoted) else { return false }
-        if audience == .team { return true }
-        if let answer = entry.fields.text(leave.key) { return answer == "yes" }
-        return audience == .official || told.isEmpty
+        let answers = answers(of: entry.id, to: leave)
+        if !answers.isEmpty { return answers.allSatisfy { $0 == .text("yes") } }
+        let tellers = schema.fields.filter { $0.type == .person }
+        return audience == .official || tellers.allSatisfy { entry.fields[$0.key] == nil }
+    }
+
+    /// What every version says of whether an entry may be told again: a no holds.
+    private func answers(of entry: EntityID, to leave: BoardField) -> [FieldValue] {
+        session.entries[entry]?.fields.versions(of: leave.key).compactMap(\.value) ?? []
     }
 
     /// How many entries are kept back for want of leave to tell them again.
@@ -105,6 +121,9 @@ extension Gate {
         let item = self.item(of: row.id)
         let known = Set(schema.fields.map(\.key))
         row.values = row.values.filter { known.contains($0.key.field) }
+        if let leave = schema.leave, answers(of: row.id, to: leave).contains(.text("no")) {
+            row.values[leave.key] = "no"
+        }
         var texts: [EntryKey: ReleasedText] = [:]
         var voices: [EntryKey: Voice] = [:]
         var hidden: [EntryKey: Int] = [:]

@@ -12,8 +12,11 @@ extension Gate {
             .map(signatory)
     }
 
+    /// Whoever does not want to be named signs without an office too, which is as good as a name.
     private func signatory(_ person: Person) -> ReleasedPerson {
-        signsByName(person) ? self.person(person) : withoutName(person)
+        if signsByName(person) { return self.person(person) }
+        let isAsked = answer(of: person.id, for: .name) != nil
+        return withoutName(person, withPosition: !isAsked)
     }
 
     /// Whether somebody who signs stands there by name, and does not leave the line to the own
@@ -21,8 +24,12 @@ extension Gate {
     ///
     /// Of those who were not asked that is whoever is no participant, and on the office's own
     /// papers a participant too where names or offices are told.
+    ///
+    /// Where nobody is told from the others no participant is: leave for one's own name is none for
+    /// breaking the rule that the room was promised.
     private func signsByName(_ person: Person) -> Bool {
-        switch answer(of: person.id, for: .name) {
+        if person.role == .participant, hasNoVoices(nil) { return false }
+        return switch answer(of: person.id, for: .name) {
         case .given: true
         case .refused, .withdrawn: false
         case nil:
@@ -59,6 +66,6 @@ extension Gate {
             + others.sorted { left, right in
                 left.code == right.code
                     ? label(of: left) < label(of: right) : left.codeOrder < right.codeOrder
-            }.map(withoutName)
+            }.map { withoutName($0) }
     }
 }

@@ -12,6 +12,9 @@ extension Gate {
         return note.fields.entity(.speaker).map { mayBeNoted($0) } ?? true || note.isAgreed
     }
 
+    /// Whether something that was agreed is not told.
+    var hidesOutcomes: Bool { notes.contains { $0.isAgreed && !isReleased($0) } }
+
     func note(_ note: Note) -> ReleasedNote {
         let fields = note.fields
         let item = note.item.flatMap { session.items[$0] }

@@ -34,3 +34,51 @@ extension Session {
         }
     }
 }
+
+extension Session {
+    /// Events that changed what stood, at a time when the talk was off the record and another than
+    /// whoever filed them knew it.
+    var changesOffRecord: Set<EventID> {
+        guard !offRecord.isEmpty else { return [] }
+        let stretches = zip(offRecord, offRecordBy).map { stretch, writer in
+            (stretch.began.wall.milliseconds, stretch.ended?.wall.milliseconds ?? .max, writer)
+        }
+        let changes = history.filter { trace in
+            trace.action.changesWhatStands
+                && stretches.contains { began, ended, writer in
+                    began <= trace.at.milliseconds && trace.at.milliseconds < ended
+                        && writer != trace.event.writer
+                }
+        }
+        return Set(changes.map(\.event))
+    }
+
+    /// The session as if these had changed no note, no entry of a board and no photograph.
+    func without(_ changes: Set<EventID>) -> Session {
+        guard !changes.isEmpty else { return self }
+        var session = self
+        for id in notes.map(\.id) {
+            session.notes.update(id) { $0.fields = $0.fields.without(changes) }
+        }
+        for id in entries.map(\.id) {
+            session.entries.update(id) { entry in
+                entry.fields = entry.fields.without(changes)
+                entry.scorings.removeAll { changes.contains($0.event) }
+                entry.joinings.removeAll { changes.contains($0.event) }
+            }
+        }
+        for id in photographs.map(\.id) {
+            session.photographs.update(id) { $0.fields = $0.fields.without(changes) }
+        }
+        return session
+    }
+}
+
+extension Trace.Action {
+    fileprivate var changesWhatStands: Bool {
+        switch self {
+        case .amendNotes, .joinNotes, .amendEntry, .linkEntry, .scoreEntry, .amendPhotograph: true
+        default: false
+        }
+    }
+}

@@ -1,9 +1,10 @@
 extension Gate {
     /// How speakers are named in an item; on the wall by office where nothing was chosen.
     func attribution(in item: EntityID?) -> Attribution {
-        let attribution = session.attribution(in: item)
-        let isChosen = session.attribution(chosenFor: item) != nil
-        return audience == .room && !isChosen && attribution == .named ? .role : attribution
+        if let chosen = item.flatMap({ attributions[$0] }) { return chosen }
+        if let chosen = session.attribution(chosenAloneFor: nil) { return chosen }
+        let usual = session.attribution(in: nil)
+        return audience == .room && usual == .named ? .role : usual
     }
 
     /// Whether the name may be told: by the attribution, and not against the person's word.
@@ -37,9 +38,9 @@ extension Gate {
         !hasWithdrawn(person) && answer(of: person, for: .notes) != .refused
     }
 
-    /// The person, but for one of whom nothing is told.
+    /// The person, but for one of whom nothing is told, or is left.
     func present(_ person: EntityID?) -> EntityID? {
-        person.flatMap { hasWithdrawn($0) ? nil : $0 }
+        person.flatMap { hasWithdrawn($0) || session.people[$0] == nil ? nil : $0 }
     }
 
     func answer(of person: EntityID, for purpose: ConsentPurpose) -> ConsentAnswer? {
@@ -118,8 +119,9 @@ extension Gate {
 
     /// The person without the name and all that only stands beside one; the time of coming, by
     /// which the door knows who is who, is not for the public.
-    func withoutName(_ person: Person) -> ReleasedPerson {
-        let (office, institution) = position(of: person, in: nil)
+    func withoutName(_ person: Person, withPosition: Bool = true) -> ReleasedPerson {
+        let (office, institution) =
+            withPosition ? position(of: person, in: nil) : (nil, nil)
         return ReleasedPerson(
             id: person.id, code: code(of: person), role: person.role, name: nil, office: office,
             institution: institution, sex: nil, nip: nil, rank: nil, represents: nil,

@@ -38,7 +38,7 @@ extension NamesInText {
         return match
     }
 
-    /// An initial behind a name; *H.* stands for a title where it has another name behind it.
+    /// An initial behind a name, unless it is the title of another that follows.
     private func initial(atFrontOf text: Substring) -> (letters: String, length: Int)? {
         guard let initial = text.anyInitial else { return nil }
         let rest = text.dropFirst(initial.length)

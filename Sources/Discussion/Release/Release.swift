@@ -23,6 +23,8 @@ public struct Release: Hashable, Sendable {
     public let attendance: Attendance
     /// What was said, in the order in which it was said.
     public let notes: [ReleasedNote]
+    /// Whether something that the meeting agreed is kept back, so that nobody says it agreed nothing.
+    public let hidesOutcomes: Bool
     /// The boards that may be told, in the order of the methods.
     public let boards: [ReleasedBoard]
     /// The photographs that may be shown, in the order of attaching.
@@ -39,6 +41,8 @@ public struct Release: Hashable, Sendable {
     public let ended: WallTime?
     /// Whether the session was closed; until then its papers are drafts.
     public let isClosed: Bool
+    /// Whether fields have versions that disagree, until somebody settles which holds.
+    public let isUnsettled: Bool
     /// How the talk was shared; for the team alone.
     public let balance: ReleasedBalance?
     /// The number of the version of the minutes that is being written.

@@ -29,10 +29,8 @@ extension Gate {
     /// where nothing may be told of who was there.
     var balance: ReleasedBalance? {
         guard audience == .team, !hasNoVoices(nil) else { return nil }
-        let whole = session.balance(at: now)
-        guard whole.spoken > 0 else { return nil }
-        let balance = Balance(
-            voices: whole.voices.filter { !hasWithdrawn($0.person) }, open: whole.open)
+        let balance = toldBalance
+        guard balance.spoken > 0 else { return nil }
         return ReleasedBalance(
             voices: balance.voices.map { voice in
                 let person = session.people[voice.person]

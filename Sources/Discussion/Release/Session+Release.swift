@@ -46,6 +46,10 @@ struct Gate {
     let answered: Set<EntityID>
     let recordings: RecordingTimes
     let stretchesOffRecord: [Range<Int64>]
+    /// What another laptop changed meanwhile, which is not told.
+    let changesOffRecord: Set<EventID>
+    /// How speakers are named in items, where that is not as in the session.
+    let attributions: [EntityID: Attribution]
     /// Who spoke in each speech of which the programme does not say whose it is.
     let heardInItems: [EntityID: Set<EntityID>]
     /// What the record calls each person.
@@ -58,6 +62,8 @@ struct Gate {
     init(
         session: Session, audience: Audience, now: Instant, hasAnnex: Bool, codePrefix: String = ""
     ) {
+        changesOffRecord = session.changesOffRecord
+        let session = session.without(changesOffRecord)
         self.session = session
         self.audience = audience
         self.now = now
@@ -72,6 +78,7 @@ struct Gate {
         answered = isForRoom ? [] : session.answeredQuestions
         recordings = RecordingTimes(session)
         stretchesOffRecord = session.stretchesOffRecord
+        attributions = session.attributionsOfItems
         heardInItems = session.heardInItems(by: notes)
         labels = session.labels
         let listed = session.people.filter { $0.removedBy == nil }
@@ -88,12 +95,14 @@ struct Gate {
             profile: session.profile,
             language: session.language, items: items,
             people: listed, attribution: attribution(in: nil), attendance: attendance,
-            notes: told.map { note($0) }, boards: boards, photographs: photographs, emblem: emblem,
-            prompts: prompts,
+            notes: told.map { note($0) }, hidesOutcomes: hidesOutcomes, boards: boards,
+            photographs: photographs, emblem: emblem, prompts: prompts,
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
             ended: isRunning ? nil : end(of: spans)?.wall,
-            isClosed: session.closed != nil, balance: balance, nextVersion: session.nextVersion,
+            isClosed: session.closed != nil,
+            isUnsettled: audience != .room && !session.conflicts.isEmpty, balance: balance,
+            nextVersion: session.nextVersion,
             officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
             evaluation: evaluation, debrief: debrief,
@@ -167,6 +176,6 @@ struct Gate {
             isPaused: item.isPaused, allotted: row.length.map { Int($0 / 60_000) },
             isSkipped: outline.isSkipped(at: place), isUnplanned: item.isUnplanned,
             isOpen: session.openItem == item.id, number: number, level: outline.levels[place],
-            attribution: session.attributions[item.id], hasParts: hasParts)
+            attribution: session.attribution(chosenAloneFor: item.id), hasParts: hasParts)
     }
 }

@@ -17,6 +17,8 @@ public struct Withheld: Hashable, Sendable {
         case debrief
         /// Notes of people who did not agree to notes, or do so no more.
         case refusedNotes
+        /// Entries and scores of boards of people who did not agree to notes, or do so no more.
+        case refusedEntries
         /// Notes and entries of boards from what was said off the record.
         case offRecord
         /// Notes whose quoted words are told as a paraphrase, for want of leave.
@@ -35,6 +37,9 @@ public struct Withheld: Hashable, Sendable {
         case restrictedEntries
         /// Entries of boards whose tellers did not allow that they are told again.
         case withoutLeave
+        /// Answers, and choices of how speakers are named, on which copies disagree: the stricter
+        /// holds.
+        case disputed
         /// Photographs of people who did not allow that.
         case photographs
         /// Counts so small that they could point to a person, and those that would give them away.
@@ -66,7 +71,10 @@ extension Gate {
                 !note.isPrivate && !isPrivate(note.item) && !isOffRecord(note)
                     && !isReleased(note)
             }
-        case .offRecord: notes.count { !$0.isPrivate && isOffRecord($0) } + entriesOffRecord
+        case .refusedEntries: entriesOfRefusing
+        case .offRecord:
+            notes.count { !$0.isPrivate && isOffRecord($0) } + entriesOffRecord
+                + changesOffRecord.count
         case .debrief: privateNotes.count - release.debrief.count
         case .quotes:
             told.count { note in
@@ -84,6 +92,7 @@ extension Gate {
         case .itemRemarks: session.programme.count { $0.fields.text(.remark) != nil }
         case .restrictedEntries: restrictedEntries
         case .withoutLeave: entriesWithoutLeave
+        case .disputed: session.conflictsOfLeave.count + session.disputedLeaves
         case .photographs: withheldPhotographs
         case .smallCounts: release.smallCounts
         }

@@ -124,6 +124,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case sessionIsOpen
     /// Nothing was added since this version of the minutes was approved.
     case alreadyApproved(version: Int)
+    /// So many fields have versions that disagree, and nobody has settled which holds.
+    case unsettledVersions(Int)
     /// Nothing would change.
     case nothingChanges
     /// This person has nothing to take back.

@@ -19,7 +19,7 @@ public enum Request: Hashable, Sendable {
     /// Note how people gave the answers that they gave.
     case documentConsent(ConsentDocumented)
     /// Settle how speakers are named, in one item or everywhere.
-    case chooseAttribution(Attribution, item: EntityID?)
+    case chooseAttribution(Attribution?, item: EntityID?)
     /// Put items on the programme, after one item or at the end.
     case addItems([[AgendaItemKey: FieldValue]], after: EntityID?)
     /// Change what is planned for items.

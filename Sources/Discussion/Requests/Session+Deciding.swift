@@ -52,7 +52,8 @@ extension Session {
             return try eventOnInstruments(for: request)
         case .chooseAttribution(let attribution, let item):
             if let item { try require([item], in: standing(items), else: .unknownItem) }
-            return .attributionChosen(attribution, item: item)
+            let seen = attributions[item]?.map(\.event) ?? []
+            return .attributionChosen(attribution, item: item, replaces: seen)
         case .goOffRecord, .goOnRecord, .closeSession: return try eventOnRecord(for: request)
         case .approveMinutes(let coverage): return try approving(coverage)
         case .turnWall(let content): return try turningWall(to: content)

@@ -20,7 +20,7 @@ extension Session {
             return .attendanceCounted(institution: institution, count: count)
         case .recordConsent(let record):
             try require(record.people, in: standing(people), else: .unknownPerson)
-            return .consentRecorded(record)
+            return .consentRecorded(replacing(record))
         case .documentConsent(let record):
             try require(record.answers.keys, in: standing(people), else: .unknownPerson)
             let isAnswered = record.answers.contains { person, purposes in

@@ -61,13 +61,16 @@ extension Session {
     }
 
     mutating func approve(_ approved: MinutesApproved, _ event: Event) {
-        guard approvalPlaces[approved.version] == nil else {
+        // Two copies may each have approved a version of one number: the second in order is the next.
+        let isTaken = approvalPlaces[approved.version] != nil
+        guard !approvals.contains(where: { $0.coverage == approved.coverage }) else {
             return withoutEffect[event.id] = .alreadyBegun
         }
-        approvalPlaces[approved.version] = approvals.count
+        let version = isTaken ? nextVersion : approved.version
+        approvalPlaces[version] = approvals.count
         approvals.append(
             Approval(
-                id: event.id, version: approved.version, coverage: approved.coverage,
+                id: event.id, version: version, coverage: approved.coverage,
                 at: instant(of: event).wall, by: event.by))
     }
 
@@ -75,6 +78,8 @@ extension Session {
     /// something is new since the last.
     func approving(_ coverage: Coverage) throws(Refusal) -> Event.Kind {
         guard closed != nil else { throw .sessionIsOpen }
+        let unsettled = conflicts.count
+        guard unsettled == 0 else { throw .unsettledVersions(unsettled) }
         if let last = latestApproval, !hasChanged(since: last),
             last.coverage.files == coverage.files
         {

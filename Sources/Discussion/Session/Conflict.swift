@@ -12,6 +12,10 @@ public struct Conflict: Hashable, Sendable {
         case note(EntityID, NoteKey)
         /// Of an entry of a board.
         case entry(EntityID, EntryKey)
+        /// What a person answered.
+        case consent(EntityID, ConsentPurpose)
+        /// How speakers are named in an item or, without one, in the session.
+        case attribution(EntityID?)
     }
 
     /// One of the versions.
@@ -24,7 +28,8 @@ public struct Conflict: Hashable, Sendable {
 
     /// Where the versions stand.
     public let place: Place
-    /// The versions in the order of the events; the last is shown.
+    /// The versions in the order of the events; the last is shown, and so stands the strictest of
+    /// those of which the strictest holds.
     public let versions: [Version]
 }
 
@@ -57,11 +62,23 @@ extension Conflict {
         case .entry(let id, let key):
             session.entries[id].flatMap { session.boards[$0.board] }?.schema.fields
                 .first { $0.key == key.field }?.type == .text
+        case .consent, .attribution: false
+        }
+    }
+
+    /// Whether the strictest version holds until it is settled: of what somebody agreed to, and of
+    /// how speakers are named.
+    public func isOfLeave(in session: Session) -> Bool {
+        switch place {
+        case .consent, .attribution: true
+        case .entry(let id, let key):
+            session.entries[id].flatMap { session.boards[$0.board]?.schema.leave }?.key == key.field
+        default: false
         }
     }
 
     /// Asks that the field hold this from now on, in the place of all versions that were seen.
-    public func settled(to value: FieldValue?) -> Request {
+    public func settled(to value: FieldValue?, in session: Session) -> Request {
         let seen = versions.map(\.event)
         func change<Key>(_ key: Key) -> Changes<Key> {
             Changes([key: value], replaces: [key: seen])
@@ -72,7 +89,28 @@ extension Conflict {
         case .item(let id, let key): .amendItems([id: change(key)])
         case .note(let id, let key): .amendNotes([id: change(key)])
         case .entry(let id, let key): .amendEntry(id, change(key))
+        case .consent(let id, let purpose): .recordConsent(session.consent(value, id, purpose))
+        case .attribution(let item): .chooseAttribution(value?.choice(), item: item)
         }
+    }
+}
+
+extension Session {
+    /// An answer as it was given, form and witness included; a refusal where it is none.
+    fileprivate func consent(
+        _ value: FieldValue?, _ person: EntityID, _ purpose: ConsentPurpose
+    ) -> ConsentRecorded {
+        let answer: ConsentAnswer = value?.choice() ?? .refused
+        let given = answers[person]?[purpose]?.last { $0.answer == answer }
+        return ConsentRecorded(
+            [person], [purpose], answer, form: given?.form, language: given?.language,
+            witness: given?.witness)
+    }
+}
+
+extension FieldValue {
+    fileprivate func choice<Choice: RawRepresentable<String>>() -> Choice? {
+        if case .text(let text) = self { Choice(rawValue: text) } else { nil }
     }
 }
 
@@ -92,8 +130,63 @@ extension Session {
                 note.struckBy == nil ? note.fields.conflicts { .note(note.id, $0) } : []
             }
             + entries.flatMap { entry in
-                entry.struckBy == nil ? entry.fields.conflicts { .entry(entry.id, $0) } : []
+                entry.struckBy == nil ? conflicts(of: entry) : []
+            } + conflictsOfLeave
+    }
+
+    /// Every answer, and every choice of how speakers are named, on which copies disagree.
+    var conflictsOfLeave: [Conflict] {
+        let standing = people.filter { $0.removedBy == nil && answers[$0.id] != nil }
+        let consents = standing.flatMap { person in
+            ConsentPurpose.allCases.compactMap { purpose in
+                answers[person.id]?[purpose]?.conflict(.consent(person.id, purpose)) {
+                    .text($0.answer.rawValue)
+                }
             }
+        }
+        let places = [nil] + items.filter { $0.removedBy == nil }.map(\.id)
+        return consents
+            + places.compactMap { item in
+                attributions[item]?.conflict(.attribution(item)) { chosen in
+                    chosen.attribution.map { .text($0.rawValue) }
+                }
+            }
+    }
+
+    /// How many entries of boards there are of which it is disputed whether they may be retold.
+    var disputedLeaves: Int {
+        entries.count { entry in
+            guard entry.struckBy == nil, entry.fields.hasConflict else { return false }
+            return conflicts(of: entry).contains { $0.isOfLeave(in: self) }
+        }
+    }
+
+    /// Of a leave to tell something again a yes stands first, since it does not hold.
+    private func conflicts(of entry: BoardEntry) -> [Conflict] {
+        entry.fields.conflicts { .entry(entry.id, $0) }.map { conflict in
+            guard conflict.isOfLeave(in: self) else { return conflict }
+            let isYes = { (version: Conflict.Version) in version.value == .text("yes") }
+            let versions = conflict.versions
+            return Conflict(
+                place: conflict.place,
+                versions: versions.filter(isYes) + versions.filter { !isYes($0) })
+        }
+    }
+}
+
+extension Array where Element: Chosen {
+    /// The versions, if they disagree, the strictest last.
+    fileprivate func conflict(
+        _ place: Conflict.Place, _ value: (Element) -> FieldValue?
+    ) -> Conflict? {
+        guard isDisputed else { return nil }
+        let strict = strictest
+        let others = filter { $0.event != strict?.event }
+        return Conflict(
+            place: place,
+            versions: (others + [strict].compactMap { $0 }).map {
+                Conflict.Version(value: value($0), event: $0.event)
+            })
     }
 }
 

@@ -71,10 +71,12 @@ extension Session {
         switch event.kind {
         case .sessionCreated(let values): details = Fields(values, by: event.id)
         case .detailsChanged(let changes): details.apply(changes, by: event.id)
-        case .attributionChosen(let attribution, let item): attributions[item] = attribution
+        case .attributionChosen(let attribution, let item, let seen):
+            choose(attribution, for: item, event, replacing: seen)
         case .offRecordBegan:
             guard !isStretchOffRecord else { return withoutEffect[event.id] = .alreadyBegun }
             offRecord.append(Pause(began: instant(of: event)))
+            offRecordBy.append(event.id.writer)
         case .offRecordEnded:
             guard isStretchOffRecord else { return withoutEffect[event.id] = .alreadyEnded }
             offRecord[offRecord.count - 1].ended = instant(of: event)

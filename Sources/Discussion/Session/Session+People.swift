@@ -20,7 +20,8 @@ extension Session {
                 withoutEffect[event.id] = .unknownSubject
             }
         case .attendanceCounted(let institution, let count): self.count(count, from: institution)
-        case .consentRecorded(let record): take(record, at: instant(of: event).wall)
+        case .consentRecorded(let record):
+            take(record, event.id, at: instant(of: event).wall)
         case .consentDocumented(let record): take(record, event.id)
         default: return
         }

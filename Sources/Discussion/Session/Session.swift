@@ -30,10 +30,12 @@ public struct Session: Hashable, Sendable {
     var promptMarks: [EntityID: Bool] = [:]
     /// How many came from each institution, in the order of counting.
     public internal(set) var headcounts: [Headcount] = []
-    /// What each person answered, for each purpose.
+    /// What each person answered, for each purpose; the strictest of what several copies say.
     public internal(set) var consents: [EntityID: [ConsentPurpose: Consent]] = [:]
-    /// How speakers are named, by item; under no item, everywhere else.
-    public internal(set) var attributions: [EntityID?: Attribution] = [:]
+    /// Every version of these answers that no later one replaced.
+    var answers: [EntityID: [ConsentPurpose: [Consent]]] = [:]
+    /// How speakers are to be named, by item; under no item, everywhere else.
+    var attributions: [EntityID?: [ChosenAttribution]] = [:]
     /// The item that is open.
     public internal(set) var openItem: EntityID?
     /// The event that opened it.
@@ -58,6 +60,8 @@ public struct Session: Hashable, Sendable {
     public internal(set) var recordings: [Recording] = []
     /// When nothing was to be recorded.
     public internal(set) var offRecord: [Pause] = []
+    /// Which run began each of these stretches.
+    var offRecordBy: [WriterID] = []
     /// What the screen for the room shows; nothing as long as nobody chose.
     public internal(set) var wall: WallContent?
     /// When the session was closed.
@@ -121,27 +125,6 @@ public struct Session: Hashable, Sendable {
     /// Whether a stretch runs in which nothing is recorded.
     public var isStretchOffRecord: Bool { offRecord.last.map { $0.ended == nil } ?? false }
 
-    /// How people are named in an item: as was chosen for it, else for the session, else as is
-    /// usual for the profile.
-    public func attribution(in item: EntityID?) -> Attribution {
-        attribution(chosenFor: item) ?? (profile == .circle ? .code : .named)
-    }
-
-    /// The same where it was chosen; a part of an item has the item's, unless it has its own.
-    public func attribution(chosenFor item: EntityID?) -> Attribution? {
-        if let own = attributions[item] { return own }
-        let hasOwn = attributions.count > (attributions[nil] == nil ? 0 : 1)
-        if hasOwn, let whole = item.flatMap(whole) { return attribution(chosenFor: whole) }
-        return attributions[nil]
-    }
-
-    /// The item of which another is a part.
-    private func whole(of part: EntityID) -> EntityID? {
-        guard let place = items.place(of: part) else { return nil }
-        let level = items[place].level
-        return items[..<place].last { $0.removedBy == nil && $0.level < level }?.id
-    }
-
     /// The items on the programme, in order.
     public var programme: [AgendaItem] { items.filter { $0.removedBy == nil } }
 
@@ -183,7 +166,7 @@ public struct Headcount: Hashable, Sendable {
 }
 
 /// What a person answered for one purpose, and how.
-public struct Consent: Hashable, Sendable {
+public struct Consent: Hashable, Sendable, Chosen {
     /// The answer.
     public let answer: ConsentAnswer
     /// `signed`, `oral` or `guardian`.
@@ -194,6 +177,10 @@ public struct Consent: Hashable, Sendable {
     public internal(set) var witness: String?
     /// When it was given.
     public let at: WallTime
+    /// The event that recorded it.
+    let event: EventID
+
+    var strictness: Int { answer.strictness }
 }
 
 /// One run of the program that wrote to the session.

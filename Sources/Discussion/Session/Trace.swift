@@ -192,7 +192,7 @@ extension Event.Kind {
         case .attendanceCounted: (.attendance, nil)
         case .consentRecorded(let record): (.consent, record.people.first)
         case .consentDocumented(let record): (.consent, record.answers.keys.min())
-        case .attributionChosen(_, let item): (.consent, item)
+        case .attributionChosen(_, let item, _): (.consent, item)
         case .agendaItemsAdded: (.addItems, nil)
         case .agendaItemsAmended(let changes): (.amendItems, changes.keys.min())
         case .agendaItemMoved(let item, _): (.moveItem, item)

@@ -15,17 +15,23 @@ extension Live {
         let outline = session.outline
         let number = item.flatMap { outline.place(of: $0.id) }.map { outline.numbers[$0] }
         let present = session.attribution(in: item?.id)
+        let own = session.attribution(chosenAloneFor: item?.id)
+        let isOwn = item != nil && own != nil
         return Attribution.allCases.map { attribution in
             let text = language.attribution(attribution, ofItem: number)
-            return Options.Option(
-                text: text, aside: item?.title.excerpt ?? "", isCurrent: attribution == present
-            ) { live in
-                guard live.ask(.chooseAttribution(attribution, item: item?.id)) != nil else {
-                    return
-                }
-                live.keepDraft()
-                live.say(text)
-            }
+            return option(attribution, text, of: item, isCurrent: attribution == present)
+        } + (isOwn ? [option(nil, language.noAttribution(ofItem: number), of: item)] : [])
+    }
+
+    private func option(
+        _ attribution: Attribution?, _ text: String, of item: AgendaItem?, isCurrent: Bool = false
+    ) -> Options.Option {
+        Options.Option(
+            text: text, aside: item?.title.excerpt ?? "", isCurrent: isCurrent
+        ) { live in
+            guard live.ask(.chooseAttribution(attribution, item: item?.id)) != nil else { return }
+            live.keepDraft()
+            live.say(text)
         }
     }
 }

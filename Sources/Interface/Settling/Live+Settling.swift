@@ -92,7 +92,7 @@ extension Live {
             putAway()
             return say(LiveWord.changedMeanwhile)
         }
-        guard ask(conflict.settled(to: value)) != nil else { return }
+        guard ask(conflict.settled(to: value, in: session)) != nil else { return }
         keptSettlements[conflict.place] = nil
         overlay = nil
         if let next = tally.conflicts.first { settle(next) }

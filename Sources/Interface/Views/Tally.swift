@@ -189,7 +189,7 @@ extension Trace.Action {
     fileprivate var touchesFields: Bool {
         switch self {
         case .details, .amendPeople, .removePeople, .amendItems, .removeItems, .amendNotes,
-            .strikeNotes, .joinNotes, .amendEntry, .removeEntries:
+            .strikeNotes, .joinNotes, .amendEntry, .removeEntries, .consent:
             true
         default: false
         }

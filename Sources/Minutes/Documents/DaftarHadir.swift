@@ -35,8 +35,8 @@ extension DocumentWriter {
         case .chathamHouse, .offRecord:
             [paragraph(language.attendanceUnlisted(release.attribution))]
         case .code, .role:
-            [paragraph(language.attendanceByCode)]
-                + (release.attendance.reason == nil ? [codes] : [])
+            [paragraph(language.attendanceWithoutNames(release.attribution))]
+                + (release.attendance.reason == nil && !release.people.isEmpty ? [codes] : [])
         case .named: [names]
         }
     }
@@ -95,15 +95,19 @@ extension DocumentWriter {
     }
 
     private var codes: Block {
-        let hasPositions = release.people.contains { $0.position != nil }
+        // A code beside an office would be the key to what is told by code elsewhere.
+        let hasCodes = release.attribution == .code
+        let hasPositions = !hasCodes || release.people.contains { $0.position != nil }
         let hasTimes = release.audience != .public
         let heads: [(ColumnHead, Int)] =
-            [(.number, 2), (.code, 4)] + (hasPositions ? [(.position, 12)] : [])
+            [(.number, 2)] + (hasCodes ? [(.code, 4)] : [])
+            + (hasPositions ? [(.position, 12)] : [])
             + (hasTimes ? [(.arrived, 5)] : [])
         let rows = release.people.enumerated().map { place, person -> [[Inline]] in
             let arrived = person.arrived.map { language.clock($0) } ?? ""
-            return [[.text("\(place + 1)")], [.text(person.code)]]
-                + (hasPositions ? [person.position.map(told) ?? []] : [])
+            let position = person.position.map(told) ?? (hasCodes ? [] : [.text(person.code)])
+            return [[.text("\(place + 1)")]] + (hasCodes ? [[.text(person.code)]] : [])
+                + (hasPositions ? [position] : [])
                 + (hasTimes ? [[.text(arrived)]] : [])
         }
         return .table(.init(columns: columns(heads), rows: rows))

@@ -19,7 +19,9 @@ extension DocumentWriter {
                 Section(
                     .decisions,
                     [.heading(1, label(.decisions))]
-                        + orNone(list(of: agreed.filter { $0.recipient == nil }))),
+                        + (release.hidesOutcomes && agreed.isEmpty
+                            ? [.paragraph([.fillIn(60)])]
+                            : orNone(list(of: agreed.filter { $0.recipient == nil })))),
                 Section(
                     .recommendations, optionalSection(.recommendations, recommendations(agreed))),
                 Section(.unsettled, optionalSection(.unsettled, unsettled(outcomes))),

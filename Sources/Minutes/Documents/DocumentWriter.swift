@@ -20,7 +20,7 @@ struct DocumentWriter {
     func document(_ name: DocumentName, _ sections: [Section]) -> Document {
         let title = [name.word(in: language), sessionTitle].filter { !$0.isEmpty }
         let approval = name.hasVersions ? imprint.approval : nil
-        let isDraft = name.kind != .aid && !release.isClosed
+        let isDraft = name.kind != .aid && approval == nil && !isReady
         return Document(
             title: title.joined(separator: " – "), language: language,
             author: text(.organiser) ?? "", edition: edition(of: name),
@@ -32,6 +32,9 @@ struct DocumentWriter {
             draftMark: isDraft ? PaperMark.draft.word(in: language) : nil,
             blocks: numbered(arranged(sections, of: name)).withScripts)
     }
+
+    /// Whether the session is closed and nothing in it is left to be settled.
+    private var isReady: Bool { release.isClosed && !release.isUnsettled }
 
     /// Figures are counted through the document.
     private func numbered(_ blocks: [Block]) -> [Block] {
@@ -48,7 +51,7 @@ struct DocumentWriter {
     private func edition(of name: DocumentName) -> String {
         guard name.hasVersions else { return "" }
         if let approval = imprint.approval { return language.version(approval.version) }
-        return name.kind == .signed && release.isClosed
+        return name.kind == .signed && isReady
             ? language.versionForSignature(release.nextVersion) : ""
     }
 

@@ -15,6 +15,7 @@ extension JSONWriter {
         member("form", ifAny: record.form)
         member("language", ifAny: record.language)
         member("witness", ifAny: record.witness)
+        if let seen = record.replaces { member("replaces", seen) }
     }
 
     mutating func members(of record: ConsentDocumented) {
@@ -44,7 +45,8 @@ extension Read {
         return ConsentRecorded(
             answers, try data("answer", choice), form: try data.ifAny("form", text),
             language: try data.ifAny("language", text),
-            witness: try data.ifAny("witness", text))
+            witness: try data.ifAny("witness", text),
+            replaces: try data.ifAny("replaces", events))
     }
 
     static func consentDocumented(_ data: Members) throws(JSONError) -> ConsentDocumented {

@@ -74,7 +74,9 @@ extension Event.Kind {
         case "consentDocumented": .consentDocumented(try Read.consentDocumented(data))
         case "attributionChosen":
             .attributionChosen(
-                try data("attribution", Read.choice), item: try data.ifAny("item", Read.entity))
+                try data.ifAny("attribution", Read.choice),
+                item: try data.ifAny("item", Read.entity),
+                replaces: try data.ifAny("replaces", Read.events))
         default: nil
         }
     }

@@ -24,9 +24,10 @@ extension JSONWriter {
             member("count", Int64(count))
         case .consentRecorded(let record): members(of: record)
         case .consentDocumented(let record): members(of: record)
-        case .attributionChosen(let attribution, let item):
-            member("attribution", attribution.rawValue)
+        case .attributionChosen(let attribution, let item, let seen):
+            member("attribution", ifAny: attribution?.rawValue)
             member("item", ifAny: item)
+            if let seen { member("replaces", seen) }
         case .agendaItemsAdded(let items, let after):
             member("items", items)
             member("after", ifAny: after)

@@ -38,11 +38,18 @@ extension Language {
             en: "Of these " + parts.joined(separator: "; ") + ".")
     }
 
-    /// Why a list has codes instead of names and signatures.
-    public var attendanceByCode: String {
-        choose(
-            id: "Orang dikenali dengan kode; nama dan tanda tangan disimpan terpisah.",
-            en: "People are known by codes; names and signatures are kept apart from this list.")
+    /// Why a list has codes or offices instead of names and signatures, under such an attribution.
+    public func attendanceWithoutNames(_ attribution: Attribution) -> String {
+        attribution == .role
+            ? choose(
+                id: "Orang disebut dengan jabatan dan instansi; nama dan tanda tangan disimpan"
+                    + " terpisah.",
+                en: "People are known by office and institution; names and signatures are kept"
+                    + " apart from this list.")
+            : choose(
+                id: "Orang dikenali dengan kode; nama dan tanda tangan disimpan terpisah.",
+                en: "People are known by codes; names and signatures are kept apart from this list."
+            )
     }
 
     /// Why a list has nobody, under such an attribution.

@@ -36,6 +36,11 @@ extension Withheld.Reason {
         case .debrief:
             ("catatan refleksi tim", "note of the team's debrief", "notes of the team's debrief")
         case .refusedNotes: ("catatan ucapan", "note of talk", "notes of talk")
+        case .refusedEntries:
+            (
+                "isian atau nilai papan", "entry or score of a board",
+                "entries or scores of boards"
+            )
         case .offRecord: ("catatan di luar rekaman", "note off the record", "notes off the record")
         case .quotes: ("kutipan", "quote", "quotes")
         case .names: ("nama", "name", "names")
@@ -51,6 +56,8 @@ extension Withheld.Reason {
         case .restrictedEntries:
             ("isian papan terbatas", "entry of a restricted board", "entries of restricted boards")
         case .withoutLeave: ("isian papan", "entry of a board", "entries of boards")
+        case .disputed:
+            ("izin atau penyebutan", "consent or attribution", "consents or attributions")
         case .photographs: ("foto", "photograph", "photographs")
         case .smallCounts: ("hitungan kecil", "small count", "small counts")
         }
@@ -69,10 +76,10 @@ extension Withheld.Reason {
             Words(
                 id: "hanya untuk tim, dalam evaluasi.", en: "for the team alone, in the evaluation."
             )
-        case .refusedNotes:
+        case .refusedNotes, .refusedEntries:
             Words(
-                id: "pembicaranya tidak setuju dicatat, atau menarik diri.",
-                en: "the speaker did not agree to notes, or withdrew.")
+                id: "yang mengatakannya tidak setuju dicatat, atau menarik diri.",
+                en: "whoever said it did not agree to notes, or withdrew.")
         case .offRecord:
             Words(
                 id: "yang di luar rekaman tidak diceritakan kepada siapa pun.",
@@ -107,6 +114,10 @@ extension Withheld.Reason {
             Words(
                 id: "yang menceritakannya belum mengizinkan untuk diceritakan lagi.",
                 en: "whoever told it has not allowed it to be told again.")
+        case .disputed:
+            Words(
+                id: "salinannya berbeda; yang lebih ketat berlaku sampai diputuskan (Esc v).",
+                en: "copies disagree; the stricter holds until it is settled (Esc v).")
         case .photographs:
             Words(
                 id: "belum semua orang di dalamnya mengizinkan (rembug attach … --shows).",

@@ -89,6 +89,18 @@ extension Attribution: Worded {
 }
 
 extension Language {
+    /// What an answer is an answer to: `Izin: Kutip`.
+    func consent(_ purpose: ConsentPurpose) -> String {
+        choose(id: "Izin: ", en: "Consent: ") + purpose.word(in: self)
+    }
+
+    /// That an item is to be told as what it is part of, or as the session.
+    public func noAttribution(ofItem number: String?) -> String {
+        choose(
+            id: "Acara \(number ?? "–"): seperti induknya atau seluruh sesi",
+            en: "Item \(number ?? "–"): as what it is part of, or as the session")
+    }
+
     /// What an attribution is chosen for, and which: `Acara 3: Kode`.
     public func attribution(_ attribution: Attribution, ofItem number: String?) -> String {
         let whole = choose(id: "Seluruh sesi", en: "Whole session")

@@ -25,11 +25,29 @@ extension Language {
     }
 
     /// That a field has several versions, of which the last is shown.
-    public func conflict(_ field: String, of thing: String, _ versions: [String]) -> String {
+    public func conflict(
+        _ field: String, of thing: String, _ versions: [String], isOfLeave: Bool
+    ) -> String {
         let list = versions.joined(separator: "; ")
+        let holds =
+            isOfLeave
+            ? choose(
+                id: "Yang lebih ketat berlaku sampai diputuskan (Esc v).",
+                en: "The stricter holds until it is settled (Esc v).")
+            : choose(id: "Yang terakhir tampil.", en: "The last is shown.")
         return choose(
-            id: "\(versions.count) versi \(field) pada \(thing): \(list). Yang terakhir tampil.",
-            en: "\(versions.count) versions of \(field) of \(thing): \(list). The last is shown.")
+            id: "\(versions.count) versi \(field) pada \(thing): \(list). ",
+            en: "\(versions.count) versions of \(field) of \(thing): \(list). ") + holds
+    }
+
+    /// That several people bear one code, of whom a code in a text may mean either.
+    public func sharedCode(_ code: String, _ people: [String]) -> String {
+        let list = people.joined(separator: ", ")
+        return choose(
+            id: "kode \(code) dipakai \(people.count) orang: \(list). Tulisan \(code) dalam catatan"
+                + " dapat berarti yang mana saja; beri salah satunya kode lain.",
+            en: "\(people.count) people have the code \(code): \(list). \(code) in a note may mean"
+                + " either; give one of them another code.")
     }
 
     /// That a writer's clock showed the future.

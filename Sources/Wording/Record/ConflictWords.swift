@@ -11,13 +11,17 @@ extension Language {
         case .note(_, let key): key.word(in: self)
         case .entry(let id, let key):
             field(key, ofEntry: id, in: session)?.label[self] ?? key.rawValue
+        case .consent(_, let purpose): consent(purpose)
+        case .attribution: MinutesLabel.attribution.word(in: self)
         }
     }
 
     /// What the thing that has the field is called.
     public func thing(of place: Conflict.Place, in session: Session) -> String {
         switch place {
-        case .detail: session.details.text(.title) ?? nothingThere
+        case .detail, .attribution(nil): session.details.text(.title) ?? nothingThere
+        case .consent(let id, _): name(of: id, in: session)
+        case .attribution(let item?): name(of: item, in: session)
         case .person(let id, _), .item(let id, _), .note(let id, _): name(of: id, in: session)
         case .entry(let id, _): name(of: id, in: session)
         }
@@ -56,6 +60,8 @@ extension Language {
         case .person(_, .role): PersonRole(rawValue: raw)?.words
         case .person(_, .sex): Sex(rawValue: raw)?.words
         case .detail(.profile): Profile(rawValue: raw)?.words
+        case .consent: ConsentAnswer(rawValue: raw)?.words
+        case .attribution: Attribution(rawValue: raw)?.words
         default: nil
         }
     }

@@ -36,8 +36,11 @@ struct SetCommand: ParsableCommand {
     }
 
     /// How speakers are named, by the word of the file or of the screen.
-    private func attribution(_ setting: String) throws -> Attribution {
+    ///
+    /// Nothing behind it takes the choice back.
+    private func attribution(_ setting: String) throws -> Attribution? {
         let value = String(setting.drop { $0 != "=" }.dropFirst())
+        if value.isEmpty { return nil }
         let named = Attribution.allCases.first { attribution in
             let words = Language.allCases.map { attribution.word(in: $0) } + [attribution.rawValue]
             return words.contains { $0.lowercased() == value.lowercased() }

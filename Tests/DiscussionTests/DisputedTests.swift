@@ -1,0 +1,104 @@
+import Discussion
+import Testing
+
+@Suite("Where copies disagree about leave, the stricter holds until somebody settles it")
+struct DisputedTests {
+    /// Two copies of a session, on each of which something is asked that the other did not see.
+    private func merged(
+        _ mine: [Request], _ theirs: [Request], of room: Rehearsal
+    ) throws -> [Rehearsal] {
+        var rani = room
+        var budi = try Rehearsal(joining: room, writer: "BBBB2222", by: "Budi")
+        for line in 1...5 { try budi.type("@1 catatan \(line)") }
+        for request in mine { try rani.ask(request, after: 600) }
+        for request in theirs { try budi.ask(request) }
+        let parted = (rani, budi)
+        rani.take(parted.1)
+        budi.take(parted.0)
+        return [rani, budi]
+    }
+
+    private func quotes(_ room: Rehearsal) -> [String] {
+        let notes = room.session.released(to: .official, at: room.now).notes
+        return notes.filter { $0.kind == .quote }.map { "\($0.text)" }
+    }
+
+    @Test("What one copy took back is not given again by the other, in whatever order they merge")
+    func consent() throws {
+        var room = try GateTests.room(.circle)
+        let siti = try #require(room.session.person(withCode: "P01")?.id)
+        try room.ask(.recordConsent(ConsentRecorded([siti], [.quote], .given)))
+        #expect(quotes(room).count == 2)
+        let copies = try merged(
+            [.recordConsent(ConsentRecorded([siti], [.quote], .withdrawn))],
+            [.recordConsent(ConsentRecorded([siti], [.quote], .given, witness: "Bu RT"))], of: room)
+        #expect(copies[0].session.conflicts == copies[1].session.conflicts)
+        for var copy in copies {
+            #expect(quotes(copy) == [])
+            let conflict = try #require(copy.session.conflicts.first)
+            #expect(conflict.place == .consent(siti, .quote))
+            #expect(conflict.versions.map(\.value) == [.text("given"), .text("withdrawn")])
+            let release = copy.session.released(to: .official, at: copy.now)
+            #expect(release.withheld.first { $0.reason == .disputed }?.count == 1)
+            try copy.ask(conflict.settled(to: .text("given"), in: copy.session))
+            #expect(copy.session.conflicts == [])
+            #expect(quotes(copy).count == 2)
+            #expect(copy.session.consents[siti]?[.quote]?.witness == "Bu RT")
+            try copy.ask(.recordConsent(ConsentRecorded([siti], [.quote], .withdrawn)))
+            #expect(copy.session.conflicts == [])
+            #expect(quotes(copy) == [])
+        }
+    }
+
+    @Test("Of older files, which do not say what was seen, what the clock calls later is kept too")
+    func older() throws {
+        var tape = try Tape("2026-11-30T09:00:00.000+07:00")
+        let people = tape.people(1)
+        tape.wait(minutes: 90)
+        tape.record(.consentRecorded(ConsentRecorded(people, [.quote], .withdrawn)))
+        try tape.restart(at: "2026-11-30T09:20:00.000+07:00", boot: "B", writer: "BBBB2222")
+        tape.record(.consentRecorded(ConsentRecorded(people, [.quote], .given)))
+        #expect(tape.session.consents[people[0]]?[.quote]?.answer == .withdrawn)
+        tape.wait(minutes: 90)
+        tape.record(.consentRecorded(ConsentRecorded(people, [.quote], .given)))
+        #expect(tape.session.consents[people[0]]?[.quote]?.answer == .given)
+        #expect(tape.session.conflicts == [])
+    }
+
+    @Test("The Chatham House rule of one copy holds against the names of the other")
+    func attribution() throws {
+        let room = try GateTests.room(.forum)
+        let copies = try merged(
+            [.chooseAttribution(.chathamHouse, item: nil)], [.chooseAttribution(.named, item: nil)],
+            of: room)
+        for var copy in copies {
+            let release = copy.session.released(to: .official, at: copy.now)
+            #expect(release.attribution == .chathamHouse)
+            let conflict = try #require(copy.session.conflicts.first)
+            #expect(conflict.versions.map(\.value) == [.text("named"), .text("chatham-house")])
+            try copy.ask(conflict.settled(to: .text("named"), in: copy.session))
+            #expect(copy.session.attribution(in: nil) == .named)
+        }
+    }
+
+    @Test("Parts are told as the item, unless they have a choice of their own that stands")
+    func parts() throws {
+        var room = try Rehearsal()
+        let fields: [[AgendaItemKey: FieldValue]] = [
+            [.title: .text("A")], [.title: .text("B")],
+            [.title: .text("B1"), .level: .number(1)], [.title: .text("B2"), .level: .number(1)],
+            [.title: .text("C")],
+        ]
+        try room.ask(.addItems(fields, after: nil))
+        let items = room.session.items.map(\.id)
+        func told() -> [Attribution] { items.map { room.session.attribution(in: $0) } }
+        try room.ask(.chooseAttribution(.offRecord, item: items[1]))
+        #expect(told() == [.named, .offRecord, .offRecord, .offRecord, .named])
+        try room.ask(.chooseAttribution(.code, item: items[3]))
+        #expect(told() == [.named, .offRecord, .offRecord, .code, .named])
+        try room.ask(.openItem(items[2]))
+        #expect(throws: Refusal.attributedOffRecord) { try room.type("Rahasia.") }
+        try room.ask(.chooseAttribution(nil, item: items[1]))
+        #expect(told() == [.named, .named, .named, .code, .named])
+    }
+}

@@ -1,0 +1,177 @@
+import Discussion
+import Testing
+
+@Suite("The gate holds for boards, helpers and what the meeting agreed, as for notes")
+struct GateBoardTests {
+    private static let method = Method(
+        name: "stories", title: Phrase(id: "Cerita", en: "Stories"), phases: [],
+        boards: [
+            BoardSchema(
+                name: "stories", words: ["cerita"], kind: .list,
+                title: Phrase(id: "Cerita", en: "Stories"),
+                fields: [
+                    BoardField(
+                        "name", label: Phrase(id: "Kisah", en: "Story"), type: .text, role: .name),
+                    BoardField(
+                        "teller", words: ["pencerita"], label: Phrase(id: "Oleh", en: "By"),
+                        type: .person),
+                    BoardField(
+                        "leave", words: ["izin"], label: Phrase(id: "Izin", en: "Leave"),
+                        type: .yesNo, role: .leave),
+                ]),
+            BoardSchema(
+                name: "ideas", words: ["ide"], kind: .ranking,
+                title: Phrase(id: "Ide", en: "Ideas"),
+                fields: [
+                    BoardField(
+                        "name", label: Phrase(id: "Ide", en: "Idea"), type: .text, role: .name),
+                    BoardField(
+                        "gain", words: ["guna"], label: Phrase(id: "Guna", en: "Gain"),
+                        type: .number, role: .gain),
+                ]),
+        ])
+
+    private func room(_ profile: Profile = .forum) throws -> Rehearsal {
+        var room = try Rehearsal(profile)
+        try room.ask(
+            .addPeople([
+                [.code: .text("P01"), .name: .text("Siti")],
+                [.code: .text("P02"), .name: .text("Wiryawan")],
+            ]))
+        try room.ask(.adoptMethod(Self.method))
+        try room.ask(
+            .addItems([[.title: .text("Satu")], [.title: .text("Dua")]], after: nil))
+        try room.ask(.openNextItem)
+        return room
+    }
+
+    private func id(_ code: String, _ room: Rehearsal) throws -> EntityID {
+        try #require(room.session.person(withCode: code)?.id)
+    }
+
+    /// The entries of every board: the texts, and who stands in them.
+    private func told(_ room: Rehearsal, to audience: Audience = .official) -> [String] {
+        room.session.released(to: audience, at: room.now).boards.flatMap(\.entries).map { entry in
+            let texts = entry.texts.values.map { text in
+                text.parts.map { if case .words(let words) = $0 { words } else { "…" } }.joined()
+            }
+            let voices = entry.voices.values.map { voice in
+                switch voice {
+                case .named(let person): person.name ?? person.code
+                case .code(let code): code
+                case .someone: "someone"
+                default: "other"
+                }
+            }
+            return (texts + voices).joined(separator: " · ")
+        }
+    }
+
+    @Test("What is put on a board in an item is told as what is said in it")
+    func attribution() throws {
+        var room = try room()
+        try room.type("+cerita kisah \"Lampu Wiryawan\" pencerita @1 izin ya")
+        #expect(told(room) == ["Lampu Wiryawan · Siti"])
+        try room.ask(.chooseAttribution(.chathamHouse, item: room.session.openItem))
+        #expect(told(room) == ["Lampu … · someone"])
+    }
+
+    @Test("Who withdraws takes stories and scores along; both are counted")
+    func withdrawn() throws {
+        var room = try room(.circle)
+        try room.type("+cerita kisah Lampu pencerita @1 izin ya")
+        try room.type("@2 +ide Sumur guna 4")
+        let sumur = try #require(room.session.entries.last)
+        try room.ask(.scoreEntry(sumur.id, by: id("P01", room), ["gain": 1]))
+        #expect(told(room).count == 2)
+        for answer in [ConsentAnswer.refused, .withdrawn] {
+            try room.ask(.recordConsent(ConsentRecorded([id("P01", room)], [.notes], answer)))
+            #expect(told(room) == ["Sumur"])
+            let release = room.session.released(to: .team, at: room.now)
+            #expect(release.boards.last?.entries.first?.row.scores == [["gain": 4]])
+            #expect(release.withheld.first { $0.reason == .refusedEntries }?.count == 2)
+        }
+    }
+
+    @Test("What the meeting agreed stays without whoever worded it")
+    func agreed() throws {
+        var room = try room()
+        try room.type("@1 ! Air dibagi, kata Siti")
+        try room.type("@1 ! Lampu dipasang")
+        let outcomes = room.session.standingNotes.filter { $0.kind == .outcome }
+        try room.ask(
+            .amendNotes([
+                outcomes[0].id: outcomes[0].fields.change(to: [.status: .text("agreed")])
+            ]))
+        try room.ask(.recordConsent(ConsentRecorded([id("P01", room)], [.attend], .withdrawn)))
+        let told = room.session.released(to: .official, at: room.now).notes
+        #expect(told.map(\.kind) == [.outcome])
+        #expect(told[0].voice == nil && told[0].speaker == nil)
+        #expect(!"\(told[0].text)".contains("Siti"))
+    }
+
+    @Test("What another laptop changed off the record falls back to what stood before")
+    func changedOffRecord() throws {
+        var room = try room()
+        try room.type("@1 Awal")
+        try room.type("+cerita kisah Lampu pencerita @1 izin ya")
+        try room.type("@2 +ide Sumur")
+        var other = try Rehearsal(joining: room, writer: "BBBB2222", by: "Budi")
+        try room.ask(.goOffRecord)
+        room.wait(seconds: 600)
+        try room.ask(.goOnRecord)
+        let note = try #require(other.session.standingNotes.first)
+        let entry = try #require(other.session.entries.first)
+        other.wait(seconds: 60)
+        try other.ask(
+            .amendNotes([
+                note.id: note.fields.change(to: [
+                    .text: .text("Rahasia"), .reactions: .list(["rahasia"]),
+                ])
+            ]))
+        try other.ask(.amendEntry(entry.id, entry.fields.change(to: ["name": .text("Rahasia")])))
+        try other.ask(
+            .linkEntry(entry.id, EntryLink(try id("P02", room), idea: "rahasia")))
+        let idea = try #require(other.session.entries.last)
+        try other.ask(.scoreEntry(idea.id, by: nil, ["gain": 5]))
+        room.take(other)
+        let release = room.session.released(to: .team, at: room.now)
+        #expect(release.notes.map { "\($0.text)".contains("Awal") } == [true])
+        #expect(release.notes[0].reactions == [])
+        #expect(told(room, to: .team) == ["Lampu · Siti", "Sumur"])
+        #expect(release.boards[0].entries[0].links == [])
+        #expect(release.boards[1].entries[0].row.scores == [])
+        #expect(release.withheld.first { $0.reason == .offRecord }?.count == 4)
+    }
+
+    @Test("Who has the floor off the record counts for nobody, under Chatham House for someone")
+    func floor() throws {
+        var room = try room()
+        func speak(_ code: String, _ seconds: Int64) throws {
+            try room.ask(.giveFloor(.person(try id(code, room))))
+            room.wait(seconds: seconds)
+        }
+        func shares() -> [String] {
+            let release = room.session.released(to: .team, at: room.now)
+            return (release.evaluation?.voices ?? []).map { share in
+                let name =
+                    if case .named(let person) = share.voice { person.code } else { "someone" }
+                return "\(name) \(share.turns) \(share.spoken / 1000)"
+            }
+        }
+        try speak("P01", 60)
+        try speak("P02", 100)
+        try room.ask(.goOffRecord)
+        room.wait(seconds: 300)
+        try room.ask(.goOnRecord)
+        try room.ask(.openNextItem)
+        #expect(shares() == ["P02 1 102", "P01 1 61"])
+        try speak("P02", 200)
+        try room.ask(.endTurn)
+        let item = try #require(room.session.openItem)
+        try room.ask(.chooseAttribution(.chathamHouse, item: item))
+        #expect(shares() == ["P02 1 102", "P01 1 61", "someone 1 201"])
+        try room.ask(.chooseAttribution(.offRecord, item: item))
+        #expect(shares() == ["P02 1 102", "P01 1 61"])
+    }
+}
