@@ -57,8 +57,8 @@ struct PaletteTests {
     @Test("What nothing fits is said, and nothing happens")
     func nothing() throws {
         let scenario = try Scenario(Room.forum()).press("Ctrl-P").type("goto 999").press("Enter")
-        #expect(scenario.status.hasPrefix("Tidak ada yang cocok."))
-        #expect(scenario.rows[3] == " Tidak ada yang cocok.")
+        #expect(scenario.status.hasPrefix("Tidak ada yang cocok; coba kata lain, atau Esc."))
+        #expect(scenario.rows[3] == " Tidak ada yang cocok; coba kata lain, atau Esc.")
     }
 
     @Test("The language changes as the mark moves; Esc brings the old one back, Enter keeps it")

@@ -10,6 +10,12 @@ struct EntryRows {
     struct Row {
         var entry: EntityID?
         var runs: [Run]
+
+        /// Whether something of it has no room in so many columns.
+        func isCut(at width: Int) -> Bool {
+            let text = runs.map(\.text).joined()
+            return text.columns > width || text.contains("…")
+        }
     }
 
     let content: BoardContent
@@ -50,19 +56,36 @@ struct EntryRows {
 
     private func say(_ worded: some Worded) -> String { worded.word(in: language) }
 
+    /// An entry with all that is known of it, for where its row is cut.
+    func whole(_ entry: EntityID) -> String {
+        guard let row = content.rows.first(where: { $0.id == entry }) else { return "" }
+        return ([row.label + " " + row.name(in: content.schema), facts(row)] + links(entry))
+            .filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
     private func plain(_ row: BoardRow, _ facts: String) -> [Run] {
         let schema = content.schema
         let gaps = namesGaps ? content.gaps(of: row) : []
         let missing = gaps.map { $0.label[language].lowercased() }
-        let names = max(10, min(40, width / 2))
+        let names = min(longestName, max(10, min(60, width * 3 / 5)))
         let warning =
             missing.isEmpty
-            ? "" : " " + say(BoardWord.missing) + ": " + missing.joined(separator: ", ")
+            ? ""
+            : (facts.isEmpty ? "" : " · ") + say(BoardWord.missing) + ": "
+                + missing.joined(separator: ", ")
         return [
             Run(text: row.label.leftPadded(to: 3) + " ", role: .strong),
-            Run(text: row.name(in: schema).filled(to: names) + " ", role: .text),
+            Run(
+                text: facts.isEmpty && warning.isEmpty
+                    ? row.name(in: schema) : row.name(in: schema).filled(to: names) + "  ",
+                role: .text),
             Run(text: facts, role: .dim), Run(text: warning, role: .warn),
         ]
+    }
+
+    /// How many columns the longest name takes.
+    private var longestName: Int {
+        content.rows.map { $0.name(in: content.schema).columns }.max() ?? 0
     }
 
     /// What the fields say beside the name, in their order, a reading with its day.

@@ -11,6 +11,7 @@ extension Live {
         var scene = Scene(session, at: now, tally, language, view: view)
         scene.hasFocus = isInLists && overlay == nil
         scene.selection = selection
+        scene.amended = line.amending?.note
         scene.marked = marked
         scene.filters = filters
         scene.preview = preview
@@ -33,7 +34,19 @@ extension Live {
         let reading = reading
         let capture = CaptureView(
             scene: scene, line: line, reading: reading, completion: completion)
-        let layout = Layout(size, showing: view, lineRows: capture.height(width: size.width))
+        let status = status(scene, reading, columns: size.width)
+        let asked =
+            file.isInDoubt
+            ? nil
+            : inquiry.map { inquiry in
+                InquiryRows(inquiry, scene, saying: message, width: size.width)
+            }
+        // How the line would be filed is of no use to what stands over the panes.
+        let isRead = overlay == nil || (alarm ?? message) != nil
+        let layout = Layout(
+            size, showing: view, lineRows: capture.height(width: size.width),
+            statusRows: asked?.height ?? (isRead ? status.height(width: size.width) : 1),
+            isAsked: asked != nil)
         let foot = layout.capture.y
         var surface = Surface(size: size)
         if let last, last.foot == foot {
@@ -49,18 +62,16 @@ extension Live {
             on: &surface, in: layout.capture,
             hasCursor: !isInLists && overlay == nil && inquiry == nil)
         overlay?.draw(on: &surface, in: layout.body, scene)
-        let status = status(scene, reading, columns: size.width)
-        let inquiry = file.isInDoubt ? nil : inquiry
-        let isLong = inquiry == nil && status.isLong(for: layout.status)
-        status.draw(on: &surface, in: layout.status, goingOnIn: layout.keys)
-        inquiry?.draw(on: &surface, in: layout.status, scene, saying: message)
+        if let asked {
+            asked.draw(on: &surface, in: layout.status)
+        } else {
+            status.draw(on: &surface, in: layout.status)
+        }
         // Without a row of its own the bar takes the status row, where that has nothing to say; that
         // of what stands over the panes, where there is no message.
         let isSilent = overlay == nil ? status.left.text.isEmpty : alarm ?? message == nil
-        let hasNoRow = layout.keys.isEmpty && isSilent && inquiry == nil
-        if !isLong || hasNoRow {
-            keyBar.draw(on: &surface, in: hasNoRow ? layout.status : layout.keys)
-        }
+        let hasNoRow = layout.keys.isEmpty && isSilent && asked == nil
+        keyBar.draw(on: &surface, in: hasNoRow ? layout.status : layout.keys)
         // Screen readers and magnifiers follow the cursor.
         if surface.cursor == nil { surface.cursor = surface.firstPlace(of: .rowSelected) }
         return (surface, foot)
@@ -157,6 +168,15 @@ extension Live {
         return view == .floor ? commands(first: floor) : commands
     }
 
+    /// What can be done with the selected row; in an empty list only what needs none.
+    private var listBar: KeyBar {
+        let mine: Set<Command.Place> = session.closed == nil ? [view.place] : listPlaces
+        let able = commands.filter { command in
+            !command.isInBar || command.places.isDisjoint(with: mine) || whyNot(command) == nil
+        }
+        return KeyBar(able, in: listPlaces, language: language)
+    }
+
     /// What can be done with the marked notes, and how the marks go.
     private var markedBar: KeyBar {
         let ids =
@@ -182,7 +202,7 @@ extension Live {
         if let overlay { return overlay.keyBar(language) }
         if isFiltering { return KeyBar(Filter.keys, language: language) }
         if isInLists, !marked.isEmpty { return markedBar }
-        if isInLists, !isPrefixed { return KeyBar(commands, in: listPlaces, language: language) }
+        if isInLists, !isPrefixed { return listBar }
         return KeyBar(
             barCommands, in: [.escape],
             heading: ScreenLabel.then.word(in: language) + ":",

@@ -21,7 +21,8 @@ extension Live {
         guard ask(.strikeNotes(notes.map(\.id))) != nil else { return }
         marked = []
         selection[view] = neighbour
-        say(notes.count > 1 ? language.struck(notes.count) : language.removed(first.text.excerpt))
+        let name = first.kind == .mark ? scene.say(first.kind) : first.text.excerpt
+        say(notes.count > 1 ? language.struck(notes.count) : language.removed(name))
     }
 
     /// Why what is done with results of a kind cannot be done with what is selected.

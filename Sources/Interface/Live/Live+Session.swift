@@ -108,7 +108,8 @@ extension Live {
 
 extension String {
     /// Its beginning, for a sentence of one row.
-    var excerpt: String {
-        split(whereSeparator: \.isNewline).first.map { $0.clipped(to: 30) } ?? ""
-    }
+    var excerpt: String { firstLine.clipped(to: 30) }
+
+    /// Its first line, for a row that is cut where it ends.
+    var firstLine: String { split(whereSeparator: \.isNewline).first.map(String.init) ?? "" }
 }

@@ -42,7 +42,7 @@ enum Overlay {
         switch self {
         case .help: KeyBar(HelpList.keys, language: language)
         case .form: KeyBar(Form.keys, language: language)
-        case .palette: KeyBar(Palette.keys, language: language)
+        case .palette(let palette): KeyBar(palette.keys, language: language)
         case .settlement(let settlement): KeyBar(settlement.keys, language: language)
         case .goRound: KeyBar(GoRound.keys, language: language)
         case .options(let options): KeyBar(options.keys, language: language)

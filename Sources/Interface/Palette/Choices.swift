@@ -21,10 +21,15 @@ struct Choices: Sendable {
     /// What stands before anything is tried on, as how to bring it back.
     var hold: (@Sendable (Live) -> @Sendable (Live) -> Void)?
 
+    /// What is said where there are none before anything was typed.
+    let whyNone: Words?
+
     init(
+        orSay whyNone: Words? = nil,
         holding hold: (@Sendable (Live) -> @Sendable (Live) -> Void)? = nil,
         _ offered: @escaping @Sendable (Live, String) -> [Choice]
     ) {
+        self.whyNone = whyNone
         self.hold = hold
         self.offered = offered
     }

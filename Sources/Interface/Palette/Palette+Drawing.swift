@@ -3,17 +3,19 @@ import Wording
 
 extension Palette {
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
-        var rest = area
-        let title = rest.takeTop(1)
-        drawTitle(on: &surface, in: title, scene)
+        let label = command?.label ?? CommandName.palette.words
+        let frame = OverlayFrame(
+            title: ": " + scene.say(label).uppercased() + " \(rows.count) ", filter: list.editor,
+            hint: scene.say(PaletteWord.typeName))
+        var rest = frame.inside(area)
         guard !rows.isEmpty else {
-            return _ = surface.put(
-                scene.say(PaletteWord.nothingFits), at: area.x + 1, rest.y, .inputPlaceholder,
-                limit: rest.isEmpty ? 0 : area.width - 1)
+            frame.draw(on: &surface, in: area)
+            return frame.drawNothingFits(on: &surface, in: rest, scene)
         }
         let names = min(rows.map(\.name.columns).max() ?? 0, nameRoom(area.width))
+        OverlayFrame.writeOut(cutText(width: area.width, names: names), on: &surface, in: &rest)
         let window = Window(of: rows.count, height: rest.height, selected: list.selected)
-        window.draw(on: &surface, in: title)
+        frame.draw(on: &surface, in: area, window)
         for place in window.first..<rows.count - window.below {
             draw(place, on: &surface, in: rest.takeTop(1), names: names)
         }
@@ -22,18 +24,16 @@ extension Palette {
     /// A command's name is a word or two; what is chosen may be a sentence.
     private func nameRoom(_ width: Int) -> Int { command == nil ? 16 : width * 2 / 3 }
 
-    private func drawTitle(on surface: inout Surface, in area: Area, _ scene: Scene) {
-        guard !area.isEmpty else { return }
-        surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: .titleFocus)
-        let label = command?.label ?? CommandName.palette.words
-        let name = "▸: " + scene.say(label).uppercased() + " \(rows.count)  "
-        let used = surface.put(name, at: area.x, area.y, .titleFocus, limit: area.width)
-        let editor = list.editor
-        let hint = editor.isEmpty ? scene.say(PaletteWord.typeName) : editor.text
-        surface.put(
-            hint, at: area.x + used, area.y, .titleFocus, limit: area.width - used)
-        surface.cursor = Position(
-            x: min(area.x + used + editor.before.columns, area.x + area.width - 1), y: area.y)
+    /// What the selected row has no room for: the name of a choice, or what a command does.
+    private func cutText(width: Int, names: Int) -> String {
+        guard let row = selected else { return "" }
+        if row.name.columns > names { return row.name }
+        let text = row.helpOrReason
+        return text.columns > helpRoom(of: row, width: width, names: names) ? text : ""
+    }
+
+    private func helpRoom(of row: Row, width: Int, names: Int) -> Int {
+        width - names - row.aside.clipped(to: max(0, width - names - 3)).columns - 6
     }
 
     private func draw(_ place: Int, on surface: inout Surface, in area: Area, names: Int) {
@@ -46,19 +46,26 @@ extension Palette {
         let asideRole: Role = isSelected ? role : command == nil ? .strong : .dim
         let aside = row.aside.clipped(to: max(0, area.width - used - 2))
         surface.put(aside, at: area.x + area.width - aside.columns - 1, area.y, asideRole)
-        let help = row.reason.map { "– " + $0 } ?? row.help
         surface.put(
-            help, at: area.x + used + 2, area.y, role,
-            limit: area.width - used - aside.columns - 5)
+            row.helpOrReason, at: area.x + used + 2, area.y, role,
+            limit: helpRoom(of: row, width: area.width, names: names))
     }
 
-    /// What the keys do while it is open.
-    static var keys: [KeyBar.Entry] {
-        [
+    /// What the keys do while it is open: commands are run, and what they are told is chosen.
+    var keys: [KeyBar.Entry] {
+        let close = KeyBar.Entry(key: "Esc", label: LiveWord.close.words)
+        guard command == nil else {
+            return [KeyBar.Entry(key: "Enter ↑↓", label: LiveWord.choose.words), close]
+        }
+        return [
             KeyBar.Entry(key: "Enter", label: LiveWord.runIt.words),
             KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
-            KeyBar.Entry(key: "Tab", label: ListCommandName.complete.words),
-            KeyBar.Entry(key: "Esc", label: LiveWord.close.words),
+            KeyBar.Entry(key: "Tab", label: ListCommandName.complete.words), close,
         ]
     }
+}
+
+extension Palette.Row {
+    /// What the command does, or why it cannot now.
+    fileprivate var helpOrReason: String { reason.map { "– " + $0 } ?? help }
 }

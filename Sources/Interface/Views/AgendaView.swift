@@ -23,11 +23,12 @@ struct AgendaView {
         let frame = PaneFrame(
             view: .agenda, scene: scene, count: programme.count,
             aside: scene.say(LiveWord.planAndActual))
-        var rest = frame.draw(on: &surface, in: area)
+        var rest = frame.inside(area)
+        var shown: Window?
+        defer { frame.draw(on: &surface, in: area, shown) }
         guard !programme.isEmpty else {
-            let key = scene.hasFocus ? "a" : "Esc Esc a"
             return frame.drawEmpty(
-                ViewName.agenda.emptySentence(key: key), on: &surface, in: rest)
+                ViewName.agenda.emptySentence(key: frame.path(to: "a")), on: &surface, in: rest)
         }
         let selected = selected
         let numberWidth = max(2, scene.numbers.map(\.utf8.count).max() ?? 0)
@@ -47,7 +48,7 @@ struct AgendaView {
         let isRoomy = heights.reduce(0, +) <= rest.height
         let window = Window(
             of: rows.count, height: isRoomy ? rows.count : rest.height, selected: selectedRow)
-        frame.draw(window, on: &surface, in: area)
+        shown = window
         for place in window.first..<rows.count {
             let row = rest.takeTop(isRoomy ? heights[place] : 1)
             if row.isEmpty { return }
@@ -64,8 +65,9 @@ struct AgendaView {
         guard rest.width < ItemRow.wide, rest.height - needed >= 3 || rest.height >= 16 else {
             return
         }
-        let room = max(4, min(5, rest.height - needed))
-        ItemDetail(scene: scene, item: item, row: scene.account.rows[place])
-            .draw(on: &surface, in: rest.takeBottom(room))
+        let detail = ItemDetail(scene: scene, item: item, row: scene.account.rows[place])
+        let room = max(5, rest.height - needed)
+        detail.draw(
+            on: &surface, in: rest.takeBottom(min(detail.height(width: rest.width), room)))
     }
 }

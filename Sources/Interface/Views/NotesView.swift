@@ -9,9 +9,11 @@ struct NotesView {
 
     init(scene: Scene) { self.scene = scene }
 
-    /// The row of the selected note in the list, or of the one nearest to it.
+    /// The row of the selected note in the list, or of the one nearest to it; while one is written
+    /// anew, of that.
     var selectedRow: Int? {
-        scene.tally.index(of: scene.selection[.notes], among: places, in: scene.session)
+        let note = scene.selection[.notes] ?? scene.amended
+        return scene.tally.index(of: note, among: places, in: scene.session)
     }
 
     func draw(on surface: inout Surface, in area: Area) {
@@ -19,16 +21,20 @@ struct NotesView {
         let aside = unfinished > 0 ? scene.say(ScreenLabel.toComplete) + " \(unfinished)" : ""
         let count = scene.tally.notes.count
         let frame = PaneFrame(view: .notes, scene: scene, count: count, aside: aside)
-        let rest = frame.draw(on: &surface, in: area)
+        let rest = frame.inside(area)
+        var shown: Window?
+        defer { frame.draw(on: &surface, in: area, shown) }
         if places.isEmpty, count > 0 { return frame.drawFilteredOut(on: &surface, in: rest) }
         guard !places.isEmpty else {
             return frame.drawEmpty(
                 ViewName.notes.emptySentence(key: "Enter"), on: &surface, in: rest)
         }
         let (lines, window) = visibleLines(width: rest.width, height: rest.height)
-        frame.draw(window, on: &surface, in: area)
+        shown = window
+        // What a filter found is a list to be read; else the newest stands by the line.
+        let blank = scene.filters[.notes] == nil ? rest.height - lines.count : 0
         for (row, line) in lines.enumerated() {
-            draw(line, on: &surface, at: rest.y + rest.height - lines.count + row, in: rest)
+            draw(line, on: &surface, at: rest.y + blank + row, in: rest)
         }
     }
 
@@ -41,32 +47,34 @@ struct NotesView {
 
     /// The last lines; or, where a note is selected, that one in the middle.
     private func visibleLines(width: Int, height: Int) -> (lines: [Line], window: Window) {
+        let last = places.count - 1
         let selected = selectedRow
-        var (above, below) = (selected ?? places.count - 1, selected ?? places.count - 1)
-        var lines = self.lines(of: above, width: width, isSelected: selected != nil)
-        if lines.count > height { return (shortened(lines, to: height), window(above, below)) }
-        var room = (height - lines.count + 1) / 2
-        while below < places.count - 1, room > 0 {
-            below += 1
-            let more = self.lines(of: below, width: width).prefix(room)
-            lines += more
-            room -= more.count
+        var (above, below) = (selected ?? last, selected ?? last)
+        let own = lines(of: above, width: width, isSelected: selected != nil)
+        if own.count > height {
+            return (shortened(own, to: height), window(1, before: above, after: last - below))
         }
-        while above > 0, lines.count < height {
+        let room = height - own.count
+        var (over, under): ([Line], [Line]) = ([], [])
+        while below < last, under.count < room {
+            below += 1
+            under += lines(of: below, width: width)
+        }
+        while above > 0, over.count < room {
             above -= 1
-            lines = self.lines(of: above, width: width) + lines
+            over = lines(of: above, width: width) + over
         }
-        if lines.count >= height { return (Array(lines.suffix(height)), window(above, below)) }
-        while below < places.count - 1, lines.count < height {
-            below += 1
-            lines += self.lines(of: below, width: width)
-        }
-        return (Array(lines.prefix(height)), window(above, below))
+        let all = over + own + under
+        let first = max(0, min(over.count - room / 2, all.count - height))
+        let before = above + (first > 0 ? 1 : 0)
+        let after = last - below + (first + height < all.count ? 1 : 0)
+        let visible = Array(all.dropFirst(first).prefix(height))
+        return (visible, window(visible.count, before: before, after: after))
     }
 
-    /// Where notes are out of sight, if those between two places are in sight.
-    private func window(_ above: Int, _ below: Int) -> Window {
-        Window(of: places.count, height: below - above + 1, from: above)
+    /// Where notes are out of sight, above and below so many rows.
+    private func window(_ rows: Int, before: Int, after: Int) -> Window {
+        Window(of: before + rows + after, height: rows, from: before)
     }
 
     /// The first lines of a note that is higher than the pane, and how many are missing.
@@ -91,6 +99,7 @@ struct NotesView {
     private func draw(_ line: Line, on surface: inout Surface, at y: Int, in area: Area) {
         surface.put(line.runs, at: area.x, y, upTo: area.x + area.width)
         if line.isMarked { surface.put("■", at: area.x, y, .rowMarked) }
+        if line.isSelected, scene.amended != nil { surface.put("▸", at: area.x, y, .strong) }
         guard line.isSelected, scene.hasFocus, scene.view == .notes else { return }
         surface.tint(x: area.x, y: y, width: area.width, height: 1, role: .rowSelected)
         surface.put(line.isMarked ? "■" : "▸", at: area.x, y, .rowSelected)

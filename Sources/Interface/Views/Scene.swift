@@ -24,6 +24,8 @@ struct Scene {
     var showsProbes = true
     /// What is selected in each view.
     var selection: [View: EntityID] = [:]
+    /// The note that is written anew in the line.
+    var amended: EntityID?
     /// The notes that are marked.
     var marked: Set<EntityID> = []
     /// What narrows the list of each view.

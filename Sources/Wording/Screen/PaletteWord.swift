@@ -30,7 +30,10 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
         switch self {
         case .typeName:
             Words(id: "ketik nama perintah", en: "type the name of a command")
-        case .nothingFits: Words(id: "Tidak ada yang cocok.", en: "Nothing fits.")
+        case .nothingFits:
+            Words(
+                id: "Tidak ada yang cocok; coba kata lain, atau Esc.",
+                en: "Nothing fits; try another word, or press Esc.")
         case .item: Words(id: "acara", en: "item")
         case .note: Words(id: "catatan", en: "note")
         case .dark: Words(id: "gelap", en: "dark")
