@@ -29,6 +29,9 @@ struct WallTests {
         Case(name: "questions-160x50-id", room: "forum", size: (160, 50)),
         Case(name: "stage-80x24-id", room: "forum", facesStage: true),
         Case(
+            name: "stage-limited-80x24-id", room: "round", facesStage: true,
+            keys: "Esc Esc 2 m 3 Enter"),
+        Case(
             name: "stage-message-80x24-en", room: "forum", language: .english, facesStage: true,
             keys: "Esc w 4 A y o Enter"),
         Case(name: "agenda-80x24-id", room: "forum", keys: "Esc w 2"),

@@ -139,6 +139,8 @@ public struct Release: Hashable, Sendable {
         public let voice: Voice
         /// How many milliseconds it has lasted.
         public let elapsed: Int64
+        /// How many it may last; nothing where nobody limited it.
+        public let limit: Int64?
     }
 }
 

@@ -114,7 +114,7 @@ struct Gate {
         else { return nil }
         return Release.Floor(
             voice: voice(of: turn.speaker, in: turn.item.flatMap { session.items[$0] }),
-            elapsed: turn.began.milliseconds(until: now))
+            elapsed: turn.began.milliseconds(until: now), limit: session.limit(of: turn))
     }
 
     private func lastEnd(of spans: [Span]) -> Instant? {

@@ -9,7 +9,9 @@ extension Live {
         let prompt: [WallContent] = session.openPrompt == nil ? [] : [.prompt]
         let fixed = ([.clock, .agenda, .blank] + prompt).map { option($0) }
         let message = option(.message("")) { $0.open(.roomMessage) }
-        let boards = session.boards.filter { !$0.schema.isSensitive }.map { board in
+        // A board of which nothing can be told yet would leave the wall as it is.
+        let shown = session.released(to: .room, at: now).boards.map(\.id)
+        let boards = session.boards.filter { shown.contains($0.id) }.map { board in
             option(.board(board.id), board.schema.title[language])
         }
         let statements = tally.outcomes.map { place in

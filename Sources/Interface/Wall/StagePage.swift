@@ -19,20 +19,37 @@ struct StagePage {
 
     private func say(_ worded: some Worded) -> String { worded.word(in: language) }
 
+    /// What is left of a turn that somebody limited, else of the item.
     private func time(of item: Release.Item) -> [WallBlock] {
-        let left = item.allotted.map { Int64($0) * 60_000 - item.elapsed }
-        let seconds = (abs(left ?? item.elapsed) + (left ?? -1 >= 0 ? 999 : 0)) / 1000
-        let isOver = left.map { $0 < 0 } ?? false
-        let figures = (isOver ? "+" : "") + stopwatch(seconds: Int(seconds))
-        let word = item.isPaused ? say(StatusWord.paused) : left.map { _ in say(isOver) }
-        return [
-            .figures(figures, isOver ? .wallOver : .wallTimer), .gap,
-            word.map { .text($0, .wallDim) },
-        ].compactMap { $0 }
+        if let floor = release.floor, let limit = floor.limit, !item.isPaused {
+            return figures(floor.elapsed, of: limit, WallWord.turnTimeLeft)
+        }
+        let word: any Worded = item.isPaused ? StatusWord.paused : WallWord.itemTimeLeft
+        return figures(item.elapsed, of: milliseconds(of: item), word, isPaused: item.isPaused)
     }
 
-    private func say(_ isOver: Bool) -> String {
-        say(isOver ? WallWord.timeIsUp : WallWord.itemTimeLeft)
+    private func milliseconds(of item: Release.Item) -> Int64? {
+        item.allotted.map { Int64($0) * 60_000 }
+    }
+
+    private func figures(
+        _ elapsed: Int64, of length: Int64?, _ word: any Worded, isPaused: Bool = false
+    ) -> [WallBlock] {
+        let left = length.map { $0 - elapsed }
+        let isOver = left.map { $0 < 0 } ?? false
+        let seconds = (abs(left ?? elapsed) + (left ?? -1 >= 0 ? 999 : 0)) / 1000
+        let figures = (isOver ? "+" : "") + stopwatch(seconds: Int(seconds))
+        let below: any Worded = isOver && !isPaused ? WallWord.timeIsUp : word
+        return [.figures(figures, isOver ? .wallOver : .wallTimer), .gap]
+            + (length == nil && !isPaused ? [] : [.text(say(below), .wallDim)])
+    }
+
+    /// What is left of the item, where the figures tell of the turn.
+    private func rest(of item: Release.Item) -> String? {
+        guard let limit = release.floor?.limit, let length = milliseconds(of: item), limit < length
+        else { return nil }
+        let left = length - item.elapsed
+        return (left < 0 ? "+" : "") + stopwatch(seconds: Int((abs(left) + 999) / 1000))
     }
 
     private func facts(of item: Release.Item) -> [WallBlock] {
@@ -44,6 +61,7 @@ struct StagePage {
         }
         let facts = [
             turn.map { (label: say(WallWord.speaking), text: $0) },
+            rest(of: item).map { (label: item.title, text: $0) },
             next.map { (label: say(WallWord.after), text: $0.title) },
         ].compactMap { $0 }
         return facts.isEmpty ? [] : [.facts(facts)]

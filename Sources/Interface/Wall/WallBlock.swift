@@ -3,7 +3,7 @@ import Wording
 
 /// One thing on the wall: in the middle, and whole or not at all.
 enum WallBlock {
-    /// What is on, in capitals, spaced where they have the room.
+    /// What is on, in capitals, spaced where they have the room, whole on as many rows as it takes.
     case heading(String)
     /// Words, on as many rows as they need.
     case text(String, Role)
@@ -30,7 +30,7 @@ enum WallBlock {
     /// How many rows it takes, where so many are left.
     func height(width: Int, left: Int) -> Int {
         switch self {
-        case .heading: 1
+        case .heading(let text): Self.lines(text.uppercased(), width).count
         case .text(let text, _): Self.lines(text, width).count
         case .figures(let text, _): BigDigits(text, width: width - 4, height: left)?.height ?? 1
         case .facts(let facts): facts.count
@@ -60,9 +60,16 @@ enum WallBlock {
         }
     }
 
-    /// Prose is read from far off: no line is longer than two thirds of a wide wall.
+    /// Prose is read from far off: no line is longer than two thirds of a wide wall, and none is
+    /// much shorter than the others.
     private static func lines(_ text: String, _ width: Int) -> [String] {
-        text.wrapped(to: max(1, min(width - 4, max(56, width * 2 / 3)))).map { String($0) }
+        let most = max(1, min(width - 4, max(56, width * 2 / 3)))
+        let count = text.wrapped(to: most).count
+        guard count > 1 else { return [text] }
+        let least = (min(most, text.columns / count)..<most).first {
+            text.wrapped(to: $0).count == count
+        }
+        return text.wrapped(to: least ?? most).map { String($0) }
     }
 
     private static func center(
@@ -74,6 +81,13 @@ enum WallBlock {
 
     private func drawHeading(_ text: String, on surface: inout Surface, in area: Area) {
         let capitals = text.uppercased()
+        let lines = Self.lines(capitals, area.width)
+        guard lines.count == 1 else {
+            for (row, line) in lines.prefix(area.height).enumerated() {
+                Self.center(line, .wallAccent, on: &surface, in: area, row: row)
+            }
+            return
+        }
         let spaced = capitals.split(separator: " ")
             .map { $0.map(String.init).joined(separator: " ") }.joined(separator: "   ")
         let fits = spaced.columns <= area.width - 4 && capitals.allSatisfy(\.isASCII)

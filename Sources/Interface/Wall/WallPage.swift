@@ -21,7 +21,7 @@ struct WallPage {
         case .prompt: prompt ?? clock
         case .board(let board): self.board(board) ?? clock
         case .statement(let note): statement(note) ?? clock
-        case .message(let text): [.text(text, .wallText)]
+        case .message(let text): [.text(text, .wallAccent)]
         case .blank: []
         }
     }
@@ -118,8 +118,8 @@ struct WallPage {
     private var prompt: [WallBlock]? {
         guard let prompt = release.openPrompt else { return nil }
         let item = release.items.last(where: \.isOpen)
-        let title = item.map { [WallBlock.heading($0.title), .gap] } ?? []
-        return title + [.text(prompt.text[release.language], .wallText), .gap]
+        let title = item.map { [WallBlock.text($0.title, .wallDim), .gap] } ?? []
+        return title + [.text(prompt.text[release.language], .wallAccent), .gap]
             + [item.flatMap(timeLeft)].compactMap { $0 }
     }
 
@@ -159,7 +159,7 @@ struct WallPage {
         let head = status == .drafted ? say(WallWord.readAloud) : say(status)
         return [
             .text(head, .wallDim), .gap,
-            .text("\(place + 1). " + language.words(note.text), .wallText),
+            .text("\(place + 1). " + language.words(note.text), .wallAccent),
         ]
     }
 }

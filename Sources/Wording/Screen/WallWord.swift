@@ -3,7 +3,8 @@ public import Discussion
 /// The words that the whole room reads on the wall.
 public enum WallWord: CaseIterable, Worded, Sendable {
     /// What stands over a clock or a list.
-    case timeLeft, itemTimeLeft, timeIsUp, asking, speaking, after, rest, backAt, begins, prompt
+    case timeLeft, itemTimeLeft, turnTimeLeft, timeIsUp, asking, speaking, after, rest, backAt,
+        begins, prompt
     case readAloud
     /// What stands alone.
     case welcome, thanks, offRecord
@@ -15,6 +16,7 @@ public enum WallWord: CaseIterable, Worded, Sendable {
         switch self {
         case .timeLeft: Words(id: "sisa waktu termin ini", en: "time left in this round")
         case .itemTimeLeft: Words(id: "sisa waktu", en: "time left")
+        case .turnTimeLeft: Words(id: "sisa waktu bicara", en: "time left to speak")
         case .timeIsUp: Words(id: "waktu habis", en: "time is up")
         case .speaking: Words(id: "Berbicara", en: "Speaking")
         case .backAt: Words(id: "kembali pukul", en: "back at")
