@@ -54,6 +54,22 @@ struct PaletteTests {
             "\(scenario.screen)")
     }
 
+    @Test("The help finds a command by its name in the other language, and by words for it")
+    func helpFinds() throws {
+        for word in ["theme", "colors", "warna"] {
+            let scenario = try Scenario(Room.forum()).press("F1").type(word)
+            #expect(scenario.rows[2].hasPrefix("▸? BANTUAN 1 "))
+            #expect(scenario.rows[4].hasPrefix("▸:tema "))
+        }
+    }
+
+    @Test("Where every method is used, that is said")
+    func everyMethod() throws {
+        let scenario = try Scenario(Room.forum()).press("Esc Esc 3 m")
+        #expect(scenario.rows[2].hasPrefix("▸: METODE 1 "))
+        #expect(scenario.rows[3] == "▸Semua metode sudah dipakai dalam sesi ini.")
+    }
+
     @Test("What nothing fits is said, and nothing happens")
     func nothing() throws {
         let scenario = try Scenario(Room.forum()).press("Ctrl-P").type("goto 999").press("Enter")

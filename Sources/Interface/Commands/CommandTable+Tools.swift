@@ -25,7 +25,9 @@ extension CommandTable {
         Command(
             .abbreviation, [], in: [], unless: { $0.whyNoAbbreviations },
             choosing: Choices { $0.abbreviations(like: $1) }),
-        Command(.messages, [], in: [], choosing: Choices { $0.saidLately(with: $1) }),
+        Command(
+            .messages, [], in: [],
+            choosing: Choices(orSay: PaletteWord.noMessages.words) { $0.saidLately(with: $1) }),
         Command(.theme, [], in: [], choosing: Choices(holding: themeHeld) { $0.looks(named: $1) }),
         Command(
             .language, [], in: [],

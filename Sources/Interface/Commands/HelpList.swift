@@ -133,7 +133,7 @@ struct HelpList {
                 0
             }
         }.max()
-        return min((longest ?? 0) + 2, width / 3)
+        return min((longest ?? 0) + 2, max(14, width / 4))
     }
 
     private func draw(

@@ -56,10 +56,11 @@ struct ConsentGrid {
 
         init(marking column: Int, beside people: [Person], width: Int, _ scene: Scene) {
             let all = ConsentPurpose.allCases.count
-            let count = max(1, min(all, (width - 12) / Self.purpose))
+            let longest = people.map { scene.label(of: $0.id, withName: true).columns }.max() ?? 0
+            let least = min(max(longest + 6, 14), max(14, width * 3 / 10))
+            let count = max(1, min(all, (width - least) / Self.purpose))
             let first = max(0, min(column - count / 2, all - count))
             purposes = first..<first + count
-            let longest = people.map { scene.label(of: $0.id, withName: true).columns }.max() ?? 0
             names = min(max(longest + 6, 20), width - count * Self.purpose)
         }
 

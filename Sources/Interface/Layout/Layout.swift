@@ -48,7 +48,7 @@ struct Layout: Equatable {
             return [(.agenda, agenda), (.notes, notes), (view, rest)].map(Pane.init)
         case 120... where view == .outcomes || view == .floor:
             let agenda = rest.takeLeft(area.width >= 180 ? 46 : 32)
-            let notes = rest.takeLeft(rest.width - max(52, rest.width / 2))
+            let notes = rest.takeLeft(rest.width - max(view == .floor ? 52 : 44, rest.width / 2))
             return [(.agenda, agenda), (.notes, notes), (view, rest)].map(Pane.init)
         case 120...:
             let agenda = rest.takeLeft(area.width >= 180 ? 46 : 36)

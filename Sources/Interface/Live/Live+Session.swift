@@ -77,7 +77,9 @@ extension Live {
     /// What a thing of the session is called in a sentence.
     func name(of entity: EntityID) -> String? {
         let session = session
-        if let note = session.notes[entity] { return note.text.excerpt }
+        if let note = session.notes[entity] {
+            return note.text.isEmpty ? note.kind.word(in: language) : note.text.excerpt
+        }
         if let item = session.items[entity] { return item.title.excerpt }
         if let entry = session.entries[entity] { return session.name(of: entry).excerpt }
         if let board = session.boards[entity] { return board.schema.title[language] }

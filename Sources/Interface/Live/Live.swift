@@ -53,6 +53,8 @@ public final class Live {
     /// Whether Ctrl-X was pressed where text is typed, and the key after it may be a command.
     var isAfterControlX = false
     var selection: [View: EntityID] = [:]
+    /// How many rows of a note that is higher than the pane are out of sight above.
+    var scrolled: (note: EntityID, rows: Int)?
     /// The notes that are marked, for what is done with several at once.
     var marked: Set<EntityID> = []
     /// What narrows the list of each view.

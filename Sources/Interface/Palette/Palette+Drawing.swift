@@ -5,8 +5,8 @@ extension Palette {
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         let label = command?.label ?? CommandName.palette.words
         let frame = OverlayFrame(
-            title: ": " + scene.say(label).uppercased() + " \(rows.count) ", filter: list.editor,
-            hint: scene.say(PaletteWord.typeName))
+            title: ": " + scene.say(label).uppercased() + " \(rows.count) ", filter: typed,
+            hint: command == nil ? scene.say(PaletteWord.typeName) : scene.say(LiveWord.filterHint))
         var rest = frame.inside(area)
         guard !rows.isEmpty else {
             frame.draw(on: &surface, in: area)
@@ -23,6 +23,15 @@ extension Palette {
 
     /// A command's name is a word or two; what is chosen may be a sentence.
     private func nameRoom(_ width: Int) -> Int { command == nil ? 16 : width * 2 / 3 }
+
+    /// What was typed; behind the name of a command, which the title has, only what follows it.
+    private var typed: LineEditor {
+        let name = list.editor.text.count - argument.count
+        guard command != nil, list.editor.before.count >= name else { return list.editor }
+        var editor = list.editor
+        editor.replace(before: String(editor.before.dropFirst(name)))
+        return editor
+    }
 
     /// What the selected row has no room for: the name of a choice, or what a command does.
     private func cutText(width: Int, names: Int) -> String {

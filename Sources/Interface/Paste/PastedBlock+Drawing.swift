@@ -69,6 +69,12 @@ extension PastedBlock {
             }
             x += width
         }
+        if let last = shown.last, last.column < people.columns.count - 1 {
+            surface.put("→", at: meanings.x + meanings.width - 1, meanings.y, .dim)
+        }
+        if let first = shown.first, first.column > 0 {
+            surface.put("←", at: meanings.x + 7, meanings.y, .dim)
+        }
     }
 
     private func draw(

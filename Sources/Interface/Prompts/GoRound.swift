@@ -25,8 +25,10 @@ struct GoRound {
             let answer = coverage[person.id]
             let words = answer.map { scene.say($0) } ?? scene.say(ScreenLabel.notHeardYet)
             let name = scene.label(of: person.id, withName: true)
+            let names = max(8, min(34, line.width - words.columns - 4))
             surface.put(
-                (isChosen ? "▸" : " ") + (answer?.sign ?? "·") + " " + name.filled(to: 34) + words,
+                (isChosen ? "▸" : " ") + (answer?.sign ?? "·") + " " + name.filled(to: names)
+                    + words,
                 at: line.x, line.y, role, limit: line.width)
         }
     }

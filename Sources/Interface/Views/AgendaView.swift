@@ -44,7 +44,9 @@ struct AgendaView {
             for line in sums { line.draw(on: &surface, in: foot.takeTop(1), isSelected: false) }
         }
         drawDetail(of: programme[selected], at: selected, below: rows, on: &surface, in: &rest)
-        let heights = rows.map { $0.height(width: rest.width) }
+        let whole = rows.map { $0.height(width: rest.width, atMost: 4) }
+        let hasRoom = whole.reduce(0, +) <= rest.height
+        let heights = hasRoom ? whole : rows.map { $0.height(width: rest.width) }
         let isRoomy = heights.reduce(0, +) <= rest.height
         let window = Window(
             of: rows.count, height: isRoomy ? rows.count : rest.height, selected: selectedRow)

@@ -79,7 +79,7 @@ extension Scene {
     ) -> PaneLine {
         let share = balance.share(of: voice)
         let percent = language.percent(share).leftPadded(to: 5)
-        let bar = shareBar(most > 0 ? share / most : 0, width: width >= 40 ? 10 : 6)
+        let bar = shareBar(most > 0 ? share / most : 0, width: width >= 50 ? 10 : 6)
         return PaneLine(
             left: "   " + label(of: voice.person, withName: true),
             right: bar + percent + (" " + voice.spoken.stopwatch).leftPadded(to: 7)

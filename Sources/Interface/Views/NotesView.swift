@@ -52,7 +52,8 @@ struct NotesView {
         var (above, below) = (selected ?? last, selected ?? last)
         let own = lines(of: above, width: width, isSelected: selected != nil)
         if own.count > height {
-            return (shortened(own, to: height), window(1, before: above, after: last - below))
+            let before = above + min(scene.scrolled, 1)
+            return (shortened(own, to: height), window(1, before: before, after: last - below))
         }
         let room = height - own.count
         var (over, under): ([Line], [Line]) = ([], [])
@@ -77,10 +78,21 @@ struct NotesView {
         Window(of: before + rows + after, height: rows, from: before)
     }
 
-    /// The first lines of a note that is higher than the pane, and how many are missing.
+    /// By how many rows the selected note is higher than the pane in an area.
+    func overhang(in area: Area) -> Int {
+        guard let selectedRow else { return 0 }
+        let rest = PaneFrame(view: .notes, scene: scene, count: nil).inside(area)
+        return max(0, lines(of: selectedRow, width: rest.width).count - rest.height)
+    }
+
+    /// The lines of a note that is higher than the pane from where it was scrolled to, and how many
+    /// are still missing.
     private func shortened(_ lines: [Line], to height: Int) -> [Line] {
-        let more = NoteLines.Run(text: " … +\(lines.count - height + 1)", role: .noteFlag)
-        return Array(lines.prefix(max(0, height - 1))) + [Line(runs: [more])]
+        let first = min(scene.scrolled, lines.count - height)
+        let left = lines.count - first - height
+        guard left > 0 else { return Array(lines.suffix(height)) }
+        let more = NoteLines.Run(text: " … +\(left + 1)", role: .noteFlag)
+        return Array(lines.dropFirst(first).prefix(max(0, height - 1))) + [Line(runs: [more])]
     }
 
     /// The lines of one note, under the title of its item where that is not the one before.

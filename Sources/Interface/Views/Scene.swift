@@ -24,6 +24,8 @@ struct Scene {
     var showsProbes = true
     /// What is selected in each view.
     var selection: [View: EntityID] = [:]
+    /// How many rows of the selected note are out of sight above, where it is higher than the pane.
+    var scrolled = 0
     /// The note that is written anew in the line.
     var amended: EntityID?
     /// The notes that are marked.
