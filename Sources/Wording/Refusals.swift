@@ -129,8 +129,8 @@ extension Refusal: Worded {
                 en: "No item is open; Esc n opens the next.")
         case .noItems:
             Words(
-                id: "Susunan acara masih kosong; Esc Esc 1 lalu a menambah.",
-                en: "The programme is empty; Esc Esc 1, then a adds to it.")
+                id: "Susunan acara masih kosong; Esc Esc 1 a menambah.",
+                en: "The programme is empty; Esc Esc 1 a adds to it.")
         case .noItemLeft:
             Words(
                 id: "Semua acara sudah berjalan; Esc c menutup sesi.",

@@ -75,9 +75,13 @@ class Terminal:
         if not data:
             raise CannotMeasure(f"{self.name} ended: {self.screen.row(self.screen.y).strip()}")
         now = time.monotonic()
-        for question, answer in ANSWERS:
-            for _ in question.findall(data):
-                os.write(self.fd, answer)
+        asked = [
+            (match.start(), answer)
+            for question, answer in ANSWERS
+            for match in question.finditer(data)
+        ]
+        for _, answer in sorted(asked):
+            os.write(self.fd, answer)
         return now, data
 
     def take(self, pieces, place=None, shows=None):

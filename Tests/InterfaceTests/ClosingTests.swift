@@ -58,6 +58,24 @@ struct ClosingTests {
         #expect(try room.session.closed == nil)
     }
 
+    @Test("A note taken once the session is closed is said to be filed after closing")
+    func afterClosing() throws {
+        let scenario = try Scenario(Room.forum()).press("Esc c c Esc").type("Satu lagi")
+        #expect(scenario.status.hasPrefix("URAIAN · tanpa pembicara · sesudah ditutup · "))
+        #expect(!scenario.rows[1].contains("berikut"))
+        scenario.press("Enter")
+        #expect(try scenario.room.session.notes.last?.item == nil)
+    }
+
+    @Test("Where every item has run, a closed session says that and no more")
+    func nothingFollows() throws {
+        let room = try Room.empty()
+        try room.ask(.addItems([[.title: .text("Musdes")]], after: nil))
+        try room.ask(.openNextItem)
+        let scenario = try Scenario(room).press("Esc c c Esc Esc n")
+        #expect(scenario.said == "Sesi sudah ditutup, dan semua acara sudah berjalan.")
+    }
+
     @Test("Unclear actions are shown with what they lack, and c closes all the same")
     func challenged() throws {
         let asked = Asked()

@@ -33,7 +33,7 @@ struct ListTests {
         let scenario = try Scenario(Room.empty(), (60, 20)).press("Esc Esc 8")
         #expect(
             scenario.rows[19]
-                == " a tambah  c hitung  / saring  n berikut  f selesai  ? bantuan")
+                == " a tambah  / saring  n acara  f selesai  p jeda  ? bantuan")
     }
 
     @Test("No key that moves changes anything")

@@ -23,14 +23,60 @@ struct PlainTests {
         }
         #expect(session.isOver)
         session.finish()
+        try expectGolden(said, "plain")
+    }
+
+    private func expectGolden(_ said: [String], _ name: String) throws {
         let text = said.joined(separator: "\n") + "\n"
         #expect(!text.contains { "─│┌┬□■▸".contains($0) })
         let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "Screens/plain.txt")
+            .appending(path: "Screens/\(name).txt")
         if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil {
             try text.write(to: file, atomically: true, encoding: .utf8)
         }
         #expect(text == (try String(contentsOf: file, encoding: .utf8)))
+    }
+
+    @Test("A board is read out whole, each entry in one line with where it stands")
+    func boards() throws {
+        let said = try BoardRoom.all.flatMap { board in
+            let session = PlainSession(try Scenario(board.room()).live)
+            return ["> " + board.method] + session.take("/6")
+        }
+        try expectGolden(said, "plain-boards")
+    }
+
+    @Test("A mistyped command is filed by a full stop alone, and forgotten after another line")
+    func mistyped() throws {
+        let room = try Room.empty()
+        let session = PlainSession(try Scenario(room).live)
+        let asked = "/xyz bukan perintah. Belum disimpan; titik (.) mencatatnya."
+        #expect(session.take("/xyz") == [asked])
+        #expect(session.take("").last == "Belum disimpan: /xyz. Titik (.) menyimpannya.")
+        #expect(room.texts == [])
+        _ = session.take("Satu")
+        #expect(session.take("").contains { $0.contains("xyz") } == false)
+        _ = session.take("/etc rusak")
+        _ = session.take(".")
+        #expect(room.texts == ["Satu", "/etc rusak"])
+    }
+
+    @Test("Sentences name what is typed in place of keys")
+    func inWords() throws {
+        let live = try Scenario(Room.empty()).live
+        _ = PlainSession(live)
+        #expect(
+            [
+                "Belum ada acara berjalan; Esc n membuka yang berikut.",
+                "Esc o merekam lagi. Izin belum ada: Esc Esc 8 C.",
+                "Tidak ada; Esc 6 menampilkan. Esc menutup.",
+                "Tekan Esc Esc a untuk menambah.",
+            ].map(live.withOwnKeys) == [
+                "Belum ada acara berjalan; Esc n membuka yang berikut.",
+                "/luar rekam merekam lagi. Izin belum ada: /8 /izin.",
+                "Tidak ada; /6 menampilkan. Esc menutup.",
+                "Tekan /tambah untuk menambah.",
+            ])
     }
 
     private static let rani = "Rani notes something"

@@ -51,13 +51,13 @@ extension DisplayTests {
         var terminal = VirtualTerminal(width: 10, height: 2)
         try show(wire, on: &terminal)
         #expect(terminal.look(x: 0, y: 0) == "i115,181,242" && wire.display.theme == .dark)
-        #expect(terminal.questions == ["11;?"])
+        #expect(terminal.questions == ["11;?", "c"])
         wire.type("x\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\")
         #expect(try wire.display.wait(atMost: nil) == [.key(.character("x")), .resumed])
         #expect(wire.display.theme == .light && wire.display.ground == .color(.white))
         try show(wire, on: &terminal)
         #expect(terminal.look(x: 0, y: 0) == "i11,92,168" && terminal.look(x: 1, y: 0) == "")
-        #expect(terminal.questions == ["11;?"])
+        #expect(terminal.questions == ["11;?", "c"])
     }
 
     @Test("A theme that was chosen stays, and is painted where the terminal is of the other kind")
@@ -72,6 +72,38 @@ extension DisplayTests {
         #expect(wire.display.theme == .dark)
         #expect(terminal.look(x: 0, y: 0) == "g22,25,29 i115,181,242")
         #expect(terminal.look(x: 1, y: 0) == "g22,25,29")
+    }
+
+    @Test("One that tells what it is and not its background is painted, unless that comes late")
+    func silent() throws {
+        let wire = try Wire(
+            name: "tmux-256color", size: Self.size, environment: ["COLORTERM": "truecolor"],
+            theme: nil)
+        var terminal = VirtualTerminal(width: 10, height: 2)
+        try show(wire, on: &terminal)
+        #expect(terminal.look(x: 0, y: 0) == "i115,181,242")
+        wire.type("\u{1B}[?1;2;4c")
+        #expect(try wire.display.wait(atMost: nil) == [.resumed])
+        try show(wire, on: &terminal)
+        #expect(terminal.look(x: 0, y: 0) == "g22,25,29 i115,181,242")
+        wire.type("\u{1B}]11;rgb:ffff/ffff/ffff\u{7}")
+        #expect(try wire.display.wait(atMost: nil) == [.resumed])
+        try show(wire, on: &terminal)
+        #expect(terminal.look(x: 0, y: 0) == "i11,92,168")
+        #expect(terminal.questions == ["11;?", "c"])
+    }
+
+    @Test("Where the environment tells of the background, a silent terminal is not painted")
+    func known() throws {
+        let wire = try Wire(
+            name: "tmux-256color", size: Self.size,
+            environment: ["COLORTERM": "truecolor", "COLORFGBG": "15;0"], theme: nil)
+        var terminal = VirtualTerminal(width: 10, height: 2)
+        try show(wire, on: &terminal)
+        wire.type("\u{1B}[?1;2c")
+        #expect(try wire.display.wait(atMost: .milliseconds(1)) == [])
+        try show(wire, on: &terminal)
+        #expect(terminal.look(x: 0, y: 0) == "i115,181,242")
     }
 
     @Test("What is to be covered is painted, and nobody asks what it was")
@@ -96,10 +128,10 @@ extension DisplayTests {
         wire.type("\u{1B}]11;rgb:0000/0000/0000\u{1B}\\")
         #expect(try wire.display.wait(atMost: .milliseconds(1)) == [])
         try show(wire, on: &terminal)
-        #expect(terminal.questions == ["11;?"] && wire.writes() == [])
+        #expect(terminal.questions == ["11;?", "c"] && wire.writes() == [])
         let plain = try Wire(name: "xterm", size: Self.size, theme: nil)
         try show(plain, on: &terminal)
-        #expect(plain.display.depth == .eight && terminal.questions == ["11;?", "11;?"])
+        #expect(plain.display.depth == .eight && terminal.questions == ["11;?", "c", "11;?", "c"])
         for (name, environment) in [("linux", [:]), ("vt100", [:]), ("xterm", ["NO_COLOR": "1"])] {
             let wire = try Wire(name: name, size: Self.size, environment: environment)
             var terminal = VirtualTerminal(width: 10, height: 2)

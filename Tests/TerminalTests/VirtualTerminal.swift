@@ -8,7 +8,7 @@ struct VirtualTerminal {
     let height: Int
     private(set) var unknown: [String] = []
     private(set) var modes: [String: Bool] = [:]
-    /// What it was asked in commands of the operating system (OSC).
+    /// What it was asked: in commands of the operating system (OSC), and `c` what it is (DA1).
     private(set) var questions: [String] = []
     private(set) var x = 0
     private(set) var y = 0
@@ -124,6 +124,7 @@ struct VirtualTerminal {
         case "@": shift(by: first)
         case "h" where text == "4": inserts = true
         case "l" where text == "4": inserts = false
+        case "c": questions.append("c")
         case "r", "t", "h", "l": break
         default: unknown.append("CSI \(text)\(final)")
         }

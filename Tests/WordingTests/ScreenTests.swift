@@ -108,14 +108,14 @@ struct ScreenTests {
                 "64 catatan", "belum", "1 kali", "2 kali", "5 dari 9 unsur",
                 "giliran tercatat 71 dari 96 menit", "2 versi", "Batalkan pencatatan oleh Ayu?",
                 "Dibatalkan: pembukaan acara",
-                "/tmp bukan perintah. Enter sekali lagi mencatatnya sebagai teks.",
+                "/tmp bukan perintah.",
             ])
         #expect(
             Self.phrases(in: .english, at: time) == [
                 "saved 14:39:33", "ends 14:39", "48' to go", "2 here", "1 note", "64 notes",
                 "not yet", "once", "2 times", "5 of 9 groups",
                 "turns recorded for 71 of 96 minutes", "2 versions", "Undo a note taken by Ayu?",
-                "Undone: an item opened", "/tmp is no command. Enter once more files it as text.",
+                "Undone: an item opened", "/tmp is no command.",
             ])
     }
 

@@ -25,6 +25,16 @@ extension BoardFigure {
             + [head(.outflow, flow.outflow, flow.leakRate)] + plugging(flow)
     }
 
+    /// What comes in, goes round, stays, and leaks out, in a sentence each.
+    var balance: [[Run]] {
+        let flow = content.flow
+        let inside = ([round(flow), rest(flow)] + (missing.isEmpty ? [] : [missing])).map {
+            [Run(text: $0, role: .text)]
+        }
+        return [head(.inflow, flow.inflow, nil)] + inside
+            + [head(.outflow, flow.outflow, flow.leakRate)] + plugging(flow)
+    }
+
     private func head(_ word: BoardWord, _ amount: Double, _ leak: Double?) -> [Run] {
         let share = leak.map { " · " + say(BoardWord.leakRate) + " " + percent($0) } ?? ""
         let text = " " + say(word).uppercased() + " " + language.shortAmount(amount) + share

@@ -25,6 +25,8 @@ struct EntryRows {
     var label: (EntityID) -> String = { _ in "?" }
     /// Whether it is said what an entry lacks; that is for the team to know.
     var namesGaps = true
+    /// Whether names stand whole and not in columns, for who hears them read out.
+    var isReadOut = false
     /// What an entry belongs to, in words.
     var links: (EntityID) -> [String] = { _ in [] }
 
@@ -64,10 +66,9 @@ struct EntryRows {
     }
 
     private func plain(_ row: BoardRow, _ facts: String) -> [Run] {
-        let schema = content.schema
+        let name = row.name(in: content.schema)
         let gaps = namesGaps ? content.gaps(of: row) : []
         let missing = gaps.map { $0.label[language].lowercased() }
-        let names = min(longestName, max(10, min(60, width * 3 / 5)))
         let warning =
             missing.isEmpty
             ? ""
@@ -76,16 +77,23 @@ struct EntryRows {
         return [
             Run(text: row.label.leftPadded(to: 3) + " ", role: .strong),
             Run(
-                text: facts.isEmpty && warning.isEmpty
-                    ? row.name(in: schema) : row.name(in: schema).filled(to: names) + "  ",
+                text: facts.isEmpty && warning.isEmpty ? name : inColumn(name) + "  ",
                 role: .text),
-            Run(text: facts, role: .dim), Run(text: warning, role: .warn),
+            Run(text: isReadOut && !facts.isEmpty ? "· " + facts : facts, role: .dim),
+            Run(text: warning, role: .warn),
         ]
     }
 
-    /// How many columns the longest name takes.
-    private var longestName: Int {
-        content.rows.map { $0.name(in: content.schema).columns }.max() ?? 0
+    /// A name in a column as wide as the longest, as far as there is room.
+    private func inColumn(_ name: String) -> String {
+        if isReadOut { return name }
+        let longest = content.rows.map { $0.name(in: content.schema).columns }.max() ?? 0
+        return name.filled(to: min(longest, max(10, min(60, width * 3 / 5))))
+    }
+
+    /// A name in a column that takes a third of the width.
+    private func inThird(_ name: String) -> String {
+        isReadOut ? name : name.filled(to: max(10, min(36, width / 3)))
     }
 
     /// What the fields say beside the name, in their order, a reading with its day.
@@ -148,13 +156,12 @@ struct EntryRows {
             }
             let quadrant = line.quadrant.map { say($0) } ?? "–"
             let head = "\(place + 1)".leftPadded(to: 3) + ". " + line.label + " "
-            let names = max(10, min(36, width / 3))
             return Row(
                 entry: row.id,
                 runs: [
                     Run(text: head, role: .strong),
                     Run(
-                        text: line.name.filled(to: names) + " ",
+                        text: inThird(line.name) + " ",
                         role: line.gates == .failed ? .dim : .text),
                     Run(text: answers + " ", role: line.gates == .passed ? .ok : .warn),
                     Run(text: quadrant.filled(to: 13), role: .text),
@@ -173,7 +180,6 @@ struct EntryRows {
 
     private func indicator(_ row: BoardRow) -> [Run] {
         guard let line = content.tracker.first(where: { $0.entry == row.id }) else { return [] }
-        let names = max(10, min(36, width / 3))
         let bars = max(6, min(30, width / 5))
         let progress = line.progress.map { min(max($0, 0), 1) } ?? 0
         let full = Int((progress * Double(bars)).rounded())
@@ -185,7 +191,7 @@ struct EntryRows {
         let missing = namesGaps ? line.gaps(in: language) : []
         return [
             Run(text: row.label.leftPadded(to: 3) + " ", role: .strong),
-            Run(text: line.name.filled(to: names) + " ", role: .text),
+            Run(text: inThird(line.name) + " ", role: .text),
             Run(text: bar, role: progress >= 1 ? .ok : .info),
             Run(text: percent.leftPadded(to: 5) + "  ", role: .strong),
             Run(text: ends.joined(separator: " → "), role: .dim),

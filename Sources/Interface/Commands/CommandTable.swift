@@ -55,7 +55,7 @@ enum CommandTable {
     private static let session: [Command] = [
         Command(
             .nextItem, [.character("n")], in: [.escape, .lists],
-            unless: { $0.refusal(of: .openNextItem) }
+            unless: { $0.whyNotNext }
         ) { $0.openNext() },
         Command(.giveFloor, [.character("g")], in: [.escape]) { $0.giveFloor() },
         Command(

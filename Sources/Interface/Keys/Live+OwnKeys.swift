@@ -13,8 +13,10 @@ extension Live {
     /// Says something in the status row until the next key.
     public func tell(_ words: Words) { say(words[language]) }
 
-    /// A sentence in which the standard keys after Esc are those that this person has.
+    /// A sentence in which the standard keys after Esc are those that this person has, or the words
+    /// where lines are typed.
     func withOwnKeys(_ text: String) -> String {
+        if isReadOut { return inWords(text) }
         var parts = text.split(separator: "Esc ", omittingEmptySubsequences: false).map(String.init)
         for place in parts.indices.dropFirst() {
             guard let letter = parts[place].first,

@@ -1,3 +1,4 @@
+import Discussion
 import Wording
 
 /// One of the panes that the screen can show, under the number that chooses it.
@@ -23,6 +24,16 @@ enum View: Int, CaseIterable, Sendable {
         case .minutes: .minutes
         case .people: .people
         }
+    }
+
+    /// The view with a number or, in either language, a name in small letters.
+    init?(called name: String) {
+        let named = Self.allCases.first { view in
+            "\(view.rawValue)" == name
+                || Language.allCases.contains { view.name.word(in: $0).lowercased() == name }
+        }
+        guard let named else { return nil }
+        self = named
     }
 
     /// Where the keys of its list stand for commands.

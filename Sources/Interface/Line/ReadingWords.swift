@@ -27,13 +27,19 @@ struct ReadingWords {
             parts.append(scene.say(ScreenLabel.unattributed))
         }
         if capture.kind == .answer { parts += answered(capture) }
-        if capture.kind == .entry { parts.append(scene.language.noBoard(capture.board)) }
+        if capture.kind == .entry {
+            let isNamed = capture.board.map(scene.language.noBoardNamed)
+            parts.append(isNamed ?? scene.language.noBoard(nil))
+        }
         if let owner = capture.owner {
             parts.append("→ " + ([owner] + capture.helpers).map(name).joined(separator: ", "))
         }
         if let office = capture.office ?? capture.recipient { parts.append("→ " + office) }
         if let due = capture.due { parts.append(scene.language.shortDate(due)) }
         if let words = capture.unreadDay { parts.append(scene.language.noDate(words)) }
+        if scene.session.closed != nil, scene.session.openItem == nil {
+            parts.append(scene.say(StatusWord.afterClosing))
+        }
         if capture.kind.isPrivate { parts.append(scene.say(StatusWord.notPrinted)) }
         parts.append(scene.language.clockWithSeconds(began))
         return parts.joined(separator: " · ") + capture.tags.map { " #" + $0 }.joined()

@@ -74,8 +74,7 @@ extension Live {
         if let amending = line.amending { return amend(amending, with: text) }
         if wasTypedOffRecord {
             guard line.warned == text else {
-                line.warned = text
-                return say(LiveWord.typedOffRecord)
+                return warn(LiveWord.typedOffRecord.word(in: language))
             }
             // What was off the record stays so by its time: this is said for the record now.
             line.begin(at: clock.read())
@@ -89,9 +88,14 @@ extension Live {
         case .command(let word, let rest): runTyped(word, rest)
         case .unknownCommand(let word, let capture):
             if line.warned == text { return file(.takeNote(capture)) }
-            line.warned = text
-            say(language.unknownCommand(word))
+            warn(language.unknownCommand(word))
         }
+    }
+
+    /// Says what speaks against filing the line, and how that is done all the same.
+    private func warn(_ reason: String) {
+        line.warned = line.editor.text
+        say(reason + " " + (isReadOut ? LiveWord.fullStopFiles : .enterFiles).word(in: language))
     }
 
     /// Whether the line was begun while the talk was off the record, which it is no more.

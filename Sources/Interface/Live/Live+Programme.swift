@@ -18,6 +18,12 @@ extension Live {
         if ask(request) != nil { selection[.agenda] = nil }
     }
 
+    /// Why no item can be opened: none is left, and in a closed session nothing more is to close.
+    var whyNotNext: Words? {
+        let reason = refusal(of: .openNextItem)
+        return reason != nil && session.closed != nil ? ClosingWord.nothingFollows.words : reason
+    }
+
     /// The item of which minutes are added or taken: the selected one, else the open one.
     private var timedItem: AgendaItem? {
         let selected = isInLists && view == .agenda ? selection[.agenda] : nil

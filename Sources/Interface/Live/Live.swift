@@ -88,6 +88,8 @@ public final class Live {
     var insistsOnNext = false
     /// Whether it was said that the session is closed.
     var insistsOnReopening = false
+    /// Whether it is run line by line, and what comes of each is read out.
+    var isReadOut = false
     /// How often the bell has rung for the timer that runs.
     var rung: (timer: EntityID, bells: Int)?
     var keptForms: [Form.Subject: Form] = [:]

@@ -15,7 +15,7 @@ struct NoteText {
         let parts: [String?] = [
             scene.language.clock(note.happened.wall),
             Self.voice(of: note, scene).map { $0 + ":" },
-            isPlain ? nil : "[" + scene.say(note.kind) + "]", words,
+            isPlain ? nil : "[" + (fields.text(.board) ?? scene.say(note.kind)) + "]", words,
             fields.text(.translation).map { "// " + $0 },
             Self.joined(fields.list(.reactions), sign: "*"),
             (owner ?? fields.text(.office) ?? fields.text(.recipient)).map { "→ " + $0 },

@@ -14,9 +14,12 @@ extension PlainSession {
             live.makePreview()
             return live.preview.lines.map(\.withoutBoxes).filter { !$0.isEmpty }
         }
-        return whole { surface, area in
+        let draw: (inout Surface, Area) -> Void = { [live] surface, area in
             live.draw(Layout.Pane(view: view, area: area), live.scene, on: &surface)
         }
+        guard view == .board, let board = live.session.currentBoard else { return whole(draw) }
+        let reading = BoardReading(board: board, scene: live.scene)
+        return whole(draw).prefix(1) + reading.lines.map(\.withoutBoxes)
     }
 
     func overlayLines() -> [String] {
@@ -42,7 +45,7 @@ extension PlainSession {
             let keys = overlay.keyBar(language).entries.map { $0.key + " " + $0.label[language] }
             return whole { surface, area in
                 overlay.draw(on: &surface, in: area, live.scene)
-            } + [keys.joined(separator: " · ")]
+            } + [keys.joined(separator: " · "), language.plainChoice]
         }
     }
 
@@ -51,7 +54,7 @@ extension PlainSession {
         var told: Set<String> = []
         let able = live.commands.filter { live.whyNot($0) == nil }
         return (able + live.commands).compactMap { command in
-            let typed = command.mark ?? "/" + command.label[live.language].lowercased()
+            let typed = live.typed(for: command)
             return told.insert(typed).inserted ? typed + ": " + command.help[live.language] : nil
         }
     }
@@ -75,6 +78,7 @@ extension PlainSession {
         var surface = Surface(size: size)
         draw(&surface, Area(size))
         return surface.rows.map(\.withoutBoxes).filter { !$0.isEmpty }
+            .map { $0.contains("Esc ") ? live.withOwnKeys($0) : $0 }
     }
 }
 

@@ -14,6 +14,7 @@ public final class PlainSession {
     /// Begins with a session whose screen nobody sees, once what may wait for that is done.
     public init(_ live: Live, after begin: (Live) -> Void = { _ in }) {
         self.live = live
+        live.isReadOut = true
         heard = live.session.notes.endIndex
         live.arrive()
         begin(live)
@@ -79,11 +80,7 @@ public final class PlainSession {
     /// The view that `/4` or `/notes` asks for.
     private func view(_ typed: String) -> View? {
         guard typed.first == "/" else { return nil }
-        let name = typed.dropFirst().lowercased()
-        return Int(name).flatMap(View.init)
-            ?? View.allCases.first { view in
-                Language.allCases.contains { view.name.word(in: $0).lowercased() == name }
-            }
+        return View(called: typed.dropFirst().lowercased())
     }
 
     private func takeMessage() -> [String] {
@@ -133,11 +130,10 @@ extension PlainSession {
         typed.first == "/" && (view(typed) != nil || !commands(named: typed.dropFirst()).isEmpty)
     }
 
-    /// Files a line, a full stop the one that waits; an empty one does once more what was asked to
-    /// be done so, or says where the session stands.
+    /// Files a line, a full stop the one that waits; an empty one tries again to save what is not
+    /// saved, or says where the session stands.
     private func file(_ typed: String) -> [String] {
-        let isAsked = live.file.isInDoubt || live.line.warned == live.line.editor.text
-        if typed.isEmpty, !isAsked { return whereWeAre() + waitingLine }
+        if typed.isEmpty, !live.file.isInDoubt { return whereWeAre() + waitingLine }
         let typed = typed == "." && !waitingLine.isEmpty ? "" : typed
         if live.line.amending != nil {
             live.line.edit(at: live.clock.read()) { $0 = LineEditor(typed) }
@@ -154,8 +150,11 @@ extension PlainSession {
         live.fileLine()
         if live.session.isOffRecord { live.line.clear() }
         if live.line.amending != nil { return [] }
+        if live.line.warned == live.line.editor.text { return [] }
         if !live.line.editor.isEmpty { return takeMessage() + [live.language.plainWaits] }
-        if !typed.isEmpty { live.line = waiting }
+        // A mistyped command is forgotten once another line was typed.
+        let isMistyped = waiting.warned == waiting.editor.text && waiting.editor.text.first == "/"
+        if !typed.isEmpty { live.line = isMistyped ? CaptureLine() : waiting }
         let isFiled = live.session.history.count > events && !typed.hasPrefix("/")
         return isFiled ? [LiveWord.saved.word(in: live.language) + " " + words] : []
     }

@@ -46,8 +46,9 @@ struct NextRow {
         session.wall.map { scene.say(ScreenLabel.wall) + ": " + scene.say($0).lowercased() }
     }
 
-    /// The next fixed item with the minutes to it, else the next item.
+    /// The next fixed item with the minutes to it, else the next item; nothing follows the close.
     private func next(upTo room: Int) -> String? {
+        if session.closed != nil { return nil }
         let next = scene.say(ScreenLabel.next) + " "
         if let fixed = account.nextFixed, let item = session.items[fixed.item] {
             let begins = scene.clock(milliseconds: fixed.begins)

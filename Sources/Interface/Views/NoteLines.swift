@@ -60,6 +60,7 @@ extension Scene {
         let fields = note.fields
         let owner = owners(of: note) ?? fields.text(.office)
         let all: [(String?, Role)] = [
+            (note.kind == .entry ? language.noBoard(fields.text(.board)) : nil, .noteFlag),
             (fields.text(.translation).map { "// " + $0 }, .dim),
             (joined(fields.list(.reactions), sign: "* "), .noteObservation),
             (owner.map { "→ " + $0 }, .actionOpen),

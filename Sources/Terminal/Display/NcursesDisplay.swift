@@ -35,7 +35,7 @@ public final class NcursesDisplay: Display {
     /// Whether the theme is the one that goes with the background.
     private var followsGround: Bool
     private let canAsk: Bool
-    private var isAsking = false
+    private var hasAsked = false
     private var bytes = FrameBytes()
     private var shown: Surface?
     private var showsCursor = true
@@ -133,7 +133,7 @@ public final class NcursesDisplay: Display {
         isClosed = true
         leave { terminal_screen_close() }
         // An answer on its way is not meant for the shell.
-        if isAsking { tcflush(line.input, TCIFLUSH) }
+        if hasAsked, !decoder.hasIdentified { tcflush(line.input, TCIFLUSH) }
         terminal_guard_close()
     }
 
@@ -179,17 +179,27 @@ public final class NcursesDisplay: Display {
 
     /// The question for the background, once.
     private func ask() -> [UInt8] {
-        guard canAsk, !isAsking, decoder.background == nil else { return [] }
-        isAsking = true
+        guard canAsk, !hasAsked else { return [] }
+        hasAsked = true
         return BackgroundQuery.bytes
     }
 
     /// Heeds what the terminal told of its background; true if that changes how something looks.
+    ///
+    /// One of which nothing is known, and that does not tell it, is painted: on white nobody could
+    /// read what is made for black.
     func heedBackground() -> Bool {
-        guard isAsking, let color = decoder.background else { return false }
-        (isAsking, ground) = (false, .color(color))
+        let silent = ground == .unknown && decoder.hasIdentified ? .covered : ground
+        let told = decoder.background.map(Ground.color) ?? silent
+        guard hasAsked, told != ground else { return false }
+        ground = told
         let before = looks
-        if followsGround { theme = .fitting(ground) } else { usePens() }
+        if followsGround {
+            theme = .fitting(ground)
+            followsGround = true
+        } else {
+            usePens()
+        }
         return looks != before
     }
 

@@ -1,7 +1,8 @@
-/// Asks a terminal for its own background (XTerm Control Sequences, OSC 11).
+/// Asks a terminal for its own background (XTerm Control Sequences, OSC 11), and then what it is
+/// (Primary Device Attributes): one that tells only that does not tell its background.
 enum BackgroundQuery {
-    /// What is sent; what comes back is read by ``RGB/init(answer:)``.
-    static let bytes = Array("\u{1B}]11;?\u{1B}\\".utf8)
+    /// What is sent; the colour that comes back is read by ``RGB/init(answer:)``.
+    static let bytes = Array("\u{1B}]11;?\u{1B}\\\u{1B}[c".utf8)
 
     /// Whether a terminal may be asked: consoles and old ones may print what they do not know.
     static func isUnderstood(by name: String, _ depth: ColorDepth) -> Bool {

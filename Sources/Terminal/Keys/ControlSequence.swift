@@ -33,6 +33,9 @@ struct ControlSequence {
     /// Whether pasted text follows.
     var beginsPaste: Bool { final == UInt8(ascii: "~") && numbers == [200] }
 
+    /// Whether a terminal answers so what it is.
+    var isIdentity: Bool { final == UInt8(ascii: "c") && isPrivate }
+
     /// What it means, or nil if it means nothing to us: mouse, answers, keys we do not know.
     var input: Input? {
         if isRelease { return nil }

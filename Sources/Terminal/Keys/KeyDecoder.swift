@@ -28,6 +28,8 @@ struct KeyDecoder {
     private(set) var state = State.ground
     /// The terminal's own background, if it has told by now.
     private(set) var background: RGB?
+    /// Whether the terminal has told what it is (Primary Device Attributes).
+    private(set) var hasIdentified = false
     private var scalar = ScalarAssembler()
     /// Whether ESC stood before the scalar that is being read.
     private var isAlt = false
@@ -159,7 +161,9 @@ extension KeyDecoder {
         case UInt8(ascii: "M") where parameters.isEmpty: state = .mouse(3)
         case 0x20..<0x7F:
             let sequence = ControlSequence(parameters: parameters, final: byte)
-            if sequence.beginsPaste {
+            if sequence.isIdentity {
+                hasIdentified = true
+            } else if sequence.beginsPaste {
                 state = .paste(PastedText())
             } else if let input = sequence.input {
                 inputs.append(input)

@@ -9,7 +9,7 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
     /// To go on after all.
     case reopen, reopened, onceMore
     /// Its messages.
-    case isClosed, closedByIt, noDesk, nothingChosen, debriefBegun, debriefEnded
+    case isClosed, nothingFollows, closedByIt, noDesk, nothingChosen, debriefBegun, debriefEnded
 
     /// The words.
     public var words: Words {
@@ -45,6 +45,10 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Sesi ditutup; u membukanya lagi.",
                 en: "The session is closed; u opens it again.")
+        case .nothingFollows:
+            Words(
+                id: "Sesi sudah ditutup, dan semua acara sudah berjalan.",
+                en: "The session is closed, and every item has run.")
         case .reopen: Words(id: "buka lagi", en: "open again")
         case .reopened:
             Words(id: "Sesi dibuka lagi.", en: "The session is open again.")

@@ -55,7 +55,7 @@ public enum CommandName: String, CaseIterable, Worded, Sendable {
         case .hideScreen: Words(id: "sembunyi", en: "hide")
         case .undo: Words(id: "batal", en: "undo")
         case .redo: Words(id: "ulangi", en: "redo")
-        case .settle: Words(id: "putuskan", en: "settle")
+        case .settle: Words(id: "putuskan", en: "decide")
         case .print: Words(id: "cetak", en: "print")
         case .saveElsewhere: Words(id: "tempat lain", en: "elsewhere")
         case .lists: Words(id: "daftar", en: "lists")

@@ -65,9 +65,13 @@ extension Language {
     /// That an entry stands on no board: none is open, or none has this name.
     public func noBoard(_ name: String?) -> String {
         guard let name else { return choose(id: "tidak ada papan terbuka", en: "no board is open") }
-        return choose(
-            id: "tidak ada papan «\(name)»; yang terbuka: + dan spasi",
-            en: "no board «\(name)»; the open one: + and a space")
+        return choose(id: "tidak ada papan «\(name)»", en: "no board “\(name)”")
+    }
+
+    /// The same, with how an entry of the open board begins.
+    public func noBoardNamed(_ name: String) -> String {
+        noBoard(name)
+            + choose(id: "; yang terbuka: + dan spasi", en: "; the open one: + and a space")
     }
 
     /// How many notes that were filed together undo took back.

@@ -24,8 +24,10 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         allSettled, underTheirItems
     /// When copies are merged and notes joined.
     case noCopies, markTwoNotes, withBothWords
+    /// What speaks against filing the line, and how it is filed all the same.
+    case typedOffRecord, enterFiles, fullStopFiles
     /// In the session chooser.
-    case noEditor, noEditorOffRecord, typedOffRecord, sessionDetails
+    case noEditor, noEditorOffRecord, sessionDetails
     case sessions, newSession, make, unreadable
 
     /// The words in both languages.
@@ -104,8 +106,13 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
                 en: "Off the record no text is handed to an editor.")
         case .typedOffRecord:
             Words(
-                id: "Ini diketik di luar rekaman. Enter sekali lagi mencatatnya.",
-                en: "This was typed off the record. Enter once more files it.")
+                id: "Ini diketik di luar rekaman.", en: "This was typed off the record.")
+        case .enterFiles:
+            Words(id: "Enter sekali lagi mencatatnya.", en: "Enter once more files it.")
+        case .fullStopFiles:
+            Words(
+                id: "Belum disimpan; titik (.) mencatatnya.",
+                en: "Not filed; a full stop (.) files it.")
         case .onlyBoard:
             Words(
                 id: "Ini satu-satunya papan; m memilih metode lain.",

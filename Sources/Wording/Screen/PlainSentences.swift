@@ -34,8 +34,8 @@ extension Language {
     /// How something is chosen there.
     public var plainChoice: String {
         choose(
-            id: "Ketik nomor atau tombolnya; baris kosong menutup.",
-            en: "Type its number or its key; an empty line closes.")
+            id: "Ketik nomor atau tombolnya (↑ up, ↓ down); baris kosong menutup.",
+            en: "Type its number or its key (↑ up, ↓ down); an empty line closes.")
     }
 
     /// How a session is chosen there, of so many.

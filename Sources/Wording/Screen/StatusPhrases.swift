@@ -77,10 +77,8 @@ extension Language {
         choose(id: "Dibatalkan: ", en: "Undone: ") + action.word(in: self)
     }
 
-    /// That `/word` is no command, and how the line can still be filed.
+    /// That `/word` is no command.
     public func unknownCommand(_ word: String) -> String {
-        choose(
-            id: "/\(word) bukan perintah. Enter sekali lagi mencatatnya sebagai teks.",
-            en: "/\(word) is no command. Enter once more files it as text.")
+        choose(id: "/\(word) bukan perintah.", en: "/\(word) is no command.")
     }
 }

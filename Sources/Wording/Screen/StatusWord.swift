@@ -1,7 +1,7 @@
 /// The states that the live screen names.
 public enum StatusWord: CaseIterable, Worded, Sendable {
     /// The record.
-    case saved, notSaved, readOnly, practice, offRecord, paused, closed, stale
+    case saved, notSaved, readOnly, practice, offRecord, paused, closed, afterClosing, stale
     /// A question.
     case open, answered, inWriting, beingTyped
     /// What was put off.
@@ -23,6 +23,7 @@ public enum StatusWord: CaseIterable, Worded, Sendable {
         case .offRecord: Words(id: "LUAR REKAM", en: "OFF THE RECORD")
         case .paused: Words(id: "JEDA", en: "PAUSED")
         case .closed: Words(id: "SESI DITUTUP", en: "SESSION CLOSED")
+        case .afterClosing: Words(id: "sesudah ditutup", en: "after closing")
         case .stale: Words(id: "BELUM DIPERBARUI", en: "NOT UP TO DATE")
         case .open: Words(id: "terbuka", en: "open")
         case .answered: Words(id: "terjawab", en: "answered")

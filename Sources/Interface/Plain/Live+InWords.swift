@@ -1,0 +1,53 @@
+import Terminal
+import Wording
+
+extension Live {
+    /// A sentence in which the keys after Esc are the words that name their commands, since a line
+    /// is typed and not a key: `Esc p` as `/jeda`, `Esc Esc 8 C` as `/8 /izin`.
+    func inWords(_ sentence: String) -> String {
+        var told: [String] = []
+        var (escapes, list): (Int, View?) = (0, nil)
+        for part in sentence.split(separator: " ") {
+            if part == "Esc" {
+                escapes += 1
+                continue
+            }
+            let word = word(for: part, in: places(after: escapes, in: list))
+            told += word.map { [$0] } ?? Array(repeating: "Esc", count: escapes) + [String(part)]
+            list = escapes > 1 ? part.first?.wholeNumberValue.flatMap(View.init) : nil
+            escapes = 0
+        }
+        return (told + Array(repeating: "Esc", count: escapes)).joined(separator: " ")
+    }
+
+    /// Where a key works after so many Esc, or directly behind the key that shows a list.
+    private func places(after escapes: Int, in list: View?) -> Set<Command.Place> {
+        switch escapes {
+        case 0: list.map { [.lists, $0.place] } ?? []
+        case 1: [.escape]
+        default: listPlaces
+        }
+    }
+
+    /// What is typed for a key that stands alone in a part of a sentence, and its full stop.
+    private func word(for part: Substring, in places: Set<Command.Place>) -> String? {
+        guard let key = part.first, !places.isEmpty,
+            !part.dropFirst().contains(where: { $0.isLetter || $0.isNumber })
+        else { return nil }
+        if key.isNumber { return "/" + part }
+        return CommandTable.command(for: .character(key), in: places).map {
+            typed(for: $0) + part.dropFirst()
+        }
+    }
+
+    /// What is typed for a command: its mark, or its words after a slash; its key after Esc where
+    /// those words show a view that it does not.
+    func typed(for command: Command) -> String {
+        let word = command.label[language].lowercased()
+        let binding = command.bindings.first { $0.places.contains(.escape) }
+        if let binding, let view = View(called: word), binding.key.name != "\(view.rawValue)" {
+            return binding.name
+        }
+        return command.mark ?? "/" + word
+    }
+}
