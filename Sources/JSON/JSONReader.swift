@@ -156,6 +156,7 @@ public struct JSONReader {
         return nil
     }
 
+    @inline(__always)
     private mutating func closes(with bracket: UInt8) throws(JSONError) -> Bool {
         guard try nextByte() == bracket else { return false }
         position += 1
@@ -188,6 +189,7 @@ extension JSONReader {
         return bytes[position]
     }
 
+    @inline(__always)
     mutating func expect(_ byte: UInt8) throws(JSONError) {
         let found = try nextByte()
         guard found == byte else { throw error(.unexpectedByte(found)) }

@@ -38,6 +38,17 @@ struct ActionGapTests {
             [.everybody("Pak Camat dan kita semua")]
         ),
         ("> Undang by:Forum Kita due:2021-01-15", []),
+        ("> Undang by:Bersama Kita (LSM) due:2021-01-15", []),
+        ("> Undang by:Warga Peduli due:2021-01-15", []),
+        ("> Undang by:pengurus BUMDes due:2021-01-15", []),
+        ("> Undang by:bersama kita due:2021-01-15", [.everybody("bersama kita")]),
+        ("> Undang by:entah due:2021-01-15", [.everybody("entah")]),
+        ("> Undang by:wong kabeh due:2021-01-15", [.everybody("wong kabeh")]),
+        ("> Undang by:gotong royong due:2021-01-15", [.everybody("gotong royong")]),
+        ("> Undang by:the whole village due:2021-01-15", [.everybody("the whole village")]),
+        ("> Undang by:warga RT 3 due:2021-01-15", [.everybody("warga RT 3")]),
+        ("> Undang by:the team due:2021-01-15", [.everybody("the team")]),
+        ("> Undang by:pengurus due:2021-01-15", [.everybody("pengurus")]),
     ]
 
     @Test("Gaps", arguments: lines)
@@ -46,6 +57,20 @@ struct ActionGapTests {
         try room.type(line)
         let note = try #require(room.session.released(to: .official, at: room.now).notes.first)
         #expect(note.gaps == gaps)
+    }
+
+    @Test("A code that an action alone has may be nobody's, where people are known by name")
+    func unknownCode() throws {
+        var room = try Rehearsal()
+        try room.ask(.addPeople([[.name: .text("Siti")]]))
+        try room.type("> Undang BUMDes by:@99 due:2021-01-15")
+        func gaps() throws -> [ActionGap] {
+            let notes = room.session.released(to: .official, at: room.now).notes
+            return try #require(notes.first { $0.kind == .action }).gaps
+        }
+        #expect(try gaps() == [.everybody("P99")])
+        try room.type("@99 Siap")
+        #expect(try gaps() == [])
     }
 
     @Test("One that is done or given up lacks nothing", arguments: ["done", "cancelled"])

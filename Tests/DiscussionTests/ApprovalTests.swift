@@ -53,6 +53,11 @@ struct ApprovalTests {
         #expect(room.session.withdrawals(since: before) == [])
         try room.ask(.recordConsent(ConsentRecorded([people[0]], [.quote], .given)))
         #expect(room.session.withdrawals(since: before) == [])
+        // What no paper told.
+        for purpose in [ConsentPurpose.audio, .photo, .contact] {
+            try room.ask(.recordConsent(ConsentRecorded([people[1]], [purpose], .refused)))
+        }
+        #expect(room.session.withdrawals(since: before) == [])
         try room.ask(.recordConsent(ConsentRecorded([people[1]], [.attend], .withdrawn)))
         #expect(room.session.withdrawals(since: before) == ["P02"])
     }

@@ -77,6 +77,41 @@ struct BoardTests {
         #expect(kept.first { $0.reason == .withoutLeave }?.count == 2)
     }
 
+    @Test("A story whose teller withdrew is told to nobody, and no entry tells who that was")
+    func withdrawn() throws {
+        var (room, _) = try room()
+        for line in ["Arisan izin ya leader @1", "Ronda leader @2 izin ya", "Sumur izin ya"] {
+            try room.type("+aset " + line)
+        }
+        let people = room.session.people.map(\.id)
+        func told(to audience: Audience) -> [String] {
+            room.session.released(to: audience, at: room.now).boards.flatMap(\.entries)
+                .compactMap { $0.row.values["name"] }
+        }
+        try room.ask(.recordConsent(ConsentRecorded([people[0]], [.notes], .refused)))
+        #expect(told(to: .team) == ["Ronda", "Sumur"])
+        try room.ask(.recordConsent(ConsentRecorded([people[1]], [.attend], .withdrawn)))
+        for audience in Audience.allCases { #expect(told(to: audience) == ["Sumur"]) }
+        let kept = room.session.released(to: .public, at: room.now).withheld
+        #expect(kept.first { $0.reason == .withoutLeave }?.count == 2)
+    }
+
+    @Test("People on a board are told as in the item in which it was filled")
+    func attribution() throws {
+        var room = try Rehearsal(.forum)
+        try room.ask(.addPeople([[.name: .text("Siti Aminah")]]))
+        try room.ask(.adoptMethod(Self.method))
+        try room.ask(.addItems([[.title: .text("Aset")]], after: nil))
+        try room.ask(.openNextItem)
+        try room.type("+aset Warung Siti leader @1 izin ya")
+        let item = try #require(room.session.openItem)
+        try room.ask(.chooseAttribution(.chathamHouse, item: item))
+        let board = try #require(room.session.released(to: .official, at: room.now).boards.first)
+        let entry = try #require(board.entries.first)
+        #expect(entry.voices["leader"] == .someone)
+        #expect(entry.texts["name"]?.parts == [.words("Warung "), .mention(.someone)])
+    }
+
     @Test("A prompt that was asked is in the record; who spoke since has answered it")
     func prompts() throws {
         var (room, adopted) = try room()

@@ -62,6 +62,13 @@ let grammar: [Line] = [
         "> Undang by:@P02,@P03 tgl:2021-01-15", "action [Undang] owner P02 with P03 due 2021-01-15"),
     Line("> oleh:@2, @3, @9 Undang BUMDes", "action [Undang BUMDes] owner P02 with P03,new P09"),
     Line("> @2,@3 undang BUMDes", "action [undang BUMDes] owner P02 with P03"),
+    Line("> Undang by:@2 dan @3", "action [Undang] owner P02 with P03"),
+    Line("> @2 & @3 undang", "action [undang] owner P02 with P03"),
+    Line("> @2, @3 undang dan @1", "action [undang dan @1] about P01 owner P02 with P03"),
+    Line(
+        "> Undang by:@1 dan Hasan due:2021-01-15",
+        "action [Undang] owner P01 with P02 due 2021-01-15"),
+    Line("> Undang by:@2 dan warga", "action [Undang dan warga] owner P02"),
     Line("> Undang by:@2 @3", "action [Undang @3] about P03 owner P02"),
     Line("> Undang by:@2,@zaki", "action [Undang] office @2,@zaki"),
     Line("> Undang oleh:Hasan, PKH", "action [Undang] office Hasan, PKH"),

@@ -110,6 +110,79 @@ struct GateTests {
         #expect(listed.map(\.code) == ["N1", "P02"])
     }
 
+    @Test("What was agreed stays when whoever worded it withdraws, without the person")
+    func agreed() throws {
+        var room = try Self.room(.forum)
+        try room.type("@2 ! Jalan diperbaiki")
+        let outcome = try #require(room.session.notes.last)
+        let siti = try #require(room.session.person(withCode: "P02")).id
+        try room.ask(.recordConsent(ConsentRecorded([siti], [.notes], .withdrawn)))
+        #expect(!told(room, to: .official).contains { $0.hasPrefix("outcome") })
+        try room.ask(
+            .amendNotes([
+                outcome.id: outcome.fields.change(to: [
+                    .status: .text(OutcomeStatus.agreed.rawValue)
+                ])
+            ]))
+        #expect(told(room, to: .official).last == "outcome -: Jalan diperbaiki")
+        let note = try #require(room.session.released(to: .official, at: room.now).notes.last)
+        #expect(note.speaker == nil)
+    }
+
+    @Test("A speech that is nobody's in the programme is the words of whoever alone speaks in it")
+    func speeches() throws {
+        var room = try Self.room(.forum)
+        #expect(told(room, to: .public)[3] == "quote P01: empat")
+        try room.type("@2 \"lima\"")
+        #expect(
+            told(room, to: .public)[3...] == [
+                "paraphrase P01: empat", "paraphrase -: Cerita tentang <P01> dan <P02>.",
+                "paraphrase P02: lima",
+            ])
+    }
+
+    @Test("A part of an item is told as the item, unless it has a way of its own")
+    func parts() throws {
+        var room = try Self.room(.forum)
+        try room.ask(
+            .addItems(
+                [
+                    [.title: .text("Diskusi")],
+                    [.title: .text("Kelompok"), .level: .number(1)],
+                    [.title: .text("Anak"), .level: .number(2)], [.title: .text("Lain")],
+                ], after: room.session.programme.last?.id))
+        let items = room.session.programme.suffix(4).map(\.id)
+        try room.ask(.chooseAttribution(.offRecord, item: items[0]))
+        func modes() -> [Attribution] { items.map { room.session.attribution(in: $0) } }
+        #expect(modes() == [.offRecord, .offRecord, .offRecord, .named])
+        try room.ask(.chooseAttribution(.code, item: items[1]))
+        #expect(modes() == [.offRecord, .code, .code, .named])
+    }
+
+    @Test("A meeting ends when it was closed, but not on another day")
+    func closing() throws {
+        var room = try Self.room(.forum)
+        try room.ask(.closeItem)
+        let ended = room.now.wall
+        var other = room
+        try room.ask(.closeSession, after: 60)
+        #expect(room.session.released(to: .official, at: room.now).ended == room.now.wall)
+        try other.ask(.closeSession, after: 24 * 3600)
+        #expect(other.session.released(to: .official, at: other.now).ended == ended)
+    }
+
+    @Test("A stretch off the record has no end while it goes on")
+    func openStretch() throws {
+        var room = try Self.room(.forum)
+        try room.ask(.goOffRecord)
+        func ends() -> [Bool] {
+            room.session.released(to: .official, at: room.now).offRecord.map { $0.ended != nil }
+        }
+        #expect(ends() == [false])
+        try room.ask(.goOnRecord)
+        #expect(ends() == [true])
+    }
+
     @Test("A telephone number is told inside, of whoever agreed to be asked again")
     func phones() throws {
         var room = try Self.room(.forum)

@@ -21,22 +21,6 @@ struct GateTextTests {
         return room
     }
 
-    private func told(_ room: Rehearsal, to audience: Audience) -> String {
-        room.session.released(to: audience, at: room.now).notes.last.map(told) ?? ""
-    }
-
-    private func told(_ note: ReleasedNote) -> String {
-        note.text.parts.map { part in
-            switch part {
-            case .words(let words): words
-            case .mention(.named(let person)): "<\(person.name ?? person.code)>"
-            case .mention(.role(let office, _, _)): "<\(office ?? "-")>"
-            case .mention(.code(let code)): "<\(code)>"
-            case .mention(let voice): "<\(voice)>"
-            }
-        }.joined()
-    }
-
     /// A line, and how a circle's office is told it.
     private static let texts: [(String, String)] = [
         ("@2 Kata Siti Aminah begitu.", "Kata <P01> begitu."),
@@ -83,18 +67,18 @@ struct GateTextTests {
 
     @Test("In a circle by code", arguments: texts)
     func circle(line: String, told: String) throws {
-        #expect(self.told(try room(.circle, line), to: .official) == told)
+        #expect(try room(.circle, line).told(to: .official) == told)
     }
 
     @Test("In a forum by name, to the public by office, under the Chatham House rule not at all")
     func modes() throws {
         var room = try room(.forum, "- Siti Aminah dan P02 menemui Budhy.")
-        #expect(told(room, to: .official) == "Siti Aminah dan P02 menemui Budhy.")
-        #expect(told(room, to: .public) == "<P01> dan P02 menemui Budhy.")
+        #expect(room.told(to: .official) == "Siti Aminah dan P02 menemui Budhy.")
+        #expect(room.told(to: .public) == "<P01> dan P02 menemui Budhy.")
         try room.ask(.chooseAttribution(.role, item: nil))
-        #expect(told(room, to: .official) == "<TKSK> dan P02 menemui <->.")
+        #expect(room.told(to: .official) == "<TKSK> dan P02 menemui <->.")
         try room.ask(.chooseAttribution(.chathamHouse, item: nil))
-        #expect(told(room, to: .team) == "<someone> dan <someone> menemui <someone>.")
+        #expect(room.told(to: .team) == "<someone> dan <someone> menemui <someone>.")
     }
 
     @Test("An initial tells two of one name apart, and what follows it is of the name")
@@ -109,7 +93,7 @@ struct GateTextTests {
                 [.code: .text("P08"), .name: .text("Abdul Rahman Wahid")],
             ]))
         #expect(
-            told(room, to: .official)
+            room.told(to: .official)
                 == "<unknown>, <unknown>, <P05>, <P06>, <P07>, <P07>, <P08>")
     }
 
@@ -125,7 +109,7 @@ struct GateTextTests {
                 [.code: .text("P08"), .name: .text("李明")],
             ]))
         #expect(
-            told(room, to: .official)
+            room.told(to: .official)
                 == "<P05>, <P05>, <P05>, <P06>, <P06>, <P06>, <P06>, <P07>, <P08>")
     }
 
@@ -135,7 +119,7 @@ struct GateTextTests {
         let siti = try #require(room.session.person(withCode: "P01"))
         let change = siti.fields.change(to: [.name: .text("Sitti Aminatun")])
         try room.ask(.amendPeople([siti.id: change]))
-        #expect(told(room, to: .official) == "Kata <P01>, <P01>")
+        #expect(room.told(to: .official) == "Kata <P01>, <P01>")
     }
 
     @Test("An office that stands for a name has no name in it")
@@ -192,7 +176,7 @@ struct GateTextTests {
                 try room.type("- é " + text)
             }
             let notes = room.session.released(to: .official, at: room.now).notes.dropFirst()
-            let told = notes.map(self.told)
+            let told = notes.map(\.toldText)
             for (place, text) in texts.enumerated() {
                 #expect(told[2 * place].dropFirst() == told[2 * place + 1].dropFirst(), "\(text)")
             }
@@ -211,6 +195,16 @@ struct GateTextTests {
         ("! Kata @1 \"jalan\"", "Kata <TKSK> jalan"),
         ("! Program \"Jalan\"", "Program \"Jalan\""),
         ("! Kata @2 \"jalan\"", "Kata <Rahmat Hidayat> \"jalan\""),
+        // An office alone is somebody too, but not where it is only talked about.
+        ("@n1 Kata TKSK \"cukup\"", "Kata TKSK cukup"),
+        ("@n1 Pak TKSK bilang \"cukup\"", "Pak TKSK bilang cukup"),
+        ("@n1 Program \"Jalan\" untuk TKSK", "Program \"Jalan\" untuk TKSK"),
+        // Measures.
+        ("@1 TV 32\", 3\" x 4\" x 5\"", "TV 32\", 3\" x 4\" x 5\""),
+        ("@1 5'' dan 6'', 3/4''", "5'' dan 6'', 3/4''"),
+        ("@1 7°54′30″ LS, 7° 54' 30\" BT", "7°54′30″ LS, 7° 54' 30\" BT"),
+        ("@1 5 << 10, a << b", "5 << 10, a << b"),
+        ("@1 ''5'' dan \"15\"", "5 dan 15"),
     ]
 
     @Test("Marks of quotation stay with the leave of all whom it concerns", arguments: quotedLines)
@@ -220,14 +214,14 @@ struct GateTextTests {
         let budhy = try #require(room.session.person(withCode: "N1")).id
         try room.ask(.recordConsent(ConsentRecorded([siti], [.quote], .refused)))
         try room.ask(.recordConsent(ConsentRecorded([budhy], [.quote], .given)))
-        #expect(self.told(room, to: .official) == told)
+        #expect(room.told(to: .official) == told)
     }
 
     @Test("Two who share a part of a name are not told apart by it")
     func shared() throws {
         var room = try room(.circle, "@2 Siti tahu")
         try room.ask(.addPeople([[.name: .text("Siti Maryam")]]))
-        #expect(told(room, to: .official) == "<unknown> tahu")
+        #expect(room.told(to: .official) == "<unknown> tahu")
     }
 
     @Test("Whoever withdrew is nobody, by name and by code")
@@ -237,7 +231,7 @@ struct GateTextTests {
         let siti = try #require(room.session.person(withCode: "P01")).id
         try room.ask(.recordConsent(ConsentRecorded([siti], [.attend], .withdrawn)))
         #expect(
-            told(room, to: .team)
+            room.told(to: .team)
                 == "<someone>, <someone> dan <someone> pulang; Rahmat tinggal.")
         try room.type("> Menjemput tamu by:@1")
         let action = try #require(room.session.released(to: .team, at: room.now).notes.last)
@@ -262,11 +256,11 @@ struct GateTextTests {
     @Test("Quoted words keep their marks with leave, and lose the name where it was refused")
     func quotes() throws {
         var room = try room(.forum, "@1 Katanya «cukup» dan \"Jum'at\".")
-        #expect(told(room, to: .team) == "Katanya «cukup» dan \"Jum'at\".")
-        #expect(told(room, to: .official) == "Katanya cukup dan Jum'at.")
+        #expect(room.told(to: .team) == "Katanya «cukup» dan \"Jum'at\".")
+        #expect(room.told(to: .official) == "Katanya cukup dan Jum'at.")
         let siti = try #require(room.session.person(withCode: "P01")).id
         try room.ask(.recordConsent(ConsentRecorded([siti], [.quote], .given)))
-        #expect(told(room, to: .official) == "Katanya «cukup» dan \"Jum'at\".")
+        #expect(room.told(to: .official) == "Katanya «cukup» dan \"Jum'at\".")
         try room.ask(.recordConsent(ConsentRecorded([siti], [.quote], .refused)))
         let note = try #require(room.session.released(to: .official, at: room.now).notes.last)
         #expect(

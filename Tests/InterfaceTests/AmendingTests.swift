@@ -30,6 +30,20 @@ struct AmendingTests {
         }
     }
 
+    @Test("The note that is changed stays in sight and marked, and the bar tells how it ends")
+    func inSight() throws {
+        let room = try Room.empty()
+        try room.note((1...40).map { "Catatan \($0)" })
+        let scenario = try Scenario(room).press("Esc Esc 4 g e")
+        #expect(scenario.rows[3] == "▸09.00.20 –                Catatan 1")
+        #expect(scenario.rows[23] == " ↑↓ catatan lain  Esc Esc biarkan")
+        scenario.type("!")
+        #expect(scenario.rows[23] == " Enter simpan  Ctrl-U Enter biarkan")
+        scenario.press("Enter")
+        #expect(scenario.rows[23].hasPrefix(" Esc lalu:"))
+        #expect(room.texts.first == "Catatan 1!")
+    }
+
     @Test("Enter files what differs, as one amendment")
     func amend() throws {
         let room = try Room.forum()

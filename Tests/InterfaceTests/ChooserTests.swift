@@ -92,7 +92,7 @@ struct ChooserTests {
                    2 Lagu kebangsaan             5
                    3 Doa                         5
                    4 Sambutan                   15
-                 Enter buat  Tab Lingkaran diskusi  Esc kembali
+                 Enter buat  Tab Lingkaran diskusi  Esc tutup
                 """)
     }
 
@@ -131,7 +131,7 @@ struct ChooserTests {
                  /            saring
                  q  Ctrl-C    keluar
                  Sesi disimpan di sessions.
-                 Esc kembali
+                 Esc tutup
                 """)
     }
 

@@ -9,7 +9,7 @@ import Wording
 struct CommandTests {
     @Test("In one place a key has one meaning")
     func keysAreNotShared() {
-        let rooms: [Set<Command.Place>] = [
+        let rooms: [Command.Places] = [
             [.escape], [.line, .anywhere], [.lists, .agenda, .anywhere],
             [.lists, .floor, .anywhere], [.lists, .prompts, .anywhere],
             [.lists, .board, .anywhere],
@@ -37,12 +37,12 @@ struct CommandTests {
 
     @Test("Every key that the key bar shows does something", arguments: Language.allCases)
     func keyBarKeysAreBound(language: Language) throws {
-        for (keys, places) in [("", [Command.Place.escape]), ("Esc Esc", [.lists, .agenda])] {
+        for (keys, places) in [("", Command.Places.escape), ("Esc Esc", [.lists, .agenda])] {
             let scenario = try Scenario(Room.forum(), language)
             scenario.press(keys)
             for entry in scenario.live.keyBar.entries {
                 let command = CommandTable.command(
-                    for: Scenario.key(entry.key), in: Set(places))
+                    for: Scenario.key(entry.key), in: places)
                 #expect(command?.label == entry.label, "\(entry.key)")
             }
         }

@@ -6,6 +6,14 @@ import Testing
 
 @Suite("Filtering a list")
 struct FilterTests {
+    @Test("While a filter is kept, the bar says first how all are shown again")
+    func bar() throws {
+        let scenario = try Scenario(Room.forum()).press("Esc Esc 4 /").type("data").press("Enter")
+        #expect(scenario.rows[23].hasPrefix(" Esc semua  e ubah"))
+        scenario.press("Esc")
+        #expect(scenario.rows[23].hasPrefix(" e ubah"))
+    }
+
     @Test("Esc that shows the whole list again is no prefix of the next key")
     func clearingIsNoPrefix() throws {
         let scenario = try Scenario(Room.forum()).press("Esc Esc 4 /").type("a").press("Enter")

@@ -48,10 +48,28 @@ struct LineTests {
     }
 
     @Test(
-        "Tab completes people by code or name, and tags",
+        "Rows break between words; a word longer than a row anywhere, and the cursor goes along",
+        arguments: [
+            ("satu dua tiga", ["satu dua ", "tiga"], Position(x: 4, y: 1)),
+            ("satu duaa ", ["satu duaa "], Position(x: 0, y: 1)),
+            ("satu duaaa", ["satu duaaa"], Position(x: 0, y: 1)),
+            ("satu duaaa e", ["satu duaaa ", "e"], Position(x: 1, y: 1)),
+            ("a sepuluhhuruf", ["a ", "sepuluhhur", "uf"], Position(x: 2, y: 2)),
+            ("a\nb", ["a", "b"], Position(x: 1, y: 1)),
+            ("ab 你好你好", ["ab ", "你好你好"], Position(x: 8, y: 1)),
+            ("", [""], Position(x: 0, y: 0)),
+        ])
+    func words(text: String, rows: [String], cursor: Position) {
+        let broken = LineRows(LineEditor(text), width: 10)
+        #expect(broken.cursor == cursor)
+        #expect(Array(broken.rows.prefix(rows.count)) == rows)
+    }
+
+    @Test(
+        "Tab completes people by code, name or what they look like, and tags",
         arguments: [
             ("@n", "@n1 "), ("@has", "@hasan "), ("@P0", "@P01 "), ("Usul #ang", "Usul #anggaran "),
-            ("mail a@b", "mail a@b"), ("@", "@"),
+            ("@bat", "@P06 "), ("mail a@b", "mail a@b"), ("@", "@"),
         ])
     func completion(typed: String, completed: String) throws {
         #expect(try Scenario(Room.forum()).type(typed).press("Tab").line == completed)

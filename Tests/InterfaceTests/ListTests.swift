@@ -6,6 +6,39 @@ import Testing
 
 @Suite("Lists and forms")
 struct ListTests {
+    @Test("No line of a note in sight is left out, wherever the mark is", arguments: 0...8)
+    func wholeNotes(down: Int) throws {
+        let room = try Room.empty()
+        let long = String(repeating: "kata ", count: 90)
+        let texts = ["awal akhir", "awal " + long + "akhir"]
+        try room.note((1...9).map { texts[$0 % 2] })
+        let scenario = try Scenario(room).press("Esc Esc 4 g")
+        for _ in 0..<down { scenario.press("↓") }
+        let words: [Substring] = scenario.rows[3..<21].flatMap { $0.split(separator: " ") }
+        let ends = words.filter { $0 == "awal" || $0 == "akhir" }
+        // Of what is in sight, only the first may have lost its beginning and the last its end.
+        for (end, next) in zip(ends, ends.dropFirst()) {
+            #expect(end != next, "\(scenario.screen)")
+        }
+    }
+
+    @Test("A note higher than the pane is read on by ↓ before the next one, and back by ↑")
+    func reading() throws {
+        let room = try Room.empty()
+        try room.note(["Awal", (1...60).map { "baris\($0)" }.joined(separator: "\n"), "Akhir"])
+        let scenario = try Scenario(room, (40, 12)).press("Esc Esc 4 g ↓")
+        var seen: [String] = []
+        let selected = scenario.live.selection[.notes]
+        while scenario.live.selection[.notes] == selected {
+            seen += scenario.rows.flatMap { $0.split(separator: " ") }.map(String.init)
+            scenario.press("↓")
+        }
+        #expect((1...60).allSatisfy { seen.contains("baris\($0)") })
+        #expect(scenario.screen.contains("Akhir"))
+        scenario.press("↑ ↑")
+        #expect(scenario.live.selection[.notes] == selected)
+    }
+
     private func titles(_ room: Room) throws -> [String] {
         try room.session.programme.map(\.title)
     }
@@ -33,7 +66,7 @@ struct ListTests {
         let scenario = try Scenario(Room.empty(), (60, 20)).press("Esc Esc 8")
         #expect(
             scenario.rows[19]
-                == " a tambah  / saring  n acara  f selesai  p jeda  ? bantuan")
+                == " a tambah  / saring  i tulis  w layar  q keluar  ? bantuan")
     }
 
     @Test("No key that moves changes anything")

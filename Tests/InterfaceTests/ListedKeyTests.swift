@@ -10,14 +10,16 @@ struct ListedKeyTests {
     struct Listed: CustomTestStringConvertible {
         var command: Command
         var binding: Command.Binding
-        var place: Command.Place
+        var place: Command.Places
 
         var testDescription: String { "\(place) \(binding.name) \(command.id)" }
     }
 
     static let all = KeyTable(CommandTable.all).sections.flatMap(\.rows).flatMap { row in
         row.bindings.flatMap { binding in
-            binding.places.map { Listed(command: row.command, binding: binding, place: $0) }
+            let places = (0..<16).map { Command.Places(rawValue: 1 << $0) }
+            return places.filter(binding.places.contains)
+                .map { Listed(command: row.command, binding: binding, place: $0) }
         }
     }
 

@@ -57,4 +57,18 @@ struct PaintingTests {
             #expect(scenario.display.frames.last == scenario.live.picture(size: size))
         }
     }
+
+    @Test("What the keys do is painted anew where a letter in a note that is changed changes it")
+    func changedNote() throws {
+        let room = try Room.forum()
+        try room.note(["Satu"])
+        let scenario = try Scenario(room)
+        let size = scenario.display.size
+        for key in [Key.up, .character("a"), .backspace] {
+            try scenario.live.take(.key(key))
+            try scenario.live.paint()
+            #expect(scenario.live.line.amending != nil)
+            #expect(scenario.display.frames.last == scenario.live.picture(size: size), "\(key)")
+        }
+    }
 }

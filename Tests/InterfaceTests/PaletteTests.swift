@@ -74,6 +74,20 @@ struct PaletteTests {
         #expect(scenario.rows[3] == "▸Semua metode sudah dipakai dalam sesi ini.")
     }
 
+    @Test("What is under the mark stands whole, in as many rows as it takes")
+    func whole() throws {
+        let scenario = try Scenario(Room.empty(), (40, 12))
+        scenario.live.say(
+            "Berkas hilang. Kembalikan, lalu tekan Enter; atau simpan di tempat lain.")
+        scenario.press("→ Ctrl-P").type("pesan ")
+        #expect(
+            Array(scenario.rows[2...5]) == [
+                "▸Berkas hilang. Kembalikan,    09.00.00", " lalu tekan Enter; atau",
+                " simpan di tempat lain.", "",
+            ])
+        #expect(scenario.rows[11] == " ↑↓ Enter tampilkan lagi  Esc tutup")
+    }
+
     @Test("What nothing fits is said, and nothing happens")
     func nothing() throws {
         let scenario = try Scenario(Room.forum()).press("Ctrl-P").type("goto 999").press("Enter")

@@ -33,7 +33,7 @@ struct UndoingTests {
         scenario.press("↓ ↓ Enter")
         #expect(
             Array(scenario.rows[3...5]) == [
-                "▸Rani: Enter lagi membatalkan pencatatan «Kapan datanya diverifika…",
+                "▸Rani: Enter lagi membatalkan pencatatan «Kapan datanya diverifikasi ul…»",
                 " ikut batal: perubahan catatan «Kapan datanya diverifikasi ul…»"
                     + "                       Rani 10.34.37",
                 " 1 catatan tetap ada tanpa itu",

@@ -37,6 +37,28 @@ struct LoneLinesTests {
         #expect(last / 2 >= min(rows, 2))
     }
 
+    @Test("So does whoever signs under a list with a recapitulation", arguments: 1...60)
+    func recapitulation(rows: Int) {
+        let table = { (rows: ClosedRange<Int>) in
+            Block.Table(
+                columns: [Block.Table.Column(["No."])], rows: rows.map { [[.text("\($0)")]] },
+                rowLines: 2)
+        }
+        let person = Block.Signatory(heading: [["Panitia,"]], name: [])
+        let flow = Flow(
+            typesetter: Typesetter(),
+            place: Flow.Place(x: Sheet.left, width: Sheet.right - Sheet.left))
+        let recapitulation: [Block] = [
+            .paragraph(["Jumlah"]), .heading(1, ["Rekapitulasi"]), .table(table(1...3)),
+            .table(table(1...3)),
+        ]
+        let pages = Pages(
+            flow.strips([.table(table(1...rows))] + recapitulation + [.signatures([person])])
+        ).pages
+        let last = pages.last?.count { !$0.strip.header.isEmpty } ?? 0
+        #expect(last / 2 >= min(rows, 2) + 6)
+    }
+
     @Test("No short item of a list stands alone, and three are not parted", arguments: 35...50)
     func items(lines: Int) {
         let list = { (count: Int) in

@@ -58,20 +58,27 @@ public struct BoardRow: Hashable, Sendable {
 
 extension Session {
     /// What stands on a board now.
-    public func content(of board: Board) -> BoardContent {
+    ///
+    /// Only the scores of those count who are wanted, and those of the room.
+    public func content(
+        of board: Board, scoredBy isWanted: (EntityID) -> Bool = { _ in true }
+    ) -> BoardContent {
         let all = entries.filter { $0.board == board.id }
         let rows = all.enumerated().filter { $1.struckBy == nil }.map { place, entry in
-            row(of: entry, at: place)
+            row(of: entry, at: place, scoredBy: isWanted)
         }
         return BoardContent(schema: board.schema, rows: rows)
     }
 
-    private func row(of entry: BoardEntry, at place: Int) -> BoardRow {
+    private func row(
+        of entry: BoardEntry, at place: Int, scoredBy isWanted: (EntityID) -> Bool
+    ) -> BoardRow {
+        let scores = entry.scores.filter { $0.key.map(isWanted) ?? true }
         var values: [EntryKey: String] = [:]
         for key in entry.fields.keys { values[key] = entry.fields.text(key) }
         return BoardRow(
             id: entry.id, label: Self.letters(place), values: values,
-            scores: entry.scores.sorted { before($0.key, $1.key) }.map(\.value),
+            scores: scores.sorted { before($0.key, $1.key) }.map(\.value),
             links: entry.links)
     }
 

@@ -6,10 +6,12 @@ extension CaptureReader {
     func readAction(_ rest: Substring, into capture: inout Capture) {
         var text = rest
         let tags = text.takeTags()
-        if let owner = takeSpeaker(from: &text) {
-            capture.owner = owner
-        } else if let people = takePeople(from: &text) {
+        var front = text
+        if let people = takePeople(from: &front), people.count > 1 {
             capture.take(people)
+            text = front
+        } else if let owner = takeSpeaker(from: &text) {
+            capture.owner = owner
         }
         var words = text.words
         takeDue(from: &words, into: &capture)
@@ -53,13 +55,16 @@ extension CaptureReader {
         guard let place = words.firstIndex(where: { $0.value(after: keys) != nil }),
             let first = words[place].value(after: keys)
         else { return }
-        let more = words[place...].dropFirst().prefix { $0.first == "@" }
+        let more = words[place...].dropFirst().prefix {
+            $0.first == "@" || joiningWords.contains($0.lowercased())
+        }
         if first.first == "@" || first.isEmpty {
             var rest = ([first] + more).joined().drop(while: \.isWhitespace)
             if let people = takePeople(from: &rest) {
                 capture.take(people)
                 let end = place + 1 + more.count
                 words.replaceSubrange(place..<end, with: rest.isEmpty ? [] : rest.words)
+                takeHelper(from: &words, at: place, into: &capture)
                 return
             }
         }
@@ -75,6 +80,20 @@ extension CaptureReader {
         }
     }
 
+    /// Takes somebody who helps, by name behind *and*.
+    private func takeHelper(
+        from words: inout [Substring], at place: Int, into capture: inout Capture
+    ) {
+        guard place < words.endIndex, joiningWords.contains(words[place].lowercased()) else {
+            return
+        }
+        let end = words[place...].firstIndex { $0.value(after: dueKeys) != nil } ?? words.endIndex
+        guard let helper = person(named: words[(place + 1)..<end].joined(separator: " ")[...])
+        else { return }
+        capture.helpers.append(helper)
+        words.removeSubrange(place..<end)
+    }
+
     /// Whom a name without a sign means, if it is that of one person on the list.
     private func person(named name: Substring) -> SpeakerReference? {
         let reference = session.reference(named: name.trimmed.lowercased())
@@ -82,8 +101,8 @@ extension CaptureReader {
         return nil
     }
 
-    /// Takes people off the front of a text, with commas between them: `@2,@siti`, `@2, @siti`;
-    /// nothing if one of them is nobody.
+    /// Takes people off the front of a text, with commas or a word between them: `@2,@siti`,
+    /// `@2, @siti`, `@2 dan @siti`; nothing if one of them is nobody.
     private func takePeople(from text: inout Substring) -> [SpeakerReference]? {
         var (rest, people) = (text, [SpeakerReference]())
         while rest.first == "@" {
@@ -92,8 +111,8 @@ extension CaptureReader {
             guard !token.isEmpty, let person = speaker(named: token) else { return nil }
             people.append(person)
             rest = rest.dropFirst(name.count + 1)
-            guard rest.first == "," else { break }
-            rest = rest.dropFirst().drop(while: \.isWhitespace)
+            guard let next = rest.behindJoint else { break }
+            rest = next
         }
         guard !people.isEmpty else { return nil }
         text = rest.drop(while: \.isWhitespace)
@@ -124,12 +143,24 @@ extension Capture {
     }
 }
 
+/// What stands between two who are to do something together.
+private let joiningWords: Set<String> = ["&", "and", "dan", "serta"]
+
 /// What stands before a day.
 let dueKeys = ["due:", "tgl:"]
 
 extension Substring {
     /// The words between single spaces; line breaks stay inside them.
     fileprivate var words: [Substring] { split(separator: " ", omittingEmptySubsequences: false) }
+
+    /// What stands behind a comma in front, or behind a word that joins one person to the next.
+    fileprivate var behindJoint: Substring? {
+        if first == "," { return dropFirst().drop(while: \.isWhitespace) }
+        let text = drop(while: \.isWhitespace)
+        let word = text.prefix { !$0.isWhitespace }
+        let rest = text.dropFirst(word.count).drop(while: \.isWhitespace)
+        return joiningWords.contains(word.lowercased()) && rest.first == "@" ? rest : nil
+    }
 
     /// What follows one of the keys in front of this word.
     func value(after keys: [String]) -> Substring? {

@@ -31,6 +31,10 @@ struct Scanned {
     var about: [EntityID] = []
 
     init(_ sentence: Substring, in session: Session) {
+        guard sentence.utf8.contains(where: Self.isNoLetter) else {
+            text = String(sentence)
+            return
+        }
         var rest = sentence
         var isWordStart = true
         var closer: Set<Character>?
@@ -48,6 +52,14 @@ struct Scanned {
             text.append(character)
             isWordStart = character.isWhitespace
             rest.removeFirst()
+        }
+    }
+
+    /// Whether a byte may be of a sign that has to be read; most sentences have none.
+    private static func isNoLetter(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "\\"): true
+        default: byte >= 0x80
         }
     }
 

@@ -79,6 +79,11 @@ extension [PersonKey: FieldValue] {
     }
 }
 
+extension Person {
+    /// Where the code puts the person: by the letter, then by the number, `P2` before `P10`.
+    public var codeOrder: (Character, Int, String) { (code.first ?? " ", code.count, code) }
+}
+
 extension PersonRole {
     /// The role that a code's letter stands for; nothing for what is no code.
     ///

@@ -1,12 +1,20 @@
 extension Session {
     mutating func take(_ record: ConsentRecorded, at time: WallTime) {
         for (person, purposes) in record.answers {
-            for purpose in purposes {
+            for purpose in purposes where !isOverruled(record.answer, person, purpose, at: time) {
                 consents[person, default: [:]][purpose] = Consent(
                     answer: record.answer, form: record.form, language: record.language,
                     witness: record.witness, at: time)
             }
         }
+    }
+
+    /// Whether somebody said no later than this yes, though another copy's clock puts it before.
+    private func isOverruled(
+        _ answer: ConsentAnswer, _ person: EntityID, _ purpose: ConsentPurpose, at time: WallTime
+    ) -> Bool {
+        guard answer == .given, let known = consents[person]?[purpose] else { return false }
+        return known.answer != .given && known.at.milliseconds > time.milliseconds
     }
 
     /// Says of answers how they were given; a person who gave none has nothing to say it of.

@@ -28,6 +28,7 @@ extension ReleasedNote {
     }
 
     private var ownerGap: ActionGap? {
+        if let unknownOwner { return .everybody(unknownOwner) }
         if owner != nil, owner != .everyone { return nil }
         guard let office else { return .noOwner }
         return office.meansEverybody ? .everybody(office) : nil
@@ -51,8 +52,12 @@ extension Capture {
 extension String {
     /// Whether it is what people say for everybody, alone or beside somebody who could do it.
     fileprivate var meansEverybody: Bool {
-        let words = plainWords
+        let words = plainWords.withoutArticle
+        if words.hasPrefix("bersama "), words.split(separator: " ").contains(where: isBody) {
+            return false
+        }
         return words.isEmpty || everybody.contains(words) || nobody.contains(words)
+            || atLarge.contains { words.hasPrefix($0 + " ") }
             || words.split(separator: " ").split { joining.contains(String($0)) }.contains {
                 names in
                 guard let first = names.first, let last = names.last else { return false }
@@ -82,26 +87,43 @@ extension String {
 
 /// What people say for everybody, in both languages, whatever the language of the session.
 private let everybody: Set<String> = [
-    "bersama", "bersama sama", "bareng", "bareng bareng", "together", "us", "we",
+    "bersama", "bersama sama", "bareng", "bareng bareng", "dhewe dhewe", "gotong royong", "kabeh",
+    "they", "together", "us", "we",
 ]
 
 /// What people say for somebody who is still to be found, and for people at large.
 private let nobody: Set<String> = [
     "warga", "masyarakat", "peserta", "seseorang", "siapa ya", "belum ada", "belum ditentukan",
-    "belum jelas", "nanti", "nobody", "no one", "none", "people", "someone", "somebody", "tba",
-    "tbd", "the community", "the people", "to be decided",
+    "belum jelas", "entah", "entah siapa", "mereka", "nanti", "participants", "pemuda", "pengurus",
+    "stakeholder", "stakeholders", "team", "tim", "embuh", "them", "villagers", "nobody", "no one",
+    "none", "people", "someone", "somebody", "tba",
+    "tbd", "community", "to be decided",
 ]
+
+/// With what people at large begin: *warga RT 3*, *warga sekitar*.
+private let atLarge = ["desa", "dusun", "kampung", "rt", "rw", "sekitar", "setempat"].map {
+    "warga " + $0
+}
+
+/// Whether a word says that a name is an organisation's: *Bersama Kita (LSM)*.
+private func isBody(_ word: Substring) -> Bool {
+    [
+        "cv", "forum", "kelompok", "komunitas", "koperasi", "lsm", "ngo", "paguyuban", "pt",
+        "yayasan",
+    ]
+    .contains(word)
+}
 
 /// With what everybody begins: *semua warga*, *masing-masing desa*, *each village*.
 private let all: Set<String> = [
     "semua", "semuanya", "seluruh", "seluruhnya", "segenap", "segala", "para", "masing", "setiap",
     "tiap", "kita", "kami", "siapa", "siapapun", "all", "any", "anybody", "anyone", "both", "each",
-    "every", "everybody", "everyone", "ourselves", "us", "we", "whoever",
+    "entire", "every", "everybody", "everyone", "ourselves", "us", "we", "whoever", "whole",
 ]
 
 /// With what everybody ends: *warga semua*, *desa masing-masing*.
 private let afterwards: Set<String> = [
-    "semua", "semuanya", "seluruhnya", "masing", "terkait", "berwenang", "all", "each",
+    "semua", "semuanya", "seluruhnya", "kabeh", "masing", "terkait", "berwenang", "all", "each",
     "together",
 ]
 
@@ -125,4 +147,7 @@ extension String {
     fileprivate var plainWords: String {
         lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     }
+
+    /// Words without *the* in front.
+    fileprivate var withoutArticle: String { hasPrefix("the ") ? String(dropFirst(4)) : self }
 }

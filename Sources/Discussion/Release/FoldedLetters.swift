@@ -19,6 +19,18 @@ extension Character {
     /// Whether nobody sees it: a soft hyphen, or a space of no width.
     var isUnseen: Bool { unicodeScalars.allSatisfy(\.isUnseen) }
 
+    /// Whether it is a letter of a script without spaces between words, or in which endings are
+    /// joined to names: Thai to Khmer, Javanese, Chinese, Japanese, Korean.
+    var isUnspaced: Bool {
+        guard let value = unicodeScalars.first?.value, value >= 0x0E00 else { return false }
+        return switch value {
+        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF,
+            0xA980...0xA9DF, 0xAC00...0xD7A3:
+            true
+        default: false
+        }
+    }
+
     /// Whether it is a letter of a script without capital letters.
     var hasNoCase: Bool { isLetter && !isCased }
 }

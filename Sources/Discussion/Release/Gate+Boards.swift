@@ -5,7 +5,7 @@ extension Gate {
     /// How many entries stand on restricted boards that this audience is not told.
     var restrictedEntries: Int {
         session.boards.filter { !isReleased($0) }.reduce(0) { count, board in
-            count + session.content(of: board).rows.count(where: isReleased)
+            count + content(of: board).rows.count(where: isReleased)
         }
     }
 
@@ -18,12 +18,17 @@ extension Gate {
         session.boards.filter(isReleased).compactMap { board in
             var schema = announced(board.schema)
             if !isInside { schema.fields.removeAll(where: \.isSensitive) }
-            let entries = session.content(of: board).rows.filter(isReleased).map {
+            let entries = content(of: board).rows.filter(isReleased).map {
                 entry($0, by: schema)
             }
             guard !entries.isEmpty else { return nil }
             return ReleasedBoard(id: board.id, schema: schema, entries: entries)
         }
+    }
+
+    /// What stands on a board, without the scores of those who withdrew.
+    private func content(of board: Board) -> BoardContent {
+        session.content(of: board) { !hasWithdrawn($0) }
     }
 
     /// A board whose own words name nobody who may not be named.
@@ -58,21 +63,26 @@ extension Gate {
         guard let entry = session.entries[row.id], !isPrivate(entry.item), !isOffRecord(entry),
             mayBeRetold(entry)
         else { return false }
-        return entry.speaker.map { !hasWithdrawn($0) } ?? true
+        return entry.speaker.map { mayBeNoted($0) } ?? true
     }
 
     /// Whether an entry may be told again, where its board asks that; the team knows it anyway.
     ///
     /// Where nobody answered, what somebody told stays with the office.
     private func mayBeRetold(_ entry: BoardEntry) -> Bool {
-        guard audience != .team, let schema = session.boards[entry.board]?.schema,
+        guard let schema = session.boards[entry.board]?.schema,
             // The field of a method that was taken over before it had the role.
             let leave = schema.field(.leave)
                 ?? schema.fields.first(where: { $0.key == "leave" && $0.type == .yesNo })
         else { return true }
+        let told = schema.fields.filter { $0.type == .person }.compactMap {
+            entry.fields.text($0.key)
+        }
+        // The leave falls with the consent of whoever gave it.
+        guard told.compactMap({ EntityID($0) }).allSatisfy(mayBeNoted) else { return false }
+        if audience == .team { return true }
         if let answer = entry.fields.text(leave.key) { return answer == "yes" }
-        let tellers = schema.fields.filter { $0.type == .person }
-        return audience == .official || tellers.allSatisfy { entry.fields[$0.key] == nil }
+        return audience == .official || told.isEmpty
     }
 
     /// How many entries are kept back for want of leave to tell them again.
@@ -83,6 +93,7 @@ extension Gate {
     private func entry(_ row: BoardRow, by schema: BoardSchema) -> ReleasedEntry {
         var row = row
         let speaker = session.entries[row.id]?.speaker.map { [$0] } ?? []
+        let item = self.item(of: row.id)
         let known = Set(schema.fields.map(\.key))
         row.values = row.values.filter { known.contains($0.key.field) }
         var texts: [EntryKey: ReleasedText] = [:]
@@ -91,17 +102,19 @@ extension Gate {
         for field in schema.fields {
             guard let value = row.values[field.key] else { continue }
             switch field.type {
-            case .text: texts[field.key] = told(value, of: speaker)
+            case .text: texts[field.key] = told(value, of: speaker, in: item)
             case .choice where !field.values.contains { $0.value == value }:
-                texts[field.key] = told(value, of: speaker)
-            case .person: voices[field.key] = person(value)
+                texts[field.key] = told(value, of: speaker, in: item)
+            case .person:
+                voices[field.key] = person(value, in: item)
+                if voices[field.key] == nil { row.values[field.key] = nil }
             case .number where !isInside: hidden[field.key] = least(row.number(field), field)
             default: continue
             }
         }
         for key in hidden.keys { row.values[key] = nil }
         row.links = row.links.filter { session.entries[$0.target]?.struckBy == nil }.map {
-            EntryLink($0.target, idea: $0.idea.map { plain($0, in: nil) })
+            EntryLink($0.target, idea: $0.idea.map { plain($0, in: item) })
         }
         return ReleasedEntry(
             row: row, texts: texts, voices: voices, hidden: hidden, links: links(of: row.id))
@@ -110,28 +123,34 @@ extension Gate {
     private func links(of id: EntityID) -> [ReleasedLink] {
         guard let entry = session.entries[id] else { return [] }
         return session.links(of: entry).compactMap { link in
-            target(link.target).map { target in
-                ReleasedLink(target: target, idea: link.idea.map { plain($0, in: nil) })
+            target(link.target, in: item(of: id)).map { target in
+                ReleasedLink(
+                    target: target, idea: link.idea.map { plain($0, in: item(of: id)) })
             }
         }
     }
 
-    private func target(_ id: EntityID) -> ReleasedLink.Target? {
+    /// The item of the programme in which an entry was made, by which people in it are told.
+    private func item(of entry: EntityID) -> AgendaItem? {
+        session.entries[entry]?.item.flatMap { session.items[$0] }
+    }
+
+    private func target(_ id: EntityID, in item: AgendaItem?) -> ReleasedLink.Target? {
         if let note = session.notes[id] {
             let isTold = isReleased(note) && (audience != .room || note.kind == .outcome)
             return isTold ? .note(self.note(note)) : nil
         }
         if session.people[id] != nil {
-            return hasWithdrawn(id) ? nil : .person(voice(of: id, in: nil))
+            return hasWithdrawn(id) ? nil : .person(voice(of: id, in: item))
         }
         guard let entry = session.entries[id], let board = session.boards[entry.board],
             isReleased(board),
-            let row = session.content(of: board).rows.first(where: { $0.id == id }),
+            let row = content(of: board).rows.first(where: { $0.id == id }),
             isReleased(row)
         else { return nil }
         return .entry(
             id, board: announced(board.schema.title), label: row.label,
-            name: told(row.name(in: board.schema)))
+            name: told(row.name(in: board.schema), in: self.item(of: id)))
     }
 
     /// The least number that is told, where this one is smaller and not zero.
@@ -142,7 +161,9 @@ extension Gate {
         return least
     }
 
-    private func person(_ value: String) -> Voice {
-        EntityID(value).map { hasWithdrawn($0) ? .someone : voice(of: $0, in: nil) } ?? .unknown
+    /// Somebody in a field; nothing for whoever withdrew.
+    private func person(_ value: String, in item: AgendaItem?) -> Voice? {
+        guard let id = EntityID(value) else { return .unknown }
+        return present(id).map { voice(of: $0, in: item) }
     }
 }

@@ -57,15 +57,8 @@ extension Gate {
         let others = people.filter { !mayBeNamed($0, in: nil) }
         return named
             + others.sorted { left, right in
-                (left.codeOrder.letter, left.codeOrder.number, label(of: left))
-                    < (right.codeOrder.letter, right.codeOrder.number, label(of: right))
+                left.code == right.code
+                    ? label(of: left) < label(of: right) : left.codeOrder < right.codeOrder
             }.map(withoutName)
-    }
-}
-
-extension Person {
-    /// By which `P2` stands before `P10`.
-    fileprivate var codeOrder: (letter: Substring, number: Int) {
-        (code.prefix(1), PersonRole.number(ofCode: code) ?? 0)
     }
 }

@@ -4,10 +4,12 @@ extension Gate {
 
     /// Private kinds stay inside, and so does what was said off the record, and whatever a person
     /// said who did not agree to notes, or does so no more.
+    ///
+    /// What a meeting agreed is the meeting's, whoever put it into words.
     func isReleased(_ note: Note) -> Bool {
         // In closures of its own, as is done for every note: a method as a value copies the gate.
         guard !note.isPrivate, !isPrivate(note.item), !isOffRecord(note) else { return false }
-        return note.fields.entity(.speaker).map { mayBeNoted($0) } ?? true
+        return note.fields.entity(.speaker).map { mayBeNoted($0) } ?? true || note.isAgreed
     }
 
     func note(_ note: Note) -> ReleasedNote {
@@ -17,7 +19,8 @@ extension Gate {
         let concerned = [fields.entity(.speaker), fields.entity(.owner)].compactMap(\.self)
         return ReleasedNote(
             id: note.id, kind: kind(of: note, in: item), voice: voice(of: note, in: item),
-            speaker: fields.entity(.speaker), text: text(of: note, in: item),
+            speaker: fields.entity(.speaker).flatMap { mayBeNoted($0) ? $0 : nil },
+            text: text(of: note, in: item),
             translation: translation(of: note, in: item),
             reactions: fields.list(.reactions).map { plain($0, in: item, of: concerned) },
             tags: fields.list(.tags).filter { !isName($0, in: item) },
@@ -30,6 +33,7 @@ extension Gate {
             answers: fields.entities(.answers),
             recipient: fields.text(.recipient).map { plain($0, in: item) },
             owner: present(fields.entity(.owner)).map { voice(of: $0, in: item) },
+            unknownOwner: present(fields.entity(.owner)).flatMap { unknownCode(of: $0, in: note) },
             helpers: fields.entities(.helpers).compactMap(present).map { voice(of: $0, in: item) },
             office: fields.text(.office).map { plain($0, in: item) }, due: fields.date(.due),
             indicator: fields.text(.indicator).map { plain($0, in: item, of: concerned) },
@@ -40,6 +44,17 @@ extension Gate {
             actionStatus: note.kind == .action ? status.flatMap(ActionStatus.init) : nil,
             board: fields.text(.board).map { plain($0, in: item) },
             entries: fields.entities(.entries))
+    }
+
+    /// The code of a person of whom nothing is known but that: it was entered with a note by the
+    /// way, where others are known by name, and nobody may have it.
+    private func unknownCode(of person: EntityID, in note: Note) -> String? {
+        guard person.event == note.id.event, let known = session.people[person],
+            known.presence.isEmpty, session.people.contains(where: { $0.name != nil }),
+            known.fields.keys.allSatisfy({ [.code, .role].contains($0) }),
+            !notes.contains(where: { $0.fields.entity(.speaker) == person })
+        else { return nil }
+        return code(of: known)
     }
 
     /// Minutes may be written up days later; the clock then says nothing of the session.
@@ -64,7 +79,8 @@ extension Gate {
 
     private func voice(of note: Note, in item: AgendaItem?) -> Voice? {
         switch note.speaker {
-        case .person(let id): voice(of: id, saying: note, in: item)
+        case .person(let id):
+            mayBeNoted(id) ? voice(of: id, saying: note, in: item) : nil
         case .everyone: .everyone
         case .unknown: .unknown
         case nil: nil
@@ -74,5 +90,12 @@ extension Gate {
     private func voice(of id: EntityID, saying note: Note, in item: AgendaItem?) -> Voice {
         let voice = voice(of: id, in: item)
         return note.hasQuotedWords ? withoutQuotedName(voice, of: id, in: item) : voice
+    }
+}
+
+extension Note {
+    /// Whether it is what the meeting agreed.
+    fileprivate var isAgreed: Bool {
+        kind == .outcome && fields.text(.status) == OutcomeStatus.agreed.rawValue
     }
 }

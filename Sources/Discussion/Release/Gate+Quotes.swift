@@ -1,3 +1,18 @@
+extension Session {
+    /// Who spoke in each speech of which the programme does not say whose it is.
+    func heardInItems(by notes: [Note]) -> [EntityID: Set<EntityID>] {
+        let open = Set(
+            items.filter { $0.type.isAddress && $0.fields.entity(.person) == nil }.map(\.id))
+        guard !open.isEmpty else { return [:] }
+        return notes.reduce(into: [:]) { heard, note in
+            guard let item = note.item, open.contains(item),
+                let speaker = note.fields.entity(.speaker)
+            else { return }
+            heard[item, default: []].insert(speaker)
+        }
+    }
+}
+
 extension Gate {
     /// Whether words may be told as those of the person.
     func mayBeQuoted(_ id: EntityID, in item: AgendaItem?) -> Bool {
@@ -11,9 +26,14 @@ extension Gate {
     }
 
     /// Whether words are spoken for the record: in a speech, by whoever gives it.
+    ///
+    /// Where the programme does not say who that is, it is the one who alone speaks in it; where
+    /// several do, somebody called out, and nobody knows who.
     func isAddress(_ item: AgendaItem?, of speaker: EntityID?) -> Bool {
         guard session.profile == .forum, let item, item.type.isAddress else { return false }
-        return item.fields.entity(.person).map { $0 == speaker } ?? true
+        if let person = item.fields.entity(.person) { return person == speaker }
+        let heard = heardInItems[item.id] ?? []
+        return heard.isEmpty || (heard.count == 1 && heard.first == speaker)
     }
 
     /// Whether the person said that their words are not to be quoted.
@@ -31,7 +51,7 @@ extension Gate {
         let text = note.text + "\n" + (note.fields.text(.translation) ?? "")
         guard text.hasQuotes else { return true }
         let speaker = note.fields.entity(.speaker)
-        var concerned = mentioned(in: text).union(note.fields.entities(.about))
+        var concerned = quoted(in: text).union(note.fields.entities(.about))
         if let speaker { concerned.insert(speaker) }
         guard NoteKind.spoken.contains(note.kind) else {
             return !concerned.contains { refusesQuotes($0) }
@@ -44,7 +64,12 @@ extension Gate {
         _ text: String, of concerned: [EntityID] = [], in item: AgendaItem? = nil
     ) -> Bool {
         guard audience != .team, text.hasQuotes else { return true }
-        return mentioned(in: text).union(concerned).allSatisfy { mayBeQuoted($0, in: item) }
+        return quoted(in: text).union(concerned).allSatisfy { mayBeQuoted($0, in: item) }
+    }
+
+    /// Everyone whose words may stand in a text, by name, code or office.
+    private func quoted(in text: String) -> Set<EntityID> {
+        mentioned(in: text).union(names.quotedByOffice(in: text))
     }
 
     /// Whether a note loses marks of quotation, or is no quote any more.

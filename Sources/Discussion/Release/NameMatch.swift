@@ -47,8 +47,5 @@ extension NamesInText {
             match.bearers = bearers ?? self.bearers
             return match
         }
-
-        /// Whether it is a name beyond doubt: several words of one, or all of one that is no word.
-        var isSure: Bool { words > 1 || (bearers.isWhole && !bearers.isCommon && !isCode) }
     }
 }

@@ -28,10 +28,20 @@ struct NameWord {
     /// Whether it begins with a capital letter, or with one of a script that has none.
     var isCapital: Bool { typed.first.map { $0.isUppercase || $0.hasNoCase } ?? false }
 
-    /// The word, and what is left of it without its endings, each with how many characters of the
-    /// typed word it takes: *sitinya* is *siti* as well.
-    var stems: [(key: String, length: Int)] {
-        var stems = [(key, length)]
+    /// What a word may be without its endings.
+    struct Stem {
+        /// As it is compared.
+        var key: String
+        /// How many characters of the typed word it takes.
+        var length: Int
+        /// Whether the ending is one with which many words end, so that what is a word of the
+        /// language as well is no name before it.
+        var isDoubtful = false
+    }
+
+    /// The word, and what is left of it without its endings: *sitinya* is *siti* as well.
+    var stems: [Stem] {
+        var stems = [Stem(key: key, length: length)]
         guard !Self.wholeWords.contains(key) else { return stems }
         if key.last == "s", typed.dropLast().last?.isApostrophe == true {
             stems.append(stem(droppingLast: 1))
@@ -43,6 +53,12 @@ struct NameWord {
             else { break }
             rest = rest.dropLast(ending.count)
             stems.append(stem(droppingLast: key.count - rest.count))
+        }
+        for ending in Self.javaneseEndings
+        where key.hasSuffix(ending) && key.count - ending.count >= Self.leastBeforeJavanese {
+            var stem = stem(droppingLast: ending.count)
+            stem.isDoubtful = true
+            stems.append(stem)
         }
         return stems
     }
@@ -66,20 +82,25 @@ struct NameWord {
         }
     }
 
-    private func stem(droppingLast count: Int) -> (key: String, length: Int) {
+    private func stem(droppingLast count: Int) -> Stem {
         let key = String(key.dropLast(count))
         var (length, taken) = (0, 0)
         for character in typed where taken < key.count {
             length += 1
             taken += character.folded.count
         }
-        return (key, length)
+        return Stem(key: key, length: length)
     }
 
     /// What is joined to a word in Indonesian: the one thing known, stress, question, my, your.
     static let endings = ["nya", "lah", "kah", "pun", "ku", "mu"]
     /// How many of them are taken off: *Sitinyalah*.
     static let mostEndings = 2
+
+    /// What is joined to a name in Javanese: *Bambange*, *Sitine*, *Bambangipun*, *Bambangan*.
+    static let javaneseEndings = ["e", "ne", "an", "ipun", "nipun"]
+    /// How many letters a name has at least before one of these, with which many words end.
+    static let leastBeforeJavanese = 4
 
     /// Words that only look as if they had an ending.
     private static let wholeWords: Set<String> = [
@@ -95,12 +116,15 @@ extension NameWord {
         joints.reversed().map { (typed[..<$0], typed[$0].isNumber) }
     }
 
-    /// The word, or the first of those that are joined in it: *dariSiti*.
+    /// The word, or the first of those that are joined in it: *dariSiti*; where words are written
+    /// without spaces its first letter, since a name may begin at any.
     var firstPart: Substring {
-        joints.first { !typed[$0].isNumber }.map { typed[..<$0] } ?? typed
+        if typed.first?.isUnspaced == true { return typed.prefix(1) }
+        return joints.first { !typed[$0].isNumber }.map { typed[..<$0] } ?? typed
     }
 
-    /// Where a capital letter follows a small one, and a figure a letter.
+    /// Where a capital letter follows a small one, a figure a letter or a letter a figure, and what
+    /// follows an Arabic *and* or another word of one letter.
     private var joints: [Substring.Index] {
         var last: UInt8 = 0
         let mayHaveAny = typed.utf8.contains { byte in
@@ -113,6 +137,8 @@ extension NameWord {
             let last = typed[typed.index(before: place)]
             return last.isLowercase && typed[place].isUppercase
                 || last.isLetter && typed[place].isNumber
+                || last.isNumber && typed[place].isLetter
+                || last.isJoinedInArabic && typed.index(after: typed.startIndex) == place
         }
     }
 }
@@ -128,6 +154,9 @@ extension Character {
         guard let byte = asciiValue else { return isLetter || isNumber }
         return byte.isLetterOrDigit
     }
+
+    /// Whether it is a word of its own before an Arabic one: *and*, *so*, *with*, *for*, *like*.
+    fileprivate var isJoinedInArabic: Bool { "وفبلك".contains(self) }
 
     /// Whether it is one of the signs that are typed for an apostrophe.
     var isApostrophe: Bool {

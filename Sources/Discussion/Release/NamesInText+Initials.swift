@@ -6,7 +6,8 @@ extension NamesInText {
             initials.append(initial.letters)
             length += initial.length + text.dropFirst(length + initial.length).gap
             guard let match = name(behind: length, in: text, isMarked: true),
-                let bearers = bearers(match.bearers, with: initials)
+                let word = NameWord(atFrontOf: text.dropFirst(length)),
+                let bearers = bearers(match.bearers, with: initials, before: word)
             else { continue }
             return match.longer(by: length, words: initials.count, of: bearers)
         }
@@ -20,7 +21,8 @@ extension NamesInText {
         for _ in 0..<Self.mostInitials {
             let behind = text.dropFirst(match.length)
             let gap = behind.gap
-            guard gap > 0, behind.degrees == 0, let initial = behind.dropFirst(gap).initial,
+            guard gap > 0, behind.degrees == 0,
+                let initial = initial(atFrontOf: behind.dropFirst(gap)),
                 let bearers = bearers(match.bearers, with: [initial.letters])
             else { return match }
             match = match.longer(by: gap + initial.length, words: 1, of: bearers)
@@ -34,6 +36,16 @@ extension NamesInText {
                 by: rest.gap + more.length, words: more.words, of: bearers.narrowed(to: shared))
         }
         return match
+    }
+
+    /// An initial behind a name; *H.* stands for a title where it has another name behind it.
+    private func initial(atFrontOf text: Substring) -> (letters: String, length: Int)? {
+        guard let initial = text.anyInitial else { return nil }
+        let rest = text.dropFirst(initial.length)
+        let isTitle =
+            text.initial == nil && rest.gap > 0
+            && name(behind: rest.gap, in: rest, isMarked: true) != nil
+        return isTitle ? nil : initial
     }
 
     /// Whoever has these initials where they stand for the name.
@@ -70,12 +82,19 @@ extension NamesInText {
 
     private static let mostInitials = 3
 
-    /// Those whose names have a word for each of the initials; nothing if there is nobody.
-    private func bearers(_ bearers: Bearers, with initials: [String]) -> Bearers? {
+    /// Those whose names have a word for each of the initials, before another word of the name if
+    /// one is given; nothing if there is nobody.
+    private func bearers(
+        _ bearers: Bearers, with initials: [String], before word: NameWord? = nil
+    ) -> Bearers? {
+        let keys = word?.stems.map(\.key) ?? []
         let people = bearers.people.filter { person in
-            initials.allSatisfy { initial in
-                words[person]?.contains { $0.hasPrefix(initial) } == true
-            }
+            words[person]?.contains { name in
+                let end = name.firstIndex(where: keys.contains) ?? name.endIndex
+                return initials.allSatisfy { initial in
+                    name[..<end].contains { $0.hasPrefix(initial) }
+                }
+            } == true
         }
         return people.isEmpty ? nil : bearers.narrowed(to: people)
     }
@@ -83,7 +102,7 @@ extension NamesInText {
 
 extension Substring {
     /// How many spaces stand in front; 0 where there are more than between words.
-    fileprivate var gap: Int {
+    var gap: Int {
         let count = prefix { $0 == " " || $0 == "\u{A0}" }.count
         return count > 2 ? 0 : count
     }
@@ -93,9 +112,14 @@ extension Substring {
     ///
     /// The point at the end of the text is none of them.
     fileprivate var initial: (letters: String, length: Int)? {
-        guard let word = NameWord(atFrontOf: self), word.isCapital, word.key.count <= 4,
-            !word.isFormOfAddress
-        else { return nil }
+        NameWord(atFrontOf: self)?.isFormOfAddress == true ? nil : anyInitial
+    }
+
+    /// The same, though a form of address be cut short so.
+    fileprivate var anyInitial: (letters: String, length: Int)? {
+        guard let word = NameWord(atFrontOf: self), word.isCapital, word.key.count <= 4 else {
+            return nil
+        }
         let behind = dropFirst(word.length)
         guard behind.first == "." else { return word.length == 1 ? (word.key, 1) : nil }
         let isLast = !behind.contains(where: \.isLetterOrDigit)

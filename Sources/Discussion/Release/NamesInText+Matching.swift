@@ -4,10 +4,41 @@ extension NamesInText {
         guard let first = NameWord(atFrontOf: text) else { return nil }
         let isMarked = first.isCapital || previous?.isFormOfAddress == true
         if let match = name(first, atFrontOf: text, isMarked: isMarked) {
-            return match.isCode ? match : withInitials(match, in: text)
+            return match.isCode ? match : withMisspeltWord(withInitials(match, in: text), in: text)
         }
         return behindInitials(atFrontOf: text) ?? behindAddress(joinedTo: first, in: text)
-            ?? before(whatIsJoinedTo: first, in: text) ?? initialsAlone(atFrontOf: text)
+            ?? before(whatIsJoinedTo: first, in: text) ?? unspaced(atFrontOf: first)
+            ?? initialsAlone(atFrontOf: text)
+    }
+
+    /// A name at the front of words that are written without spaces between them.
+    private func unspaced(atFrontOf word: NameWord) -> Match? {
+        guard word.typed.first?.isUnspaced == true else { return nil }
+        for (key, bearers) in unspacedNames where word.key.hasPrefix(key) {
+            var (length, folded) = (0, 0)
+            for character in word.typed where folded < key.count {
+                length += 1
+                folded += character.folded.count
+            }
+            return Match(length: length, words: 2, bearers: bearers)
+        }
+        return nil
+    }
+
+    /// A name with the next word of it, if that is written otherwise by a letter: *Abdul Gofur* for
+    /// *Abdul Ghofur*.
+    private func withMisspeltWord(_ match: Match, in text: Substring) -> Match {
+        let behind = text.dropFirst(match.length)
+        let gap = behind.gap
+        guard gap > 0, let word = NameWord(atFrontOf: behind.dropFirst(gap)), word.isCapital,
+            word.key.count >= 4, names[[word.key]] == nil
+        else { return match }
+        let people = match.bearers.people.filter { person in
+            words[person]?.joined().contains { $0.count >= 4 && $0.isNearly(word.key) } == true
+        }
+        guard !people.isEmpty else { return match }
+        return match.longer(
+            by: gap + word.length, words: 1, of: match.bearers.narrowed(to: people))
     }
 
     /// A name with another word or with figures joined to its end: *SitiBudi*, *Siti2*; the figures
@@ -52,6 +83,7 @@ extension NamesInText {
             if let match = several(count, atFrontOf: text, isMarked: isMarked) { return match }
         }
         for stem in first.stems {
+            let isMarked = isMarked && !stem.isDoubtful
             if let bearers = joined[stem.key], isMarked || !bearers.isCommon {
                 return Match(length: stem.length, words: 2, bearers: bearers)
             }
@@ -68,7 +100,8 @@ extension NamesInText {
     private func several(_ count: Int, atFrontOf text: Substring, isMarked: Bool) -> Match? {
         guard let found = Self.words(count, atFrontOf: text) else { return nil }
         for stem in found.last.stems {
-            guard let bearers = names[found.keys + [stem.key]], isMarked || !bearers.isCommon
+            guard let bearers = names[found.keys + [stem.key]],
+                isMarked && !stem.isDoubtful || !bearers.isCommon
             else { continue }
             return Match(length: found.length + stem.length, words: count, bearers: bearers)
         }
@@ -91,6 +124,17 @@ extension NamesInText {
             length += word.length + gap.count
         }
         return nil
+    }
+}
+
+extension String {
+    /// Whether it is another word by one letter: one more, one less or one other.
+    fileprivate func isNearly(_ other: String) -> Bool {
+        guard abs(count - other.count) <= 1 else { return false }
+        let (long, short) = count >= other.count ? (self, other) : (other, self)
+        let same = zip(long, short).prefix { $0 == $1 }.count
+        let rest = long.dropFirst(same + 1)
+        return rest == short.dropFirst(same) || rest == short.dropFirst(same + 1)
     }
 }
 

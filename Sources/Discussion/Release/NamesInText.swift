@@ -12,9 +12,13 @@ struct NamesInText {
     /// The first letters of all words of a name, where it has several.
     private(set) var initials: [String: Bearers] = [:]
     /// The words of each one's names, of which initials are the first letters.
-    private(set) var words: [EntityID: Set<String>] = [:]
+    private(set) var words: [EntityID: [[String]]] = [:]
+    /// Who holds each office, by its words.
+    private(set) var offices: [[String]: Set<EntityID>] = [:]
     /// How many words the names have that begin with a word, the most first.
     private(set) var lengths: [String: [Int]] = [:]
+    /// The names in scripts without spaces between words, the longest first.
+    private(set) var unspacedNames: [(key: String, bearers: Bearers)] = []
     private var firstWords = WordSet()
     /// How many words of a name are looked for: more than any name has.
     private static let mostWords = 12
@@ -31,20 +35,31 @@ struct NamesInText {
             for name in person.names {
                 let words = name.nameWords(atMost: Self.mostWords)
                 add(words, bearer)
-                self.words[person.id, default: []].formUnion(words.map(\.key))
-                // *Nur'aini* is typed *Nur aini* as well.
-                let parted = String(name.map { $0.isApostrophe ? " " : $0 })
-                if parted != name { add(parted.nameWords(atMost: Self.mostWords), bearer) }
+                self.words[person.id, default: []].append(words.map(\.key))
+                for spelling in name.otherSpellings {
+                    add(spelling.nameWords(atMost: Self.mostWords), bearer)
+                }
             }
+            let office = person.fields.text(.office)?.nameWords(atMost: Self.mostWords) ?? []
+            if !office.isEmpty { offices[office.map(\.key), default: []].insert(person.id) }
             for code in Self.codes(of: gate.label(of: person)) {
                 codes[code, default: bearer].add(bearer)
             }
         }
+        unspacedNames = unspaced()
         for words in names.keys { lengths[words[0], default: []].append(words.count) }
         for (word, counts) in lengths { lengths[word] = Set(counts).sorted(by: >) }
         firstWords = WordSet(
             Array(lengths.keys) + Array(joined.keys) + Array(codes.keys)
                 + initials.keys.map { String($0.prefix(1)) })
+    }
+
+    private func unspaced() -> [(key: String, bearers: Bearers)] {
+        var found = joined
+        for (words, bearers) in names where words.count == 1 { found[words[0]] = bearers }
+        let keys = found.keys.filter { $0.count > 1 && $0.allSatisfy(\.isUnspaced) }
+        let ordered = keys.sorted { $0.count == $1.count ? $0 < $1 : $0.count > $1.count }
+        return ordered.compactMap { key in found[key].map { (key, $0) } }
     }
 
     /// How a code is typed: *P07*, *p7*; one of a single letter is none in a text.
@@ -91,7 +106,77 @@ struct NamesInText {
     func mayOccur(in text: String) -> Bool { firstWords.mayOccur(in: text) }
 }
 
+extension NamesInText {
+    /// Whoever is quoted in a text by the office alone: *Pak RT bilang*, *Ketua RT Mawar: katanya*.
+    ///
+    /// An office without a word for speaking in the text is only what is talked about.
+    func quotedByOffice(in text: String) -> Set<EntityID> {
+        guard !offices.isEmpty else { return [] }
+        let words = text.nameWords(atMost: .max)
+        guard words.contains(where: { $0.stems.contains { Self.speaking.contains($0.key) } }) else {
+            return []
+        }
+        var found: Set<EntityID> = []
+        for (office, people) in offices {
+            let isNamed = words.indices.contains { place in
+                words[place...].prefix(office.count).elementsEqual(office) { word, key in
+                    word.stems.contains { $0.key == key }
+                }
+                    || place > 0 && words[place - 1].isFormOfAddress
+                        && Self.isShort(words[place].key, for: office)
+            }
+            if isNamed { found.formUnion(people) }
+        }
+        return found
+    }
+
+    /// Whether a word behind a form of address stands for an office: *Pak RT*, *Pak Kades*.
+    private static func isShort(_ word: String, for office: [String]) -> Bool {
+        office.contains { $0 == word && !NameWord.isFormOfAddress($0) }
+            || shortOffices[word].map(office.starts) ?? false
+    }
+
+    private static let shortOffices = [
+        "kades": ["kepala", "desa"], "kadus": ["kepala", "dusun"],
+        "sekdes": ["sekretaris", "desa"], "sekcam": ["sekretaris", "camat"],
+    ]
+
+    private static let speaking: Set<String> = [
+        "bilang", "bertanya", "cerita", "jawab", "kata", "menjawab", "menurut", "ngomong", "pesan",
+        "sebut", "tanya", "tutur", "ucap", "ujar", "answered", "asked", "according", "said", "says",
+        "told",
+    ]
+}
+
 extension String {
+    /// How else a name is often typed: *Nur aini* for *Nur'aini*, *Abdurrahman* for *Abdul Rahman*,
+    /// and a Chinese one by the family's name with a title behind.
+    fileprivate var otherSpellings: [String] {
+        let parted = String(map { $0.isApostrophe ? " " : $0 })
+        let words = split(separator: " ")
+        let joined = words.indices.dropLast().filter { words[$0].lowercased() == "abdul" }.map {
+            place in
+            let next = words[place + 1]
+            let name = "Abdu" + next.prefix(1).lowercased() + next.lowercased()
+            return (words[..<place] + [Substring(name)] + words[(place + 2)...])
+                .joined(separator: " ")
+        }
+        return (parted == self ? [] : [parted]) + joined + withChineseTitles + koreanGivenName
+    }
+
+    /// Two syllables behind that of the family: *민수* of *김민수*.
+    private var koreanGivenName: [String] {
+        let isKorean = unicodeScalars.allSatisfy { 0xAC00...0xD7A3 ~= $0.value }
+        return isKorean && count == 3 ? [String(suffix(2))] : []
+    }
+
+    private var withChineseTitles: [String] {
+        guard let first = unicodeScalars.first, 0x4E00...0x9FFF ~= first.value, count <= 4 else {
+            return []
+        }
+        return ["先生", "女士", "小姐", "太太", "老师"].map { String(first) + $0 }
+    }
+
     /// The words of a name, so many at most.
     fileprivate func nameWords(atMost count: Int) -> [NameWord] {
         var (rest, words) = (Substring(self), [NameWord]())

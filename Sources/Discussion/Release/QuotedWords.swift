@@ -34,24 +34,30 @@ private func placesOfQuotes(in scalars: [Unicode.Scalar]) -> Set<Int> {
     var opening: Int?
     // Only then is >> no arrow.
     var isPointed = false
+    let hasEnd = hasPointedEnd(scalars)
+    var isDoubled = false
     var isOpen = false
     for place in scalars.indices {
         if scalars[place].isQuotationMark {
             // Behind a figure, where nothing was opened, it is the sign of an inch: *pipa 3/4"*.
             let isInch =
                 !isOpen && place > 0 && scalars[place].isInchMark
-                && "0"..."9" ~= scalars[place - 1]
+                && scalars[place - 1].isFigure
             if !isInch {
                 places.insert(place)
                 isOpen.toggle()
             }
         }
-        if place > 0, scalars[place - 1] == scalars[place],
-            scalars[place].isSingleMark || scalars[place] == "<"
-                || (scalars[place] == ">" && isPointed)
-        {
-            places.formUnion([place - 1, place])
-            isPointed = isPointed || scalars[place] == "<"
+        if place > 0, scalars[place - 1] == scalars[place] {
+            // Behind a figure, where nothing was opened, two are an inch or a second: *5''*.
+            let isInch = !isDoubled && place > 1 && scalars[place - 2].isFigure
+            if scalars[place].isSingleMark, !isInch {
+                places.formUnion([place - 1, place])
+                isDoubled.toggle()
+            } else if scalars[place] == "<" ? hasEnd : scalars[place] == ">" && isPointed {
+                places.formUnion([place - 1, place])
+                isPointed = isPointed || scalars[place] == "<"
+            }
         }
         guard scalars[place].isSingleMark else { continue }
         let isAfterWord = place > 0 && scalars[place - 1].isOfWord
@@ -66,7 +72,14 @@ private func placesOfQuotes(in scalars: [Unicode.Scalar]) -> Set<Int> {
     return places
 }
 
+/// Whether two closing points stand side by side, without which two opening ones are an arrow.
+private func hasPointedEnd(_ scalars: [Unicode.Scalar]) -> Bool {
+    zip(scalars, scalars.dropFirst()).contains { $0 == ">" && $1 == ">" }
+}
+
 extension Unicode.Scalar {
+    fileprivate var isFigure: Bool { "0"..."9" ~= self }
+
     fileprivate var isQuotationMark: Bool {
         switch self {
         case "\"", "“", "”", "„", "‟", "«", "»", "‹", "›", "「", "」", "『", "』", "＂", "〝", "〞", "〟",

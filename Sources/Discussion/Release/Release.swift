@@ -32,7 +32,7 @@ public struct Release: Hashable, Sendable {
     /// The prompts that were put to the room, in order.
     public let prompts: [ReleasedPrompt]
     /// From when to when nothing was recorded.
-    public let offRecord: [ClosedRange<Int64>]
+    public let offRecord: [Stretch]
     /// When the first item began and the last ended, by the clock on the wall.
     public let began: WallTime?
     /// When the last item or the session ended; nothing while an item is open.
@@ -121,6 +121,14 @@ public struct Release: Hashable, Sendable {
 
         /// Whether it can be opened and still waits.
         public var isAhead: Bool { began == nil && !isSkipped && !hasParts }
+    }
+
+    /// A stretch in which nothing was recorded, in milliseconds of the clock on the wall.
+    public struct Stretch: Hashable, Sendable {
+        /// When it began.
+        public let began: Int64
+        /// When it ended; nothing while it goes on.
+        public let ended: Int64?
     }
 
     /// A round of questions, as everybody may follow it.
@@ -228,6 +236,8 @@ public struct ReleasedNote: Hashable, Sendable {
     public let recipient: String?
     /// Who is to do it.
     public let owner: Voice?
+    /// The code of an owner of whom nothing else is known, and who may be nobody.
+    public let unknownOwner: String?
     /// Those who are to help with it.
     public let helpers: [Voice]
     /// The office that is to do it.

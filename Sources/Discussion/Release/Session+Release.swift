@@ -46,6 +46,8 @@ struct Gate {
     let answered: Set<EntityID>
     let recordings: RecordingTimes
     let stretchesOffRecord: [Range<Int64>]
+    /// Who spoke in each speech of which the programme does not say whose it is.
+    let heardInItems: [EntityID: Set<EntityID>]
     /// What the record calls each person.
     let labels: [EntityID: String]
     /// Who on the list has each code; the first entered, if two share it.
@@ -70,6 +72,7 @@ struct Gate {
         answered = isForRoom ? [] : session.answeredQuestions
         recordings = RecordingTimes(session)
         stretchesOffRecord = session.stretchesOffRecord
+        heardInItems = session.heardInItems(by: notes)
         labels = session.labels
         let listed = session.people.filter { $0.removedBy == nil }
         coded = Dictionary(listed.map { ($0.code.uppercased(), $0.id) }) { first, _ in first }
@@ -89,7 +92,7 @@ struct Gate {
             prompts: prompts,
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
-            ended: isRunning || spans.isEmpty ? nil : (session.closed ?? lastEnd(of: spans))?.wall,
+            ended: isRunning ? nil : end(of: spans)?.wall,
             isClosed: session.closed != nil, balance: balance, nextVersion: session.nextVersion,
             officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
@@ -117,13 +120,19 @@ struct Gate {
             elapsed: turn.began.milliseconds(until: now), limit: session.limit(of: turn))
     }
 
-    private func lastEnd(of spans: [Span]) -> Instant? {
-        spans.compactMap(\.ended).max { $0.wall.milliseconds < $1.wall.milliseconds }
+    /// When the meeting ended: when it was closed, unless that was on another day than the end of the
+    /// last item, when somebody put the record in order.
+    private func end(of spans: [Span]) -> Instant? {
+        guard !spans.isEmpty else { return nil }
+        let last = spans.compactMap(\.ended).max { $0.wall.milliseconds < $1.wall.milliseconds }
+        guard let closed = session.closed else { return last }
+        return last.map { $0.wall.date == closed.wall.date ? closed : $0 } ?? closed
     }
 
-    private func stretch(_ pause: Pause) -> ClosedRange<Int64> {
+    private func stretch(_ pause: Pause) -> Release.Stretch {
         let began = pause.began.wall.milliseconds
-        return began...max(began, (pause.ended ?? session.closed ?? now).wall.milliseconds)
+        let ended = (pause.ended ?? session.closed)?.wall.milliseconds
+        return Release.Stretch(began: began, ended: ended.map { max(began, $0) })
     }
 
     private var items: [Release.Item] {

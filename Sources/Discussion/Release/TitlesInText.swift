@@ -15,6 +15,13 @@ extension Substring {
         return length - (isPointOfSentence ? 1 : 0)
     }
 
+    /// What stands behind a name without the degrees in front; a title has no sentence that the
+    /// point of the last one could end.
+    func withoutDegrees(isTitle: Bool) -> Substring {
+        let rest = dropFirst(degrees)
+        return isTitle && degrees > 0 && rest == "." ? "" : rest
+    }
+
     private var degree: Int? {
         let comma = first == "," ? 1 : 0
         let space = dropFirst(comma).prefix { $0 == " " || $0 == "\u{A0}" }.count
@@ -24,12 +31,22 @@ extension Substring {
         // *S. Sos.* with a space in it.
         let spaced = token.last == "." ? rest.dropFirst(token.count) : ""
         let long = token + spaced.prefix { $0 == " " } + spaced.drop { $0 == " " }.token
+        // *MA Negeri* is a school.
+        if comma == 0, !token.contains("."), rest.dropFirst(token.count).beginsWithName {
+            return nil
+        }
         let found = [long, token].first { String($0).isDegree }
         return found.map { comma + space + $0.count }
     }
 
     /// Letters and points up to the next of anything else.
     private var token: Substring { prefix { $0.isLetter || $0 == "." } }
+
+    /// Whether a space stands in front, and a word that begins with a capital letter alone.
+    private var beginsWithName: Bool {
+        guard gap == 1, let word = NameWord(atFrontOf: dropFirst()) else { return false }
+        return word.isCapital && word.typed.dropFirst().first?.isLowercase == true
+    }
 
     /// Whether it is the end of the text, or begins with a space and a capital letter.
     private var mayBeginSentence: Bool {
@@ -56,7 +73,7 @@ extension String {
             let body = text.dropLast(point.count)
             let letters = body.reversed().prefix { $0.isPartOfName }.count
             guard !point.isEmpty, let word = NameWord(atFrontOf: body.suffix(letters)),
-                word.length == letters, word.isFormOfAddress,
+                word.length == letters, word.isFormOfAddress || word.isFirstName,
                 !point.contains(".") || NameWord.addressesCutShort.contains(word.key)
             else { return String(text) }
             text = body.dropLast(letters)

@@ -77,6 +77,20 @@ struct WordSet {
             tail >>= UInt64(8 * ending)
             if containsStem(of: word, without: dropped, bytes) { return true }
         }
+        return containsBeforeJavanese(word, in: bytes)
+    }
+
+    private func containsBeforeJavanese(
+        _ word: Word, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        for ending in Self.javanese where word.tail & ending.mask == ending.letters {
+            let left = word.count - ending.count
+            if left >= NameWord.leastBeforeJavanese,
+                containsStem(of: word, without: ending.count, bytes)
+            {
+                return true
+            }
+        }
         return false
     }
 
@@ -108,6 +122,14 @@ struct WordSet {
     )
     private static let (ku, mu) = (packed("ku"), packed("mu"))
     private static let letterS = packed("s")
+
+    private static let javanese = NameWord.javaneseEndings.map { ending in
+        let letters = ending.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+        return (
+            letters: letters, mask: (1 << (8 * ending.utf8.count)) - 1 as UInt64,
+            count: ending.utf8.count
+        )
+    }
 
     private static func packed(_ letters: StaticString) -> UInt64 {
         letters.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt64($1) } }
@@ -161,10 +183,13 @@ extension UInt8 {
     var isPartOfName: Bool { isLetterOrDigit || isApostrophe }
 
     /// Whether it begins a word that is joined to the one with this last letter: a capital letter
-    /// after a small one, or a figure after a letter.
+    /// after a small one, a figure after a letter, or a letter after a figure.
     func isJoined(to last: UInt8) -> Bool {
-        isCapital && last &- 0x61 < 26 || self &- 0x30 < 10 && (last | 0x20) &- 0x61 < 26
+        isCapital && last &- 0x61 < 26 || isDigit && (last | 0x20) &- 0x61 < 26
+            || last.isDigit && (self | 0x20) &- 0x61 < 26
     }
+
+    private var isDigit: Bool { self &- 0x30 < 10 }
 
     fileprivate var isCapital: Bool { self &- 0x41 < 26 }
 

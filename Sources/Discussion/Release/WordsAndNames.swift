@@ -1,7 +1,9 @@
 /// What words are besides names, by which one word of a name is told from a word that is none.
 extension NameWord {
     /// Whether it stands before a name, in any of the languages of the room.
-    var isFormOfAddress: Bool { Self.formsOfAddress.contains(key) }
+    var isFormOfAddress: Bool { Self.isFormOfAddress(key) }
+
+    static func isFormOfAddress(_ key: String) -> Bool { formsOfAddress.contains(key) }
 
     /// Whether it is part of a name only beside other words of it, as in *Ketua RT Lima*.
     var isNoName: Bool {
@@ -14,6 +16,14 @@ extension NameWord {
         key.count < 3 || isFormOfAddress || Self.plainWords.contains(key)
             || Self.wordsAndNames.contains(key)
     }
+
+    /// Whether it is a first name that so many bear that it goes with the next.
+    var isFirstName: Bool { Self.firstNames.contains(key) }
+
+    private static let firstNames: Set<String> = [
+        "m", "md", "mhd", "moch", "mochamad", "mochammad", "moh", "mohamad", "mohammad", "mohd",
+        "muh", "muhamad", "muhammad",
+    ]
 
     static let formsOfAddress: Set<String> = [
         "aa", "abah", "abang", "abi", "adik", "akang", "ayah", "bang", "bapak", "bibi", "bi", "bp",
@@ -29,13 +39,16 @@ extension NameWord {
         "paklik", "pakle", "paman", "prof", "raden", "ra", "sdr", "sdri", "saudara", "saudari",
         "tante",
         "teh", "teteh", "tn", "tuan", "uda", "umi", "ummi", "uni", "ust", "ustad", "ustadz",
-        "ustadzah", "ustaz", "ustazah", "yth", "dear", "miss", "mr", "mrs", "ms", "mx", "sir",
+        "ustadzah", "ustaz", "ustazah", "yth", "babe", "ceu", "daeng", "eyang", "hjh", "jend",
+        "jenderal", "kol", "letjen", "mamak", "mpok", "dear", "miss", "mr", "mrs", "ms", "mx",
+        "sir",
         "madam",
     ]
 
     /// Those behind which a point may stand.
     static let addressesCutShort: Set<String> = [
-        "bp", "dr", "dra", "drg", "drs", "h", "hj", "ir", "kh", "ky", "mr", "mrs", "ms", "ny",
+        "bp", "dr", "dra", "drg", "drs", "h", "hj", "hjh", "ir", "jend", "kol", "letjen", "m", "md",
+        "mhd", "moch", "moh", "mohd", "muh", "kh", "ky", "mr", "mrs", "ms", "ny",
         "prof", "sdr", "sdri", "tn", "ust", "yth",
     ]
 

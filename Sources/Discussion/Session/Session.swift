@@ -127,9 +127,19 @@ public struct Session: Hashable, Sendable {
         attribution(chosenFor: item) ?? (profile == .circle ? .code : .named)
     }
 
-    /// The same where it was chosen.
+    /// The same where it was chosen; a part of an item has the item's, unless it has its own.
     public func attribution(chosenFor item: EntityID?) -> Attribution? {
-        attributions[item] ?? attributions[nil]
+        if let own = attributions[item] { return own }
+        let hasOwn = attributions.count > (attributions[nil] == nil ? 0 : 1)
+        if hasOwn, let whole = item.flatMap(whole) { return attribution(chosenFor: whole) }
+        return attributions[nil]
+    }
+
+    /// The item of which another is a part.
+    private func whole(of part: EntityID) -> EntityID? {
+        guard let place = items.place(of: part) else { return nil }
+        let level = items[place].level
+        return items[..<place].last { $0.removedBy == nil && $0.level < level }?.id
     }
 
     /// The items on the programme, in order.

@@ -59,7 +59,7 @@ struct BoardView {
     private func drawNone(on surface: inout Surface, in area: Area) {
         let boards = scene.session.boards.count
         let frame = PaneFrame(view: .board, scene: scene, count: boards)
-        let key = frame.path(to: boards == 0 ? "m" : "b")
+        let key = frame.way(to: boards == 0 ? "m" : "b")
         frame.draw(on: &surface, in: area, nil)
         frame.drawEmpty(
             ViewName.board.emptySentence(key: key), on: &surface, in: frame.inside(area))

@@ -121,7 +121,7 @@ struct Closing {
                 KeyBar.Entry(key: "p", label: print.words),
             ] + digits + unclear + [
                 KeyBar.Entry(key: "↑↓ Enter", label: choice.words),
-                KeyBar.Entry(key: "Esc", label: LiveWord.close.words),
+                KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
             ], language: language)
     }
 }

@@ -6,26 +6,37 @@ import Wording
 /// The table of all commands feeds the keys, the key bar, the help, the palette and the words after
 /// a slash.
 struct Command: Sendable {
-    /// Where keys may stand for a command.
-    enum Place: Sendable {
+    /// Where keys may stand for a command, a bit for each place: every key asks all commands.
+    struct Places: OptionSet, Hashable, Sendable {
+        let rawValue: UInt16
+
         /// After Esc, or with Alt, while a line is being written.
-        case escape
+        static let escape = Places(rawValue: 1)
         /// In the capture line itself.
-        case line
+        static let line = Places(rawValue: 1 << 1)
         /// After Ctrl-X, in the line and in forms.
-        case afterControlX
+        static let afterControlX = Places(rawValue: 1 << 2)
         /// In any list.
-        case lists
-        /// In the list of one view.
-        case agenda, floor, prompts, notes, outcomes, board, minutes, people
+        static let lists = Places(rawValue: 1 << 3)
         /// Whatever has the focus.
-        case anywhere
+        static let anywhere = Places(rawValue: 1 << 4)
+        /// In the list of one view.
+        static let agenda = list(of: .agenda)
+        static let floor = list(of: .floor)
+        static let prompts = list(of: .prompts)
+        static let notes = list(of: .notes)
+        static let outcomes = list(of: .outcomes)
+        static let board = list(of: .board)
+        static let minutes = list(of: .minutes)
+        static let people = list(of: .people)
+
+        static func list(of view: View) -> Places { Places(rawValue: 16 << view.rawValue) }
     }
 
     /// A key and the places in which it stands for a command.
     struct Binding: Hashable, Sendable {
         var key: Key
-        var places: Set<Place>
+        var places: Places
     }
 
     /// What tells it from the others.
@@ -35,7 +46,9 @@ struct Command: Sendable {
     /// What the help says of it.
     let help: Words
     /// Its keys, the first of which is shown.
-    var bindings: [Binding]
+    var bindings: [Binding] { didSet { places = Self.places(of: bindings) } }
+    /// Where one of its keys works.
+    private(set) var places: Places
     /// Whether the key bar has it.
     var isInBar = true
     /// Why it cannot be done now, if it cannot.
@@ -50,11 +63,12 @@ struct Command: Sendable {
     /// The keys, the first of which is shown.
     var keys: [Key] { bindings.map(\.key) }
 
-    /// Where one of its keys works.
-    var places: Set<Place> { bindings.reduce(into: []) { $0.formUnion($1.places) } }
+    private static func places(of bindings: [Binding]) -> Places {
+        bindings.reduce(into: []) { $0.formUnion($1.places) }
+    }
 
     init(
-        id: String, label: Words, help: Words, keys: [Key], places: Set<Place>,
+        id: String, label: Words, help: Words, keys: [Key], places: Places,
         isInBar: Bool = true, whyNot: @escaping @Sendable (Live) -> Words? = { _ in nil },
         run: @escaping @Sendable (Live) -> Void
     ) {
@@ -62,6 +76,7 @@ struct Command: Sendable {
         self.label = label
         self.help = help
         bindings = keys.map { Binding(key: $0, places: places) }
+        self.places = Self.places(of: bindings)
         self.isInBar = isInBar
         self.whyNot = whyNot
         self.run = run
@@ -70,7 +85,7 @@ struct Command: Sendable {
 
 extension Command {
     init(
-        _ name: CommandName, _ keys: [Key], in places: Set<Place>, isInBar: Bool = true,
+        _ name: CommandName, _ keys: [Key], in places: Places, isInBar: Bool = true,
         unless whyNot: @escaping @Sendable (Live) -> Words? = { _ in nil },
         run: @escaping @Sendable (Live) -> Void
     ) {
@@ -80,7 +95,7 @@ extension Command {
     }
 
     init(
-        _ name: FloorCommandName, _ keys: [Key], in places: Set<Place>, isInBar: Bool = false,
+        _ name: FloorCommandName, _ keys: [Key], in places: Places, isInBar: Bool = false,
         unless whyNot: @escaping @Sendable (Live) -> Words? = { _ in nil },
         run: @escaping @Sendable (Live) -> Void
     ) {
@@ -90,7 +105,7 @@ extension Command {
     }
 
     init(
-        _ name: ListCommandName, _ keys: [Key], in places: Set<Place>, isInBar: Bool = false,
+        _ name: ListCommandName, _ keys: [Key], in places: Places, isInBar: Bool = false,
         unless whyNot: @escaping @Sendable (Live) -> Words? = { _ in nil },
         run: @escaping @Sendable (Live) -> Void
     ) {
@@ -100,7 +115,7 @@ extension Command {
     }
 
     init(
-        _ name: ToolName, _ keys: [Key], in places: Set<Place>, isInBar: Bool = false,
+        _ name: ToolName, _ keys: [Key], in places: Places, isInBar: Bool = false,
         unless whyNot: @escaping @Sendable (Live) -> Words? = { _ in nil },
         run: @escaping @Sendable (Live) -> Void
     ) {
@@ -111,7 +126,7 @@ extension Command {
 
     /// A command that has to be told something: its keys open the palette at its choices.
     init(
-        _ name: ToolName, _ keys: [Key], in places: Set<Place>, isInBar: Bool = false,
+        _ name: ToolName, _ keys: [Key], in places: Places, isInBar: Bool = false,
         unless whyNot: @escaping @Sendable (Live) -> Words? = { _ in nil },
         choosing choices: Choices
     ) {
@@ -124,7 +139,7 @@ extension Command {
 
     /// The same of a list.
     init(
-        _ name: ListCommandName, _ keys: [Key], in places: Set<Place>, isInBar: Bool = false,
+        _ name: ListCommandName, _ keys: [Key], in places: Places, isInBar: Bool = false,
         unless whyNot: @escaping @Sendable (Live) -> Words? = { _ in nil },
         choosing choices: Choices
     ) {
@@ -136,7 +151,7 @@ extension Command {
     }
 
     /// The same with a further key that works in places of its own.
-    func also(_ key: Key, in places: Set<Place>) -> Command {
+    func also(_ key: Key, in places: Places) -> Command {
         var command = self
         command.bindings.append(Binding(key: key, places: places))
         return command
@@ -153,7 +168,7 @@ extension Command {
     var views: [View] {
         let places = places
         let views = View.allCases.filter { places.contains($0.place) }
-        let elsewhere: Set<Place> = [.escape, .line, .afterControlX, .lists, .anywhere]
+        let elsewhere: Places = [.escape, .line, .afterControlX, .lists, .anywhere]
         return places.isDisjoint(with: elsewhere) ? views : []
     }
 }

@@ -26,7 +26,7 @@ extension CommandTable {
 
 extension Command {
     init(
-        _ name: InstrumentCommandName, _ keys: [Key], in places: Set<Place>, isInBar: Bool = false,
+        _ name: InstrumentCommandName, _ keys: [Key], in places: Places, isInBar: Bool = false,
         unless whyNot: @escaping @Sendable (Live) -> Words? = { _ in nil },
         run: @escaping @Sendable (Live) -> Void
     ) {

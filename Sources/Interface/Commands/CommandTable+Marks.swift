@@ -4,7 +4,7 @@ extension CommandTable {
     /// What stands at the front of a line; chosen by name, it is put there.
     static let marks: [Command] = MarkName.allCases.map { name in
         var command = Command(
-            id: "mark-\(name)", label: name.words, help: name.help, keys: [], places: [],
+            id: "mark-\(name.rawValue)", label: name.words, help: name.help, keys: [], places: [],
             isInBar: false
         ) { $0.put(name) }
         command.mark = name.sign

@@ -20,14 +20,16 @@ extension CommandTable {
         Command(.merge, [.character("y")], in: [.escape]) { $0.mergeCopies() },
         Command(
             .history, [.character("H")], in: [.escape, .lists],
-            choosing: Choices { $0.history(like: $1) }),
+            choosing: Choices(to: CommandName.undo.words) { $0.history(like: $1) }),
         Command(.goTo, [], in: [], choosing: Choices { $0.destinations(for: $1) }),
         Command(
             .abbreviation, [], in: [], unless: { $0.whyNoAbbreviations },
             choosing: Choices { $0.abbreviations(like: $1) }),
         Command(
             .messages, [], in: [],
-            choosing: Choices(orSay: PaletteWord.noMessages.words) { $0.saidLately(with: $1) }),
+            choosing: Choices(to: LiveWord.sayAgain.words, orSay: PaletteWord.noMessages.words) {
+                $0.saidLately(with: $1)
+            }),
         Command(.theme, [], in: [], choosing: Choices(holding: themeHeld) { $0.looks(named: $1) }),
         Command(
             .language, [], in: [],

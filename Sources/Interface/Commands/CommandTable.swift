@@ -10,13 +10,14 @@ enum CommandTable {
 
     /// The command of a key in one of these places.
     static func command(
-        for key: Key, in places: Set<Command.Place>, of commands: [Command] = all
+        for key: Key, in places: Command.Places, of commands: [Command] = all
     ) -> Command? {
         // By places: every key asks, and a command is large to copy.
         let place = commands.indices.first { place in
-            commands[place].bindings.contains {
-                $0.key == key && !$0.places.isDisjoint(with: places)
-            }
+            !commands[place].places.isDisjoint(with: places)
+                && commands[place].bindings.contains {
+                    !$0.places.isDisjoint(with: places) && $0.key == key
+                }
         }
         return place.map { commands[$0] }
     }

@@ -26,14 +26,16 @@ struct HelpList {
 
     /// Lists commands; what works in these places comes first.
     init(
-        _ commands: [Command], in places: Set<Command.Place>, over here: [KeyBar.Entry] = [],
+        _ commands: [Command], in places: Command.Places, over here: [KeyBar.Entry] = [],
         language: Language
     ) {
         self.language = language
         self.here = here
         let sections = KeyTable(commands).sections
         let isHere = { (section: KeyTable.Section) in !section.places.isDisjoint(with: places) }
-        let views = sections.filter { isHere($0) && $0.places.count == 1 && $0.places != [.lists] }
+        let views = sections.filter { section in
+            isHere(section) && View.allCases.contains { $0.place == section.places }
+        }
         let here = sections.filter { section in
             isHere(section) && !views.contains { $0.places == section.places }
         }
@@ -56,7 +58,8 @@ struct HelpList {
     }
 
     private func text(of row: KeyTable.Row, in section: KeyTable.Section) -> String {
-        [prefix(of: section) + row.keys(in: language), row.label[language], row.help[language]]
+        let labels = Language.allCases.map { row.label[$0] }
+        return ([prefix(of: section) + row.keys(in: language), row.help[language]] + labels)
             .joined(separator: " ").lowercased()
     }
 

@@ -13,17 +13,20 @@ struct KeyBar {
     var heading = ""
     /// What stands at the end, however little room there is: how to see all.
     var last: Entry?
-    let entries: [Entry]
+    var entries: [Entry]
     let language: Language
 
-    /// The keys that work in these places, of the commands that have one in the bar.
+    /// The keys that work in these places, of the commands that have one in the bar and can be done.
     init(
-        _ commands: [Command], in places: Set<Command.Place>, heading: String = "",
-        language: Language
+        _ commands: [Command], in places: Command.Places, heading: String = "",
+        language: Language, where canBeDone: (Command) -> Bool = { _ in true }
     ) {
         // By places: every frame asks, and a command is large to copy.
-        let entries = commands.indices.compactMap { place in
-            commands[place].isInBar ? Entry(commands[place], in: places) : nil
+        let entries = commands.indices.compactMap { place -> Entry? in
+            guard commands[place].isInBar, let entry = Entry(commands[place], in: places) else {
+                return nil
+            }
+            return canBeDone(commands[place]) ? entry : nil
         }
         self.init(entries, language: language)
         self.heading = heading
@@ -63,7 +66,7 @@ struct KeyBar {
 
 extension KeyBar.Entry {
     /// The first key of a command in these places, if it has one there.
-    fileprivate init?(_ command: Command, in places: Set<Command.Place>) {
+    fileprivate init?(_ command: Command, in places: Command.Places) {
         let binding = command.bindings.first { !$0.places.isDisjoint(with: places) }
         guard let binding else { return nil }
         self.init(key: binding.key.name, label: command.label)

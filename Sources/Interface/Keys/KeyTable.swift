@@ -11,7 +11,7 @@ public struct KeyTable: Sendable {
         /// What they do, in the order of the table of commands.
         public var rows: [Row]
         /// The places, as the table of commands has them.
-        let places: Set<Command.Place>
+        let places: Command.Places
     }
 
     /// What one or several keys do.
@@ -54,8 +54,8 @@ public struct KeyTable: Sendable {
             .filter { !$0.rows.isEmpty }
     }
 
-    private static var headings: [(Words, Set<Command.Place>)] {
-        var headings: [(Words, Set<Command.Place>)] = [
+    private static var headings: [(Words, Command.Places)] {
+        var headings: [(Words, Command.Places)] = [
             (KeyWord.line.words, [.line]), (KeyWord.escapeOrLists.words, [.escape, .lists]),
             (KeyWord.escape.words, [.escape]), (KeyWord.lists.words, [.lists]),
         ]
@@ -68,7 +68,7 @@ public struct KeyTable: Sendable {
     }
 
     /// The keys of a command that belong to a section, if it has any.
-    private static func row(of command: Command, in places: Set<Command.Place>) -> Row? {
+    private static func row(of command: Command, in places: Command.Places) -> Row? {
         if command.bindings.isEmpty {
             return places.isEmpty ? Row(bindings: [], command: command) : nil
         }
@@ -78,8 +78,8 @@ public struct KeyTable: Sendable {
 
     /// The places of the section to which a key belongs; a key of several lists is in each.
     private static func section(
-        of binding: Command.Binding, in places: Set<Command.Place>
-    ) -> Set<Command.Place> {
+        of binding: Command.Binding, in places: Command.Places
+    ) -> Command.Places {
         let mine = binding.places
         if mine == [.afterControlX] { return [.line] }
         if mine.contains(.anywhere) || mine.isSuperset(of: [.line, .lists]) { return [.anywhere] }

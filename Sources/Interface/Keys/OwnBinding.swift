@@ -30,8 +30,8 @@ struct OwnBinding {
 
 extension Command {
     /// Where a key without Esc before it works for the command.
-    fileprivate func places(for key: Key) -> Set<Place> {
-        let views = Set(views.map(\.place))
+    fileprivate func places(for key: Key) -> Places {
+        let views = Places(views.map(\.place))
         switch key {
         case .control, .function, .modified: return views.isEmpty ? [.line, .lists] : views
         case .character: return views.isEmpty ? [.lists] : views
@@ -61,7 +61,7 @@ extension Command.Binding {
     }
 
     /// The places whose keys work at the same time.
-    private static let rooms: [Set<Command.Place>] =
+    private static let rooms: [Command.Places] =
         [[.escape, .anywhere], [.line, .anywhere]]
         + View.allCases.map { [.lists, $0.place, .anywhere] }
 }

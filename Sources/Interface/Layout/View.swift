@@ -37,18 +37,7 @@ enum View: Int, CaseIterable, Sendable {
     }
 
     /// Where the keys of its list stand for commands.
-    var place: Command.Place {
-        switch self {
-        case .agenda: .agenda
-        case .floor: .floor
-        case .prompts: .prompts
-        case .notes: .notes
-        case .outcomes: .outcomes
-        case .board: .board
-        case .minutes: .minutes
-        case .people: .people
-        }
-    }
+    var place: Command.Places { .list(of: self) }
 
     /// The view so many places further on, round and round.
     func moved(by places: Int) -> View {

@@ -1,5 +1,6 @@
 import Discussion
 import Terminal
+import Wording
 
 /// The line in which contributions are typed, and what belongs to the one being typed.
 struct CaptureLine {
@@ -57,5 +58,22 @@ struct CaptureLine {
         amending = nil
         warned = nil
         expansion = nil
+    }
+}
+
+extension CaptureLine {
+    /// What the keys do while a note is changed in it: an empty line changes nothing.
+    var amendingKeys: [KeyBar.Entry] {
+        let leave = LiveWord.leaveAsItIs.words
+        guard isUntouched else {
+            return [
+                KeyBar.Entry(key: "Enter", label: LiveWord.saveIt.words),
+                KeyBar.Entry(key: "Ctrl-U Enter", label: leave),
+            ]
+        }
+        return [
+            KeyBar.Entry(key: "↑↓", label: LiveWord.otherNotes.words),
+            KeyBar.Entry(key: "Esc Esc", label: leave),
+        ]
     }
 }

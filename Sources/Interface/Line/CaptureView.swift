@@ -4,39 +4,33 @@ import Wording
 
 /// The capture line on its own ground: whose voice it is, the text, and what Tab would add.
 struct CaptureView {
-    let scene: Scene
-    let line: CaptureLine
-    let reading: CaptureReading
-    let completion: Completion?
-
+    /// Whether keys go to it, and not to a list.
+    private let hasFocus: Bool
+    private let completion: Completion?
     /// In front of the text: whom it will belong to.
-    private var prompt: String {
-        let sign = " › "
-        if line.amending != nil { return " " + scene.say(LiveWord.amending) + sign }
-        return (speaker.map { " " + $0.clipped(to: 14) } ?? "") + sign
-    }
+    private let prompt: String
+    private let rows: LineRows
 
-    private var speaker: String? {
-        if case .note(let capture) = reading { return capture.speaker.map(scene.shortLabel) }
-        return scene.floor.map { scene.label(of: $0) }
-    }
-
-    private func rows(width: Int) -> LineRows {
-        LineRows(line.editor, width: width - prompt.columns - 1)
+    init(
+        scene: Scene, line: CaptureLine, reading: CaptureReading, completion: Completion?,
+        width: Int
+    ) {
+        hasFocus = !scene.hasFocus
+        self.completion = completion
+        prompt = width < 20 ? "› " : scene.prompt(of: line, reading)
+        rows = LineRows(line.editor, width: width - prompt.columns - 1)
     }
 
     /// How many rows it would take, at most three.
-    func height(width: Int) -> Int { min(3, rows(width: width).rows.count) }
+    var height: Int { min(3, rows.rows.count) }
 
     /// Draws it and, unless the keys go elsewhere, puts the cursor in it.
     func draw(on surface: inout Surface, in area: Area, hasCursor: Bool) {
         guard !area.isEmpty else { return }
         surface.fill(
             x: area.x, y: area.y, width: area.width, height: area.height, role: .input)
-        let prompt = area.width < 20 ? "› " : prompt
         let indent = surface.put(
-            prompt, at: area.x, area.y, scene.hasFocus ? .inputPlaceholder : .input)
-        let rows = LineRows(line.editor, width: area.width - indent - 1)
+            prompt, at: area.x, area.y, hasFocus ? .input : .inputPlaceholder)
         let (texts, cursor) = rows.visible(area.height)
         for (row, text) in texts.enumerated() {
             surface.put(text, at: area.x + indent, area.y + row, .input, cut: .sharp)
@@ -57,6 +51,17 @@ extension String {
 }
 
 extension Scene {
+    fileprivate func prompt(of line: CaptureLine, _ reading: CaptureReading) -> String {
+        let sign = " › "
+        if line.amending != nil { return " " + say(LiveWord.amending) + sign }
+        return (speaker(reading).map { " " + $0.clipped(to: 14) } ?? "") + sign
+    }
+
+    private func speaker(_ reading: CaptureReading) -> String? {
+        if case .note(let capture) = reading { return capture.speaker.map(shortLabel) }
+        return floor.map { label(of: $0) }
+    }
+
     /// Whom a line names, in a word or two.
     func shortLabel(of speaker: SpeakerReference) -> String {
         switch speaker {

@@ -1,9 +1,12 @@
 import Discussion
 
-/// What Tab would add at the cursor: the rest of a person's code or of a tag.
+/// What Tab would add at the cursor: the rest of a person's code or name or of a tag, or the code
+/// of someone without a name for a word that tells what they look like.
 struct Completion: Equatable {
     /// What is added behind what was typed.
     var rest: String
+    /// How many letters before the cursor it takes the place of.
+    var replaced = 0
     /// What is shown of whom it means, for a person.
     var hint = ""
 
@@ -11,34 +14,49 @@ struct Completion: Equatable {
     init?(_ editor: LineEditor, session: Session, tally: Tally) {
         guard editor.isAtEnd, let word = editor.before.lastWord, word.count > 1 else { return nil }
         let typed = word.dropFirst().lowercased()
-        switch word.first {
-        case "@": self.init(person: typed, tally: tally)
-        case "#": self.init(tag: typed, tags: tally.tags)
-        default: return nil
-        }
+        let found: Completion? =
+            switch word.first {
+            case "@":
+                Self.code(typed, tally.roster) ?? Self.name(typed, tally.roster)
+                    ?? Self.cue(typed, tally.roster)
+            case "#": Self.tag(typed, tally.tags)
+            default: nil
+            }
+        guard let found else { return nil }
+        self = found
     }
 
-    private init?(person typed: String, tally: Tally) {
-        let byCode = tally.roster.first { $0.code.lowercased().hasPrefix(typed) }
-        guard let person = byCode ?? tally.roster.first(where: { $0.answers(to: typed) }) else {
+    private init(_ rest: String, replacing replaced: Int = 0, hint: String = "") {
+        (self.rest, self.replaced, self.hint) = (rest + " ", replaced, hint)
+    }
+
+    private static func code(_ typed: String, _ roster: [Person]) -> Completion? {
+        guard let person = roster.first(where: { $0.code.lowercased().hasPrefix(typed) }) else {
             return nil
         }
-        if byCode != nil {
-            rest = String(person.code.dropFirst(typed.count)) + " "
-        } else {
-            rest = Self.rest(of: typed, in: person.name ?? "") + " "
-        }
-        hint = byCode == nil ? person.code : person.name ?? ""
-        if rest == " ", hint.isEmpty { return nil }
+        let rest = String(person.code.dropFirst(typed.count))
+        return rest.isEmpty && person.name == nil ? nil : Self(rest, hint: person.name ?? "")
     }
 
-    private init?(tag typed: String, tags: [String]) {
-        guard
-            let tag = tags.last(where: {
-                $0.lowercased().hasPrefix(typed) && $0.count > typed.count
-            })
-        else { return nil }
-        rest = String(tag.dropFirst(typed.count)) + " "
+    private static func name(_ typed: String, _ roster: [Person]) -> Completion? {
+        roster.first { $0.answers(to: typed) }.map { person in
+            Self(rest(of: typed, in: person.name ?? ""), hint: person.code)
+        }
+    }
+
+    /// Somebody without a name, by a word of what they look like: the code takes its place.
+    private static func cue(_ typed: String, _ roster: [Person]) -> Completion? {
+        let unnamed = roster.first { person in
+            let words = person.name == nil ? person.fields.text(.cue)?.lowercased() : nil
+            return words?.split { !$0.isLetter }.contains { $0.hasPrefix(typed) } ?? false
+        }
+        guard let unnamed, let cue = unnamed.fields.text(.cue) else { return nil }
+        return Self(unnamed.code, replacing: typed.count, hint: "«" + cue + "»")
+    }
+
+    private static func tag(_ typed: String, _ tags: [String]) -> Completion? {
+        tags.last { $0.lowercased().hasPrefix(typed) && $0.count > typed.count }
+            .map { Self(String($0.dropFirst(typed.count))) }
     }
 
     /// The end of the word of a name that begins with what was typed.

@@ -5,8 +5,7 @@ import Wording
 extension Live {
     /// The lines of a text of several lines, without empty ones.
     private var pieces: [Substring] {
-        line.editor.text.split(whereSeparator: \.isNewline)
-            .filter { !$0.allSatisfy(\.isWhitespace) }
+        Substring(line.editor.text).paragraphs.filter { !$0.allSatisfy(\.isWhitespace) }
     }
 
     /// Why the line cannot be filed as several notes.

@@ -11,30 +11,36 @@ extension Live {
         var scene = Scene(session, at: now, tally, language, view: view)
         scene.hasFocus = isInLists && overlay == nil
         scene.selection = selection
-        if let scrolled, selection[.notes] == scrolled.note { scene.scrolled = scrolled.rows }
-        scene.amended = line.amending?.note
         scene.marked = marked
         scene.filters = filters
         scene.preview = preview
         scene.isFiltering = isFiltering && overlay == nil
         scene.showsProbes = showsProbes
+        if let amended = line.amending?.note {
+            scene.amended = amended
+            scene.selection[.notes] = amended
+        }
+        if let reading = noteReading, reading.note == selection[.notes] {
+            scene.linesRead = reading.lines
+        }
         return scene
     }
 
     /// The whole screen in one size.
     func picture(size: Size) -> Surface { picture(size: size, over: nil).surface }
 
-    /// The same, and the row where its foot begins: the line and what stands below it.
+    /// The same, and its foot.
     ///
-    /// The foot alone is drawn where a picture with the same panes and as high a foot is at hand.
+    /// The foot alone is drawn where a picture with the same panes and as high a foot is at hand;
+    /// of that, what the keys do stays where it is.
     func picture(
-        size: Size, over last: (surface: Surface, foot: Int)?
-    ) -> (surface: Surface, foot: Int) {
-        if isHidden { return (hidden(size), 0) }
+        size: Size, over last: (surface: Surface, foot: Foot)?
+    ) -> (surface: Surface, foot: Foot) {
+        if isHidden { return (hidden(size), Foot()) }
         let scene = scene
         let reading = reading
         let capture = CaptureView(
-            scene: scene, line: line, reading: reading, completion: completion)
+            scene: scene, line: line, reading: reading, completion: completion, width: size.width)
         let status = status(scene, reading, columns: size.width)
         let asked =
             file.isInDoubt
@@ -45,16 +51,17 @@ extension Live {
         // How the line would be filed is of no use to what stands over the panes.
         let isRead = overlay == nil || (alarm ?? message) != nil
         let layout = Layout(
-            size, showing: view, lineRows: capture.height(width: size.width),
+            size, showing: view, lineRows: capture.height,
             statusRows: asked?.height ?? (isRead ? status.height(width: size.width) : 1),
             isAsked: asked != nil)
-        let foot = layout.capture.y
-        var surface = Surface(size: size)
-        if let last, last.foot == foot {
+        var foot = Foot(row: layout.capture.y)
+        var surface: Surface
+        let last = last.flatMap { $0.foot.row == foot.row ? $0 : nil }
+        if let last {
             surface = last.surface
-            surface.fill(x: 0, y: foot, width: size.width, height: size.height - foot)
             surface.cursor = nil
         } else {
+            surface = Surface(size: size)
             TopRows(scene: scene).draw(on: &surface, in: layout.top)
             let panes = overlay == nil ? layout.panes : []
             for pane in panes { draw(pane, scene, on: &surface) }
@@ -72,7 +79,10 @@ extension Live {
         // of what stands over the panes, where there is no message.
         let isSilent = overlay == nil ? status.left.text.isEmpty : alarm ?? message == nil
         let hasNoRow = layout.keys.isEmpty && isSilent && asked == nil
-        keyBar.draw(on: &surface, in: hasNoRow ? layout.status : layout.keys)
+        foot.keepsBar = !layout.keys.isEmpty && line.amending == nil
+        if !foot.keepsBar || last?.foot.keepsBar != true {
+            keyBar.draw(on: &surface, in: hasNoRow ? layout.status : layout.keys)
+        }
         // Screen readers and magnifiers follow the cursor.
         if surface.cursor == nil { surface.cursor = surface.firstPlace(of: .rowSelected) }
         return (surface, foot)
@@ -120,21 +130,23 @@ extension Live {
     }
 
     /// Whether what is to be amended has no words yet, as a marked moment: that gives nobody the floor.
-    private var isAmendingNothing: Bool {
+    private func isAmendingNothing(_ reading: CaptureReading) -> Bool {
         if case .floor = reading { line.amending != nil } else { false }
     }
 
     private func hint(_ scene: Scene, _ reading: CaptureReading) -> Message {
         if isPrefixed { return Message(text: scene.say(LiveWord.pressKey), role: .info) }
         if line.editor.isEmpty || reading.isFiled,
-            let refusal = session.offRecordRefusal(in: session.openItem)
+            let refusal = scene.session.offRecordRefusal(in: scene.session.openItem)
         {
             return Message(text: withOwnKeys(scene.say(refusal)), role: .alarm)
         }
-        let amended = line.amending.flatMap { session.notes[$0.note] }
+        let amended = line.amending.flatMap { scene.session.notes[$0.note] }
         let began = amended?.happened.wall ?? line.began?.at ?? scene.now.wall
         let told = ReadingWords(scene: scene, began: began)
-        let words = isAmendingNothing ? "" : told.text(keepingVoice(of: amended, in: reading))
+        let words =
+            isAmendingNothing(reading)
+            ? "" : told.text(keepingVoice(of: amended, in: reading))
         if let question = question(on: line.editor.text) {
             return Message(text: question, role: .info)
         }
@@ -157,58 +169,6 @@ extension Live {
         case .everyone, .unknown: break
         }
         return .note(capture)
-    }
-
-    /// The commands in the order of the bar: who speaks first while the floor is shown; once the
-    /// session is closed the papers first, and of what drives the room nothing.
-    private var barCommands: [Command] {
-        if standingTrouble != nil { return commands(first: [.saveElsewhere]) }
-        let floor = [CommandName.handUp, .giveFloor, .endTurn, .respond]
-        if session.closed != nil {
-            return commands(first: [.closeSession], without: floor + [.nextItem, .pause])
-        }
-        return view == .floor ? commands(first: floor) : commands
-    }
-
-    /// What can be done with the selected row; in an empty list only what needs none.
-    private var listBar: KeyBar {
-        let mine: Set<Command.Place> = session.closed == nil ? [view.place] : listPlaces
-        let able = commands.filter { command in
-            !command.isInBar || command.places.isDisjoint(with: mine) || whyNot(command) == nil
-        }
-        return KeyBar(able, in: listPlaces, language: language)
-    }
-
-    /// What can be done with the marked notes, and how the marks go.
-    private var markedBar: KeyBar {
-        let ids =
-            [ToolName.tag, .refile, .speaker, .owner].map(\.rawValue)
-            + [ListCommandName.remove.rawValue]
-            + [ToolName.join, .copy, .resolve].map(\.rawValue) + [CommandName.help.rawValue]
-        let wanted = ids.compactMap { id in commands.first { $0.id == id }?.shownInBar() }
-        return KeyBar(
-            wanted, in: listPlaces, heading: "■\(marked.count)",
-            language: language)
-    }
-
-    private func commands(first: [CommandName], without: [CommandName] = []) -> [Command] {
-        let wanted = first.map(\.rawValue)
-        let others = wanted + without.map(\.rawValue)
-        return wanted.compactMap { id in commands.first { $0.id == id }?.shownInBar() }
-            + commands.filter { !others.contains($0.id) }
-    }
-
-    /// What the keys do now.
-    var keyBar: KeyBar {
-        if let inquiry { return KeyBar(inquiry.keys, language: language) }
-        if let overlay { return overlay.keyBar(language) }
-        if isFiltering { return KeyBar(Filter.keys, language: language) }
-        if isInLists, !marked.isEmpty { return markedBar }
-        if isInLists, !isPrefixed { return listBar }
-        return KeyBar(
-            barCommands, in: [.escape],
-            heading: ScreenLabel.then.word(in: language) + ":",
-            language: language)
     }
 }
 

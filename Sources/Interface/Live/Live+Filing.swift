@@ -8,6 +8,7 @@ extension Live {
     var reading: CaptureReading { read(line.editor.text) }
 
     func read(_ text: String) -> CaptureReading {
+        let session = session
         let moment = line.began ?? clock.read()
         let context = CaptureContext(
             began: session.instant(at: moment, boot: clock.boot),

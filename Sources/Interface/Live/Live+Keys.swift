@@ -90,7 +90,7 @@ extension Live {
     }
 
     /// The command that a key stands for in one of these places.
-    private func command(for key: Key, in places: Set<Command.Place>) -> Command? {
+    private func command(for key: Key, in places: Command.Places) -> Command? {
         CommandTable.command(for: key, in: places, of: commands)
     }
 
@@ -120,7 +120,7 @@ extension Live {
     }
 
     /// The places whose keys work in the list that is shown.
-    var listPlaces: Set<Command.Place> { [.lists, view.place] }
+    var listPlaces: Command.Places { [.lists, view.place] }
 
     /// Text that was pasted goes to where text is typed, never to a command.
     func paste(_ text: String) {

@@ -10,7 +10,10 @@ extension Live {
     func complete() {
         if line.editor.isEmpty { return showNext(1) }
         guard let completion else { return acceptKnownWord() }
-        line.edit(at: clock.read()) { $0.insert(completion.rest) }
+        line.edit(at: clock.read()) { editor in
+            for _ in 0..<completion.replaced { editor.deleteBackward() }
+            editor.insert(completion.rest)
+        }
     }
 
     func newLine() {

@@ -54,26 +54,25 @@ extension Live {
     func select(by places: Int) { select(by: places, in: view) }
 
     private func select(by places: Int, in view: View) {
-        if view == .notes, scroll(by: places) { return }
         let scene = scene
+        if view == .notes, abs(places) == 1, readOn(by: places, scene) { return }
         let rows = scene.rows(of: view)
         let row = max(0, min(rows.count - 1, scene.selectedRow(of: view) + places))
         selection[view] = rows.isEmpty ? nil : scene.id(at: rows[row], in: view)
     }
 
-    /// Goes on in the selected note where that is higher than its pane, page by page if that was
-    /// asked; says whether it did.
-    private func scroll(by places: Int) -> Bool {
-        let layout = Layout(display.size, showing: self.view, lineRows: 1)
-        guard abs(places) <= 10, let note = selection[.notes],
-            let pane = layout.panes.first(where: { $0.view == .notes })
+    /// Reads on in a selected note that is higher than its pane, or back; says whether there was
+    /// more of it.
+    private func readOn(by step: Int, _ scene: Scene) -> Bool {
+        guard let note = selection[.notes],
+            let pane = Layout(display.size, showing: self.view, lineRows: 1).panes
+                .first(where: { $0.view == .notes })
         else { return false }
-        let list = NotesView(scene: scene)
-        let rows = abs(places) > 1 ? max(1, pane.area.height - 3) : 1
-        let before = scrolled?.note == note ? scrolled?.rows ?? 0 : 0
-        let after = max(0, min(list.overhang(in: pane.area), before + places.signum() * rows))
-        scrolled = (note, after)
-        return after != before
+        let left = NotesView(scene: scene).linesLeftOut(of: pane.area)
+        let lines = max(0, min(left, scene.linesRead + step * max(1, pane.area.height - 4)))
+        guard lines != scene.linesRead else { return false }
+        noteReading = (note, lines)
+        return true
     }
 
     /// The item that is selected, or would be worked on.

@@ -16,11 +16,20 @@ extension Live {
     }
 
     /// The last picture, while a line is written under panes that only time and events change.
-    private func panes(in size: Size) -> (surface: Surface, foot: Int)? {
+    private func panes(in size: Size) -> (surface: Surface, foot: Foot)? {
         let isWriting = !isInLists && !isFiltering && overlay == nil && inquiry == nil
         guard isWriting, !isHidden, view != .minutes, let shown, shown.size == size else {
             return nil
         }
         return (shown, still.foot)
     }
+}
+
+/// What stands below the panes: the line, the status row, what the keys do.
+struct Foot {
+    /// The row in which it begins.
+    var row = 0
+    /// Whether what the keys do stands in a row of its own, and changes with no letter of the line:
+    /// while a note is changed it may.
+    var keepsBar = false
 }

@@ -21,8 +21,13 @@ extension Live {
         guard ask(.strikeNotes(notes.map(\.id))) != nil else { return }
         marked = []
         selection[view] = neighbour
-        let name = first.kind == .mark ? scene.say(first.kind) : first.text.excerpt
-        say(notes.count > 1 ? language.struck(notes.count) : language.removed(name))
+        say(notes.count > 1 ? language.struck(notes.count) : language.removed(name(of: first)))
+    }
+
+    /// A note in a sentence; one without words, as a marked moment, by its kind and time.
+    private func name(of note: Note) -> String {
+        guard note.text.isEmpty else { return note.text.excerpt }
+        return note.kind.word(in: language) + " " + language.clockWithSeconds(note.happened.wall)
     }
 
     /// Why what is done with results of a kind cannot be done with what is selected.

@@ -53,8 +53,6 @@ public final class Live {
     /// Whether Ctrl-X was pressed where text is typed, and the key after it may be a command.
     var isAfterControlX = false
     var selection: [View: EntityID] = [:]
-    /// How many rows of a note that is higher than the pane are out of sight above.
-    var scrolled: (note: EntityID, rows: Int)?
     /// The notes that are marked, for what is done with several at once.
     var marked: Set<EntityID> = []
     /// What narrows the list of each view.
@@ -107,13 +105,14 @@ public final class Live {
     var wantsToLeave = false
     var interruptedAt: Int64?
     private(set) var isOver = false
+    /// How many lines of a selected note were read, where it is higher than its pane.
+    var noteReading: (note: EntityID, lines: Int)?
     /// What the display shows; nothing if it needs a whole frame.
     var shown: Surface?
     /// Whether nothing but the line can have changed since it was painted.
     var isStill = false
-    /// The second in which that was, or the minute while nothing counts, and the row where its
-    /// foot began.
-    var still = (instant: Int64(0), foot: 0)
+    /// The second in which that was, or the minute while nothing counts, and the foot it had.
+    var still = (instant: Int64(0), foot: Foot())
     /// How often the line was edited.
     var lineEdits = 0
 

@@ -73,7 +73,7 @@ extension Live {
         if below == nil { putAway() }
         inquiry = nil
         belowHelp = below
-        let places: Set<Command.Place> = isInLists ? listPlaces : [.line]
+        let places: Command.Places = isInLists ? listPlaces : [.line]
         overlay = .help(HelpList(commands, in: places, over: keys, language: language))
     }
 

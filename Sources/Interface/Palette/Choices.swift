@@ -20,15 +20,19 @@ struct Choices: Sendable {
     var offered: @Sendable (Live, String) -> [Choice]
     /// What stands before anything is tried on, as how to bring it back.
     var hold: (@Sendable (Live) -> @Sendable (Live) -> Void)?
+    /// What Enter does with one, where that is more than to choose it.
+    var verb: Words?
 
     /// What is said where there are none before anything was typed.
     let whyNone: Words?
 
     init(
+        to verb: Words? = nil,
         orSay whyNone: Words? = nil,
         holding hold: (@Sendable (Live) -> @Sendable (Live) -> Void)? = nil,
         _ offered: @escaping @Sendable (Live, String) -> [Choice]
     ) {
+        self.verb = verb
         self.whyNone = whyNone
         self.hold = hold
         self.offered = offered

@@ -13,16 +13,36 @@ extension Palette {
             return frame.drawNothingFits(on: &surface, in: rest, scene)
         }
         let names = min(rows.map(\.name.columns).max() ?? 0, nameRoom(area.width))
-        OverlayFrame.writeOut(cutText(width: area.width, names: names), on: &surface, in: &rest)
-        let window = Window(of: rows.count, height: rest.height, selected: list.selected)
+        OverlayFrame.writeOut(cutHelp(width: area.width, names: names), on: &surface, in: &rest)
+        let selected = wholeName(upTo: names, rows: rest.height)
+        let height = rest.height - selected.count + 1
+        let window = Window(of: rows.count, height: height, selected: list.selected)
         frame.draw(on: &surface, in: area, window)
         for place in window.first..<rows.count - window.below {
             draw(place, on: &surface, in: rest.takeTop(1), names: names)
+            guard place == list.selected else { continue }
+            for line in selected.dropFirst() {
+                let row = rest.takeTop(1)
+                surface.fill(x: row.x, y: row.y, width: row.width, height: 1, role: .rowSelected)
+                surface.put(line, at: row.x + 1, row.y, .rowSelected, limit: row.width - 1)
+            }
         }
     }
 
-    /// A command's name is a word or two; what is chosen may be a sentence.
-    private func nameRoom(_ width: Int) -> Int { command == nil ? 16 : width * 2 / 3 }
+    /// A command's name is a word or two; what is chosen may be a sentence, and has the room that
+    /// what is known of it leaves.
+    private func nameRoom(_ width: Int) -> Int {
+        guard command != nil else { return 16 }
+        let asides = rows.map(\.aside.columns).max() ?? 0
+        return max(width * 2 / 3, width - asides - 4)
+    }
+
+    /// The name under the mark in as many lines as it takes: nowhere else could it be read whole.
+    private func wholeName(upTo names: Int, rows: Int) -> [Substring] {
+        let name = selected?.name ?? ""
+        guard command != nil, name.columns > names else { return [name[...]] }
+        return Array(name.wrapped(to: max(8, names)).prefix(max(1, rows - 2)))
+    }
 
     /// What was typed; behind the name of a command, which the title has, only what follows it.
     private var typed: LineEditor {
@@ -33,10 +53,9 @@ extension Palette {
         return editor
     }
 
-    /// What the selected row has no room for: the name of a choice, or what a command does.
-    private func cutText(width: Int, names: Int) -> String {
-        guard let row = selected else { return "" }
-        if row.name.columns > names { return row.name }
+    /// What the selected command does, where its row has no room for that.
+    private func cutHelp(width: Int, names: Int) -> String {
+        guard command == nil, let row = selected else { return "" }
         let text = row.helpOrReason
         return text.columns > helpRoom(of: row, width: width, names: names) ? text : ""
     }
@@ -50,7 +69,9 @@ extension Palette {
         let isSelected = place == list.selected
         let role: Role = isSelected ? .rowSelected : row.reason == nil ? .text : .dim
         surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
-        let name = (isSelected ? "▸" : " ") + row.name.filled(to: names)
+        let first = isSelected ? wholeName(upTo: names, rows: .max).first : nil
+        let text = first.map(String.init) ?? row.name
+        let name = (isSelected ? "▸" : " ") + text.filled(to: names)
         let used = surface.put(name, at: area.x, area.y, role, limit: area.width)
         let asideRole: Role = isSelected ? role : command == nil ? .strong : .dim
         let aside = row.aside.clipped(to: max(0, area.width - used - 2))
@@ -60,17 +81,18 @@ extension Palette {
             limit: helpRoom(of: row, width: area.width, names: names))
     }
 
-    /// What the keys do while it is open: commands are run, and what they are told is chosen.
+    /// What the keys do while it is open: among choices, Enter does what their command is for.
     var keys: [KeyBar.Entry] {
         let close = KeyBar.Entry(key: "Esc", label: LiveWord.close.words)
-        guard command == nil else {
-            return [KeyBar.Entry(key: "Enter ↑↓", label: LiveWord.choose.words), close]
+        guard let command else {
+            return [
+                KeyBar.Entry(key: "Enter", label: LiveWord.runIt.words),
+                KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
+                KeyBar.Entry(key: "Tab", label: ListCommandName.complete.words), close,
+            ]
         }
-        return [
-            KeyBar.Entry(key: "Enter", label: LiveWord.runIt.words),
-            KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
-            KeyBar.Entry(key: "Tab", label: ListCommandName.complete.words), close,
-        ]
+        let verb = command.choices?.verb ?? LiveWord.choose.words
+        return [KeyBar.Entry(key: "↑↓ Enter", label: verb), close]
     }
 }
 

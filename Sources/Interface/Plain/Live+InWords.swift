@@ -21,7 +21,7 @@ extension Live {
     }
 
     /// Where a key works after so many Esc, or directly behind the key that shows a list.
-    private func places(after escapes: Int, in list: View?) -> Set<Command.Place> {
+    private func places(after escapes: Int, in list: View?) -> Command.Places {
         switch escapes {
         case 0: list.map { [.lists, $0.place] } ?? []
         case 1: [.escape]
@@ -30,7 +30,7 @@ extension Live {
     }
 
     /// What is typed for a key that stands alone in a part of a sentence, and its full stop.
-    private func word(for part: Substring, in places: Set<Command.Place>) -> String? {
+    private func word(for part: Substring, in places: Command.Places) -> String? {
         guard let key = part.first, !places.isEmpty,
             !part.dropFirst().contains(where: { $0.isLetter || $0.isNumber })
         else { return nil }

@@ -75,7 +75,7 @@ struct PromptsView {
         defer { frame.draw(on: &surface, in: area, window) }
         guard !places.isEmpty else {
             return frame.drawEmpty(
-                ViewName.prompts.emptySentence(key: frame.path(to: "m")), on: &surface, in: rest)
+                ViewName.prompts.emptySentence(key: frame.way(to: "m")), on: &surface, in: rest)
         }
         let shown = shown
         guard !shown.isEmpty else { return frame.drawFilteredOut(on: &surface, in: rest) }

@@ -28,7 +28,7 @@ struct AgendaView {
         defer { frame.draw(on: &surface, in: area, shown) }
         guard !programme.isEmpty else {
             return frame.drawEmpty(
-                ViewName.agenda.emptySentence(key: frame.path(to: "a")), on: &surface, in: rest)
+                ViewName.agenda.emptySentence(key: frame.way(to: "a")), on: &surface, in: rest)
         }
         let selected = selected
         let numberWidth = max(2, scene.numbers.map(\.utf8.count).max() ?? 0)

@@ -34,7 +34,7 @@ struct FloorView {
             return frame.drawFilteredOut(on: &surface, in: rest)
         }
         if speaker.isEmpty, lists.isEmpty {
-            let key = scene.hasFocus && scene.view == .floor ? "a" : "Esc h"
+            let key = scene.hasFocus ? frame.way(to: "a") : "Esc h"
             return frame.drawEmpty(
                 ViewName.floor.emptySentence(key: key), on: &surface, in: rest)
         }

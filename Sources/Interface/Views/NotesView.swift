@@ -9,11 +9,9 @@ struct NotesView {
 
     init(scene: Scene) { self.scene = scene }
 
-    /// The row of the selected note in the list, or of the one nearest to it; while one is written
-    /// anew, of that.
+    /// The row of the selected note in the list, or of the one nearest to it.
     var selectedRow: Int? {
-        let note = scene.selection[.notes] ?? scene.amended
-        return scene.tally.index(of: note, among: places, in: scene.session)
+        scene.tally.index(of: scene.selection[.notes], among: places, in: scene.session)
     }
 
     func draw(on surface: inout Surface, in area: Area) {
@@ -38,61 +36,58 @@ struct NotesView {
         }
     }
 
-    /// One line of the pane, and whether it belongs to the selected note.
+    /// One line of the pane, and the place of the note that it belongs to.
     private struct Line {
         var runs: [NoteLines.Run]
+        var place: Int
         var isSelected = false
         var isMarked = false
     }
 
     /// The last lines; or, where a note is selected, that one in the middle.
     private func visibleLines(width: Int, height: Int) -> (lines: [Line], window: Window) {
-        let last = places.count - 1
         let selected = selectedRow
-        var (above, below) = (selected ?? last, selected ?? last)
-        let own = lines(of: above, width: width, isSelected: selected != nil)
-        if own.count > height {
-            let before = above + min(scene.scrolled, 1)
-            return (shortened(own, to: height), window(1, before: before, after: last - below))
-        }
-        let room = height - own.count
-        var (over, under): ([Line], [Line]) = ([], [])
-        while below < last, under.count < room {
+        let middle = selected ?? places.count - 1
+        var lines = self.lines(of: middle, width: width, isSelected: selected != nil)
+        if lines.count > height { return (part(of: lines, height), window(middle, middle)) }
+        var (above, below) = (middle, middle)
+        var first = lines.count + (height - lines.count + 1) / 2 - height
+        while below < places.count - 1, lines.count < height {
             below += 1
-            under += lines(of: below, width: width)
+            lines += self.lines(of: below, width: width)
         }
-        while above > 0, over.count < room {
+        while above > 0, first < 0 || lines.count - first < height {
             above -= 1
-            over = lines(of: above, width: width) + over
+            let more = self.lines(of: above, width: width)
+            lines = more + lines
+            first += more.count
         }
-        let all = over + own + under
-        let first = max(0, min(over.count - room / 2, all.count - height))
-        let before = above + (first > 0 ? 1 : 0)
-        let after = last - below + (first + height < all.count ? 1 : 0)
-        let visible = Array(all.dropFirst(first).prefix(height))
-        return (visible, window(visible.count, before: before, after: after))
+        first = max(0, min(first, lines.count - height))
+        let shown = lines[first..<min(first + height, lines.count)]
+        return (Array(shown), window(shown.first?.place ?? above, shown.last?.place ?? below))
     }
 
-    /// Where notes are out of sight, above and below so many rows.
-    private func window(_ rows: Int, before: Int, after: Int) -> Window {
-        Window(of: before + rows + after, height: rows, from: before)
+    /// Where notes are out of sight, if those between two places are in sight.
+    private func window(_ above: Int, _ below: Int) -> Window {
+        Window(of: places.count, height: below - above + 1, from: above)
     }
 
-    /// By how many rows the selected note is higher than the pane in an area.
-    func overhang(in area: Area) -> Int {
+    /// As much as there is room for of the selected note, from where it was read on to, and how many
+    /// lines follow.
+    private func part(of lines: [Line], _ height: Int) -> [Line] {
+        let first = min(scene.linesRead, lines.count - height)
+        let rest = lines.count - first - height
+        let shown = lines[first..<first + height]
+        guard rest > 0, let last = shown.last else { return Array(shown) }
+        let more = NoteLines.Run(text: " … +\(rest + 1)", role: .noteFlag)
+        return shown.dropLast() + [Line(runs: [more], place: last.place)]
+    }
+
+    /// How many lines of the selected note a pane leaves out.
+    func linesLeftOut(of area: Area) -> Int {
         guard let selectedRow else { return 0 }
-        let rest = PaneFrame(view: .notes, scene: scene, count: nil).inside(area)
-        return max(0, lines(of: selectedRow, width: rest.width).count - rest.height)
-    }
-
-    /// The lines of a note that is higher than the pane from where it was scrolled to, and how many
-    /// are still missing.
-    private func shortened(_ lines: [Line], to height: Int) -> [Line] {
-        let first = min(scene.scrolled, lines.count - height)
-        let left = lines.count - first - height
-        guard left > 0 else { return Array(lines.suffix(height)) }
-        let more = NoteLines.Run(text: " … +\(left + 1)", role: .noteFlag)
-        return Array(lines.dropFirst(first).prefix(max(0, height - 1))) + [Line(runs: [more])]
+        let width = area.width - (area.x > 1 ? 1 : 0)
+        return max(0, lines(of: selectedRow, width: width).count - area.height + 1)
     }
 
     /// The lines of one note, under the title of its item where that is not the one before.
@@ -100,19 +95,21 @@ struct NotesView {
         let note = scene.session.notes[places[index]]
         let isMarked = scene.marked.contains(note.id)
         let lines = NoteLines(note, scene, width: width).lines
-            .map { Line(runs: $0, isSelected: isSelected, isMarked: isMarked) }
+            .map {
+                Line(runs: $0, place: index, isSelected: isSelected, isMarked: isMarked)
+            }
         let before = index > 0 ? scene.session.notes[places[index - 1]].item : nil
         guard let item = note.item, before != item else { return lines }
         let number = scene.number(of: item).map { "\($0) " } ?? ""
         let title = " " + number + (scene.session.items[item]?.title ?? "")
-        return [Line(runs: [NoteLines.Run(text: title, role: .agendaDone)])] + lines
+        return [Line(runs: [NoteLines.Run(text: title, role: .agendaDone)], place: index)] + lines
     }
 
     private func draw(_ line: Line, on surface: inout Surface, at y: Int, in area: Area) {
         surface.put(line.runs, at: area.x, y, upTo: area.x + area.width)
         if line.isMarked { surface.put("■", at: area.x, y, .rowMarked) }
-        if line.isSelected, scene.amended != nil { surface.put("▸", at: area.x, y, .strong) }
-        guard line.isSelected, scene.hasFocus, scene.view == .notes else { return }
+        let hasFocus = scene.hasFocus && scene.view == .notes
+        guard line.isSelected, hasFocus || scene.amended != nil else { return }
         surface.tint(x: area.x, y: y, width: area.width, height: 1, role: .rowSelected)
         surface.put(line.isMarked ? "■" : "▸", at: area.x, y, .rowSelected)
     }

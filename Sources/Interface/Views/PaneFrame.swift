@@ -19,10 +19,11 @@ struct PaneFrame {
         return rest
     }
 
-    /// How a key of this view's list is pressed from where the keys go now.
-    func path(to key: String) -> String {
-        let first = scene.hasFocus ? "" : "Esc Esc "
-        return first + (scene.view == view ? "" : "\(view.rawValue) ") + key
+    /// What is pressed from where the keys are for a key of this view's list.
+    func way(to key: String) -> String {
+        let isShown = scene.view == view
+        let inLists = isShown ? key : "\(view.rawValue) " + key
+        return scene.hasFocus ? inLists : "Esc Esc " + inLists
     }
 
     /// Draws the line before the view and its title, with signs where rows are out of sight.

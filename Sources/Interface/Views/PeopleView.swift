@@ -21,7 +21,7 @@ struct PeopleView {
         defer { frame.draw(on: &surface, in: area, shown) }
         guard !roster.isEmpty else {
             return frame.drawEmpty(
-                ViewName.people.emptySentence(key: frame.path(to: "a")), on: &surface, in: rest)
+                ViewName.people.emptySentence(key: frame.way(to: "a")), on: &surface, in: rest)
         }
         drawPresence(on: &surface, in: &rest, rows: roster.count)
         let balance = isWide(area.width) ? scene.balance : nil

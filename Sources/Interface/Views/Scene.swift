@@ -5,14 +5,8 @@ import Wording
 /// Everything that the views draw from, at one instant.
 struct Scene {
     let session: Session
-    let account: Account
-    /// What each item of the programme is numbered.
-    let numbers: [String]
+    let now: Instant
     let tally: Tally
-    /// The key items that still wait and will not be over when the session is to end.
-    let keyAtRisk: [AgendaItem]
-    /// The item that comes next.
-    let next: EntityID?
     /// To whom a line without a speaker belongs.
     let floor: EntityID?
     let language: Language
@@ -24,33 +18,42 @@ struct Scene {
     var showsProbes = true
     /// What is selected in each view.
     var selection: [View: EntityID] = [:]
-    /// How many rows of the selected note are out of sight above, where it is higher than the pane.
-    var scrolled = 0
-    /// The note that is written anew in the line.
-    var amended: EntityID?
     /// The notes that are marked.
     var marked: Set<EntityID> = []
     /// What narrows the list of each view.
     var filters: [View: Filter] = [:]
     /// The paper that view 7 shows.
     var preview = Preview()
+    /// The note that stands in the line to be changed.
+    var amended: EntityID?
+    /// How many lines of the selected note were read and are out of sight, where it is higher than
+    /// its pane.
+    var linesRead = 0
     /// Whether the filter of the view that was chosen last is being typed.
     var isFiltering = false
+    private let programme = ProgrammeCache()
 
     init(_ session: Session, at now: Instant, _ tally: Tally, _ language: Language, view: View) {
         self.session = session
-        account = session.account(at: now)
-        numbers = account.outline.numbers
-        let atRisk = Set(account.rows.filter(\.isAtRisk).map(\.item))
-        keyAtRisk = atRisk.isEmpty ? [] : session.keyItems.filter { atRisk.contains($0.id) }
-        next = session.nextItem?.id
+        self.now = now
         floor = session.floor(at: now)
         self.tally = tally
         self.language = language
         self.view = view
     }
 
-    var now: Instant { account.now }
+    var account: Account { standing.account }
+
+    /// What each item of the programme is numbered.
+    var numbers: [String] { standing.numbers }
+
+    /// The key items that still wait and will not be over when the session is to end.
+    var keyAtRisk: [AgendaItem] { standing.keyAtRisk }
+
+    /// The item that comes next.
+    var next: EntityID? { standing.next }
+
+    private var standing: ProgrammeCache.Standing { programme.standing(of: session, at: now) }
 
     func say(_ worded: some Worded) -> String { worded.word(in: language) }
 

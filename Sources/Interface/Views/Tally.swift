@@ -56,7 +56,7 @@ struct Tally {
         if news.contains(where: \.action.touchesFields) { conflicts = session.conflicts }
         if session.people.count != labels.count || news.contains(where: \.action.touchesPeople) {
             labels = session.labels
-            roster = session.roster.sorted { $0.order < $1.order }
+            roster = session.roster.sorted { $0.codeOrder < $1.codeOrder }
         }
         for note in session.notes[notesSeen...] where note.kind == .question {
             name(note, in: session)
@@ -154,11 +154,6 @@ struct Tally {
         }
         return min(range.lowerBound, notes.count - 1)
     }
-}
-
-extension Person {
-    /// Where its code puts it: by the letter, then by the number.
-    fileprivate var order: (Character, Int, String) { (code.first ?? " ", code.count, code) }
 }
 
 extension [Int] {

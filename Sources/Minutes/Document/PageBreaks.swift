@@ -3,9 +3,24 @@ extension [Block] {
     /// signatures below which people sign, a table below which something is said of it, and words
     /// that lead to a list; lines to write on are not parted.
     public var keeping: [(block: Block, keepsWithNext: Bool)] {
-        enumerated().map { place, block in
-            (block, place + 1 < count && block.keeps(with: self[place + 1]))
+        let last = recapitulation
+        return enumerated().map { place, block in
+            let keeps = place + 1 < count && block.keeps(with: self[place + 1])
+            return (block, keeps || last.contains(place))
         }
+    }
+
+    /// The few counts that stand between the words under a long table and those who sign, and these
+    /// words: none of it is worth a signature without a row of the table.
+    private var recapitulation: Range<Int> {
+        guard case .signatures? = last,
+            let words = indices.last(where: {
+                if case .paragraph = self[$0] { true } else { false }
+            })
+        else { return 0..<0 }
+        let between = self[(words + 1)..<(count - 1)]
+        let isShort = between.allSatisfy(\.isCount)
+        return isShort && !between.isEmpty ? words..<(count - 1) : 0..<0
     }
 }
 
@@ -19,6 +34,15 @@ extension Block {
         case (.paragraph(let line), .paragraph(let next)): line.isToWriteOn && next.isToWriteOn
         case (.paragraph(let lead), .list), (.paragraph(let lead), .fields):
             lead.plain.hasSuffix(":")
+        default: false
+        }
+    }
+
+    /// Whether it is a short table, or a heading over some.
+    fileprivate var isCount: Bool {
+        switch self {
+        case .heading: true
+        case .table(let table): table.isShort
         default: false
         }
     }
@@ -83,7 +107,7 @@ extension Block.Table {
     }
 
     /// Whether it is so little that the end of a page does not part it, about a quarter of one.
-    private var isShort: Bool {
+    fileprivate var isShort: Bool {
         guard rows.count <= 6 else { return false }
         let widths = columnShares.map { max(2, Int($0 * 90)) }
         var left = 14

@@ -113,6 +113,11 @@ extension DocumentWriter {
         }
     }
 
+    /// The same within a sentence, which says nothing where that is not told.
+    var attendanceInSentence: String? {
+        release.attendance.reason == .fewUnnamed ? nil : attendance
+    }
+
     /// How many came, where a forum's list is a paper of its own.
     var attendanceWithList: String? {
         guard hasList, let count = release.attendance.total else { return attendance }

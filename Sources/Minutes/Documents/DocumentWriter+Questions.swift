@@ -2,22 +2,23 @@ import Discussion
 import Wording
 
 extension DocumentWriter {
-    /// What was said of one item: first what stands alone, then the questions with their answers.
+    /// What was said of one item: first what stands alone, then the questions with their answers,
+    /// in whatever item these were given.
     func told(_ notes: [ReleasedNote]) -> [Block] {
         let questions = notes.filter { $0.kind == .question }
-        let asked = Set(questions.map(\.id))
+        let asked = Set(release.notes.filter { $0.kind == .question }.map(\.id))
         let others = notes.filter {
             $0.kind != .question && ($0.kind != .answer || asked.isDisjoint(with: $0.answers))
         }
-        return said(others) + (questions.isEmpty ? [] : [questionTable(questions, in: notes)])
+        return said(others) + (questions.isEmpty ? [] : [questionTable(questions)])
     }
 
     /// No · Penanya, unsur · Pertanyaan · Jawaban.
-    private func questionTable(_ questions: [ReleasedNote], in notes: [ReleasedNote]) -> Block {
+    private func questionTable(_ questions: [ReleasedNote]) -> Block {
         let heads: [(ColumnHead, Int)] = [
             (.number, 2), (.asker, 8), (.question, 11), (.answer, 13),
         ]
-        let given = answers(among: notes)
+        let given = answers(among: release.notes)
         let rows = questions.map { question -> [[Inline]] in
             let answers = given[question.id] ?? []
             let asker = question.voice.map { told($0, inFull: true) } ?? []

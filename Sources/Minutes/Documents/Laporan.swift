@@ -41,7 +41,8 @@ extension DocumentWriter {
         let opening = language.reportOpening(
             event: details.text(.title), organiser: text(.organiser),
             day: days,
-            time: timeHeld ?? timePlanned, venue: details.text(.venue), people: attendance)
+            time: timeHeld ?? timePlanned, venue: details.text(.venue), people: attendanceInSentence
+        )
         let basis = details.list(.basis).map { told($0) }
         return part(.introduction)
             + subpart(
@@ -75,7 +76,7 @@ extension DocumentWriter {
     /// The programme as it went, or as it is planned.
     private var activities: [Block] {
         let heads: [(ColumnHead, Int)] = [(.number, 3), (.time, 7), (.item, 16), (.person, 10)]
-        let rows = release.items.map { item -> [[Inline]] in
+        let rows = carriedOut.map { item -> [[Inline]] in
             let person = item.person.map { told($0, inFull: true) } ?? []
             return [
                 [.text(item.number)], [.text(timeRun(of: item))], told(item.title), person,
@@ -83,6 +84,11 @@ extension DocumentWriter {
         }
         let table = Block.table(.init(columns: columns(heads), rows: rows))
         return part(.activities) + (rows.isEmpty ? [.paragraph([.fillIn(60)])] : [table])
+    }
+
+    /// Once the session is closed, only what was begun.
+    private var carriedOut: [Release.Item] {
+        release.items.filter { !release.isClosed || $0.began != nil }
     }
 
     private func timeRun(of item: Release.Item) -> String {

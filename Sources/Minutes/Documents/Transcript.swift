@@ -120,8 +120,8 @@ extension DocumentWriter {
     private var offRecord: [Block] {
         release.offRecord.map { stretch in
             let offset = release.began?.offset ?? imprint.made.offset
-            let from = WallTime(milliseconds: stretch.lowerBound, offset: offset)
-            let to = WallTime(milliseconds: stretch.upperBound, offset: offset)
+            let from = WallTime(milliseconds: stretch.began, offset: offset)
+            let to = stretch.ended.map { WallTime(milliseconds: $0, offset: offset) }
             return paragraph(language.offRecord(from: from, to: to))
         }
     }

@@ -31,12 +31,11 @@ struct CRC32C {
     private static func step(
         _ word: UInt64, _ table: UnsafeBufferPointer<UInt32>
     ) -> UInt32 {
-        var crc: UInt32 = 0
-        for index in 0..<8 {
-            let byte = Int(word >> (8 * index) & 0xFF)
-            crc ^= table[(7 - index) * 256 + byte]
+        func part(_ index: Int) -> UInt32 {
+            table[(7 - index) * 256 + Int(UInt8(truncatingIfNeeded: word &>> (8 * index)))]
         }
-        return crc
+        let first = part(0) ^ part(1) ^ part(2) ^ part(3)
+        return first ^ part(4) ^ part(5) ^ part(6) ^ part(7)
     }
 
     /// Eight tables of 256, one behind the other.

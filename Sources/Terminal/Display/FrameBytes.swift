@@ -32,12 +32,13 @@ struct FrameBytes {
         var last: Range<Int>?
         var index = 0
         while index < frame.count {
-            if let end = Self.endOfSetting(frame, index) {
+            let isSequence = frame[index] == 0x1B
+            if isSequence, let end = Self.endOfSetting(frame, index) {
                 setting.append(translated(frame[index + 2..<end - 1]))
                 index = end
                 continue
             }
-            if frame[index...].starts(with: Self.ascii) {
+            if isSequence, frame[index...].starts(with: Self.ascii) {
                 index += Self.ascii.count
                 continue
             }
@@ -62,10 +63,9 @@ struct FrameBytes {
         return start..<bytes.count
     }
 
-    /// Where the setting (ECMA-48, SGR) that begins here ends, or nil if none begins here.
+    /// Where the setting (ECMA-48, SGR) ends that this ESC begins, or nil if it begins none.
     private static func endOfSetting(_ frame: [UInt8], _ start: Int) -> Int? {
-        guard frame[start] == 0x1B, start + 2 < frame.count, frame[start + 1] == UInt8(ascii: "[")
-        else { return nil }
+        guard start + 2 < frame.count, frame[start + 1] == UInt8(ascii: "[") else { return nil }
         let rest = frame[(start + 2)...]
         guard let end = rest.firstIndex(where: { !(0x30..<0x3C).contains($0) }) else { return nil }
         return frame[end] == UInt8(ascii: "m") ? end + 1 : nil
@@ -75,8 +75,9 @@ struct FrameBytes {
     private func translated(_ parameters: ArraySlice<UInt8>) -> String {
         let text = String(decoding: parameters, as: UTF8.self)
         if text.isEmpty { return "0" }
+        if exact.isEmpty { return text }
         let parts = text.split(separator: ";")
-        guard !exact.isEmpty, parts.count == 3, parts[0] == "38" || parts[0] == "48",
+        guard parts.count == 3, parts[0] == "38" || parts[0] == "48",
             parts[1] == "5", let number = Int(parts[2]), let color = exact[number]
         else { return text }
         return "\(parts[0]);2;\(color.red);\(color.green);\(color.blue)"

@@ -82,20 +82,27 @@ extension Surface {
     private mutating func draw(
         _ text: Substring, from x: Int, _ y: Int, _ role: Role, room: Int
     ) -> (text: Substring.Index, column: Int) {
-        if text.isASCII { return drawASCII(text, from: x, y, role, room: room) }
         var column = x
-        var index = text.startIndex
-        while index < text.endIndex {
-            let drawn = Terminal.cells(of: text[index])
+        var rest = text
+        while !rest.isEmpty {
+            let plain = rest.beginningInASCII
+            if !plain.isEmpty {
+                let end = drawASCII(plain, from: column, y, role, room: x + room - column)
+                column = end.column
+                rest = rest[end.text...]
+                if end.text < plain.endIndex { break }
+                continue
+            }
+            let drawn = Terminal.cells(of: rest[rest.startIndex])
             let width = drawn.reduce(0) { $0 + $1.width }
             if column - x + width > room { break }
             for cell in drawn {
                 place(cell, at: column, y, role)
                 column += cell.width
             }
-            index = text.index(after: index)
+            rest.removeFirst()
         }
-        return (index, column)
+        return (rest.startIndex, column)
     }
 
     /// The same for most text, without the search for the bounds of its characters.

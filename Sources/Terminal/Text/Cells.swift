@@ -7,7 +7,7 @@ private let measuresUTF8 = terminal_use_utf8()
 ///
 /// The text itself is never changed. Columns are those of the C library, which ncurses uses too.
 func cells(of character: Character) -> [Cell] {
-    if let ascii = character.asciiValue { return [cell(ofASCII: ascii)] }
+    if let ascii = character.onlyByte { return [cell(ofASCII: ascii)] }
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return [] }
     if let letter = first.flagLetter {
@@ -22,7 +22,7 @@ func cells(of character: Character) -> [Cell] {
 
 /// The columns that a character is drawn in.
 func columns(of character: Character) -> Int {
-    if character.asciiValue != nil { return 1 }
+    if character.onlyByte != nil { return 1 }
     return cells(of: character).reduce(0) { $0 + $1.width }
 }
 
@@ -61,6 +61,11 @@ private func width(of scalar: Unicode.Scalar) -> Int {
     measuresUTF8 ? Int(terminal_width(scalar.value)) : -1
 }
 
+extension Character {
+    /// The character, if it is one of ASCII; CR LF has two bytes.
+    fileprivate var onlyByte: UInt8? { utf8.count == 1 ? utf8.first : nil }
+}
+
 extension Unicode.Scalar {
     /// The letter of a regional indicator, of which two make a flag.
     fileprivate var flagLetter: Unicode.Scalar? {
@@ -76,13 +81,20 @@ extension Unicode.Scalar {
     }
 
     /// Whether something of it is seen that fonts agree about.
-    fileprivate var isDrawn: Bool { !isFormat && properties.generalCategory != .privateUse }
+    fileprivate var isDrawn: Bool {
+        let category = properties.generalCategory
+        return category != .privateUse && !isFormat(category)
+    }
 
     /// Whether it steers text and is not itself seen: joiners, bidi controls, variation selectors.
-    fileprivate var isFormat: Bool {
-        switch properties.generalCategory {
+    fileprivate var isFormat: Bool { isFormat(properties.generalCategory) }
+
+    private func isFormat(_ category: Unicode.GeneralCategory) -> Bool {
+        switch category {
         case .format, .control, .lineSeparator, .paragraphSeparator: true
-        default: properties.isVariationSelector
+        // As all variation selectors are; the look into the properties takes long.
+        case .nonspacingMark: properties.isVariationSelector
+        default: false
         }
     }
 }

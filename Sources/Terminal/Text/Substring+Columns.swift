@@ -1,8 +1,14 @@
 extension Substring {
     /// The columns that the text takes when it is drawn.
     public var columns: Int {
-        if isASCII { return utf8.count }
-        return reduce(0) { $0 + Terminal.columns(of: $1) }
+        var (rest, columns) = (self, 0)
+        while true {
+            let plain = rest.beginningInASCII
+            columns += plain.utf8.count
+            rest = rest[plain.endIndex...]
+            guard let next = rest.popFirst() else { return columns }
+            columns += Terminal.columns(of: next)
+        }
     }
 
     /// The longest beginning of the text that fits in so many columns.
@@ -29,6 +35,16 @@ extension Substring {
 
     /// Whether one byte is one character in one column; CR LF is one character of two bytes.
     var isASCII: Bool { utf8.isASCII }
+
+    /// The bytes in front that are one character in one column each; what follows may join the
+    /// last before it.
+    var beginningInASCII: Substring {
+        let length =
+            utf8.withContiguousStorageIfAvailable { bytes in
+                bytes.firstIndex { !$0.isOneColumn } ?? bytes.count
+            } ?? utf8.prefix(while: \.isOneColumn).count
+        return length == utf8.count ? self : Substring(utf8.prefix(Swift.max(length - 1, 0)))
+    }
 }
 
 extension Substring.UTF8View {

@@ -8,7 +8,8 @@ extension Substring {
         paragraphs.flatMap { $0.broken(at: width) }
     }
 
-    private var paragraphs: [Substring] {
+    /// The parts of the text between its line ends; at least one.
+    public var paragraphs: [Substring] {
         guard isASCII else { return split(omittingEmptySubsequences: false) { $0.isNewline } }
         return utf8.split(omittingEmptySubsequences: false) { 0x0A...0x0C ~= $0 }
             .map { Substring($0) }

@@ -19,16 +19,17 @@ extension Language {
             + (facts.isEmpty ? "" : " (" + facts.joined(separator: ", ") + ")")
     }
 
-    /// Who sees to an action, and who helps: `Sri, bersama Budi`; nothing if nobody does.
+    /// Who sees to an action, and who helps: `Sri, bersama Budi`, and only `bersama
+    /// Budi` where nobody sees to it; nothing if nobody does either.
     public func owner(of action: ReleasedNote, inFull: Bool = false) -> String? {
         let people = ([action.owner].compactMap(\.self) + action.helpers).map { voice in
             inFull ? voiceInFull(voice) : self.voice(voice)
         }
-        guard action.owner != nil || action.office == nil, let first = people.first else {
-            return action.office
-        }
-        let others = people.dropFirst().joined(separator: ", ")
-        return others.isEmpty ? first : first + choose(id: ", bersama ", en: ", with ") + others
+        let owner = action.owner == nil ? action.office : people.first
+        let helpers = action.owner == nil ? people : Array(people.dropFirst())
+        guard !helpers.isEmpty else { return owner }
+        let with = choose(id: "bersama ", en: "with ") + helpers.joined(separator: ", ")
+        return owner.map { $0 + ", " + with } ?? with
     }
 
     /// An indicator and how far it has come: `KK ikut bank sampah (25%)`.

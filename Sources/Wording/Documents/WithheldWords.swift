@@ -14,11 +14,11 @@ extension Language {
             id: "Yang ditahan dari naskah \(forWhom)", en: "Kept back from papers \(forWhom)")
     }
 
-    /// What a release kept back, sentence by sentence; that it was nothing where it was nothing.
-    public func withheld(of release: Release) -> [String] {
-        release.withheld.isEmpty
+    /// What was kept back, sentence by sentence; that it was nothing where it was nothing.
+    public func withheld(_ all: [Withheld]) -> [String] {
+        all.isEmpty
             ? [choose(id: "Tidak ada yang ditahan.", en: "Nothing was kept back.")]
-            : release.withheld.map(withheld)
+            : all.map { withheld($0) }
     }
 }
 

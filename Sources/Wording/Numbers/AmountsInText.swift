@@ -4,7 +4,8 @@ extension Language {
     /// A text in this language with the words after each amount of rupiah that has none yet:
     /// `Rp2.000 (dua ribu rupiah) seminggu`.
     ///
-    /// What is no whole amount stays as it is.
+    /// What is no whole amount stays as it is, and so does one under a thousand: what follows, as in
+    /// `Rp10 M` or `Rp10 juta/tahun`, says what it is, and the words would say another.
     public func securingAmounts(in text: String) -> String {
         var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         for place in words.indices.reversed() where words[place].lowercased().hasPrefix("rp") {
@@ -14,7 +15,9 @@ extension Language {
                 let amount = parts.joined(separator: " ")
                 let sign = String(amount.reversed().prefix { ".,;:!?".contains($0) }.reversed())
                 guard let rupiah = readMoney(String(amount.dropLast(sign.count))) else { continue }
-                let isSecured = place + length < words.count && words[place + length].hasPrefix("(")
+                if rupiah.magnitude < 1000 { break }
+                let next = place + length < words.count ? words[place + length].lowercased() : ""
+                let isSecured = next.hasPrefix("(") || next.hasPrefix("rupiah")
                 if !isSecured {
                     words[place + length - 1].removeLast(sign.count)
                     words[place + length - 1] += " (\(moneyInWords(rupiah)))" + sign

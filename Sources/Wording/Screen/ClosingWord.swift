@@ -3,7 +3,7 @@ public import Discussion
 /// What the closing screen says.
 public enum ClosingWord: CaseIterable, Worded, Sendable {
     /// Its titles and headings.
-    case closing, closed, papers, unfinished, leftUnfinished
+    case closing, closed, papers, itsPapers, unfinished, leftUnfinished
     /// Its keys.
     case close, write, print, closeAndWrite, closeAndPrint, choose, goThere, putRight, debrief
     /// To go on after all.
@@ -16,6 +16,7 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
         switch self {
         case .closing: Words(id: "Menutup sesi", en: "Closing the session")
         case .closed: Words(id: "Sesi ditutup", en: "Session closed")
+        case .itsPapers: Words(id: "dokumen", en: "papers")
         case .papers:
             Words(id: "Dokumen: e menulis, p mencetak", en: "Papers: e writes, p prints")
         case .close: Words(id: "tutup", en: "close it")

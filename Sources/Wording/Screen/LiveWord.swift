@@ -18,7 +18,9 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     case yes, no, notMinutes, notAClock, notAChoice, notAFlag, notOnList
     case newItem, changeItem, newPersonForm, changePerson, messageToRoom, howConsent
     /// In the key bars of forms and help.
-    case runIt, choose, close, goOn, moveOn, nextChoice, putAway, filterHint
+    case runIt, choose, back, close, goOn, moveOn, nextChoice, putAway, filterHint
+    /// What keys do with a message, and with a note that is being changed.
+    case sayAgain, saveIt, otherNotes, leaveAsItIs
     /// When versions disagree.
     case takeVersion, writeAnew, nextConflict, allTogether, onlyToChoose, changedMeanwhile,
         allSettled, underTheirItems
@@ -147,7 +149,12 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         case .howConsent: Words(id: "Cara izin diberikan", en: "How consent was given")
         case .runIt: Words(id: "jalankan", en: "run")
         case .choose: Words(id: "pilih", en: "choose")
-        case .close: Words(id: "kembali", en: "back")
+        case .sayAgain: Words(id: "tampilkan lagi", en: "show again")
+        case .saveIt: Words(id: "simpan", en: "save")
+        case .otherNotes: Words(id: "catatan lain", en: "other notes")
+        case .leaveAsItIs: Words(id: "biarkan", en: "leave as it is")
+        case .back: Words(id: "kembali", en: "back")
+        case .close: Words(id: "tutup", en: "close")
         case .goOn: Words(id: "lanjut", en: "go on")
         case .moveOn: Words(id: "pindah baris", en: "move")
         case .nextChoice: Words(id: "ganti pilihan", en: "next choice")

@@ -1,31 +1,51 @@
 /// What may stand at the front of a line, or in it, to say what it is.
 public enum MarkName: String, CaseIterable, Worded, Sendable {
     /// Whose voice.
-    case speaker = "@3"
-    case newPerson = "@+"
-    case sameVoice = "@@"
+    case speaker
+    case newPerson
+    case sameVoice
     /// What was said or seen.
-    case quote = "\""
-    case nonverbal = "*"
-    case observer = "("
+    case quote
+    case nonverbal
+    case observer
     /// Questions.
-    case question = "?"
-    case askLater = "??"
-    case answer = "<"
+    case question
+    case askLater
+    case answer
     /// What comes of it.
-    case outcome = "!"
-    case action = ">"
-    case parked = "~"
-    case summary = "="
-    case entry = "+"
+    case outcome
+    case action
+    case parked
+    case summary
+    case entry
     /// What is typed as it stands.
-    case plain = "\\"
+    case plain
     /// At the end.
-    case tag = "#"
-    case translation = "//"
+    case tag
+    case translation
 
     /// The mark as it is typed.
-    public var sign: String { rawValue }
+    public var sign: String {
+        switch self {
+        case .speaker: "@3"
+        case .newPerson: "@+"
+        case .sameVoice: "@@"
+        case .quote: "\""
+        case .nonverbal: "*"
+        case .observer: "("
+        case .question: "?"
+        case .askLater: "??"
+        case .answer: "<"
+        case .outcome: "!"
+        case .action: ">"
+        case .parked: "~"
+        case .summary: "="
+        case .entry: "+"
+        case .plain: "\\"
+        case .tag: "#"
+        case .translation: "//"
+        }
+    }
 
     /// What the line becomes, in one or two short words.
     public var words: Words {

@@ -87,8 +87,9 @@ struct MinutesCommand: ParsableCommand {
 
     private func explain(_ release: Release, as format: OutputFormat) throws {
         let language = language ?? screenLanguage()
+        let withheld = release.withheld.filter { document.concerns($0.reason) }
         try output.write(
-            language.withheld(of: release), called: language.withheldTitle(audience), in: language,
+            language.withheld(withheld), called: language.withheldTitle(audience), in: language,
             as: format)
     }
 }

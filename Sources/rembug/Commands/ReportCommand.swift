@@ -55,7 +55,7 @@ struct ReportCommand: ParsableCommand {
     private func explain(_ releases: [Release], as format: OutputFormat) throws {
         let language = language ?? screenLanguage()
         let lines = zip(files, releases).flatMap { file, release in
-            language.withheld(of: release).map { file + ": " + $0 }
+            language.withheld(release.withheld).map { file + ": " + $0 }
         }
         try output.write(
             lines, called: language.withheldTitle(audience), in: language, as: format)

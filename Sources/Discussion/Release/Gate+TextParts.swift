@@ -1,0 +1,132 @@
+extension Gate {
+    /// Whether the words at a place may not be told; a code is told unless nobody may be told apart.
+    func isWithheld(_ match: NamesInText.Match, in setting: Setting) -> Bool {
+        let bearers = match.bearers
+        if match.isCode { return hasNoVoices(setting.item?.id) || bearers.hasWithdrawn }
+        return attribution(in: setting.item?.id) != .named || bearers.isHidden
+            || (setting.isQuoting && bearers.people.contains { refusesQuotes($0) })
+    }
+
+    private func voice(of match: NamesInText.Match, in setting: Setting) -> Voice {
+        if setting.isMasked { return .someone }
+        if let only = match.bearers.only { return voice(of: only, in: setting) }
+        return hasNoVoices(setting.item?.id) ? .someone : .unknown
+    }
+
+    /// Who does not want to be quoted is not named beside quoted words.
+    private func voice(of id: EntityID, in setting: Setting) -> Voice {
+        let voice = voice(of: id, in: setting.item)
+        return setting.isQuoting ? withoutQuotedName(voice, of: id, in: setting.item) : voice
+    }
+
+    /// A mention, and whom it means: in a note, whoever the note is about, and anybody with that
+    /// code wherever names are not told.
+    private func mention(
+        atFrontOf text: Substring, in setting: Setting
+    ) -> (word: Substring, person: EntityID)? {
+        guard let (word, code) = text.mention else { return nil }
+        // After a merge two may have one code; the note knows whom it means.
+        let meant = setting.about?.first { session.people[$0]?.code.uppercased() == code }
+        guard let id = meant ?? coded[code] else { return nil }
+        let isMeant = setting.about?.contains(id) ?? true
+        let isNamed = session.people[id].map { mayBeNamed($0, in: setting.item?.id) } ?? true
+        return isMeant || !isNamed || hasWithdrawn(id) ? (word, id) : nil
+    }
+
+    /// The words, and between them the people who may not be told as they were typed, and those
+    /// who are mentioned.
+    func parts(of text: String, _ setting: Setting) -> [ReleasedText.Part] {
+        guard text.utf8.contains(0x40) || names.mayOccur(in: text) else { return [.words(text)] }
+        var told = TextInProgress()
+        var rest = Substring(text)
+        while !rest.isEmpty {
+            if told.isWordStart, let (word, id) = mention(atFrontOf: rest, in: setting) {
+                told.add(voice(of: id, in: setting))
+                rest = rest.dropFirst(word.count)
+            } else if let match = names.match(atFrontOf: rest, after: told.previousWord),
+                setting.takes(match, after: told.previousWord)
+            {
+                let name = rest.prefix(match.length)
+                let isPlace = names.isOfPlace(match, atFrontOf: rest, behind: told.words)
+                rest = rest.dropFirst(match.length)
+                if !isPlace, isWithheld(match, in: setting) {
+                    told.add(voice(of: match, in: setting))
+                    if !match.isCode { rest = rest.withoutDegrees(isTitle: setting.isAnnounced) }
+                } else {
+                    told.add(match.isCode ? Substring(codePrefix + name) : name)
+                }
+            } else {
+                let word = NameWord(atFrontOf: rest)?.firstPart ?? rest.prefix(1)
+                told.add(word)
+                rest = rest.dropFirst(word.count)
+            }
+        }
+        return told.parts
+    }
+}
+
+/// Where a text stands, by which it is told in one way or another.
+struct Setting {
+    /// The item to which it belongs.
+    var item: AgendaItem?
+    /// Whom `@6` may mean; nothing for anybody.
+    var about: Set<EntityID>?
+    /// Whether it belongs to quoted words.
+    var isQuoting = false
+    /// Whether the office wrote it for everyone to read.
+    var isAnnounced = false
+    /// Whether it stands for a name, so that no other may take the place of one in it.
+    var isMasked = false
+}
+
+extension Setting {
+    /// Titles, themes and offices are full of words that are parts of names as well.
+    func takes(_ match: NamesInText.Match, after previous: NameWord?) -> Bool {
+        if isAnnounced {
+            return match.isCode || match.words > 1 || !match.bearers.isCommon
+                || previous?.isBeforeName == true
+        }
+        return !isMasked || match.words > 1 || !(match.bearers.isCommon || match.isCode)
+    }
+
+    init(of note: Note, in item: AgendaItem?) {
+        self.init(
+            item: item, about: Set(note.fields.entities(.about)), isQuoting: note.hasQuotedWords)
+    }
+}
+
+/// The parts of a text that is read from the front, words that follow each other in one.
+private struct TextInProgress {
+    private var finished: [ReleasedText.Part] = []
+    /// The words behind the last person.
+    private(set) var words = ""
+    /// The last word that was read.
+    private(set) var previousWord: NameWord?
+    /// Whether no letter or digit stands directly before the place.
+    private(set) var isWordStart = true
+
+    var parts: [ReleasedText.Part] {
+        words.isEmpty && !finished.isEmpty ? finished : finished + [.words(words)]
+    }
+
+    mutating func add(_ text: Substring) {
+        words += text
+        isWordStart = text.last?.isLetterOrDigit != true
+        previousWord = NameWord(atFrontOf: text) ?? previousWord
+    }
+
+    /// Somebody; a form of address stands before a name alone.
+    mutating func add(_ voice: Voice) {
+        if !voice.isNamed { words = words.withoutAddress }
+        if !words.isEmpty { finished.append(.words(words)) }
+        finished.append(.mention(voice))
+        words = ""
+        isWordStart = false
+        previousWord = nil
+    }
+}
+
+extension Voice {
+    /// Whether it is told by name.
+    fileprivate var isNamed: Bool { if case .named = self { true } else { false } }
+}

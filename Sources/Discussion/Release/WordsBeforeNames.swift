@@ -1,0 +1,53 @@
+/// What the word before a name tells of it.
+extension NameWord {
+    /// Whether a road, a feast or a prophet is called by the name behind it.
+    var isRoad: Bool { Self.roads.contains(key) || key == "jalan" && isCapital }
+
+    /// Whether a place or a house for everybody may be called by the name behind it.
+    var isPlace: Bool { Self.places.contains(key) }
+
+    /// Whether it is a month, in either language.
+    var isMonth: Bool { Self.months.contains(key) }
+
+    /// Whether a month may follow it.
+    var isBeforeMonth: Bool { Self.datings.contains(key) || Int(key).map { 1...31 ~= $0 } == true }
+
+    private static let datings: Set<String> = [
+        "akhir", "awal", "bulan", "early", "late", "month", "pertengahan", "per", "tanggal",
+    ]
+
+    private static let months: Set<String> = [
+        "agustus", "april", "august", "december", "desember", "februari", "february", "januari",
+        "january", "juli", "july", "june", "juni", "maret", "march", "may", "mei", "november",
+        "october", "oktober", "september",
+    ]
+
+    /// Whether whoever is called so rules more than a village.
+    var isOfState: Bool { Self.offices.contains(key) }
+
+    /// Whether a person has the name behind it, though it be a word as well: *Kader Melati*.
+    var isBeforeName: Bool { isFormOfAddress || Self.roles.contains(key) }
+
+    private static let roads: Set<String> = ["gg", "idul", "jl", "jln", "nabi"]
+
+    private static let places: Set<String> = [
+        "bandara", "bendungan", "bukit", "danau", "desa", "dusun", "gang", "gedung", "gereja",
+        "gunung", "jembatan", "kabupaten", "kampung", "kecamatan", "kelurahan", "klinik", "komplek",
+        "kota", "langgar", "lapangan", "ma", "man", "masjid", "mi", "min", "mount", "mts", "mtsn",
+        "musala", "musholla", "mushola", "pantai", "pasar", "paud", "pelabuhan", "perumahan",
+        "perum", "pesantren", "pondok", "ponpes", "posyandu", "provinsi", "pulau", "puskesmas",
+        "rs", "rsi", "rsu", "rsud", "rsup", "sd", "sdn", "sma", "sman", "smk", "smkn", "smp",
+        "smpn",
+        "stadion", "stasiun", "sungai", "taman", "teluk", "terminal", "tk", "universitas", "waduk",
+    ]
+
+    private static let offices: Set<String> = [
+        "bupati", "gubernur", "menteri", "presiden", "wapres", "walikota",
+    ]
+
+    private static let roles: Set<String> = [
+        "bendahara", "bidan", "fasilitator", "kader", "kasi", "kaur", "ketua", "moderator", "modin",
+        "narasumber", "notulis", "oleh", "pendamping", "penyuluh", "perawat", "rt", "rw", "sekdes",
+        "sekretaris", "takmir", "wakil", "by", "chair",
+    ]
+}

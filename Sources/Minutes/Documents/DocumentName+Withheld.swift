@@ -1,0 +1,19 @@
+public import Discussion
+public import Wording
+
+extension DocumentName {
+    /// Whether it would tell, if it might, what is kept back for a reason.
+    public func concerns(_ reason: Withheld.Reason) -> Bool {
+        switch reason {
+        case .names, .unlisted: true
+        case .observerNotes, .askedLater, .marks, .debrief, .refusedNotes, .offRecord, .quotes,
+            .namesInText:
+            kind != .aid
+        case .privateFields: self == .daftarHadir
+        case .itemRemarks: [.runSheet, .notula, .laporan, .evaluasi].contains(self)
+        case .restrictedEntries, .withoutLeave: [.laporan, .transcript].contains(self)
+        case .photographs: [.notula, .laporan].contains(self)
+        case .smallCounts: self != .runSheet
+        }
+    }
+}
