@@ -87,7 +87,7 @@ struct ClosingTests {
             scenario.rows[2..<20] == [
                 "▸MENUTUP SESI" + String(repeating: " ", count: 65) + "↓",
                 " Belum selesai; angka ke sana, c menutup juga",
-                "▸1 Pertanyaan belum dijawab 1 · Warga yang nyata miskin tetap…",
+                "▸1 Pertanyaan belum dijawab 1 · Warga yang nyata miskin tetapi tidak ada di DTK…",
                 " 2 Parkir 1 · Anggaran perubahan 2021", " 3 Perlu dilengkapi 1",
                 " 4 Data sesi belum diisi 4 · Tempat, Penyelenggara, Ketua, Pencatat",
                 " 2 tindak lanjut belum jelas; a membetulkan",

@@ -61,6 +61,14 @@ struct ListTests {
         #expect(try room.session.currentItem?.title == "Penutup")
     }
 
+    @Test("In an empty list the bar names only what can be done there")
+    func emptyBar() throws {
+        let scenario = try Scenario(Room.empty(), (60, 20)).press("Esc Esc 8")
+        #expect(
+            scenario.rows[19]
+                == " a tambah  / saring  i tulis  w layar  q keluar  ? bantuan")
+    }
+
     @Test("No key that moves changes anything")
     func moving() throws {
         let room = try Room.forum()

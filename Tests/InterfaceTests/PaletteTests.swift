@@ -54,6 +54,26 @@ struct PaletteTests {
             "\(scenario.screen)")
     }
 
+    @Test("The help finds a command by its name in the other language, and by words for it")
+    func helpFinds() throws {
+        for word in ["theme", "colors", "warna"] {
+            let scenario = try Scenario(Room.forum()).press("F1").type(word)
+            #expect(scenario.rows[2].hasPrefix("▸? BANTUAN 1 "))
+            #expect(scenario.rows[4].hasPrefix("▸:tema "))
+        }
+    }
+
+    @Test("Where every method is used, that is said")
+    func everyMethod() throws {
+        let scenario = try Scenario(Room.forum()).press("Esc Esc 3")
+        for _ in 1...20 {
+            scenario.press("m Enter")
+            if case .options? = scenario.live.overlay { scenario.press("Enter") }
+            if case .palette? = scenario.live.overlay { break }
+        }
+        #expect(scenario.rows[3] == "▸Semua metode sudah dipakai dalam sesi ini.")
+    }
+
     @Test("What is under the mark stands whole, in as many rows as it takes")
     func whole() throws {
         let scenario = try Scenario(Room.empty(), (40, 12))
@@ -71,14 +91,14 @@ struct PaletteTests {
     @Test("What nothing fits is said, and nothing happens")
     func nothing() throws {
         let scenario = try Scenario(Room.forum()).press("Ctrl-P").type("goto 999").press("Enter")
-        #expect(scenario.status.hasPrefix("Tidak ada yang cocok."))
-        #expect(scenario.rows[3] == " Tidak ada yang cocok.")
+        #expect(scenario.status.hasPrefix("Tidak ada yang cocok; coba kata lain, atau Esc."))
+        #expect(scenario.rows[3] == " Tidak ada yang cocok; coba kata lain, atau Esc.")
     }
 
     @Test("The language changes as the mark moves; Esc brings the old one back, Enter keeps it")
     func language() throws {
         let scenario = try Scenario(Room.forum()).press("Ctrl-P").type("bahasa ").press("↓")
-        #expect(scenario.rows[2].hasPrefix("▸: LANGUAGE 2  bahasa"))
+        #expect(scenario.rows[2].hasPrefix("▸: LANGUAGE 2  type to filter"))
         scenario.press("Esc")
         #expect(scenario.live.language == .indonesian)
         scenario.press("Ctrl-P").type("bahasa en").press("Enter")

@@ -31,7 +31,7 @@ struct SettlingTests {
         let scenario = try Scenario(room).press("Esc m")
         #expect(
             Array(scenario.rows[2...5]) == [
-                "▸: KELENGKAPAN 3  kelengkapan",
+                "▸: KELENGKAPAN 3  ketik untuk menyaring",
                 "▸Isi: Uang dipegang RT                                                  2 versi",
                 " Tagar: Uang dipegang RT                                                2 versi",
                 " 09.00.20 Uang dipegang RT                                      tanpa pembicara",

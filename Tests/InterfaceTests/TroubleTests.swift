@@ -54,8 +54,8 @@ struct TroubleTests {
         let path = room.shelter + "/rapat.fgd"
         #expect(scenario.line.isEmpty)
         #expect(scenario.live.file.path == path)
-        #expect(scenario.rows[22] == " Tersimpan; sesi berlanjut di")
-        #expect(scenario.rows[23].hasPrefix(" /"))
+        #expect(scenario.rows[21] == " Tersimpan; sesi berlanjut di")
+        #expect(scenario.rows[22].hasPrefix(" /"))
         #expect(try session(path).session.standingNotes.map(\.text) == ["Satu", "Dua"])
         try room.note(["Sementara itu"])
         scenario.type("Tiga").press("Enter")

@@ -8,9 +8,13 @@ extension BoardFigure {
         let flow = content.flow
         let largest = flow.lines.map(\.monthly).max() ?? 0
         let isLow = height < 15
-        let rows = max(2, (height - (isLow ? 6 : 7)) / 2)
         let inside = max(10, width - 4)
-        let walls = isLow ? [round(flow) + rest(flow)] : [round(flow) + inner(flow), rest(flow)]
+        let texts =
+            (isLow ? [round(flow) + rest(flow)] : [round(flow) + inner(flow), rest(flow)])
+            + (missing.isEmpty ? [] : [missing])
+        let walls = texts.flatMap { isLow ? [$0[...]] : $0.wrapped(to: inside - 1) }
+            .map(String.init)
+        let rows = max(2, (height - 5 - walls.count) / 2)
         return [head(.inflow, flow.inflow, nil)] + arrows(flow, .inward, largest, rows)
             + [
                 [Run(text: " ▕" + String(repeating: "▔", count: inside) + "▏", role: .border)]
@@ -24,7 +28,9 @@ extension BoardFigure {
     /// What comes in, goes round, stays, and leaks out, in a sentence each.
     var balance: [[Run]] {
         let flow = content.flow
-        let inside = [round(flow), rest(flow)].map { [Run(text: $0, role: .text)] }
+        let inside = ([round(flow), rest(flow)] + (missing.isEmpty ? [] : [missing])).map {
+            [Run(text: $0, role: .text)]
+        }
         return [head(.inflow, flow.inflow, nil)] + inside
             + [head(.outflow, flow.outflow, flow.leakRate)] + plugging(flow)
     }
@@ -87,19 +93,18 @@ extension BoardFigure {
 
     private func rest(_ flow: FlowSums) -> String {
         let retained = flow.retained.map { " · " + say(BoardWord.retained) + " " + percent($0) }
-        let missing =
-            flow.incomplete.isEmpty
-            ? "" : " · " + say(BoardWord.incomplete) + ": " + incomplete.joined(separator: ", ")
         return " = " + say(BoardWord.net) + " " + language.shortAmount(flow.net)
-            + (retained ?? "") + missing
+            + (retained ?? "")
     }
 
     /// The entries that are not counted, each with what it lacks.
-    private var incomplete: [String] {
-        content.rows.compactMap { row in
+    private var missing: String {
+        let rows = content.rows.compactMap { row in
             let fields = content.uncounted(row).map { $0.label[language].lowercased() }
             return fields.isEmpty ? nil : row.label + " (" + fields.joined(separator: ", ") + ")"
         }
+        if rows.isEmpty { return "" }
+        return " " + say(BoardWord.incomplete) + ": " + rows.joined(separator: ", ")
     }
 
     private func plugging(_ flow: FlowSums) -> [[Run]] {

@@ -10,8 +10,9 @@ extension BoardFigure {
         let columns = columns(of: grid)
         let left = min(14, (grid.rows.map { label($0, .row).columns }.max() ?? 4) + 2)
         guard !columns.isEmpty else { return [] }
-        let pages: [String?] = grid.pages.isEmpty ? [nil] : grid.pages
-        let beside = max(1, min(pages.count, (width - left) / (columns.count * 6 + 1)))
+        let least = columns.count * 6 + 1
+        let pages = pages(of: grid, beside: max(1, (width - left) / least))
+        let beside = max(1, min(pages.count, (width - left) / least))
         let cell = max(3, min(30, ((width - left) / beside - 1) / columns.count))
         let bands = stride(from: 0, to: pages.count, by: beside).map { start in
             Array(pages[start..<min(start + beside, pages.count)])
@@ -21,7 +22,18 @@ extension BoardFigure {
         }
         let named = cell >= 16 ? blocks(named: true) : []
         let isRoomy = !named.isEmpty && named.count <= height * 2 / 3
-        return (isRoomy ? named : blocks(named: false)) + shades + unplaced(grid)
+        let drawn = isRoomy ? named : blocks(named: false)
+        return drawn + shades + unplaced(grid)
+    }
+
+    /// All pages; where not all of them have room, those on which something stands.
+    private func pages(of grid: GridCounts, beside: Int) -> [String?] {
+        guard !grid.pages.isEmpty, let field = content.schema.field(.page) else { return [nil] }
+        let bands = (grid.pages.count + beside - 1) / beside
+        guard bands * (grid.rows.count + 2) > height else { return grid.pages }
+        let used = Set(content.rows.compactMap { $0.values[field.key] })
+        let filled = grid.pages.filter(used.contains)
+        return filled.isEmpty ? grid.pages : filled
     }
 
     /// All columns; where that are too many for the width, those in which something stands.
@@ -48,7 +60,7 @@ extension BoardFigure {
                     })
         }
         let heads = columns.map {
-            (label($0, .column) + " ").clipped(to: cell - 1).filled(to: cell)
+            label($0, .column).clipped(to: cell - 1).filled(to: cell)
         }
         lines.append([blank] + pages.map { _ in Run(text: heads.joined() + " ", role: .dim) })
         for row in grid.rows {

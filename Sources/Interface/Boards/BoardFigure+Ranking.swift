@@ -15,7 +15,7 @@ extension BoardFigure {
         let half = max(8, min(60, (width - 20) / 2))
         // Where there is room, half a point is two rows high.
         let gap = height >= 24 ? [row(0, [], effort.key, half)] : []
-        var drawn: [[Run]] = [top(impact, half)]
+        var drawn = top(impact, half)
         for level in levels {
             let cells = lines.filter { line in
                 line.medians[impact.key].map { rounded($0, isLow) == level } ?? false
@@ -33,13 +33,18 @@ extension BoardFigure {
         isLow ? (median > 3 ? max(4, median.rounded(.down)) : median.rounded(.down)) : median
     }
 
-    private func top(_ impact: BoardField, _ half: Int) -> [Run] {
+    /// The upright axis by its name, beside its arrow; in a row of its own where a half is narrow.
+    private func top(_ impact: BoardField, _ half: Int) -> [[Run]] {
+        let axis = Run(text: "   ↑ " + impact.label[language], role: .dim)
         let names = [Ranking.Quadrant.quickWin, .bigProject].map { say($0).filled(to: half) }
-        return [
-            Run(text: "   ↑ ", role: .dim),
-            Run(text: names.joined(separator: "│ ") + " ", role: .strong),
-            Run(text: impact.label[language], role: .dim),
-        ]
+        let quickWin = say(Ranking.Quadrant.quickWin)
+        let room = half + 2 - axis.text.columns
+        guard quickWin.columns < room else {
+            let quadrants = names.joined(separator: "│ ")
+            return [[axis], [Run(text: "     " + quadrants, role: .strong)]]
+        }
+        let text = "   " + quickWin.filled(to: room) + "│ " + names[1]
+        return [[axis, Run(text: text, role: .strong)]]
     }
 
     private func middle(_ half: Int) -> [Run] {

@@ -30,7 +30,9 @@ struct BoardView {
         let content = scene.session.content(of: board)
         var frame = PaneFrame(view: .board, scene: scene, count: content.rows.count)
         frame.aside = board.schema.title[scene.language]
-        var rest = frame.draw(on: &surface, in: area)
+        var rest = frame.inside(area)
+        var window: Window?
+        defer { frame.draw(on: &surface, in: area, window) }
         guard !content.rows.isEmpty else {
             let sign = "+" + board.schema.word(in: scene.language)
             return frame.drawEmpty(ViewName.emptyBoard(sign: sign), on: &surface, in: rest)
@@ -46,8 +48,7 @@ struct BoardView {
             _ = rest.takeTop(lines.count)
             if !lines.isEmpty, rest.height > 3 { _ = rest.takeTop(1) }
         }
-        let window = drawEntries(content, frame, on: &surface, in: rest)
-        if let window { frame.draw(window, on: &surface, in: area) }
+        window = drawEntries(content, frame, on: &surface, in: rest)
     }
 
     /// A matrix is worth all rows but a few; other drawings leave a third to the entries.
@@ -58,10 +59,10 @@ struct BoardView {
     private func drawNone(on surface: inout Surface, in area: Area) {
         let boards = scene.session.boards.count
         let frame = PaneFrame(view: .board, scene: scene, count: boards)
-        let rest = frame.draw(on: &surface, in: area)
-        let key = boards == 0 ? "m" : "b"
-        let words = ViewName.board.emptySentence(key: frame.way(to: key))
-        frame.drawEmpty(words, on: &surface, in: rest)
+        let key = frame.way(to: boards == 0 ? "m" : "b")
+        frame.draw(on: &surface, in: area, nil)
+        frame.drawEmpty(
+            ViewName.board.emptySentence(key: key), on: &surface, in: frame.inside(area))
     }
 
     private func drawEntries(
@@ -69,10 +70,10 @@ struct BoardView {
     ) -> Window? {
         var rest = area
         let shown = Set(shown)
-        let rows = EntryRows(
+        let list = EntryRows(
             content: content, language: scene.language, width: area.width,
-            label: { scene.label(of: $0) }, links: scene.links
-        ).rows
+            label: { scene.label(of: $0) }, links: scene.links)
+        let rows = list.rows
             .filter { $0.entry.map(shown.contains) ?? (scene.filters[.board] == nil) }
         if rows.isEmpty {
             frame.drawFilteredOut(on: &surface, in: rest)
@@ -80,6 +81,9 @@ struct BoardView {
         }
         let chosen = scene.selection[.board] ?? rows.first { $0.entry != nil }?.entry
         let place = rows.firstIndex { $0.entry == chosen } ?? 0
+        if let chosen, rows[place].isCut(at: area.width) {
+            OverlayFrame.writeOut(list.whole(chosen), on: &surface, in: &rest)
+        }
         let window = Window(of: rows.count, height: rest.height, selected: place)
         for row in rows.dropFirst(window.first).prefix(rest.height) {
             let line = rest.takeTop(1)

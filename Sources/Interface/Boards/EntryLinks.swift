@@ -14,7 +14,7 @@ extension Scene {
     /// What stands at the other end of a link from a board.
     func name(ofLinked id: EntityID, from board: EntityID) -> String {
         if let note = session.notes[id] {
-            return (note.kind == .action ? "> " : "") + note.text.excerpt
+            return (note.kind == .action ? "> " : "") + note.text.firstLine
         }
         guard let entry = session.entries[id] else { return label(of: id, withName: true) }
         let title = session.boards[entry.board]?.schema.title[language] ?? ""

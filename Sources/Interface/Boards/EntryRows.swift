@@ -10,6 +10,12 @@ struct EntryRows {
     struct Row {
         var entry: EntityID?
         var runs: [Run]
+
+        /// Whether something of it has no room in so many columns.
+        func isCut(at width: Int) -> Bool {
+            let text = runs.map(\.text).joined()
+            return text.columns > width || text.contains("…")
+        }
     }
 
     let content: BoardContent
@@ -52,25 +58,42 @@ struct EntryRows {
 
     private func say(_ worded: some Worded) -> String { worded.word(in: language) }
 
+    /// An entry with all that is known of it, for where its row is cut.
+    func whole(_ entry: EntityID) -> String {
+        guard let row = content.rows.first(where: { $0.id == entry }) else { return "" }
+        return ([row.label + " " + row.name(in: content.schema), facts(row)] + links(entry))
+            .filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
     private func plain(_ row: BoardRow, _ facts: String) -> [Run] {
-        let schema = content.schema
+        let name = row.name(in: content.schema)
         let gaps = namesGaps ? content.gaps(of: row) : []
         let missing = gaps.map { $0.label[language].lowercased() }
-        let name = column(row.name(in: schema), share: 2, atMost: 40)
         let warning =
             missing.isEmpty
-            ? "" : " " + say(BoardWord.missing) + ": " + missing.joined(separator: ", ")
+            ? ""
+            : (facts.isEmpty ? "" : " · ") + say(BoardWord.missing) + ": "
+                + missing.joined(separator: ", ")
         return [
             Run(text: row.label.leftPadded(to: 3) + " ", role: .strong),
-            Run(text: name + " ", role: .text),
+            Run(
+                text: facts.isEmpty && warning.isEmpty ? name : inColumn(name) + "  ",
+                role: .text),
             Run(text: isReadOut && !facts.isEmpty ? "· " + facts : facts, role: .dim),
             Run(text: warning, role: .warn),
         ]
     }
 
-    /// A name in a column that takes its share of the width.
-    private func column(_ name: String, share: Int, atMost most: Int) -> String {
-        isReadOut ? name : name.filled(to: max(10, min(most, width / share)))
+    /// A name in a column as wide as the longest, as far as there is room.
+    private func inColumn(_ name: String) -> String {
+        if isReadOut { return name }
+        let longest = content.rows.map { $0.name(in: content.schema).columns }.max() ?? 0
+        return name.filled(to: min(longest, max(10, min(60, width * 3 / 5))))
+    }
+
+    /// A name in a column that takes a third of the width.
+    private func inThird(_ name: String) -> String {
+        isReadOut ? name : name.filled(to: max(10, min(36, width / 3)))
     }
 
     /// What the fields say beside the name, in their order, a reading with its day.
@@ -138,7 +161,7 @@ struct EntryRows {
                 runs: [
                     Run(text: head, role: .strong),
                     Run(
-                        text: column(line.name, share: 3, atMost: 36) + " ",
+                        text: inThird(line.name) + " ",
                         role: line.gates == .failed ? .dim : .text),
                     Run(text: answers + " ", role: line.gates == .passed ? .ok : .warn),
                     Run(text: quadrant.filled(to: 13), role: .text),
@@ -168,7 +191,7 @@ struct EntryRows {
         let missing = namesGaps ? line.gaps(in: language) : []
         return [
             Run(text: row.label.leftPadded(to: 3) + " ", role: .strong),
-            Run(text: column(line.name, share: 3, atMost: 36) + " ", role: .text),
+            Run(text: inThird(line.name) + " ", role: .text),
             Run(text: bar, role: progress >= 1 ? .ok : .info),
             Run(text: percent.leftPadded(to: 5) + "  ", role: .strong),
             Run(text: ends.joined(separator: " → "), role: .dim),

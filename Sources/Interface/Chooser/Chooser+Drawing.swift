@@ -8,7 +8,6 @@ extension Chooser {
         var surface = Surface(size: size)
         var rest = Area(size)
         let title = rest.takeTop(1)
-        drawTitle(on: &surface, in: title)
         if size.height >= 5 {
             var bar = KeyBar(keys, language: language)
             if mode == .choosing { bar.last = .init(key: "?", label: CommandName.help.words) }
@@ -22,22 +21,27 @@ extension Chooser {
                 surface.put(row, at: 1, said.takeTop(1).y, .error)
             }
         }
+        let frame = OverlayFrame(
+            title: "Rembug · " + heading, mark: " ", filter: isTyping ? editor : nil)
+        var window: Window?
         switch mode {
         case .naming(let template): draw(template, on: &surface, in: rest)
         case .explaining: drawKeys(on: &surface, in: rest)
-        case .choosing, .filtering: drawList(on: &surface, in: rest, under: title)
+        case .choosing, .filtering: window = drawList(on: &surface, in: rest)
         }
+        frame.draw(on: &surface, in: title, window)
         return surface
     }
 
-    private func drawList(on surface: inout Surface, in area: Area, under title: Area) {
+    /// Which rows of the list are in sight; nothing where there are none.
+    private func drawList(on surface: inout Surface, in area: Area) -> Window? {
         let matches = matches
         guard !matches.isEmpty else {
             let words =
                 mode == .filtering
                 ? ViewName.filteredOut(key: "Esc") : ViewName.noSession(key: "n")
             _ = put(words, on: &surface, in: area)
-            return
+            return nil
         }
         var rest = area
         let isWhole = matches.allSatisfy { counts(of: $0, width: area.width).isWhole }
@@ -45,10 +49,10 @@ extension Chooser {
             drawFacts(of: matches[selected], on: &surface, in: rest.takeBottom(2))
         }
         let window = Window(of: matches.count, height: rest.height, selected: selected)
-        window.draw(on: &surface, in: title)
         for place in window.first..<matches.count - window.below {
             draw(matches[place], isSelected: place == selected, on: &surface, in: rest.takeTop(1))
         }
+        return window
     }
 
     /// What the rows are too narrow for, of the one selected.
@@ -100,23 +104,14 @@ extension Chooser {
         return rows.count
     }
 
-    private func drawTitle(on surface: inout Surface, in area: Area) {
-        surface.fill(x: 0, y: area.y, width: area.width, height: area.height, role: .titleFocus)
-        let used = surface.put(" Rembug · " + heading, at: 0, area.y, .titleFocus)
-        guard isTyping else { return }
-        let text = editor.before + editor.after
-        surface.put(text, at: used, area.y, .titleFocus, limit: area.width - used - 1)
-        surface.cursor = Position(x: used + editor.before.columns, y: area.y)
-    }
-
     private var heading: String {
         let sessions = LiveWord.sessions.word(in: language) + " \(matches.count)"
         switch mode {
         case .choosing, .explaining: return sessions
-        case .filtering: return sessions + "  / "
+        case .filtering: return sessions + "  /"
         case .naming(let template):
             let new = LiveWord.newSession.word(in: language).uppercased()
-            return "\(new) · \(template.profile.word(in: language)) › "
+            return "\(new) · \(template.profile.word(in: language)) ›"
         }
     }
 

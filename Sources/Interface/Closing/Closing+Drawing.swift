@@ -13,16 +13,13 @@ extension Closing {
 
     /// Draws all rows, the selected one in sight.
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
-        var rest = area
-        let head = rest.takeTop(1)
-        guard !head.isEmpty else { return }
-        surface.fill(x: head.x, y: head.y, width: head.width, height: 1, role: .titleFocus)
-        let title = scene.say(isClosed ? ClosingWord.closed : .closing).uppercased()
-        surface.put("▸" + title, at: head.x, head.y, .titleFocus, limit: head.width)
+        let frame = OverlayFrame(
+            title: scene.say(isClosed ? ClosingWord.closed : .closing).uppercased())
+        var rest = frame.inside(area)
         let lines = lines(scene, width: area.width)
         let mark = lines.lastIndex { $0.row == selected } ?? 0
         let window = Window(of: lines.count, height: rest.height, selected: mark)
-        window.draw(on: &surface, in: head)
+        frame.draw(on: &surface, in: area, window)
         for line in lines.dropFirst(window.first).prefix(rest.height) {
             let row = rest.takeTop(1)
             let isSelected = line.row == selected
@@ -71,8 +68,7 @@ extension Closing {
             let text = mark + box + scene.say(paper.document) + " (" + paper.format + ")"
             return [Line(text: text, role: .text, row: place, isHead: true)]
         case .action(_, let text, let questions):
-            let head = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-            return [Line(text: mark + "> " + head, role: .text, row: place, isHead: true)]
+            return [Line(text: mark + "> " + text.firstLine, role: .text, row: place, isHead: true)]
                 + questions.flatMap { scene.say($0).wrapped(to: max(8, width - 6)) }.map {
                     Line(text: "     " + $0, role: .dim, row: place)
                 }

@@ -36,7 +36,7 @@ struct LooseEnd: Equatable {
         let ends =
             people(scene) + notes(scene) + [
                 LooseEnd(.keyItems, .agenda, keyItemsAhead(scene)) {
-                    scene.session.items[$0].map { scene.numbered($0, upTo: 60) } ?? ""
+                    scene.session.items[$0].map { scene.numbered($0, upTo: 200) } ?? ""
                 },
                 LooseEnd(.keyPrompts, .prompts, scene.session.keyPromptsAhead) {
                     scene.session.prompt($0)?.text[scene.session.language] ?? ""
@@ -82,7 +82,7 @@ struct LooseEnd: Equatable {
     private static func notes(_ scene: Scene) -> [LooseEnd] {
         let session = scene.session
         let notes = scene.tally.notes.map { session.notes[$0] }
-        func text(_ id: EntityID) -> String { session.notes[id]?.text.excerpt ?? "" }
+        func text(_ id: EntityID) -> String { session.notes[id]?.text.firstLine ?? "" }
         func end(
             _ kind: LooseEndKind, _ view: View, _ isOpen: (Note) -> Bool
         ) -> LooseEnd {

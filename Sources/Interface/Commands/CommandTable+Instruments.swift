@@ -4,12 +4,13 @@ import Wording
 extension CommandTable {
     /// What keys do with consent, presence, timers and the recorder.
     static let instruments: [Command] = [
-        Command(.consentGrid, [.character("C")], in: [.people], isInBar: true) {
-            $0.openConsent()
-        },
-        Command(.presence, [.character("t")], in: [.people], isInBar: true) {
-            $0.askForPresence()
-        },
+        Command(
+            .consentGrid, [.character("C")], in: [.people], isInBar: true,
+            unless: { $0.whyNoRow }
+        ) { $0.openConsent() },
+        Command(
+            .presence, [.character("t")], in: [.people], isInBar: true, unless: { $0.whyNoRow }
+        ) { $0.askForPresence() },
         Command(
             .dateBack, [.character("B")], in: [.escape, .agenda, .floor],
             unless: { $0.whyNotDatedBack }

@@ -18,8 +18,12 @@ extension CommandTable {
 
     /// What keys do in lists.
     static let lists: [Command] = [
-        Command(.open, [.enter], in: [.agenda], isInBar: true) { $0.openSelected() },
-        Command(.arrive, [.character(" ")], in: [.people]) { $0.noteArrival() },
+        Command(.open, [.enter], in: [.agenda], isInBar: true, unless: { $0.whyNoRow }) {
+            $0.openSelected()
+        },
+        Command(.arrive, [.character(" ")], in: [.people], unless: { $0.whyNoRow }) {
+            $0.noteArrival()
+        },
         Command(.add, [.character("a")], in: [.agenda, .board, .people], isInBar: true) {
             $0.add()
         },
@@ -35,18 +39,20 @@ extension CommandTable {
         ) { $0.moveActionOn() },
         Command(
             .edit, [.character("e")], in: [.agenda, .floor, .notes, .outcomes, .board, .people],
-            isInBar: true
+            isInBar: true, unless: { $0.whyNoRow }
         ) { $0.edit() },
         Command(
             .remove, [.character("d")], in: [.agenda, .notes, .outcomes, .board, .people],
-            isInBar: true
+            isInBar: true, unless: { $0.whyNoRow }
         ) { $0.removeSelected() },
-        Command(.moveDown, [.character("J")], in: [.agenda, .floor], isInBar: true) {
-            $0.move(by: 1)
-        },
-        Command(.moveUp, [.character("K")], in: [.agenda, .floor], isInBar: true) {
-            $0.move(by: -1)
-        },
+        Command(
+            .moveDown, [.character("J")], in: [.agenda, .floor], isInBar: true,
+            unless: { $0.whyNoRow }
+        ) { $0.move(by: 1) },
+        Command(
+            .moveUp, [.character("K")], in: [.agenda, .floor], isInBar: true,
+            unless: { $0.whyNoRow }
+        ) { $0.move(by: -1) },
         Command(.filter, [.character("/")], in: [.lists]) { $0.beginFilter() },
         Command(.up, [.up, .character("k")], in: [.lists]) { $0.select(by: -1) },
         Command(.down, [.down, .character("j")], in: [.lists]) { $0.select(by: 1) },

@@ -26,6 +26,6 @@ extension CommandTable {
         },
         Command(
             .methods, [.character("m")], in: [.prompts, .board], isInBar: true,
-            choosing: Choices { $0.methods(like: $1) }),
+            choosing: Choices(orSay: LiveWord.everyMethodUsed.words) { $0.methods(like: $1) }),
     ]
 }

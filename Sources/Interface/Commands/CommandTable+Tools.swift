@@ -27,7 +27,9 @@ extension CommandTable {
             choosing: Choices { $0.abbreviations(like: $1) }),
         Command(
             .messages, [], in: [],
-            choosing: Choices(to: LiveWord.sayAgain.words) { $0.saidLately(with: $1) }),
+            choosing: Choices(to: LiveWord.sayAgain.words, orSay: PaletteWord.noMessages.words) {
+                $0.saidLately(with: $1)
+            }),
         Command(.theme, [], in: [], choosing: Choices(holding: themeHeld) { $0.looks(named: $1) }),
         Command(
             .language, [], in: [],

@@ -50,7 +50,7 @@ struct HelpList {
         return sections.map { section in
             var matching = section
             matching.rows = section.rows.filter {
-                text(of: $0, in: section).contains(wanted) || likeness.isUnseen(of: $0.name)
+                text(of: $0, in: section).contains(wanted) || $0.command.isMeant(by: likeness)
             }
             return matching
         }
@@ -99,42 +99,33 @@ struct HelpList {
     }
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
-        var rest = area
         let lines = lines
-        let title = rest.takeTop(1)
-        drawTitle(
-            on: &surface, in: title, count: matches.reduce(0) { $0 + $1.rows.count },
-            scene)
+        let count = matches.reduce(0) { $0 + $1.rows.count }
+        let frame = OverlayFrame(
+            title: "? " + scene.say(CommandName.help).uppercased() + " \(count) ",
+            filter: list.editor, hint: scene.say(LiveWord.filterHint))
+        var rest = frame.inside(area)
         guard !lines.isEmpty else {
-            return _ = surface.put(
-                scene.say(PaletteWord.nothingFits), at: area.x + 1, rest.y, .inputPlaceholder,
-                limit: rest.isEmpty ? 0 : area.width - 1)
+            frame.draw(on: &surface, in: area)
+            return frame.drawNothingFits(on: &surface, in: rest, scene)
         }
         let mark = lines.firstIndex {
             if case .entry(_, _, let number) = $0 { number == list.selected } else { false }
         }
+        let keyWidth = keyWidth(area.width)
         let isTop = list.selected == 0
+        let rows = matches.flatMap(\.rows)
+        if rows.indices.contains(list.selected) {
+            let help = rows[list.selected].help[language]
+            let isCut = help.columns > area.width - keyWidth - 3
+            OverlayFrame.writeOut(isCut ? help : "", on: &surface, in: &rest)
+        }
         let window = Window(
             of: lines.count, height: rest.height, selected: isTop ? 0 : mark ?? 0)
-        window.draw(on: &surface, in: title)
-        let keyWidth = keyWidth(area.width)
+        frame.draw(on: &surface, in: area, window)
         for line in lines.dropFirst(window.first).prefix(rest.height) {
             draw(line, on: &surface, in: rest.takeTop(1), keyWidth: keyWidth)
         }
-    }
-
-    private func drawTitle(
-        on surface: inout Surface, in area: Area, count: Int, _ scene: Scene
-    ) {
-        guard !area.isEmpty else { return }
-        surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: .titleFocus)
-        let name = "▸? " + scene.say(CommandName.help).uppercased() + " \(count)  "
-        let used = surface.put(name, at: area.x, area.y, .titleFocus, limit: area.width)
-        let editor = list.editor
-        let hint = editor.isEmpty ? scene.say(LiveWord.filterHint) : editor.text
-        surface.put(hint, at: area.x + used, area.y, .titleFocus, limit: area.width - used)
-        let x = min(area.x + used + editor.before.columns, area.x + area.width - 1)
-        surface.cursor = Position(x: x, y: area.y)
     }
 
     private func keyWidth(_ width: Int) -> Int {
@@ -145,7 +136,7 @@ struct HelpList {
                 0
             }
         }.max()
-        return min((longest ?? 0) + 2, width / 3)
+        return min((longest ?? 0) + 2, max(14, width / 4))
     }
 
     private func draw(
@@ -181,9 +172,11 @@ struct HelpList {
     }
 }
 
-extension Likeness {
-    /// Whether what was typed fits a word that stands for a command and is shown nowhere.
-    fileprivate func isUnseen(of command: String) -> Bool {
-        SearchWords.words(for: command).contains { toUnseen($0) != nil }
+extension Command {
+    /// Whether what was typed is one of its names in any language, or a word that stands for it.
+    fileprivate func isMeant(by likeness: Likeness) -> Bool {
+        let names = [id] + Language.allCases.map { label[$0] }
+        return names.contains { likeness.toSentence($0) != nil }
+            || SearchWords.words(for: id).contains { likeness.toUnseen($0) != nil }
     }
 }

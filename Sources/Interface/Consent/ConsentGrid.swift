@@ -4,9 +4,6 @@ import Wording
 
 /// Everyone's answer for each purpose, a cell for each.
 struct ConsentGrid {
-    /// How many columns a purpose takes.
-    private static let width = 8
-
     /// On whom the mark is.
     var person: EntityID?
     /// On which of ``ConsentPurpose`` the mark is.
@@ -31,55 +28,66 @@ struct ConsentGrid {
     }
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
-        var rest = area
-        let title = rest.takeTop(1)
-        drawTitle(on: &surface, in: title, scene)
-        let columns = columns(fitting: area.width)
-        drawHeads(columns, on: &surface, in: rest.takeTop(1), scene)
-        if rest.height > 4 { drawDetail(on: &surface, in: rest.takeBottom(2), scene) }
+        let gap = ConsentGap(scene: scene).text(width: area.width).map { " · " + $0 } ?? ""
+        let frame = OverlayFrame(title: scene.say(PeopleWord.consent).uppercased() + gap)
+        var rest = frame.inside(area)
         let people = scene.tally.roster
+        let columns = Columns(marking: column, beside: people, width: area.width, scene)
+        drawHeads(columns, on: &surface, in: rest.takeTop(1), scene)
+        let detail = detail(width: area.width, scene)
+        drawDetail(detail, on: &surface, in: rest.takeBottom(min(detail.count, rest.height - 1)))
         let place = people.firstIndex { $0.id == person } ?? 0
         let window = Window(of: people.count, height: rest.height, selected: place)
-        window.draw(on: &surface, in: title)
+        frame.draw(on: &surface, in: area, window)
         for (number, person) in people.enumerated().dropFirst(window.first).prefix(rest.height) {
             draw(person, columns, number == place, on: &surface, in: rest.takeTop(1), scene)
         }
     }
 
-    private func drawTitle(on surface: inout Surface, in area: Area, _ scene: Scene) {
-        guard !area.isEmpty else { return }
-        surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: .titleFocus)
-        let gap = ConsentGap(scene: scene).text(width: area.width).map { " · " + $0 } ?? ""
-        let text = "▸" + scene.say(PeopleWord.consent).uppercased() + gap
-        surface.put(text, at: area.x, area.y, .titleFocus, limit: area.width)
-    }
+    /// Where the names, the marks of the purposes in sight and what is known of people stand.
+    private struct Columns {
+        /// How many columns a purpose takes.
+        static let purpose = 8
 
-    /// As many purposes as fit beside the names, the one with the mark among them.
-    private func columns(fitting width: Int) -> Range<Int> {
-        let all = ConsentPurpose.allCases.count
-        let count = max(1, min(all, (width - 12) / Self.width))
-        let first = max(0, min(column - count / 2, all - count))
-        return first..<first + count
+        /// As many as fit beside the names, the one with the mark among them.
+        let purposes: Range<Int>
+        /// How many columns the names take, with what stands before them.
+        let names: Int
+
+        init(marking column: Int, beside people: [Person], width: Int, _ scene: Scene) {
+            let all = ConsentPurpose.allCases.count
+            let longest = people.map { scene.label(of: $0.id, withName: true).columns }.max() ?? 0
+            let least = min(max(longest + 6, 14), max(14, width * 3 / 10))
+            let count = max(1, min(all, (width - least) / Self.purpose))
+            let first = max(0, min(column - count / 2, all - count))
+            purposes = first..<first + count
+            names = min(max(longest + 6, 20), width - count * Self.purpose)
+        }
+
+        func x(of purpose: Int) -> Int { names + (purpose - purposes.lowerBound) * Self.purpose }
+
+        /// Behind the last purpose.
+        var end: Int { x(of: purposes.upperBound) }
     }
 
     private func drawHeads(
-        _ columns: Range<Int>, on surface: inout Surface, in area: Area, _ scene: Scene
+        _ columns: Columns, on surface: inout Surface, in area: Area, _ scene: Scene
     ) {
         guard !area.isEmpty else { return }
-        for place in columns {
-            let isMarked = place == column
+        for place in columns.purposes {
             surface.put(
-                scene.say(ConsentPurpose.allCases[place]), at: x(of: place, columns, area),
-                area.y, isMarked ? .strong : .dim, limit: Self.width - 1)
+                scene.say(ConsentPurpose.allCases[place]), at: area.x + columns.x(of: place),
+                area.y, place == column ? .strong : .dim, limit: Columns.purpose - 1)
+        }
+        let (first, end) = (columns.purposes.lowerBound, columns.purposes.upperBound)
+        if first > 0 { surface.put("←", at: area.x + columns.names - 2, area.y, .dim) }
+        if end < ConsentPurpose.allCases.count {
+            surface.put("→", at: area.x + area.width - 1, area.y, .dim)
         }
     }
 
-    private func x(of place: Int, _ columns: Range<Int>, _ area: Area) -> Int {
-        area.x + area.width - (columns.upperBound - place) * Self.width
-    }
-
     private func draw(
-        _ person: Person, _ columns: Range<Int>, _ isMarked: Bool, on surface: inout Surface,
+        _ person: Person, _ columns: Columns, _ isMarked: Bool, on surface: inout Surface,
         in area: Area, _ scene: Scene
     ) {
         let role: Role = isMarked ? .rowSelected : person.isPresent ? .text : .dim
@@ -87,33 +95,54 @@ struct ConsentGrid {
         let name =
             (isMarked ? "▸" : " ") + (person.isPresent ? "●" : " ") + " "
             + scene.label(of: person.id, withName: true)
-        let room = area.width - columns.count * Self.width - 1
-        surface.put(name, at: area.x, area.y, role, limit: room)
-        for place in columns {
+        surface.put(name, at: area.x, area.y, role, limit: columns.names - 1)
+        for place in columns.purposes {
             let answer = scene.session.consents[person.id]?[ConsentPurpose.allCases[place]]?.answer
             let sign = answer?.sign ?? "·"
-            let x = x(of: place, columns, area)
+            let x = area.x + columns.x(of: place)
             let isCell = isMarked && place == column
             surface.put(isCell ? "[" + sign + "]" : " " + sign, at: x, area.y, role)
             if isCell { surface.cursor = Position(x: x + 1, y: area.y) }
         }
+        surface.put(
+            person.fields.text(.institution) ?? "", at: area.x + columns.end, area.y,
+            isMarked ? role : .dim, limit: area.width - columns.end - 1)
     }
 
-    /// What is asked for, word by word, and how the one with the mark answered.
-    private func drawDetail(on surface: inout Surface, in area: Area, _ scene: Scene) {
-        surface.put(
-            scene.say(purpose.statement), at: area.x + 1, area.y, .strong, limit: area.width - 2)
+    /// What is asked for, word by word as it is read aloud, and how the one with the mark answered.
+    ///
+    /// For every purpose as many rows, so that the list stays where it is.
+    private func detail(width: Int, _ scene: Scene) -> [(text: Substring, role: Role)] {
+        let sentences = ConsentPurpose.allCases.map { purpose in
+            scene.say(purpose.statement).wrapped(to: max(1, width - 2))
+        }
+        let most = sentences.map(\.count).max() ?? 0
+        let facts = facts(scene).wrapped(to: max(1, width - 2)).map { ($0, Role.dim) }
+        let rows = sentences[column].map { ($0, Role.strong) } + facts
+        return rows + Array(repeating: ("", .dim), count: max(0, most + 1 - rows.count))
+    }
+
+    private func facts(_ scene: Scene) -> String {
         guard let consent = person.flatMap({ scene.session.consents[$0]?[purpose] }) else {
-            return
+            return ""
         }
         let form = consent.form.map { ConsentForm(rawValue: $0).map { scene.say($0) } ?? $0 }
         let facts = [
             scene.say(consent.answer), scene.language.clock(consent.at), form, consent.language,
             consent.witness,
         ]
-        surface.put(
-            facts.compactMap { $0 }.joined(separator: " · "), at: area.x + 1, area.y + 1, .dim,
-            limit: area.width - 2)
+        return facts.compactMap { $0 }.joined(separator: " · ")
+    }
+
+    private func drawDetail(
+        _ detail: [(text: Substring, role: Role)], on surface: inout Surface, in area: Area
+    ) {
+        var rest = area
+        for (text, role) in detail {
+            let row = rest.takeTop(1)
+            guard !row.isEmpty else { return }
+            surface.put(text, at: row.x + 1, row.y, role, limit: row.width - 2)
+        }
     }
 }
 

@@ -83,19 +83,23 @@ struct Form {
 
 extension Form {
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
-        var rest = area
-        let head = rest.takeTop(1)
-        surface.fill(
-            x: head.x, y: head.y, width: head.width, height: head.height, role: .titleFocus)
-        surface.put("▸" + scene.say(title).uppercased(), at: head.x, head.y, .titleFocus)
+        let frame = OverlayFrame(title: scene.say(title).uppercased())
+        var rest = frame.inside(area)
         if rest.height > fields.count + 2 { _ = rest.takeTop(1) }
         let width = fields.map { scene.say($0.label).columns }.max() ?? 0
         let labels = min(width, max(8, area.width / 3)) + 3
         let room = rest.height - (fault == nil ? 0 : 1)
         let window = Window(of: fields.count, height: room, selected: current)
-        window.draw(on: &surface, in: head)
+        frame.draw(on: &surface, in: area, window)
+        let fieldWidth = min(80, area.width - labels - 1)
+        let rows = LineRows(fields[current].editor, width: max(1, fieldWidth)).rows.count
+        // Long texts are seen whole while they are written, as far as the other fields leave room.
+        let own = max(1, min(rows, 3, room - (fields.count - 1)))
         for place in window.first..<fields.count - window.below {
-            draw(place, on: &surface, in: rest.takeTop(1), labels: labels, scene)
+            let height = place == current ? own : 1
+            draw(
+                place, on: &surface, in: rest.takeTop(height), labels: labels, width: fieldWidth,
+                scene)
             if let fault, fault.field == place {
                 let line = rest.takeTop(1)
                 let indent = max(1, min(labels, line.width - fault.text.columns - 1))
@@ -106,26 +110,29 @@ extension Form {
     }
 
     private func draw(
-        _ place: Int, on surface: inout Surface, in area: Area, labels: Int, _ scene: Scene
+        _ place: Int, on surface: inout Surface, in area: Area, labels: Int, width: Int,
+        _ scene: Scene
     ) {
         guard !area.isEmpty else { return }
         let isCurrent = place == current
         let label = (isCurrent ? "▸" : " ") + scene.say(fields[place].label)
         surface.put(
             label, at: area.x, area.y, isCurrent ? .strong : .dim, limit: labels - 1)
-        let width = min(60, area.width - labels - 1)
         guard width > 2 else { return }
         let x = area.x + labels
         surface.fill(
-            x: x, y: area.y, width: width, height: 1, role: isCurrent ? .inputCursorLine : .input)
+            x: x, y: area.y, width: width, height: area.height,
+            role: isCurrent ? .inputCursorLine : .input)
         let editor = fields[place].editor
         let role: Role = isCurrent ? .inputCursorLine : .input
         guard isCurrent else {
             return _ = surface.put(editor.text, at: x, area.y, role, limit: width)
         }
         let rows = LineRows(editor, width: width)
-        let (texts, cursor) = rows.visible(1)
-        surface.put(texts.first ?? "", at: x, area.y, role, limit: width, cut: .sharp)
-        surface.cursor = Position(x: x + cursor.x, y: area.y)
+        let (texts, cursor) = rows.visible(area.height)
+        for (row, text) in texts.enumerated() {
+            surface.put(text, at: x, area.y + row, role, limit: width, cut: .sharp)
+        }
+        surface.cursor = Position(x: x + cursor.x, y: area.y + cursor.y)
     }
 }

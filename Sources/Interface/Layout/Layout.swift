@@ -3,7 +3,8 @@ import Terminal
 /// Where everything stands on a screen of one size; computed anew at each paint.
 ///
 /// The capture line comes first, then the status row, the top row, the body, and at twenty rows
-/// the second top row and the key bar.
+/// the second top row and the key bar. What the status has to say takes the row of the keys, then
+/// rows of the body.
 struct Layout: Equatable {
     var top: Area
     var body: Area
@@ -18,11 +19,16 @@ struct Layout: Equatable {
         var area: Area
     }
 
-    init(_ size: Size, showing view: View, lineRows: Int) {
+    /// The keys of what is asked keep their row, however long the question is.
+    init(
+        _ size: Size, showing view: View, lineRows: Int, statusRows: Int = 1, isAsked: Bool = false
+    ) {
         var rest = Area(size)
         let isTall = size.height >= 20
-        keys = rest.takeBottom(isTall ? 1 : 0)
-        status = rest.takeBottom(size.height >= 2 ? 1 : 0)
+        let hasKeys = isAsked ? size.height >= 8 : isTall && statusRows == 1
+        keys = rest.takeBottom(hasKeys ? 1 : 0)
+        let most = max(size.height - 3 - keys.height, min(1, size.height - 1))
+        status = rest.takeBottom(min(statusRows, most))
         capture = rest.takeBottom(min(max(lineRows, 1), size.height < 10 ? 1 : 3))
         top = rest.takeTop(isTall ? 2 : 1)
         body = rest
@@ -38,16 +44,17 @@ struct Layout: Equatable {
             return [Pane(view: .agenda, area: agenda), Pane(view: view, area: rest)]
         case 120... where view == .minutes || view == .people:
             let agenda = rest.takeLeft(area.width >= 180 ? 46 : 0)
-            let width = view == .minutes ? 78 : 64
+            let width = view == .minutes ? 78 : 80
             let notes = rest.takeLeft(max(rest.width / 3, rest.width - width))
+            return [(.agenda, agenda), (.notes, notes), (view, rest)].map(Pane.init)
+        case 120... where view == .outcomes || view == .floor:
+            let agenda = rest.takeLeft(area.width >= 180 ? 46 : 32)
+            let notes = rest.takeLeft(rest.width - max(view == .floor ? 52 : 44, rest.width / 2))
             return [(.agenda, agenda), (.notes, notes), (view, rest)].map(Pane.init)
         case 120...:
             let agenda = rest.takeLeft(area.width >= 180 ? 46 : 36)
-            let third: View = [.outcomes, .floor].contains(view) ? view : .people
-            let narrow = area.width >= 180 ? 46 : 32
-            let width = third == .outcomes ? area.width / 3 : third == .floor ? 44 : narrow
-            let notes = rest.takeLeft(rest.width - width)
-            return [(.agenda, agenda), (.notes, notes), (third, rest)].map(Pane.init)
+            let notes = rest.takeLeft(rest.width - (area.width >= 180 ? 46 : 32))
+            return [(.agenda, agenda), (.notes, notes), (.people, rest)].map(Pane.init)
         case 80..<120 where view == .agenda:
             return [Pane(view: .agenda, area: rest.takeLeft(32)), Pane(view: .notes, area: rest)]
         case 80..<120 where view == .floor:

@@ -41,7 +41,19 @@ extension Live {
         let reading = reading
         let capture = CaptureView(
             scene: scene, line: line, reading: reading, completion: completion, width: size.width)
-        let layout = Layout(size, showing: view, lineRows: capture.height)
+        let status = status(scene, reading, columns: size.width)
+        let asked =
+            file.isInDoubt
+            ? nil
+            : inquiry.map { inquiry in
+                InquiryRows(inquiry, scene, saying: message, width: size.width)
+            }
+        // How the line would be filed is of no use to what stands over the panes.
+        let isRead = overlay == nil || (alarm ?? message) != nil
+        let layout = Layout(
+            size, showing: view, lineRows: capture.height,
+            statusRows: asked?.height ?? (isRead ? status.height(width: size.width) : 1),
+            isAsked: asked != nil)
         var foot = Foot(row: layout.capture.y)
         var surface: Surface
         let last = last.flatMap { $0.foot.row == foot.row ? $0 : nil }
@@ -58,18 +70,17 @@ extension Live {
             hasCursor: !isInLists && overlay == nil && inquiry == nil)
         var body = layout.body
         overlay.map { $0.draw(on: &surface, in: $0.takeArea(of: &body), scene) }
-        let status = status(scene, reading, columns: size.width)
-        let inquiry = file.isInDoubt ? nil : inquiry
-        let isLong = inquiry == nil && status.isLong(for: layout.status)
-        status.draw(on: &surface, in: layout.status, goingOnIn: layout.keys)
-        inquiry?.draw(on: &surface, in: layout.status, scene, saying: message)
+        if let asked {
+            asked.draw(on: &surface, in: layout.status)
+        } else {
+            status.draw(on: &surface, in: layout.status)
+        }
         // Without a row of its own the bar takes the status row, where that has nothing to say; that
         // of what stands over the panes, where there is no message.
         let isSilent = overlay == nil ? status.left.text.isEmpty : alarm ?? message == nil
-        let hasNoRow = layout.keys.isEmpty && isSilent && inquiry == nil
-        foot.keepsBar = !isLong && !layout.keys.isEmpty && line.amending == nil
-        let isKept = foot.keepsBar && last?.foot.keepsBar == true
-        if !isKept, !isLong || hasNoRow {
+        let hasNoRow = layout.keys.isEmpty && isSilent && asked == nil
+        foot.keepsBar = !layout.keys.isEmpty && line.amending == nil
+        if !foot.keepsBar || last?.foot.keepsBar != true {
             keyBar.draw(on: &surface, in: hasNoRow ? layout.status : layout.keys)
         }
         // Screen readers and magnifiers follow the cursor.

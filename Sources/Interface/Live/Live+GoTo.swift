@@ -82,7 +82,7 @@ extension Live {
     private func destination(_ note: Note) -> Choices.Choice {
         let time = language.clockWithSeconds(note.happened.wall)
         return Choices.Choice(
-            name: time + " " + note.kind.sign.filled(to: 2) + " " + note.text.excerpt,
+            name: time + " " + note.kind.sign.filled(to: 2) + " " + note.text.firstLine,
             aside: PaletteWord.note.word(in: language), take: { $0.go(to: note.id, in: .notes) })
     }
 

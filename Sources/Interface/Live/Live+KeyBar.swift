@@ -5,6 +5,7 @@ extension Live {
     /// The commands in the order of the bar: who speaks first while the floor is shown; once the
     /// session is closed the papers first, and of what drives the room nothing.
     private var barCommands: [Command] {
+        if standingTrouble != nil { return commands(first: [.saveElsewhere]) }
         let floor = [CommandName.handUp, .giveFloor, .endTurn, .respond]
         if session.closed != nil {
             return commands(first: [.closeSession], without: floor + [.nextItem, .pause])

@@ -32,6 +32,18 @@ extension Live {
     /// What is selected in the view that is shown.
     var selected: EntityID? { selection[view] }
 
+    /// Why nothing can be done with a row of the list that is shown: it has none.
+    var whyNoRow: Words? {
+        guard scene.rows(of: view).isEmpty else { return nil }
+        switch view {
+        case .agenda: return LiveWord.noItemSelected.words
+        case .floor, .people: return LiveWord.nobodySelected.words
+        case .prompts: return LiveWord.noPrompt.words
+        case .board: return LiveWord.noEntrySelected.words
+        case .notes, .outcomes, .minutes: return LiveWord.noNoteSelected.words
+        }
+    }
+
     /// Goes through the list that has the keys, or while a line is written through the notes or
     /// the paper that is shown.
     func page(by places: Int) {

@@ -113,7 +113,7 @@ extension Live {
         guard let item = session.currentItem, let last = session.lastHappened,
             session.milliseconds(from: last, until: now) >= Self.forgotten
         else { return }
-        let question = FloorMessage.stillOpen.word(in: language) + ": " + item.title.excerpt
+        let question = FloorMessage.stillOpen.word(in: language) + ": " + item.title
         overlay = .options(
             Options(
                 question,

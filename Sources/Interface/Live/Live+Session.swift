@@ -77,7 +77,9 @@ extension Live {
     /// What a thing of the session is called in a sentence.
     func name(of entity: EntityID) -> String? {
         let session = session
-        if let note = session.notes[entity] { return note.text.excerpt }
+        if let note = session.notes[entity] {
+            return note.text.isEmpty ? note.kind.word(in: language) : note.text.excerpt
+        }
         if let item = session.items[entity] { return item.title.excerpt }
         if let entry = session.entries[entity] { return session.name(of: entry).excerpt }
         if let board = session.boards[entity] { return board.schema.title[language] }
@@ -108,7 +110,8 @@ extension Live {
 
 extension String {
     /// Its beginning, for a sentence of one row.
-    var excerpt: String {
-        split(whereSeparator: \.isNewline).first.map { $0.clipped(to: 30) } ?? ""
-    }
+    var excerpt: String { firstLine.clipped(to: 30) }
+
+    /// Its first line, for a row that is cut where it ends.
+    var firstLine: String { split(whereSeparator: \.isNewline).first.map(String.init) ?? "" }
 }

@@ -14,7 +14,7 @@ extension Live {
         let likeness = Likeness(typed)
         let choices = notes.map { note in
             joining(
-                note, notes, withWords: false, name: note.text.excerpt,
+                note, notes, withWords: false, name: note.text.firstLine,
                 aside: session.authors[note.author] + " "
                     + language.clockWithSeconds(note.happened.wall))
         }

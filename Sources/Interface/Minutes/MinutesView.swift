@@ -22,8 +22,11 @@ struct MinutesView {
     }
 
     func draw(on surface: inout Surface, in area: Area) {
-        let frame = PaneFrame(view: .minutes, scene: scene, count: lines.count, aside: aside)
-        var rest = frame.draw(on: &surface, in: area)
+        let count = scene.filters[.minutes].map { _ in lines.count }
+        let frame = PaneFrame(view: .minutes, scene: scene, count: count, aside: aside)
+        var rest = frame.inside(area)
+        var shown: Window?
+        defer { frame.draw(on: &surface, in: area, shown) }
         guard !scene.session.isBlank else {
             let key = scene.hasFocus ? "i" : "Esc 4"
             return frame.drawEmpty(
@@ -34,7 +37,7 @@ struct MinutesView {
             surface.put(line, at: row.x + 1, row.y, .strong, limit: row.width - 1)
         }
         let window = Window(of: lines.count, height: rest.height, selected: selectedLine)
-        frame.draw(window, on: &surface, in: area)
+        shown = window
         let indent = max(1, (rest.width - 76) / 2)
         for place in window.first..<lines.count - window.below {
             let y = rest.y + place - window.first

@@ -27,7 +27,9 @@ struct Preview {
     mutating func make(
         _ source: Source, of release: Release, _ imprint: Imprint
     ) {
+        // What keeps text of both directions together is for paper, and no sign on the screen.
         lines = source.document.document(of: release, imprint).lines(width: source.width)
+            .map { String($0.unicodeScalars.filter { !(0x2066...0x2069 ~= $0.value) }) }
         self.source = source
     }
 

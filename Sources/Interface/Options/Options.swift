@@ -58,15 +58,12 @@ struct Options {
     }
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
-        var rest = area
-        let head = rest.takeTop(1)
-        guard !head.isEmpty else { return }
-        surface.fill(x: head.x, y: head.y, width: head.width, height: 1, role: .titleFocus)
-        surface.put("▸" + question, at: head.x, head.y, .titleFocus, limit: head.width)
+        let frame = OverlayFrame(title: question, isQuestion: true)
+        var rest = frame.inside(area)
         let lines = options.indices.flatMap { place in self.lines(of: place, width: area.width) }
         let mark = lines.firstIndex { $0.option == selected } ?? 0
         let window = Window(of: lines.count, height: rest.height, selected: mark + 1)
-        window.draw(on: &surface, in: head)
+        frame.draw(on: &surface, in: area, window)
         for line in lines.dropFirst(window.first).prefix(rest.height) {
             let row = rest.takeTop(1)
             let role: Role = line.option == selected ? .rowSelected : line.role
@@ -93,9 +90,14 @@ struct Options {
         let option = options[place]
         let mark = (place == selected ? "▸" : " ") + (option.isCurrent ? "●" : " ")
         let number = "\(place + 1)".leftPadded(to: "\(options.count)".count)
-        let head = Line(
-            text: mark + number + " " + option.text, role: .text, option: place, isHead: true)
-        return [head]
+        let front = mark + number + " "
+        let room = width - front.columns - (option.aside.isEmpty ? 1 : option.aside.columns + 3)
+        let text = option.text.wrapped(to: max(8, room)).enumerated().map { row, piece in
+            Line(
+                text: (row == 0 ? front : .blanks(front.columns)) + piece, role: .text,
+                option: place, isHead: row == 0)
+        }
+        return text
             + option.detail.flatMap { $0.wrapped(to: max(8, width - 6)) }.map {
                 Line(text: "     " + $0, role: .dim, option: place)
             }

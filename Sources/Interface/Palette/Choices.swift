@@ -23,12 +23,17 @@ struct Choices: Sendable {
     /// What Enter does with one, where that is more than to choose it.
     var verb: Words?
 
+    /// What is said where there are none before anything was typed.
+    let whyNone: Words?
+
     init(
         to verb: Words? = nil,
+        orSay whyNone: Words? = nil,
         holding hold: (@Sendable (Live) -> @Sendable (Live) -> Void)? = nil,
         _ offered: @escaping @Sendable (Live, String) -> [Choice]
     ) {
         self.verb = verb
+        self.whyNone = whyNone
         self.hold = hold
         self.offered = offered
     }

@@ -35,7 +35,7 @@ extension Live {
         }
         let id = note.id
         return Choices.Choice(
-            name: time + " " + note.text.excerpt,
+            name: time + " " + note.text.firstLine,
             aside: ScreenLabel.unattributed.word(in: language)
         ) { $0.attribute(id) }
     }

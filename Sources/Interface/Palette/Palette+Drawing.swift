@@ -3,19 +3,21 @@ import Wording
 
 extension Palette {
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
-        var rest = area
-        let title = rest.takeTop(1)
-        drawTitle(on: &surface, in: title, scene)
+        let label = command?.label ?? CommandName.palette.words
+        let frame = OverlayFrame(
+            title: ": " + scene.say(label).uppercased() + " \(rows.count) ", filter: typed,
+            hint: command == nil ? scene.say(PaletteWord.typeName) : scene.say(LiveWord.filterHint))
+        var rest = frame.inside(area)
         guard !rows.isEmpty else {
-            return _ = surface.put(
-                scene.say(PaletteWord.nothingFits), at: area.x + 1, rest.y, .inputPlaceholder,
-                limit: rest.isEmpty ? 0 : area.width - 1)
+            frame.draw(on: &surface, in: area)
+            return frame.drawNothingFits(on: &surface, in: rest, scene)
         }
         let names = min(rows.map(\.name.columns).max() ?? 0, nameRoom(area.width))
+        OverlayFrame.writeOut(cutHelp(width: area.width, names: names), on: &surface, in: &rest)
         let selected = wholeName(upTo: names, rows: rest.height)
         let height = rest.height - selected.count + 1
         let window = Window(of: rows.count, height: height, selected: list.selected)
-        window.draw(on: &surface, in: title)
+        frame.draw(on: &surface, in: area, window)
         for place in window.first..<rows.count - window.below {
             draw(place, on: &surface, in: rest.takeTop(1), names: names)
             guard place == list.selected else { continue }
@@ -42,18 +44,24 @@ extension Palette {
         return Array(name.wrapped(to: max(8, names)).prefix(max(1, rows - 2)))
     }
 
-    private func drawTitle(on surface: inout Surface, in area: Area, _ scene: Scene) {
-        guard !area.isEmpty else { return }
-        surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: .titleFocus)
-        let label = command?.label ?? CommandName.palette.words
-        let name = "▸: " + scene.say(label).uppercased() + " \(rows.count)  "
-        let used = surface.put(name, at: area.x, area.y, .titleFocus, limit: area.width)
-        let editor = list.editor
-        let hint = editor.isEmpty ? scene.say(PaletteWord.typeName) : editor.text
-        surface.put(
-            hint, at: area.x + used, area.y, .titleFocus, limit: area.width - used)
-        surface.cursor = Position(
-            x: min(area.x + used + editor.before.columns, area.x + area.width - 1), y: area.y)
+    /// What was typed; behind the name of a command, which the title has, only what follows it.
+    private var typed: LineEditor {
+        let name = list.editor.text.count - argument.count
+        guard command != nil, list.editor.before.count >= name else { return list.editor }
+        var editor = list.editor
+        editor.replace(before: String(editor.before.dropFirst(name)))
+        return editor
+    }
+
+    /// What the selected command does, where its row has no room for that.
+    private func cutHelp(width: Int, names: Int) -> String {
+        guard command == nil, let row = selected else { return "" }
+        let text = row.helpOrReason
+        return text.columns > helpRoom(of: row, width: width, names: names) ? text : ""
+    }
+
+    private func helpRoom(of row: Row, width: Int, names: Int) -> Int {
+        width - names - row.aside.clipped(to: max(0, width - names - 3)).columns - 6
     }
 
     private func draw(_ place: Int, on surface: inout Surface, in area: Area, names: Int) {
@@ -68,10 +76,9 @@ extension Palette {
         let asideRole: Role = isSelected ? role : command == nil ? .strong : .dim
         let aside = row.aside.clipped(to: max(0, area.width - used - 2))
         surface.put(aside, at: area.x + area.width - aside.columns - 1, area.y, asideRole)
-        let help = row.reason.map { "– " + $0 } ?? row.help
         surface.put(
-            help, at: area.x + used + 2, area.y, role,
-            limit: area.width - used - aside.columns - 5)
+            row.helpOrReason, at: area.x + used + 2, area.y, role,
+            limit: helpRoom(of: row, width: area.width, names: names))
     }
 
     /// What the keys do while it is open: among choices, Enter does what their command is for.
@@ -87,4 +94,9 @@ extension Palette {
         let verb = command.choices?.verb ?? LiveWord.choose.words
         return [KeyBar.Entry(key: "↑↓ Enter", label: verb), close]
     }
+}
+
+extension Palette.Row {
+    /// What the command does, or why it cannot now.
+    fileprivate var helpOrReason: String { reason.map { "– " + $0 } ?? help }
 }

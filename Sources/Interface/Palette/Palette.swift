@@ -54,13 +54,13 @@ struct Palette {
     }
 
     private func choices(of command: Command, in live: Live) -> [Row] {
-        if let reason = live.whyNot(command) {
+        let offered = command.choices?.offered(live, argument) ?? []
+        let whyNone = offered.isEmpty && argument.isEmpty ? command.choices?.whyNone : nil
+        if let reason = live.whyNot(command) ?? whyNone {
             let sentence = live.withOwnKeys(reason[live.language])
             return [Row(name: sentence, aside: "", action: .command(command))]
         }
-        return (command.choices?.offered(live, argument) ?? []).map {
-            Row(name: $0.name, aside: $0.aside, action: .choice($0))
-        }
+        return offered.map { Row(name: $0.name, aside: $0.aside, action: .choice($0)) }
     }
 
     private func commands(in live: Live) -> [Row] {

@@ -16,16 +16,13 @@ extension PastedBlock {
     }
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
-        var rest = area
-        let head = rest.takeTop(1)
-        guard !head.isEmpty else { return }
-        surface.fill(x: head.x, y: head.y, width: head.width, height: 1, role: .titleFocus)
-        surface.put("▸" + title(scene), at: head.x, head.y, .titleFocus, limit: head.width)
+        let frame = OverlayFrame(title: title(scene))
+        var rest = frame.inside(area)
         let shown = shownColumns(fitting: area.width - 10)
         drawHeads(shown, on: &surface, in: &rest, scene)
         if rest.height > 4 { drawDetail(on: &surface, in: rest.takeBottom(1), scene) }
         let window = Window(of: rows.count, height: rest.height, selected: row)
-        window.draw(on: &surface, in: head)
+        frame.draw(on: &surface, in: area, window)
         for place in rows.indices.dropFirst(window.first).prefix(rest.height) {
             draw(place, shown, on: &surface, in: rest.takeTop(1), scene)
         }
@@ -71,6 +68,12 @@ extension PastedBlock {
                 surface.put(people.heads[place], at: x, names.y, .dim, limit: width - 1)
             }
             x += width
+        }
+        if let last = shown.last, last.column < people.columns.count - 1 {
+            surface.put("→", at: meanings.x + meanings.width - 1, meanings.y, .dim)
+        }
+        if let first = shown.first, first.column > 0 {
+            surface.put("←", at: meanings.x + 7, meanings.y, .dim)
         }
     }
 

@@ -9,20 +9,14 @@ struct GoRound {
     var place = 0
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
-        var rest = area
-        let head = rest.takeTop(1)
-        guard !head.isEmpty else { return }
-        surface.fill(x: head.x, y: head.y, width: head.width, height: 1, role: .titleFocus)
         let people = Self.people(scene)
         let coverage = scene.session.coverage(of: subject)
         let left = people.count { coverage[$0.id] == nil }
+        let frame = OverlayFrame(
+            title: title(scene), aside: scene.say(ScreenLabel.notHeardYet) + " \(left)")
+        var rest = frame.inside(area)
         let window = Window(of: people.count, height: rest.height, selected: place)
-        let hidden = window.sign.isEmpty ? "" : " " + window.sign + " "
-        let count = " \(scene.say(ScreenLabel.notHeardYet)) \(left) " + hidden
-        surface.put(
-            "▸" + title(scene), at: head.x, head.y, .titleFocus,
-            limit: head.width - count.columns)
-        surface.put(count, at: head.x + head.width - count.columns, head.y, .titleFocus)
+        frame.draw(on: &surface, in: area, window)
         for (number, person) in people.enumerated().dropFirst(window.first).prefix(rest.height) {
             let line = rest.takeTop(1)
             let isChosen = number == place
@@ -31,8 +25,10 @@ struct GoRound {
             let answer = coverage[person.id]
             let words = answer.map { scene.say($0) } ?? scene.say(ScreenLabel.notHeardYet)
             let name = scene.label(of: person.id, withName: true)
+            let names = max(8, min(34, line.width - words.columns - 4))
             surface.put(
-                (isChosen ? "▸" : " ") + (answer?.sign ?? "·") + " " + name.filled(to: 34) + words,
+                (isChosen ? "▸" : " ") + (answer?.sign ?? "·") + " " + name.filled(to: names)
+                    + words,
                 at: line.x, line.y, role, limit: line.width)
         }
     }

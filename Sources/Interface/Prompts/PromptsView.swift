@@ -70,7 +70,9 @@ struct PromptsView {
         if !places.isEmpty {
             frame.aside = scene.say(ScreenLabel.covered) + " \(count)/\(places.count)"
         }
-        var rest = frame.draw(on: &surface, in: area)
+        var rest = frame.inside(area)
+        var window: Window?
+        defer { frame.draw(on: &surface, in: area, window) }
         guard !places.isEmpty else {
             return frame.drawEmpty(
                 ViewName.prompts.emptySentence(key: frame.way(to: "m")), on: &surface, in: rest)
@@ -81,10 +83,10 @@ struct PromptsView {
         let lines = lines(shown, selected, asked, in: rest)
         let middle = lines.firstIndex { $0.place == selected } ?? 0
         let span = lines.count { $0.place == selected }
-        let window = Window(
-            of: lines.count, height: rest.height, from: middle - max(1, (rest.height - span) / 2))
-        frame.draw(window, on: &surface, in: area)
-        for line in lines.dropFirst(window.first).prefix(rest.height) {
+        let first = middle - max(1, (rest.height - span) / 2)
+        let inSight = Window(of: lines.count, height: rest.height, from: first)
+        window = inSight
+        for line in lines.dropFirst(inSight.first).prefix(rest.height) {
             draw(line, on: &surface, in: rest.takeTop(1), isSelected: line.place == selected)
         }
     }
@@ -102,6 +104,7 @@ struct PromptsView {
         places.enumerated().flatMap { number, place -> [Line] in
             var lines: [Line] = []
             if number == 0 || places[number - 1].phase != place.phase {
+                if number > 0, area.height >= 8 { lines.append(Line(runs: [])) }
                 lines.append(head(place))
             }
             let isOpen = scene.session.openPrompt == place.id
@@ -112,7 +115,8 @@ struct PromptsView {
                 let run = NoteLines.Run(text: " \(sign) " + text, role: role)
                 return lines + [Line(runs: [run], place: number)]
             }
-            return lines + large(place, sign: sign, at: number, in: area)
+            let follows = number > 0 && lines.isEmpty
+            return lines + large(place, sign: sign, at: number, in: area, isApart: follows)
         }
     }
 
@@ -123,11 +127,13 @@ struct PromptsView {
     private func head(_ place: Place) -> Line {
         let minutes = place.minutes.map { " \($0)'" } ?? ""
         return Line(
-            runs: [NoteLines.Run(text: " " + place.title + minutes, role: .title)])
+            runs: [NoteLines.Run(text: " " + place.title + minutes, role: .strong)])
     }
 
     /// The prompt with room around it where there is any, then its probes, then who was heard.
-    private func large(_ place: Place, sign: String, at number: Int, in area: Area) -> [Line] {
+    private func large(
+        _ place: Place, sign: String, at number: Int, in area: Area, isApart: Bool
+    ) -> [Line] {
         let room = max(8, min(72, area.width - 6))
         let text = (keyMark(place) + place.prompt.text[language]).wrapped(to: room).enumerated().map
         { row, piece in
@@ -144,7 +150,8 @@ struct PromptsView {
             }
         }
         let blank = area.height >= 8 ? [Line(runs: [], place: number)] : []
-        return blank + text + probing + heard(place, at: number, room: room) + blank
+        return (isApart ? blank : []) + text + probing + heard(place, at: number, room: room)
+            + blank
     }
 
     /// Who answered, passed, or is to be asked again; who was not heard yet.

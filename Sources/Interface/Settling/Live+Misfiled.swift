@@ -8,7 +8,7 @@ extension Live {
         return tally.conflicts.map { conflict in
             Choices.Choice(
                 name: language.field(of: conflict.place, in: session) + ": "
-                    + language.thing(of: conflict.place, in: session).excerpt,
+                    + language.thing(of: conflict.place, in: session).firstLine,
                 aside: language.versions(conflict.versions.count)
             ) { $0.settle(conflict) }
         }
@@ -40,7 +40,7 @@ extension Live {
             + fitting.map { note in
                 let time = language.clockWithSeconds(note.happened.wall)
                 return Choices.Choice(
-                    name: time + " " + note.text.excerpt, aside: numbers(of: note)
+                    name: time + " " + note.text.firstLine, aside: numbers(of: note)
                 ) { $0.refile([note]) }
             }
     }

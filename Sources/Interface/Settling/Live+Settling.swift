@@ -28,7 +28,7 @@ extension Live {
         let place = (all.firstIndex(of: conflict) ?? 0) + 1
         let title =
             language.field(of: conflict.place, in: session) + " · "
-            + language.thing(of: conflict.place, in: session).excerpt
+            + language.thing(of: conflict.place, in: session).firstLine
             + (all.count > 1 ? " · " + language.shown(place, of: all.count) : "")
         return Settlement(
             conflict, title: title, isFreeText: conflict.isFreeText(in: session),

@@ -3,18 +3,19 @@ import Wording
 
 extension Settlement {
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
-        var rest = area
-        let head = rest.takeTop(1)
-        guard !head.isEmpty else { return }
-        surface.fill(x: head.x, y: head.y, width: head.width, height: 1, role: .titleFocus)
-        let name = "▸" + scene.say(CommandName.settle).uppercased() + "  " + title
-        surface.put(name, at: head.x, head.y, .titleFocus, limit: head.width)
-        if let editor { return draw(editor, on: &surface, in: rest, scene) }
+        let frame = OverlayFrame(
+            title: scene.say(CommandName.settle).uppercased() + "  " + title, isQuestion: true)
+        var rest = frame.inside(area)
+        if let editor {
+            frame.draw(on: &surface, in: area)
+            return draw(editor, on: &surface, in: rest, scene)
+        }
         if let fault {
             let line = rest.takeBottom(1)
             surface.put(scene.say(fault), at: line.x + 1, line.y, .warn, limit: line.width - 1)
         }
-        draw(lines(width: rest.width), on: &surface, in: rest).draw(on: &surface, in: head)
+        let window = draw(lines(width: rest.width), on: &surface, in: rest)
+        frame.draw(on: &surface, in: area, window)
     }
 
     /// One row of the list of versions.

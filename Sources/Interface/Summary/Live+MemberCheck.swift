@@ -17,7 +17,7 @@ extension Live {
             Options.Option(text: status.word(in: language), isCurrent: status == note.summaryStatus)
             { $0.record(status, of: note.id) }
         }
-        let question = SummaryWord.readBack.word(in: language) + ": " + note.text.excerpt
+        let question = SummaryWord.readBack.word(in: language) + ": " + note.text.firstLine
         overlay = .options(Options(question, options))
     }
 

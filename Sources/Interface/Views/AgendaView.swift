@@ -23,7 +23,9 @@ struct AgendaView {
         let frame = PaneFrame(
             view: .agenda, scene: scene, count: programme.count,
             aside: scene.say(LiveWord.planAndActual))
-        var rest = frame.draw(on: &surface, in: area)
+        var rest = frame.inside(area)
+        var shown: Window?
+        defer { frame.draw(on: &surface, in: area, shown) }
         guard !programme.isEmpty else {
             return frame.drawEmpty(
                 ViewName.agenda.emptySentence(key: frame.way(to: "a")), on: &surface, in: rest)
@@ -42,11 +44,13 @@ struct AgendaView {
             for line in sums { line.draw(on: &surface, in: foot.takeTop(1), isSelected: false) }
         }
         drawDetail(of: programme[selected], at: selected, below: rows, on: &surface, in: &rest)
-        let heights = rows.map { $0.height(width: rest.width) }
+        let whole = rows.map { $0.height(width: rest.width, atMost: 4) }
+        let hasRoom = whole.reduce(0, +) <= rest.height
+        let heights = hasRoom ? whole : rows.map { $0.height(width: rest.width) }
         let isRoomy = heights.reduce(0, +) <= rest.height
         let window = Window(
             of: rows.count, height: isRoomy ? rows.count : rest.height, selected: selectedRow)
-        frame.draw(window, on: &surface, in: area)
+        shown = window
         for place in window.first..<rows.count {
             let row = rest.takeTop(isRoomy ? heights[place] : 1)
             if row.isEmpty { return }
@@ -63,8 +67,9 @@ struct AgendaView {
         guard rest.width < ItemRow.wide, rest.height - needed >= 3 || rest.height >= 16 else {
             return
         }
-        let room = max(4, min(5, rest.height - needed))
-        ItemDetail(scene: scene, item: item, row: scene.account.rows[place])
-            .draw(on: &surface, in: rest.takeBottom(room))
+        let detail = ItemDetail(scene: scene, item: item, row: scene.account.rows[place])
+        let room = max(5, rest.height - needed)
+        detail.draw(
+            on: &surface, in: rest.takeBottom(min(detail.height(width: rest.width), room)))
     }
 }

@@ -11,14 +11,22 @@ struct BalanceSummary {
     /// A rule, the evenness, then the shares of each sort of group that there is.
     func lines(width: Int) -> [PaneLine] {
         let rule = PaneLine(left: String(repeating: "─", count: width), role: .border)
-        return [rule] + evenness + BalanceGrouping.allCases.compactMap { groups(by: $0) }
+        return [rule] + evenness
+            + BalanceGrouping.allCases.compactMap(groups).flatMap {
+                rows($0, width: width, role: .dim)
+            }
+    }
+
+    /// A sentence in as many rows as it takes.
+    private func rows(_ text: String, width: Int, role: Role = .text) -> [PaneLine] {
+        text.wrapped(to: max(1, width - 2)).map { PaneLine(left: " " + $0, role: role) }
     }
 
     /// One person's turns: their mean, the longest, and how long ago the last was.
-    func detail(of person: EntityID) -> PaneLine? {
+    func detail(of person: EntityID, width: Int) -> [PaneLine] {
         guard let voice = balance.voices.first(where: { $0.person == person }),
             let mean = voice.mean, let since = voice.sinceLast
-        else { return nil }
+        else { return [] }
         let facts =
             [
                 scene.say(ScreenLabel.average) + " " + mean.stopwatch,
@@ -26,9 +34,8 @@ struct BalanceSummary {
             ]
             + (scene.session.closed == nil
                 ? [scene.language.lastSpoke(minutesAgo: Int(since / 60_000))] : [])
-        return PaneLine(
-            left: " " + scene.label(of: person, withName: true) + ": "
-                + facts.joined(separator: " · "))
+        let name = scene.label(of: person, withName: true) + ": "
+        return rows(name + facts.joined(separator: " · "), width: width)
     }
 
     /// What people call a group; of the sexes their letters, in the language of the screen.
@@ -37,7 +44,7 @@ struct BalanceSummary {
         return sex.letter[scene.language]
     }
 
-    private func groups(by grouping: BalanceGrouping) -> PaneLine? {
+    private func groups(by grouping: BalanceGrouping) -> String? {
         let groups = balance.groups(by: grouping, in: scene.session)
         guard groups.count(where: { $0.name != nil }) > 1 else { return nil }
         let shares = groups.map { group in
@@ -45,8 +52,7 @@ struct BalanceSummary {
                 + " "
                 + scene.language.percent(group.share)
         }
-        return PaneLine(
-            left: " " + scene.say(grouping) + ": " + shares.joined(separator: " · "), role: .dim)
+        return scene.say(grouping) + ": " + shares.joined(separator: " · ")
     }
 
     /// Coverage, then the coefficient or why there is none.

@@ -61,16 +61,25 @@ struct FloorBalance {
     private func shares(_ width: Int) -> [PaneLine] {
         let heard = balance.voices.filter { $0.spoken > 0 }
         let heading = PaneLine.heading(scene.say(FloorWord.share))
-        return [heading] + heard.map { scene.shareLine(of: $0, in: balance, width: width) }
+        let most = balance.greatestShare
+        return [heading]
+            + heard.map { scene.shareLine(of: $0, in: balance, upTo: most, width: width) }
     }
 }
 
+extension Balance {
+    /// The share of whoever spoke longest.
+    var greatestShare: Double { voices.map(share).max() ?? 0 }
+}
+
 extension Scene {
-    /// One voice as a bar with its share, its time and its turns.
-    func shareLine(of voice: Balance.Voice, in balance: Balance, width: Int) -> PaneLine {
+    /// One voice as a bar, full for the greatest share, with its share, its time and its turns.
+    func shareLine(
+        of voice: Balance.Voice, in balance: Balance, upTo most: Double, width: Int
+    ) -> PaneLine {
         let share = balance.share(of: voice)
         let percent = language.percent(share).leftPadded(to: 5)
-        let bar = shareBar(share, width: width >= 40 ? 10 : 6)
+        let bar = shareBar(most > 0 ? share / most : 0, width: width >= 50 ? 10 : 6)
         return PaneLine(
             left: "   " + label(of: voice.person, withName: true),
             right: bar + percent + (" " + voice.spoken.stopwatch).leftPadded(to: 7)

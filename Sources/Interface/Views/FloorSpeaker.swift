@@ -14,14 +14,17 @@ struct FloorSpeaker {
         let name = scene.nameAndOffice(of: turn.speaker, room: width - 14)
         let length = session.length(of: turn, at: scene.now)
         let head = PaneLine(left: " ▶ " + name, right: length.stopwatch, role: .agendaNow)
-        return [head, facts(of: turn)] + limit(of: turn, length) + waiting(width)
+        return [head, facts(of: turn, width)] + limit(of: turn, length) + waiting(width)
     }
 
-    private func facts(of turn: Turn) -> PaneLine {
+    private func facts(of turn: Turn, _ width: Int) -> PaneLine {
         let voice = balance.voices.first { $0.person == turn.speaker }
         let total = voice?.spoken ?? 0
         let since =
-            scene.say(FloorWord.raisedAt) + " " + scene.language.clockWithSeconds(turn.began.wall)
+            scene.say(FloorWord.raisedAt) + " "
+            + (width >= 44
+                ? scene.language.clockWithSeconds(turn.began.wall)
+                : scene.language.clock(turn.began.wall))
         let sum = scene.say(FloorWord.total) + " " + total.stopwatch
         return PaneLine(
             left: "   " + since + " · " + sum,

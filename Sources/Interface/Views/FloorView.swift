@@ -24,7 +24,9 @@ struct FloorView {
     func draw(on surface: inout Surface, in area: Area) {
         let frame = PaneFrame(
             view: .floor, scene: scene, count: queue.places.count, aside: aside(area.width))
-        var rest = frame.draw(on: &surface, in: area)
+        var rest = frame.inside(area)
+        var shown: Window?
+        defer { frame.draw(on: &surface, in: area, shown) }
         let speaker = FloorSpeaker(scene: scene, balance: balance).lines(width: rest.width)
         for line in speaker { line.draw(on: &surface, in: rest.takeTop(1), isSelected: false) }
         let lists = lists(width: rest.width)
@@ -36,7 +38,7 @@ struct FloorView {
             return frame.drawEmpty(
                 ViewName.floor.emptySentence(key: key), on: &surface, in: rest)
         }
-        frame.draw(draw(lists, on: &surface, in: rest), on: &surface, in: area)
+        shown = draw(lists, on: &surface, in: rest)
     }
 
     private func draw(

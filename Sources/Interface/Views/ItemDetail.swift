@@ -13,16 +13,25 @@ struct ItemDetail {
         let rule = rest.takeTop(1)
         surface.fill(
             x: rule.x, y: rule.y, width: rule.width, height: 1, with: "─", role: .border)
-        let titles = item.title.wrapped(to: area.width - 2).map { (String($0), Role.strong) }
-        for (text, role) in titles.prefix(2) + facts.map({ ($0, .dim) }) {
+        for (text, role) in lines(width: area.width) {
             let line = rest.takeTop(1)
             if line.isEmpty { return }
             surface.put(text, at: line.x + 1, line.y, role, limit: line.width - 2)
         }
     }
 
+    /// How many rows it takes, with the rule above.
+    func height(width: Int) -> Int { 1 + lines(width: width).count }
+
+    private func lines(width: Int) -> [(Substring, Role)] {
+        let room = max(1, width - 2)
+        return item.title.wrapped(to: room).map { ($0, .strong) }
+            + facts.flatMap { $0.wrapped(to: room) }.map { ($0, .dim) }
+    }
+
     private var facts: [String] {
-        var first = [scene.say(item.type)]
+        let type = scene.say(item.type)
+        var first = type == item.title ? [] : [type]
         if let begins = row.begins { first.append(scene.clock(milliseconds: begins)) }
         if item.isFixed { first.append(scene.say(ScreenLabel.fixed)) }
         if item.isLocked { first.append(scene.say(AgendaWord.locked)) }
@@ -30,6 +39,6 @@ struct ItemDetail {
         let opens = item.type == .opening ? scene.say(AgendaWord.openedBy) + " " : ""
         let person = item.fields.entity(.person).map { opens + scene.label(of: $0, withName: true) }
         let more = [person, item.fields.text(.remark)].compactMap { $0 }
-        return [first.joined(separator: " · ")] + more
+        return (first.isEmpty ? [] : [first.joined(separator: " · ")]) + more
     }
 }

@@ -2,7 +2,7 @@ import Discussion
 import Terminal
 import Wording
 
-/// One item of the programme in one row, or in two where its title needs them; a part stands
+/// One item of the programme in one row, or in more where its title needs them; a part stands
 /// further to the right.
 struct ItemRow {
     /// From how many columns on the row has the person and the time.
@@ -27,8 +27,10 @@ struct ItemRow {
     private var hasFocus: Bool { isSelected && scene.hasFocus && scene.view == .agenda }
     private var isOver: Bool { !item.type.isCeremony && row.warning == .over }
 
-    /// How many rows the whole title takes, at most two.
-    func height(width: Int) -> Int { min(2, titleLines(width: width).count) }
+    /// How many rows the whole title takes, at most so many.
+    func height(width: Int, atMost rows: Int = 2) -> Int {
+        min(rows, titleLines(width: width).count)
+    }
 
     func draw(on surface: inout Surface, in area: Area) {
         let role = hasFocus ? .rowSelected : role

@@ -14,17 +14,18 @@ struct StatusRow {
     /// What may stand at the end, the fullest first; the first that fits does.
     let right: [String]
 
-    /// Whether what it says is longer than a row, and goes on in the one below.
-    func isLong(for area: Area) -> Bool { left.text.columns > area.width - 2 }
+    /// How many rows it takes where they have so many columns: what is to be read is never cut.
+    func height(width: Int) -> Int { lines(width: width).count }
 
-    /// Draws it in its row; what is too long for that goes on in the one below, if there is one.
-    func draw(on surface: inout Surface, in area: Area, goingOnIn below: Area) {
+    private func lines(width: Int) -> [Substring] { left.text.wrapped(to: max(1, width - 2)) }
+
+    /// Draws it in its rows; in one row alone what may stand at the end too.
+    func draw(on surface: inout Surface, in area: Area) {
         guard !area.isEmpty else { return }
         let role: Role = left.role == .alarm ? .alarm : .text
-        surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
-        guard !isLong(for: area) || below.isEmpty else {
-            return drawLong(on: &surface, in: area, below, role)
-        }
+        surface.fill(
+            x: area.x, y: area.y, width: area.width, height: area.height, role: role)
+        guard area.height == 1 else { return drawLong(on: &surface, in: area) }
         let end = area.x + area.width
         let used = surface.put(left.text, at: area.x + 1, area.y, left.role, limit: area.width - 1)
         let fitting = right.first { end - $0.columns - 1 > area.x + used + 2 }
@@ -33,13 +34,13 @@ struct StatusRow {
         surface.put(fitting, at: x, area.y, role == .alarm ? .alarm : .dim)
     }
 
-    private func drawLong(
-        on surface: inout Surface, in area: Area, _ below: Area, _ ground: Role
-    ) {
-        surface.fill(x: below.x, y: below.y, width: below.width, height: 1, role: ground)
-        let lines = left.text.wrapped(to: area.width - 2)
-        surface.put(String(lines[0]), at: area.x + 1, area.y, left.role)
-        let rest = lines.dropFirst().joined(separator: " ")
-        surface.put(rest, at: below.x + 1, below.y, left.role, limit: below.width - 2)
+    private func drawLong(on surface: inout Surface, in area: Area) {
+        var rest = area
+        let lines = lines(width: area.width)
+        for line in lines.prefix(area.height - 1) {
+            surface.put(line, at: area.x + 1, rest.takeTop(1).y, left.role)
+        }
+        let last = lines.dropFirst(area.height - 1).joined(separator: " ")
+        surface.put(last, at: area.x + 1, rest.y, left.role, limit: area.width - 2)
     }
 }

@@ -37,7 +37,9 @@ struct NoteLines {
             for piece in addition.text.wrapped(to: width) {
                 let run = Run(text: String(piece), role: addition.role)
                 let used = lines.last?.columns ?? 0
-                if used > 0, used + 2 + run.text.columns <= width {
+                if note.text.isEmpty, used == 0 {
+                    lines = [[run]]
+                } else if used > 0, used + 2 + run.text.columns <= width {
                     lines[lines.count - 1] += [Run(text: "  ", role: .text), run]
                 } else {
                     lines.append([run])

@@ -19,16 +19,20 @@ struct NotesView {
         let aside = unfinished > 0 ? scene.say(ScreenLabel.toComplete) + " \(unfinished)" : ""
         let count = scene.tally.notes.count
         let frame = PaneFrame(view: .notes, scene: scene, count: count, aside: aside)
-        let rest = frame.draw(on: &surface, in: area)
+        let rest = frame.inside(area)
+        var shown: Window?
+        defer { frame.draw(on: &surface, in: area, shown) }
         if places.isEmpty, count > 0 { return frame.drawFilteredOut(on: &surface, in: rest) }
         guard !places.isEmpty else {
             return frame.drawEmpty(
                 ViewName.notes.emptySentence(key: "Enter"), on: &surface, in: rest)
         }
         let (lines, window) = visibleLines(width: rest.width, height: rest.height)
-        frame.draw(window, on: &surface, in: area)
+        shown = window
+        // What a filter found is a list to be read; else the newest stands by the line.
+        let blank = scene.filters[.notes] == nil ? rest.height - lines.count : 0
         for (row, line) in lines.enumerated() {
-            draw(line, on: &surface, at: rest.y + rest.height - lines.count + row, in: rest)
+            draw(line, on: &surface, at: rest.y + blank + row, in: rest)
         }
     }
 

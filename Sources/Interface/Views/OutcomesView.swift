@@ -19,7 +19,9 @@ struct OutcomesView {
         let aside = drafts > 0 ? scene.language.drafts(drafts) : ""
         let count = scene.tally.results.count
         let frame = PaneFrame(view: .outcomes, scene: scene, count: count, aside: aside)
-        let rest = frame.draw(on: &surface, in: area)
+        let rest = frame.inside(area)
+        var shown: Window?
+        defer { frame.draw(on: &surface, in: area, shown) }
         if places.isEmpty, count > 0 { return frame.drawFilteredOut(on: &surface, in: rest) }
         guard !places.isEmpty else {
             return frame.drawEmpty(
@@ -28,7 +30,7 @@ struct OutcomesView {
         let lines = lines(width: rest.width)
         let middle = lines.firstIndex { $0.place == selected } ?? 0
         let window = Window(of: lines.count, height: rest.height, selected: middle)
-        frame.draw(window, on: &surface, in: area)
+        shown = window
         for (row, line) in lines.dropFirst(window.first).prefix(rest.height).enumerated() {
             draw(line, on: &surface, at: rest.y + row, in: rest)
         }
@@ -94,7 +96,7 @@ extension Scene {
             fields.date(.due).map { language.shortDate($0) },
         ]
         let indicators = note.kind == .action ? session.indicators(watching: note) : []
-        return (parts.compactMap { $0 } + indicators.map { "↗ " + session.name(of: $0).excerpt })
+        return (parts.compactMap { $0 } + indicators.map { "↗ " + session.name(of: $0).firstLine })
             .joined(separator: " · ")
     }
 }

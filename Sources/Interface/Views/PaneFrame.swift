@@ -5,19 +5,19 @@ import Wording
 struct PaneFrame {
     let view: View
     let scene: Scene
-    var count: Int
+    /// How many rows there are; nothing where that tells nothing.
+    var count: Int?
     var aside = ""
-    /// Where rows are out of sight, behind the rest.
-    private var hidden = ""
-
-    init(view: View, scene: Scene, count: Int, aside: String = "") {
-        self.view = view
-        self.scene = scene
-        self.count = count
-        self.aside = aside
-    }
 
     private var hasFocus: Bool { scene.hasFocus && scene.view == view }
+
+    /// What the frame leaves of an area.
+    func inside(_ area: Area) -> Area {
+        var rest = area
+        if area.x > 1 { _ = rest.takeLeft(1) }
+        _ = rest.takeTop(1)
+        return rest
+    }
 
     /// What is pressed from where the keys are for a key of this view's list.
     func way(to key: String) -> String {
@@ -26,8 +26,8 @@ struct PaneFrame {
         return scene.hasFocus ? inLists : "Esc Esc " + inLists
     }
 
-    /// Draws the frame and returns what it leaves.
-    func draw(on surface: inout Surface, in area: Area) -> Area {
+    /// Draws the line before the view and its title, with signs where rows are out of sight.
+    func draw(on surface: inout Surface, in area: Area, _ window: Window?) {
         var rest = area
         if area.x > 1 {
             let line = rest.takeLeft(1)
@@ -35,22 +35,10 @@ struct PaneFrame {
                 x: line.x, y: line.y, width: 1, height: line.height, with: "│",
                 role: hasFocus ? .borderFocus : .border)
         }
-        drawTitle(on: &surface, in: rest.takeTop(1))
-        return rest
+        drawTitle(on: &surface, in: rest.takeTop(1), hidden: window?.sign ?? "")
     }
 
-    /// Says at the end of the title where rows are out of sight.
-    func draw(_ window: Window, on surface: inout Surface, in area: Area) {
-        guard !window.sign.isEmpty else { return }
-        var rest = area
-        if area.x > 1 { _ = rest.takeLeft(1) }
-        var frame = self
-        frame.hidden = window.sign
-        let title = rest.takeTop(1)
-        frame.drawTitle(on: &surface, in: title)
-    }
-
-    private func drawTitle(on surface: inout Surface, in area: Area) {
+    private func drawTitle(on surface: inout Surface, in area: Area, hidden: String) {
         guard !area.isEmpty else { return }
         let role: Role = hasFocus ? .titleFocus : .title
         surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
@@ -66,6 +54,7 @@ struct PaneFrame {
     }
 
     private var counted: String {
+        guard let count else { return "" }
         let shown = scene.filters[view].map { scene.language.shown($0.places.count, of: count) }
         let marks = view == .notes || view == .outcomes ? scene.marked.count : 0
         return (shown ?? "\(count)") + (marks > 0 ? " · " + scene.language.marked(marks) : "")

@@ -16,7 +16,9 @@ struct PeopleView {
         let frame = PaneFrame(
             view: .people, scene: scene, count: roster.count,
             aside: scene.say(LiveWord.turnsAndNotes))
-        var rest = frame.draw(on: &surface, in: area)
+        var rest = frame.inside(area)
+        var shown: Window?
+        defer { frame.draw(on: &surface, in: area, shown) }
         guard !roster.isEmpty else {
             return frame.drawEmpty(
                 ViewName.people.emptySentence(key: frame.way(to: "a")), on: &surface, in: rest)
@@ -27,7 +29,7 @@ struct PeopleView {
         let (people, selected) = (people, selected)
         guard !people.isEmpty else { return frame.drawFilteredOut(on: &surface, in: rest) }
         let window = Window(of: people.count, height: rest.height, selected: selected)
-        frame.draw(window, on: &surface, in: area)
+        shown = window
         for place in window.first..<people.count - window.below {
             draw(
                 people[place], balance, on: &surface, in: rest.takeTop(1),
@@ -71,8 +73,8 @@ struct PeopleView {
             rest.height > min(rows, 8) + 1
         else { return }
         let times = scene.say(PeopleWord.cameAndLeft) + " " + scene.presence(of: person)
-        PaneLine(left: " " + scene.label(of: person.id, withName: true) + ": " + times, role: .dim)
-            .draw(on: &surface, in: rest.takeBottom(1), isSelected: false)
+        let text = scene.label(of: person.id, withName: true) + ": " + times
+        OverlayFrame.writeOut(text, on: &surface, in: &rest)
     }
 
     /// Coverage, evenness and the shares of groups, where the list leaves room for them.
@@ -82,10 +84,8 @@ struct PeopleView {
         guard balance.spoken > 0 else { return }
         let summary = BalanceSummary(scene: scene, balance: balance)
         var lines = summary.lines(width: rest.width)
-        if let person = people.dropFirst(selected).first,
-            let detail = summary.detail(of: person.id)
-        {
-            lines.insert(detail, at: 1)
+        if let person = people.dropFirst(selected).first {
+            lines.insert(contentsOf: summary.detail(of: person.id, width: rest.width), at: 1)
         }
         let room = min(lines.count, rest.height - min(rows, 8))
         guard room > 1 else { return }
@@ -106,7 +106,8 @@ struct PeopleView {
         }
         guard voice.spoken > 0 else { return blank }
         let share = balance.share(of: voice)
-        return shareBar(share, width: 8) + scene.language.percent(share).leftPadded(to: 5)
+        return shareBar(share / balance.greatestShare, width: 8)
+            + scene.language.percent(share).leftPadded(to: 5)
             + (" " + voice.spoken.stopwatch).leftPadded(to: 8) + " "
     }
 

@@ -1,5 +1,3 @@
-import Terminal
-
 /// Which rows of a list are in sight: as many as there is room for, the selected one in the middle
 /// where that can be.
 struct Window {
@@ -23,13 +21,4 @@ struct Window {
     ///
     /// Not how many: what a list counts takes more than a row, and has headings between.
     var sign: String { (first > 0 ? "↑" : "") + (below > 0 ? "↓" : "") }
-
-    /// Says it at the end of the title of a list that stands over the panes.
-    func draw(on surface: inout Surface, in title: Area) {
-        guard !title.isEmpty, !sign.isEmpty else { return }
-        let text = " " + sign + " "
-        surface.put(
-            text, at: title.x + max(0, title.width - text.columns), title.y, .titleFocus,
-            limit: title.width)
-    }
 }

@@ -40,7 +40,7 @@ extension Role {
         .border: Style(ink: 3, contrast: 3),
         .borderFocus: Style(ink: 0xD, mono: .bold, contrast: 3),
         .title: Style(ink: 4),
-        .titleFocus: Style(ink: 0xD, attributes: .bold, mono: .reverse),
+        .titleFocus: Style(ink: 0xD, attributes: .bold, mono: [.bold, .underline]),
 
         .rowSelected: Style(ink: 5, ground: 2, mono: .reverse, contrast: 7),
         .rowSelectedUnfocused: Style(ink: 5, ground: 1, mono: .underline, contrast: 7),

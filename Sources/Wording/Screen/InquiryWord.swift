@@ -18,6 +18,8 @@ public enum InquiryWord: CaseIterable, Worded, Sendable {
     case askDispute
     /// Whether all agree to everything.
     case askConsent, askConsentHint
+    /// Who is meant while nobody is marked as present.
+    case everyoneListed
 
     /// The words.
     public var words: Words {
@@ -81,6 +83,10 @@ public enum InquiryWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "y bila semua sudah ditanya; kosong: tidak",
                 en: "y if all were asked; empty: no")
+        case .everyoneListed:
+            Words(
+                id: "semua di daftar, sebab belum ada yang ditandai hadir",
+                en: "everyone listed, as nobody is marked present")
         case .askLeaveHint:
             Words(
                 id: "y bila semuanya sudah ditanya dan setuju; kosong: belum",

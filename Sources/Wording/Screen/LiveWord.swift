@@ -12,7 +12,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     case noNoteSelected, lineFirst, notAnOutcome, notAnAction, leavesNothingOpen, answeredByNote
     case formKept, pasteIntoLine, nothingUnsaved
     /// Methods, prompts and boards.
-    case choosePlan, chooseBoard, onlyBoard, noPrompt, noEntrySelected
+    case choosePlan, chooseBoard, onlyBoard, everyMethodUsed, noPrompt, noEntrySelected
     case newEntry, changeEntry, notANumber, notADate
     /// In forms.
     case yes, no, notMinutes, notAClock, notAChoice, notAFlag, notOnList
@@ -119,6 +119,10 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Ini satu-satunya papan; m memilih metode lain.",
                 en: "This is the only board; m chooses another method.")
+        case .everyMethodUsed:
+            Words(
+                id: "Semua metode sudah dipakai dalam sesi ini.",
+                en: "This session uses every method already.")
         case .choosePlan: Words(id: "Pilih susunan", en: "Choose a plan")
         case .chooseBoard: Words(id: "Buka papan", en: "Open a board")
         case .noPrompt:

@@ -9,7 +9,7 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
     /// Of a tag, an item and a voice.
     case new, takeOff, noItem, noVoice
     /// Of the line.
-    case nothingAside, oneLine, nothingToComplete, noAbbreviations
+    case nothingAside, oneLine, nothingToComplete, noAbbreviations, noMessages
     /// Of the record.
     case noConflict, nothingMisfiled
     /// When copying.
@@ -30,7 +30,10 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
         switch self {
         case .typeName:
             Words(id: "ketik nama perintah", en: "type the name of a command")
-        case .nothingFits: Words(id: "Tidak ada yang cocok.", en: "Nothing fits.")
+        case .nothingFits:
+            Words(
+                id: "Tidak ada yang cocok; coba kata lain, atau Esc.",
+                en: "Nothing fits; try another word, or press Esc.")
         case .item: Words(id: "acara", en: "item")
         case .note: Words(id: "catatan", en: "note")
         case .dark: Words(id: "gelap", en: "dark")
@@ -46,6 +49,7 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
             Words(id: "Baris ini hanya satu baris.", en: "The line is a single line.")
         case .nothingToComplete:
             Words(id: "Semua sudah lengkap.", en: "Everything is complete.")
+        case .noMessages: Words(id: "Belum ada pesan.", en: "Nothing was said yet.")
         case .noAbbreviations:
             Words(
                 id: "Belum ada; tulis di abbreviations.yaml, mis. yg: yang.",

@@ -3,29 +3,8 @@ import Terminal
 import Wording
 
 extension Inquiry {
-    /// Draws it in the status row, with the cursor in it; a message stands in place of the hint.
-    func draw(on surface: inout Surface, in area: Area, _ scene: Scene, saying message: Message?) {
-        guard !area.isEmpty else { return }
-        surface.fill(
-            x: area.x, y: area.y, width: area.width, height: 1, role: .inputCursorLine)
-        let label = " " + question(scene) + ": "
-        let indent = surface.put(
-            label, at: area.x, area.y, .inputCursorLine, limit: area.width / 2)
-        let width = max(1, area.width - indent - 1)
-        let (texts, cursor) = LineRows(editor, width: width).visible(1)
-        let text = texts.first ?? ""
-        let used = surface.put(
-            text, at: area.x + indent, area.y, .inputCursorLine, limit: width, cut: .sharp)
-        let x = min(area.x + indent + cursor.x, area.x + area.width - 1)
-        surface.cursor = Position(x: x, y: area.y)
-        let place = indent + used + 2
-        surface.put(
-            message?.text ?? meaning(scene), at: area.x + place, area.y,
-            message?.role ?? .inputPlaceholder, limit: area.width - place)
-    }
-
     /// What is asked, and of whom where that is known.
-    private func question(_ scene: Scene) -> String {
+    func question(_ scene: Scene) -> String {
         let label = scene.say(label)
         switch kind {
         case .name(let hand):
@@ -33,7 +12,9 @@ extension Inquiry {
             return (name ?? "") + label
         case .consent(let answers):
             let purposes = Set(answers.values.joined()).count
+            let isAnyoneHere = scene.tally.roster.contains(where: \.isPresent)
             return label + " " + scene.language.agreeing(answers.count, purposes: purposes)
+                + (isAnyoneHere ? "" : ", " + scene.say(InquiryWord.everyoneListed))
         default: return label
         }
     }
@@ -49,7 +30,7 @@ extension Inquiry {
     }
 
     /// What the text means so far; without a text what may be typed.
-    private func meaning(_ scene: Scene) -> String {
+    func meaning(_ scene: Scene) -> String {
         guard asksForPerson, !editor.isEmpty else {
             return editor.isEmpty ? scene.say(hint) : ""
         }

@@ -1,0 +1,148 @@
+import Discussion
+import Terminal
+import Wording
+
+/// The open item and its time, the clock, how far the session is behind, and when it will end.
+struct TimeRow {
+    let scene: Scene
+
+    private var session: Session { scene.session }
+    private var account: Account { scene.account }
+
+    func draw(on surface: inout Surface, in area: Area) {
+        let isNarrow = area.width < 64
+        var parts = parts(isNarrow: isNarrow)
+        let title = title
+        let wanted = min(title.columns, max(10, area.width / 4)) + 2
+        // The title gives way to the lowest ranks, and the others to the title.
+        while let last = parts.indices.dropFirst().max(by: { parts[$0].rank < parts[$1].rank }),
+            parts.reduce(parts[last].rank > 1 ? wanted : 0, { $0 + $1.text.columns + 1 })
+                > area.width
+        {
+            parts.remove(at: last)
+        }
+        let columns = parts.reduce(0) { $0 + $1.text.columns + 1 }
+        // What is set off by a ground of its own brings the blank at the end along.
+        let isSetOff = parts.last?.text.hasSuffix(" ") ?? false
+        var x = max(area.x, area.x + area.width - columns + (isSetOff ? 1 : 0))
+        surface.put(title, at: area.x + 1, area.y, .bar, limit: max(0, x - area.x - 2))
+        for part in parts {
+            let end = area.x + area.width
+            x += surface.put(part.text, at: x, area.y, part.role, limit: end - x) + 1
+        }
+    }
+
+    /// A piece of the first row; the higher its rank, the sooner it gives way.
+    private struct Part {
+        var text: String
+        var role: Role = .bar
+        var rank = 0
+    }
+
+    private var title: String {
+        if let item = session.currentItem {
+            let number = scene.number(of: item.id).map { $0 + " " } ?? ""
+            return [number + item.title, backAt(item), whole(of: item)].compactMap(\.self)
+                .joined(separator: " · ")
+        }
+        return session.details.text(.title) ?? "Rembug"
+    }
+
+    /// The item of which it is a part.
+    private func whole(of item: AgendaItem) -> String? {
+        let outline = account.outline
+        return outline.place(of: item.id).flatMap(outline.whole).map { outline.items[$0].title }
+    }
+
+    /// When a break that runs is over.
+    private func backAt(_ item: AgendaItem) -> String? {
+        guard item.type == .rest || item.type == .prayerBreak, !item.isPaused,
+            let remaining = account.remaining, remaining > 0
+        else { return nil }
+        let end = scene.now.wall.timeOfDay + remaining + 59_999
+        return scene.language.backAt(Int(end / 60_000) % 1440)
+    }
+
+    /// What stands on the right; the forecast end is there at every width.
+    private func parts(isNarrow: Bool) -> [Part] {
+        let time = time(isNarrow: isNarrow)
+        var parts = [time]
+        if session.isOffRecord {
+            parts.insert(
+                Part(text: " " + scene.say(StatusWord.offRecord) + " ", role: .alarm), at: 0)
+        }
+        let instruments = TimerPart(scene: scene)
+        if let timer = instruments.timer {
+            parts.insert(Part(text: timer.text, role: timer.role), at: 0)
+        }
+        if let recorder = instruments.recorder { parts.append(Part(text: recorder, rank: 2)) }
+        if let bar = timeBar { parts.append(Part(text: bar, role: time.role, rank: 4)) }
+        if session.counts {
+            let now = scene.language.clock(scene.now.wall)
+            parts.append(Part(text: now + " " + scene.zone, rank: 3))
+        }
+        if let behind = account.behind {
+            let minutes = Int(behind / 60_000)
+            let role: Role = minutes >= 5 ? .timerNear : .bar
+            parts.append(Part(text: minutesBehind(minutes), role: role, rank: 1))
+        }
+        if let end = account.forecastEnd {
+            let label = isNarrow ? "→" : scene.say(ScreenLabel.ends) + " "
+            parts.append(Part(text: label + scene.clock(milliseconds: end), rank: 1))
+        }
+        return parts
+    }
+
+    /// What must be seen before anything else.
+    private func time(isNarrow: Bool) -> Part {
+        guard let item = session.currentItem else {
+            let isClosed = session.closed != nil
+            return isClosed
+                ? Part(text: " " + scene.say(StatusWord.closed) + " ", role: .timerNear)
+                : Part(text: scene.say(LiveWord.noItem), role: .barLabel)
+        }
+        let elapsed = account.current?.elapsed ?? 0
+        let left = account.remaining ?? elapsed
+        let length = stopwatch(seconds: Int((abs(left) + (left < 0 ? 0 : 999)) / 1000))
+        if item.isPaused { return paused(item, length, isNarrow: isNarrow) }
+        guard account.remaining != nil else {
+            let length = stopwatch(seconds: Int(elapsed / 1000))
+            return Part(
+                text: " " + scene.say(LiveWord.running) + " " + length + " ", role: .timerRun)
+        }
+        return timeLeft(length, isOver: left < 0)
+    }
+
+    /// What is left, and how near the end is; of a ceremony, which nobody hurries, in calm colours.
+    private func timeLeft(_ length: String, isOver: Bool) -> Part {
+        let (label, role): (String, Role) =
+            switch session.warning(in: account) {
+            case .over: (scene.say(ScreenLabel.over), .timerOver)
+            case .last: (scene.say(ScreenLabel.timeLeft) + "!", .timerNear)
+            case .near: (scene.say(ScreenLabel.timeLeft), .timerNear)
+            case nil: (scene.say(isOver ? ScreenLabel.over : .timeLeft), .timerRun)
+            }
+        return Part(text: " " + label + " " + length + " ", role: role)
+    }
+
+    private func paused(_ item: AgendaItem, _ length: String, isNarrow: Bool) -> Part {
+        if isNarrow {
+            let text = " " + scene.say(StatusWord.paused) + " " + length + " "
+            return Part(text: text, role: .timerPaused)
+        }
+        let since = item.spans.last?.pauses.last.map { scene.language.clock($0.began.wall) } ?? ""
+        let words = [
+            scene.say(StatusWord.paused), length, scene.say(LiveWord.since), since,
+        ]
+        return Part(text: " " + words.joined(separator: " ") + " ", role: .timerPaused)
+    }
+
+    /// How much of the planned time has gone; nothing once all of it has.
+    private var timeBar: String? {
+        guard let row = account.current, let length = row.length, length > 0,
+            row.elapsed <= length
+        else { return nil }
+        let full = min(10, Int(row.elapsed * 10 / length))
+        return String(repeating: "■", count: full) + String(repeating: "□", count: 10 - full)
+    }
+}

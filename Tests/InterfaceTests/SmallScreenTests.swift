@@ -1,0 +1,38 @@
+import Discussion
+import Testing
+
+@testable import Interface
+
+@Suite("What must be read is whole on the smallest screen")
+struct SmallScreenTests {
+    @Test("The sentence of consent, the question to all, and what it means that nobody is marked")
+    func consent() throws {
+        let room = try Room([.title: .text("Menggali"), .profile: .text("circle")])
+        try room.ask(.addPeople(["Bu Siti", "Pak Budi", "Umi"].map { [.name: .text($0)] }))
+        let scenario = try Scenario(room, (40, 10), as: "Ayu", .english)
+        scenario.press("Esc Esc 8 C → → → → → →")
+        try expectScreen(scenario, "small-consent")
+        try expectScreen(scenario.press("A"), "small-consent-all")
+        try expectScreen(scenario.type("maybe").press("Enter"), "small-consent-maybe")
+    }
+
+    @Test("A message, and how the line will be filed, go on over as many rows as they take")
+    func messages() throws {
+        let room = try Room([.title: .text("Rapat"), .profile: .text("forum")])
+        try room.ask(.addPeople(["Bu Siti", "Pak Budi"].map { [.name: .text($0)] }))
+        let scenario = try Scenario(room, (40, 10), as: "Ayu", .english)
+        scenario.type("> Call the mayor @2 due:sometime soon")
+        try expectScreen(scenario, "small-reading")
+        scenario.press("Enter")
+        try expectScreen(scenario, "small-message")
+    }
+
+    @Test("The title of what stands over the panes is cut with a sign, before its arrows")
+    func titles() throws {
+        let room = try Room([.title: .text("Rapat"), .profile: .text("forum")])
+        let scenario = try Scenario(room, (40, 10), as: "Ayu", .english)
+        try expectScreen(scenario.press("Esc w"), "small-wall-menu")
+        try expectScreen(scenario.press("Esc Ctrl-P"), "small-palette")
+        try expectScreen(scenario.press("Esc F1 ↓"), "small-help")
+    }
+}
