@@ -93,7 +93,7 @@ struct BoardTests {
         try room.ask(.recordConsent(ConsentRecorded([people[1]], [.attend], .withdrawn)))
         for audience in Audience.allCases { #expect(told(to: audience) == ["Sumur"]) }
         let kept = room.session.released(to: .public, at: room.now).withheld
-        #expect(kept.first { $0.reason == .withoutLeave }?.count == 2)
+        #expect(kept.first { $0.reason == .refusedEntries }?.count == 2)
     }
 
     @Test("People on a board are told as in the item in which it was filled")
