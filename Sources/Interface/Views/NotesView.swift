@@ -56,7 +56,7 @@ struct NotesView {
             below += 1
             lines += self.lines(of: below, width: width)
         }
-        while above > 0, first < 0 || lines.count - first < height {
+        while above > 0, first < 0 || lines.count < height {
             above -= 1
             let more = self.lines(of: above, width: width)
             lines = more + lines
