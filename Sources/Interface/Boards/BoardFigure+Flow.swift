@@ -11,7 +11,7 @@ extension BoardFigure {
         let inside = max(10, width - 4)
         let texts =
             (isLow ? [round(flow) + rest(flow)] : [round(flow) + inner(flow), rest(flow)])
-            + (missing.isEmpty ? [] : [missing])
+            + missing
         let walls = texts.flatMap { isLow ? [$0[...]] : $0.wrapped(to: inside - 1) }
             .map(String.init)
         let rows = max(2, (height - 5 - walls.count) / 2)
@@ -28,9 +28,7 @@ extension BoardFigure {
     /// What comes in, goes round, stays, and leaks out, in a sentence each.
     var balance: [[Run]] {
         let flow = content.flow
-        let inside = ([round(flow), rest(flow)] + (missing.isEmpty ? [] : [missing])).map {
-            [Run(text: $0, role: .text)]
-        }
+        let inside = ([round(flow), rest(flow)] + missing).map { [Run(text: $0, role: .text)] }
         return [head(.inflow, flow.inflow, nil)] + inside
             + [head(.outflow, flow.outflow, flow.leakRate)] + plugging(flow)
     }
@@ -97,14 +95,14 @@ extension BoardFigure {
             + (retained ?? "")
     }
 
-    /// The entries that are not counted, each with what it lacks.
-    private var missing: String {
+    /// The entries that are not counted, each with what it lacks, in a sentence if there are any.
+    private var missing: [String] {
         let rows = content.rows.compactMap { row in
             let fields = content.uncounted(row).map { $0.label[language].lowercased() }
             return fields.isEmpty ? nil : row.label + " (" + fields.joined(separator: ", ") + ")"
         }
-        if rows.isEmpty { return "" }
-        return " " + say(BoardWord.incomplete) + ": " + rows.joined(separator: ", ")
+        if rows.isEmpty { return [] }
+        return [" " + say(BoardWord.incomplete) + ": " + rows.joined(separator: ", ")]
     }
 
     private func plugging(_ flow: FlowSums) -> [[Run]] {

@@ -1,3 +1,4 @@
+import Discussion
 import Terminal
 import Wording
 
@@ -59,6 +60,9 @@ struct Command: Sendable {
     var choices: Choices?
     /// Does it.
     let run: @Sendable (Live) -> Void
+
+    /// What it is called by: its identity, and its label in all languages.
+    var names: [String] { [id] + Language.allCases.map { label[$0] } }
 
     /// The keys, the first of which is shown.
     var keys: [Key] { bindings.map(\.key) }

@@ -175,8 +175,7 @@ struct HelpList {
 extension Command {
     /// Whether what was typed is one of its names in any language, or a word that stands for it.
     fileprivate func isMeant(by likeness: Likeness) -> Bool {
-        let names = [id] + Language.allCases.map { label[$0] }
-        return names.contains { likeness.toSentence($0) != nil }
+        names.contains { likeness.toSentence($0) != nil }
             || SearchWords.words(for: id).contains { likeness.toUnseen($0) != nil }
     }
 }

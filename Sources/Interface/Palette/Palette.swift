@@ -106,8 +106,7 @@ extension Command {
     /// What stands behind one of its names; nothing if the text does not begin with one.
     func rest(of text: String) -> String? {
         let lowered = text.lowercased()
-        let name = ([id] + Language.allCases.map { label[$0].lowercased() })
-            .first { lowered.hasPrefix($0 + " ") }
+        let name = names.map { $0.lowercased() }.first { lowered.hasPrefix($0 + " ") }
         return name.map { String(text.dropFirst($0.count + 1)) }
     }
 
@@ -115,7 +114,6 @@ extension Command {
     /// does.
     fileprivate func likeness(to likeness: Likeness, _ language: Language) -> Int? {
         if likeness.isEmpty { return 0 }
-        let names = [id] + Language.allCases.map { label[$0] }
         let fits =
             names.map(likeness.toName) + SearchWords.words(for: id).map(likeness.toUnseen)
             + [likeness.toSentence(help[language])]

@@ -86,8 +86,8 @@ struct NotesView {
     /// How many lines of the selected note a pane leaves out.
     func linesLeftOut(of area: Area) -> Int {
         guard let selectedRow else { return 0 }
-        let width = area.width - (area.x > 1 ? 1 : 0)
-        return max(0, lines(of: selectedRow, width: width).count - area.height + 1)
+        let rest = PaneFrame(view: .notes, scene: scene, count: 0).inside(area)
+        return max(0, lines(of: selectedRow, width: rest.width).count - rest.height)
     }
 
     /// The lines of one note, under the title of its item where that is not the one before.
