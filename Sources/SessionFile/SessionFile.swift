@@ -69,7 +69,8 @@ public final class SessionFile {
             throw .disk(error)
         }
         let session = SessionFile(file, on: disk, pen: pen)
-        try session.onDisk { () throws(DiskError) in try disk.checkSize(file) }
+        let size = try session.onDisk { () throws(DiskError) in try disk.checkSize(file) }
+        session.fold.expect(bytes: Int(size))
         try session.readOn()
         guard session.fold.header != nil || session.fold.hasVerifiedEvent else {
             throw .notASession
