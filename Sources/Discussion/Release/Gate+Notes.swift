@@ -2,6 +2,14 @@ extension Gate {
     /// The notes that are told.
     var toldNotes: [Note] { notes.filter { isReleased($0) } }
 
+    /// The item by whose attribution a note is told: its own, or the one it was moved out of, if less
+    /// is told there.
+    func ruling(_ note: Note) -> EntityID? {
+        guard let before = note.saidIn else { return note.item }
+        let isStricter = attribution(in: before).strictness > attribution(in: note.item).strictness
+        return isStricter ? before : note.item
+    }
+
     /// Private kinds stay inside, and so does what was said off the record, and whatever a person
     /// said who did not agree to notes, or does so no more.
     ///
@@ -12,12 +20,19 @@ extension Gate {
         return note.fields.entity(.speaker).map { mayBeNoted($0) } ?? true || note.isAgreed
     }
 
+    /// The questions that a note answers that is told.
+    var answersTold: Set<EntityID> {
+        let answers = notes.filter { $0.kind == .answer && isReleased($0) }
+        return Set(answers.flatMap { $0.fields.entities(.answers) })
+    }
+
     /// Whether something that was agreed is not told.
     var hidesOutcomes: Bool { notes.contains { $0.isAgreed && !isReleased($0) } }
 
     func note(_ note: Note) -> ReleasedNote {
         let fields = note.fields
-        let item = note.item.flatMap { session.items[$0] }
+        let item = ruling(note).flatMap { session.items[$0] }
+        let place = note.item.flatMap { session.items[$0] }
         let status = fields.text(.status)
         let concerned = [fields.entity(.speaker), fields.entity(.owner)].compactMap(\.self)
         return ReleasedNote(
@@ -27,7 +42,7 @@ extension Gate {
             translation: translation(of: note, in: item),
             reactions: fields.list(.reactions).map { plain($0, in: item, of: concerned) },
             tags: fields.list(.tags).filter { !isName($0, in: item) },
-            item: item?.removedBy == nil ? item?.id : nil,
+            item: place?.removedBy == nil ? place?.id : nil,
             at: time(of: note.happened),
             recorded: recordings.offset(at: note.happened), number: questionNumbers[note.id],
             name: questionNames[note.id],
@@ -93,12 +108,5 @@ extension Gate {
     private func voice(of id: EntityID, saying note: Note, in item: AgendaItem?) -> Voice {
         let voice = voice(of: id, in: item)
         return note.hasQuotedWords ? withoutQuotedName(voice, of: id, in: item) : voice
-    }
-}
-
-extension Note {
-    /// Whether it is what the meeting agreed.
-    fileprivate var isAgreed: Bool {
-        kind == .outcome && fields.text(.status) == OutcomeStatus.agreed.rawValue
     }
 }

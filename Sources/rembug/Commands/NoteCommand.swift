@@ -29,13 +29,15 @@ struct NoteCommand: ParsableCommand {
             began: session.instant(at: moment, boot: SystemClock.boot),
             commands: Set(CommandName.allCases.map(\.rawValue)),
             numbers: NumberReaders(session.language)
-        ) { readDate($0, today: moment.at.date) }
+        ) { readDate($0, today: session.day(at: moment.at)) }
         switch session.read(line, in: context) {
         case .empty: throw Failure(.refused(.emptyNote))
         case .command(let word, _): throw Failure(.commandNotNote(word))
         case .floor(let speaker): return .giveFloor(speaker)
         case .endOfTurn: return .endTurn
-        case .entry(let entry): return .fileEntry(entry)
+        case .entry(var entry):
+            if let item { entry.item = try Self.item(item, in: session) }
+            return .fileEntry(entry)
         case .note(var capture), .unknownCommand(_, var capture):
             if let item { capture.item = try Self.item(item, in: session) }
             return .takeNote(capture)
