@@ -8,7 +8,7 @@ extension Live {
     var scene: Scene {
         let session = session
         let now = session.instant(at: clock.read(), boot: clock.boot)
-        var scene = Scene(session, at: now, tally, language, view: view)
+        let scene = Scene(session, at: now, tally, language, view: view)
         scene.hasFocus = isInLists && overlay == nil
         scene.selection = selection
         scene.marked = marked

@@ -2,8 +2,9 @@ import Discussion
 import Terminal
 import Wording
 
-/// Everything that the views draw from, at one instant.
-struct Scene {
+/// Everything that the views draw from, at one instant: an object, since each view holds it and a
+/// session has so many parts that copying one takes longer than drawing a line.
+final class Scene {
     let session: Session
     let now: Instant
     let tally: Tally
@@ -31,7 +32,8 @@ struct Scene {
     var linesRead = 0
     /// Whether the filter of the view that was chosen last is being typed.
     var isFiltering = false
-    private let programme = ProgrammeCache()
+    /// Worked out when a view first asks for it: the line, which is drawn at each letter, never does.
+    private lazy var standing = ProgrammeStanding(session, at: now)
 
     init(_ session: Session, at now: Instant, _ tally: Tally, _ language: Language, view: View) {
         self.session = session
@@ -52,8 +54,6 @@ struct Scene {
 
     /// The item that comes next.
     var next: EntityID? { standing.next }
-
-    private var standing: ProgrammeCache.Standing { programme.standing(of: session, at: now) }
 
     func say(_ worded: some Worded) -> String { worded.word(in: language) }
 
