@@ -54,7 +54,7 @@ struct GoRound {
             KeyBar.Entry(key: "Enter", label: PromptAnswer.answered.words),
             KeyBar.Entry(key: "-", label: PromptAnswer.passed.words),
             KeyBar.Entry(key: "k", label: PromptAnswer.later.words),
-            KeyBar.Entry(key: "Esc", label: LiveWord.close.words),
+            KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
         ]
     }
 }
