@@ -171,6 +171,24 @@ struct GateTests {
         #expect(other.session.released(to: .official, at: other.now).ended == ended)
     }
 
+    @Test("An item that only the close ended ends with the last word, if that was hours before")
+    func forgotten() throws {
+        var room = try Self.room(.forum)
+        let began = room.now.wall
+        try room.type("@1 Kata terakhir", after: 600)
+        var other = room
+        func spans(_ room: Rehearsal) -> [Int64] {
+            room.session.items.flatMap(\.spans).compactMap(\.ended)
+                .map { ($0.wall.milliseconds - began.milliseconds) / 1000 }
+        }
+        try room.ask(.closeSession, after: 3600)
+        #expect(spans(room) == [-2, 4200])
+        try other.ask(.closeSession, after: 20 * 3600)
+        #expect(spans(other) == [-2, 600])
+        let release = other.session.released(to: .official, at: other.now)
+        #expect(release.ended?.date == began.date)
+    }
+
     @Test("A stretch off the record has no end while it goes on")
     func openStretch() throws {
         var room = try Self.room(.forum)

@@ -39,6 +39,13 @@ struct ConsentTests {
         guard case .consent? = scenario.live.overlay else { Issue.record("no grid"); return }
     }
 
+    @Test("The keys of any list lead to its ends")
+    func ends() throws {
+        let room = try Self.circle()
+        try Scenario(room).press("Esc Esc 8 C G ␣ Home → ␣")
+        #expect(try answers(room) == ["·y·····", "·······", "·······", "y······"])
+    }
+
     @Test("After the form the mark is where it was")
     func column() throws {
         let scenario = try Scenario(Self.circle()).press("Esc Esc 8 C ↓ → → ␣")

@@ -124,7 +124,16 @@ struct DocumentTests {
             "Rp1.500.000,00 (satu juta lima ratus ribu rupiah) cair",
             "Rp1.500.000,00 (satu juta lima ratus ribu rupiah) cair"
         ),
-        ("Rp500 2021", "Rp500 (lima ratus rupiah) 2021"), ("Rp kosong", "Rp kosong"), ("", ""),
+        ("Rp500 2021", "Rp500 2021"), ("Rp kosong", "Rp kosong"), ("", ""),
+        ("Rp1.500 M, Rp1.500 jutaan", "Rp1.500 M, Rp1.500 jutaan"),
+        ("Rp1.500 s.d. 2.000 juta", "Rp1.500 s.d. 2.000 juta"),
+        ("Rp150, atau 1.600 juta", "Rp150, atau 1.600 juta"),
+        ("Rp10 juta 500 ribu", "Rp10 juta 500 ribu"),
+        ("Rp1 juta dua ratus ribu", "Rp1 juta dua ratus ribu"),
+        (
+            "Rp1.000 s.d. Rp2.000 sekali",
+            "Rp1.000 (seribu rupiah) s.d. Rp2.000 (dua ribu rupiah) sekali"
+        ),
         ("Rapat  ganda", "Rapat  ganda"),
     ]
 

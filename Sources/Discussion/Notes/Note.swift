@@ -12,6 +12,8 @@ public struct Note: Hashable, Sendable {
     public let author: Int
     /// The event that struck it out, if one did.
     public var struckBy: EventID?
+    /// The item it was moved out of, where speakers are told less of than in its own.
+    var saidIn: EntityID?
 
     /// What kind of contribution it is.
     public var kind: NoteKind {

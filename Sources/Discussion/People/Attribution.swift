@@ -62,6 +62,12 @@ extension Session {
     ///
     /// Where some chose to leave it to that, and others something else, the stricter holds.
     private func attribution(of item: EntityID, within whole: Attribution?) -> Attribution? {
+        let chosen = attribution(chosenFor: item, within: whole)
+        guard let kept = attributionsKept[item] else { return chosen }
+        return kept.strictness > (chosen ?? attribution(in: nil)).strictness ? kept : chosen
+    }
+
+    private func attribution(chosenFor item: EntityID, within whole: Attribution?) -> Attribution? {
         guard let own = attribution(chosenAloneFor: item) else { return whole }
         let isLeft = attributions[item]?.contains { $0.attribution == nil } ?? false
         let whole = whole ?? attribution(chosenAloneFor: nil)
@@ -72,6 +78,7 @@ extension Session {
     mutating func choose(
         _ attribution: Attribution?, for item: EntityID?, _ event: Event, replacing seen: [EventID]?
     ) {
+        if let item { forgetKeptAttributions(of: item) }
         attributions[item, default: []].take(
             ChosenAttribution(
                 attribution: attribution, event: event.id, at: instant(of: event).wall),

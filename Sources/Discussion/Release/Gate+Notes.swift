@@ -2,6 +2,14 @@ extension Gate {
     /// The notes that are told.
     var toldNotes: [Note] { notes.filter { isReleased($0) } }
 
+    /// The item by whose attribution a note is told: its own, or the one it was moved out of, if less
+    /// is told there.
+    func ruling(_ note: Note) -> EntityID? {
+        guard let before = note.saidIn else { return note.item }
+        let isStricter = attribution(in: before).strictness > attribution(in: note.item).strictness
+        return isStricter ? before : note.item
+    }
+
     /// Private kinds stay inside, and so does what was said off the record, and whatever a person
     /// said who did not agree to notes, or does so no more.
     ///
@@ -17,7 +25,8 @@ extension Gate {
 
     func note(_ note: Note) -> ReleasedNote {
         let fields = note.fields
-        let item = note.item.flatMap { session.items[$0] }
+        let item = ruling(note).flatMap { session.items[$0] }
+        let place = note.item.flatMap { session.items[$0] }
         let status = fields.text(.status)
         let concerned = [fields.entity(.speaker), fields.entity(.owner)].compactMap(\.self)
         return ReleasedNote(
@@ -27,7 +36,7 @@ extension Gate {
             translation: translation(of: note, in: item),
             reactions: fields.list(.reactions).map { plain($0, in: item, of: concerned) },
             tags: fields.list(.tags).filter { !isName($0, in: item) },
-            item: item?.removedBy == nil ? item?.id : nil,
+            item: place?.removedBy == nil ? place?.id : nil,
             at: time(of: note.happened),
             recorded: recordings.offset(at: note.happened), number: questionNumbers[note.id],
             name: questionNames[note.id],

@@ -5,7 +5,7 @@ extension Gate {
     /// Whether a note came from what was off the record: from an item that is, or from a stretch in
     /// which somebody wrote or filed it who could not know.
     func isOffRecord(_ note: Note) -> Bool {
-        isOffRecord(note.item) || wasOffRecord(note.happened, filedAfter: note.delay)
+        isOffRecord(ruling(note)) || wasOffRecord(note.happened, filedAfter: note.delay)
     }
 
     /// The same of what stands on a board.

@@ -131,13 +131,14 @@ struct Gate {
             limit: hasItem ? nil : session.limit(of: turn))
     }
 
-    /// When the meeting ended: when it was closed, unless that was on another day than the end of the
-    /// last item, when somebody put the record in order.
+    /// When the meeting ended: when it was closed, unless the last item had ended more than an hour
+    /// before and somebody then put the record in order.
     private func end(of spans: [Span]) -> Instant? {
         guard !spans.isEmpty else { return nil }
         let last = spans.compactMap(\.ended).max { $0.wall.milliseconds < $1.wall.milliseconds }
         guard let closed = session.closed else { return last }
-        return last.map { $0.wall.date == closed.wall.date ? closed : $0 } ?? closed
+        let isLate = last.map { closed.wall.milliseconds - $0.wall.milliseconds > 3_600_000 }
+        return isLate == true ? last : closed
     }
 
     private func stretch(_ pause: Pause) -> Release.Stretch {

@@ -78,7 +78,7 @@ extension Gate {
         case .debrief: privateNotes.count - release.debrief.count
         case .quotes:
             told.count { note in
-                let item = note.item.flatMap { session.items[$0] }
+                let item = ruling(note).flatMap { session.items[$0] }
                 return losesQuotes(note, in: item)
             }
         case .names: unnamed
@@ -103,7 +103,7 @@ extension Gate {
     }
 
     private func hasReplacedName(_ note: Note, told text: ReleasedText) -> Bool {
-        let item = note.item.flatMap { session.items[$0] }
+        let item = ruling(note).flatMap { session.items[$0] }
         let about = note.fields.entities(.about)
         let mentioned = about.map { voice(of: $0, in: item) }
         return text.parts.contains { part in

@@ -84,9 +84,11 @@ extension Session {
         case .roleTaken(let role): roles[role] = event.id.writer
         case .sessionClosed:
             guard closed == nil else { return withoutEffect[event.id] = .alreadyEnded }
-            closed = instant(of: event)
-            endTurns(at: instant(of: event))
-            if let openItem { close(openItem, at: instant(of: event)) }
+            let now = instant(of: event)
+            closed = now
+            let end = lastSaid(before: now)
+            endTurns(at: end)
+            if let openItem { close(openItem, at: end) }
         case .minutesApproved(let approved): approve(approved, event)
         case .unknown: withoutEffect[event.id] = .unknownKind
         default: return
@@ -103,16 +105,9 @@ extension Session {
                     happened: happened, delay: max(0, event.moment.ago.bounded),
                     author: author))
             followVoice(of: taken, event)
-        case .notesAmended(let changes):
-            for (id, change) in changes.inOrder
-            where !notes.update(id, { $0.fields.apply(change, by: event.id) }) {
-                withoutEffect[event.id] = .unknownSubject
-            }
+        case .notesAmended(let changes): amend(changes, by: event.id)
         case .notesJoined(let changes, let struck):
-            for (id, change) in changes.inOrder
-            where !notes.update(id, { $0.fields.apply(change, by: event.id) }) {
-                withoutEffect[event.id] = .unknownSubject
-            }
+            amend(changes, by: event.id)
             for id in struck where !strike(id, by: event.id) {
                 withoutEffect[event.id] = .unknownSubject
             }

@@ -1,20 +1,27 @@
 extension Session {
     mutating func applyToProgramme(_ event: Event) {
         switch event.kind {
-        case .agendaItemsAdded(let added, let after): add(added, after: after, by: event.id)
+        case .agendaItemsAdded(let added, let after):
+            keepingAttributions { $0.add(added, after: after, by: event.id) }
         case .agendaItemsAmended(let changes):
-            for (id, change) in changes.inOrder
-            where !items.update(id, { $0.apply(change, by: event.id) }) {
-                withoutEffect[event.id] = .unknownSubject
-            }
+            keepingAttributions { $0.amend(changes, by: event.id) }
         case .agendaItemMoved(let id, let other):
             guard items[id] != nil else { return withoutEffect[event.id] = .unknownSubject }
-            move(id, after: other)
+            keepingAttributions { $0.move(id, after: other) }
         case .agendaItemsRemoved(let removed):
             for id in removed where !items.update(id, { $0.removedBy = event.id }) {
                 withoutEffect[event.id] = .unknownSubject
             }
         default: return
+        }
+    }
+
+    private mutating func amend(
+        _ changes: [EntityID: Changes<AgendaItemKey>], by event: EventID
+    ) {
+        for (id, change) in changes.inOrder
+        where !items.update(id, { $0.apply(change, by: event) }) {
+            withoutEffect[event] = .unknownSubject
         }
     }
 

@@ -6,7 +6,8 @@ extension Session {
                 return withoutEffect[event.id] = .alreadyEnded
             }
             open(id, event, at: now)
-        case .itemInserted(let values, let after): insert(values, after: after, event, at: now)
+        case .itemInserted(let values, let after):
+            keepingAttributions { $0.insert(values, after: after, event, at: now) }
         case .itemPaused(let id): pause(id, event, at: now)
         case .itemResumed(let id): resume(id, event, at: now)
         case .itemClosed(let id):
@@ -52,6 +53,22 @@ extension Session {
         for id in plan.skipped { skip(id, by: event) }
         if let end = plan.endsAt { agreedEnd = max(0, end.asMinutes) }
         return (plan.lengths.keys + plan.skipped).allSatisfy { items[$0] != nil }
+    }
+
+    /// When the open item was over, of a session that is closed now: now, unless nothing has happened
+    /// in it for six hours, since somebody puts the record in order; then when the last thing did.
+    func lastSaid(before now: Instant) -> Instant {
+        guard let openItem, let span = items[openItem]?.spans.last else { return now }
+        let pauses = span.pauses.flatMap { [$0.began, $0.ended] }
+        let turned = turns.filter { $0.item == openItem }.flatMap { [$0.began, $0.ended] }
+        let written = notes.filter { $0.item == openItem }.map { Optional($0.happened) }
+        let filled = entries.filter { $0.item == openItem }.map { Optional($0.happened) }
+        let all = (pauses + turned + written + filled).compactMap(\.self)
+            .filter { axis[$0] > axis[span.began] }
+        guard let last = all.max(by: { axis[$0] < axis[$1] }),
+            axis[now] - axis[last] > 6 * 3_600_000
+        else { return now }
+        return last
     }
 
     mutating func close(_ id: EntityID, at now: Instant) {

@@ -221,7 +221,7 @@ extension Event.Kind {
             (.joinNotes, changes.keys.filter { !struck.contains($0) }.min())
         case .methodAdopted: (.adoptMethod, nil)
         case .promptAsked(let prompt, _): (.askPrompt, prompt)
-        case .promptAnswered(let prompt, _, _): (.answerPrompt, prompt)
+        case .promptAnswered(_, let person, _): (.answerPrompt, person)
         case .promptMarked(let prompt, _): (.markPrompt, prompt)
         case .boardOpened(let board): (.openBoard, board)
         case .entryAdded: (.addEntry, nil)

@@ -18,6 +18,8 @@ extension Live {
         case .down, .character("j"): move(&grid, by: 1)
         case .pageUp: move(&grid, by: -10)
         case .pageDown: move(&grid, by: 10)
+        case .home, .character("g"): move(&grid, by: -tally.roster.count)
+        case .end, .character("G"): move(&grid, by: tally.roster.count)
         case .left, .character("h"): grid.column = max(0, grid.column - 1)
         case .right, .tab, .character("l"):
             grid.column = min(ConsentPurpose.allCases.count - 1, grid.column + 1)

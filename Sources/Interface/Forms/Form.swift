@@ -61,6 +61,7 @@ struct Form {
         switch key {
         case .escape: return .putAway
         case .control("s"): return .file
+        case .control("r"): startOver()
         case .enter where current == fields.count - 1: return .file
         case .enter, .tab, .down: current = (current + 1) % fields.count
         case .backTab, .up: current = (current + fields.count - 1) % fields.count
@@ -70,6 +71,12 @@ struct Form {
         return .stay
     }
 
+    /// Brings every field back to what it said when the form was opened.
+    private mutating func startOver() {
+        for place in fields.indices { fields[place].editor = LineEditor(opened[place]) }
+        current = 0
+    }
+
     /// What the keys do while it is open.
     static var keys: [KeyBar.Entry] {
         [
@@ -77,6 +84,7 @@ struct Form {
             KeyBar.Entry(key: "Enter Tab ↑↓", label: LiveWord.moveOn.words),
             KeyBar.Entry(key: "␣", label: LiveWord.nextChoice.words),
             KeyBar.Entry(key: "Esc", label: LiveWord.putAway.words),
+            KeyBar.Entry(key: "Ctrl-R", label: LiveWord.startOver.words),
         ]
     }
 }

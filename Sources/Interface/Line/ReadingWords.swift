@@ -60,6 +60,7 @@ struct ReadingWords {
         } else if NoteKind.voices.contains(capture.kind) {
             parts.append(scene.say(ScreenLabel.unattributed))
         }
+        if isQuotingAgainstWill(capture) { parts.append(scene.say(StatusWord.mayNotBeQuoted)) }
         if capture.kind == .answer { parts += answered(capture) }
         if capture.kind == .entry {
             let isNamed = capture.board.map(scene.language.noBoardNamed)
@@ -77,6 +78,15 @@ struct ReadingWords {
         if capture.kind.isPrivate { parts.append(scene.say(StatusWord.notPrinted)) }
         parts.append(scene.language.clockWithSeconds(began))
         return parts.joined(separator: " · ") + capture.tags.map { " #" + $0 }.joined()
+    }
+
+    /// Whether it is a quote of somebody who refused to be quoted; it could still be told as it was
+    /// meant.
+    private func isQuotingAgainstWill(_ capture: Capture) -> Bool {
+        guard capture.kind == .quote, case .person(let person) = capture.speaker else {
+            return false
+        }
+        return scene.session.refuses(person, .quote)
     }
 
     /// The board, then each field that was read, so that nothing is filed where nobody meant it.

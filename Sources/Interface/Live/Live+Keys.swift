@@ -128,6 +128,7 @@ extension Live {
         isPrefixed = false
         switch overlay {
         case .form(let form) where form.subject == .newPerson && text.hasRows:
+            keep(form)
             return showPastedPeople(text)
         case .form(var form):
             form.insert(text)

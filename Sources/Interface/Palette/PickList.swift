@@ -12,6 +12,8 @@ struct PickList {
         case .down: select(selected + 1, of: rows)
         case .pageUp: select(selected - 10, of: rows)
         case .pageDown: select(selected + 10, of: rows)
+        case .home where editor.isEmpty: select(0, of: rows)
+        case .end where editor.isEmpty: select(rows - 1, of: rows)
         default:
             let before = editor.text
             return editor.handle(key) && editor.text != before

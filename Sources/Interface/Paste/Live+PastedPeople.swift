@@ -23,6 +23,8 @@ extension Live {
         case .down, .character("j"): block.row = min(lastRow, block.row + 1)
         case .pageUp: block.row = max(0, block.row - 10)
         case .pageDown: block.row = min(lastRow, block.row + 10)
+        case .home, .character("g"): block.row = 0
+        case .end, .character("G"): block.row = lastRow
         case .left, .character("h"): block.column = max(0, block.column - 1)
         case .right, .character("l"): block.column = min(lastColumn, block.column + 1)
         case .tab: block.changeColumn(by: 1, in: session)

@@ -54,6 +54,7 @@ struct GoRound {
             KeyBar.Entry(key: "Enter", label: PromptAnswer.answered.words),
             KeyBar.Entry(key: "-", label: PromptAnswer.passed.words),
             KeyBar.Entry(key: "k", label: PromptAnswer.later.words),
+            KeyBar.Entry(key: "i", label: CommandName.write.words),
             KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
         ]
     }
@@ -95,12 +96,26 @@ extension Live {
         case .escape, .character("q"): return overlay = nil
         case .up: round.place = max(0, round.place - 1)
         case .down, .tab: round.place = min(last, round.place + 1)
+        case .pageUp: round.place = max(0, round.place - 10)
+        case .pageDown: round.place = min(last, round.place + 10)
+        case .home: round.place = 0
+        case .end: round.place = last
         case .enter: note(.answered, &round, people)
-        case .character("-"), .character(" "): note(.passed, &round, people)
+        case .character("-"): note(.passed, &round, people)
         case .character("k"): note(.later, &round, people)
+        case .character("i"): return leaveRound()
+        case .character(let letter) where letter != " ":
+            leaveRound()
+            return press(key)
         default: return
         }
         overlay = .goRound(round)
+    }
+
+    /// Goes to the line: what is typed while people answer in turn is what they say.
+    private func leaveRound() {
+        overlay = nil
+        goToLine()
     }
 
     /// Notes how the selected person met the prompt, and goes to the next who was not heard.

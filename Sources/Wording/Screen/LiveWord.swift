@@ -24,7 +24,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     /// What keys do that take back what holds.
     case unmark, onRecord
     /// In the key bars of forms and help.
-    case runIt, choose, back, goOn, moveOn, nextChoice, putAway, filterHint
+    case runIt, choose, back, goOn, moveOn, nextChoice, putAway, startOver, filterHint
     /// What keys do with a message, and with a note that is being changed.
     case sayAgain, saveIt, otherNotes, leaveAsItIs
     /// When versions disagree.
@@ -171,6 +171,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         case .moveOn: Words(id: "pindah baris", en: "move")
         case .nextChoice: Words(id: "ganti pilihan", en: "next choice")
         case .putAway: Words(id: "tunda", en: "put away")
+        case .startOver: Words(id: "ulang dari awal", en: "start over")
         case .filterHint: Words(id: "ketik untuk menyaring", en: "type to filter")
         case .takeVersion: Words(id: "pakai ini", en: "take this")
         case .writeAnew: Words(id: "tulis ulang", en: "rewrite")

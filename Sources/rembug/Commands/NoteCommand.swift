@@ -35,7 +35,9 @@ struct NoteCommand: ParsableCommand {
         case .command(let word, _): throw Failure(.commandNotNote(word))
         case .floor(let speaker): return .giveFloor(speaker)
         case .endOfTurn: return .endTurn
-        case .entry(let entry): return .fileEntry(entry)
+        case .entry(var entry):
+            if let item { entry.item = try Self.item(item, in: session) }
+            return .fileEntry(entry)
         case .note(var capture), .unknownCommand(_, var capture):
             if let item { capture.item = try Self.item(item, in: session) }
             return .takeNote(capture)
