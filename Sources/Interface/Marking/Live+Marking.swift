@@ -4,7 +4,9 @@ import Wording
 
 extension Live {
     /// The notes that the next command of a list changes: those that are marked, else the one
-    /// that is selected; in the order in which they were said. What a filter hides is not among them.
+    /// that is selected; in the order in which they were said.
+    ///
+    /// What a filter hides is not among them.
     var chosenNotes: [Note] {
         let session = session
         let marked = filters[view] == nil ? marked : scene.marked
