@@ -24,6 +24,7 @@ let grammar: [Line] = [
     Line("** penting", "paraphrase [** penting]"),
     Line("(ragu, melirik nomor 5)", "observer [ragu, melirik nomor 5]"),
     Line("(ragu (sekali)) #x", "observer [ragu (sekali)] #x"),
+    Line("（ragu （sekali）） #x", "observer [ragu （sekali）] #x"),
     Line("(tidak ditutup", "observer [tidak ditutup]"),
     Line("(a) membangun balai desa", "paraphrase [(a) membangun balai desa]"),
     Line("? Apakah data sudah diverifikasi", "question [Apakah data sudah diverifikasi]"),

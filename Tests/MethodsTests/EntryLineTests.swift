@@ -105,6 +105,15 @@ struct EntryLineTests {
             method: "leaky-bucket", board: "flows", typed: "+ember diesel bought in town 5jt/bln",
             entry: "item=diesel bought in town | amount=5000000 | period=month"),
         EntryLine(
+            method: "leaky-bucket", board: "flows", typed: "+ember keluar sembako 1 juta/bln",
+            entry: "item=sembako | direction=out | amount=1000000 | period=month"),
+        EntryLine(
+            method: "leaky-bucket", board: "flows", typed: "+ember pulsa 100 ribu per minggu",
+            entry: "item=pulsa | amount=100000 | period=week"),
+        EntryLine(
+            method: "leaky-bucket", board: "flows", typed: "+ember masuk dana desa 1,2M/thn",
+            entry: "item=dana desa | direction=in | amount=1200000000 | period=year"),
+        EntryLine(
             method: "leaky-bucket", board: "flows", typed: "+ember work in the rice field",
             entry: "item=work in the rice field"),
         EntryLine(

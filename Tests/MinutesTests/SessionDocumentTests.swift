@@ -26,37 +26,42 @@ struct SessionDocumentTests {
         var testDescription: String { name }
     }
 
-    /// Every document of every session as text, and the minutes of one in the other formats.
+    /// Every document of some sessions as text, and a few of others or in other formats.
     private static let cases: [Case] = Language.allCases.flatMap { language in
+        whole(in: language) + parts(in: language)
+    }
+
+    private static func whole(in language: Language) -> [Case] {
         ["bondowoso-2020-11-30", "demo-circle", "seminar", "empty"].flatMap { session in
             DocumentName.allCases.map {
                 Case(session: session, document: $0, language: language, format: .text)
             }
         }
-            + [
-                Case(
-                    session: "demo-circle", document: .laporan, language: language, format: .html,
-                    hasAnnex: true)
-            ]
-            + [DocumentName.notula, .runSheet].map {
-                Case(session: "vigil", document: $0, language: language, format: .text)
-            }
-            + [
-                Case(
-                    session: "languages", document: .transcript, language: language,
-                    format: .html)
-            ]
-            + [MinutesFormat.markdown, .html].map {
-                Case(
-                    session: "bondowoso-2020-11-30", document: .notula, language: language,
-                    format: $0)
-            }
+    }
+
+    private static func parts(in language: Language) -> [Case] {
+        let parts: [(String, DocumentName, MinutesFormat)] = [
+            ("assembly", .notula, .text), ("assembly", .beritaAcara, .text),
+            ("assembly", .laporan, .text), ("assembly", .evaluasi, .text),
+            ("assembly", .transcript, .text), ("assembly-under-way", .laporan, .text),
+            ("vigil", .notula, .text), ("vigil", .runSheet, .text),
+            ("languages", .transcript, .html),
+            ("bondowoso-2020-11-30", .notula, .markdown), ("bondowoso-2020-11-30", .notula, .html),
+            ("demo-circle", .laporan, .html),
+        ]
+        return parts.map { session, document, format in
+            Case(
+                session: session, document: document, language: language, format: format,
+                hasAnnex: session == "demo-circle")
+        }
     }
 
     /// A session of the folder of samples, or one that is made here.
     private func session(named name: String) throws -> Session {
         if name == "empty" { return Session() }
         if name == "seminar" { return try Rehearsal.seminar().session }
+        if name == "assembly" { return try Rehearsal.assembly().session }
+        if name == "assembly-under-way" { return try Rehearsal.assembly(isClosed: false).session }
         if name == "languages" { return try Rehearsal.languages().session }
         if name == "vigil" { return try Rehearsal.vigil().session }
         let file = Self.tests.appending(path: "../../sessions/\(name).fgd").standardized

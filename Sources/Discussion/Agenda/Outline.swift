@@ -51,8 +51,11 @@ public struct Outline: Hashable, Sendable {
     }
 
     /// What each item is numbered: `3`, or `3.2` for the second part of the third.
-    public var numbers: [String] {
-        var counts = [Int](repeating: 0, count: Self.deepest + 1)
+    public var numbers: [String] { Self.numbers(levels) }
+
+    /// What items of these levels are numbered.
+    public static func numbers(_ levels: [Int]) -> [String] {
+        var counts = [Int](repeating: 0, count: deepest + 1)
         return levels.map { level in
             counts[level] += 1
             for deeper in counts.indices where deeper > level { counts[deeper] = 0 }

@@ -27,7 +27,7 @@ extension CaptureReader {
             return CaptureMark(isEscaped: true)
         case "-" where next?.isWhitespace != false: return take(1, .paraphrase, from: &rest)
         case "*" where next != ")" && next != "*": return take(1, .nonverbal, from: &rest)
-        case "(" where Self.isThought(rest): return take(1, .observer, from: &rest)
+        case "(" where Self.isThought(rest), "（" where Self.isThought(rest): return take(1, .observer, from: &rest)
         case "?" where next == "?": return take(2, .askLater, from: &rest)
         case "?": return take(1, .question, from: &rest)
         case "!": return take(1, .outcome, from: &rest)
@@ -40,7 +40,7 @@ extension CaptureReader {
         }
     }
 
-    private static let escapable: Set<Character> = Set("\\-*(?<!>~=+@#/\"“„«¨")
+    private static let escapable: Set<Character> = Set("\\-*(（?<!>~=+@#/\"“„«¨")
 
     private func take(_ count: Int, _ kind: NoteKind, from rest: inout Substring) -> CaptureMark {
         let isPlain = kind == .paraphrase
@@ -84,14 +84,14 @@ extension CaptureReader {
         return CaptureMark(kind: .entry, board: name.isEmpty ? nil : String(name))
     }
 
-    /// Whether a parenthesis in front closes at the end of the line, its tags aside, or never.
+    /// Whether a parenthesis in front, of whatever width, closes at the end of the line, its tags aside, or never.
     private static func isThought(_ rest: Substring) -> Bool {
         var text = rest
         _ = text.takeTags()
         var depth = 0
         for place in text.indices {
-            if text[place] == "(" { depth += 1 }
-            if text[place] == ")" { depth -= 1 }
+            if "(（".contains(text[place]) { depth += 1 }
+            if ")）".contains(text[place]) { depth -= 1 }
             if depth == 0 { return text[text.index(after: place)...].isBlank }
         }
         return true

@@ -66,7 +66,9 @@ struct CaptureReader {
     private func readThought(_ rest: Substring, into capture: inout Capture) {
         var text = rest
         let tags = text.takeTags()
-        capture.text = text.trimmed.hasSuffix(")") ? text.trimmed.dropLast().trimmed : text.trimmed
+        let words = text.trimmed
+        let isClosed = words.last.map { ")）".contains($0) } ?? false
+        capture.text = isClosed ? words.dropLast().trimmed : words
         capture.tags = tags
     }
 }

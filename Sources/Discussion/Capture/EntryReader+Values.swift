@@ -12,6 +12,7 @@ extension EntryReader {
             {
                 return 1
             }
+            if takeApart(word, tokens.dropFirst().first) { return 2 }
             let keyed = takeKeyed(word, tokens)
             if keyed > 0 { return keyed }
             let chosen = takeChoice(tokens)
@@ -68,6 +69,18 @@ extension EntryReader {
         let parts = word.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard parts.count > 1 else { return false }
         return takeAmount(parts[0], per: parts) || takeChoices(parts)
+    }
+
+    /// `1 juta/bln`, `100 ribu`: an amount whose unit stands apart from the number.
+    private mutating func takeApart(_ word: String, _ next: EntryToken?) -> Bool {
+        guard let field = schema.field(.amount), field.type == .money,
+            word.contains(where: \.isNumber), case .word(let unit)? = next,
+            unit.first?.isLetter == true
+        else { return false }
+        let whole = word + " " + unit
+        let parts = whole.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        return takeAmount(whole)
+            || parts.count == 2 && takeAmount(parts[0], per: parts)
     }
 
     private mutating func takeAmount(_ amount: String, per parts: [String]) -> Bool {

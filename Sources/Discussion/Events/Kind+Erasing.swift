@@ -5,6 +5,9 @@ public struct Erased: Hashable, Sendable {
     /// The notes, the entries of boards, and the photographs.
     public var notes: Set<EntityID>
 
+    /// What the meeting agreed, which stays without whoever worded it.
+    public private(set) var outcomes: Set<EntityID> = []
+
     /// Joins people and notes.
     public init(people: Set<EntityID> = [], notes: Set<EntityID> = []) {
         self.people = people
@@ -12,7 +15,7 @@ public struct Erased: Hashable, Sendable {
     }
 
     /// The same with the notes of a session that hold the voice of one of the people, by whichever
-    /// version, and the photographs of them.
+    /// version, and the photographs of them; what the meeting agreed stays, without the voice.
     public func withVoices(in session: Session) -> Erased {
         var erased = self
         let notes = session.notes.filter { note in
@@ -24,7 +27,10 @@ public struct Erased: Hashable, Sendable {
         let photographs = session.photographs.filter { photograph in
             !people.isDisjoint(with: photograph.fields.entities(.shows))
         }
-        erased.notes.formUnion(notes.map(\.id) + entries.map(\.id) + photographs.map(\.id))
+        let outcomes = notes.filter(\.isAgreed).map(\.id)
+        erased.outcomes = Set(outcomes).subtracting(erased.notes)
+        let said = notes.map(\.id).filter { !erased.outcomes.contains($0) }
+        erased.notes.formUnion(said + entries.map(\.id) + photographs.map(\.id))
         return erased
     }
 }
@@ -58,6 +64,10 @@ extension Event.Kind {
             return added.allSatisfy(\.isEmpty) ? .nothing : .part(.peopleAdded([[:]] + added))
         case .noteTaken(var taken):
             taken.added = erased.blanked(taken.added, by: id, from: 1)
+            if erased.outcomes.contains(EntityID(id)) {
+                taken.values[.speaker] = nil
+                if case .text(let words)? = taken[.text] { taken.line = words }
+            }
             return left(.noteTaken(taken))
         case .turnBegan(var turn):
             turn.added = erased.blanked(turn.added, by: id, from: 1)
@@ -97,7 +107,11 @@ extension Event.Kind {
             let others = changes.filter { !erased.people.contains($0.key) }
             return left(.peopleAmended(others), isEmpty: others.isEmpty)
         case .notesAmended(let changes):
-            let others = changes.filter { !erased.notes.contains($0.key) }
+            var others = changes.filter { !erased.notes.contains($0.key) }
+            for (note, change) in others where erased.outcomes.contains(note) {
+                let values = change.values.filter { $0.key != .speaker }
+                others[note] = values.isEmpty ? nil : Changes(values, replaces: change.replaces)
+            }
             return left(.notesAmended(others), isEmpty: others.isEmpty)
         case .notesJoined(let changes, let struck):
             return remains(ofJoining: changes, struck, without: erased)

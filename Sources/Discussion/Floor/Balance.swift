@@ -60,9 +60,12 @@ public struct Balance: Hashable, Sendable {
     }
 
     /// How unevenly the eligible spoke; nothing where turns cover less than 60 % of the time.
-    public var gini: Gini? {
+    public var gini: Gini? { gini(of: \.isEligible) }
+
+    /// The same of others than the eligible.
+    func gini(of isCounted: (Voice) -> Bool) -> Gini? {
         guard let coverage, coverage >= 0.6 else { return nil }
-        return Gini(eligible.map(\.spoken))
+        return Gini(voices.filter(isCounted).map(\.spoken))
     }
 }
 

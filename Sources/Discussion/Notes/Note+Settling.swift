@@ -12,6 +12,11 @@ extension NoteKind {
 }
 
 extension Note {
+    /// Whether it is what the meeting agreed.
+    var isAgreed: Bool {
+        kind == .outcome && fields.text(.status) == OutcomeStatus.agreed.rawValue
+    }
+
     /// Whether somebody said that it is dealt with; a question may be answered by a note, too.
     public var isSettled: Bool {
         fields.text(.status).map { $0 == kind.settledStatus } ?? false

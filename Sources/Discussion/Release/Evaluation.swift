@@ -63,9 +63,16 @@ extension Gate {
             voices: hasVoices ? shares(of: balance) : [],
             silent: hasVoices ? silent.map { voice(of: $0, in: nil) } : [],
             groupings: groupings(of: balance),
-            gini: audience == .public && isFew ? nil : balance.gini,
+            gini: audience == .public && isFew ? nil : balance.gini(of: tookPart),
             recorded: balance.open.spoken, talk: balance.open.talk,
             marks: notes.count { $0.kind == .mark && !isPrivate($0.item) })
+    }
+
+    /// Whether somebody counts for the evenness of the whole talk: whoever was there, for however
+    /// short a time.
+    private func tookPart(_ voice: Balance.Voice) -> Bool {
+        guard voice.role == .participant else { return false }
+        return voice.isEligible || voice.turns > 0
     }
 
     /// The balance without those of whom nothing may be told and without what was said off the

@@ -20,6 +20,12 @@ extension Gate {
         return note.fields.entity(.speaker).map { mayBeNoted($0) } ?? true || note.isAgreed
     }
 
+    /// The questions that a note answers that is told.
+    var answersTold: Set<EntityID> {
+        let answers = notes.filter { $0.kind == .answer && isReleased($0) }
+        return Set(answers.flatMap { $0.fields.entities(.answers) })
+    }
+
     /// Whether something that was agreed is not told.
     var hidesOutcomes: Bool { notes.contains { $0.isAgreed && !isReleased($0) } }
 
@@ -102,12 +108,5 @@ extension Gate {
     private func voice(of id: EntityID, saying note: Note, in item: AgendaItem?) -> Voice {
         let voice = voice(of: id, in: item)
         return note.hasQuotedWords ? withoutQuotedName(voice, of: id, in: item) : voice
-    }
-}
-
-extension Note {
-    /// Whether it is what the meeting agreed.
-    fileprivate var isAgreed: Bool {
-        kind == .outcome && fields.text(.status) == OutcomeStatus.agreed.rawValue
     }
 }

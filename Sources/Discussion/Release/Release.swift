@@ -103,6 +103,8 @@ public struct Release: Hashable, Sendable {
         public let began: WallTime?
         /// When it ended last; nothing while it is open.
         public let ended: WallTime?
+        /// From when to when it ran: more than once if another item ran in between.
+        public let runs: [Release.Run]
         /// How many milliseconds it ran.
         public let elapsed: Int64
         /// Whether its time stands still.
@@ -127,6 +129,14 @@ public struct Release: Hashable, Sendable {
 
         /// Whether it can be opened and still waits.
         public var isAhead: Bool { began == nil && !isSkipped && !hasParts }
+    }
+
+    /// One time that an item ran, with its parts.
+    public struct Run: Hashable, Sendable {
+        /// When it began.
+        public let began: WallTime
+        /// When it ended; nothing while it goes on.
+        public internal(set) var ended: WallTime?
     }
 
     /// A stretch in which nothing was recorded, in milliseconds of the clock on the wall.

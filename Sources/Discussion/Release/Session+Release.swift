@@ -42,8 +42,8 @@ struct Gate {
     let questionNames: [EntityID: String]
     /// The day on which the last item ended.
     let lastDay: CivilDate?
-    /// The questions that somebody answered.
-    let answered: Set<EntityID>
+    /// The questions to which an answer is told.
+    private(set) var answered: Set<EntityID> = []
     let recordings: RecordingTimes
     let stretchesOffRecord: [Range<Int64>]
     /// What another laptop changed meanwhile, which is not told.
@@ -75,7 +75,6 @@ struct Gate {
         questionNumbers = isForRoom ? [:] : session.questionNumbers
         questionNames = isForRoom ? [:] : session.questionNames
         lastDay = session.items.flatMap(\.spans).compactMap(\.ended?.wall.date).max()
-        answered = isForRoom ? [] : session.answeredQuestions
         recordings = RecordingTimes(session)
         stretchesOffRecord = session.stretchesOffRecord
         attributions = session.attributionsOfItems
@@ -84,6 +83,7 @@ struct Gate {
         let listed = session.people.filter { $0.removedBy == nil }
         coded = Dictionary(listed.map { ($0.code.uppercased(), $0.id) }) { first, _ in first }
         names = NamesInText(of: self)
+        answered = answersTold
     }
 
     var release: Release {
@@ -145,38 +145,5 @@ struct Gate {
         let began = pause.began.wall.milliseconds
         let ended = (pause.ended ?? session.closed)?.wall.milliseconds
         return Release.Stretch(began: began, ended: ended.map { max(began, $0) })
-    }
-
-    private var items: [Release.Item] {
-        let account = session.account(at: now)
-        let numbers = account.outline.numbers
-        return account.rows.indices.compactMap { place in
-            guard !account.outline.items[place].type.isPrivate else { return nil }
-            return item(at: place, in: account, number: numbers[place])
-        }
-    }
-
-    /// An item with its own times, or with those of its parts together.
-    private func item(at place: Int, in account: Account, number: String) -> Release.Item {
-        let (outline, row) = (account.outline, account.rows[place])
-        let item = outline.items[place]
-        let hasParts = outline.hasParts(at: place)
-        let all = outline.items[place..<outline.parts(at: place).upperBound].flatMap(\.spans)
-        let ends = outline.isDone(at: place) ? all.compactMap(\.ended?.wall) : []
-        return Release.Item(
-            id: item.id, title: announced(item.title), type: item.type,
-            person: present(item.fields.entity(.person)).map { voice(of: $0, in: item) },
-            startsAt: item.fields.time(.startsAt),
-            minutes: hasParts
-                ? row.planned.map { Int($0 / 60_000) } : item.fields.number(.minutes),
-            planned: row.begins.map { Int($0 / 60_000) }, isFixed: item.isFixed,
-            isLocked: item.fields.flag(.locked), isKey: item.fields.flag(.key),
-            isOptional: item.fields.flag(.optional),
-            began: all.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
-            ended: ends.max { $0.milliseconds < $1.milliseconds }, elapsed: row.elapsed,
-            isPaused: item.isPaused, allotted: row.length.map { Int($0 / 60_000) },
-            isSkipped: outline.isSkipped(at: place), isUnplanned: item.isUnplanned,
-            isOpen: session.openItem == item.id, number: number, level: outline.levels[place],
-            attribution: session.attribution(chosenAloneFor: item.id), hasParts: hasParts)
     }
 }

@@ -32,6 +32,8 @@ public struct Trace: Hashable, Sendable {
         case attendance
         /// Consent or attribution.
         case consent
+        /// How speakers are named was chosen.
+        case attribution
         /// Items were put on the programme.
         case addItems
         /// Items were changed.
@@ -192,7 +194,7 @@ extension Event.Kind {
         case .attendanceCounted: (.attendance, nil)
         case .consentRecorded(let record): (.consent, record.people.first)
         case .consentDocumented(let record): (.consent, record.answers.keys.min())
-        case .attributionChosen(_, let item, _): (.consent, item)
+        case .attributionChosen(_, let item, _): (.attribution, item)
         case .agendaItemsAdded: (.addItems, nil)
         case .agendaItemsAmended(let changes): (.amendItems, changes.keys.min())
         case .agendaItemMoved(let item, _): (.moveItem, item)

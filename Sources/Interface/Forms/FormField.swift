@@ -54,7 +54,7 @@ struct FormField {
         if field.type == .person {
             return try found(Self.person(typed, in: scene), else: .notOnList)?.description ?? ""
         }
-        let today = scene.now.wall.date
+        let today = scene.session.day(at: scene.now.wall)
         let value = field.read(typed, numbers: NumberReaders(scene.session.language)) {
             readDate($0, today: today)
         }

@@ -23,7 +23,7 @@ struct LineParts {
             if let last = rest.last, "\"”“»¨".contains(last) { rest = rest.dropLast() }
         case .observer:
             rest = rest.dropFirst()
-            if rest.last == ")" { rest = rest.dropLast() }
+            if let last = rest.last, ")）".contains(last) { rest = rest.dropLast() }
         default: rest = rest.dropFirst(kind.sign.count)
         }
         rest = rest.drop { $0 == " " }

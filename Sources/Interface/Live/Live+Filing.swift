@@ -13,7 +13,7 @@ extension Live {
         let context = CaptureContext(
             began: session.instant(at: moment, boot: clock.boot),
             commands: CommandTable.typedWords, numbers: NumberReaders(session.language)
-        ) { readDate($0, today: moment.at.date) }
+        ) { readDate($0, today: session.day(at: moment.at)) }
         return session.read(text, in: context)
     }
 

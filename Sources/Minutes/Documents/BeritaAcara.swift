@@ -45,13 +45,20 @@ extension DocumentWriter {
         var address: String?
     }
 
-    /// Who holds the event, and the moderator where that is somebody else.
+    /// Who holds the event, or leads it in another's place, and the moderator where that is somebody
+    /// else.
+    ///
+    /// Only somebody of the office that holds it signs for it, at its address; a moderator who leads
+    /// signs as that, and leaves the line of the organiser to the hand.
     private var parties: [Party] {
-        let chair = officer(.chair)
-        let organiser = Party(role: .organiser, person: chair, address: officeAddress)
         let moderator = release.people.first { $0.role == .moderator }.map { Signer($0) }
-        if let chair, let id = chair.id, id == moderator?.id { return [organiser] }
-        return [organiser, Party(role: .moderator, person: moderator)]
+        let chair = officer(.chair)
+        let isHost = chair.map { isOfOrganiser($0) } ?? true
+        let leads = chair?.id != nil && chair?.id == moderator?.id
+        let host = Party(role: .organiser, person: isHost ? chair : nil, address: officeAddress)
+        let first = isHost || leads ? host : Party(role: .chair, person: chair)
+        let second = Party(role: .moderator, person: leads ? chair : moderator)
+        return leads && isHost ? [first] : [first, second]
     }
 
     private func identity(_ party: Party) -> [Block.Field] {
@@ -92,12 +99,12 @@ extension DocumentWriter {
         }
     }
 
-    /// At the left the moderator, at the right the organiser.
+    /// At the left the moderator, at the right who holds or leads the event.
     private var partySignatures: [Block.Signatory] {
         let parties = parties
         let office: [[Inline]] = parties[0].person?.office.map { [told($0)] } ?? []
         let organiser = signatory(
-            [placeAndDate, heading(.organiser)] + office, parties[0].person)
+            [placeAndDate, heading(parties[0].role)] + office, parties[0].person)
         return parties.dropFirst().map { signatory([heading($0.role)], $0.person) } + [organiser]
     }
 

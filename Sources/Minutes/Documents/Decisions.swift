@@ -6,8 +6,7 @@ extension DocumentWriter {
     /// go to, what is not agreed yet with its mark, the actions in full, what was put off.
     var decisions: Document {
         let details = release.details
-        let outcomes = release.notes.filter { $0.kind == .outcome }
-        let agreed = outcomes.filter { $0.outcomeStatus == .agreed }
+        let agreed = release.notes.filter { $0.kind == .outcome && $0.outcomeStatus == .agreed }
         let head =
             [dayAndDate, field(.venue, told: details.text(.venue))]
             + optional(.participants, attendance)
@@ -21,10 +20,10 @@ extension DocumentWriter {
                     [.heading(1, label(.decisions))]
                         + (release.hidesOutcomes && agreed.isEmpty
                             ? [.paragraph([.fillIn(60)])]
-                            : orNone(list(of: agreed.filter { $0.recipient == nil })))),
+                            : orNone(list(of: decided)))),
                 Section(
                     .recommendations, optionalSection(.recommendations, recommendations(agreed))),
-                Section(.unsettled, optionalSection(.unsettled, unsettled(outcomes))),
+                Section(.unsettled, optionalSection(.unsettled, unsettled)),
                 Section(.followUp, [.heading(1, label(.followUp))] + orNone(actionsInFull)),
                 parkedSection,
             ])
@@ -52,20 +51,5 @@ extension DocumentWriter {
                 numberedList(points.map { inlines($0) }),
             ]
         }
-    }
-
-    /// Drafts, and what was objected to with those who did.
-    private func unsettled(_ outcomes: [ReleasedNote]) -> [Block] {
-        let unsettled = outcomes.filter { $0.outcomeStatus != .agreed }
-        guard !unsettled.isEmpty else { return [] }
-        return [
-            numberedList(
-                unsettled.map { note in
-                    let objectors = note.objectors.map { language.voiceInFull($0) }
-                    guard !objectors.isEmpty else { return outcome(note) }
-                    let objections = language.objections(by: objectors)
-                    return outcome(note) + [.lineBreak, .text(objections)]
-                })
-        ]
     }
 }

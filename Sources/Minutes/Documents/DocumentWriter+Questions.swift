@@ -26,7 +26,8 @@ extension DocumentWriter {
                 [.text(question.name ?? "")], asker, inlines(question),
                 answers.isEmpty
                     ? answerToCome(question)
-                    : Array(answers.map(answer).joined(separator: [.lineBreak])),
+                    : Array(
+                        answers.map { answer($0, to: question) }.joined(separator: [.lineBreak])),
             ]
         }
         return .table(.init(columns: columns(heads), rows: rows))
@@ -41,9 +42,35 @@ extension DocumentWriter {
         return answers
     }
 
-    private func answer(_ note: ReleasedNote) -> [Inline] {
+    /// An answer with its voice, and the item in which it was given where that is another.
+    private func answer(_ note: ReleasedNote, to question: ReleasedNote) -> [Inline] {
         let voice = note.voice.map { [Inline.strong(told($0)), .text(": ")] }
-        return (voice ?? []) + inlines(note)
+        let item = note.item == question.item ? nil : title(ofItem: note.item)
+        let place = item.map { item -> [Inline] in
+            [.text(" "), .emphasis(telling([item], in: language.answered(in: item)))]
+        }
+        return (voice ?? []) + inlines(note) + (place ?? [])
+    }
+
+    private func title(ofItem item: EntityID?) -> String? {
+        release.items.first { $0.id == item }?.title
+    }
+
+    /// The questions that every answer answers, by its note: `pertanyaan 1`, with the item where that
+    /// is another.
+    var questionsAnswered: [EntityID: String] {
+        let notes = release.notes
+        let questions = Dictionary(
+            notes.filter { $0.kind == .question }.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+        let answers = notes.filter { $0.kind == .answer && !$0.answers.isEmpty }
+        let named = answers.map { note in
+            let names = note.answers.compactMap { questions[$0] }.compactMap { question in
+                let item = question.item == note.item ? nil : title(ofItem: question.item)
+                return question.name.map { language.question($0, in: item) }
+            }
+            return (note.id, names.joined(separator: ", "))
+        }
+        return Dictionary(named.filter { !$1.isEmpty }, uniquingKeysWith: { $1 })
     }
 
     /// What was promised instead of an answer, or that there was one; nothing where nothing was.

@@ -22,25 +22,42 @@ extension DocumentWriter {
         let planned = item.planned.map { begins in
             language.clock(begins) + (item.minutes.map { "–" + language.clock(begins + $0) } ?? "")
         }
-        let actual = item.began.map { began in
-            language.clock(began) + (item.ended.map { "–" + language.clock($0) } ?? "")
-        }
-        let run = item.began == nil ? nil : item.minutesRun
-        let difference = item.ended == nil ? nil : item.minutes.map { item.minutesRun - $0 }
         return cells(
-            item.number, item.title, planned, actual, minutes(item.minutes, run), difference)
+            item.number, item.title, planned, runs(of: item), minutes(item.minutes, run(of: item)),
+            difference(of: item))
     }
 
-    /// Plan and actual together, once something ran; the difference only of what has both.
+    /// The whole minutes that an item ran, none at all if the session ended without it; nothing while
+    /// it may still be opened.
+    private func run(of item: Release.Item) -> Int? {
+        if item.began != nil { return item.minutesRun }
+        return hasRun && (release.isClosed || item.isSkipped) ? 0 : nil
+    }
+
+    /// Whether anybody ran the clock.
+    private var hasRun: Bool { release.items.contains { $0.began != nil } }
+
+    /// How much longer an item ran than was planned; nothing while that can still change, or where
+    /// nothing was planned.
+    private func difference(of item: Release.Item) -> Int? {
+        let isOver = item.ended != nil || item.began == nil
+        guard isOver, let run = run(of: item) else { return nil }
+        return item.minutes.map { run - $0 }
+    }
+
+    /// Plan and actual together, once something ran, and the differences above.
     private func sum(of items: [Release.Item]) -> [[[Inline]]] {
-        guard items.contains(where: { $0.began != nil }) else { return [] }
+        guard hasRun else { return [] }
         let planned = items.compactMap(\.minutes)
-        let ended = items.filter { $0.ended != nil && $0.minutes != nil }
-        let difference = ended.reduce(0) { $0 + $1.minutesRun - ($1.minutes ?? 0) }
+        let differences = items.compactMap(difference)
         let all = minutes(
             planned.isEmpty ? nil : planned.reduce(0, +), items.reduce(0) { $0 + $1.minutesRun })
         let total = ColumnHead.total.word(in: language)
-        return [cells("", total, nil, nil, all, ended.isEmpty ? nil : difference)]
+        return [
+            cells(
+                "", total, nil, nil, all,
+                differences.isEmpty ? nil : differences.reduce(0, +))
+        ]
     }
 
     /// Planned and actual: `8→9`.

@@ -53,8 +53,7 @@ extension DocumentWriter {
         let notes = release.notes
         switch end {
         case .questions:
-            let answered = Set(notes.flatMap(\.answers))
-            return notes.count { $0.kind == .question && !answered.contains($0.id) }
+            return notes.count { $0.kind == .question && $0.questionStatus != .answered }
         case .outcomes:
             return notes.count { $0.kind == .outcome && $0.outcomeStatus != .agreed }
         case .owners: return notes.count { $0.gaps.contains(where: \.isOwner) }

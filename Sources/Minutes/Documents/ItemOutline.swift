@@ -1,4 +1,5 @@
 public import Discussion
+import Wording
 
 extension Block {
     /// Items of a programme as a list with numbers, their parts as lists with letters inside it,
@@ -19,6 +20,21 @@ extension Block {
 }
 
 extension DocumentWriter {
+    /// From when to when an item ran; nothing before it was opened.
+    func runs(of item: Release.Item) -> String? {
+        guard !item.runs.isEmpty else { return nil }
+        let times = item.runs.map { run in
+            language.clock(run.began) + (run.ended.map { "–" + language.clock($0) } ?? "")
+        }
+        return times.joined(separator: "; ")
+    }
+
+    /// What belongs to no item of the programme, under a heading of its own where there are items.
+    func outsideAgenda(level: Int, _ told: [Block]) -> [Block] {
+        guard !told.isEmpty, !release.items.isEmpty else { return told }
+        return [.heading(level, label(.outsideAgenda))] + told
+    }
+
     /// What is told of each item under its heading; one with parts has a heading where any of them
     /// has something to tell.
     func underItems(

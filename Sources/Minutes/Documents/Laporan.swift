@@ -73,24 +73,35 @@ extension DocumentWriter {
         return known.isEmpty ? [] : [.fields(known)]
     }
 
-    /// The programme as it went, or as it is planned.
+    /// What was carried out, with its times; until the session is closed, or where nobody ran the
+    /// clock, the programme, whose times are said to be planned.
     private var activities: [Block] {
-        let heads: [(ColumnHead, Int)] = [(.number, 3), (.time, 7), (.item, 16), (.person, 10)]
-        let rows = release.items.map { item -> [[Inline]] in
-            let person = item.person.map { told($0, inFull: true) } ?? []
-            return [
-                [.text(item.number)], [.text(timeRun(of: item))], told(item.title), person,
-            ]
+        let items = carriedOut
+        guard !items.isEmpty else { return part(.activities) + [.paragraph([.fillIn(60)])] }
+        let times = items.map { timeRun(of: $0) ?? "" }
+        let hasTimes = times.contains { !$0.isEmpty }
+        let heads: [(ColumnHead, Int)] =
+            [(.number, 3)] + (hasTimes ? [(.time, 7)] : []) + [(.item, 16), (.person, 10)]
+        let numbers = Outline.numbers(Outline.levels(items.map(\.level)))
+        let rows = items.indices.map { place -> [[Inline]] in
+            let person = items[place].person.map { told($0, inFull: true) } ?? []
+            return [[.text(numbers[place])]] + (hasTimes ? [[.text(times[place])]] : [])
+                + [told(items[place].title), person]
         }
-        let table = Block.table(.init(columns: columns(heads), rows: rows))
-        return part(.activities) + (rows.isEmpty ? [.paragraph([.fillIn(60)])] : [table])
+        return part(.activities) + [.table(.init(columns: columns(heads), rows: rows))]
     }
 
-    private func timeRun(of item: Release.Item) -> String {
-        guard let began = item.began else {
-            return item.planned.map { language.clock($0) } ?? ""
-        }
-        return language.clock(began) + (item.ended.map { "–" + language.clock($0) } ?? "")
+    /// Without what was passed over, and once the session is closed without what was never opened;
+    /// minutes that were written without the clock say nothing of that.
+    private var carriedOut: [Release.Item] {
+        let items = release.items.filter { !$0.isSkipped }
+        let hasRun = items.contains { $0.began != nil }
+        return release.isClosed && hasRun ? items.filter { $0.began != nil } : items
+    }
+
+    private func timeRun(of item: Release.Item) -> String? {
+        runs(of: item)
+            ?? item.planned.map { language.clock($0) + " (\(PaperMark.plan.word(in: language)))" }
     }
 
     /// The points that were read back, then what was said under each item, questions in a table,
@@ -102,22 +113,24 @@ extension DocumentWriter {
         let placed = underItems(level: 2) { item in told(rest.filter { $0.item == item.id }) }
         let summary = points.isEmpty ? [] : [numberedList(points.map { inlines($0) })]
         let blocks =
-            summary + placed + told(rest.filter { $0.item == nil }) + boardBlocks(level: 2)
+            summary + placed + outsideAgenda(level: 2, told(rest.filter { $0.item == nil }))
+            + boardBlocks(level: 2)
         return part(.results) + (blocks.isEmpty ? [.paragraph([.fillIn(60)])] : blocks)
     }
 
     private var conclusions: [Block] {
-        let outcomes = release.notes.filter { $0.kind == .outcome }
+        let always: [(MinutesLabel, [Block])] = [
+            (.conclusions, list(of: decided)), (.recommendations, recommended),
+        ]
         let parked = release.notes.filter { $0.kind == .parked }
-        let conclusions = list(of: outcomes.filter { $0.recipient == nil })
-        let recommendations = list(of: outcomes.filter { $0.recipient != nil })
-        let deferred =
-            parked.isEmpty
-            ? [] : subpart(4, MinutesLabel.parked.word(in: language), list(of: parked))
+        let parts =
+            always + (unsettled.isEmpty ? [] : [(.unsettled, unsettled)])
+            + [(.followUp, [followUp()])]
+            + (parked.isEmpty ? [] : [(.parked, list(of: parked))])
         return part(.conclusions)
-            + subpart(1, MinutesLabel.conclusions.word(in: language), conclusions)
-            + subpart(2, MinutesLabel.recommendations.word(in: language), recommendations)
-            + subpart(3, MinutesLabel.followUp.word(in: language), [followUp()]) + deferred
+            + parts.enumerated().flatMap { place, part in
+                subpart(place + 1, part.0.word(in: language), part.1)
+            }
     }
 }
 

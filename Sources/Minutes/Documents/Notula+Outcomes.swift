@@ -4,16 +4,17 @@ import Wording
 extension DocumentWriter {
     /// What follows from the discussion: conclusions, recommendations, actions, what was put off.
     var outcomes: [Section] {
-        let outcomes = release.notes.filter { $0.kind == .outcome }
-        let conclusions = outcomes.filter { $0.recipient == nil }
-        let recommendations = outcomes.filter { $0.recipient != nil }
-        return [
+        [
             Section(
                 .conclusions,
-                [.heading(2, label(.conclusions))] + list(conclusions.map { outcome($0) }),
+                [.heading(2, label(.conclusions))]
+                    + (decided.isEmpty ? [.paragraph([.fillIn(60)])] : list(of: decided)),
                 in: .activity, .letter),
             Section(
-                .recommendations, optionalSection(.recommendations, list(of: recommendations))),
+                .unsettled,
+                unsettled.isEmpty ? [] : [.heading(2, label(.unsettled))] + unsettled,
+                in: .activity, .letter),
+            Section(.recommendations, optionalSection(.recommendations, recommended)),
             Section(.followUp, [.heading(1, label(.followUp)), followUp()]),
             parkedSection,
         ]
@@ -25,18 +26,39 @@ extension DocumentWriter {
         return Section(.parked, optionalSection(.parked, list(of: parked)))
     }
 
-    private func list(_ items: [[Inline]]) -> [Block] {
-        items.isEmpty ? [.paragraph([.fillIn(60)])] : [numberedList(items)]
+    private func outcomes(_ isMeant: (ReleasedNote) -> Bool) -> [ReleasedNote] {
+        release.notes.filter { $0.kind == .outcome && isMeant($0) }
+    }
+
+    /// What was agreed, and goes to nobody else.
+    var decided: [ReleasedNote] {
+        outcomes { $0.outcomeStatus == .agreed && $0.recipient == nil }
+    }
+
+    /// What was agreed to recommend, counted on from the decisions as in the official record.
+    var recommended: [Block] {
+        let agreed = outcomes { $0.outcomeStatus == .agreed && $0.recipient != nil }
+        return list(of: agreed, after: decided.count)
+    }
+
+    /// Drafts, and what was objected to with those who did: never counted with what was agreed.
+    var unsettled: [Block] {
+        let points = outcomes { $0.outcomeStatus != .agreed }.map { note in
+            let objectors = note.objectors.map { language.voiceInFull($0) }
+            guard !objectors.isEmpty else { return outcome(note) }
+            return outcome(note) + [.lineBreak, .text(language.objections(by: objectors))]
+        }
+        return points.isEmpty ? [] : [numberedList(points)]
     }
 
     /// Lines with numbers before them.
-    func numberedList(_ items: [[Inline]]) -> Block {
-        .list(.init(.number, items: items.map { [.paragraph($0)] }))
+    func numberedList(_ items: [[Inline]], after count: Int = 0) -> Block {
+        .list(.init(.number, start: count + 1, items: items.map { [.paragraph($0)] }))
     }
 
     /// Outcomes, or what was put off, one under the other; nothing where there are none.
-    func list(of notes: [ReleasedNote]) -> [Block] {
-        notes.isEmpty ? [] : [numberedList(notes.map { outcome($0) })]
+    func list(of notes: [ReleasedNote], after count: Int = 0) -> [Block] {
+        notes.isEmpty ? [] : [numberedList(notes.map { outcome($0) }, after: count)]
     }
 
     /// A heading with what stands under it; neither where nothing does.

@@ -38,7 +38,8 @@ extension DocumentWriter {
     private func said(byItem notes: [ReleasedNote]) -> [Block] {
         guard !notes.isEmpty else { return [.paragraph([.fillIn(60)])] }
         let notes = Dictionary(grouping: notes, by: \.item)
-        return underItems(level: 3) { item in told(notes[item.id] ?? []) } + told(notes[nil] ?? [])
+        return underItems(level: 3) { item in told(notes[item.id] ?? []) }
+            + outsideAgenda(level: 3, told(notes[nil] ?? []))
     }
 
     /// What one after another said, each voice named once for what it said without a break.

@@ -18,7 +18,10 @@ extension DocumentWriter {
                 Section(.title, [plainTitle(.transcript)]), Section(.head, transcriptHead),
                 Section(
                     .discussion,
-                    items + (unplaced.isEmpty ? [] : [.rule, table(unplaced, hasTimes: hasTimes)])),
+                    items
+                        + outsideAgenda(
+                            level: 1,
+                            unplaced.isEmpty ? [] : [table(unplaced, hasTimes: hasTimes)])),
                 Section(.boards, boardBlocks(level: 1)), Section(.offRecord, offRecord),
                 Section(.annex, restrictedAnnex),
             ])
@@ -35,21 +38,20 @@ extension DocumentWriter {
     }
 
     private func heading(of item: Release.Item) -> [Inline] {
-        let times = item.began.map { began in
-            " (" + language.clock(began) + (item.ended.map { "–" + language.clock($0) } ?? "") + ")"
-        }
-        return told(item.title) + (times.map { [.text($0)] } ?? [])
+        told(item.title) + (runs(of: item).map { [.text(" (\($0))")] } ?? [])
     }
 
     /// Something that was said, or put to the room.
     private enum Line {
         case note(ReleasedNote)
         case prompt(ReleasedPrompt)
+        case offRecord(Release.Stretch)
 
         var time: Int64 {
             switch self {
             case .note(let note): note.at?.milliseconds ?? .max
             case .prompt(let prompt): prompt.at?.milliseconds ?? .max
+            case .offRecord(let stretch): stretch.began
             }
         }
     }
@@ -58,23 +60,43 @@ extension DocumentWriter {
     private var lines: [EntityID?: [Line]] {
         let prompts = release.prompts.map { (item: $0.item, line: Line.prompt($0)) }
         let notes = release.notes.map { (item: $0.item, line: Line.note($0)) }
-        return Dictionary(grouping: prompts + notes, by: \.item).mapValues { lines in
+        let stretches = release.offRecord.compactMap { stretch in
+            item(during: stretch).map { (item: EntityID?.some($0), line: Line.offRecord(stretch)) }
+        }
+        return Dictionary(grouping: prompts + notes + stretches, by: \.item).mapValues { lines in
             lines.map(\.line).enumerated()
                 .sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }
                 .map(\.element)
         }
     }
 
+    /// The item in which a stretch off the record began; nothing where none ran.
+    private func item(during stretch: Release.Stretch) -> EntityID? {
+        release.items.first { item in
+            !item.hasParts
+                && item.runs.contains { run in
+                    run.began.milliseconds <= stretch.began
+                        && stretch.began < run.ended?.milliseconds ?? .max
+                }
+        }?.id
+    }
+
     private func table(_ lines: [Line], hasTimes: Bool) -> Block {
+        let questions = questionsAnswered
         let heads: [(ColumnHead, Int)] =
             (hasTimes ? [(.time, 3)] : []) + [(.speaker, 5), (.text, 16)]
         return .table(
-            .init(columns: columns(heads), rows: lines.map { row($0, hasTimes: hasTimes) }))
+            .init(columns: columns(heads), rows: lines.map { row($0, questions, hasTimes: hasTimes) }))
     }
 
-    private func row(_ line: Line, hasTimes: Bool) -> [[Inline]] {
+    private func row(
+        _ line: Line, _ questions: [EntityID: String], hasTimes: Bool
+    ) -> [[Inline]] {
         switch line {
-        case .note(let note): return row(note, hasTimes: hasTimes)
+        case .note(let note):
+            return row(note, answering: questions[note.id], hasTimes: hasTimes)
+        case .offRecord(let stretch):
+            return (hasTimes ? [[]] : []) + [[], [.emphasis([.text(words(stretch))])]]
         case .prompt(let prompt):
             let time: [Inline] = prompt.at.map { [.text(language.clockWithSeconds($0))] } ?? []
             let text = [Inline.strong(told(prompt.text[release.language]))]
@@ -82,31 +104,39 @@ extension DocumentWriter {
         }
     }
 
-    private func row(_ note: ReleasedNote, hasTimes: Bool) -> [[Inline]] {
+    private func row(
+        _ note: ReleasedNote, answering question: String?, hasTimes: Bool
+    ) -> [[Inline]] {
         let recorded = note.recorded.map { " · " + language.recorded($0) } ?? ""
         let time: [Inline] =
             note.at.map { [.text(language.clockWithSeconds($0) + recorded)] } ?? []
         let voice: [Inline] = note.voice.map { told($0) } ?? []
         let tags = note.tags.map { "#" + $0 }.joined(separator: " ")
-        let text = kind(of: note) + inlines(note) + facts(of: note)
+        let text = kind(of: note, answering: question) + inlines(note) + facts(of: note)
         return (hasTimes ? [time] : []) + [
             voice, tags.isEmpty ? text : text + [.text(" "), .emphasis([.text(tags)])],
         ]
     }
 
     /// Whatever is more than somebody's words says what it is.
-    private func kind(of note: ReleasedNote) -> [Inline] {
-        switch note.kind {
-        case .paraphrase, .quote, .nonverbal: return []
+    private func kind(of note: ReleasedNote, answering question: String?) -> [Inline] {
+        let kind = note.kind.word(in: language)
+        return switch note.kind {
+        case .paraphrase, .quote, .nonverbal: []
         case .question where note.name != nil:
-            return [.strong([.text(language.question(note.name ?? "") + ": ")])]
+            [.strong([.text(language.question(note.name ?? "") + ": ")])]
+        case .answer where question != nil:
+            [.strong(telling([question], in: "\(kind) (\(question ?? "")): "))]
         case .summary where (note.summaryStatus ?? .unread) != .unread:
-            let status = note.summaryStatus?.word(in: language).lowercased() ?? ""
-            let who = note.objectors.map { language.voice($0) }.joined(separator: ", ")
-            let said = who.isEmpty ? status : status + ": " + who
-            return [.strong([.text(note.kind.word(in: language) + " (\(said)): ")])]
-        default: return [.strong([.text(note.kind.word(in: language) + ": ")])]
+            [.strong([.text("\(kind) (\(status(ofSummary: note))): ")])]
+        default: [.strong([.text(kind + ": ")])]
         }
+    }
+
+    private func status(ofSummary note: ReleasedNote) -> String {
+        let status = note.summaryStatus?.word(in: language).lowercased() ?? ""
+        let who = note.objectors.map { language.voice($0) }.joined(separator: ", ")
+        return who.isEmpty ? status : status + ": " + who
     }
 
     private func facts(of note: ReleasedNote) -> [Inline] {
@@ -117,12 +147,15 @@ extension DocumentWriter {
         return facts.isEmpty ? [] : [.text(" – " + facts.joined(separator: ", "))]
     }
 
+    /// What was off the record while no item ran.
     private var offRecord: [Block] {
-        release.offRecord.map { stretch in
-            let offset = release.began?.offset ?? imprint.made.offset
-            let from = WallTime(milliseconds: stretch.began, offset: offset)
-            let to = stretch.ended.map { WallTime(milliseconds: $0, offset: offset) }
-            return paragraph(language.offRecord(from: from, to: to))
-        }
+        release.offRecord.filter { item(during: $0) == nil }.map { paragraph(words($0)) }
+    }
+
+    private func words(_ stretch: Release.Stretch) -> String {
+        let offset = release.began?.offset ?? imprint.made.offset
+        return language.offRecord(
+            from: WallTime(milliseconds: stretch.began, offset: offset),
+            to: stretch.ended.map { WallTime(milliseconds: $0, offset: offset) })
     }
 }

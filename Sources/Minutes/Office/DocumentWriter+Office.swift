@@ -18,6 +18,17 @@ extension DocumentWriter {
         return lines.isEmpty ? imprint.office.letterhead : lines
     }
 
+    /// Whether somebody is known to be of the office that holds the event: named by its own file, or
+    /// of its name in office or institution, which may be said in short.
+    func isOfOrganiser(_ signer: Signer) -> Bool {
+        if signer.id == nil { return true }
+        guard let organiser = text(.organiser)?.lowercased() else { return false }
+        let names = [signer.office, signer.institution].compactMap { $0?.lowercased() }
+        let short = signer.institution.map { $0.lowercased() + " " }
+        return names.contains { (" " + $0).hasSuffix(" " + organiser) }
+            || short.map { organiser.hasPrefix($0) } ?? false
+    }
+
     /// Who signs as what: whom the session names, else whom the office names.
     ///
     /// Where the session names somebody who may not be told, the line is left to the hand.

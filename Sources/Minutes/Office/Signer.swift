@@ -13,6 +13,8 @@ public struct Signer: Hashable, Sendable {
     public var nip: String?
     /// Which person of the session it is, if it is one.
     public var id: EntityID?
+    /// The institution spoken for.
+    public var institution: String?
     /// Office and institution.
     public var position: String?
 
@@ -30,6 +32,7 @@ public struct Signer: Hashable, Sendable {
     init(_ person: ReleasedPerson) {
         self.init(name: person.name, office: person.office, rank: person.rank, nip: person.nip)
         id = person.id
+        institution = person.institution
         position = person.position
     }
 

@@ -34,7 +34,7 @@ extension DocumentName {
         case .notula:
             [
                 .letterhead, .title, .head, .remark, .activity, .opening, .discussion, .conclusions,
-                .recommendations, .followUp, .parked, .closing, .signatures, .attachments,
+                .unsettled, .recommendations, .followUp, .parked, .closing, .signatures, .attachments,
                 .photographs,
             ]
         case .beritaAcara:

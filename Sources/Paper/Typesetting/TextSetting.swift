@@ -42,6 +42,7 @@ struct TextSetting {
     /// Hands everything over to the layout.
     mutating func finish(width: Double, isRightToLeft: Bool) {
         let all = 0..<UInt32(text.utf8.count)
+        for piece in LongWords.pieces(of: text) { insert(pango_attr_fallback_new(1), piece) }
         if look.isUnderlined { insert(pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), all) }
         if look.spacing > 0 {
             insert(pango_attr_letter_spacing_new(Int32(look.spacing * Double(PANGO_SCALE))), all)

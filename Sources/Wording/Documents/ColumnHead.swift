@@ -46,7 +46,7 @@ public enum ColumnHead: CaseIterable, Worded, Sendable {
         case .asker: Words(id: "Penanya, unsur", en: "Asked by, from")
         case .answer: Words(id: "Jawaban", en: "Answer")
         case .item: Words(id: "Acara", en: "Item")
-        case .person: Words(id: "Petugas", en: "Person")
+        case .person: Words(id: "Petugas", en: "In charge")
         case .minutes: Words(id: "Menit", en: "Minutes")
         case .begins: Words(id: "Mulai", en: "Begins")
         case .ends: Words(id: "Selesai", en: "Ends")

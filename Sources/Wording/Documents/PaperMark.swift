@@ -21,6 +21,8 @@ public enum PaperMark: CaseIterable, Worded, Sendable {
     /// Beside an item whose time may not be moved, whose length may not be touched, one that may be
     /// left out, and one that the discussion is held for.
     case fixedTime, locked, optional, key
+    /// Beside a time at which something was to begin.
+    case plan
 
     /// The words, in capitals where they are a stamp.
     public var words: Words {
@@ -37,6 +39,7 @@ public enum PaperMark: CaseIterable, Worded, Sendable {
         case .fixedTime: Words(id: "waktu tetap", en: "fixed time")
         case .locked: Words(id: "lama terkunci", en: "length locked")
         case .key: Words(id: "kunci", en: "key")
+        case .plan: Words(id: "rencana", en: "planned")
         case .optional: Words(id: "boleh dilewati", en: "may be left out")
         }
     }

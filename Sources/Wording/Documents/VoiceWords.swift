@@ -48,6 +48,18 @@ extension Language {
         choose(id: "Pertanyaan \(name)", en: "Question \(name)")
     }
 
+    /// A question inside a sentence, and the item in which it was asked: `pertanyaan 1`,
+    /// `pertanyaan 1, acara “Paparan”`.
+    public func question(_ name: String, in item: String?) -> String {
+        let place = item.map { choose(id: ", acara ", en: ", item ") + quoted($0) }
+        return choose(id: "pertanyaan \(name)", en: "question \(name)") + (place ?? "")
+    }
+
+    /// Below an answer in the table of another item: `(dijawab pada acara “Rumusan”)`.
+    public func answered(in item: String) -> String {
+        choose(id: "(dijawab pada acara \(quoted(item)))", en: "(answered in \(quoted(item)))")
+    }
+
     /// How many came, where the list is a paper of its own: `58 orang (daftar hadir terlampir)`.
     public func peopleAttached(_ count: Int) -> String {
         people(count) + choose(id: " (daftar hadir terlampir)", en: " (attendance list attached)")

@@ -12,6 +12,7 @@ extension Trace.Action: Worded {
         case .removePeople: Words(id: "penghapusan orang", en: "people taken off the list")
         case .attendance: Words(id: "pencatatan kehadiran", en: "attendance recorded")
         case .consent: Words(id: "pencatatan persetujuan", en: "consent recorded")
+        case .attribution: Words(id: "pemilihan cara penyebutan", en: "the attribution chosen")
         case .addItems: Words(id: "penambahan acara", en: "items added")
         case .amendItems: Words(id: "perubahan acara", en: "items changed")
         case .moveItem: Words(id: "pemindahan acara", en: "an item moved")

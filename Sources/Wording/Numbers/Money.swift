@@ -27,15 +27,25 @@ extension Language {
         }
         if digits.hasSuffix(",-") { digits.removeLast(2) }
         let name = String(digits.reversed().prefix { $0.isLetter }.reversed())
-        guard let size = magnitudes[name], digits.first?.isNumber == true,
+        guard let size = magnitudes[name] ?? letter(text.last, name), digits.first?.isNumber == true,
             let number = readDecimal(String(digits.dropLast(name.count)))
         else { return nil }
         return number.multiplied(by: size).map { isNegative ? -$0 : $0 }
     }
+
+    /// What a capital letter alone multiplies by: `M` is a milyar in Indonesian and a million in
+    /// English; small ones are measures.
+    private func letter(_ letter: Character?, _ name: String) -> Int? {
+        guard name.count == 1 else { return nil }
+        return switch letter {
+        case "M": self == .indonesian ? 1_000_000_000 : 1_000_000
+        case "T": 1_000_000_000_000
+        default: nil
+        }
+    }
 }
 
-/// What the words after a number multiply it by; `m` is a million in English and a milyar in
-/// Indonesian, and so is left out.
+/// What the words after a number multiply it by.
 private let magnitudes: [String: Int] = [
     "": 1, "rb": 1000, "ribu": 1000, "k": 1000, "thousand": 1000,
     "jt": 1_000_000, "juta": 1_000_000, "mio": 1_000_000, "million": 1_000_000,

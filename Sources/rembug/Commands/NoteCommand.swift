@@ -29,7 +29,7 @@ struct NoteCommand: ParsableCommand {
             began: session.instant(at: moment, boot: SystemClock.boot),
             commands: Set(CommandName.allCases.map(\.rawValue)),
             numbers: NumberReaders(session.language)
-        ) { readDate($0, today: moment.at.date) }
+        ) { readDate($0, today: session.day(at: moment.at)) }
         switch session.read(line, in: context) {
         case .empty: throw Failure(.refused(.emptyNote))
         case .command(let word, _): throw Failure(.commandNotNote(word))
