@@ -25,11 +25,14 @@ final class Scene {
     var filters: [View: Filter] = [:]
     /// The paper that view 7 shows.
     var preview = Preview()
-    /// The note that stands in the line to be changed.
+    /// The note that stands in the line to be changed, or with which what stands over the panes does
+    /// something.
     var amended: EntityID?
     /// How many lines of the selected note were read and are out of sight, where it is higher than
     /// its pane.
     var linesRead = 0
+    /// The board that is looked at in a session that is closed.
+    var boardShown: EntityID?
     /// Whether the filter of the view that was chosen last is being typed.
     var isFiltering = false
     /// Worked out when a view first asks for it: the line, which is drawn at each letter, never does.
@@ -42,6 +45,12 @@ final class Scene {
         self.tally = tally
         self.language = language
         self.view = view
+    }
+
+    /// The board that is shown: the open one, unless another is looked at once all is over.
+    var board: Board? {
+        let shown = session.closed == nil ? nil : boardShown.flatMap { session.boards[$0] }
+        return shown ?? session.currentBoard
     }
 
     var account: Account { standing.account }
