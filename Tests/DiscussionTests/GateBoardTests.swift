@@ -144,6 +144,40 @@ struct GateBoardTests {
         #expect(release.withheld.first { $0.reason == .offRecord }?.count == 4)
     }
 
+    @Test("What another laptop took back off the record stays taken back")
+    func takenBackOffRecord() throws {
+        var room = try room()
+        for line in ["@1 Pendapat", "@1 Dana rahasia lima juta", "! Setuju", "@1 Salah orang"] {
+            try room.type(line)
+        }
+        let outcome = try #require(room.session.standingNotes.first { $0.kind == .outcome })
+        try room.ask(
+            .amendNotes([outcome.id: outcome.fields.change(to: [.status: .text("agreed")])]))
+        try room.type("+cerita kisah Lampu pencerita @1 izin ya")
+        var other = try Rehearsal(joining: room, writer: "BBBB2222", by: "Budi")
+        try room.ask(.goOffRecord)
+        room.wait(seconds: 600)
+        try room.ask(.goOnRecord)
+        other.wait(seconds: 60)
+        let notes = Array(other.session.standingNotes)
+        let changes: [[NoteKey: FieldValue?]] = [
+            [.kind: .text("observer")], [.text: .text("Dana lima juta")],
+            [.status: .text("objected")], [.speaker: .entity(try id("P02", room))],
+        ]
+        for (note, change) in zip(notes, changes) {
+            try other.ask(.amendNotes([note.id: note.fields.change(to: change)]))
+        }
+        let entry = try #require(other.session.entries.first)
+        try other.ask(
+            .amendEntry(entry.id, entry.fields.change(to: ["leave": .text("no")])))
+        room.take(other)
+        let release = room.session.released(to: .official, at: room.now)
+        #expect(release.notes.map { "\($0.text)".contains("rahasia") } == [false, false, false])
+        #expect(release.notes.map(\.outcomeStatus) == [nil, .objected, nil])
+        #expect(release.notes.last?.speaker == (try id("P02", room)))
+        #expect(told(room) == [])
+    }
+
     @Test("Who has the floor off the record counts for nobody, under Chatham House for someone")
     func floor() throws {
         var room = try room()

@@ -15,11 +15,11 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
     }
 
     /// Every version that stands, in the order of the events.
-    public private(set) var versions: [Version] = []
+    public internal(set) var versions: [Version] = []
     /// Every version that an event replaced, in the order of the replacing.
-    private var former: [Former] = []
+    var former: [Former] = []
 
-    private struct Former: Hashable, Sendable {
+    struct Former: Hashable, Sendable {
         var version: Version
         var replacedBy: EventID
     }
@@ -128,19 +128,6 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
         }
         if versions.count > Self.mostOfField { trim() }
         if former.count > Self.most { former.removeFirst(former.count - Self.most) }
-    }
-
-    /// The same fields as if certain events had not changed them: what these replaced stands again,
-    /// unless something that came after has replaced it in turn.
-    func without(_ events: Set<EventID>) -> Fields {
-        guard versions.contains(where: { events.contains($0.event) }) else { return self }
-        let back = former.filter { old in
-            events.contains(old.replacedBy) && !events.contains(old.version.event)
-                && versions.contains { $0.key == old.version.key && events.contains($0.event) }
-        }
-        var fields = self
-        fields.versions = back.map(\.version) + versions.filter { !events.contains($0.event) }
-        return fields
     }
 
     /// How many versions of one field, and of all fields, are kept: more than people disagree on.

@@ -53,24 +53,62 @@ extension Session {
         return Set(changes.map(\.event))
     }
 
-    /// The session as if these had changed no note, no entry of a board and no photograph.
+    /// The session as if these had told nothing in a note, an entry of a board or a photograph; what
+    /// they took back is taken back.
     func without(_ changes: Set<EventID>) -> Session {
         guard !changes.isEmpty else { return self }
         var session = self
         for id in notes.map(\.id) {
-            session.notes.update(id) { $0.fields = $0.fields.without(changes) }
+            session.notes.update(id) {
+                $0.fields = $0.fields.without(changes) { $0.takesBack(from: $1) }
+            }
         }
         for id in entries.map(\.id) {
+            let leave = entries[id].flatMap { boards[$0.board] }?.schema.leave?.key
             session.entries.update(id) { entry in
-                entry.fields = entry.fields.without(changes)
+                entry.fields = entry.fields.without(changes) {
+                    $0.isLess(than: $1) || ($0.key.field == leave && $0.value != .text("yes"))
+                }
                 entry.scorings.removeAll { changes.contains($0.event) }
                 entry.joinings.removeAll { changes.contains($0.event) }
             }
         }
         for id in photographs.map(\.id) {
-            session.photographs.update(id) { $0.fields = $0.fields.without(changes) }
+            session.photographs.update(id) {
+                $0.fields = $0.fields.without(changes) {
+                    $0.key == .shows || $0.isLess(than: $1)
+                }
+            }
         }
         return session
+    }
+}
+
+extension Fields.Version {
+    /// Whether it tells no more than what stood before: nothing, or fewer words of the same.
+    fileprivate func isLess(than before: FieldValue?) -> Bool {
+        guard let value else { return true }
+        guard case .text(let text) = value, case .text(let old)? = before else { return false }
+        var words = old.split(whereSeparator: \.isWhitespace)[...]
+        return text.split(whereSeparator: \.isWhitespace).allSatisfy { word in
+            guard let place = words.firstIndex(of: word) else { return false }
+            words = words[(place + 1)...]
+            return true
+        }
+    }
+}
+
+extension Fields<NoteKey>.Version {
+    /// Whether that is so, or a note is not told any more, was said by another, or is not agreed.
+    fileprivate func takesBack(from before: FieldValue?) -> Bool {
+        switch (key, value) {
+        case (.speaker, _), (.voice, _), (.item, _): true
+        case (.kind, .text(let kind)): NoteKind(rawValue: kind)?.isPrivate ?? false
+        case (.status, .text(let status)):
+            [OutcomeStatus.drafted.rawValue, OutcomeStatus.objected.rawValue]
+                .contains(status) || status == SummaryStatus.disputed.rawValue
+        default: isLess(than: before)
+        }
     }
 }
 
