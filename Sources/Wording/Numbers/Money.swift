@@ -27,7 +27,8 @@ extension Language {
         }
         if digits.hasSuffix(",-") { digits.removeLast(2) }
         let name = String(digits.reversed().prefix { $0.isLetter }.reversed())
-        guard let size = magnitudes[name] ?? letter(text.last, name), digits.first?.isNumber == true,
+        guard let size = magnitudes[name] ?? letter(text.last, name),
+            digits.first?.isNumber == true,
             let number = readDecimal(String(digits.dropLast(name.count)))
         else { return nil }
         return number.multiplied(by: size).map { isNegative ? -$0 : $0 }
