@@ -27,7 +27,8 @@ extension CaptureReader {
             return CaptureMark(isEscaped: true)
         case "-" where next?.isWhitespace != false: return take(1, .paraphrase, from: &rest)
         case "*" where next != ")" && next != "*": return take(1, .nonverbal, from: &rest)
-        case "(" where Self.isThought(rest), "（" where Self.isThought(rest): return take(1, .observer, from: &rest)
+        case "(" where Self.isThought(rest), "（" where Self.isThought(rest):
+            return take(1, .observer, from: &rest)
         case "?" where next == "?": return take(2, .askLater, from: &rest)
         case "?": return take(1, .question, from: &rest)
         case "!": return take(1, .outcome, from: &rest)

@@ -85,8 +85,8 @@ extension DocumentWriter {
         let questions = questionsAnswered
         let heads: [(ColumnHead, Int)] =
             (hasTimes ? [(.time, 3)] : []) + [(.speaker, 5), (.text, 16)]
-        return .table(
-            .init(columns: columns(heads), rows: lines.map { row($0, questions, hasTimes: hasTimes) }))
+        let rows = lines.map { row($0, questions, hasTimes: hasTimes) }
+        return .table(.init(columns: columns(heads), rows: rows))
     }
 
     private func row(

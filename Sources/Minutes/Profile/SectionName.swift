@@ -34,7 +34,8 @@ extension DocumentName {
         case .notula:
             [
                 .letterhead, .title, .head, .remark, .activity, .opening, .discussion, .conclusions,
-                .unsettled, .recommendations, .followUp, .parked, .closing, .signatures, .attachments,
+                .unsettled, .recommendations, .followUp, .parked, .closing, .signatures,
+                .attachments,
                 .photographs,
             ]
         case .beritaAcara:
