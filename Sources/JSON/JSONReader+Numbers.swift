@@ -1,6 +1,8 @@
 extension JSONReader {
     /// Reads a whole number; `1.0` and `1e3` are none.
     public mutating func integer() throws(JSONError) -> Int64 {
+        skipSpace()
+        if let plain = plainInteger() { return plain }
         switch try number() {
         case .integer(let value): return value
         default: throw error(.wrongType(expected: "integer"))
@@ -33,6 +35,23 @@ extension JSONReader {
             throw JSONError(.numberOutOfRange, at: start)
         }
         return .number(value)
+    }
+
+    /// Reads digits alone, as nearly all numbers are written, if what follows ends them; else stays
+    /// where it is.
+    private mutating func plainInteger() -> Int64? {
+        var (place, value) = (position, Int64(0))
+        while place < end, isDigit(bytes[place]) {
+            value = value &* 10 &+ Int64(bytes[place] - UInt8(ascii: "0"))
+            place += 1
+        }
+        let count = place - position
+        // So many digits Int64 always holds.
+        guard 1...18 ~= count, count == 1 || bytes[position] != UInt8(ascii: "0"), place < end,
+            bytes[place] == UInt8(ascii: ",") || bytes[place] == UInt8(ascii: "}")
+        else { return nil }
+        position = place
+        return value
     }
 
     /// The digits from a place to here, if Int64 holds them; it does not know a negative zero.

@@ -45,8 +45,14 @@ extension JSONReader {
         position = bytes.withUnsafeBytes { bytes in
             var place = start
             while place + 8 <= end {
-                let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-                if Self.hasEnd(word) { break }
+                let word = UInt64(
+                    littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+                let ends = Self.ends(in: word)
+                guard ends == 0 else {
+                    let count = ends.trailingZeroBitCount / 8
+                    all |= word & (1 << (8 * count) - 1)
+                    return place + count
+                }
                 all |= word
                 place += 8
             }
@@ -65,14 +71,15 @@ extension JSONReader {
         return all & Self.each(0x80) == 0
     }
 
-    /// Whether one of eight bytes is a quotation mark, a backslash or below 0x20; a byte above 0x7F
-    /// is none of them.
-    private static func hasEnd(_ word: UInt64) -> Bool {
+    /// Which of eight bytes are a quotation mark, a backslash or below 0x20: the lowest bit that is
+    /// set is the highest of the first of them; a byte above 0x7F is none of them.
+    private static func ends(in word: UInt64) -> UInt64 {
         let quote = word ^ each(UInt8(ascii: "\""))
         let backslash = word ^ each(UInt8(ascii: "\\"))
-        // A byte borrows from its highest bit where it is smaller than what is taken away.
+        // A byte borrows from its highest bit where it is smaller than what is taken away, and those
+        // above it may then seem so too.
         let below = (word &- each(0x20)) | (quote &- each(1)) | (backslash &- each(1))
-        return below & ~word & each(0x80) != 0
+        return below & ~word & each(0x80)
     }
 
     /// Eight times the same byte.

@@ -25,8 +25,9 @@ public final class SessionFile {
 
     /// The name of the file.
     public var path: String { file.path }
-    /// The session as the events add up to it.
-    public var session: Session { fold.session }
+    /// The session as the events add up to it; lent, since it has so many parts that copying it
+    /// takes longer than most questions to it.
+    public var session: Session { _read { yield fold.session } }
     /// Which session it is; nothing if the header is damaged.
     public var sessionID: SessionID? { fold.header?.session }
     /// The run of the program that writes here; nothing if the file is only read.
@@ -69,7 +70,8 @@ public final class SessionFile {
             throw .disk(error)
         }
         let session = SessionFile(file, on: disk, pen: pen)
-        try session.onDisk { () throws(DiskError) in try disk.checkSize(file) }
+        let size = try session.onDisk { () throws(DiskError) in try disk.checkSize(file) }
+        session.fold.expect(bytes: Int(size))
         try session.readOn()
         guard session.fold.header != nil || session.fold.hasVerifiedEvent else {
             throw .notASession

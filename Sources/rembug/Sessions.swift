@@ -75,7 +75,13 @@ enum Sessions {
         }
         return ChooserEntry(
             path: path, title: session.details.text(.title) ?? name,
-            date: session.details.date(.date), notes: notes.count, openActions: open.count,
+            date: session.details.date(.date), notes: notes.count, stage: stage(of: session),
+            openActions: open.count,
             changed: changed)
+    }
+
+    private static func stage(of session: Session) -> ChooserEntry.Stage {
+        if session.closed != nil { return .closed }
+        return session.items.contains { !$0.spans.isEmpty } ? .running : .new
     }
 }

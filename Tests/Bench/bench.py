@@ -13,7 +13,7 @@ import documents
 import files
 from live import COUNTS, GROWTH, SIZES, Live
 from table import Goals, machine, percentile, row, spread
-from terminal import CannotMeasure
+from terminal import CannotMeasure, Terminal
 
 AHEAD = 1.0
 
@@ -91,6 +91,11 @@ def frames(live, goals):
     row("wake-ups", wakes, "%.2f")
     row("bytes", {name: figures[0] for name, figures in still.items()}, "%.1f")
     goals.add("wake-ups each second, nothing counts", wakes["rembug"], "%.2f", 0, wakes)
+    print("The same as the session grows")
+    for events in GROWTH:
+        size, _, woken, work = live.still(live.ours, events)
+        print(f"  {events:>7,}   {woken:.2f} wake-ups   {size:.1f} bytes   {work:.2f} ms of work",
+              flush=True)
 
 
 def idle(live):
@@ -199,3 +204,5 @@ if __name__ == "__main__":
         main(*map(os.path.realpath, sys.argv[1:3]))
     except CannotMeasure as error:
         sys.exit(f"bench: {error}")
+    finally:
+        Terminal.end_all()

@@ -152,9 +152,9 @@ class Live:
         wall.end()
         return figures
 
-    def still(self, program):
+    def still(self, program, events=3000):
         """What a program does each second while nothing happens."""
-        terminal = self.start(program, 3000, SIZES[0])
+        terminal = self.start(program, events, SIZES[0])
         settle(program, terminal)
         figures = each_second(terminal)
         terminal.end()

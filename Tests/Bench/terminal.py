@@ -36,6 +36,8 @@ class CannotMeasure(Exception):
 class Terminal:
     """A program that runs on a screen of its own, from just before its exec."""
 
+    running = []
+
     def __init__(self, arguments, size, environment, folder):
         self.name = arguments[0]
         gate, opener = os.pipe()
@@ -45,6 +47,7 @@ class Terminal:
             os.close(opener)
             os.chdir(folder)
             os.execvpe(arguments[0], arguments, environment)
+        Terminal.running.append(self)
         self.screen = Screen(size)
         columns, rows = size
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
@@ -168,9 +171,16 @@ class Terminal:
 
     def end(self):
         """Ends the program, and what was started under strace, which would go on alone."""
+        Terminal.running.remove(self)
         os.killpg(self.process, signal.SIGKILL)
         os.waitpid(self.process, 0)
         os.close(self.fd)
+
+    @staticmethod
+    def end_all():
+        """Ends what runs still, so that nothing is left behind by a bench that fails."""
+        for terminal in list(Terminal.running):
+            terminal.end()
 
 
 def status(path, key):

@@ -24,6 +24,41 @@ struct AttendanceTests {
         return [attendance.total] + attendance.institutions.map(\.count)
     }
 
+    @Test("Coming and leaving within a minute take each other back, as one key does a slip")
+    func slips() throws {
+        var room = try Rehearsal(.forum)
+        try room.ask(.addPeople([[.name: .text("Ani")]]))
+        let ani = room.session.people.map(\.id)
+        func stays(_ change: AttendanceRecorded.Change, after seconds: Int64) throws -> Int? {
+            try room.ask(.recordAttendance(AttendanceRecorded(ani, change)), after: seconds)
+            return room.session.people.first?.presence.count
+        }
+        #expect(try stays(.arrived, after: 10) == 1)
+        #expect(try stays(.left, after: 59) == 0)
+        #expect(try stays(.arrived, after: 10) == 1)
+        #expect(try stays(.left, after: 60) == 1)
+        #expect(try stays(.arrived, after: 59) == 1)
+        #expect(room.session.people.first?.isPresent == true)
+        #expect(try stays(.left, after: 300) == 1)
+        #expect(try stays(.arrived, after: 60) == 2)
+    }
+
+    @Test("Who is entered by speaking or by a hand has come, where it is kept who is here")
+    func walkIns() throws {
+        var room = try Rehearsal(.forum)
+        try room.ask(.addPeople([[.name: .text("Ani")], [.name: .text("Sri")]]))
+        try room.type("@+Budi, BPD: Belum dicatat siapa yang hadir")
+        #expect(room.session.people.map(\.isPresent) == [false, false, false])
+        let ani = room.session.people.prefix(1).map(\.id)
+        try room.ask(.recordAttendance(AttendanceRecorded(ani, .arrived)))
+        try room.type("@+Dewi, PKH: Saya setuju")
+        try room.ask(.raiseHand(.new([.cue: .text("batik hijau")]), .ordinary))
+        try room.type("@2 Yang sudah di daftar dicatat dengan tombolnya")
+        try room.type("> Surat oleh: @9")
+        #expect(
+            room.session.people.map(\.isPresent) == [true, false, false, true, true, false])
+    }
+
     @Test("For each institution the list or the count, whichever is more")
     func sum() throws {
         var room = try room([("PKH", 12), ("Tagana", 0)])

@@ -144,6 +144,39 @@ struct GateBoardTests {
         #expect(release.withheld.first { $0.reason == .offRecord }?.count == 4)
     }
 
+    @Test("Who may not be named is not named in what others are, either")
+    func namesInOffices() throws {
+        var room = try room()
+        let siti = try id("P01", room)
+        let fields = try #require(room.session.people[siti]?.fields)
+        try room.ask(
+            .amendPeople([
+                siti: fields.change(to: [
+                    .office: .text("Istri Pak Wiryawan"), .institution: .text("Warung Wiryawan"),
+                    .represents: .text("Pak Wiryawan"),
+                ])
+            ]))
+        func told() -> [String?] {
+            let released = room.session.released(to: .official, at: room.now)
+            let person = released.people.first { $0.id == siti }
+            return [person?.office, person?.institution, person?.represents]
+        }
+        #expect(told() == ["Istri Pak Wiryawan", "Warung Wiryawan", "Pak Wiryawan"])
+        try room.ask(.recordConsent(ConsentRecorded([try id("P02", room)], [.name], .refused)))
+        #expect(told() == ["Istri …", "Warung …", "…"])
+    }
+
+    @Test("An action that somebody took on stands, though who proposed it withdraws")
+    func takenOn() throws {
+        var room = try room()
+        try room.type("@2 > Buat papan by:@1")
+        try room.type("@2 > Cat langgar by:@2")
+        try room.ask(.recordConsent(ConsentRecorded([try id("P02", room)], [.attend], .withdrawn)))
+        let told = room.session.released(to: .official, at: room.now).notes
+        #expect(told.map { "\($0.text)".contains("Buat papan") } == [true])
+        #expect(told.map { $0.voice == nil && $0.speaker == nil } == [true])
+    }
+
     @Test("What another laptop took back off the record stays taken back")
     func takenBackOffRecord() throws {
         var room = try room()

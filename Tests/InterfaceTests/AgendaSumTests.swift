@@ -58,12 +58,12 @@ struct AgendaSumTests {
         var cues: [String] = []
         for minute in 0..<62 {
             let row = scenario.rows[1]
-            if let place = row.range(of: "kartu ") {
+            if let place = row.range(of: "«sisa ") {
                 cues.append("\(minute):" + row[place.upperBound...].prefix { $0 != " " })
             }
             room.wait(seconds: 60)
         }
-        #expect(cues == ["45:15'", "55:5'"])
+        #expect(cues == ["45:15'»", "55:5'»"])
         #expect(scenario.display.rings == 0)
     }
 

@@ -140,6 +140,18 @@ struct BoardScreenTests {
         #expect(scenario.press("b").said == "This is the only board; m chooses another method.")
     }
 
+    @Test("To look at another board of a closed session writes nothing")
+    func closedSession() throws {
+        let room = try BoardRoom(method: "leaky-bucket", lines: ["+ in kopi 1jt/bln"]).room()
+        let text = try #require(ShippedMethods.text("power-cube"))
+        try room.ask(.adoptMethod(try Method(reading: text)), .closeSession)
+        let events = try room.session.history.count
+        let scenario = try Scenario(room, .english).press("Esc Esc 6 b 2")
+        #expect(scenario.rows[2].hasSuffix("Power Cube"))
+        #expect(scenario.press("b 1").rows[2].hasSuffix("Leaky Bucket"))
+        #expect(try room.session.history.count == events)
+    }
+
     @Test("An entry is made in a form, changed, made an action, and struck out")
     func entries() throws {
         let room = try BoardRoom(method: "monitoring", lines: []).room()

@@ -7,13 +7,15 @@ import Testing
 @Suite("The session chooser")
 struct ChooserTests {
     private static let entries = [
-        ChooserEntry(path: "a.fgd", title: "Warga menolong warga", notes: 112, changed: 50),
+        ChooserEntry(
+            path: "a.fgd", title: "Warga menolong warga", notes: 112, stage: .running,
+            changed: 50),
         ChooserEntry(
             path: "b.fgd", title: "FGD Desa MELESAT", date: CivilDate("2020-11-30"), notes: 64,
-            openActions: 3, changed: 300),
+            stage: .closed, openActions: 3, changed: 300),
         ChooserEntry(
             path: "c.fgd", title: "Musyawarah desa", date: CivilDate("2021-01-15"), notes: 0,
-            changed: 200),
+            stage: .new, changed: 200),
         ChooserEntry(path: "d.fgd", title: "d.fgd"),
     ]
 
@@ -34,9 +36,9 @@ struct ChooserTests {
         #expect(
             rows?[0] == " Rembug · SESI 4                                                       ")
         #expect(
-            rows?[1] == "▸Sen 30 Nov 2020  FGD Desa MELESAT 3 tindak lanjut terbuka · 64 catatan")
+            rows?[1] == "▸Sen 30 Nov 2020  FGD Desa MELESAT            ditutup  → 3   64 catatan")
         #expect(
-            rows?[2] == " Jum 15 Jan 2021  Musyawarah desa                             0 catatan")
+            rows?[2] == " Jum 15 Jan 2021  Musyawarah desa             baru            0 catatan")
         #expect(
             rows?[4] == "                  d.fgd                                   tidak terbaca")
     }
@@ -49,14 +51,14 @@ struct ChooserTests {
         #expect(
             text(display, 0) == """
                  Rembug · SESI 4
-                ▸FGD Desa MELESAT            64 catatan
+                ▸FGD Desa MELESAT      → 3   64 catatan
                  Musyawarah desa              0 catatan
                  Warga menolong warga       112 catatan
                  d.fgd                    tidak terbaca
 
 
-                 Sen 30 Nov 2020 · 3 tindak lanjut
-                 terbuka · 64 catatan
+                 Sen 30 Nov 2020 · ditutup · 3 tindak
+                 lanjut terbuka · 64 catatan
                  Enter buka  ↑↓ pilih  ? bantuan
                 """)
     }
@@ -92,7 +94,7 @@ struct ChooserTests {
                    2 Lagu kebangsaan             5
                    3 Doa                         5
                    4 Sambutan                   15
-                 Enter buat  Tab Lingkaran diskusi  Esc tutup
+                 Enter buat  Tab Lingkaran diskusi  Esc kembali
                 """)
     }
 
@@ -107,7 +109,7 @@ struct ChooserTests {
         #expect(
             text(display, 0) == """
                  Rembug · SESI 4
-                ▸FGD Desa MELESAT            64 catatan
+                ▸FGD Desa MELESAT      → 3   64 catatan
                  Musyawarah desa              0 catatan
                  Warga menolong warga       112 catatan
                  d.fgd                    tidak terbaca
@@ -131,7 +133,7 @@ struct ChooserTests {
                  /            saring
                  q  Ctrl-C    keluar
                  Sesi disimpan di sessions.
-                 Esc tutup
+                 Esc kembali
                 """)
     }
 

@@ -22,6 +22,22 @@ struct FilingTests {
     }
 
     @Test(
+        "What is not what it may be meant to be is said before it is filed",
+        arguments: [
+            (
+                "@99 Halo",
+                "P99? Daftar sampai P06 · URAIAN · P99 (orang baru) · 10.34.35"
+            ),
+            ("@99", "P99? Daftar sampai P06 · BERI GILIRAN · P99 (orang baru)"),
+            ("@zaki Halo", "@zaki tidak ada di daftar · URAIAN · ? · 10.34.35"),
+            ("<9 Sudah", "tidak ada pertanyaan 9 · URAIAN · P04 Hasan · 10.34.35"),
+            ("/batall", "/batall bukan perintah · URAIAN · P04 Hasan · 10.34.35"),
+        ])
+    func surprises(line: String, status: String) throws {
+        #expect(try Scenario(Room.forum(), (120, 24)).type(line).status == status)
+    }
+
+    @Test(
         "The status row says how the line will be filed",
         arguments: [
             ("\"Kami jimpitan", "KUTIPAN · tanpa pembicara · 09.00.00"),

@@ -89,7 +89,12 @@ struct HistoryTests {
             let room = try Room.empty()
             let scenario = try Scenario(room)
             scenario.live.paste(text)
-            #expect(scenario.status == "4 baris: Enter satu catatan, Esc e masing-masing.")
+            #expect(
+                scenario.rows.suffix(5) == [
+                    " P02 › @3" + String(repeating: " ", count: 70) + "↑", "       /batal", "",
+                    " 4 baris: Enter satu catatan, Esc e masing-masing.",
+                    " Enter satu catatan  Esc e tiap baris satu  Esc z sisihkan",
+                ])
             scenario.press(keys)
             #expect(scenario.line.isEmpty)
             #expect(room.texts == notes)

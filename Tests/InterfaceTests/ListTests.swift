@@ -153,7 +153,7 @@ struct ListTests {
             Array(scenario.rows[2...9]) == [
                 "▸5 HASIL 3", " ✓  1 Mulai Januari", "      Disepakati", " ✗  2 Dana desa",
                 "      Ada keberatan", " Tindak lanjut", "▸‖  1 Undang BUMDes",
-                "▸     Terhambat · → P02 · Jum 15 Jan 2021",
+                "      Terhambat · → P02 · Jum 15 Jan 2021",
             ])
         scenario.press("Enter")
         #expect(scenario.status.hasPrefix("Ini tindak lanjut; spasi mengganti statusnya."))

@@ -51,6 +51,16 @@ struct MarkingTests {
         #expect(try facts(room) == before)
     }
 
+    @Test("What is marked and hidden by a filter is left alone")
+    func hidden() throws {
+        let room = try room()
+        let scenario = try Scenario(room).press("Esc 4 Esc Esc g v / # l a m a Enter")
+        #expect(!scenario.rows[2].contains("dipilih"))
+        #expect(scenario.live.chosenNotes.allSatisfy { $0.fields.list(.tags) == ["lama"] })
+        scenario.press("v")
+        #expect(scenario.live.chosenNotes.count == 1)
+    }
+
     @Test("A tag that all bear is taken off")
     func untagging() throws {
         let room = try room()

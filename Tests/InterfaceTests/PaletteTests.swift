@@ -85,7 +85,7 @@ struct PaletteTests {
                 "▸Berkas hilang. Kembalikan,    09.00.00", " lalu tekan Enter; atau",
                 " simpan di tempat lain.", "",
             ])
-        #expect(scenario.rows[11] == " ↑↓ Enter tampilkan lagi  Esc tutup")
+        #expect(scenario.rows[11] == " ↑↓ Enter tampilkan lagi  Esc kembali")
     }
 
     @Test("What nothing fits is said, and nothing happens")

@@ -36,9 +36,15 @@ struct ScreenTests {
     static let states = [
         "Esc 4", "Esc 5 Esc Esc", "Esc 8 Esc Esc", "Esc Esc ?", "Esc Esc a", "Esc p", "Esc n",
         "Esc o", "Esc w", "Ctrl-P", "Ctrl-P c", "F1", "Esc 4 Esc Esc / d e s a",
-        "Esc 4 Esc Esc k v k k v t", "Esc c", "Esc c c",
+        "Esc 4 Esc Esc k v k k v t", "Esc c", "Esc c c", "Esc 4 Esc Esc k s",
     ]
     .map { Case(room: "forum", width: 80, height: 24, language: .indonesian, keys: $0) }
+
+    static let wide = [(120, 40), (200, 60)].flatMap { width, height in
+        ["F1", "Esc 4 Esc Esc k s"].map {
+            Case(room: "forum", width: width, height: height, language: .indonesian, keys: $0)
+        }
+    }
 
     static let papers = [(40, 10), (60, 20), (80, 24), (120, 40), (200, 60)].map {
         Case(room: "forum", width: $0, height: $1, language: .indonesian, keys: "Esc 7 Esc Esc d")
@@ -55,7 +61,9 @@ struct ScreenTests {
             "Esc h", "Esc Esc 2 o", "Esc 8 Esc Esc", "Esc n", "Esc Esc 1 R", "Esc Esc 2 j j",
         ].map { Case(room: "round", width: 80, height: 24, language: .indonesian, keys: $0) }
 
-    @Test("A screen is drawn as it was before", arguments: everySize + states + papers + rounds)
+    @Test(
+        "A screen is drawn as it was before", arguments: everySize + states + wide + papers + rounds
+    )
     func golden(_ shown: Case) throws {
         let scenario = try Scenario(
             Self.room(shown.room), (shown.width, shown.height), shown.language)
@@ -93,7 +101,7 @@ struct ScreenTests {
     private static let expectedRoles = [
         "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbRRRRRRRRRRRRbRRRRRRRRRRbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
         "bllllllllllllllllllllllllllllllllllllllbbbllllllllllllllllbbbbbbbbbbbbbblllllllb",
-        "ttttttttttttttttttttttttttttttttpttttttttttttttttttttttttttttttttttttttttttttttt",
+        "ttttttttttttttttttttttttttttttttttttttttpttttttttttttttttttttttttttttttttttttttt",
     ]
 
     static func room(_ name: String) throws -> Room {

@@ -64,6 +64,10 @@ struct WallTests {
             keys: "Esc w 4 M o h o n ␣ t e n a n g ␣ s e b e n t a r , ␣ k i t a ␣ m u l a i"
                 + " ␣ l a g i"
                 + " ␣ p u k u l ␣ s e p u l u h ␣ l e w a t ␣ s e p e r e m p a t Enter"),
+        Case(
+            name: "message-180x50-id", room: "forum", size: (180, 50),
+            keys: "Esc w 4 M o b i l ␣ h i t a m ␣ h a r a p ␣ d i p i n d a h k a n , ␣ «"
+                + " B ␣ 1 2 ␣ Y G » Enter"),
         Case(name: "round-80x24-id", room: "round"),
         Case(name: "round-160x50-en", room: "round", size: (160, 50), language: .english),
         Case(name: "empty-80x24-id", room: "empty"),

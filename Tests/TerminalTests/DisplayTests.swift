@@ -39,6 +39,7 @@ struct DisplayTests {
         var surface = Surface(size: size)
         for row in 0..<24 { surface.put("baris \(row)", at: 0, row, .speaker(row)) }
         surface.put("10.42", at: 70, 0, .timerRun)
+        surface.put("09:14", at: 60, 0, .bar)
         surface.fill(x: 0, y: 22, width: 80, height: 1, role: .input)
         surface.cursor = Position(x: 5, y: 22)
         try wire.display.present(surface)
@@ -54,10 +55,14 @@ struct DisplayTests {
             #expect(write.count <= 40, "\(String(decoding: write, as: UTF8.self).debugDescription)")
         }
 
-        surface.put("10.43", at: 70, 0, .timerRun)
-        try wire.display.present(surface)
-        for write in wire.writes() {
-            #expect(write.count <= 40, "\(String(decoding: write, as: UTF8.self).debugDescription)")
+        for (timer, clock, most) in [("10.43", "09:14", 35), ("10.44", "09:15", 64)] {
+            surface.put(timer, at: 70, 0, .timerRun)
+            surface.put(clock, at: 60, 0, .bar)
+            try wire.display.present(surface)
+            for write in wire.writes() {
+                let text = String(decoding: write, as: UTF8.self)
+                #expect(write.count <= most, "\(text.debugDescription)")
+            }
         }
 
         try wire.display.present(surface)

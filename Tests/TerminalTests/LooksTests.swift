@@ -130,7 +130,12 @@ struct LooksTests {
         }
         #expect(ink(.warn, .sixteen, .dark) == .number(11, nil))
         #expect(ink(.warn, .eight, .dark) == .number(3, nil))
-        #expect(ink(.warn, .sixteen, .light) == .number(5, nil))
+        #expect(ink(.warn, .sixteen, .light) == .number(11, nil))
+        let painted = Looks(.dark, .sixteen, over: .light)
+        #expect(painted[.text].ground == .number(0, nil) && painted[.bar].ink == .number(15, nil))
+        #expect(Looks(.dark, .sixteen, over: .dark)[.text].ground == .own)
+        #expect(Looks(.light, .eight, over: .unknown)[.text].ground == .number(7, nil))
+        #expect(Looks(.light, .eight, over: .light)[.warn].ink == .number(5, nil))
         #expect(ink(.info, .sixteen, .unknown) == .number(14, nil))
         #expect(ink(.bar, .sixteen, .dark) == .own)
         #expect(Looks(.dark, .eight)[.rowSelected].attributes == .reverse)

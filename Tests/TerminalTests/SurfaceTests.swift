@@ -24,6 +24,25 @@ struct SurfaceTests {
         #expect(surface.rows == [" x本y "])
     }
 
+    @Test("Plain text takes the columns that its characters take one by one")
+    func plain() {
+        let plain = (0xA0...0x2600).filter { isPlain($0) }.compactMap(Unicode.Scalar.init)
+        #expect(plain.count == 694)
+        for scalar in plain {
+            #expect("a\(scalar)b".count == 3 && columns(of: Character(scalar)) == 1)
+        }
+        for text in ["a·b…", "…\u{301}x", "é→e\u{301}", "─日─", "\r\n·", "·\u{FE0F}·", "½🇮🇩½"] {
+            #expect(text.columns == text.reduce(0) { $0 + columns(of: $1) })
+            for limit in 0...8 {
+                var end = text.startIndex
+                while end < text.endIndex, text[...end].columns <= limit {
+                    end = text.index(after: end)
+                }
+                #expect(Substring(text).prefix(columns: limit) == text[..<end])
+            }
+        }
+    }
+
     @Test("Every role has a letter of its own")
     func letters() {
         #expect(Set(Role.allCases.map(\.letter)).count == Role.allCases.count)

@@ -16,6 +16,8 @@ struct VirtualTerminal {
     private var looks: [[String]]
     private var look = Set<String>()
     private var repeated = " "
+    /// What the cursor was when it was saved (DECSC).
+    private var saved = (x: 0, y: 0, look: Set<String>())
     /// Whether a character pushes those to its right (ECMA-48, IRM).
     private var inserts = false
 
@@ -90,7 +92,9 @@ struct VirtualTerminal {
         switch rest.popFirst() {
         case "[": control(&rest)
         case "(", ")": _ = rest.popFirst()
-        case "=", ">", "7", "8": break
+        case "=", ">": break
+        case "7": saved = (x, y, look)
+        case "8": (x, y, look) = saved
         case "M": y = max(y - 1, 0)
         case "]":
             questions.append(String(rest.prefix { $0 != "\u{1B}" }))

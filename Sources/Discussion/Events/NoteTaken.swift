@@ -28,6 +28,9 @@ public struct NoteTaken: Hashable, Sendable {
         set { list = Self.list(newValue) }
     }
 
+    /// Who said it, if that is one person.
+    var speaker: EntityID? { if case .entity(let id) = self[.speaker] { id } else { nil } }
+
     /// Joins the reading of a line with the line itself.
     public init(
         _ values: [NoteKey: FieldValue], line: String, added: [[PersonKey: FieldValue]] = []

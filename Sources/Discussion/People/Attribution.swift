@@ -34,7 +34,7 @@ extension Session {
 
     /// The same where it was chosen.
     public func attribution(chosenFor item: EntityID?) -> Attribution? {
-        item.flatMap { attributionsOfItems[$0] } ?? attribution(chosenAloneFor: nil)
+        item.flatMap { attributions(downTo: $0)[$0] } ?? attribution(chosenAloneFor: nil)
     }
 
     /// How speakers are named in an item, or everywhere else, where that was chosen for it alone;
@@ -44,16 +44,19 @@ extension Session {
     }
 
     /// How speakers are named in every item for which, or for a whole of which, that was chosen.
-    var attributionsOfItems: [EntityID: Attribution] {
+    var attributionsOfItems: [EntityID: Attribution] { attributions(downTo: nil) }
+
+    /// The same down to one item, or to the last: every key asks for the item that is open.
+    private func attributions(downTo last: EntityID?) -> [EntityID: Attribution] {
         guard attributions.contains(where: { $0.key != nil }) else { return [:] }
-        let outline = Outline(Array(items))
         var wholes: [Attribution?] = []  // of each level, down to the item at hand
         var found: [EntityID: Attribution] = [:]
-        for (item, level) in zip(outline.items, outline.levels) {
+        for (item, level) in zip(items, Outline.levels(items.map(\.level))) {
             wholes.removeSubrange(min(level, wholes.count)...)
             let attribution = attribution(of: item.id, within: wholes.last ?? nil)
             wholes.append(attribution)
             found[item.id] = attribution
+            if item.id == last { break }
         }
         return found
     }

@@ -58,10 +58,16 @@ extension Session {
         return people.filter { $0.removedBy == nil && refuses($0.id) }.map(\.id)
     }
 
-    /// The participants who are here, or on the list as long as nobody's coming was noted, and who
-    /// have not answered yet for every purpose asked.
+    /// Those who have not answered yet whether they take part and are noted down; where neither is
+    /// asked, for any purpose.
     public var withoutConsent: [EntityID] {
-        let asked = askedPurposes
+        let basic = askedPurposes.filter { $0 == .attend || $0 == .notes }
+        return unasked(for: basic.isEmpty ? askedPurposes : basic)
+    }
+
+    /// The participants who are here, or on the list as long as nobody's coming was noted, and who
+    /// have not answered yet for every one of these purposes.
+    public func unasked(for asked: [ConsentPurpose]) -> [EntityID] {
         guard !asked.isEmpty else { return [] }
         let isNoted = people.contains { !$0.presence.isEmpty }
         return people.filter { person in

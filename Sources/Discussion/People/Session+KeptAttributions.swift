@@ -7,8 +7,9 @@ extension Session {
         guard attributions.contains(where: { $0.key != nil }) else { return change(&self) }
         let before = attributionsOfItems
         change(&self)
+        let (after, rest) = (attributionsOfItems, attribution(in: nil))
         for (item, attribution) in before
-        where attribution.strictness > self.attribution(in: item).strictness {
+        where attribution.strictness > (after[item] ?? rest).strictness {
             attributionsKept[item] = attribution
         }
     }

@@ -59,7 +59,7 @@ extension Gate {
     var listed: [ReleasedPerson] {
         guard !hasNoVoices(nil) else { return [] }
         let people = session.roster.filter { !hasWithdrawn($0.id) }
-        let named = people.filter { mayBeNamed($0, in: nil) }.map(person)
+        let named = people.filter { mayBeNamed($0, in: nil) }.map { person($0) }
         guard audience != .public || attribution(in: nil) == .code else { return named }
         let others = people.filter { !mayBeNamed($0, in: nil) }
         return named

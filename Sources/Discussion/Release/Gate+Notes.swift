@@ -13,11 +13,20 @@ extension Gate {
     /// Private kinds stay inside, and so does what was said off the record, and whatever a person
     /// said who did not agree to notes, or does so no more.
     ///
-    /// What a meeting agreed is the meeting's, whoever put it into words.
+    /// What a meeting agreed is the meeting's, whoever put it into words, and an action is theirs who
+    /// took it on.
     func isReleased(_ note: Note) -> Bool {
         // In closures of its own, as is done for every note: a method as a value copies the gate.
         guard !note.isPrivate, !isPrivate(note.item), !isOffRecord(note) else { return false }
         return note.fields.entity(.speaker).map { mayBeNoted($0) } ?? true || note.isAgreed
+            || isTakenOn(note)
+    }
+
+    /// Whether somebody else than the one who proposed an action is to do it, or to help.
+    private func isTakenOn(_ note: Note) -> Bool {
+        guard note.kind == .action else { return false }
+        let people = [note.fields.entity(.owner)].compactMap(\.self) + note.fields.entities(.helpers)
+        return people.contains { $0 != note.fields.entity(.speaker) && present($0) != nil }
     }
 
     /// The questions that a note answers that is told.

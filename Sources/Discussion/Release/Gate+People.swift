@@ -51,7 +51,7 @@ extension Gate {
         guard let person = session.people[id] else { return .unknown }
         if hasWithdrawn(id) { return .someone }
         return mayBeNamed(person, in: item?.id)
-            ? .named(self.person(person)) : voiceWithoutName(person, in: item?.id)
+            ? .named(self.person(person, in: item?.id)) : voiceWithoutName(person, in: item?.id)
     }
 
     /// Office and institution where they may be told, else the code; the code too where neither is
@@ -96,14 +96,17 @@ extension Gate {
     /// The same with the place before it, where people of several places meet.
     func code(of person: Person) -> String { codePrefix + label(of: person) }
 
-    func person(_ person: Person) -> ReleasedPerson {
+    /// A person by name; whoever else is named in the office or institution, or as who sent the
+    /// person, is told there as anywhere.
+    func person(_ person: Person, in item: EntityID? = nil) -> ReleasedPerson {
         let fields = person.fields
         let isInside = audience != .public && audience != .room
+        func told(_ key: PersonKey) -> String? { fields.text(key).map { masked($0, in: item) } }
         return ReleasedPerson(
             id: person.id, code: code(of: person), role: person.role, name: person.fullName,
-            office: fields.text(.office), institution: fields.text(.institution),
+            office: told(.office), institution: told(.institution),
             sex: fields.text(.sex), nip: isInside ? fields.text(.nip) : nil,
-            rank: isInside ? fields.text(.rank) : nil, represents: fields.text(.represents),
+            rank: isInside ? fields.text(.rank) : nil, represents: told(.represents),
             isNameWithheld: false, phone: phone(of: person), attended: !person.presence.isEmpty,
             arrived: person.presence.first?.arrived)
     }

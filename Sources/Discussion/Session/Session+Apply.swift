@@ -98,7 +98,7 @@ extension Session {
     private mutating func applyToNotes(_ event: Event, at happened: Instant, author: Int) {
         switch event.kind {
         case .noteTaken(let taken):
-            add(taken.added, by: event.id, from: 1)
+            if !taken.added.isEmpty { welcome(taken.added, taken.speaker, event) }
             notes.append(
                 Note(
                     id: EntityID(event.id), fields: Fields(taken, by: event.id),

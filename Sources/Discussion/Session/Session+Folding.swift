@@ -17,6 +17,13 @@ extension Session {
         redoings = corrections.redoings
     }
 
+    /// Makes room for so many events, as most file a note: what grows by doubling is copied, and the
+    /// memory asked for anew, each time.
+    public mutating func reserveCapacity(_ events: Int) {
+        history.reserveCapacity(events)
+        notes.reserveCapacity(events)
+    }
+
     /// Whether an event can only be understood by adding up all events again, because it changes
     /// what earlier ones did.
     public static func needsFolding(_ kind: Event.Kind) -> Bool {

@@ -2,8 +2,8 @@ extension Session {
     mutating func applyToPeople(_ event: Event) {
         switch event.kind {
         case .peopleAdded(let added): add(added, by: event.id, from: 0)
-        case .turnBegan(let turn): add(turn.added, by: event.id, from: 1)
-        case .handRaised(let hand): add(hand.added, by: event.id, from: 1)
+        case .turnBegan(let turn): welcome(turn.added, turn.speaker, event)
+        case .handRaised(let hand): welcome(hand.added, hand.speaker, event)
         case .handNamed(let named): add(named.added, by: event.id, from: 1)
         case .peopleAmended(let changes):
             for (id, change) in changes.inOrder
@@ -39,6 +39,22 @@ extension Session {
         }
     }
 
+    /// Enters people whom an event names by the way.
+    ///
+    /// Of these the one who speaks or raises a hand is here from then on, where it is kept who is
+    /// here. Someone from the list is not: a number that was mistyped would sign the attendance list.
+    mutating func welcome(
+        _ added: [[PersonKey: FieldValue]], _ speaker: EntityID?, _ event: Event
+    ) {
+        guard !added.isEmpty else { return }
+        add(added, by: event.id, from: 1)
+        guard let speaker, speaker.event == event.id,
+            people.contains(where: { $0.isPresent && $0.removedBy == nil })
+        else { return }
+        let time = instant(of: event).wall
+        people.update(speaker) { $0.note(.arrived, at: time) }
+    }
+
     /// A count that no hall holds is brought to the nearest end.
     private mutating func count(_ count: Int, from institution: String) {
         let count = min(max(count, 0), Int(Int32.max))
@@ -57,12 +73,22 @@ extension Person {
 
     mutating func note(_ change: AttendanceRecorded.Change, at time: WallTime) {
         switch change {
+        case .arrived where presence.last?.arrived != nil && isSlip(presence.last?.left, time):
+            presence[presence.count - 1].left = nil
+        case .left where isPresent && isSlip(presence.last?.arrived, time): presence.removeLast()
         case .arrived where !isPresent: presence.append(Presence(arrived: time))
         case .arrived: presence[presence.count - 1].moveArrival(to: time)
         case .left where presence.isEmpty: presence = [Presence(left: time)]
         case .left: presence[presence.count - 1].moveLeaving(to: time)
         case .absent: presence = []
         }
+    }
+
+    /// Whether what was noted last is taken back within the minute, as a key pressed for somebody
+    /// else is.
+    private func isSlip(_ last: WallTime?, _ time: WallTime) -> Bool {
+        guard let last else { return false }
+        return 0..<60_000 ~= time.milliseconds - last.milliseconds
     }
 }
 

@@ -1,6 +1,8 @@
 extension Session {
     mutating func applyToProgramme(_ event: Event) {
         switch event.kind {
+        // At the end they change nothing of what stands before them.
+        case .agendaItemsAdded(let added, nil): add(added, after: nil, by: event.id)
         case .agendaItemsAdded(let added, let after):
             keepingAttributions { $0.add(added, after: after, by: event.id) }
         case .agendaItemsAmended(let changes):

@@ -30,6 +30,12 @@ public struct Table<Element: Entity>: RandomAccessCollection, Hashable, Sendable
         places[id].flatMap { order.isEmpty ? $0 : order.firstIndex(of: $0) }
     }
 
+    /// Makes room for so many things.
+    mutating func reserveCapacity(_ count: Int) {
+        elements.reserveCapacity(count)
+        places.reserveCapacity(count)
+    }
+
     /// Adds a thing; one whose identity is there already changes nothing.
     mutating func append(_ element: Element) {
         if let known = places.updateValue(elements.count, forKey: element.id) {

@@ -36,12 +36,12 @@ public struct Clocks: Sendable {
         let at = event.moment.at.milliseconds
         let mark = Mark(clock: event.clock, writer: event.id.writer, at: at)
         last = mark
-        latest[mark.writer] = max(latest[mark.writer] ?? at, at)
+        latest[mark.writer, default: at].raise(to: at)
         guard let before, before.clock + 1 == event.clock, before.writer != mark.writer
         else { return }
         let pair = Pair(ahead: before.writer, behind: mark.writer)
         let lead = before.at - at
-        leads[pair] = max(leads[pair] ?? lead, lead)
+        leads[pair, default: lead].raise(to: lead)
     }
 }
 
@@ -92,4 +92,8 @@ extension Clocks {
             return ((pair.ahead, pair.behind), lead + shift)
         }
     }
+}
+
+extension Int64 {
+    fileprivate mutating func raise(to other: Int64) { self = Swift.max(self, other) }
 }

@@ -8,6 +8,8 @@ public struct Abbreviations: Equatable, Sendable {
         var long: String
     }
 
+    /// The file in which they are kept, for people to find; its name alone where that is not known.
+    public var path = "abbreviations.yaml"
     /// All of them, in the order of the file.
     let entries: [Entry]
     private let longs: [String: String]

@@ -29,6 +29,6 @@ extension Live {
 
     /// Why there is no abbreviation to choose.
     var whyNoAbbreviations: Words? {
-        abbreviations.count == 0 ? PaletteWord.noAbbreviations.words : nil
+        abbreviations.count == 0 ? PaletteWord.noAbbreviations(in: abbreviations.path) : nil
     }
 }

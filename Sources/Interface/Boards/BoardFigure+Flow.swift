@@ -12,8 +12,12 @@ extension BoardFigure {
         let texts =
             (isLow ? [round(flow) + rest(flow)] : [round(flow) + inner(flow), rest(flow)])
             + missing
-        let walls = texts.flatMap { isLow ? [$0[...]] : $0.wrapped(to: inside - 1) }
-            .map(String.init)
+        let walls = texts.flatMap { text in
+            isLow
+                ? [text]
+                : text.wrapped(to: inside - 3).enumerated()
+                    .map { ($0 == 0 ? "" : "   ") + $1 }
+        }
         let rows = max(2, (height - 5 - walls.count) / 2)
         return [head(.inflow, flow.inflow, nil)] + arrows(flow, .inward, largest, rows)
             + [

@@ -6,7 +6,7 @@ import Wording
 struct BoardView {
     let scene: Scene
 
-    private var board: Board? { scene.session.currentBoard }
+    private var board: Board? { scene.board }
 
     /// The entries in the order in which they are listed.
     var entries: [EntityID] {
@@ -37,7 +37,7 @@ struct BoardView {
             let sign = "+" + board.schema.word(in: scene.language)
             return frame.drawEmpty(ViewName.emptyBoard(sign: sign), on: &surface, in: rest)
         }
-        let isWide = rest.width >= 140 && content.schema.kind != .list
+        let isWide = rest.width >= 140 && content.schema.kind == .grid
         var picture = isWide ? rest.takeLeft(rest.width * 3 / 5) : rest
         let height = isWide ? picture.height : figureHeight(content, picture.height)
         let figure = BoardFigure(
@@ -51,9 +51,15 @@ struct BoardView {
         window = drawEntries(content, frame, on: &surface, in: rest)
     }
 
-    /// A matrix is worth all rows but a few; other drawings leave a third to the entries.
+    /// A matrix is worth all rows but a few; other drawings leave a third to the entries, a chart
+    /// as much as they take.
     private func figureHeight(_ content: BoardContent, _ height: Int) -> Int {
-        content.schema.kind == .grid ? height - 3 : min(height * 2 / 3, height - 3)
+        let most = min(height * 2 / 3, height - 3)
+        switch content.schema.kind {
+        case .grid: return height - 3
+        case .ranking: return min(most, max(height / 2, height - content.rows.count - 2))
+        case .flow, .list, .tracker: return most
+        }
     }
 
     private func drawNone(on surface: inout Surface, in area: Area) {

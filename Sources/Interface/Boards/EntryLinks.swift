@@ -24,11 +24,14 @@ extension Scene {
 }
 
 extension Live {
-    /// The entries of all boards to which the selected note may be joined.
+    /// The entries, board by board, to which the selected note may be joined.
     func entriesToLink(like typed: String) -> [Choices.Choice] {
         guard let note = chosenNotes.first else { return [] }
         let likeness = Likeness(typed)
-        return session.entries.filter { $0.struckBy == nil }.compactMap { entry in
+        let entries = session.boards.flatMap { board in
+            session.entries.filter { $0.board == board.id && $0.struckBy == nil }
+        }
+        return entries.compactMap { entry in
             let name = session.label(of: entry) + " " + session.name(of: entry)
             let title = session.boards[entry.board]?.schema.title[language] ?? ""
             guard likeness.toSentence(name + " " + title) != nil else { return nil }

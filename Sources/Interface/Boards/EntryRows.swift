@@ -91,9 +91,11 @@ struct EntryRows {
         return name.filled(to: min(longest, max(10, min(60, width * 3 / 5))))
     }
 
-    /// A name in a column that takes a third of the width.
+    /// A name in a column as wide as the longest, of a third of the width at most.
     private func inThird(_ name: String) -> String {
-        isReadOut ? name : name.filled(to: max(10, min(36, width / 3)))
+        if isReadOut { return name }
+        let longest = content.rows.map { $0.name(in: content.schema).columns }.max() ?? 0
+        return name.filled(to: max(10, min(max(36, longest), width / 3)))
     }
 
     /// What the fields say beside the name, in their order, a reading with its day.

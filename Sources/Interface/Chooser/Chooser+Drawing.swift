@@ -44,8 +44,7 @@ extension Chooser {
             return nil
         }
         var rest = area
-        let isWhole = matches.allSatisfy { counts(of: $0, width: area.width).isWhole }
-        if !isWhole, area.height > min(matches.count, 5) + 1 {
+        if area.height > min(matches.count, 5) + 1 {
             drawFacts(of: matches[selected], on: &surface, in: rest.takeBottom(2))
         }
         let window = Window(of: matches.count, height: rest.height, selected: selected)
@@ -55,11 +54,12 @@ extension Chooser {
         return window
     }
 
-    /// What the rows are too narrow for, of the one selected.
+    /// All that is known of the one selected, in words: its row may be too narrow for that.
     private func drawFacts(of entry: ChooserEntry, on surface: inout Surface, in area: Area) {
         let date = entry.date.map { language.shortDate($0) }
-        let facts = [date, entry.counts(in: language).first].compactMap(\.self)
-        let text = facts.joined(separator: " · ")
+        let facts = [date, entry.facts(in: language)].compactMap(\.self)
+        let title = entry.title.columns > titleRoom(area.width) ? [entry.title] : []
+        let text = (title + facts).joined(separator: " · ")
         for (row, line) in text.wrapped(to: area.width - 2).prefix(area.height).enumerated() {
             surface.put(line, at: 1, area.y + row, .dim)
         }
@@ -124,20 +124,18 @@ extension Chooser {
         let front =
             (isSelected ? "▸" : " ") + (area.width >= Self.roomForDay ? date.filled(to: 17) : "")
         let used = surface.put(front, at: 0, area.y, role)
-        let counts = counts(of: entry, width: area.width).text
-        let room = area.width - used - counts.columns - 2
+        let counts = entry.columns(in: language, width: area.width)
+        let room = titleRoom(area.width)
         surface.put(entry.title, at: used, area.y, role, limit: room)
         surface.put(counts, at: area.width - counts.columns - 1, area.y, role)
         if isSelected, mode == .choosing { surface.cursor = Position(x: 0, y: area.y) }
     }
 
-    /// What a row so wide says of what was found, and whether it leaves nothing out, the day
-    /// included.
-    private func counts(of entry: ChooserEntry, width: Int) -> (text: String, isWhole: Bool) {
-        let counts = entry.counts(in: language)
-        let front = 1 + (width >= Self.roomForDay ? 17 : 0) + min(entry.title.columns, 24) + 2
-        let fitting = counts.first { front + $0.columns <= width }
-        return (fitting ?? "", width >= Self.roomForDay && fitting == counts.first)
+    /// How much of a title a row of the list has room for.
+    private func titleRoom(_ width: Int) -> Int {
+        let day = width >= Self.roomForDay ? 17 : 0
+        let counts = matches.map { $0.columns(in: language, width: width).columns }.max() ?? 0
+        return width - 1 - day - counts - 2
     }
 
     /// From how many columns on a row begins with the day.
@@ -159,19 +157,19 @@ extension Chooser {
                 KeyBar.Entry(key: "q", label: CommandName.leave.words),
             ]
         case .explaining:
-            [KeyBar.Entry(key: "Esc", label: LiveWord.close.words)]
+            [KeyBar.Entry(key: "Esc", label: LiveWord.back.words)]
         case .filtering:
             [
                 KeyBar.Entry(key: "Enter", label: ListCommandName.open.words),
                 KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
-                KeyBar.Entry(key: "Esc", label: LiveWord.close.words),
+                KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
             ]
         case .naming(let template):
             [
                 KeyBar.Entry(key: "Enter", label: LiveWord.make.words),
                 KeyBar.Entry(
                     key: "Tab", label: (template == .forum ? Profile.circle : .forum).words),
-                KeyBar.Entry(key: "Esc", label: LiveWord.close.words),
+                KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
             ]
         }
     }

@@ -3,6 +3,16 @@ import Wording
 
 /// A session that can be opened, as the chooser shows it.
 public struct ChooserEntry: Hashable, Sendable {
+    /// How far a session is.
+    public enum Stage: Hashable, Sendable {
+        /// Nothing has begun.
+        case new
+        /// Something has begun, and nobody has closed it.
+        case running
+        /// It was closed.
+        case closed
+    }
+
     /// The file.
     public var path: String
     /// What the event is called; the file's name where that is not known.
@@ -11,6 +21,8 @@ public struct ChooserEntry: Hashable, Sendable {
     public var date: CivilDate?
     /// How many notes it has; nothing if the file cannot be read.
     public var notes: Int?
+    /// How far it is; nothing if the file cannot be read.
+    public var stage: Stage?
     /// How many of its actions are still to be done.
     public var openActions: Int
     /// When the file was last written to, in seconds; orders the list.
@@ -19,23 +31,41 @@ public struct ChooserEntry: Hashable, Sendable {
     /// Joins a file with what is known of the session in it.
     public init(
         path: String, title: String, date: CivilDate? = nil, notes: Int? = nil,
-        openActions: Int = 0, changed: Int64 = 0
+        stage: Stage? = nil, openActions: Int = 0, changed: Int64 = 0
     ) {
         self.path = path
         self.title = title
         self.date = date
         self.notes = notes
+        self.stage = stage
         self.openActions = openActions
         self.changed = changed
     }
 
-    /// What was found of the session, in words, whole and then shorter; that it cannot be read where
-    /// it cannot.
-    func counts(in language: Language) -> [String] {
-        guard let notes else { return [LiveWord.unreadable.word(in: language)] }
-        let words = language.notes(notes)
-        guard openActions > 0 else { return [words] }
-        return [language.openActions(openActions) + " · " + words, words]
+    /// What was found of the session, in words; that it cannot be read where it cannot.
+    func facts(in language: Language) -> String {
+        guard let notes else { return LiveWord.unreadable.word(in: language) }
+        let actions = openActions > 0 ? language.openActions(openActions) : nil
+        return [stage?.word.word(in: language), actions, language.notes(notes)]
+            .compactMap(\.self).joined(separator: " · ")
+    }
+
+    /// The same in columns for a row of a list, how far it is as far as there is room for that.
+    func columns(in language: Language, width: Int) -> String {
+        guard let notes else { return LiveWord.unreadable.word(in: language) }
+        let stage = width >= 60 ? (stage?.word.word(in: language) ?? "").filled(to: 8) : ""
+        let actions = openActions > 0 ? "→ \(openActions)" : ""
+        return stage + " " + actions.filled(to: 5) + language.notes(notes).leftPadded(to: 11)
+    }
+}
+
+extension ChooserEntry.Stage {
+    fileprivate var word: LiveWord {
+        switch self {
+        case .new: .newStage
+        case .running: .runningStage
+        case .closed: .closedStage
+        }
     }
 }
 

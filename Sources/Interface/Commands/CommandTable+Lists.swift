@@ -47,11 +47,11 @@ extension CommandTable {
         ) { $0.removeSelected() },
         Command(
             .moveDown, [.character("J")], in: [.agenda, .floor], isInBar: true,
-            unless: { $0.whyNoRow }
+            unless: { $0.view == .floor ? $0.whyNoHand : $0.whyNoRow }
         ) { $0.move(by: 1) },
         Command(
             .moveUp, [.character("K")], in: [.agenda, .floor], isInBar: true,
-            unless: { $0.whyNoRow }
+            unless: { $0.view == .floor ? $0.whyNoHand : $0.whyNoRow }
         ) { $0.move(by: -1) },
         Command(.filter, [.character("/")], in: [.lists]) { $0.beginFilter() },
         Command(.up, [.up, .character("k")], in: [.lists]) { $0.select(by: -1) },

@@ -55,29 +55,35 @@ extension CommandTable {
         Command(.selectAll, [.character("V")], in: [.notes, .outcomes]) { $0.markAll() },
         Command(
             .tag, [.character("t")], in: [.notes, .outcomes], unless: { $0.whyNoNotes },
-            choosing: Choices { $0.tags(like: $1) }),
+            choosing: Choices(for: chosen) { $0.tags(like: $1) }),
         Command(
             .refile, [.character("m")], in: [.notes, .outcomes], unless: { $0.whyNoNotes },
-            choosing: Choices { $0.places(like: $1) }),
+            choosing: Choices(for: chosen) { $0.places(like: $1) }),
         Command(
             .speaker, [.character("s")], in: [.notes], unless: { $0.whyNoNotes },
-            choosing: Choices { $0.speakers(like: $1) }),
+            choosing: Choices(for: chosen) { $0.speakers(like: $1) }),
         Command(
             .voice, [.character("S")], in: [.notes, .people], unless: { $0.whyNoVoice },
             choosing: Choices { $0.otherVoices(like: $1) }),
         Command(
             .join, [.character("J")], in: [.notes], unless: { $0.whyNothingToJoin },
-            choosing: Choices { $0.joinings(like: $1) }),
+            choosing: Choices(for: chosen) { $0.joinings(like: $1) }),
         Command(
             .link, [.character("L")], in: [.notes, .outcomes], unless: { $0.whyNoLink },
-            choosing: Choices { $0.entriesToLink(like: $1) }),
+            choosing: Choices(for: chosen) { $0.entriesToLink(like: $1) }),
         Command(
             .copy, [.character("y")], in: [.notes, .outcomes], unless: { $0.whyNoNotes }
         ) { $0.copyNotes() },
         Command(
             .owner, [.character("s")], in: [.outcomes], unless: { $0.whyNoActions },
-            choosing: Choices { $0.owners(like: $1) }),
+            choosing: Choices(for: actions) { $0.owners(like: $1) }),
     ]
+
+    private static let chosen: @Sendable (Live) -> [Note] = { $0.chosenNotes }
+
+    private static let actions: @Sendable (Live) -> [Note] = { live in
+        live.chosenNotes.filter { $0.kind == .action }
+    }
 
     private static let themeHeld: @Sendable (Live) -> @Sendable (Live) -> Void = { live in
         let theme = live.theme

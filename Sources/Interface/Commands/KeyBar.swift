@@ -16,16 +16,19 @@ struct KeyBar {
     var entries: [Entry]
     let language: Language
 
-    /// The keys that work in these places, of the commands that have one in the bar and can be done.
+    /// The keys that work in these places, of the commands that have one in the bar and can be done;
+    /// some by another label than their own.
     init(
         _ commands: [Command], in places: Command.Places, heading: String = "",
-        language: Language, where canBeDone: (Command) -> Bool = { _ in true }
+        language: Language, calling labels: [String: Words] = [:],
+        where canBeDone: (Command) -> Bool = { _ in true }
     ) {
         // By places: every frame asks, and a command is large to copy.
         let entries = commands.indices.compactMap { place -> Entry? in
-            guard commands[place].isInBar, let entry = Entry(commands[place], in: places) else {
+            guard commands[place].isInBar, var entry = Entry(commands[place], in: places) else {
                 return nil
             }
+            if let label = labels[commands[place].id] { entry.label = label }
             return canBeDone(commands[place]) ? entry : nil
         }
         self.init(entries, language: language)

@@ -23,12 +23,13 @@ struct ConsentGrid {
             KeyBar.Entry(key: "A", label: PeopleWord.everything.words),
             KeyBar.Entry(key: "f", label: PeopleWord.howGiven.words),
             KeyBar.Entry(key: "w", label: PeopleWord.withdraw.words),
-            KeyBar.Entry(key: "Esc", label: LiveWord.close.words),
+            KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
         ]
     }
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
-        let gap = ConsentGap(scene: scene).text(width: area.width).map { " · " + $0 } ?? ""
+        let missing = ConsentGap(scene: scene)
+        let gap = (missing.text(width: area.width) ?? missing.others).map { " · " + $0 } ?? ""
         let frame = OverlayFrame(title: scene.say(PeopleWord.consent).uppercased() + gap)
         var rest = frame.inside(area)
         let people = scene.tally.roster

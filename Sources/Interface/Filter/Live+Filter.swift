@@ -49,7 +49,7 @@ extension Live {
 
     /// Finds what the filter of a view leaves, and keeps the mark on one of these rows.
     func look(through view: View, isFresh: Bool) {
-        var scene = Scene(session, at: now, tally, language, view: view)
+        let scene = Scene(session, at: now, tally, language, view: view)
         scene.preview = preview
         filters[view]?.look(through: scene.rows(of: view), isFresh: isFresh) { words in
             scene.fits(words, in: view)
@@ -139,12 +139,12 @@ extension Scene {
     fileprivate func fits(_ words: [FilterWord], in view: View) -> (Int) -> Bool {
         switch view {
         case .notes, .outcomes: NoteFilter(words, in: session, tally).fits
-        case .agenda: { hasAll(words, texts(ofItemAt: $0)) }
+        case .agenda: { [self] in hasAll(words, texts(ofItemAt: $0)) }
         case .floor: fitsFloor(words)
         case .prompts: fitsPrompt(words)
-        case .board: { hasAll(words, texts(of: session.entries[$0])) }
-        case .minutes: { hasAll(words, [preview.lines[$0]]) }
-        case .people: { hasAll(words, texts(of: tally.roster[$0])) }
+        case .board: { [self] in hasAll(words, texts(of: session.entries[$0])) }
+        case .minutes: { [self] in hasAll(words, [preview.lines[$0]]) }
+        case .people: { [self] in hasAll(words, texts(of: tally.roster[$0])) }
         }
     }
 
@@ -160,7 +160,7 @@ extension Scene {
 
     private func fitsFloor(_ words: [FilterWord]) -> (Int) -> Bool {
         let rows = floorRows
-        return { place in
+        return { [self] place in
             if let note = session.notes[rows[place]] { return hasAll(words, [note.text]) }
             let person = session.hands[rows[place]].flatMap { session.people[$0.speaker] }
             return hasAll(words, person.map(texts) ?? [])
@@ -169,7 +169,10 @@ extension Scene {
 
     private func fitsPrompt(_ words: [FilterWord]) -> (Int) -> Bool {
         let places = PromptsView(scene: self).places
-        return { hasAll(words, [places[$0].title, places[$0].prompt.text[session.language]]) }
+        return { [self] place in
+            let (title, prompt) = (places[place].title, places[place].prompt)
+            return hasAll(words, [title, prompt.text[session.language]])
+        }
     }
 
     private func texts(of entry: BoardEntry) -> [String] {

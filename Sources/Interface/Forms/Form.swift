@@ -131,12 +131,17 @@ extension Form {
         surface.fill(
             x: x, y: area.y, width: width, height: area.height,
             role: isCurrent ? .inputCursorLine : .input)
+        if fields[place].cycles {
+            surface.put("▼", at: x + width - 1, area.y, isCurrent ? .inputCursorLine : .input)
+        }
         let editor = fields[place].editor
         let role: Role = isCurrent ? .inputCursorLine : .input
         guard isCurrent else {
-            return _ = surface.put(editor.text, at: x, area.y, role, limit: width)
+            let room = width - (fields[place].cycles ? 2 : 0)
+            return _ = surface.put(editor.text, at: x, area.y, role, limit: room)
         }
         let rows = LineRows(editor, width: width)
+        if rows.firstVisible(area.height) > 0 { surface.put("…", at: x - 1, area.y, .dim) }
         let (texts, cursor) = rows.visible(area.height)
         for (row, text) in texts.enumerated() {
             surface.put(text, at: x, area.y + row, role, limit: width, cut: .sharp)

@@ -26,7 +26,7 @@ extension Inquiry {
         if kind == .photograph {
             keys.append(.init(key: "Tab", label: ListCommandName.complete.words))
         }
-        return keys + [.init(key: "Esc", label: LiveWord.close.words)]
+        return keys + [.init(key: "Esc", label: LiveWord.back.words)]
     }
 
     /// What the text means so far; without a text what may be typed.

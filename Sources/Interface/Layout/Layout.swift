@@ -52,11 +52,11 @@ struct Layout: Equatable {
             let notes = rest.takeLeft(rest.width - max(view == .floor ? 52 : 44, rest.width / 2))
             return [(.agenda, agenda), (.notes, notes), (view, rest)].map(Pane.init)
         case 120...:
-            let agenda = rest.takeLeft(area.width >= 180 ? 46 : 36)
+            let agenda = rest.takeLeft(area.width >= 180 ? 46 : view == .agenda ? 42 : 36)
             let notes = rest.takeLeft(rest.width - (area.width >= 180 ? 46 : 32))
             return [(.agenda, agenda), (.notes, notes), (.people, rest)].map(Pane.init)
         case 80..<120 where view == .agenda:
-            return [Pane(view: .agenda, area: rest.takeLeft(32)), Pane(view: .notes, area: rest)]
+            return [Pane(view: .agenda, area: rest.takeLeft(40)), Pane(view: .notes, area: rest)]
         case 80..<120 where view == .floor:
             return [Pane(view: .floor, area: rest.takeLeft(44)), Pane(view: .notes, area: rest)]
         default: return [Pane(view: view, area: rest)]

@@ -21,8 +21,8 @@ struct CaptureView {
         rows = LineRows(line.editor, width: width - prompt.columns - 1)
     }
 
-    /// How many rows it would take, at most three.
-    var height: Int { min(3, rows.rows.count) }
+    /// How many rows it would take, at most three; one while the keys go to a list.
+    var height: Int { hasFocus ? min(3, rows.rows.count) : 1 }
 
     /// Draws it and, unless the keys go elsewhere, puts the cursor in it.
     func draw(on surface: inout Surface, in area: Area, hasCursor: Bool) {
@@ -34,6 +34,12 @@ struct CaptureView {
         let (texts, cursor) = rows.visible(area.height)
         for (row, text) in texts.enumerated() {
             surface.put(text, at: area.x + indent, area.y + row, .input, cut: .sharp)
+        }
+        let first = rows.firstVisible(area.height)
+        let end = area.x + area.width - 1
+        if first > 0 { surface.put("↑", at: end, area.y, .inputPlaceholder) }
+        if first + texts.count < rows.rows.count {
+            surface.put("↓", at: end, area.y + texts.count - 1, .inputPlaceholder)
         }
         let x = min(area.x + indent + cursor.x, area.x + area.width - 1)
         let place = Position(x: x, y: area.y + cursor.y)

@@ -11,6 +11,7 @@ struct LineEditor: Equatable {
 
     var text: String { before + after }
     var isEmpty: Bool { before.isEmpty && after.isEmpty }
+    var hasSeveralLines: Bool { before.utf8.contains(0x0A) || after.utf8.contains(0x0A) }
     var isAtEnd: Bool { after.isEmpty }
 
     /// Puts text in at the cursor.

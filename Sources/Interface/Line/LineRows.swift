@@ -31,9 +31,14 @@ struct LineRows: Equatable {
 
     /// So many rows round the cursor, and the cursor among them.
     func visible(_ count: Int) -> (rows: [String], cursor: Position) {
-        let first = max(0, min(cursor.y - count / 2, rows.count - count))
+        let first = firstVisible(count)
         let last = min(rows.count, first + max(count, 1))
         return (Array(rows[first..<last]), Position(x: cursor.x, y: cursor.y - first))
+    }
+
+    /// The first of so many rows round the cursor.
+    func firstVisible(_ count: Int) -> Int {
+        max(0, min(cursor.y - count / 2, rows.count - count))
     }
 
     /// Where the rows begin; a space that has no room hangs at the end of its row.

@@ -69,8 +69,12 @@ extension Live {
 
     /// What a text of several lines asks, in the status row.
     func question(on text: String) -> String? {
-        guard whyNotSplit == nil else { return nil }
-        let key = commands.first { $0.id == ToolName.split.rawValue }?.bindings.first?.name ?? ":"
-        return language.oneOrMany(pieces.count, key: key)
+        splitKey.map { language.oneOrMany(pieces.count, key: $0) }
+    }
+
+    /// The key that makes as many notes of the text as it has lines; nothing where it has but one.
+    var splitKey: String? {
+        guard line.editor.hasSeveralLines, whyNotSplit == nil else { return nil }
+        return commands.first { $0.id == ToolName.split.rawValue }?.bindings.first?.name ?? ":"
     }
 }

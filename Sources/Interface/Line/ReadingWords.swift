@@ -19,6 +19,40 @@ struct ReadingWords {
         }
     }
 
+    /// What in the line is not what it may be meant to be, in words: whoever is named and not on the
+    /// list, a question that there is not, a word that is no command.
+    func oddity(_ reading: CaptureReading) -> String? {
+        switch reading {
+        case .note(let capture): oddity(of: capture.speaker) ?? oddity(of: capture)
+        case .entry(let capture): oddity(of: capture.speaker)
+        case .floor(let speaker): oddity(of: speaker)
+        case .unknownCommand(let word, _): String(scene.language.unknownCommand(word).dropLast())
+        case .empty, .endOfTurn, .command: nil
+        }
+    }
+
+    /// A code far beyond the last is more likely a slip than somebody who was not entered yet.
+    private func oddity(of speaker: SpeakerReference?) -> String? {
+        guard case .code(let code) = speaker, let number = Int(code.dropFirst()) else { return nil }
+        let numbers = scene.tally.roster.map(\.code).filter { $0.first == code.first }
+            .compactMap { Int($0.dropFirst()) }
+        guard let last = numbers.max(), number > last + 1 else { return nil }
+        return scene.language.notOnList(code, last: "\(code.prefix(1))" + padded(last))
+    }
+
+    private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+    private func oddity(of capture: Capture) -> String? {
+        if capture.speaker == .unknown, capture.text.first == "@" {
+            let name = capture.text.dropFirst().prefix { !$0.isWhitespace && $0 != ":" }
+            let fitting = scene.tally.roster.filter { $0.answers(to: name.lowercased()) }
+            return scene.language.noSpeaker(String(name), fitting: fitting.map(\.code))
+        }
+        guard capture.kind == .paraphrase, capture.text.first == "<" else { return nil }
+        let number = capture.text.dropFirst().prefix { $0.isASCII && $0.isNumber }
+        return number.isEmpty ? nil : scene.language.noQuestion(String(number))
+    }
+
     private func note(_ capture: Capture) -> String {
         var parts = [scene.say(capture.kind.statusWords)]
         if let speaker = capture.speaker {
@@ -96,7 +130,7 @@ struct ReadingWords {
 
     private func name(_ speaker: SpeakerReference) -> String {
         switch speaker {
-        case .person(let person): scene.label(of: person, withName: true).clipped(to: 24)
+        case .person(let person): scene.label(of: person, withName: true).clipped(to: 40)
         case .code(let code): code + " (" + scene.say(LiveWord.newPerson) + ")"
         case .new: scene.shortLabel(of: speaker) + " (" + scene.say(LiveWord.newPerson) + ")"
         default: scene.shortLabel(of: speaker)

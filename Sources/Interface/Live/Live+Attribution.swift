@@ -17,21 +17,26 @@ extension Live {
         let present = session.attribution(in: item?.id)
         let own = session.attribution(chosenAloneFor: item?.id)
         let isOwn = item != nil && own != nil
-        return Attribution.allCases.map { attribution in
-            let text = language.attribution(attribution, ofItem: number)
-            return option(attribution, text, of: item, isCurrent: attribution == present)
-        } + (isOwn ? [option(nil, language.noAttribution(ofItem: number), of: item)] : [])
+        var options = Attribution.allCases.map { attribution in
+            let said = language.attribution(attribution, ofItem: number)
+            return option(
+                attribution, attribution.word(in: language), saying: said, of: item,
+                isCurrent: attribution == present)
+        }
+        let scope = language.scope(ofItem: number)
+        options[0].heading = item.map { scope + " · " + $0.title } ?? scope
+        let none = language.noAttribution(ofItem: number)
+        return options + (isOwn ? [option(nil, none, saying: none, of: item)] : [])
     }
 
     private func option(
-        _ attribution: Attribution?, _ text: String, of item: AgendaItem?, isCurrent: Bool = false
+        _ attribution: Attribution?, _ text: String, saying said: String, of item: AgendaItem?,
+        isCurrent: Bool = false
     ) -> Options.Option {
-        Options.Option(
-            text: text, aside: item?.title.excerpt ?? "", isCurrent: isCurrent
-        ) { live in
+        Options.Option(text: text, isCurrent: isCurrent) { live in
             guard live.ask(.chooseAttribution(attribution, item: item?.id)) != nil else { return }
             live.keepDraft()
-            live.say(text)
+            live.say(said)
         }
     }
 }

@@ -23,7 +23,7 @@ extension Live {
     /// Lists the boards of the methods that the session uses; one alone is opened at once.
     func chooseBoard() {
         if session.boards.count == 1, let only = session.boards.first {
-            let isShown = view == .board && session.openBoard == only.id
+            let isShown = view == .board && scene.board?.id == only.id
             return isShown ? say(LiveWord.onlyBoard) : open(board: only.id)
         }
         let rows = session.boards.map { board in
@@ -31,7 +31,7 @@ extension Live {
             return Options.Option(
                 text: board.schema.title[language],
                 aside: "+" + board.schema.word(in: language) + "  \(count)",
-                isCurrent: board.id == session.openBoard
+                isCurrent: board.id == scene.board?.id
             ) { $0.open(board: board.id) }
         }
         guard !rows.isEmpty else {
@@ -74,6 +74,11 @@ extension Live {
 
     private func open(board: EntityID) {
         selection[.board] = nil
+        guard session.closed == nil else {
+            // To look at one changes nothing of what was held.
+            boardShown = board
+            return show(.board)
+        }
         guard session.openBoard != board else { return show(.board) }
         if ask(.openBoard(board)) != nil { show(.board) }
     }

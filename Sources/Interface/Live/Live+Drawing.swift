@@ -8,15 +8,20 @@ extension Live {
     var scene: Scene {
         let session = session
         let now = session.instant(at: clock.read(), boot: clock.boot)
-        var scene = Scene(session, at: now, tally, language, view: view)
+        let scene = Scene(session, at: now, tally, language, view: view)
         scene.hasFocus = isInLists && overlay == nil
         scene.selection = selection
         scene.marked = marked
         scene.filters = filters
+        if !marked.isEmpty, filters[view] != nil {
+            // What a filter hides is not to be changed unseen.
+            scene.marked.formIntersection(scene.rows(of: view).map { scene.id(at: $0, in: view) })
+        }
         scene.preview = preview
         scene.isFiltering = isFiltering && overlay == nil
+        scene.boardShown = boardShown
         scene.showsProbes = showsProbes
-        if let amended = line.amending?.note {
+        if let amended = overlay?.notes.first?.id ?? line.amending?.note {
             scene.amended = amended
             scene.selection[.notes] = amended
         }
@@ -79,7 +84,8 @@ extension Live {
         // of what stands over the panes, where there is no message.
         let isSilent = overlay == nil ? status.left.text.isEmpty : alarm ?? message == nil
         let hasNoRow = layout.keys.isEmpty && isSilent && asked == nil
-        foot.keepsBar = !layout.keys.isEmpty && line.amending == nil
+        foot.keepsBar =
+            !layout.keys.isEmpty && line.amending == nil && !line.editor.hasSeveralLines
         if !foot.keepsBar || last?.foot.keepsBar != true {
             keyBar.draw(on: &surface, in: hasNoRow ? layout.status : layout.keys)
         }
@@ -118,74 +124,5 @@ extension Live {
         surface.put(text, at: 1, surface.size.height / 2, .dim, limit: surface.size.width - 2)
         surface.cursor = Position(x: 0, y: 0)
         return surface
-    }
-
-    /// The alarm, else the message, else how the line will be filed.
-    private func status(
-        _ scene: Scene, _ reading: CaptureReading, columns: Int
-    ) -> StatusRow {
-        let saved = savedAt.map { language.saved(at: $0) }
-        let here = whoIsHere(columns: columns)
-        let both = [here, saved].compactMap { $0 }
-        return StatusRow(
-            left: alarm ?? message ?? hint(scene, reading),
-            right: [both.joined(separator: " · "), both.first ?? ""])
-    }
-
-    private var alarm: Message? {
-        guard let trouble = standingTrouble else { return nil }
-        return Message(text: message?.text ?? sentence(of: trouble.error), role: .alarm)
-    }
-
-    /// Whether what is to be amended has no words yet, as a marked moment: that gives nobody the floor.
-    private func isAmendingNothing(_ reading: CaptureReading) -> Bool {
-        if case .floor = reading { line.amending != nil } else { false }
-    }
-
-    private func hint(_ scene: Scene, _ reading: CaptureReading) -> Message {
-        if isPrefixed { return Message(text: scene.say(LiveWord.pressKey), role: .info) }
-        if line.editor.isEmpty || reading.isFiled,
-            let refusal = scene.session.offRecordRefusal(in: scene.session.openItem)
-        {
-            return Message(text: withOwnKeys(scene.say(refusal)), role: .alarm)
-        }
-        let amended = line.amending.flatMap { scene.session.notes[$0.note] }
-        let began = amended?.happened.wall ?? line.began?.at ?? scene.now.wall
-        let told = ReadingWords(scene: scene, began: began)
-        let words =
-            isAmendingNothing(reading)
-            ? "" : told.text(keepingVoice(of: amended, in: reading))
-        if let question = question(on: line.editor.text) {
-            return Message(text: question, role: .info)
-        }
-        if words.isEmpty, !aside.isEmpty {
-            return Message(text: withOwnKeys(language.linesAside(aside.count)), role: .dim)
-        }
-        let prefix = line.amending == nil ? "" : scene.say(LiveWord.amending) + " · "
-        return Message(text: words.isEmpty ? "" : prefix + words, role: .text)
-    }
-
-    /// What a line that changes a note asks for, with the note's own voice where the line names
-    /// nobody else: who has the floor by now has nothing to do with it.
-    private func keepingVoice(of note: Note?, in reading: CaptureReading) -> CaptureReading {
-        guard let note, let amending = line.amending, case .note(var capture) = reading,
-            case .note(let before) = read(amending.line), before.speaker == capture.speaker
-        else { return reading }
-        switch note.speaker {
-        case .person(let id): capture.speaker = .person(id)
-        case nil: capture.speaker = nil
-        case .everyone, .unknown: break
-        }
-        return .note(capture)
-    }
-}
-
-extension CaptureReading {
-    /// Whether Enter would file it as something said.
-    fileprivate var isFiled: Bool {
-        switch self {
-        case .note, .entry: true
-        default: false
-        }
     }
 }

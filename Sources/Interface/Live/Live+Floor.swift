@@ -70,7 +70,9 @@ extension Live {
     var whyNoHand: Words? { selectedHand == nil ? FloorMessage.noHandSelected.words : nil }
 
     func callSelected() {
-        if let hand = selectedHand { give(.giveFloor(.person(hand.speaker))) }
+        guard let hand = selectedHand else { return }
+        let neighbour = neighbour(of: hand.id)
+        if give(.giveFloor(.person(hand.speaker))) { selection[.floor] = neighbour }
     }
 
     func giveLastWord() {

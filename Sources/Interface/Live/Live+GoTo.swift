@@ -40,11 +40,16 @@ extension Live {
 
     private func items(where fits: (String, AgendaItem) -> Bool) -> [Choices.Choice] {
         let (open, outline) = (session.openItem, session.outline)
-        return zip(outline.numbers, outline.items).filter { fits($0, $1) }
+        let found = zip(outline.numbers, outline.items).filter { fits($0, $1) }
+        let isFlat = !found.contains { $0.0.contains(".") }
+        let width = isFlat ? found.map(\.0.columns).max() ?? 0 : 0
+        return
+            found
             .map { number, item in
                 let id = item.id
                 return Choices.Choice(
-                    name: number + " " + item.title, aside: PaletteWord.item.word(in: language),
+                    name: number.leftPadded(to: width) + " " + item.title,
+                    aside: PaletteWord.item.word(in: language),
                     isCurrent: id == open, take: { $0.go(to: id, in: .agenda) })
             }
     }

@@ -5,10 +5,12 @@ extension Live {
     /// The commands in the order of the bar: who speaks first while the floor is shown; once the
     /// session is closed the papers first, and of what drives the room nothing.
     private var barCommands: [Command] {
-        if standingTrouble != nil { return commands(first: [.saveElsewhere]) }
-        let floor = [CommandName.handUp, .giveFloor, .endTurn, .respond]
+        if standingTrouble != nil { return commands(first: [CommandName.saveElsewhere.rawValue]) }
+        let floor = [CommandName.handUp, .giveFloor, .endTurn, .respond].map(\.rawValue)
         if session.closed != nil {
-            return commands(first: [.closeSession], without: floor + [.nextItem, .pause])
+            return commands(
+                first: [CommandName.closeSession.rawValue],
+                without: floor + [CommandName.nextItem, .pause].map(\.rawValue))
         }
         return view == .floor ? commands(first: floor) : commands
     }
@@ -18,18 +20,24 @@ extension Live {
         let ids =
             [ToolName.tag, .refile, .speaker, .owner].map(\.rawValue)
             + [ListCommandName.remove.rawValue]
-            + [ToolName.join, .copy, .resolve].map(\.rawValue) + [CommandName.help.rawValue]
+            + [ToolName.join, .copy, .resolve, .selectAll, .selectRange].map(\.rawValue)
         let wanted = ids.compactMap { id in commands.first { $0.id == id }?.shownInBar() }
-        return KeyBar(
-            wanted, in: listPlaces, heading: "■\(marked.count)",
-            language: language)
+        let help = commands.filter { $0.id == CommandName.help.rawValue }
+        var bar = KeyBar(
+            wanted + help, in: listPlaces, heading: "■\(marked.count)", language: language)
+        bar.entries.insert(KeyBar.Entry(key: "Esc", label: LiveWord.unmark.words), at: 0)
+        return bar
     }
 
     /// What can be done in the list that is shown, and how a filter goes.
     private var listBar: KeyBar {
         let drives = [CommandName.nextItem, .pause].map(\.rawValue)
         let left = session.closed == nil ? [] : drives
-        var bar = KeyBar(commands, in: listPlaces, language: language) {
+        // A question of the floor has keys of its own; the others are for hands.
+        let isQuestion = view == .floor && whyNoQuestion == nil
+        let own = [FloorCommandName.answerInWriting.rawValue, ToolName.resolve.rawValue]
+        let all = isQuestion ? commands(first: own) : commands
+        var bar = KeyBar(all, in: listPlaces, language: language, calling: turned) {
             !left.contains($0.id) && whyNot($0) == nil
         }
         if filters[view] != nil {
@@ -38,9 +46,34 @@ extension Live {
         return bar
     }
 
-    private func commands(first: [CommandName], without: [CommandName] = []) -> [Command] {
-        let wanted = first.map(\.rawValue)
-        let others = wanted + without.map(\.rawValue)
+    /// How the question is answered whether a text of several lines is one note.
+    private func splitBar(_ key: String) -> KeyBar {
+        let aside = commands.first { $0.id == CommandName.setAside.rawValue }
+        let asideKey = aside?.bindings.first?.name ?? ":"
+        return KeyBar(
+            [
+                KeyBar.Entry(key: "Enter", label: LiveWord.oneNote.words),
+                KeyBar.Entry(key: key, label: LiveWord.eachLine.words),
+                KeyBar.Entry(key: asideKey, label: CommandName.setAside.words),
+            ], language: language)
+    }
+
+    /// What those keys do that take back what holds now: to come, to go off the record.
+    private var turned: [String: Words] {
+        var turned: [String: Words] = [:]
+        if isInLists, view == .people,
+            selected.flatMap({ session.people[$0] })?.isPresent == true
+        {
+            turned[CommandName.arrive.rawValue] = CommandName.depart.words
+        }
+        if session.isStretchOffRecord {
+            turned[CommandName.offRecord.rawValue] = LiveWord.onRecord.words
+        }
+        return turned
+    }
+
+    private func commands(first wanted: [String], without: [String] = []) -> [Command] {
+        let others = wanted + without
         return wanted.compactMap { id in commands.first { $0.id == id }?.shownInBar() }
             + commands.filter { !others.contains($0.id) }
     }
@@ -55,10 +88,11 @@ extension Live {
         if line.amending != nil, !isPrefixed {
             return KeyBar(line.amendingKeys, language: language)
         }
+        if !isPrefixed, let split = splitKey { return splitBar(split) }
         var bar = KeyBar(
             barCommands, in: [.escape],
             heading: ScreenLabel.then.word(in: language) + ":",
-            language: language)
+            language: language, calling: turned)
         // What closed the session leads to its papers now.
         if session.closed != nil, !bar.entries.isEmpty {
             bar.entries[0].label = ClosingWord.itsPapers.words

@@ -25,7 +25,7 @@ extension Live {
     }
 
     /// A note in a sentence; one without words, as a marked moment, by its kind and time.
-    private func name(of note: Note) -> String {
+    func name(of note: Note) -> String {
         guard note.text.isEmpty else { return note.text.excerpt }
         return note.kind.word(in: language) + " " + language.clockWithSeconds(note.happened.wall)
     }

@@ -4,7 +4,7 @@ import Terminal
 
 extension Live {
     /// The session as the file has it; never kept, so that adding an event copies nothing.
-    var session: Session { file.session }
+    var session: Session { _read { yield file.session } }
 
     /// Now, as an instant of the session.
     var now: Instant { session.instant(at: clock.read(), boot: clock.boot) }

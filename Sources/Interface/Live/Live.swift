@@ -105,6 +105,8 @@ public final class Live {
     var wantsToLeave = false
     var interruptedAt: Int64?
     private(set) var isOver = false
+    /// The board that is looked at in a session that is closed.
+    var boardShown: EntityID?
     /// How many lines of a selected note were read, where it is higher than its pane.
     var noteReading: (note: EntityID, lines: Int)?
     /// What the display shows; nothing if it needs a whole frame.

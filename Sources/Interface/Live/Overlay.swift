@@ -29,13 +29,17 @@ enum Overlay {
     }
 
     /// Takes what it needs of the body: all, but for what is tried on, of which one wants to see how
-    /// the session looks with it.
+    /// the session looks with it, and for what is done with notes, which stay in sight.
     func takeArea(of body: inout Area) -> Area {
-        guard case .palette(let palette) = self, palette.triesOn, body.width >= 80 else {
-            return body.takeTop(body.height)
+        switch self {
+        case .palette(let palette) where palette.triesOn && body.width >= 80: body.takeLeft(32)
+        case .palette where !notes.isEmpty && body.width >= 120: body.takeLeft(body.width / 2)
+        default: body.takeTop(body.height)
         }
-        return body.takeLeft(32)
     }
+
+    /// The notes with which something is to be done.
+    var notes: [Note] { if case .palette(let palette) = self { palette.notes } else { [] } }
 
     var isHelp: Bool { if case .help = self { true } else { false } }
 

@@ -5,8 +5,11 @@ import Wording
 extension Live {
     /// The notes that the next command of a list changes: those that are marked, else the one
     /// that is selected; in the order in which they were said.
+    ///
+    /// What a filter hides is not among them.
     var chosenNotes: [Note] {
         let session = session
+        let marked = filters[view] == nil ? marked : scene.marked
         let ids = marked.isEmpty ? Set([selected].compactMap { $0 }) : marked
         let notes = ids.compactMap { session.notes[$0] }.filter { $0.struckBy == nil }
         return notes.sorted {

@@ -55,8 +55,8 @@ extension Live {
         }
         .map { document in
             Choices.Choice(
-                name: document.word(in: language), aside: document.rawValue,
-                isCurrent: document == preview.document, take: { $0.show(document) })
+                name: document.word(in: language), isCurrent: document == preview.document,
+                take: { $0.show(document) })
         }
     }
 }

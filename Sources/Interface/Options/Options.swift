@@ -6,6 +6,8 @@ import Wording
 struct Options {
     /// One answer.
     struct Option {
+        /// What this and the following answers are about, above it.
+        var heading: String?
         var text: String
         /// What it would do, below it.
         var detail: [String] = []
@@ -53,7 +55,7 @@ struct Options {
         let digits = options.count > 1 ? " 1–\(min(9, options.count))" : ""
         return [
             KeyBar.Entry(key: "Enter" + digits, label: LiveWord.choose.words),
-            KeyBar.Entry(key: "Esc", label: LiveWord.close.words),
+            KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
         ]
     }
 
@@ -61,12 +63,13 @@ struct Options {
         let frame = OverlayFrame(title: question, isQuestion: true)
         var rest = frame.inside(area)
         let lines = options.indices.flatMap { place in self.lines(of: place, width: area.width) }
-        let mark = lines.firstIndex { $0.option == selected } ?? 0
+        let mark = lines.firstIndex { $0.option == selected && $0.isHead } ?? 0
         let window = Window(of: lines.count, height: rest.height, selected: mark + 1)
         frame.draw(on: &surface, in: area, window)
         for line in lines.dropFirst(window.first).prefix(rest.height) {
             let row = rest.takeTop(1)
-            let role: Role = line.option == selected ? .rowSelected : line.role
+            let isSelected = line.option == selected && !line.isHeading
+            let role: Role = isSelected ? .rowSelected : line.role
             surface.fill(x: row.x, y: row.y, width: row.width, height: 1, role: role)
             surface.put(line.text, at: row.x, row.y, role, limit: row.width)
             let aside = line.isHead ? options[line.option].aside : ""
@@ -84,6 +87,7 @@ struct Options {
         var role: Role
         var option: Int
         var isHead = false
+        var isHeading = false
     }
 
     private func lines(of place: Int, width: Int) -> [Line] {
@@ -97,7 +101,9 @@ struct Options {
                 text: (row == 0 ? front : .blanks(front.columns)) + piece, role: .text,
                 option: place, isHead: row == 0)
         }
-        return text
+        let heading = option.heading.map { $0.wrapped(to: max(8, width - 2)) } ?? []
+        return heading.map { Line(text: " " + $0, role: .strong, option: place, isHeading: true) }
+            + text
             + option.detail.flatMap { $0.wrapped(to: max(8, width - 6)) }.map {
                 Line(text: "     " + $0, role: .dim, option: place)
             }

@@ -1,3 +1,4 @@
+import Discussion
 import Wording
 
 /// What can be said to a command, by what was typed behind its name.
@@ -20,6 +21,8 @@ struct Choices: Sendable {
     var offered: @Sendable (Live, String) -> [Choice]
     /// What stands before anything is tried on, as how to bring it back.
     var hold: (@Sendable (Live) -> @Sendable (Live) -> Void)?
+    /// The notes that they are for, which are named and, where there is room, shown.
+    var notes: (@Sendable (Live) -> [Note])?
     /// What Enter does with one, where that is more than to choose it.
     var verb: Words?
 
@@ -27,11 +30,13 @@ struct Choices: Sendable {
     let whyNone: Words?
 
     init(
+        for notes: (@Sendable (Live) -> [Note])? = nil,
         to verb: Words? = nil,
         orSay whyNone: Words? = nil,
         holding hold: (@Sendable (Live) -> @Sendable (Live) -> Void)? = nil,
         _ offered: @escaping @Sendable (Live, String) -> [Choice]
     ) {
+        self.notes = notes
         self.verb = verb
         self.whyNone = whyNone
         self.hold = hold

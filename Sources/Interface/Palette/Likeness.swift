@@ -24,11 +24,12 @@ struct Likeness {
     }
 
     /// How well what was typed fits a word that nobody sees: that is the whole, or its beginning of
-    /// three letters or more, before what sentences say; with an s more it is the same word.
+    /// three letters or more, behind beginnings of names and before what sentences say; with an s
+    /// more it is the same word.
     func toUnseen(_ word: String) -> Int? {
         guard words.count == 1, let typed = words.first else { return nil }
         let word = Array(word)
-        if word == typed || word + ["s"] == typed { return 1000 }
+        if word == typed || word + ["s"] == typed { return 390 }
         return typed.count > 2 && word.starts(with: typed) ? 250 : nil
     }
 

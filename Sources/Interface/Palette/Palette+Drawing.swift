@@ -4,16 +4,20 @@ import Wording
 extension Palette {
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         let label = command?.label ?? CommandName.palette.words
+        let title = ": " + scene.say(label).uppercased() + " \(rows.count) "
         let frame = OverlayFrame(
-            title: ": " + scene.say(label).uppercased() + " \(rows.count) ", filter: typed,
+            title: title, aside: subject.clipped(to: area.width - title.columns - 24),
+            filter: typed,
             hint: command == nil ? scene.say(PaletteWord.typeName) : scene.say(LiveWord.filterHint))
         var rest = frame.inside(area)
         guard !rows.isEmpty else {
             frame.draw(on: &surface, in: area)
             return frame.drawNothingFits(on: &surface, in: rest, scene)
         }
-        let names = min(rows.map(\.name.columns).max() ?? 0, nameRoom(area.width))
-        OverlayFrame.writeOut(cutHelp(width: area.width, names: names), on: &surface, in: &rest)
+        // What belongs to a row is not to stand where the eye loses the row.
+        rest.width = min(rest.width, 110)
+        let names = min(rows.map(\.name.columns).max() ?? 0, nameRoom(rest.width))
+        OverlayFrame.writeOut(cutHelp(width: rest.width, names: names), on: &surface, in: &rest)
         let selected = wholeName(upTo: names, rows: rest.height)
         let height = rest.height - selected.count + 1
         let window = Window(of: rows.count, height: height, selected: list.selected)
@@ -76,27 +80,32 @@ extension Palette {
         let asideRole: Role = isSelected ? role : command == nil ? .strong : .dim
         let aside = row.aside.clipped(to: max(0, area.width - used - 2))
         surface.put(aside, at: area.x + area.width - aside.columns - 1, area.y, asideRole)
+        let room = helpRoom(of: row, width: area.width, names: names)
+        let both = row.helpAndReason
         surface.put(
-            row.helpOrReason, at: area.x + used + 2, area.y, role,
-            limit: helpRoom(of: row, width: area.width, names: names))
+            both.columns <= room ? both : row.helpOrReason, at: area.x + used + 2, area.y, role,
+            limit: room)
     }
 
     /// What the keys do while it is open: among choices, Enter does what their command is for.
     var keys: [KeyBar.Entry] {
-        let close = KeyBar.Entry(key: "Esc", label: LiveWord.close.words)
+        let back = KeyBar.Entry(key: "Esc", label: LiveWord.back.words)
         guard let command else {
             return [
                 KeyBar.Entry(key: "Enter", label: LiveWord.runIt.words),
                 KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
-                KeyBar.Entry(key: "Tab", label: ListCommandName.complete.words), close,
+                KeyBar.Entry(key: "Tab", label: ListCommandName.complete.words), back,
             ]
         }
         let verb = command.choices?.verb ?? LiveWord.choose.words
-        return [KeyBar.Entry(key: "↑↓ Enter", label: verb), close]
+        return [KeyBar.Entry(key: "↑↓ Enter", label: verb), back]
     }
 }
 
 extension Palette.Row {
+    /// What the command does, and why it cannot now if so.
+    fileprivate var helpAndReason: String { help + (reason.map { " – " + $0 } ?? "") }
+
     /// What the command does, or why it cannot now.
     fileprivate var helpOrReason: String { reason.map { "– " + $0 } ?? help }
 }

@@ -29,6 +29,11 @@ struct Palette {
     /// Brings back what stood before a choice was tried on.
     var restore: (@Sendable (Live) -> Void)?
 
+    /// The notes that its choices are for.
+    private(set) var notes: [Note] = []
+    /// What those are called: the one by its beginning, several by how many they are.
+    private(set) var subject = ""
+
     /// What was typed behind the name of the command whose choices are shown.
     private(set) var argument = ""
 
@@ -49,6 +54,10 @@ struct Palette {
         command = named?.0
         argument = named?.1 ?? ""
         rows = command.map { choices(of: $0, in: live) } ?? commands(in: live)
+        notes = command?.choices?.notes?(live) ?? []
+        subject =
+            notes.count > 1
+            ? live.language.notes(notes.count) : notes.first.map(live.name(of:)) ?? ""
         let current = rows.firstIndex(where: \.isCurrent) ?? 0
         list.select(argument.isEmpty ? current : 0, of: rows.count)
     }

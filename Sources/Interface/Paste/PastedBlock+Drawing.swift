@@ -18,7 +18,7 @@ extension PastedBlock {
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         let frame = OverlayFrame(title: title(scene))
         var rest = frame.inside(area)
-        let shown = shownColumns(fitting: area.width - 10)
+        let shown = shownColumns(fitting: area.width - 10, scene)
         drawHeads(shown, on: &surface, in: &rest, scene)
         if rest.height > 4 { drawDetail(on: &surface, in: rest.takeBottom(1), scene) }
         let window = Window(of: rows.count, height: rest.height, selected: row)
@@ -36,9 +36,14 @@ extension PastedBlock {
     }
 
     /// The columns in sight with their widths: those from the mark on if not all of them fit.
-    private func shownColumns(fitting width: Int) -> [(column: Int, width: Int)] {
+    private func shownColumns(
+        fitting width: Int, _ scene: Scene
+    ) -> [(column: Int, width: Int)] {
         let widths = people.columns.indices.map { column in
-            min(24, max(7, people.rows.prefix(60).map { $0[column].columns }.max() ?? 0)) + 1
+            let meaning = people.columns[column].map { scene.say($0) } ?? "–"
+            let heads = [people.heads.isEmpty ? "" : people.heads[column], "[" + meaning + "]"]
+            let texts = heads + people.rows.prefix(60).map { $0[column] }
+            return min(24, max(7, texts.map(\.columns).max() ?? 0)) + 1
         }
         var first = 0
         while first < column, widths[first...column].reduce(0, +) > width { first += 1 }

@@ -17,7 +17,7 @@ public struct PlainChooser {
     public var greeting: [String] {
         entries.enumerated().map { place, entry in
             let date = entry.date.map { language.shortDate($0) }
-            let parts = [entry.title, date, entry.counts(in: language).first].compactMap(\.self)
+            let parts = [entry.title, date, entry.facts(in: language)].compactMap(\.self)
             return "\(place + 1) " + parts.joined(separator: " · ")
         } + [prompt]
     }

@@ -17,7 +17,7 @@ extension PlainSession {
         let draw: (inout Surface, Area) -> Void = { [live] surface, area in
             live.draw(Layout.Pane(view: view, area: area), live.scene, on: &surface)
         }
-        guard view == .board, let board = live.session.currentBoard else { return whole(draw) }
+        guard view == .board, let board = live.scene.board else { return whole(draw) }
         let reading = BoardReading(board: board, scene: live.scene)
         return whole(draw).prefix(1) + reading.lines.map(\.withoutBoxes)
     }

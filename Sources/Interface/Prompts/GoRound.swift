@@ -55,7 +55,7 @@ struct GoRound {
             KeyBar.Entry(key: "-", label: PromptAnswer.passed.words),
             KeyBar.Entry(key: "k", label: PromptAnswer.later.words),
             KeyBar.Entry(key: "i", label: CommandName.write.words),
-            KeyBar.Entry(key: "Esc", label: LiveWord.close.words),
+            KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
         ]
     }
 }

@@ -42,10 +42,14 @@ extension Live {
         func text(_ value: FieldValue?) -> String {
             language.text(of: value, at: conflict.place, in: session)
         }
+        let authors = conflict.versions.map { events[$0.event]?.by }
+        let areAlike = Set(authors).count < authors.count
         let versions = conflict.versions.map { version in
+            let joined = areAlike ? session.writers[version.event.writer]?.joined : nil
             let isShown = version == conflict.versions.last
             let heading = language.written(
-                by: events[version.event]?.by, at: events[version.event].map { happened($0) },
+                by: events[version.event]?.by, since: joined,
+                at: events[version.event].map { happened($0) },
                 isShown: isShown)
             return Settlement.Option(
                 heading: heading, text: text(version.value), value: version.value)

@@ -106,7 +106,7 @@ struct Settlement {
             KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
             KeyBar.Entry(key: "e", label: LiveWord.writeAnew.words),
             KeyBar.Entry(key: "Tab", label: LiveWord.nextConflict.words),
-            KeyBar.Entry(key: "Esc", label: LiveWord.close.words),
+            KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
         ]
     }
 }

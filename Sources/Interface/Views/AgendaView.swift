@@ -68,7 +68,10 @@ struct AgendaView {
             return
         }
         let detail = ItemDetail(scene: scene, item: item, row: scene.account.rows[place])
-        let room = max(5, rest.height - needed)
+        let whole = rows.reduce(0) { [width = rest.width] in
+            $0 + $1.height(width: width, atMost: 4)
+        }
+        let room = max(5, rest.height - (rest.height - whole >= 5 ? whole : needed))
         detail.draw(
             on: &surface, in: rest.takeBottom(min(detail.height(width: rest.width), room)))
     }

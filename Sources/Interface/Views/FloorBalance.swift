@@ -28,8 +28,9 @@ struct FloorBalance {
                 heading, PaneLine(left: "   " + scene.say(FloorWord.everyoneHeard), role: .dim),
             ]
         }
-        let names = silent.map { scene.label(of: $0.person) }.sorted()
-        return [heading] + rows(names.joined(separator: " "), width)
+        let isWide = width >= 60
+        let names = silent.map { scene.label(of: $0.person, withName: isWide) }.sorted()
+        return [heading] + rows(names.joined(separator: isWide ? " · " : " "), width)
     }
 
     /// In a forum people speak for institutions: those of which nobody has spoken.

@@ -23,7 +23,7 @@ struct FloorQuestions {
         let asker = question.fields.entity(.speaker).map { scene.label(of: $0) } ?? "–"
         let text = question.text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         return PaneLine(
-            left: " " + number + " " + asker + " " + text,
+            left: "   " + number + " " + asker + " " + text,
             right: scene.say(status), role: status == .open ? .text : .dim, id: question.id)
     }
 }

@@ -41,7 +41,7 @@ struct FloorQueue {
     private func reason(of place: Queue.Place) -> String {
         switch place.reason {
         case .raised:
-            scene.say(FloorWord.raisedAt) + " " + scene.language.clock(place.hand.raised.wall)
+            "\(max(0, scene.now.wall.milliseconds - place.hand.raised.wall.milliseconds) / 60_000)'"
         case .lane: scene.say(place.hand.lane)
         case .notHeard: scene.say(StatusWord.notYet)
         case .heard(let times): scene.language.spoken(times: times)

@@ -39,7 +39,12 @@ struct FloorSpeaker {
         let word = scene.say(left < 0 ? ScreenLabel.over : ScreenLabel.timeLeft).lowercased()
         let time = stopwatch(seconds: Int((abs(left) + (left < 0 ? 0 : 999)) / 1000))
         let bar = shareBar(min(1, Double(length) / Double(limit)), width: 12)
-        let sign = card.map { scene.say(FloorWord.card) + " \($0.rawValue)" } ?? ""
+        let sign =
+            card.map { card in
+                card == .zero
+                    ? scene.say(FloorWord.timeUp)
+                    : scene.say(FloorWord.card) + " \(card.rawValue)"
+            } ?? ""
         let role: Role = card == .zero ? .timerOver : card == nil ? .timerRun : .timerNear
         return [
             PaneLine(
@@ -59,14 +64,21 @@ struct FloorSpeaker {
 }
 
 extension Scene {
-    /// A name with the office and institution behind it, as far as there is room.
+    /// A name with the office and institution behind it; where there is no room for both, with the
+    /// institution, by which a moderator calls people, and a shorter name before that.
     func nameAndOffice(of id: EntityID, room: Int) -> String {
         guard let person = session.people[id] else { return "?" }
         let cue = person.fields.text(.cue).map { "«" + $0 + "»" }
-        let name = person.name ?? cue ?? say(StatusWord.needsName)
-        let place = [person.fields.text(.office), person.fields.text(.institution)]
-            .compactMap { $0 }.joined(separator: " ")
-        let full = label(of: id) + " " + name + (place.isEmpty ? "" : ", " + place)
-        return full.clipped(to: max(8, room))
+        let name = label(of: id) + " " + (person.name ?? cue ?? say(StatusWord.needsName))
+        let (office, institution) = (person.fields.text(.office), person.fields.text(.institution))
+        let places =
+            [[office, institution].compactMap(\.self).joined(separator: " ")]
+            + [institution].compactMap(\.self)
+        let full = places.map { name + ($0.isEmpty ? "" : ", " + $0) }
+        if let fitting = full.first(where: { $0.columns <= room }) { return fitting }
+        guard let institution else { return full[0].clipped(to: max(8, room)) }
+        let end = ", " + institution
+        let short = name.clipped(to: max(16, room - end.columns))
+        return (short + end).clipped(to: max(8, room))
     }
 }

@@ -43,7 +43,7 @@ struct ItemRow {
         surface.put(right, at: x, area.y, role)
         guard isOver, !hasFocus else { return }
         surface.tint(
-            x: area.x + area.width - 1 - actual.columns, y: area.y, width: actual.columns,
+            x: area.x + area.width - 1 - minutes.columns, y: area.y, width: minutes.columns,
             height: 1, role: isOpen ? .timerOver : .warn)
     }
 
@@ -111,8 +111,12 @@ struct ItemRow {
     /// The minutes that it took, with a space before them: what was left open for days takes more
     /// than the four columns.
     private var actual: String {
+        (minutes.isEmpty ? "" : " " + minutes).leftPadded(to: 4)
+    }
+
+    private var minutes: String {
         let hasRun = !item.spans.isEmpty || row.elapsed > 0
-        return (hasRun ? " " + String(row.elapsed / 60_000) : "").leftPadded(to: 4)
+        return hasRun ? String(row.elapsed / 60_000) : ""
     }
 
     private var fixedTime: String {

@@ -26,11 +26,15 @@ struct NextRow {
         if let consent { surface.put(consent, at: place, area.y, .timerNear) }
     }
 
-    /// What the left says: the title of what comes next gives way to who speaks.
+    /// What the left says: the title of what comes next gives way to who speaks, and before the end
+    /// all of it; then the name gives way to the time.
     private func pieces(in room: Int, upTo title: Int) -> [String] {
-        let pieces = [cue, next(upTo: title), risk, floor].compactMap(\.self)
+        let pieces = [cue, next(upTo: title), risk, floor()].compactMap(\.self)
         let columns = pieces.reduce(-3) { $0 + $1.columns + 3 }
-        return columns > room && title > 12 ? self.pieces(in: room, upTo: title - 1) : pieces
+        if columns > room, title > 12 { return self.pieces(in: room, upTo: title - 1) }
+        if columns > room, cue != nil { return [cue, floor(), risk].compactMap(\.self) }
+        guard columns > room else { return pieces }
+        return [next(upTo: title), risk, floor(shorterBy: columns - room)].compactMap(\.self)
     }
 
     /// How many are here, and how many of the people on the list do not take part.
@@ -68,7 +72,7 @@ struct NextRow {
 
     /// The card that note-takers hold up for the moderator.
     private var cue: String? {
-        scene.silentCue.map { scene.say(AgendaWord.card) + " \($0)'" }
+        scene.silentCue.map { scene.language.cardHeldUp(minutes: $0) }
     }
 
     /// The key questions that will not be reached.
@@ -81,9 +85,12 @@ struct NextRow {
             ? nil : scene.say(AgendaWord.atRisk) + " " + names.joined(separator: " · ")
     }
 
-    private var floor: String? {
+    private func floor(shorterBy columns: Int = 0) -> String? {
         guard let id = session.openTurn, let turn = session.turns[id] else { return nil }
-        let name = scene.label(of: turn.speaker, withName: true).clipped(to: 22)
+        let code = scene.label(of: turn.speaker)
+        let whole = scene.label(of: turn.speaker, withName: true).clipped(to: 22)
+        let room = whole.columns - columns
+        let name = room < code.columns + 4 ? code : whole.clipped(to: room)
         let card = session.card(for: turn, at: scene.now)
         let sign = card.map { " " + scene.say(FloorWord.card) + " \($0.rawValue)" } ?? ""
         return "▶ " + name + " " + session.length(of: turn, at: scene.now).stopwatch + sign

@@ -18,28 +18,38 @@ struct NoteLines {
             ? scene.language.clockWithSeconds(note.happened.wall)
             : scene.language.clock(note.happened.wall)
         let voice = Voice(note, scene, width: width)
-        let front = [
-            Run(text: " " + time + " ", role: .dim), Run(text: voice.text, role: voice.role),
-            Run(text: note.kind.sign.filled(to: 2) + " ", role: note.kind.role),
+        let sign = note.kind.sign
+        let isNarrow = width < Voice.roomForColumn
+        let shownSign = isNarrow ? sign + (sign.isEmpty ? "" : " ") : sign.filled(to: 2) + " "
+        let moment = [Run(text: " " + time + " ", role: .dim)]
+        let opening = [
+            Run(text: voice.text, role: voice.role), Run(text: shownSign, role: note.kind.role),
         ]
-        let indent = front.columns
+        // In a narrow pane the text goes on below its voice.
+        let indent = moment.columns + (isNarrow ? 0 : opening.columns)
         let blank = Run(text: .blanks(indent), role: .text)
-        let body = Self.body(of: note, scene, width: max(8, min(90, width - indent - 1)))
-        lines = body.enumerated().map { place, line in (place == 0 ? front : [blank]) + line }
+        let body = Self.body(
+            of: note, scene, width: max(8, min(90, width - indent - 1)),
+            behind: isNarrow ? opening.columns : 0)
+        lines = body.enumerated().map { place, line in
+            (place == 0 ? moment + opening : [blank]) + line
+        }
     }
 
-    /// The text and what hangs on it, broken into lines.
-    private static func body(of note: Note, _ scene: Scene, width: Int) -> [[Run]] {
-        var lines = note.text.wrapped(to: width).map {
+    /// The text and what hangs on it, broken into lines, the first so many columns shorter.
+    private static func body(
+        of note: Note, _ scene: Scene, width: Int, behind lead: Int
+    ) -> [[Run]] {
+        var lines = texts(of: note, width: width, behind: lead).map {
             [Run(text: String($0), role: note.kind.role)]
         }
         for addition in scene.additions(to: note) {
             for piece in addition.text.wrapped(to: width) {
                 let run = Run(text: String(piece), role: addition.role)
-                let used = lines.last?.columns ?? 0
-                if note.text.isEmpty, used == 0 {
+                let used = (lines.last?.columns ?? 0) + (lines.count == 1 ? lead : 0)
+                if note.text.isEmpty, lines.count == 1, used == lead {
                     lines = [[run]]
-                } else if used > 0, used + 2 + run.text.columns <= width {
+                } else if used > lead, used + 2 + run.text.columns <= width {
                     lines[lines.count - 1] += [Run(text: "  ", role: .text), run]
                 } else {
                     lines.append([run])
@@ -47,6 +57,13 @@ struct NoteLines {
             }
         }
         return lines
+    }
+
+    private static func texts(of note: Note, width: Int, behind lead: Int) -> [Substring] {
+        guard lead > 0 else { return note.text.wrapped(to: width) }
+        let first = note.text.wrapped(to: max(4, width - lead))[0]
+        let rest = note.text[first.endIndex...].drop(while: \.isWhitespace)
+        return [first] + (rest.isEmpty ? [] : rest.wrapped(to: width))
     }
 }
 
@@ -106,8 +123,11 @@ private struct Voice {
     var text = ""
     var role: Role = .dim
 
+    /// From how many columns on all voices stand in one column.
+    static let roomForColumn = 50
+
     init(_ note: Note, _ scene: Scene, width: Int) {
-        let columns = width >= 90 ? 18 : width >= 70 ? 14 : 5
+        let columns = width >= 110 ? 28 : width >= 90 ? 18 : width >= 70 ? 14 : 5
         switch note.speaker {
         case .person(let person):
             text = scene.label(of: person, withName: columns > 5)
@@ -116,7 +136,11 @@ private struct Voice {
         case .unknown: (text, role) = ("?", .noteFlag)
         case nil: text = NoteKind.voices.contains(note.kind) ? "–" : ""
         }
-        text = text.filled(to: columns - 1) + " "
+        if width < Self.roomForColumn {
+            text = text.clipped(to: 10) + (text.isEmpty ? "" : " ")
+        } else {
+            text = text.filled(to: columns - 1) + " "
+        }
     }
 }
 

@@ -25,14 +25,16 @@ struct NotesView {
         if places.isEmpty, count > 0 { return frame.drawFilteredOut(on: &surface, in: rest) }
         guard !places.isEmpty else {
             return frame.drawEmpty(
-                ViewName.notes.emptySentence(key: "Enter"), on: &surface, in: rest)
+                ViewName.notes.emptySentence(key: "Enter", inList: scene.hasFocus), on: &surface,
+                in: rest)
         }
         let (lines, window) = visibleLines(width: rest.width, height: rest.height)
         shown = window
         // What a filter found is a list to be read; else the newest stands by the line.
         let blank = scene.filters[.notes] == nil ? rest.height - lines.count : 0
         for (row, line) in lines.enumerated() {
-            draw(line, on: &surface, at: rest.y + blank + row, in: rest)
+            let isFirst = row == 0 || !lines[row - 1].isSelected
+            draw(line, isFirst: isFirst, on: &surface, at: rest.y + blank + row, in: rest)
         }
     }
 
@@ -105,12 +107,17 @@ struct NotesView {
         return [Line(runs: [NoteLines.Run(text: title, role: .agendaDone)], place: index)] + lines
     }
 
-    private func draw(_ line: Line, on surface: inout Surface, at y: Int, in area: Area) {
+    /// Draws a line; the first of the selected note has the mark.
+    private func draw(
+        _ line: Line, isFirst: Bool, on surface: inout Surface, at y: Int, in area: Area
+    ) {
         surface.put(line.runs, at: area.x, y, upTo: area.x + area.width)
         if line.isMarked { surface.put("■", at: area.x, y, .rowMarked) }
         let hasFocus = scene.hasFocus && scene.view == .notes
         guard line.isSelected, hasFocus || scene.amended != nil else { return }
         surface.tint(x: area.x, y: y, width: area.width, height: 1, role: .rowSelected)
-        surface.put(line.isMarked ? "■" : "▸", at: area.x, y, .rowSelected)
+        if line.isMarked || isFirst {
+            surface.put(line.isMarked ? "■" : "▸", at: area.x, y, .rowSelected)
+        }
     }
 }

@@ -25,14 +25,19 @@ struct OutcomesView {
         if places.isEmpty, count > 0 { return frame.drawFilteredOut(on: &surface, in: rest) }
         guard !places.isEmpty else {
             return frame.drawEmpty(
-                ViewName.outcomes.emptySentence(key: "!"), on: &surface, in: rest)
+                ViewName.outcomes.emptySentence(key: "!", inList: scene.hasFocus), on: &surface,
+                in: rest)
         }
         let lines = lines(width: rest.width)
         let middle = lines.firstIndex { $0.place == selected } ?? 0
         let window = Window(of: lines.count, height: rest.height, selected: middle)
         shown = window
-        for (row, line) in lines.dropFirst(window.first).prefix(rest.height).enumerated() {
+        let shownLines = lines.dropFirst(window.first).prefix(rest.height)
+        for (row, line) in shownLines.enumerated() {
             draw(line, on: &surface, at: rest.y + row, in: rest)
+        }
+        if let row = shownLines.firstIndex(where: { $0.place == selected }) {
+            mark(shownLines[row], on: &surface, at: rest.y + row - window.first, in: rest)
         }
     }
 
@@ -63,7 +68,13 @@ struct OutcomesView {
         if isMarked == true { surface.put("■", at: area.x, y, .rowMarked) }
         guard line.place == selected, scene.hasFocus, scene.view == .outcomes else { return }
         surface.tint(x: area.x, y: y, width: area.width, height: 1, role: .rowSelected)
-        surface.put(isMarked == true ? "■" : "▸", at: area.x, y, .rowSelected)
+    }
+
+    /// Points at the first row of the selected result.
+    private func mark(_ line: Line, on surface: inout Surface, at y: Int, in area: Area) {
+        guard scene.hasFocus, scene.view == .outcomes, let place = line.place else { return }
+        let isMarked = scene.marked.contains(scene.session.notes[places[place]].id)
+        surface.put(isMarked ? "■" : "▸", at: area.x, y, .rowSelected)
     }
 }
 
@@ -78,16 +89,30 @@ private struct ResultLines {
         let text = note.text.wrapped(to: room).enumerated().map { place, piece in
             [NoteLines.Run(text: (place == 0 ? front : blank) + piece, role: note.role)]
         }
-        let state = scene.state(of: note).wrapped(to: room).map { piece in
+        let state = Self.rows(of: scene.state(of: note), width: room).map { piece in
             [NoteLines.Run(text: blank + piece, role: .dim)]
         }
         lines = text + state
+    }
+
+    /// Parts one behind the other, none broken that has room in a row of its own.
+    private static func rows(of parts: [String], width: Int) -> [Substring] {
+        var rows: [String] = []
+        for part in parts {
+            let longer = rows.last.map { $0 + " · " + part }
+            if let longer, longer.columns <= width {
+                rows[rows.count - 1] = longer
+            } else {
+                rows.append(part)
+            }
+        }
+        return rows.flatMap { $0.wrapped(to: width) }
     }
 }
 
 extension Scene {
     /// How far a result is, for whom or by whom, and until when.
-    fileprivate func state(of note: Note) -> String {
+    fileprivate func state(of note: Note) -> [String] {
         let fields = note.fields
         let status = note.kind == .outcome ? say(note.outcomeStatus) : say(note.actionStatus)
         let owner = owners(of: note, withNames: true)
@@ -96,8 +121,7 @@ extension Scene {
             fields.date(.due).map { language.shortDate($0) },
         ]
         let indicators = note.kind == .action ? session.indicators(watching: note) : []
-        return (parts.compactMap { $0 } + indicators.map { "↗ " + session.name(of: $0).firstLine })
-            .joined(separator: " · ")
+        return parts.compactMap { $0 } + indicators.map { "↗ " + session.name(of: $0).firstLine }
     }
 }
 

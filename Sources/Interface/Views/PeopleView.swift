@@ -99,7 +99,9 @@ struct PeopleView {
 
     /// The share of someone's talk as a bar, where there is room for it.
     private func bar(of person: EntityID, in balance: Balance?) -> String {
-        guard let balance, balance.spoken > 0 else { return "" }
+        // Where few were heard the names have the room.
+        let heard = balance?.voices.count { $0.spoken > 0 } ?? 0
+        guard let balance, heard * 4 >= scene.tally.roster.count, heard > 0 else { return "" }
         let blank = String(repeating: " ", count: 22)
         guard let voice = balance.voices.first(where: { $0.person == person }) else {
             return blank

@@ -2,8 +2,9 @@ import Discussion
 import Terminal
 import Wording
 
-/// Everything that the views draw from, at one instant.
-struct Scene {
+/// Everything that the views draw from, at one instant: an object, since each view holds it and a
+/// session has so many parts that copying one takes longer than drawing a line.
+final class Scene {
     let session: Session
     let now: Instant
     let tally: Tally
@@ -24,14 +25,18 @@ struct Scene {
     var filters: [View: Filter] = [:]
     /// The paper that view 7 shows.
     var preview = Preview()
-    /// The note that stands in the line to be changed.
+    /// The note that stands in the line to be changed, or with which what stands over the panes does
+    /// something.
     var amended: EntityID?
     /// How many lines of the selected note were read and are out of sight, where it is higher than
     /// its pane.
     var linesRead = 0
+    /// The board that is looked at in a session that is closed.
+    var boardShown: EntityID?
     /// Whether the filter of the view that was chosen last is being typed.
     var isFiltering = false
-    private let programme = ProgrammeCache()
+    /// Worked out when a view first asks for it: the line, which is drawn at each letter, never does.
+    private lazy var standing = ProgrammeStanding(session, at: now)
 
     init(_ session: Session, at now: Instant, _ tally: Tally, _ language: Language, view: View) {
         self.session = session
@@ -40,6 +45,12 @@ struct Scene {
         self.tally = tally
         self.language = language
         self.view = view
+    }
+
+    /// The board that is shown: the open one, unless another is looked at once all is over.
+    var board: Board? {
+        let shown = session.closed == nil ? nil : boardShown.flatMap { session.boards[$0] }
+        return shown ?? session.currentBoard
     }
 
     var account: Account { standing.account }
@@ -52,8 +63,6 @@ struct Scene {
 
     /// The item that comes next.
     var next: EntityID? { standing.next }
-
-    private var standing: ProgrammeCache.Standing { programme.standing(of: session, at: now) }
 
     func say(_ worded: some Worded) -> String { worded.word(in: language) }
 

@@ -58,11 +58,8 @@ struct Tally {
             labels = session.labels
             roster = session.roster.sorted { $0.codeOrder < $1.codeOrder }
         }
-        for note in session.notes[notesSeen...] where note.kind == .question {
-            name(note, in: session)
-        }
         privateItems = Set(session.items.filter(\.type.isPrivate).map(\.id))
-        add(notesSeen..<session.notes.count, of: session.notes)
+        add(notesSeen..<session.notes.count, of: session)
         look(at: session.notes.count - notesSeen, news, in: session)
         for turn in session.turns[turnsSeen...] { turnsOf[turn.speaker, default: 0] += 1 }
         (notesSeen, turnsSeen) = (session.notes.count, session.turns.count)
@@ -89,29 +86,37 @@ struct Tally {
     }
 
     /// Adds the latest notes; many at once are sorted once.
-    private mutating func add(_ places: Range<Int>, of all: Table<Note>) {
+    private mutating func add(_ places: Range<Int>, of session: Session) {
+        let all = session.notes
         isSorting = places.count < 64
-        for place in places { add(all[place], at: place, among: all) }
+        for place in places { add(all[place], at: place, of: session) }
         guard !isSorting else { return }
         for list in [\Tally.notes, \.outcomes, \.actions, \.unfinished] {
             self[keyPath: list].sort { (all[$0].time, $0) < (all[$1].time, $1) }
         }
     }
 
-    private mutating func add(_ note: Note, at place: Int, among all: Table<Note>) {
+    private mutating func add(_ note: Note, at place: Int, of session: Session) {
+        // Asked once: of a long session each of these takes as long as all the rest.
+        let (kind, speaker) = (note.kind, note.speaker)
+        if kind == .question { name(note, in: session) }
         guard note.struckBy == nil else { return }
-        let sorted = isSorting ? all : nil
+        let sorted = isSorting ? session.notes : nil
         notes.put(place, among: sorted)
-        switch note.kind {
+        switch kind {
         case .outcome: outcomes.put(place, among: sorted)
         case .action: actions.put(place, among: sorted)
         case .question: questions[note.item, default: []].append(place)
         case .answer: answered.formUnion(note.fields.entities(.answers))
         default: break
         }
-        if case .person(let person) = note.speaker { notesOf[person, default: 0] += 1 }
-        let isPrivate = note.item.map(privateItems.contains) ?? false
-        if !isPrivate, note.isUnfinished { unfinished.put(place, among: sorted) }
+        if case .person(let person) = speaker { notesOf[person, default: 0] += 1 }
+        let isUnfinished =
+            kind == .mark || speaker == .unknown
+            || speaker == nil && NoteKind.voices.contains(kind)
+        if isUnfinished, !(note.item.map(privateItems.contains) ?? false) {
+            unfinished.put(place, among: sorted)
+        }
         for tag in note.fields.list(.tags) {
             tagsSeen += 1
             tagged[tag] = tagsSeen
@@ -169,12 +174,6 @@ extension [Int] {
 extension Note {
     /// When it was said; what was said in one millisecond stays in the order of filing.
     fileprivate var time: Int64 { happened.wall.milliseconds }
-
-    fileprivate var isUnfinished: Bool {
-        let (kind, speaker) = (kind, speaker)
-        return kind == .mark || speaker == .unknown
-            || speaker == nil && NoteKind.voices.contains(kind)
-    }
 }
 
 extension Trace.Action {

@@ -5,7 +5,8 @@ import Wording
 enum WallBlock {
     /// What is on, in capitals, spaced where they have the room, on three rows at most.
     case heading(String)
-    /// What the room must read: strong, and with room between its rows where there is some.
+    /// What the room must read: as large as it can be, else strong, and with room between its rows
+    /// where there is some.
     case call(String)
     /// Words, on as many rows as they need.
     case text(String, Role)
@@ -24,7 +25,9 @@ enum WallBlock {
     func height(width: Int, left: Int) -> Int {
         switch self {
         case .heading(let text): Self.heading(text, width).count
-        case .call(let text): Self.height(of: Self.call(text, width).count, left: left)
+        case .call(let text):
+            BigLetters(text, width: width - 4, height: left)?.height
+                ?? Self.height(of: Self.call(text, width).count, left: left)
         case .text(let text, _): Self.lines(text, width).count
         case .figures(let text, _): BigDigits(text, width: width - 4, height: left)?.height ?? 1
         case .facts(let facts): Self.lines(facts, width).count
@@ -39,13 +42,7 @@ enum WallBlock {
         switch self {
         case .heading(let text):
             Self.center(Self.heading(text, area.width), .wallAccent, on: &surface, in: area)
-        case .call(let text):
-            let rows = Self.call(text, area.width)
-            let fits = rows.count <= area.height
-            let lines =
-                fits ? rows : text.evenRows(to: area.width - 2, atMost: max(1, area.height))
-            let step = area.height > lines.count ? 2 : 1
-            Self.center(lines, .wallAccent, on: &surface, in: area, step: step)
+        case .call(let text): Self.drawCall(text, on: &surface, in: area)
         case .text(let text, let role):
             Self.center(Self.lines(text, area.width), role, on: &surface, in: area)
         case .figures(let text, let role): drawFigures(text, role, on: &surface, in: area)
@@ -59,6 +56,18 @@ enum WallBlock {
             }
         case .gap: return
         }
+    }
+
+    /// In letters of squares where there is room for them.
+    private static func drawCall(_ text: String, on surface: inout Surface, in area: Area) {
+        if let letters = BigLetters(text, width: area.width - 4, height: area.height) {
+            return letters.draw(on: &surface, in: area, .wallAccent)
+        }
+        let rows = call(text, area.width)
+        let fits = rows.count <= area.height
+        let lines = fits ? rows : text.evenRows(to: area.width - 2, atMost: max(1, area.height))
+        let step = area.height > lines.count ? 2 : 1
+        center(lines, .wallAccent, on: &surface, in: area, step: step)
     }
 
     /// Prose is read from far off: no line is longer than two thirds of a wide wall.

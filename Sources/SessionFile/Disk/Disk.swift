@@ -116,10 +116,13 @@ extension Disk {
     /// The longest file that is read: a thousand times that of a long day.
     private static var longest: Int64 { 1 << 28 }
 
+    /// How many bytes a file has.
+    ///
     /// - Throws: EFBIG for a file that no session can be, so that reading it ends.
-    func checkSize(_ file: OpenFile) throws(DiskError) {
-        guard try status(file).size <= Self.longest else {
-            throw DiskError(.read, code: EFBIG, path: file.path)
-        }
+    @discardableResult
+    func checkSize(_ file: OpenFile) throws(DiskError) -> Int64 {
+        let size = try status(file).size
+        guard size <= Self.longest else { throw DiskError(.read, code: EFBIG, path: file.path) }
+        return size
     }
 }

@@ -25,6 +25,11 @@ struct Fold {
     private var correcting: [Event] = []
     private var last: (clock: UInt32, id: EventID)?
 
+    /// Makes room for what so many bytes mostly hold: an event has some 300.
+    mutating func expect(bytes: Int) {
+        session.reserveCapacity(bytes / 300)
+    }
+
     /// Takes in one line.
     mutating func take(_ line: ReadLine, number: Int) {
         do throws(LineFault) { try take(line) } catch { take(error, number: number) }

@@ -7,15 +7,27 @@ struct FrameBytes {
     /// The colours for which numbers of the palette stand in what ncurses draws.
     var exact: [Int: RGB] = [:]
 
-    /// Wraps a frame in the marks of a synchronised update, and hides the cursor meanwhile.
-    func wrapped(_ frame: [UInt8], cursorWas: Bool, cursorIs: Bool) -> [UInt8] {
-        let body = compact(frame)
+    /// Wraps a frame in the marks of a synchronised update, and hides the cursor meanwhile, which
+    /// may stay in its place.
+    func wrapped(
+        _ frame: [UInt8], cursorWas: Bool, cursorIs: Bool, staying place: Position?
+    ) -> [UInt8] {
+        let body = Self.coming(back: place, compact(frame))
         if body.count < Self.small {
             return body + (cursorWas == cursorIs ? [] : Self.cursor(cursorIs))
         }
         let hide = cursorWas ? Self.cursor(false) : []
         let show = cursorIs ? Self.cursor(true) : []
         return Array("\u{1B}[?2026h".utf8) + hide + body + show + Array("\u{1B}[?2026l".utf8)
+    }
+
+    /// A frame that ends by going back to where the cursor was does so by the terminal's memory
+    /// (DECSC, DECRC), which brings the attributes back too: of a tick a sixth.
+    private static func coming(back place: Position?, _ frame: [UInt8]) -> [UInt8] {
+        guard let place else { return frame }
+        let way = Array("\u{1B}[\(place.y + 1);\(place.x + 1)H\u{1B}[m".utf8)
+        guard frame.count > way.count, frame.suffix(way.count) == way[...] else { return frame }
+        return Array("\u{1B}7".utf8) + frame.dropLast(way.count) + Array("\u{1B}8".utf8)
     }
 
     private static func cursor(_ isShown: Bool) -> [UInt8] {

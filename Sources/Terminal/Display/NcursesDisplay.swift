@@ -103,11 +103,13 @@ public final class NcursesDisplay: Display {
     public func present(_ surface: Surface) throws(DisplayError) {
         let prefix = enter() + cursorColor.change(for: looks[.text])
         draw(surface)
-        let cursor = surface.cursor.flatMap { surface.size.contains($0) ? $0 : nil }
+        let (cursor, last) = (surface.visibleCursor, shown?.visibleCursor)
         let place = cursor ?? Position(x: 0, y: 0)
         terminal_screen_refresh(Int32(place.y), Int32(place.x))
         let body = prefix + frame.take()
-        let sent = bytes.wrapped(body, cursorWas: showsCursor, cursorIs: cursor != nil)
+        let sent = bytes.wrapped(
+            body, cursorWas: showsCursor, cursorIs: cursor != nil,
+            staying: cursor == last ? last : nil)
         showsCursor = cursor != nil
         shown = surface
         if !sent.isEmpty { try line.write(sent) }
@@ -239,5 +241,11 @@ public final class NcursesDisplay: Display {
         let scalars = cell.scalars.map { (drawsPlainly ? PlainGlyphs.plain($0) : $0).value }
         terminal_screen_put(
             Int32(y), Int32(x), scalars, Int32(scalars.count), pen.attributes, pen.pair)
+    }
+}
+
+extension Surface {
+    fileprivate var visibleCursor: Position? {
+        cursor.flatMap { size.contains($0) ? $0 : nil }
     }
 }

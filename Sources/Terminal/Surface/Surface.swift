@@ -85,12 +85,11 @@ extension Surface {
         var column = x
         var rest = text
         while !rest.isEmpty {
-            let plain = rest.beginningInASCII
-            if !plain.isEmpty {
-                let end = drawASCII(plain, from: column, y, role, room: x + room - column)
-                column = end.column
-                rest = rest[end.text...]
-                if end.text < plain.endIndex { break }
+            let plain = rest.plainBeginning(atMost: x + room - column)
+            if plain.columns > 0 {
+                draw(plain.text.unicodeScalars, plain.columns, from: column, y, role)
+                column += plain.columns
+                rest = rest[plain.text.endIndex...]
                 continue
             }
             let drawn = Terminal.cells(of: rest[rest.startIndex])
@@ -105,17 +104,14 @@ extension Surface {
         return (rest.startIndex, column)
     }
 
-    /// The same for most text, without the search for the bounds of its characters.
-    private mutating func drawASCII(
-        _ text: Substring, from x: Int, _ y: Int, _ role: Role, room: Int
-    ) -> (text: Substring.Index, column: Int) {
-        let fitting = text.prefix(columns: room)
-        let columns = clamped(x, fitting.utf8.count, to: size.width)
-        if !columns.isEmpty {
-            let seen = fitting.utf8.dropFirst(columns.lowerBound - x)
-            put(seen.lazy.map(cell(ofASCII:)), in: columns, y, role)
-        }
-        return (fitting.endIndex, x + fitting.utf8.count)
+    /// Draws plain text, each scalar in a column, without the search for the bounds of characters.
+    private mutating func draw(
+        _ text: Substring.UnicodeScalarView, _ count: Int, from x: Int, _ y: Int, _ role: Role
+    ) {
+        let columns = clamped(x, count, to: size.width)
+        if columns.isEmpty { return }
+        let seen = text.dropFirst(columns.lowerBound - x)
+        put(seen.lazy.map(cell(ofPlain:)), in: columns, y, role)
     }
 
     /// Puts cells of one column each in a row.

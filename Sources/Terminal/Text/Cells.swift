@@ -32,6 +32,11 @@ func cell(ofASCII byte: UInt8) -> Cell {
     return byte < 0x20 || byte == 0x7F ? .sign : Cell(Unicode.Scalar(byte))
 }
 
+/// The cell of a scalar that is plain (``isPlain(_:)``) or of ASCII.
+func cell(ofPlain scalar: Unicode.Scalar) -> Cell {
+    scalar.isASCII ? cell(ofASCII: UInt8(scalar.value)) : cell(of: scalar)
+}
+
 /// A base with its marks, and beside it whatever else in the cluster takes columns of its own.
 private func cells(of scalars: Character.UnicodeScalarView) -> [Cell] {
     var cells: [Cell] = []
@@ -52,8 +57,9 @@ private func cells(of scalars: Character.UnicodeScalarView) -> [Cell] {
 /// The cell of one scalar; what is no printable character, or a mark without a base, is the sign.
 private func cell(of scalar: Unicode.Scalar) -> Cell {
     let width = width(of: scalar)
-    // Signs, arrows and boxes, of which a screen is full, need no look into the properties.
-    guard width > 0, 0x2100...0x2BFF ~= scalar.value || scalar.isDrawn else { return .sign }
+    // Letters, arrows and boxes, of which a screen is full, need no look into the properties.
+    let isSign = isPlain(scalar.value) || 0x2100...0x2BFF ~= scalar.value
+    guard width > 0, isSign || scalar.isDrawn else { return .sign }
     return Cell(scalar, width: width)
 }
 

@@ -16,13 +16,10 @@ struct Grounds {
 
     /// Finds the grounds of a theme over a terminal's own.
     ///
-    /// The page is painted if that is wanted, where the terminal is light and the theme dark or the
-    /// other way round, and over a grey on which nothing is read well. A terminal of which nothing
-    /// is known is taken to be dark.
+    /// The page is painted where that is needed, and over a grey on which nothing is read well.
     init(_ theme: Theme, _ shades: Shades, over own: Ground) {
-        let isStrange = theme.isDark != (own.isDark ?? true)
         let isGrey = own.color.map { !$0.carries(Style.bestContrast) } ?? false
-        paintsPage = own == .covered || isStrange || isGrey
+        paintsPage = own.needsPaint(for: theme) || isGrey
         page = paintsPage ? Self.page(of: theme, shades) : own.color ?? Self.page(of: theme, .exact)
         paint(theme.palette, shades)
     }
@@ -54,6 +51,14 @@ struct Grounds {
 }
 
 extension Ground {
+    /// Whether a theme's own background is to be painted: if that is wanted, and where the terminal
+    /// is light and the theme dark or the other way round.
+    ///
+    /// A terminal of which nothing is known is taken to be dark.
+    func needsPaint(for theme: Theme) -> Bool {
+        self == .covered || theme.isDark != (isDark ?? true)
+    }
+
     fileprivate var color: RGB? {
         if case .color(let color) = self { color } else { nil }
     }

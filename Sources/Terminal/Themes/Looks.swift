@@ -7,7 +7,11 @@ struct Looks: Equatable, Sendable {
         case .mono:
             looks = Role.allCases.map { Look(ink: .own, ground: .own, attributes: $0.style.mono) }
         case .eight, .sixteen:
-            let names = NamedColors(isBright: depth == .sixteen, isDark: own.isDark ?? theme.isDark)
+            let isPainted = own.needsPaint(for: theme)
+            let names = NamedColors(
+                isBright: depth == .sixteen,
+                isDark: isPainted ? theme.isDark : own.isDark ?? theme.isDark,
+                isPainted: isPainted)
             looks = Role.allCases.map { names.look(of: $0.style) }
         case .indexed: looks = Self.colored(theme, .fixed, over: own)
         case .trueColor: looks = Self.colored(theme, .exact, over: own)

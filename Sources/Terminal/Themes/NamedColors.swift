@@ -2,19 +2,24 @@
 struct NamedColors {
     /// Whether the second, brighter eight can be used too.
     var isBright: Bool
-    /// Whether the terminal's own background is dark.
+    /// Whether the background is dark: the terminal's own, or the one that is painted.
     var isDark: Bool
+    /// Whether the page is painted, in black or white.
+    var isPainted = false
 
     /// A ground is what it is without colours, as nobody knows what can be read on it.
     func look(of style: Style) -> Look {
+        let (black, white) = (Look.Color.number(0, nil), Look.Color.number(isBright ? 15 : 7, nil))
+        let page: Look.Color = isPainted ? (isDark ? black : white) : .own
         guard style.ground == nil, let slot = style.ink, let name = names[slot] else {
-            return Look(ink: .own, ground: .own, attributes: style.mono)
+            let text: Look.Color = isPainted ? (isDark ? white : black) : .own
+            return Look(ink: text, ground: page, attributes: style.mono)
         }
         let number = name + (isBright && isDark ? 8 : 0)
         // Bold makes the two that are hard to read on black brighter, or at least thicker.
         let bold: Style.Attributes = isDark && !isBright && [1, 5].contains(name) ? .bold : []
         return Look(
-            ink: .number(number, nil), ground: .own, attributes: style.attributes.union(bold))
+            ink: .number(number, nil), ground: page, attributes: style.attributes.union(bold))
     }
 
     private var names: [Int: Int] { isDark ? Self.onDark : Self.onLight }

@@ -103,8 +103,12 @@ extension Language {
 
     /// What an attribution is chosen for, and which: `Acara 3: Kode`.
     public func attribution(_ attribution: Attribution, ofItem number: String?) -> String {
-        let whole = choose(id: "Seluruh sesi", en: "Whole session")
-        let part = number.map { choose(id: "Acara \($0)", en: "Item \($0)") }
-        return (part ?? whole) + ": " + attribution.word(in: self)
+        scope(ofItem: number) + ": " + attribution.word(in: self)
+    }
+
+    /// An item by its number, or all of them.
+    public func scope(ofItem number: String?) -> String {
+        number.map { choose(id: "Acara \($0)", en: "Item \($0)") }
+            ?? choose(id: "Seluruh sesi", en: "Whole session")
     }
 }

@@ -2,8 +2,8 @@ public import Discussion
 
 /// What the screen says of the programme as a whole.
 public enum AgendaWord: CaseIterable, Worded, Sendable {
-    /// Questions that will not be reached, and the card held up before the end.
-    case atRisk, card
+    /// Questions that will not be reached.
+    case atRisk
     /// Of an item: its length is not touched, it is what the discussion is held for.
     case locked, key
     /// Before who opens the session officially.
@@ -15,7 +15,6 @@ public enum AgendaWord: CaseIterable, Worded, Sendable {
     public var words: Words {
         switch self {
         case .atRisk: Words(id: "terancam tak sempat", en: "at risk")
-        case .card: Words(id: "angkat kartu", en: "hold up card")
         case .locked: Words(id: "terkunci", en: "locked")
         case .key: Words(id: "kunci", en: "key")
         case .openedBy: Words(id: "resmi dibuka oleh", en: "officially opened by")
@@ -30,6 +29,11 @@ public enum AgendaWord: CaseIterable, Worded, Sendable {
 }
 
 extension Language {
+    /// That the card is held up on which so many minutes are left of the session.
+    public func cardHeldUp(minutes: Int) -> String {
+        choose(id: "angkat kartu «sisa \(minutes)'»", en: "hold up «\(minutes)' left»")
+    }
+
     /// How the planned minutes compare with those that there are.
     ///
     /// As in `335' dari 360', 25' longgar`, `375' dari 360', 15' terlalu banyak`.

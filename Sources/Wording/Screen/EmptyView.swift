@@ -1,9 +1,20 @@
 extension ViewName {
     /// What an empty view says: that nothing is there, and which key begins.
     ///
-    /// The key stands as the screen writes it; in the notes it files the line.
-    public func emptySentence(key: String) -> Words {
+    /// The key stands as the screen writes it; in the notes it files the line, to which another
+    /// leads from the list.
+    public func emptySentence(key: String, inList: Bool = false) -> Words {
         switch self {
+        case .notes where inList:
+            Words(
+                id: "Belum ada catatan. Tekan i, ketik, lalu \(key).",
+                en: "No notes yet. Press i, type, then \(key).")
+        case .outcomes where inList:
+            Words(
+                id: "Belum ada rumusan. Tekan i, lalu awali baris dengan \(key),"
+                    + " atau > untuk tindak lanjut.",
+                en: "No outcomes yet. Press i, then begin a line with \(key),"
+                    + " or with > for an action.")
         case .agenda:
             Words(
                 id: "Belum ada acara. Tekan \(key) untuk menambah.",

@@ -41,9 +41,11 @@ extension Language {
     ///
     /// As in `«Paparan» sejak 10.39. Esc b: semenit lebih awal lagi.`
     public func datedBack(_ name: String, to time: WallTime) -> String {
-        choose(
-            id: "«\(name)» sejak \(clock(time)). Esc b: semenit lebih awal lagi.",
-            en: "“\(name)” since \(clock(time)). Esc b: a minute earlier still.")
+        // Looks are in quotation marks already.
+        let name = name.first == "«" ? name : choose(id: "«\(name)»", en: "“\(name)”")
+        return choose(
+            id: "\(name) sejak \(clock(time)). Esc b: semenit lebih awal lagi.",
+            en: "\(name) since \(clock(time)). Esc b: a minute earlier still.")
     }
 
     /// What an item has after minutes were added or taken.

@@ -1,7 +1,7 @@
 /// The labels of the floor, of its queue and of the balance.
 public enum FloorWord: CaseIterable, Worded, Sendable {
     /// Who has the floor.
-    case hasFloor, nobody, waits, total, card, noLimit
+    case hasFloor, nobody, waits, total, card, timeUp, noLimit
     /// The queue.
     case queueClosed, empty, moved, firstTime, raisedAt
     /// Questions and answers.
@@ -17,6 +17,7 @@ public enum FloorWord: CaseIterable, Worded, Sendable {
         case .waits: Words(id: "menunggu", en: "waits")
         case .total: Words(id: "seluruhnya", en: "in all")
         case .card: Words(id: "KARTU", en: "CARD")
+        case .timeUp: Words(id: "waktu habis", en: "time is up")
         case .noLimit: Words(id: "tanpa batas", en: "no limit")
         case .queueClosed: Words(id: "DITUTUP", en: "CLOSED")
         case .empty: Words(id: "Antrean kosong.", en: "Nobody waits.")

@@ -72,11 +72,12 @@ public enum InquiryWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "nama berkas PNG atau JPEG; Tab melengkapi",
                 en: "name of a PNG or JPEG file; Tab completes it")
-        case .askShown: Words(id: "Yang tampak di foto", en: "Who is to be seen")
+        case .askShown:
+            Words(id: "Siapa tampak di foto (mis. P01 P03)", en: "Who is to be seen (as P01 P03)")
         case .askShownHint:
             Words(
-                id: "mis. P01 P03; 0 tidak ada; kosong: semua orang",
-                en: "as P01 P03; 0 for nobody; empty: everyone")
+                id: "0 tidak ada; kosong: semua orang",
+                en: "0 for nobody; empty: everyone")
         case .askLeave: Words(id: "Mereka mengizinkan fotonya", en: "Do they allow it")
         case .askConsent: Words(id: "Semua setuju:", en: "All agree:")
         case .askConsentHint:

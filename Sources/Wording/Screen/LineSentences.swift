@@ -37,6 +37,27 @@ extension Language {
         choose(id: "“\(text)” bukan tanggal", en: "“\(text)” is no date")
     }
 
+    /// That nobody has a code yet, and which is the last.
+    public func notOnList(_ code: String, last: String) -> String {
+        choose(
+            id: "\(code)? Daftar sampai \(last)", en: "\(code)? The list ends at \(last)")
+    }
+
+    /// That a name in front of a line is nobody's on the list, or which people it may mean.
+    public func noSpeaker(_ name: String, fitting codes: [String]) -> String {
+        if codes.isEmpty {
+            return choose(id: "@\(name) tidak ada di daftar", en: "@\(name) is not on the list")
+        }
+        let some = codes.prefix(4).map { "@" + $0 }.joined(separator: " ")
+        let all = some + (codes.count > 4 ? " …" : "")
+        return choose(id: "@\(name) siapa: \(all)?", en: "@\(name) is which: \(all)?")
+    }
+
+    /// That there is no question of a number, so that what was typed answers none.
+    public func noQuestion(_ number: String) -> String {
+        choose(id: "tidak ada pertanyaan \(number)", en: "there is no question \(number)")
+    }
+
     /// Whether a text of so many lines is one note or as many.
     public func oneOrMany(_ lines: Int, key: String) -> String {
         choose(

@@ -17,9 +17,14 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     /// In forms.
     case yes, no, notMinutes, notAClock, notAChoice, notAFlag, notOnList
     case newItem, changeItem, newPersonForm, changePerson, messageToRoom, howConsent
+    /// How far a session of the list is.
+    case newStage, runningStage, closedStage
+    /// What a text of several lines becomes.
+    case oneNote, eachLine
+    /// What keys do that take back what holds.
+    case unmark, onRecord
     /// In the key bars of forms and help.
-    case runIt, choose, back, close, goOn, moveOn, nextChoice, putAway, startOver,
-        filterHint
+    case runIt, choose, back, goOn, moveOn, nextChoice, putAway, startOver, filterHint
     /// What keys do with a message, and with a note that is being changed.
     case sayAgain, saveIt, otherNotes, leaveAsItIs
     /// When versions disagree.
@@ -36,7 +41,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     /// The words in both languages.
     public var words: Words {
         switch self {
-        case .planAndActual: Words(id: "rencana nyata", en: "plan actual")
+        case .planAndActual: Words(id: "rencana/nyata", en: "plan/actual")
         case .turnsAndNotes: Words(id: "gilir cat.", en: "turns notes")
         case .running: Words(id: "BERJALAN", en: "RUNNING")
         case .noItem: Words(id: "Belum ada acara berjalan", en: "No item is open")
@@ -154,8 +159,14 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         case .saveIt: Words(id: "simpan", en: "save")
         case .otherNotes: Words(id: "catatan lain", en: "other notes")
         case .leaveAsItIs: Words(id: "biarkan", en: "leave as it is")
+        case .newStage: Words(id: "baru", en: "new")
+        case .runningStage: Words(id: "berjalan", en: "running")
+        case .closedStage: Words(id: "ditutup", en: "closed")
+        case .unmark: Words(id: "lepas", en: "unmark")
+        case .onRecord: Words(id: "rekam lagi", en: "on record")
+        case .oneNote: Words(id: "satu catatan", en: "one note")
+        case .eachLine: Words(id: "tiap baris satu", en: "one for each line")
         case .back: Words(id: "kembali", en: "back")
-        case .close: Words(id: "tutup", en: "close")
         case .goOn: Words(id: "lanjut", en: "go on")
         case .moveOn: Words(id: "pindah baris", en: "move")
         case .nextChoice: Words(id: "ganti pilihan", en: "next choice")

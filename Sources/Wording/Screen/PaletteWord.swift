@@ -9,7 +9,7 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
     /// Of a tag, an item and a voice.
     case new, takeOff, noItem, noVoice
     /// Of the line.
-    case nothingAside, oneLine, nothingToComplete, noAbbreviations, noMessages
+    case nothingAside, oneLine, nothingToComplete, noMessages
     /// Of the record.
     case noConflict, nothingMisfiled
     /// When copying.
@@ -50,10 +50,6 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
         case .nothingToComplete:
             Words(id: "Semua sudah lengkap.", en: "Everything is complete.")
         case .noMessages: Words(id: "Belum ada pesan.", en: "Nothing was said yet.")
-        case .noAbbreviations:
-            Words(
-                id: "Belum ada; tulis di abbreviations.yaml, mis. yg: yang.",
-                en: "None yet; write them into abbreviations.yaml, as ppl: people.")
         case .noConflict:
             Words(id: "Tidak ada versi yang berbeda.", en: "No versions disagree.")
         case .nothingMisfiled:
@@ -66,5 +62,11 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
         case .keep: Words(id: "pakai", en: "keep")
         case .showAll: Words(id: "semua", en: "show all")
         }
+    }
+    /// That no abbreviation was written into a file yet.
+    public static func noAbbreviations(in path: String) -> Words {
+        Words(
+            id: "Belum ada; tulis di \(path), mis. yg: yang.",
+            en: "None yet; write them into \(path), as ppl: people.")
     }
 }

@@ -24,8 +24,8 @@ public enum PasteWord: CaseIterable, Worded, Sendable {
             Words(id: "Tempelan tidak dimasukkan.", en: "Nothing of the paste was taken.")
         case .nothingToTake:
             Words(
-                id: "Tidak ada yang baru untuk dimasukkan; Esc menutup.",
-                en: "There is nothing new to take; Esc closes.")
+                id: "Tidak ada yang baru untuk dimasukkan; Esc kembali.",
+                en: "There is nothing new to take; Esc goes back.")
         case .faultFirst:
             Words(
                 id: "Baris ini keliru: ubah arti kolomnya dengan Tab, atau lewati dengan spasi.",

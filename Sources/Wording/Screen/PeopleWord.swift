@@ -5,7 +5,7 @@ public enum PeopleWord: CaseIterable, Worded, Sendable {
     /// Who does not take part.
     case refuses
     /// The grid of consent.
-    case consent, consentMissing, allAnswered, notGivenYet, howGiven
+    case consent, consentMissing, notAskedYet, allAnswered, notGivenYet, howGiven
     /// When somebody was here.
     case cameAndLeft
     /// The keys of the grid.
@@ -17,6 +17,7 @@ public enum PeopleWord: CaseIterable, Worded, Sendable {
         case .refuses: Words(id: "menolak", en: "refused")
         case .consent: Words(id: "Izin", en: "Consent")
         case .consentMissing: Words(id: "belum izin", en: "no consent")
+        case .notAskedYet: Words(id: "belum ditanya", en: "not asked")
         case .allAnswered:
             Words(
                 id: "Semua sudah menjawab; spasi mengubah satu jawaban.",

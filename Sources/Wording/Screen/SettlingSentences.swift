@@ -2,9 +2,16 @@ public import Discussion
 
 extension Language {
     /// Over a version: who wrote it and when, and whether it is the one that is shown.
-    public func written(by author: String?, at time: WallTime?, isShown: Bool) -> String {
+    ///
+    /// Two copies of one author are told apart by when each was opened.
+    public func written(
+        by author: String?, since joined: WallTime?, at time: WallTime?, isShown: Bool
+    ) -> String {
         let shown = choose(id: "yang tampil", en: "the one that is shown")
-        return [author ?? "–", time.map { clockWithSeconds($0) }, isShown ? shown : nil]
+        let copy = joined.map {
+            choose(id: "salinan yang dibuka ", en: "the copy opened at ") + clockWithSeconds($0)
+        }
+        return [author ?? "–", copy, time.map { clockWithSeconds($0) }, isShown ? shown : nil]
             .compactMap { $0 }.joined(separator: " · ")
     }
 

@@ -115,6 +115,7 @@ struct Open: ParsableCommand {
                     office: office, profile: profile)
             }
             live.abbreviations = try OwnAbbreviations.read()
+            live.abbreviations.path = OwnAbbreviations.path
             live.take(try OwnKeys.read(), from: OwnKeys.path)
         } catch let failure as Failure {
             live.tell(failure.complaint.words)

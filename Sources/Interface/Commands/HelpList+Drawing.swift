@@ -1,0 +1,106 @@
+import Terminal
+import Wording
+
+extension HelpList {
+    func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
+        let rows = matches.flatMap(\.rows)
+        let frame = OverlayFrame(
+            title: "? " + scene.say(CommandName.help).uppercased() + " \(rows.count) ",
+            filter: list.editor, hint: scene.say(LiveWord.filterHint))
+        var rest = frame.inside(area)
+        guard !rows.isEmpty else {
+            frame.draw(on: &surface, in: area)
+            return frame.drawNothingFits(on: &surface, in: rest, scene)
+        }
+        let count = max(1, min(3, area.width / 60))
+        let width = area.width / count
+        let keyWidth = keyWidth(width)
+        if rows.indices.contains(list.selected) {
+            let help = rows[list.selected].help[language]
+            let isCut = help.columns > width - keyWidth - 3
+            OverlayFrame.writeOut(isCut ? help : "", on: &surface, in: &rest)
+        }
+        let columns = columns(of: lines, count, rows: rest.height)
+        let all = columns.map(\.count).reduce(0, +)
+        // One column moves under the mark, several are turned like pages.
+        let page = columns.firstIndex { $0.contains(where: isSelected) } ?? 0
+        let first = count == 1 ? 0 : page / count * count
+        let shown = columns.dropFirst(first).prefix(count)
+        let before = columns.prefix(first).map(\.count).reduce(0, +)
+        let window =
+            count == 1
+            ? Window(of: all, height: rest.height, selected: markedLine(in: columns[0]))
+            : Window(of: all, height: shown.map(\.count).reduce(0, +), from: before)
+        frame.draw(on: &surface, in: area, window)
+        for column in shown {
+            var place = rest.takeLeft(width)
+            for line in column.dropFirst(count == 1 ? window.first : 0).prefix(place.height) {
+                draw(line, on: &surface, in: place.takeTop(1), keyWidth: keyWidth)
+            }
+        }
+    }
+
+    /// The lines in columns of so many rows, in one of all where there is but one: none begins with
+    /// a blank line or ends with a heading.
+    private func columns(of lines: [Line], _ count: Int, rows: Int) -> [[Line]] {
+        guard count > 1, rows > 1 else { return [lines] }
+        var columns: [[Line]] = [[]]
+        for line in lines {
+            let column = columns[columns.count - 1]
+            let isEnd = column.count == rows - (line.isHeading ? 1 : 0)
+            if isEnd || column.count >= rows { columns.append([]) }
+            if line.isBlank, columns[columns.count - 1].isEmpty { continue }
+            columns[columns.count - 1].append(line)
+        }
+        return columns
+    }
+
+    private func isSelected(_ line: Line) -> Bool {
+        if case .entry(_, _, let number) = line { number == list.selected } else { false }
+    }
+
+    /// The line of the mark; with the mark on the first, the heading above it.
+    private func markedLine(in lines: [Line]) -> Int {
+        list.selected == 0 ? 0 : lines.firstIndex(where: isSelected) ?? 0
+    }
+
+    private func keyWidth(_ width: Int) -> Int {
+        let longest = lines.map { line in
+            if case .entry(let row, let prefix, _) = line {
+                (prefix + row.keys(in: language)).columns
+            } else {
+                0
+            }
+        }.max()
+        return min((longest ?? 0) + 2, max(14, width / 4))
+    }
+
+    private func draw(
+        _ line: Line, on surface: inout Surface, in area: Area, keyWidth: Int
+    ) {
+        switch line {
+        case .blank: return
+        case .heading(let words):
+            surface.put(words[language], at: area.x + 1, area.y, .strong, limit: area.width - 2)
+        case .key(let entry):
+            surface.put(" " + entry.key.filled(to: keyWidth), at: area.x, area.y, .strong)
+            surface.put(
+                entry.label[language], at: area.x + keyWidth + 2, area.y, .text,
+                limit: area.width - keyWidth - 3)
+        case .entry(let row, let prefix, _):
+            let isSelected = isSelected(line)
+            let role: Role = isSelected ? .rowSelected : .text
+            surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
+            let keys = (prefix + row.keys(in: language)).filled(to: keyWidth)
+            let x = surface.put(
+                (isSelected ? "▸" : " ") + keys, at: area.x, area.y, isSelected ? role : .strong)
+            surface.put(
+                row.help[language], at: area.x + x + 1, area.y, role, limit: area.width - x - 2)
+        }
+    }
+}
+
+extension HelpList.Line {
+    fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
+    fileprivate var isBlank: Bool { if case .blank = self { true } else { false } }
+}
