@@ -25,7 +25,8 @@ extension Gate {
     /// Whether somebody else than the one who proposed an action is to do it, or to help.
     private func isTakenOn(_ note: Note) -> Bool {
         guard note.kind == .action else { return false }
-        let people = [note.fields.entity(.owner)].compactMap(\.self) + note.fields.entities(.helpers)
+        let people =
+            [note.fields.entity(.owner)].compactMap(\.self) + note.fields.entities(.helpers)
         return people.contains { $0 != note.fields.entity(.speaker) && present($0) != nil }
     }
 
