@@ -35,7 +35,8 @@ extension DocumentName {
             [
                 .letterhead, .title, .head, .remark, .activity, .opening, .discussion, .conclusions,
                 .unsettled, .recommendations, .followUp, .parked, .closing, .signatures,
-                .attachments, .photographs,
+                .attachments,
+                .photographs,
             ]
         case .beritaAcara:
             [

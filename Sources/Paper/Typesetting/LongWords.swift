@@ -7,11 +7,10 @@ enum LongWords {
     private static let length = 200
     private static let piece = 100
 
-    /// Every other piece of the long words of a text, in its UTF-8; an attribute that changes nothing
-    /// parts them from those between.
+    /// Every other piece of the long words of a text, in its UTF-8.
     ///
-    /// Letters that join across pieces do so all the same, since each is shaped with the text around
-    /// it.
+    /// An attribute that changes nothing parts them from those between. Letters that join across pieces do so all the same, since each
+    /// is shaped with the text around it.
     static func pieces(of text: String) -> [Range<UInt32>] {
         guard text.utf8.count >= length else { return [] }
         let words = text.split { $0.isWhitespace }.filter { $0.utf8.count >= length }

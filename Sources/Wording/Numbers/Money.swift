@@ -16,8 +16,9 @@ extension Language {
 
     /// Reads an amount of whole rupiah: `Rp1.500.000,00`, `Rp1.500.000,-`, `110jt`.
     ///
-    /// Nothing if it is no number, or not a whole one.
-    public func readMoney(_ text: String) -> Int? {
+    /// Nothing if it is no number, or not a whole one. In short, as it is typed, a capital letter
+    /// may multiply it: `2M`; on paper that is left to the digits.
+    public func readMoney(_ text: String, inShort isShort: Bool = false) -> Int? {
         var digits = text.lowercased().filter { $0 != " " && $0 != "\u{A0}" }
         let isNegative = digits.first.map(minusSigns.contains) ?? false
         if isNegative { digits.removeFirst() }
@@ -27,8 +28,8 @@ extension Language {
         }
         if digits.hasSuffix(",-") { digits.removeLast(2) }
         let name = String(digits.reversed().prefix { $0.isLetter }.reversed())
-        guard let size = magnitudes[name] ?? letter(text.last, name),
-            digits.first?.isNumber == true,
+        let letter = isShort && name.count == 1 ? size(of: text.last) : nil
+        guard let size = magnitudes[name] ?? letter, digits.first?.isNumber == true,
             let number = readDecimal(String(digits.dropLast(name.count)))
         else { return nil }
         return number.multiplied(by: size).map { isNegative ? -$0 : $0 }
@@ -36,9 +37,8 @@ extension Language {
 
     /// What a capital letter alone multiplies by: `M` is a milyar in Indonesian and a million in
     /// English; small ones are measures.
-    private func letter(_ letter: Character?, _ name: String) -> Int? {
-        guard name.count == 1 else { return nil }
-        return switch letter {
+    private func size(of letter: Character?) -> Int? {
+        switch letter {
         case "M": self == .indonesian ? 1_000_000_000 : 1_000_000
         case "T": 1_000_000_000_000
         default: nil

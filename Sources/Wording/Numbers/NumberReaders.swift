@@ -6,6 +6,7 @@ extension NumberReaders {
         let languages = [language] + Language.allCases.filter { $0 != language }
         self.init(
             number: { text in languages.lazy.compactMap { $0.readNumber(text) }.first },
-            money: { text in languages.lazy.compactMap { $0.readMoney(text) }.first })
+            money: { text in languages.lazy.compactMap { $0.readMoney(text, inShort: true) }.first }
+        )
     }
 }
