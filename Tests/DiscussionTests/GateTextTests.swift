@@ -224,6 +224,16 @@ struct GateTextTests {
         #expect(room.told(to: .official) == "<unknown> tahu")
     }
 
+    @Test("A name at the end of thousands of letters without a space is found")
+    func unspaced() throws {
+        var room = try room(.circle, "@2 Awal")
+        try room.ask(.addPeople([[.code: .text("P03"), .name: .text("李明")]]))
+        try room.type("@2 " + String(repeating: "水", count: 5000) + "李明")
+        let note = try #require(room.session.released(to: .official, at: room.now).notes.last)
+        #expect(note.text.parts.count == 2)
+        #expect(note.text.parts.first == .words(String(repeating: "水", count: 5000)))
+    }
+
     @Test("Whoever withdrew is nobody, by name and by code")
     func withdrawn() throws {
         var room = try room(.forum, "- Siti, P01 dan @1 pulang; Rahmat tinggal.")

@@ -9,11 +9,19 @@ struct NameWord {
     /// As it was typed.
     let typed: Substring
 
+    /// How many letters a word has at most.
+    ///
+    /// Of one that is longer, as where words are written without
+    /// spaces, the rest is looked at when its turn comes: not all of it at each of its letters.
+    private static let mostLetters = 64
+
     /// The word at the front of a text; nothing where none begins there.
     init?(atFrontOf text: Substring) {
         guard text.first?.isLetterOrDigit == true else { return nil }
         var (place, end) = (text.startIndex, text.startIndex)
-        while place < text.endIndex, text[place].isPartOfName {
+        var letters = 0
+        while place < text.endIndex, letters < Self.mostLetters, text[place].isPartOfName {
+            letters += 1
             let next = text.index(after: place)
             if text[place].isLetterOrDigit { end = next }
             place = next
