@@ -36,8 +36,7 @@ struct CompletingTests {
             ])
         scenario.press("Enter").type("yusuf").press("Enter")
         #expect(scenario.status.hasPrefix("1 catatan atas nama: P05 Yusuf"))
-        scenario.press("Esc m").type("batik").press("Enter Tab Tab Tab").type("Wati").press(
-            "Ctrl-S")
+        scenario.press("Esc m").type("batik").press("Enter").type("Wati").press("Ctrl-S")
         #expect(try room.session.person(withCode: "P06")?.name == "Wati")
         scenario.press("Esc 4")
         #expect(scenario.rows[2].hasSuffix("LENGKAPI 1"))

@@ -26,6 +26,9 @@ struct DetailsTests {
         let scenario = try Scenario(Room.forum()).press("Esc D")
         scenario.press("Tab Tab Tab Tab Tab Tab Tab Tab Tab").type("Zainab").press("Ctrl-S")
         #expect(scenario.screen.contains("Tidak ada di daftar orang."))
+        // A code that nobody has is no beginning of a name.
+        scenario.press("Ctrl-U").type("A9").press("Ctrl-S")
+        #expect(scenario.screen.contains("Tidak ada di daftar orang."))
         #expect(scenario.live.session.details.entity(.chair) == nil)
     }
 }

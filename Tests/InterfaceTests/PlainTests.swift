@@ -61,6 +61,20 @@ struct PlainTests {
         #expect(room.texts == ["Satu", "/etc rusak"])
     }
 
+    @Test("A sentence answers no question: it is filed, and the session stays open")
+    func sentence() throws {
+        let room = try Room.forum()
+        let session = PlainSession(try Scenario(room).live)
+        _ = session.take("Esc c")
+        #expect(session.live.overlay != nil)
+        _ = session.take("catatan penting dari pak lurah")
+        #expect(room.texts.last == "catatan penting dari pak lurah")
+        #expect(try room.session.closed == nil)
+        _ = session.take("Esc A")
+        _ = session.take("10")
+        #expect(try room.session.attribution(in: room.session.openItem) == .offRecord)
+    }
+
     @Test("Sentences name what is typed in place of keys")
     func inWords() throws {
         let live = try Scenario(Room.empty()).live
@@ -85,8 +99,7 @@ struct PlainTests {
         "@3 \"Kami jimpitan tiap Jumat\" #dana", "", "/1", "/batal", "/ubah",
         "Termin pertama dibuka.", "/coret", "/batal", "Esc p", "/jeda", "Esc h", "3",
         "/tangan", "topi merah", "/2", "Esc h", "", "/5", rani,
-        "@+Wati, PKK: hadir", "/tak ada", "", "/ke 2", "1", "/buka", "/8", "/tambah", "", "", "",
-        "Sri",
+        "@+Wati, PKK: hadir", "/tak ada", "", "/ke 2", "1", "/buka", "/8", "/tambah", "Sri",
         ".", "", "/kelengkapan", "1", "Esc", "/layar", "2", "/luar rekam", "tidak dicatat",
         "/luar rekam", "", "/dokumen keputusan",
         "1",

@@ -21,7 +21,7 @@ extension Form {
 
     /// The form of a person, new without one.
     init(person: Person?, _ scene: Scene) {
-        let fields = PersonKey.allCases.map { key in
+        let fields = PersonKey.inForm.map { key in
             FormField(key.words, key.formKind, holding: person?.fields[key], scene)
         }
         let title: LiveWord = person == nil ? .newPersonForm : .changePerson
@@ -54,6 +54,12 @@ extension AgendaItemKey {
 }
 
 extension PersonKey {
+    /// In the order in which one asks: first who it is; a code is given by itself.
+    static let inForm: [PersonKey] = [
+        .name, .office, .institution, .role, .frontTitle, .backTitle, .group, .sex, .cue, .phone,
+        .nip, .rank, .represents, .code,
+    ]
+
     fileprivate var formKind: FormField.Kind {
         switch self {
         case .role: .choice(PersonRole.allCases.map { ($0.rawValue, $0.words) })

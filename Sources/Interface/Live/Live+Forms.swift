@@ -117,11 +117,13 @@ extension Live {
         case (.item(let id), .item(let fields)):
             changed.isEmpty ? nil : .amendItems([id: changes(of: fields, to: values, changed)])
         case (.person(let id), .person(let fields)):
-            changed.isEmpty ? nil : .amendPeople([id: changes(of: fields, to: values, changed)])
+            changed.isEmpty
+                ? nil
+                : .amendPeople([id: changes(of: fields, PersonKey.inForm, to: values, changed)])
         case (.details, .details(let fields)):
             changed.isEmpty
                 ? nil : .changeDetails(changes(of: fields, DetailKey.inForm, to: values, changed))
-        case (.newPerson, _): .addPeople([filled(values)])
+        case (.newPerson, _): .addPeople([filled(values, PersonKey.inForm)])
         case (.consent(let answers), _):
             .documentConsent(ConsentDocumented(answers, as: values))
         case (.message, _): .turnWall(.message(form.fields[0].editor.text))
@@ -142,10 +144,11 @@ extension Live {
     }
 
     /// The fields in which something was typed.
-    private func filled<Key: FieldKey & CaseIterable>(_ values: [FieldValue?]) -> [Key: FieldValue]
-    {
+    private func filled<Key: FieldKey & CaseIterable>(
+        _ values: [FieldValue?], _ keys: [Key] = Array(Key.allCases)
+    ) -> [Key: FieldValue] {
         var filled: [Key: FieldValue] = [:]
-        for (key, value) in zip(Key.allCases, values) { filled[key] = value }
+        for (key, value) in zip(keys, values) { filled[key] = value }
         return filled
     }
 

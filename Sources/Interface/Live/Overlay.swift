@@ -113,16 +113,20 @@ extension Live {
         case .goRound(let round): press(in: round, key)
         case .consent(let grid): press(in: grid, key)
         case .pasted(let block): press(in: block, key)
-        case .options(var options):
-            switch options.press(key) {
-            case .stay: overlay = .options(options)
-            case .close: overlay = nil
-            case .take(let option):
-                overlay = nil
-                option.take(self)
-            }
+        case .options(var options): answer(options.press(key), &options)
         case .closing(var closing): press(in: &closing, key)
         case nil: return
+        }
+    }
+
+    /// Does what a key or a number chose in a question.
+    func answer(_ outcome: Options.Outcome, _ options: inout Options) {
+        switch outcome {
+        case .stay: overlay = .options(options)
+        case .close: overlay = nil
+        case .take(let option):
+            overlay = nil
+            option.take(self)
         }
     }
 }

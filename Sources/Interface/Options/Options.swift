@@ -27,6 +27,8 @@ struct Options {
     let question: String
     let options: [Option]
     var selected: Int
+    /// Whether every answer has its number, for who types it as a line.
+    var isReadOut = false
 
     init(_ question: String, _ options: [Option]) {
         self.question = question
@@ -41,13 +43,15 @@ struct Options {
         case .up, .character("k"): selected = max(0, selected - 1)
         case .down, .character("j"): selected = min(options.count - 1, selected + 1)
         case .character(let digit):
-            guard let number = digit.wholeNumberValue, 1...max(1, options.count) ~= number,
-                !options.isEmpty
-            else { return .stay }
-            return .take(options[number - 1])
+            return digit.wholeNumberValue.map(choose) ?? .stay
         default: return .stay
         }
         return .stay
+    }
+
+    /// Takes the answer with a number, if there is one.
+    func choose(_ number: Int) -> Outcome {
+        options.indices.contains(number - 1) ? .take(options[number - 1]) : .stay
     }
 
     /// What the keys do while it is open.
@@ -93,8 +97,10 @@ struct Options {
     private func lines(of place: Int, width: Int) -> [Line] {
         let option = options[place]
         let mark = (place == selected ? "▸" : " ") + (option.isCurrent ? "●" : " ")
-        let number = "\(place + 1)".leftPadded(to: "\(options.count)".count)
-        let front = mark + number + " "
+        // A key is a digit: those past the ninth are chosen by the arrows, or read out with theirs.
+        let number = place < 9 || isReadOut ? "\(place + 1)" : ""
+        let widest = isReadOut ? options.count : min(9, options.count)
+        let front = mark + number.leftPadded(to: "\(widest)".count) + " "
         let room = width - front.columns - (option.aside.isEmpty ? 1 : option.aside.columns + 3)
         let text = option.text.wrapped(to: max(8, room)).enumerated().map { row, piece in
             Line(

@@ -41,6 +41,10 @@ extension PlainSession {
         case .palette(let palette):
             let rows = palette.rows.prefix(40).enumerated()
             return rows.map { "\($0 + 1) \($1.name) \($1.aside)" } + [language.plainChoice]
+        case .options(var options) where !options.isReadOut:
+            options.isReadOut = true
+            live.overlay = .options(options)
+            return overlayLines()
         case .some(let overlay):
             let keys = overlay.keyBar(language).entries.map { $0.key + " " + $0.label[language] }
             return whole { surface, area in

@@ -50,6 +50,7 @@ public final class PlainSession {
         if let inquiry = live.inquiry, inquiry.kind != .photograph, isCommand(typed) {
             live.press(.escape)
         }
+        if live.overlay.map({ isNoAnswer(typed, to: $0) }) == true { live.putAway() }
         if live.inquiry != nil {
             answerInquiry(typed)
         } else if live.overlay != nil {
@@ -171,9 +172,21 @@ extension PlainSession {
             } else {
                 live.paste(typed)
             }
+        case .options(var options):
+            if let number = Int(typed) {
+                live.answer(options.choose(number), &options)
+            } else if let key = Key(spelled: typed) ?? typed.first.map(Key.character) {
+                live.press(key)
+            }
         case _ where Key(spelled: typed) != nil: Key(spelled: typed).map(live.press)
         default: for character in typed { live.press(.character(character)) }
         }
+    }
+
+    /// Whether a line is more than a key or a number, so that a list that takes only these is left
+    /// for what is typed: a sentence answers nothing.
+    private func isNoAnswer(_ typed: String, to overlay: Overlay) -> Bool {
+        !overlay.isTyped && typed.count > 1 && Int(typed) == nil && Key(spelled: typed) == nil
     }
 
     /// Tells what is asked for in one line; an empty one tells nothing.
