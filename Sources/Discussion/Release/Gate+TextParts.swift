@@ -40,7 +40,10 @@ extension Gate {
         var told = TextInProgress()
         var rest = Substring(text)
         while !rest.isEmpty {
-            if told.isWordStart, let (word, id) = mention(atFrontOf: rest, in: setting) {
+            if let letter = rest.first, names.isNoBeginning(letter) {
+                told.add(rest.prefix(1))
+                rest = rest.dropFirst()
+            } else if told.isWordStart, let (word, id) = mention(atFrontOf: rest, in: setting) {
                 told.add(voice(of: id, in: setting))
                 rest = rest.dropFirst(word.count)
             } else if let match = names.match(atFrontOf: rest, after: told.previousWord),

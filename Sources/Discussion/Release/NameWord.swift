@@ -9,18 +9,19 @@ struct NameWord {
     /// As it was typed.
     let typed: Substring
 
-    /// How many letters a word has at most.
+    /// How many letters a word has at most where words are written without spaces: more than a name
+    /// has.
     ///
-    /// Of one that is longer, as where words are written without
-    /// spaces, the rest is looked at when its turn comes: not all of it at each of its letters.
-    private static let mostLetters = 64
+    /// The rest is looked at when its turn comes, not all of it at each letter.
+    private static let mostUnspaced = 32
 
     /// The word at the front of a text; nothing where none begins there.
     init?(atFrontOf text: Substring) {
-        guard text.first?.isLetterOrDigit == true else { return nil }
+        guard let first = text.first, first.isLetterOrDigit else { return nil }
+        let most = first.isUnspaced ? Self.mostUnspaced : .max
         var (place, end) = (text.startIndex, text.startIndex)
         var letters = 0
-        while place < text.endIndex, letters < Self.mostLetters, text[place].isPartOfName {
+        while place < text.endIndex, letters < most, text[place].isPartOfName {
             letters += 1
             let next = text.index(after: place)
             if text[place].isLetterOrDigit { end = next }

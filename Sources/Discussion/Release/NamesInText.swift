@@ -19,6 +19,8 @@ struct NamesInText {
     private(set) var lengths: [String: [Int]] = [:]
     /// The names in scripts without spaces between words, the longest first.
     private(set) var unspacedNames: [(key: String, bearers: Bearers)] = []
+    /// With which letters names begin.
+    private var beginnings: Set<Unicode.Scalar> = []
     private var firstWords = WordSet()
     /// How many words of a name are looked for: more than any name has.
     private static let mostWords = 12
@@ -49,9 +51,11 @@ struct NamesInText {
         unspacedNames = unspaced()
         for words in names.keys { lengths[words[0], default: []].append(words.count) }
         for (word, counts) in lengths { lengths[word] = Set(counts).sorted(by: >) }
-        firstWords = WordSet(
+        let all =
             Array(lengths.keys) + Array(joined.keys) + Array(codes.keys)
-                + initials.keys.map { String($0.prefix(1)) })
+            + initials.keys.map { String($0.prefix(1)) }
+        firstWords = WordSet(all)
+        beginnings = Set(all.compactMap(\.unicodeScalars.first))
     }
 
     private func unspaced() -> [(key: String, bearers: Bearers)] {
@@ -104,6 +108,12 @@ struct NamesInText {
 
     /// Whether a text may name somebody, so that it has to be read; most texts name nobody.
     func mayOccur(in text: String) -> Bool { firstWords.mayOccur(in: text) }
+
+    /// Whether words without spaces between them begin with a letter that begins no name.
+    func isNoBeginning(_ letter: Character) -> Bool {
+        letter.isUnspaced
+            && letter.unicodeScalars.first.map { !beginnings.contains($0) } == true
+    }
 }
 
 extension NamesInText {
