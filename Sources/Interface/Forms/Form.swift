@@ -81,9 +81,9 @@ struct Form {
     static var keys: [KeyBar.Entry] {
         [
             KeyBar.Entry(key: "Ctrl-S", label: ListCommandName.file.words),
+            KeyBar.Entry(key: "Esc", label: LiveWord.putAway.words),
             KeyBar.Entry(key: "Enter Tab ↑↓", label: LiveWord.moveOn.words),
             KeyBar.Entry(key: "␣", label: LiveWord.nextChoice.words),
-            KeyBar.Entry(key: "Esc", label: LiveWord.putAway.words),
             KeyBar.Entry(key: "Ctrl-R", label: LiveWord.startOver.words),
         ]
     }
