@@ -85,7 +85,8 @@ extension CaptureReader {
         return CaptureMark(kind: .entry, board: name.isEmpty ? nil : String(name))
     }
 
-    /// Whether a parenthesis in front, of whatever width, closes at the end of the line, its tags aside, or never.
+    /// Whether a parenthesis in front, of whatever width, closes at the end of the line, its tags
+    /// aside, or never.
     private static func isThought(_ rest: Substring) -> Bool {
         var text = rest
         _ = text.takeTags()

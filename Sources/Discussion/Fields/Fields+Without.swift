@@ -6,6 +6,8 @@ extension Fields {
     func without(
         _ events: Set<EventID>, keeping isKept: (Version, _ before: FieldValue?) -> Bool
     ) -> Fields {
+        // Few things were changed by them, and all are asked.
+        guard versions.contains(where: { events.contains($0.event) }) else { return self }
         let dropped = (versions + former.map(\.version)).filter { version in
             events.contains(version.event) && !isKept(version, value(before: version))
         }

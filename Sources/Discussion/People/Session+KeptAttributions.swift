@@ -1,8 +1,8 @@
 extension Session {
     /// Makes a change to the programme.
     ///
-    /// What was said in a part of an item is told no otherwise
-    /// because the part was taken out of it, until somebody chooses so.
+    /// What was said in a part of an item is told no otherwise because the part was taken out of it,
+    /// until somebody chooses so.
     mutating func keepingAttributions(_ change: (inout Session) -> Void) {
         guard attributions.contains(where: { $0.key != nil }) else { return change(&self) }
         let before = attributionsOfItems
@@ -16,8 +16,8 @@ extension Session {
 
     /// Changes notes.
     ///
-    /// One that is moved out of an item remembers it, if less is told of the speakers
-    /// there than where it goes.
+    /// One that is moved out of an item remembers it, if less is told of the speakers there than
+    /// where it goes.
     mutating func amend(_ changes: [EntityID: Changes<NoteKey>], by event: EventID) {
         for (id, change) in changes.inOrder {
             let before = notes[id].flatMap { $0.saidIn ?? $0.item }

@@ -30,7 +30,7 @@ public struct Trace: Hashable, Sendable {
         case removePeople
         /// Attendance.
         case attendance
-        /// Consent or attribution.
+        /// Consent.
         case consent
         /// How speakers are named was chosen.
         case attribution
