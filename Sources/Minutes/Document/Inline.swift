@@ -33,6 +33,14 @@ extension String {
 }
 
 extension [Inline] {
+    /// A line to write on across the page.
+    static let ruledLine: [Inline] = [.fillIn(60)]
+
+    /// Whether it is nothing but a line to write on, so wide that it takes all the room there is.
+    public var isRuledLine: Bool {
+        if count == 1, case .fillIn(60...)? = first { true } else { false }
+    }
+
     /// The words without their styles, made harmless, with dots where something is to be filled in.
     public var plain: String {
         var text = ""

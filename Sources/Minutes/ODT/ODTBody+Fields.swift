@@ -28,7 +28,7 @@ extension ODTBody {
     }
 
     private mutating func value(_ blocks: [Block]) -> String {
-        blocks.isEmpty ? dottedLine() : self.blocks(blocks)
+        blocks.isEmpty ? paragraph(.ruledLine) : self.blocks(blocks)
     }
 
     private mutating func inCell(

@@ -10,25 +10,30 @@ extension ODTBody {
             + (place.keepsWithNext ? " fo:keep-with-next=\"always\"" : "")
             // LibreOffice takes the start of a line for its left, whatever the writing mode.
             + (text.beginsAtRight && properties.isEmpty ? " fo:text-align=\"right\"" : properties)
+        let stop = text.isRuledLine ? dottedTab : ""
         let name =
-            properties.isEmpty
+            properties.isEmpty && stop.isEmpty
             ? style
-            : styles.name("paragraph", parent: style, "<style:paragraph-properties\(properties)/>")
+            : styles.name(
+                "paragraph", parent: style,
+                stop.isEmpty
+                    ? "<style:paragraph-properties\(properties)/>"
+                    : "<style:paragraph-properties\(properties)>\(stop)</style:paragraph-properties>"
+            )
         let label = place.label.map { Self.text($0) + "<text:tab/>" } ?? ""
-        let content = text.runs.map { run($0, isSlanted: style == "Quotations") }.joined()
+        let content =
+            text.isRuledLine
+            ? "<text:tab/>"
+            : text.runs.map { run($0, isSlanted: style == "Quotations") }.joined()
         return
             "<\(element) text:style-name=\"\(name)\"\(attributes)>\(label)\(content)</\(element)>"
     }
 
-    /// An empty line to write on, as wide as the place.
-    mutating func dottedLine() -> String {
-        let name = styles.name(
-            "paragraph", parent: place.style,
-            "<style:paragraph-properties><style:tab-stops><style:tab-stop style:position="
-                + "\"\(millimetres(place.width))\" style:type=\"right\""
-                + " style:leader-style=\"dotted\" style:leader-text=\".\"/></style:tab-stops>"
-                + "</style:paragraph-properties>")
-        return "<text:p text:style-name=\"\(name)\"><text:tab/></text:p>"
+    /// A stop at the right edge, with dots up to it.
+    private var dottedTab: String {
+        "<style:tab-stops><style:tab-stop style:position=\"\(millimetres(place.width))\""
+            + " style:type=\"right\" style:leader-style=\"dotted\" style:leader-text=\".\"/>"
+            + "</style:tab-stops>"
     }
 
     /// Text whose spaces all count: a reader drops the first of a paragraph, and all after one.
