@@ -36,8 +36,11 @@ extension Gate {
         return Set(answers.flatMap { $0.fields.entities(.answers) })
     }
 
-    /// Whether something that was agreed is not told.
-    var hidesOutcomes: Bool { notes.contains { $0.isAgreed && !isReleased($0) } }
+    /// Whether something that was agreed, or somebody was to do, is not told.
+    var hiddenOutcomes: Set<NoteKind> {
+        let hidden = notes.filter { ($0.isAgreed || $0.kind == .action) && !isReleased($0) }
+        return Set(hidden.map(\.kind))
+    }
 
     func note(_ note: Note) -> ReleasedNote {
         let fields = note.fields

@@ -23,8 +23,9 @@ public struct Release: Hashable, Sendable {
     public let attendance: Attendance
     /// What was said, in the order in which it was said.
     public let notes: [ReleasedNote]
-    /// Whether something that the meeting agreed is kept back, so that nobody says it agreed nothing.
-    public let hidesOutcomes: Bool
+    /// The kinds of which something agreed, or to be done, is kept back, so that nobody says that
+    /// there was none.
+    public let hiddenOutcomes: Set<NoteKind>
     /// The boards that may be told, in the order of the methods.
     public let boards: [ReleasedBoard]
     /// The photographs that may be shown, in the order of attaching.

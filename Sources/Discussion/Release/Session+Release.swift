@@ -95,7 +95,7 @@ struct Gate {
             profile: session.profile,
             language: session.language, items: items,
             people: listed, attribution: attribution(in: nil), attendance: attendance,
-            notes: told.map { note($0) }, hidesOutcomes: hidesOutcomes, boards: boards,
+            notes: told.map { note($0) }, hiddenOutcomes: hiddenOutcomes, boards: boards,
             photographs: photographs, emblem: emblem, prompts: prompts,
             offRecord: session.offRecord.map(stretch),
             began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },

@@ -18,13 +18,13 @@ extension DocumentWriter {
                 Section(
                     .decisions,
                     [.heading(1, label(.decisions))]
-                        + (release.hidesOutcomes && agreed.isEmpty
-                            ? [.paragraph([.fillIn(60)])]
-                            : orNone(list(of: decided)))),
+                        + orNone(list(of: decided), hides: .outcome)),
                 Section(
                     .recommendations, optionalSection(.recommendations, recommendations(agreed))),
                 Section(.unsettled, optionalSection(.unsettled, unsettled)),
-                Section(.followUp, [.heading(1, label(.followUp))] + orNone(actionsInFull)),
+                Section(
+                    .followUp,
+                    [.heading(1, label(.followUp))] + orNone(actionsInFull, hides: .action)),
                 parkedSection,
             ])
     }
@@ -33,8 +33,11 @@ extension DocumentWriter {
         release.notes.contains { $0.kind == .action } ? [followUp(inFull: true)] : []
     }
 
-    private func orNone(_ blocks: [Block]) -> [Block] {
-        blocks.isEmpty ? [paragraph(PaperMark.none.word(in: language))] : blocks
+    /// Dots where something of the kind is kept back, since nobody may say that there is none.
+    private func orNone(_ blocks: [Block], hides kind: NoteKind) -> [Block] {
+        guard blocks.isEmpty else { return blocks }
+        return release.hiddenOutcomes.contains(kind)
+            ? [.paragraph(.ruledLine)] : [paragraph(PaperMark.none.word(in: language))]
     }
 
     /// Recommendations under the body to which they are addressed, in the order of the first.
