@@ -14,7 +14,7 @@ extension DocumentWriter {
             Block.Table.Column(
                 [.text(head.word(in: language))], weight: weight, alignment: alignment)
         }
-        let rows = items.map(row) + sum(of: items.filter { !$0.hasParts })
+        let rows = items.map(row) + sum(of: items.filter { $0.level == 0 })
         return [heading(1, .planAndActual), .table(.init(columns: columns, rows: rows))]
     }
 
@@ -40,12 +40,13 @@ extension DocumentWriter {
     /// How much longer an item ran than was planned; nothing while that can still change, or where
     /// nothing was planned.
     private func difference(of item: Release.Item) -> Int? {
-        let isOver = item.ended != nil || item.began == nil
+        let isOver = release.isClosed || item.ended != nil || item.began == nil
         guard isOver, let run = run(of: item) else { return nil }
         return item.minutes.map { run - $0 }
     }
 
-    /// Plan and actual together, once something ran, and the differences above.
+    /// Plan and actual together, once something ran, and the differences above, of items that each
+    /// hold what their parts took.
     private func sum(of items: [Release.Item]) -> [[[Inline]]] {
         guard hasRun else { return [] }
         let planned = items.compactMap(\.minutes)
