@@ -35,7 +35,7 @@ struct PaintingTests {
                 " «Tanya jawab, termin 1» tetap berjalan. Esc q sekali lagi", " untuk keluar.",
             ])
         scenario.press("a")
-        #expect(scenario.rows[19] == " Esc lalu: n acara  g giliran  f selesai  p jeda  ? bantuan")
+        #expect(scenario.rows[19] == " Esc n berikut  g panggil  f usai bicara  p jeda  ? bantuan")
     }
 
     @Test("A paper comes into sight whole, in one picture")
