@@ -15,22 +15,21 @@ extension DOCXBody {
         if place.keepsWithNext { properties += "<w:keepNext/>" }
         properties += numbering
         properties += border
+        if text.isLineToWriteOn { properties += dottedLine }
         if text.beginsAtRight { properties += "<w:bidi/>" }
         properties += indentation
         if let alignment { properties += "<w:jc w:val=\"\(alignment)\"/>" }
         var paragraph = "<w:p>"
         if !properties.isEmpty { paragraph += "<w:pPr>\(properties)</w:pPr>" }
+        if text.isLineToWriteOn { return paragraph + "<w:r><w:tab/></w:r></w:p>" }
         for run in text.runs { add(run, to: &paragraph, isSlanted: isSlanted) }
         return paragraph + "</w:p>"
     }
 
-    /// An empty line to write on, as wide as the place.
-    func dottedLine() -> String {
-        let style = place.style.map { "<w:pStyle w:val=\"\($0)\"/>" } ?? ""
-        return
-            "<w:p><w:pPr>\(style)\(place.keepsWithNext ? "<w:keepNext/>" : "")<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\""
-            + " w:pos=\"\(place.indent + place.width)\"/></w:tabs>\(indentation)</w:pPr>"
-            + "<w:r><w:tab/></w:r></w:p>"
+    /// The stop of a line to write on, at the end of the place: so many dots would be wider than it.
+    private var dottedLine: String {
+        "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"\(place.indent + place.width)\"/>"
+            + "</w:tabs>"
     }
 
     /// Text whose spaces all count.

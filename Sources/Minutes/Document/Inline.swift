@@ -47,4 +47,15 @@ extension [Inline] {
         }
         return text
     }
+
+    /// Whether nothing stands there but a line to write on that is long, and so may be as wide as its
+    /// place.
+    var isLineToWriteOn: Bool {
+        if count == 1, case .fillIn(30...) = self[0] { true } else { false }
+    }
+}
+
+extension Block {
+    /// A line to write on, where nothing is known.
+    static let lineToWriteOn = Block.paragraph([.fillIn(30)])
 }

@@ -30,7 +30,8 @@ extension DocumentWriter {
     }
 
     private var actionsInFull: [Block] {
-        release.notes.contains { $0.kind == .action } ? [followUp(inFull: true)] : []
+        let hasActions = release.hidesActions || release.notes.contains { $0.kind == .action }
+        return hasActions ? [followUp(inFull: true)] : []
     }
 
     private func orNone(_ blocks: [Block]) -> [Block] {
@@ -39,7 +40,7 @@ extension DocumentWriter {
 
     /// Recommendations under the body to which they are addressed, in the order of the first.
     private func recommendations(_ agreed: [ReleasedNote]) -> [Block] {
-        var recipients: [String] = []
+        var recipients: [ReleasedText] = []
         for note in agreed {
             guard let recipient = note.recipient, !recipients.contains(recipient) else { continue }
             recipients.append(recipient)

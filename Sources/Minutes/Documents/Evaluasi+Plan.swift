@@ -14,7 +14,7 @@ extension DocumentWriter {
             Block.Table.Column(
                 [.text(head.word(in: language))], weight: weight, alignment: alignment)
         }
-        let rows = items.map(row) + sum(of: items.filter { !$0.hasParts })
+        let rows = items.map(row) + sum(of: items.filter { $0.level == 0 })
         return [heading(1, .planAndActual), .table(.init(columns: columns, rows: rows))]
     }
 

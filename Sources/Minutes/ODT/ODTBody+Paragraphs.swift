@@ -10,25 +10,30 @@ extension ODTBody {
             + (place.keepsWithNext ? " fo:keep-with-next=\"always\"" : "")
             // LibreOffice takes the start of a line for its left, whatever the writing mode.
             + (text.beginsAtRight && properties.isEmpty ? " fo:text-align=\"right\"" : properties)
+        let stops = text.isLineToWriteOn ? dottedLine : ""
         let name =
-            properties.isEmpty
+            properties.isEmpty && stops.isEmpty
             ? style
-            : styles.name("paragraph", parent: style, "<style:paragraph-properties\(properties)/>")
+            : styles.name(
+                "paragraph", parent: style,
+                stops.isEmpty
+                    ? "<style:paragraph-properties\(properties)/>"
+                    : "<style:paragraph-properties\(properties)>\(stops)</style:paragraph-properties>"
+            )
         let label = place.label.map { Self.text($0) + "<text:tab/>" } ?? ""
-        let content = text.runs.map { run($0, isSlanted: style == "Quotations") }.joined()
+        let content =
+            text.isLineToWriteOn
+            ? "<text:tab/>"
+            : text.runs.map { run($0, isSlanted: style == "Quotations") }.joined()
         return
             "<\(element) text:style-name=\"\(name)\"\(attributes)>\(label)\(content)</\(element)>"
     }
 
-    /// An empty line to write on, as wide as the place.
-    mutating func dottedLine() -> String {
-        let name = styles.name(
-            "paragraph", parent: place.style,
-            "<style:paragraph-properties><style:tab-stops><style:tab-stop style:position="
-                + "\"\(millimetres(place.width))\" style:type=\"right\""
-                + " style:leader-style=\"dotted\" style:leader-text=\".\"/></style:tab-stops>"
-                + "</style:paragraph-properties>")
-        return "<text:p text:style-name=\"\(name)\"><text:tab/></text:p>"
+    /// The stop of a line to write on, at the end of the place: so many dots would be wider than it.
+    private var dottedLine: String {
+        "<style:tab-stops><style:tab-stop style:position=\"\(millimetres(place.width))\""
+            + " style:type=\"right\" style:leader-style=\"dotted\" style:leader-text=\".\"/>"
+            + "</style:tab-stops>"
     }
 
     /// Text whose spaces all count: a reader drops the first of a paragraph, and all after one.
