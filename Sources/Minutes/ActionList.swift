@@ -73,7 +73,7 @@ public struct ActionList: Sendable {
             guard case .named(let person) = voice else { return [language.voice(voice)] }
             return [person.code, language.voiceInFull(voice)]
         }
-        let office = action.office.map { [$0] } ?? []
+        let office = action.office.map { [language.words($0)] } ?? []
         return (names + office).contains { $0.lowercased().contains(text.lowercased()) }
     }
 }

@@ -122,8 +122,8 @@ extension Refusal: Worded {
                 en: "There is nothing of yours to undo.")
         case .nothingToRedo:
             Words(
-                id: "Tindakan terakhir Anda bukan pembatalan.",
-                en: "Your latest act was no undo.")
+                id: "Tidak ada pembatalan untuk dipulihkan.",
+                en: "There is no undo to bring back.")
         case .cannotRetract:
             Words(id: "Itu tidak dapat dibatalkan.", en: "That cannot be taken back.")
         case .alreadyOpen:

@@ -52,11 +52,11 @@ enum Sessions {
         of entries: [ChooserEntry], saying notice: String
     ) -> Chooser.Choice {
         let chooser = PlainChooser(entries, language: screenLanguage())
-        if !notice.isEmpty { printLine(notice) }
-        chooser.greeting.forEach { printLine($0) }
+        if !notice.isEmpty { printBroken(notice) }
+        chooser.greeting.forEach(printBroken)
         while let line = readLine() {
             if let choice = chooser.choice(line) { return choice }
-            printLine(chooser.prompt)
+            printBroken(chooser.prompt)
         }
         return .leave
     }

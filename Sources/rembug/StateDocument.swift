@@ -73,7 +73,7 @@ struct StateDocument {
     private func line(of note: ReleasedNote) -> String {
         let words = language.words(note.text)
         let facts = [
-            note.recipient, language.owner(of: note),
+            note.recipient.map { language.wordsInside($0) }, language.owner(of: note),
             note.due.map { language.date($0) },
             note.outcomeStatus?.word(in: language) ?? note.actionStatus?.word(in: language),
         ].compactMap { $0 }

@@ -116,10 +116,10 @@ struct StateJSON {
         members.add("item", note.item.flatMap { itemNumbers[$0] })
         members.add("number", note.number)
         members.add("answers", numbers(ofQuestions: note.answers))
-        members.add("recipient", note.recipient)
+        members.add("recipient", note.recipient.map { release.language.wordsInside($0) })
         members.add("owner", note.owner.map(name))
         members.add("helpers", note.helpers.map(name))
-        members.add("office", note.office)
+        members.add("office", note.office.map { release.language.words($0) })
         members.add("due", note.due?.iso)
         members.add("indicator", note.indicator)
         members.add(

@@ -1,4 +1,5 @@
 import Glibc
+import Terminal
 
 /// A variable of the environment; nothing if it is not set or empty.
 func environment(_ name: String) -> String? {
@@ -84,6 +85,15 @@ private func writeFile(_ path: String, _ flags: Int32, _ bytes: [UInt8]) throws(
 /// Writes a line to standard output, without what could steer the terminal, names of files
 /// included; a reader that has gone away ends the program quietly.
 func printLine(_ text: String) { printText(text.printable + "\n") }
+
+/// Writes a line to standard output, broken between words where that is a terminal, which would
+/// break it at its last column.
+func printBroken(_ text: String) {
+    var told = winsize()
+    let isTold = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &told) == 0 && told.ws_col > 0
+    guard isTold else { return printLine(text) }
+    text.wrapped(to: Int(told.ws_col)).forEach { printLine(String($0)) }
+}
 
 /// Writes a sentence to standard error, under the program's name.
 func tell(_ sentence: String) {

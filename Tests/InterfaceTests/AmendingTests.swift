@@ -79,4 +79,14 @@ struct AmendingTests {
         #expect(scenario.line == "abc")
         #expect(try room.session.history.count == before)
     }
+
+    @Test("An edit that was emptied ends with Esc Esc, and what is typed next is a new note")
+    func emptied() throws {
+        let room = try Room.empty()
+        try room.note(["Satu"])
+        let scenario = try Scenario(room).press("↑ Ctrl-U")
+        #expect(scenario.rows[23] == " Esc Esc biarkan")
+        scenario.press("Esc Esc i").type("Dua").press("Enter")
+        #expect(room.texts == ["Satu", "Dua"])
+    }
 }

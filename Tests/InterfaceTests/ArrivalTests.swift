@@ -14,7 +14,7 @@ struct ArrivalTests {
         scenario.type("si")
         #expect(scenario.status == "Hadir: si  P01 Siti Aminah  ↓ P02")
         scenario.press("↓ Enter")
-        #expect(scenario.status.hasPrefix("Hadir:   Hadir: Sigit Purnomo. 1 hadir."))
+        #expect(scenario.status.hasPrefix("Hadir:   Sigit Purnomo hadir; kini 1 orang."))
         scenario.type("si").press("Enter").type("Umi Kulsum, Tagana").press("Enter Esc")
         #expect(
             try room.session.people.filter(\.isPresent).map(\.name) == [

@@ -150,7 +150,7 @@ struct FloorTests {
         let scenario = try Scenario(room).press("Esc Esc 1 R")
         #expect(
             scenario.rows[2...5].map { $0 } == [
-                "▸Tata ulang sisa acara", "▸ 1 Persingkat sebanding → selesai 13.50",
+                "▸Atur ulang sisa acara", "▸ 1 Persingkat sebanding → selesai 13.50",
                 "     Tanya jawab, termin 2 20' → 15'", "  2 Undurkan akhir sesi → selesai 13.54",
             ])
         scenario.press("Enter")

@@ -101,7 +101,7 @@ struct HistoryTests {
         }
         let scenario = try Scenario(Room.empty()).type("Satu").press("Esc e")
         #expect(scenario.line == "Satu")
-        #expect(scenario.status == "Baris ini hanya satu baris.")
+        #expect(scenario.status == "Tidak ada yang dipisah: satu baris.")
     }
 
     @Test("What one key filed as many notes, one undo takes back, and one redo brings back")

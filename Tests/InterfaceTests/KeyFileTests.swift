@@ -33,7 +33,7 @@ struct KeyFileTests {
         let scenario = try scenario("next-item: Esc x\nstrike: Esc n\nhelp: F2")
         scenario.press("Esc n")
         #expect(try scenario.room.session.notes.last?.struckBy != nil)
-        #expect(scenario.rows[23].hasPrefix(" Esc lalu: x acara"))
+        #expect(scenario.rows[23].hasPrefix(" Esc lalu: x berikut"))
         scenario.press("Esc j")
         #expect(scenario.status.hasPrefix("Esc j: tidak ada perintah. F2 menunjukkan semua."))
         scenario.press("F2").type("berikutnya")

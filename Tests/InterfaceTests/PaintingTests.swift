@@ -35,7 +35,21 @@ struct PaintingTests {
                 " «Tanya jawab, termin 1» tetap berjalan. Esc q sekali lagi", " untuk keluar.",
             ])
         scenario.press("a")
-        #expect(scenario.rows[19] == " Esc lalu: n acara  g giliran  f selesai  p jeda  ? bantuan")
+        #expect(scenario.rows[19] == " Esc n berikut  g panggil  f usai bicara  p jeda  ? bantuan")
+    }
+
+    @Test("A paper comes into sight whole, in one picture")
+    func paper() throws {
+        let scenario = try Scenario(Room.forum())
+        for keys in ["Esc 7", "Esc Esc d", "a"] {
+            scenario.press(keys)
+            try scenario.live.paint()
+            let frames = scenario.display.frames.count
+            scenario.live.keepUp(isIdle: true)
+            try scenario.live.paint()
+            #expect(scenario.display.frames.count == frames, "\(keys)")
+            #expect(!scenario.live.preview.lines.isEmpty)
+        }
     }
 
     @Test("Time that passes, and what others write, are painted beside a line that is typed")

@@ -31,7 +31,7 @@ struct PaletteTests {
     func reasons() throws {
         let scenario = try Scenario(Room.empty()).press("Ctrl-P").type("akhiri giliran")
         let reason = "Tidak ada yang memegang giliran; Esc g memberikannya."
-        #expect(scenario.rows[3] == "▸selesai  – " + reason + "         Esc f")
+        #expect(scenario.rows[3] == "▸usai bicara  – " + reason + "     Esc f")
         scenario.press("Enter")
         #expect(scenario.status.hasPrefix(reason))
         scenario.press("Ctrl-P").type("keberatan").press("Enter")

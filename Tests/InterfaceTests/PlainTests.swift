@@ -86,7 +86,7 @@ struct PlainTests {
                 "Tidak ada; Esc 6 menampilkan. Esc menutup.",
                 "Tekan Esc Esc a untuk menambah.",
             ].map(live.withOwnKeys) == [
-                "Belum ada acara berjalan; Esc n membuka yang berikut.",
+                "Belum ada acara berjalan; /berikut membuka yang berikut.",
                 "/luar rekam merekam lagi. Izin belum ada: /8 /izin.",
                 "Tidak ada; /6 menampilkan. Esc menutup.",
                 "Tekan /tambah untuk menambah.",

@@ -44,6 +44,31 @@ struct EvaluationTests {
         return room
     }
 
+    @Test("An item that ran before it was given parts has an end, and counts in the sum")
+    func itemWithLaterPart() throws {
+        var room = try Rehearsal(.forum)
+        try room.ask(
+            .addItems([[.title: .text("Paparan"), .minutes: .number(10)]], after: nil))
+        try room.ask(.openNextItem)
+        room.wait(seconds: 720)
+        let part: [AgendaItemKey: FieldValue] = [
+            .title: .text("Bagian"), .minutes: .number(8), .level: .number(1),
+        ]
+        try room.ask(.addItems([part], after: room.session.items.first?.id))
+        try room.ask(.closeSession)
+        let release = room.session.released(to: .team, at: room.now)
+        let imprint = Imprint(made: room.now.wall, program: "Rembug", language: .english)
+        let written = MinutesFormat.markdown.render(
+            DocumentName.evaluasi.document(of: release, imprint))
+        let rows = String(decoding: written, as: UTF8.self).split(separator: "\n")
+            .filter { $0.hasPrefix("|") }
+        #expect(
+            rows.dropFirst(2) == [
+                "| 1 | Paparan |  | 09:00–09:12 | 8→12 | \\+4 |",
+                "| 1\\.1 | Bagian |  |  | 8→0 | −8 |", "|  | Total |  |  | 8→12 | \\+4 |",
+            ])
+    }
+
     /// An audience and how people are named.
     struct Case: CustomTestStringConvertible, Sendable {
         let audience: Audience

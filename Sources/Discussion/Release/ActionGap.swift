@@ -31,13 +31,16 @@ extension ReleasedNote {
         if let unknownOwner { return .everybody(unknownOwner) }
         if owner != nil, owner != .everyone { return nil }
         guard let office else { return .noOwner }
-        return office.meansEverybody ? .everybody(office) : nil
+        // Who may not be named there is somebody.
+        guard office.parts.count == 1, case .words(let words) = office.parts[0] else { return nil }
+        return words.meansEverybody ? .everybody(words) : nil
     }
 
     private var dateGap: ActionGap? {
         if due != nil { return nil }
         let text = text.parts.map(\.typed).joined()
-        if let words = text.wordsOfDay ?? (text + "\n" + (office ?? "")).wordsForNoDate {
+        let office = office?.parts.map(\.typed).joined() ?? ""
+        if let words = text.wordsOfDay ?? (text + "\n" + office).wordsForNoDate {
             return .noRealDate(words)
         }
         return .noDate

@@ -92,17 +92,16 @@ extension Gate {
         }
     }
 
-    /// Whether an entry may be told again, where its board asks that; the team knows it anyway.
+    /// Whether an entry may be told again, where its board asks that: against a no nobody is told.
     ///
-    /// Where nobody answered, what somebody told stays with the office.
+    /// Where nobody answered, what somebody told stays with the team and the office.
     private func mayBeRetold(_ entry: BoardEntry) -> Bool {
-        guard audience != .team, let schema = session.boards[entry.board]?.schema,
-            let leave = schema.leave
+        guard let schema = session.boards[entry.board]?.schema, let leave = schema.leave
         else { return true }
         let answers = answers(of: entry.id, to: leave)
         if !answers.isEmpty { return answers.allSatisfy { $0 == .text("yes") } }
         let tellers = schema.fields.filter { $0.type == .person }
-        return audience == .official || tellers.allSatisfy { entry.fields[$0.key] == nil }
+        return isInside || tellers.allSatisfy { entry.fields[$0.key] == nil }
     }
 
     /// What every version says of whether an entry may be told again: a no holds.

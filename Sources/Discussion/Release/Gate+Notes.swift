@@ -36,11 +36,11 @@ extension Gate {
         return Set(answers.flatMap { $0.fields.entities(.answers) })
     }
 
-    /// Whether something that was agreed, or somebody was to do, is not told.
-    var hiddenOutcomes: Set<NoteKind> {
-        let hidden = notes.filter { ($0.isAgreed || $0.kind == .action) && !isReleased($0) }
-        return Set(hidden.map(\.kind))
-    }
+    /// Whether something that was agreed is not told.
+    var hidesOutcomes: Bool { notes.contains { $0.isAgreed && !isReleased($0) } }
+
+    /// Whether an action is not told.
+    var hidesActions: Bool { notes.contains { $0.kind == .action && !isReleased($0) } }
 
     func note(_ note: Note) -> ReleasedNote {
         let fields = note.fields
@@ -62,11 +62,12 @@ extension Gate {
             questionStatus: note.kind == .question
                 ? note.questionStatus(among: answered) : nil,
             answers: fields.entities(.answers),
-            recipient: fields.text(.recipient).map { plain($0, in: item) },
+            recipient: fields.text(.recipient).map { told($0, Setting(item: item, about: [])) },
             owner: present(fields.entity(.owner)).map { voice(of: $0, in: item) },
             unknownOwner: present(fields.entity(.owner)).flatMap { unknownCode(of: $0, in: note) },
             helpers: fields.entities(.helpers).compactMap(present).map { voice(of: $0, in: item) },
-            office: fields.text(.office).map { plain($0, in: item) }, due: fields.date(.due),
+            office: fields.text(.office).map { told($0, Setting(item: item, about: [])) },
+            due: fields.date(.due),
             indicator: fields.text(.indicator).map { plain($0, in: item, of: concerned) },
             objectors: fields.entities(.objectors).compactMap { present($0) }
                 .map { voice(of: $0, in: item) },

@@ -24,11 +24,12 @@ extension Gate {
     private func released(_ photograph: Photograph) -> ReleasedPhotograph {
         let fields = photograph.fields
         let shown = session.shown(in: photograph)
+        let setting = Setting(isBesideFaces: !shown.isEmpty)
         return ReleasedPhotograph(
             id: photograph.id, picture: photograph.picture,
-            caption: fields.text(.caption).map { told($0, of: shown) },
-            credit: fields.text(.credit).map { plain($0, in: nil) },
-            description: fields.text(.description).map { told($0, of: shown) })
+            caption: fields.text(.caption).map { told($0, of: shown, setting) },
+            credit: fields.text(.credit).map { told($0, setting).plain },
+            description: fields.text(.description).map { told($0, of: shown, setting) })
     }
 
     /// How many photographs are kept back.
@@ -36,22 +37,25 @@ extension Gate {
         session.standingPhotographs.count { !isReleased($0) }
     }
 
+    /// Off the record there is no photograph, whoever is in it.
     private func isReleased(_ photograph: Photograph) -> Bool {
-        session.shown(in: photograph).allSatisfy(mayBeShown)
+        guard !photograph.isLetterhead else { return true }
+        return !isOffRecord(nil) && session.shown(in: photograph).allSatisfy(mayBeShown)
     }
 
-    /// A face tells who somebody is: where names are not told, and to the public, each needs a yes.
+    /// A face tells who somebody is: where nobody may be told apart there is none, and in a circle
+    /// and to the public each needs a yes.
     ///
-    /// In a forum, where everybody sits in view, the office's own papers show whoever has not said
-    /// no.
+    /// In a forum, where everybody sits in view, the team's and the office's own papers show whoever
+    /// has not said no; the office's not where names are not told.
     private func mayBeShown(_ person: EntityID) -> Bool {
         if hasWithdrawn(person) { return false }
         switch answer(of: person, for: .photo) {
-        case .given: return !hasNoVoices(nil) || audience == .team
+        case .given: return !hasNoVoices(nil)
         case .refused, .withdrawn: return false
         case nil:
-            let isOpen = session.profile == .forum && attribution(in: nil) == .named
-            return audience == .team || (audience == .official && isOpen)
+            guard session.profile == .forum, !hasNoVoices(nil) else { return false }
+            return audience == .team || (audience == .official && attribution(in: nil) == .named)
         }
     }
 }

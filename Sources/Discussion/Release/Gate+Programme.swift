@@ -18,6 +18,8 @@ extension Gate {
         let (outline, row) = (account.outline, account.rows[place])
         let item = outline.items[place]
         let hasParts = outline.hasParts(at: place)
+        // What has parts that nobody opened is over all the same once the session is.
+        let isOver = outline.isDone(at: place) || session.closed != nil
         return Release.Item(
             id: item.id, title: announced(item.title), type: item.type,
             person: present(item.fields.entity(.person)).map { voice(of: $0, in: item) },
@@ -28,7 +30,7 @@ extension Gate {
             isLocked: item.fields.flag(.locked), isKey: item.fields.flag(.key),
             isOptional: item.fields.flag(.optional),
             began: runs.first?.began,
-            ended: outline.isDone(at: place) ? runs.last?.ended : nil, runs: runs,
+            ended: isOver ? runs.last?.ended : nil, runs: runs,
             elapsed: row.elapsed,
             isPaused: item.isPaused, allotted: row.length.map { Int($0 / 60_000) },
             isSkipped: outline.isSkipped(at: place), isUnplanned: item.isUnplanned,

@@ -12,14 +12,18 @@ extension Gate {
     func told(
         _ text: String, of concerned: [EntityID] = [], in item: AgendaItem? = nil
     ) -> ReleasedText {
-        told(text, Setting(item: item), marked: keepsQuotes(text, of: concerned, in: item))
+        told(text, of: concerned, Setting(item: item))
+    }
+
+    /// A text where it stands, with marks of quotation by the leave of everyone concerned.
+    func told(_ text: String, of concerned: [EntityID] = [], _ setting: Setting) -> ReleasedText {
+        told(text, setting, marked: keepsQuotes(text, of: concerned, in: setting.item))
     }
 
     /// A text beside a note, names in it replaced by codes or offices, or by a dot where nobody may
     /// be told apart.
     func plain(_ text: String, in item: AgendaItem?, of concerned: [EntityID] = []) -> String {
-        let isMarked = keepsQuotes(text, of: concerned, in: item)
-        return told(text, Setting(item: item, about: []), marked: isMarked).plain
+        told(text, of: concerned, Setting(item: item, about: [])).plain
     }
 
     /// What a note means in another language.
@@ -74,7 +78,7 @@ extension Gate {
 
 extension ReleasedText {
     /// The text in no language.
-    fileprivate var plain: String { parts.map(\.plain).joined() }
+    var plain: String { parts.map(\.plain).joined() }
 }
 
 extension ReleasedText.Part {

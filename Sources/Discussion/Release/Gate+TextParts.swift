@@ -2,20 +2,28 @@ extension Gate {
     /// Whether the words at a place may not be told; a code is told unless nobody may be told apart.
     func isWithheld(_ match: NamesInText.Match, in setting: Setting) -> Bool {
         let bearers = match.bearers
-        if match.isCode { return hasNoVoices(setting.item?.id) || bearers.hasWithdrawn }
-        return attribution(in: setting.item?.id) != .named || bearers.isHidden
+        let isHidden = attribution(in: setting.item?.id) != .named || bearers.isHidden
+        if match.isCode {
+            return hasNoVoices(setting.item?.id) || bearers.hasWithdrawn
+                || (setting.isBesideFaces && isHidden)
+        }
+        return isHidden
             || (setting.isQuoting && bearers.people.contains { refusesQuotes($0) })
     }
 
     private func voice(of match: NamesInText.Match, in setting: Setting) -> Voice {
-        if setting.isMasked { return .someone }
+        if setting.isMasked || setting.isBesideFaces && match.bearers.only == nil {
+            return .someone
+        }
         if let only = match.bearers.only { return voice(of: only, in: setting) }
         return hasNoVoices(setting.item?.id) ? .someone : .unknown
     }
 
-    /// Who does not want to be quoted is not named beside quoted words.
+    /// Who does not want to be quoted is not named beside quoted words, and no code or office stands
+    /// beside a face: it would be the key to all that was said under it.
     private func voice(of id: EntityID, in setting: Setting) -> Voice {
         let voice = voice(of: id, in: setting.item)
+        if setting.isBesideFaces, !voice.isNamed { return .someone }
         return setting.isQuoting ? withoutQuotedName(voice, of: id, in: setting.item) : voice
     }
 
@@ -78,6 +86,8 @@ struct Setting {
     var isQuoting = false
     /// Whether the office wrote it for everyone to read.
     var isAnnounced = false
+    /// Whether it stands beside a photograph of somebody.
+    var isBesideFaces = false
     /// Whether it stands for a name, so that no other may take the place of one in it.
     var isMasked = false
 }

@@ -23,9 +23,10 @@ public struct Release: Hashable, Sendable {
     public let attendance: Attendance
     /// What was said, in the order in which it was said.
     public let notes: [ReleasedNote]
-    /// The kinds of which something agreed, or to be done, is kept back, so that nobody says that
-    /// there was none.
-    public let hiddenOutcomes: Set<NoteKind>
+    /// Whether something that the meeting agreed is kept back, so that nobody says it agreed nothing.
+    public let hidesOutcomes: Bool
+    /// The same of what was taken on to be done.
+    public let hidesActions: Bool
     /// The boards that may be told, in the order of the methods.
     public let boards: [ReleasedBoard]
     /// The photographs that may be shown, in the order of attaching.
@@ -251,7 +252,7 @@ public struct ReleasedNote: Hashable, Sendable {
     /// The questions that it answers.
     public let answers: [EntityID]
     /// To whom a recommendation is addressed.
-    public let recipient: String?
+    public let recipient: ReleasedText?
     /// Who is to do it.
     public let owner: Voice?
     /// The code of an owner of whom nothing else is known, and who may be nobody.
@@ -259,7 +260,7 @@ public struct ReleasedNote: Hashable, Sendable {
     /// Those who are to help with it.
     public let helpers: [Voice]
     /// The office that is to do it.
-    public let office: String?
+    public let office: ReleasedText?
     /// Until when it is to be done.
     public let due: CivilDate?
     /// How one will know that it is done.

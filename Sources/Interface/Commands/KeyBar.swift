@@ -50,6 +50,8 @@ struct KeyBar {
         let last = (self.last ?? out).map { ($0.key, $0.label[language]) }
         let end = area.x + area.width - (last.map { $0.0.columns + $0.1.columns + 3 } ?? 0)
         var x = area.x + 1
+        // A narrow bar has its room for keys.
+        let heading = area.width < 70 ? String(heading.prefix { $0 != " " }) : heading
         if !heading.isEmpty { x += surface.put(heading, at: x, area.y, .barLabel) + 1 }
         for entry in out == nil ? entries[...] : entries.dropLast() {
             let label = entry.label[language]

@@ -25,6 +25,12 @@ struct CaptureLine {
     /// Whether nothing was typed: it is empty, or a note stands in it as it is.
     var isUntouched: Bool { editor.text == amending?.line ?? "" }
 
+    /// Whether the note that it changes would stay as it is: nothing was typed, or all was rubbed
+    /// out, which takes no note back.
+    var leavesNote: Bool {
+        amending != nil && (isUntouched || editor.text.allSatisfy(\.isWhitespace))
+    }
+
     /// Changes the text; an empty line forgets when it began.
     mutating func edit(at now: Moment, _ change: (inout LineEditor) -> Void) {
         change(&editor)
@@ -66,10 +72,12 @@ extension CaptureLine {
     var amendingKeys: [KeyBar.Entry] {
         let leave = LiveWord.leaveAsItIs.words
         guard isUntouched else {
-            return [
-                KeyBar.Entry(key: "Enter", label: LiveWord.saveIt.words),
-                KeyBar.Entry(key: "Ctrl-U Enter", label: leave),
-            ]
+            return leavesNote
+                ? [KeyBar.Entry(key: "Esc Esc", label: leave)]
+                : [
+                    KeyBar.Entry(key: "Enter", label: LiveWord.saveIt.words),
+                    KeyBar.Entry(key: "Ctrl-U Enter", label: leave),
+                ]
         }
         return [
             KeyBar.Entry(key: "↑↓", label: LiveWord.otherNotes.words),

@@ -48,7 +48,7 @@ extension Live {
 
     /// Files what differs between the line as it was and as it is; an empty line changes nothing.
     func amend(_ amending: CaptureLine.Amending, with text: String) {
-        if text == amending.line || text.allSatisfy(\.isWhitespace) { return line.clear() }
+        if line.leavesNote { return line.clear() }
         guard let before = values(of: amending), let after = values(of: text, as: amending.note)
         else {
             return say(LiveWord.personUnknown)

@@ -146,7 +146,10 @@ extension Live {
         guard let command = CommandTable.command(typed: word) else { return }
         if let reason = whyNot(command) { return say(reason[language]) }
         line.clear()
-        guard command.choices != nil, !rest.isEmpty else { return command.run(self) }
-        openPalette(onChoicesOf: command.id, for: rest)
+        guard command.choices == nil || rest.isEmpty else {
+            return openPalette(onChoicesOf: command.id, for: rest)
+        }
+        command.run(self)
+        if case .help = overlay, !rest.isEmpty { paste(rest) }
     }
 }

@@ -12,7 +12,8 @@ extension Live {
                 first: [CommandName.closeSession.rawValue],
                 without: floor + [CommandName.nextItem, .pause].map(\.rawValue))
         }
-        return view == .floor ? commands(first: floor) : commands
+        // Who writes need not be told how to begin to.
+        return commands(first: view == .floor ? floor : [], without: [CommandName.write.rawValue])
     }
 
     /// What can be done with the marked notes, and how the marks go.

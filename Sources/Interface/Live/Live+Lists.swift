@@ -8,7 +8,7 @@ extension Live {
     /// In a list, what is marked is so no more.
     func goToLists() {
         if isInLists { marked = [] }
-        if line.amending != nil, line.isUntouched { line.clear() }
+        if line.leavesNote { line.clear() }
         isInLists = true
         if selected == nil { select(by: 0) }
     }

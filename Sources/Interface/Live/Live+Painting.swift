@@ -6,6 +6,7 @@ extension Live {
     func paint() throws(DisplayError) {
         let size = display.size
         let instant = clock.read().at.milliseconds / (session.counts ? 1000 : 60_000)
+        makePaperInSight()
         let last = isStill && instant == still.instant ? panes(in: size) : nil
         let picture = picture(size: size, over: last)
         isStill = true

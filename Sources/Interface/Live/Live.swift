@@ -61,6 +61,8 @@ public final class Live {
     public var abbreviations = Abbreviations()
     /// The paper that view 7 shows.
     var preview = Preview()
+    /// The paper of the last picture; nothing if it shows none.
+    var paperInSight: Preview.Source?
     /// How often the session has changed since it was opened.
     var changes = 0
     /// What a paper says of its making, for the time and the language of its labels.

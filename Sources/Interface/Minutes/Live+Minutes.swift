@@ -16,6 +16,15 @@ extension Live {
     /// Whether the paper that is shown is not as the session has it.
     var previewIsBehind: Bool { wantedPreview.map { $0 != preview.source } ?? false }
 
+    /// Makes a paper that comes into sight before the picture in which it does, so that nobody sees
+    /// the one before it first; what changes in it while it is in sight waits until no key does.
+    func makePaperInSight() {
+        guard view == .minutes || paperInSight != nil else { return }
+        let wanted = wantedPreview
+        if let wanted, !wanted.isSamePaper(as: paperInSight) { makePreview() }
+        paperInSight = wanted
+    }
+
     /// Makes the paper anew if it is shown and something has changed; it is done when no key
     /// waits, since it takes longer the more there is to print.
     func makePreview() {

@@ -13,6 +13,12 @@ struct Preview {
         var width: Int
         /// How often the session has changed.
         var changes: Int
+
+        /// Whether it is the same paper, in lines as wide, whatever has changed in it.
+        func isSamePaper(as other: Source?) -> Bool {
+            guard let other else { return false }
+            return document == other.document && audience == other.audience && width == other.width
+        }
     }
 
     /// The paper that is shown.

@@ -29,9 +29,9 @@ extension PlainSession {
         }
         switch live.overlay {
         case nil: return []
-        case .help:
+        case .help(let help):
             live.overlay = nil
-            return helpLines
+            return told(of: help)
         case .form(let form):
             let field = form.fields[form.current]
             let fault = form.fault.map { [$0.text] } ?? []
@@ -53,14 +53,33 @@ extension PlainSession {
         }
     }
 
-    /// The commands by what is typed for them; of several with one word, the one that it runs.
-    private var helpLines: [String] {
-        var told: Set<String> = []
-        let able = live.commands.filter { live.whyNot($0) == nil }
-        return (able + live.commands).compactMap { command in
-            let typed = live.typed(for: command)
-            return told.insert(typed).inserted ? typed + ": " + command.help[live.language] : nil
+    /// The commands that were asked for, by what is typed for them: what stands at the front of a
+    /// line, what works at any time, and what once a view was read out.
+    private func told(of help: HelpList) -> [String] {
+        let sections = help.matches
+        let marks = sections.filter { $0.places == [.line] && $0.rows.first?.command.mark != nil }
+        let views = View.allCases.map { view in
+            (KeyWord.afterView(view.name, key: "\(view.rawValue)"), rows(of: view, in: sections))
         }
+        let others = sections.filter { section in
+            section.rows.first?.command.mark == nil
+                && !View.allCases.contains { $0.place == section.places }
+        }
+        let lines =
+            ([(KeyWord.marks.words, marks.flatMap(\.rows))]
+            + [(KeyWord.anyTime.words, others.flatMap(\.rows))] + views)
+            .flatMap { heading, rows in
+                var known: Set<String> = []
+                let told = rows.map { (live.typed(for: $0.command), $0.help[live.language]) }
+                    .filter { known.insert($0.0).inserted }
+                return told.isEmpty
+                    ? [] : [heading[live.language]] + told.map { $0 + ": " + $1 }
+            }
+        return lines.isEmpty ? [PaletteWord.nothingFits.word(in: live.language)] : lines
+    }
+
+    private func rows(of view: View, in sections: [KeyTable.Section]) -> [KeyTable.Row] {
+        sections.first { $0.places == view.place }?.rows ?? []
     }
 
     /// What is drawn where there are as many rows as it takes: until more of them add nothing.

@@ -102,8 +102,8 @@ public final class PlainSession {
 }
 
 extension PlainSession {
-    /// Runs the command that a line names: by its words after a slash, or by its key after `Esc`,
-    /// as sentences of the live screen have it.
+    /// Runs the command that a line names: by its words or its key after a slash, or by its key
+    /// after `Esc`, as sentences of the live screen have it.
     private func run(_ typed: String) -> Bool {
         let words = typed.split(separator: " ")
         if words.count == 2, words[0] == "Esc", words[1].count == 1, let key = words[1].first {
@@ -112,6 +112,12 @@ extension PlainSession {
             return true
         }
         guard typed.first == "/", live.line.amending == nil else { return false }
+        if words.count == 1, let key = typed.dropFirst().first, typed.count == 2,
+            let command = CommandTable.command(for: .character(key), in: [.escape])
+        {
+            live.run(command)
+            return true
+        }
         // What the line itself knows is run by filing it.
         guard !CommandTable.typedWords.contains((words.first ?? "").dropFirst().lowercased())
         else { return false }

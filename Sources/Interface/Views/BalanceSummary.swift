@@ -70,7 +70,6 @@ struct BalanceSummary {
         guard let coverage = balance.coverage else { return scene.say(FloorWord.noOpenTime) }
         guard coverage >= 0.6 else { return scene.say(FloorWord.tooFewTurns) }
         guard let gini = balance.gini else { return scene.say(FloorWord.gini) + " –" }
-        return scene.say(FloorWord.gini) + " " + scene.language.number(gini.value, places: 2)
-            + " (" + scene.language.number(gini.normalised, places: 2) + ")"
+        return scene.say(FloorWord.gini) + " " + scene.language.number(gini.normalised, places: 2)
     }
 }

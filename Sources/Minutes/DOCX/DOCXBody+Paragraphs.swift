@@ -15,19 +15,19 @@ extension DOCXBody {
         if place.keepsWithNext { properties += "<w:keepNext/>" }
         properties += numbering
         properties += border
-        if text.isRuledLine { properties += dottedTab }
+        if text.isLineToWriteOn { properties += dottedLine }
         if text.beginsAtRight { properties += "<w:bidi/>" }
         properties += indentation
         if let alignment { properties += "<w:jc w:val=\"\(alignment)\"/>" }
         var paragraph = "<w:p>"
         if !properties.isEmpty { paragraph += "<w:pPr>\(properties)</w:pPr>" }
-        if text.isRuledLine { return paragraph + "<w:r><w:tab/></w:r></w:p>" }
+        if text.isLineToWriteOn { return paragraph + "<w:r><w:tab/></w:r></w:p>" }
         for run in text.runs { add(run, to: &paragraph, isSlanted: isSlanted) }
         return paragraph + "</w:p>"
     }
 
-    /// A stop at the right edge, with dots up to it.
-    private var dottedTab: String {
+    /// The stop of a line to write on, at the end of the place: so many dots would be wider than it.
+    private var dottedLine: String {
         "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"\(place.indent + place.width)\"/>"
             + "</w:tabs>"
     }

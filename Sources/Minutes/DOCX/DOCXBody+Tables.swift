@@ -140,8 +140,7 @@ extension DOCXBody {
 
     private mutating func value(_ blocks: [Block], _ width: Int, _ keepsWithNext: Bool) -> String {
         inCell(width, keepsWithNext) { body in
-            if blocks.isEmpty { return body.paragraph(.ruledLine) }
-            let content = body.blocks(blocks)
+            let content = body.blocks(blocks.isEmpty ? [.lineToWriteOn] : blocks)
             return content.isEmpty ? body.paragraph([]) : content
         }
     }

@@ -33,14 +33,6 @@ extension String {
 }
 
 extension [Inline] {
-    /// A line to write on across the page.
-    static let ruledLine: [Inline] = [.fillIn(60)]
-
-    /// Whether it is nothing but a line to write on, so wide that it takes all the room there is.
-    public var isRuledLine: Bool {
-        if count == 1, case .fillIn(60...)? = first { true } else { false }
-    }
-
     /// The words without their styles, made harmless, with dots where something is to be filled in.
     public var plain: String {
         var text = ""
@@ -55,4 +47,15 @@ extension [Inline] {
         }
         return text
     }
+
+    /// Whether nothing stands there but a line to write on that is long, and so may be as wide as its
+    /// place.
+    public var isLineToWriteOn: Bool {
+        if count == 1, case .fillIn(30...) = self[0] { true } else { false }
+    }
+}
+
+extension Block {
+    /// A line to write on, where nothing is known.
+    static let lineToWriteOn = Block.paragraph([.fillIn(30)])
 }

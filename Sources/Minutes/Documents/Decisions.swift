@@ -18,31 +18,29 @@ extension DocumentWriter {
                 Section(
                     .decisions,
                     [.heading(1, label(.decisions))]
-                        + orNone(list(of: decided), hides: .outcome)),
+                        + (release.hidesOutcomes && decided.isEmpty
+                            ? [.paragraph([.fillIn(60)])]
+                            : orNone(list(of: decided)))),
                 Section(
                     .recommendations, optionalSection(.recommendations, recommendations(agreed))),
                 Section(.unsettled, optionalSection(.unsettled, unsettled)),
-                Section(
-                    .followUp,
-                    [.heading(1, label(.followUp))] + orNone(actionsInFull, hides: .action)),
+                Section(.followUp, [.heading(1, label(.followUp))] + orNone(actionsInFull)),
                 parkedSection,
             ])
     }
 
     private var actionsInFull: [Block] {
-        release.notes.contains { $0.kind == .action } ? [followUp(inFull: true)] : []
+        let hasActions = release.hidesActions || release.notes.contains { $0.kind == .action }
+        return hasActions ? [followUp(inFull: true)] : []
     }
 
-    /// Dots where something of the kind is kept back, since nobody may say that there is none.
-    private func orNone(_ blocks: [Block], hides kind: NoteKind) -> [Block] {
-        guard blocks.isEmpty else { return blocks }
-        return release.hiddenOutcomes.contains(kind)
-            ? [.paragraph(.ruledLine)] : [paragraph(PaperMark.none.word(in: language))]
+    private func orNone(_ blocks: [Block]) -> [Block] {
+        blocks.isEmpty ? [paragraph(PaperMark.none.word(in: language))] : blocks
     }
 
     /// Recommendations under the body to which they are addressed, in the order of the first.
     private func recommendations(_ agreed: [ReleasedNote]) -> [Block] {
-        var recipients: [String] = []
+        var recipients: [ReleasedText] = []
         for note in agreed {
             guard let recipient = note.recipient, !recipients.contains(recipient) else { continue }
             recipients.append(recipient)

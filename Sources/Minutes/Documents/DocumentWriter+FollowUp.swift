@@ -19,7 +19,9 @@ extension DocumentWriter {
                 + (hasIndicators ? [indicator(of: action).map(told) ?? [.fillIn(8)]] : [])
                 + (inFull ? [[.text(language.status(of: action, on: imprint.made.date))]] : [])
         }
-        let empty: [[Inline]] = [["1"], [.fillIn(16)], [.fillIn(10)], [.fillIn(8)]]
+        let empty: [[Inline]] =
+            [["1"], [.fillIn(16)], [.fillIn(10)], [.fillIn(8)]]
+            + (hasIndicators ? [[.fillIn(8)]] : []) + (inFull ? [[.fillIn(6)]] : [])
         return .table(.init(columns: columns(heads), rows: rows.isEmpty ? [empty] : rows))
     }
 
@@ -27,7 +29,9 @@ extension DocumentWriter {
     private func plan(
         of action: ReleasedNote, _ hasHelpers: Bool, saysStatus: Bool
     ) -> [[Inline]] {
-        let owner = action.owner.map { told($0, inFull: true) } ?? action.office.map(told)
+        let owner =
+            action.owner.map { told($0, inFull: true) }
+            ?? action.office.map { told(language.words($0)) }
         var status: [Inline] = []
         if saysStatus, let known = action.actionStatus, known != .open {
             status = [.text(" "), .emphasis([.text("(\(known.word(in: language).lowercased()))")])]

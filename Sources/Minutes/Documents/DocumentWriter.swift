@@ -88,8 +88,9 @@ struct DocumentWriter {
     }
 
     /// To whom a recommendation goes.
-    func addressed(to recipient: String) -> [Inline] {
-        telling([recipient], in: language.addressed(to: recipient))
+    func addressed(to recipient: ReleasedText) -> [Inline] {
+        let words = language.wordsInside(recipient)
+        return telling([words], in: language.addressed(to: words))
     }
 
     /// A row of the head with what the session says; without that a dotted line.

@@ -40,13 +40,12 @@ extension DocumentWriter {
     /// How much longer an item ran than was planned; nothing while that can still change, or where
     /// nothing was planned.
     private func difference(of item: Release.Item) -> Int? {
-        let isOver = release.isClosed || item.ended != nil || item.began == nil
+        let isOver = item.ended != nil || item.began == nil
         guard isOver, let run = run(of: item) else { return nil }
         return item.minutes.map { run - $0 }
     }
 
-    /// Plan and actual together, once something ran, and the differences above, of items that each
-    /// hold what their parts took.
+    /// Plan and actual together, once something ran, and the differences above.
     private func sum(of items: [Release.Item]) -> [[[Inline]]] {
         guard hasRun else { return [] }
         let planned = items.compactMap(\.minutes)

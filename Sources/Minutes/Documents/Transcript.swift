@@ -141,7 +141,10 @@ extension DocumentWriter {
 
     private func facts(of note: ReleasedNote) -> [Inline] {
         let facts =
-            [note.recipient, language.owner(of: note), note.due.map { language.date($0) }]
+            [
+                note.recipient.map { language.wordsInside($0) }, language.owner(of: note),
+                note.due.map { language.date($0) },
+            ]
             .compactMap { $0 }
             + sources(of: note)
         return facts.isEmpty ? [] : [.text(" – " + facts.joined(separator: ", "))]

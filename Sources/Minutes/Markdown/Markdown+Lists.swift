@@ -8,7 +8,7 @@ extension Markdown {
 
     /// A label with its value, as an item of a list.
     static func field(_ field: Block.Field) -> [String] {
-        let value = field.value.isEmpty ? [.paragraph([.fillIn(30)])] : field.value
+        let value = field.value.isEmpty ? [.lineToWriteOn] : field.value
         return item("-", value.led(by: field.label))
     }
 

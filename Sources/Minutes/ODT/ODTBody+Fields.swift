@@ -28,7 +28,7 @@ extension ODTBody {
     }
 
     private mutating func value(_ blocks: [Block]) -> String {
-        blocks.isEmpty ? paragraph(.ruledLine) : self.blocks(blocks)
+        self.blocks(blocks.isEmpty ? [.lineToWriteOn] : blocks)
     }
 
     private mutating func inCell(

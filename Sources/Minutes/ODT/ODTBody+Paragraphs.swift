@@ -10,27 +10,27 @@ extension ODTBody {
             + (place.keepsWithNext ? " fo:keep-with-next=\"always\"" : "")
             // LibreOffice takes the start of a line for its left, whatever the writing mode.
             + (text.beginsAtRight && properties.isEmpty ? " fo:text-align=\"right\"" : properties)
-        let stop = text.isRuledLine ? dottedTab : ""
+        let stops = text.isLineToWriteOn ? dottedLine : ""
         let name =
-            properties.isEmpty && stop.isEmpty
+            properties.isEmpty && stops.isEmpty
             ? style
             : styles.name(
                 "paragraph", parent: style,
-                stop.isEmpty
+                stops.isEmpty
                     ? "<style:paragraph-properties\(properties)/>"
-                    : "<style:paragraph-properties\(properties)>\(stop)</style:paragraph-properties>"
+                    : "<style:paragraph-properties\(properties)>\(stops)</style:paragraph-properties>"
             )
         let label = place.label.map { Self.text($0) + "<text:tab/>" } ?? ""
         let content =
-            text.isRuledLine
+            text.isLineToWriteOn
             ? "<text:tab/>"
             : text.runs.map { run($0, isSlanted: style == "Quotations") }.joined()
         return
             "<\(element) text:style-name=\"\(name)\"\(attributes)>\(label)\(content)</\(element)>"
     }
 
-    /// A stop at the right edge, with dots up to it.
-    private var dottedTab: String {
+    /// The stop of a line to write on, at the end of the place: so many dots would be wider than it.
+    private var dottedLine: String {
         "<style:tab-stops><style:tab-stop style:position=\"\(millimetres(place.width))\""
             + " style:type=\"right\" style:leader-style=\"dotted\" style:leader-text=\".\"/>"
             + "</style:tab-stops>"

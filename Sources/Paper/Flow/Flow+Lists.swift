@@ -45,7 +45,7 @@ extension Flow {
     }
 
     /// A line to write on in the place of a paragraph.
-    var ruledLine: Strip {
+    var lineToWriteOn: Strip {
         var strip = dottedLine
         strip.gap = Self.paragraphGap
         return strip

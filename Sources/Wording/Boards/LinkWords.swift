@@ -25,7 +25,7 @@ extension Language {
         let people = ([action.owner].compactMap(\.self) + action.helpers).map { voice in
             inFull ? voiceInFull(voice) : self.voice(voice)
         }
-        let owner = action.owner == nil ? action.office : people.first
+        let owner = action.owner == nil ? action.office.map(words) : people.first
         let helpers = action.owner == nil ? people : Array(people.dropFirst())
         guard !helpers.isEmpty else { return owner }
         let with = choose(id: "bersama ", en: "with ") + helpers.joined(separator: ", ")

@@ -32,10 +32,18 @@ extension Language {
 
     /// What was said, with the people mentioned as the audience may know them.
     public func words(_ text: ReleasedText) -> String {
-        text.parts.enumerated().map { place, part in
+        words(text.parts, isInside: false)
+    }
+
+    /// The same inside a sentence.
+    public func wordsInside(_ text: ReleasedText) -> String { words(text.parts, isInside: true) }
+
+    private func words(_ parts: [ReleasedText.Part], isInside: Bool) -> String {
+        parts.enumerated().map { place, part in
             switch part {
             case .words(let words): words
-            case .mention(let voice): place == 0 ? self.voice(voice) : voiceInside(voice)
+            case .mention(let voice):
+                place == 0 && !isInside ? self.voice(voice) : voiceInside(voice)
             }
         }.joined()
     }

@@ -120,8 +120,12 @@ extension Withheld.Reason {
                 en: "copies disagree; the stricter holds until it is settled (Esc v).")
         case .photographs:
             Words(
-                id: "belum semua orang di dalamnya mengizinkan (rembug attach … --shows).",
-                en: "not everyone in it has allowed that (rembug attach … --shows).")
+                id:
+                    "belum semua orang di dalamnya mengizinkan (rembug attach … --shows), atau tidak"
+                    + " ada yang boleh dikenali.",
+                en:
+                    "not everyone in it has allowed that (rembug attach … --shows), or nobody may be"
+                    + " told apart.")
         case .smallCounts:
             Words(
                 id: "dapat menunjuk orang, atau mengungkap hitungan yang dapat.",

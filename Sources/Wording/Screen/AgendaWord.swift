@@ -19,9 +19,9 @@ public enum AgendaWord: CaseIterable, Worded, Sendable {
         case .key: Words(id: "kunci", en: "key")
         case .openedBy: Words(id: "resmi dibuka oleh", en: "officially opened by")
         case .isLocked:
-            Words(id: "Rencana ulang tidak mengubahnya", en: "Re-planning leaves it as it is")
+            Words(id: "Saat diatur ulang ia tetap", en: "Re-planning leaves it as it is")
         case .isUnlocked:
-            Words(id: "Rencana ulang boleh mengubahnya", en: "Re-planning may change it")
+            Words(id: "Saat diatur ulang ia boleh berubah", en: "Re-planning may change it")
         case .isKey: Words(id: "Pertanyaan kunci", en: "Key question")
         case .isNotKey: Words(id: "Bukan lagi pertanyaan kunci", en: "No key question any more")
         }

@@ -19,7 +19,9 @@ extension CommandName {
                 en: "Close this item and open the next")
         case .pause: Words(id: "Jeda, atau lanjutkan waktu", en: "Pause the time, or let it go on")
         case .backDate:
-            Words(id: "Catat bahwa mulainya lebih awal", en: "Record that it began earlier")
+            Words(
+                id: "Catat bahwa mulainya semenit lebih awal",
+                en: "Record that it began a minute earlier")
         case .rePlan:
             Words(
                 id: "Atur ulang sisa acara: pilih usulan",
@@ -46,7 +48,7 @@ extension CommandName {
                 id: "Ubah catatan terakhir sendiri; dikosongkan: tetap",
                 en: "Amend one's own last note; emptied, it stays")
         case .editor:
-            Words(id: "Tulis panjang di penyunting teks", en: "Write at length in the editor")
+            Words(id: "Tulis lebih panjang di penyunting teks", en: "Write at length in the editor")
         case .agree:
             Words(id: "Dibacakan dan disepakati", en: "Read aloud and agreed")
         case .object: Words(id: "Dibacakan, ada yang keberatan", en: "Read aloud and objected to")
@@ -71,7 +73,7 @@ extension CommandName {
                 en: "Begin or end what is off the record")
         case .hideScreen:
             Words(
-                id: "Sembunyikan layar ini dari mata lain", en: "Hide this screen from other eyes")
+                id: "Sembunyikan layar ini dari pandangan", en: "Hide this screen from other eyes")
         case .undo:
             Words(id: "Batalkan yang terakhir saya catat", en: "Take back what I recorded last")
         case .redo: Words(id: "Pulihkan yang saya batalkan", en: "Bring back what I undid")
@@ -84,7 +86,7 @@ extension CommandName {
                 id: "Simpan sesi di tempat lain bila disk bermasalah",
                 en: "Save the session elsewhere if the disk fails")
         case .lists:
-            Words(id: "Pindah ke daftar; panah bergerak", en: "Go to the lists; arrows move")
+            Words(id: "Ke daftar; panah berpindah baris", en: "Go to the lists; arrows move")
         case .write: Words(id: "Kembali ke baris catatan", en: "Go back to the capture line")
         case .filter: Words(id: "Saring daftar ini", en: "Filter this list")
         case .palette: Words(id: "Cari perintah menurut namanya", en: "Find a command by its name")

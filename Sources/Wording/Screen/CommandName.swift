@@ -29,13 +29,13 @@ public enum CommandName: String, CaseIterable, Worded, Sendable {
     public var words: Words {
         switch self {
         case .handUp: Words(id: "tangan", en: "hand")
-        case .giveFloor: Words(id: "giliran", en: "floor")
-        case .endTurn: Words(id: "selesai", en: "finish")
+        case .giveFloor: Words(id: "panggil", en: "give floor")
+        case .endTurn: Words(id: "usai bicara", en: "end turn")
         case .respond: Words(id: "tanggap", en: "respond")
-        case .nextItem: Words(id: "acara", en: "next")
+        case .nextItem: Words(id: "berikut", en: "next")
         case .pause: Words(id: "jeda", en: "pause")
         case .backDate: Words(id: "mundur", en: "back-date")
-        case .rePlan: Words(id: "tata ulang", en: "re-plan")
+        case .rePlan: Words(id: "atur ulang", en: "re-plan")
         case .closeSession: Words(id: "tutup", en: "close")
         case .mark: Words(id: "tandai", en: "mark")
         case .setAside: Words(id: "sisihkan", en: "aside")

@@ -29,13 +29,13 @@ public enum FloorCommandName: String, CaseIterable, Worded, Sendable {
     /// One or two short words for the key bar.
     public var words: Words {
         switch self {
-        case .call: Words(id: "giliran", en: "floor")
+        case .call: Words(id: "panggil", en: "give floor")
         case .raise: Words(id: "tangan", en: "hand")
         case .nameHand: Words(id: "nama", en: "name")
         case .lower: Words(id: "cabut", en: "lower")
         case .orderQueue: Words(id: "urutan", en: "order")
         case .closeQueue: Words(id: "antrean", en: "queue")
-        case .lastWord: Words(id: "kata akhir", en: "last word")
+        case .lastWord: Words(id: "kata terakhir", en: "last word")
         case .beginRound: Words(id: "termin", en: "round")
         case .limitTurns: Words(id: "batas", en: "limit")
         case .answerInWriting: Words(id: "tertulis", en: "in writing")
@@ -46,7 +46,7 @@ public enum FloorCommandName: String, CaseIterable, Worded, Sendable {
         case .outdent: Words(id: "bukan bagian", en: "no part")
         case .lock: Words(id: "kunci lama", en: "lock length")
         case .markKey: Words(id: "tanda kunci", en: "mark key")
-        case .roundOfAll: Words(id: "giliran semua", en: "everyone")
+        case .roundOfAll: Words(id: "putaran acara", en: "item go-round")
         case .moreMinutes: Words(id: "tambah menit", en: "more time")
         case .fewerMinutes: Words(id: "kurang menit", en: "less time")
         case .rollCall: Words(id: "hadir", en: "here")
@@ -94,7 +94,7 @@ public enum FloorCommandName: String, CaseIterable, Worded, Sendable {
             Words(id: "Jadikan acara sendiri, bukan bagian", en: "Make it an item of its own again")
         case .lock:
             Words(
-                id: "Kunci lamanya terhadap rencana ulang, atau buka",
+                id: "Kunci lamanya saat diatur ulang, atau buka",
                 en: "Lock its length against re-planning, or unlock it")
         case .markKey:
             Words(
@@ -105,7 +105,7 @@ public enum FloorCommandName: String, CaseIterable, Worded, Sendable {
                 id: "Putaran acara ini: semua sekali, boleh lewat",
                 en: "A round on this item: everyone once, who may pass")
         case .moreMinutes: Words(id: "Tambah satu menit", en: "Add a minute")
-        case .fewerMinutes: Words(id: "Kurangi satu menit", en: "Take a minute")
+        case .fewerMinutes: Words(id: "Kurangi satu menit", en: "Take a minute off")
         case .rollCall:
             Words(
                 id: "Catat hadir: dua huruf nama, lalu Enter",

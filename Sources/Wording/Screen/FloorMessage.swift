@@ -46,13 +46,13 @@ public enum FloorMessage: CaseIterable, Worded, Sendable {
         case .choosePolicy:
             Words(id: "Antrean diurutkan menurut", en: "The queue is ordered by")
         case .chooseProposal:
-            Words(id: "Tata ulang sisa acara", en: "Re-plan what is left")
+            Words(id: "Atur ulang sisa acara", en: "Re-plan what is left")
         case .stillOpen: Words(id: "Acara ini masih terbuka", en: "This item is still open")
         case .goesOn: Words(id: "Masih berlangsung", en: "It is still going on")
         case .endedAtOther: Words(id: "Berakhir pukul lain", en: "It ended at another time")
         case .onTime:
             Words(
-                id: "Tidak terlambat; tidak ada yang perlu ditata ulang.",
+                id: "Tidak terlambat; tidak ada yang perlu diatur ulang.",
                 en: "Not behind; there is nothing to re-plan.")
         case .onTimeWithoutEnd:
             Words(

@@ -66,9 +66,9 @@ extension Language {
 
     /// That someone is here.
     ///
-    /// As in `Hadir: Siti Aminah. 12 hadir.`
+    /// As in `Siti Aminah hadir; kini 12 orang.`
     public func arrived(_ name: String, present count: Int) -> String {
-        choose(id: "Hadir: \(name). \(count) hadir.", en: "Here: \(name). \(count) present.")
+        choose(id: "\(name) hadir; kini \(count) orang.", en: "\(name) is here; \(count) present.")
     }
 
     /// How many came from one institution.

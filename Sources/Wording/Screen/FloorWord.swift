@@ -31,11 +31,13 @@ public enum FloorWord: CaseIterable, Worded, Sendable {
         case .shareOfModerator: Words(id: "moderator", en: "moderator")
         case .notHeard: Words(id: "BELUM TERDENGAR", en: "NOT HEARD YET")
         case .everyoneHeard: Words(id: "semua sudah bicara", en: "everyone has spoken")
-        case .gini: Words(id: "Gini", en: "Gini")
+        case .gini: Words(id: "ketimpangan", en: "inequality")
         case .tooFewTurns:
-            Words(id: "di bawah 60%: tanpa Gini", en: "below 60%: no Gini")
+            Words(
+                id: "di bawah 60%: ketimpangan tak dihitung",
+                en: "below 60%: inequality not counted")
         case .noOpenTime:
-            Words(id: "belum ada acara dibuka: tanpa Gini", en: "no item was open: no Gini")
+            Words(id: "belum ada acara dibuka", en: "no item was open")
         }
     }
 }

@@ -37,7 +37,7 @@ public enum InstrumentCommandName: String, CaseIterable, Worded, Sendable {
                 en: "Record what the room said of this summary")
         case .timer:
             Words(
-                id: "Pewaktu kelompok atau pasangan, berbel tiap babak",
+                id: "Pewaktu kelompok atau pasangan; bel tiap babak",
                 en: "Time pairs or groups, with a bell after each leg")
         case .recorder:
             Words(

@@ -8,6 +8,8 @@ public enum KeyWord: CaseIterable, Worded, Sendable {
     case anywhere
     /// In what stands over the panes.
     case here
+    /// Whatever was read out last, where the session is read out.
+    case anyTime
     /// By name alone.
     case palette
     /// Over the columns of a table.
@@ -29,12 +31,20 @@ public enum KeyWord: CaseIterable, Worded, Sendable {
             )
         case .lists: Words(id: "Di setiap daftar", en: "In every list")
         case .anywhere: Words(id: "Di mana pun", en: "Anywhere")
+        case .anyTime: Words(id: "Kapan saja", en: "At any time")
         case .here: Words(id: "Di layar ini", en: "On this screen")
         case .palette: Words(id: "Menurut namanya, sesudah :", en: "By name, after :")
         case .keys: Words(id: "Tombol", en: "Keys")
         case .effect: Words(id: "Gunanya", en: "What they do")
         case .name: Words(id: "Nama", en: "Name")
         }
+    }
+
+    /// The heading over what is typed once a view was read out.
+    public static func afterView(_ view: ViewName, key: String) -> Words {
+        Words(
+            id: "Sesudah /\(key) \(view.words[.indonesian])",
+            en: "After /\(key) \(view.words[.english])")
     }
 
     /// The heading over the keys of one view's list, with the key that shows it.

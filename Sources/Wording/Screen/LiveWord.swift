@@ -170,7 +170,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         case .goOn: Words(id: "lanjut", en: "go on")
         case .moveOn: Words(id: "pindah baris", en: "move")
         case .nextChoice: Words(id: "ganti pilihan", en: "next choice")
-        case .putAway: Words(id: "tunda", en: "put away")
+        case .putAway: Words(id: "simpan dulu", en: "later")
         case .startOver: Words(id: "ulang dari awal", en: "start over")
         case .filterHint: Words(id: "ketik untuk menyaring", en: "type to filter")
         case .takeVersion: Words(id: "pakai ini", en: "take this")

@@ -109,7 +109,7 @@ public enum MarkName: String, CaseIterable, Worded, Sendable {
                 en: "@+Name, Institution: then what was said")
         case .sameVoice:
             Words(
-                id: "Suara sebelumnya; @0 tak dikenal, @semua semua",
+                id: "Pembicara tadi; @0 tak dikenal, @semua serempak",
                 en: "The voice before; @0 unknown, @all everybody")
         case .entry:
             Words(

@@ -46,7 +46,7 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
         case .nothingAside:
             Words(id: "Tidak ada baris yang disisihkan.", en: "No line is put aside.")
         case .oneLine:
-            Words(id: "Baris ini hanya satu baris.", en: "The line is a single line.")
+            Words(id: "Tidak ada yang dipisah: satu baris.", en: "Nothing to split: one line.")
         case .nothingToComplete:
             Words(id: "Semua sudah lengkap.", en: "Everything is complete.")
         case .noMessages: Words(id: "Belum ada pesan.", en: "Nothing was said yet.")

@@ -27,15 +27,15 @@ extension Language {
     /// How a form is filled in there.
     public var plainForm: String {
         choose(
-            id: "Baris kosong: isian berikut. Titik: simpan. Esc: tunda.",
-            en: "An empty line: the next field. A full stop: file. Esc: put away.")
+            id: "Baris kosong: isian berikut. Titik: simpan. Esc: simpan dulu, dilanjutkan nanti.",
+            en: "An empty line: the next field. A full stop: file. Esc: keep it for later.")
     }
 
     /// How something is chosen there.
     public var plainChoice: String {
         choose(
-            id: "Ketik nomor atau tombolnya (↑ up, ↓ down); baris kosong menutup.",
-            en: "Type its number or its key (↑ up, ↓ down); an empty line closes.")
+            id: "Ketik nomor atau tombolnya (up ke atas, down ke bawah); baris kosong menutup.",
+            en: "Type its number or its key (up, down); an empty line closes.")
     }
 
     /// How a session is chosen there, of so many.

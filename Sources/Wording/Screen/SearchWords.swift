@@ -64,6 +64,8 @@ public enum SearchWords {
         "attribution": Words(id: "anonim rahasia nama", en: "anonymous names chatham"),
         // The floor and the time.
         "hand-up": Words(id: "angkat antre", en: "raise queue ask"),
+        "end-turn": Words(id: "selesai akhiri giliran", en: "finish stop floor"),
+        "next-item": Words(id: "acara lanjut maju", en: "forward agenda"),
         "give-floor": Words(
             id: "panggil bicara silakan moderator", en: "call speak invite moderator"),
         "object": Words(id: "tolak menolak", en: "refuse reject disagree against"),

@@ -42,7 +42,7 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .selectRange: Words(id: "pilih sampai sini", en: "mark to here")
         case .abbreviation: Words(id: "singkatan", en: "abbreviation")
         case .tag: Words(id: "tagar", en: "tag")
-        case .refile: Words(id: "pindah acara", en: "re-file")
+        case .refile: Words(id: "pindah acara", en: "to item")
         case .speaker: Words(id: "pembicara", en: "speaker")
         case .voice: Words(id: "suara", en: "voice")
         case .owner: Words(id: "penanggung", en: "owner")
@@ -50,7 +50,7 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .link: Words(id: "kaitkan", en: "link")
         case .copy: Words(id: "salin", en: "copy")
         case .resolve: Words(id: "tuntas", en: "settled")
-        case .document: Words(id: "dokumen", en: "document")
+        case .document: Words(id: "dokumen", en: "paper")
         case .audience: Words(id: "untuk siapa", en: "for whom")
         case .photograph: Words(id: "foto", en: "photograph")
         case .nextDocument: Words(id: "dokumen lain", en: "next paper")
@@ -103,9 +103,9 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .tag:
             Words(id: "Beri atau lepas tagar catatan terpilih", en: "Tag the marked notes, or not")
         case .refile:
-            Words(id: "Pindahkan yang terpilih ke acara lain", en: "File them under another item")
+            Words(id: "Pindahkan yang terpilih ke acara lain", en: "Move them to another item")
         case .speaker:
-            Words(id: "Ganti pembicara catatan terpilih", en: "Change whose voice they are")
+            Words(id: "Ganti pembicara catatan terpilih", en: "Change who said them")
         case .voice:
             Words(
                 id: "Pindahkan semua catatan orang ini ke orang lain",
@@ -115,7 +115,7 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
                 id: "Ganti penanggung jawab yang terpilih", en: "Change who is to do the actions")
         case .join:
             Words(
-                id: "Jadikan satu catatan atas ucapan yang sama",
+                id: "Satukan catatan atas ucapan yang sama",
                 en: "Make notes of one utterance one")
         case .link:
             Words(

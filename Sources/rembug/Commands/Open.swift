@@ -87,9 +87,9 @@ struct Open: ParsableCommand {
     /// Reads lines until there are no more or the user has left, and says what comes of each.
     private static func plainly(_ live: Live, _ begin: (Live) -> Void) {
         let session = PlainSession(live, after: begin)
-        session.greeting.forEach { printLine($0) }
+        session.greeting.forEach(printBroken)
         while !session.isOver, let line = readLine() {
-            session.take(line).forEach { printLine($0) }
+            session.take(line).forEach(printBroken)
         }
         session.finish()
     }
