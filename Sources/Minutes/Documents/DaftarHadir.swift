@@ -48,7 +48,7 @@ extension DocumentWriter {
         let heads: [(ColumnHead, Int)] =
             isForum
             ? [
-                (.number, 6), (.name, 22), (.sex, 6), (.position, 20), (.phone, 18), (.arrived, 12),
+                (.number, 6), (.name, 25), (.sex, 6), (.position, 20), (.phone, 16), (.arrived, 12),
                 (.signature, 12),
             ] : [(.number, 3), (.name, 11), (.sex, 3), (.position, 10), (.signature, 8)]
         // The even ones sign under the same head.
