@@ -32,7 +32,8 @@ struct ResolvingTests {
         #expect(scenario.said == "Terjawab: “Warga yang nyata miskin tetap…”. Esc u membatalkan.")
         #expect(try status(room) == .answered)
         scenario.press("Enter")
-        #expect(scenario.said == "Terbuka lagi: “Warga yang nyata miskin tetap…”. Esc u membatalkan.")
+        #expect(
+            scenario.said == "Terbuka lagi: “Warga yang nyata miskin tetap…”. Esc u membatalkan.")
         scenario.press("u u")
         #expect(try status(room) == .open)
     }

@@ -9,13 +9,14 @@ extension PlainSession {
             return live.tally.roster.map(consent(of:)) + [live.language.plainConsent]
         }
         let parts = words.split(separator: " ").map(String.init)
-        guard let place = parts.firstIndex(where: { answer($0) != nil }), place > 0,
-            let answer = answer(parts[place])
-        else { return [live.language.plainConsent] }
+        let place = parts.firstIndex { answer($0) != nil } ?? parts.endIndex
         let name = parts[..<place].joined(separator: " ")
         let rows = rows(like: name, in: .people)
         guard rows.count == 1, let person = rows.first else {
             return [live.language.rowsLike(name, rows.prefix(5).map { told($0, in: .people) })]
+        }
+        guard place < parts.endIndex, let answer = answer(parts[place]) else {
+            return live.session.people[person].map { [consent(of: $0)] } ?? []
         }
         let named = parts[(place + 1)...].map(purpose)
         guard !named.contains(nil) else { return [live.language.plainConsent] }

@@ -3,7 +3,9 @@ import Terminal
 import Wording
 
 extension PlainSession {
-    /// The commands that change a row of a list. Nobody sees a mark on one, so it has to be named.
+    /// The commands that change a row of a list.
+    ///
+    /// Nobody sees a mark on one, so it has to be named.
     static let ofRow: Set<String> = [
         "open", "edit", "remove", "move-up", "move-down", "skip", "indent", "outdent", "lock",
         "mark-key", "round-of-all", "call", "lower", "answer-in-writing", "ask-prompt",
