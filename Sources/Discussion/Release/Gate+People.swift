@@ -28,8 +28,11 @@ extension Gate {
 
     /// Whether the person took part and has withdrawn, or never agreed to take part: then nothing
     /// is told.
+    ///
+    /// The same holds of one who was erased.
     func hasWithdrawn(_ person: EntityID) -> Bool {
-        [.attend, .notes].contains { answer(of: person, for: $0) == .withdrawn }
+        if session.isErased(person) { return true }
+        return [.attend, .notes].contains { answer(of: person, for: $0) == .withdrawn }
             || answer(of: person, for: .attend) == .refused
     }
 
@@ -48,8 +51,8 @@ extension Gate {
     }
 
     func voice(of id: EntityID, in item: AgendaItem?) -> Voice {
-        guard let person = session.people[id] else { return .unknown }
         if hasWithdrawn(id) { return .someone }
+        guard let person = session.people[id] else { return .unknown }
         return mayBeNamed(person, in: item?.id)
             ? .named(self.person(person, in: item?.id)) : voiceWithoutName(person, in: item?.id)
     }

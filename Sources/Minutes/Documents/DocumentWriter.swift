@@ -50,7 +50,7 @@ struct DocumentWriter {
     /// The version that was approved, or of a paper to be signed the one that is to be.
     private func edition(of name: DocumentName) -> String {
         guard name.hasVersions else { return "" }
-        if let approval = imprint.approval { return language.version(approval.version) }
+        if let approval = imprint.approval { return language.version(approval.signedAs) }
         return name.kind == .signed && isReady
             ? language.versionForSignature(release.nextVersion) : ""
     }
