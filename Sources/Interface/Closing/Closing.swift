@@ -19,6 +19,7 @@ struct Closing {
         case stay, leave, close, reopen, write, print, debrief
         case amend(EntityID)
         case go(LooseEnd)
+        case type(Key)
     }
 
     let isClosed: Bool
@@ -94,6 +95,8 @@ struct Closing {
             case .action(let id, _, _): return .amend(id)
             case .paper(let paper): chosen.formSymmetricDifference([paper])
             }
+        // A sentence that is typed on goes to the line; no letter inside it is a command.
+        case .character(let letter) where letter.isLetter: return .type(key)
         default: break
         }
         return .stay

@@ -22,6 +22,12 @@ extension Live {
         case .debrief: beginOrEndDebrief()
         case .amend(let note): amend(note)
         case .go(let end): go(to: end)
+        case .type(let key):
+            overlay = nil
+            goToLine()
+            press(key)
+            // More than the line is another now.
+            isStill = false
         case .write:
             hand(closing) { desk in
                 (desk.write, { self.language.papersWritten($0, in: desk.folder) })

@@ -38,6 +38,9 @@ struct LooseEnd: Equatable {
                 LooseEnd(.keyItems, .agenda, keyItemsAhead(scene)) {
                     scene.session.items[$0].map { scene.numbered($0, upTo: 200) } ?? ""
                 },
+                LooseEnd(.itemsAhead, .agenda, itemsAhead(scene)) {
+                    scene.session.items[$0].map { scene.numbered($0, upTo: 200) } ?? ""
+                },
                 LooseEnd(.keyPrompts, .prompts, scene.session.keyPromptsAhead) {
                     scene.session.prompt($0)?.text[scene.session.language] ?? ""
                 },
@@ -100,6 +103,16 @@ struct LooseEnd: Equatable {
             end(.askLater, .notes) { $0.kind == .askLater && !$0.isSettled },
             end(.parked, .notes) { $0.kind == .parked && !$0.isSettled },
         ]
+    }
+
+    /// What nobody opened or passed over, beside the key items.
+    private static func itemsAhead(_ scene: Scene) -> [EntityID] {
+        let outline = scene.account.outline
+        return outline.items.indices.filter { place in
+            let item = outline.items[place]
+            return outline.isAhead(at: place) && !outline.hasParts(at: place)
+                && !item.fields.flag(.key) && !item.type.isPrivate
+        }.map { outline.items[$0].id }
     }
 
     private static func keyItemsAhead(_ scene: Scene) -> [EntityID] {

@@ -32,8 +32,8 @@ extension Live {
         let age = max(0, moment.at.milliseconds - orphan.at.milliseconds)
         restore(orphan.text, at: Moment(at: orphan.at, up: moment.up - age))
         message = Message(text: language.draftIsBack(of: orphan.author, from: orphan.at))
-        guard keepDraft() else { return }
-        try? Draft.discard(orphan, of: file)
+        restored = orphan
+        keepDraft()
     }
 
     /// Keeps the line, if it has been another one for so long, unless the talk is off the record;
@@ -48,6 +48,11 @@ extension Live {
             let now = clock.read()
             let begun = line.began?.at ?? now.at
             try drafts?.keep(isWorthKeeping ? text : "", begun: begun, at: now, after: milliseconds)
+            // Where it could not be kept at once, the file it came from has it until it can.
+            if let orphan = restored, drafts?.isKept == true {
+                try? Draft.discard(orphan, of: file)
+                restored = nil
+            }
             return drafts != nil
         } catch {
             message = Message(text: sentence(of: .disk(error)), role: .error)

@@ -6,8 +6,8 @@ public enum LooseEndKind: CaseIterable, Worded, Sendable {
     case details
     /// What was noted and is not settled.
     case summaries, outcomes, questions, askLater, parked
-    /// Key questions that were never opened or asked, and what somebody must still complete.
-    case keyItems, keyPrompts, toComplete
+    /// Items and key questions that were never opened or asked, and what somebody must still complete.
+    case keyItems, itemsAhead, keyPrompts, toComplete
 
     /// The words, before how many there are.
     public var words: Words {
@@ -25,6 +25,7 @@ public enum LooseEndKind: CaseIterable, Worded, Sendable {
         case .askLater: Words(id: "Masih akan ditanyakan", en: "To be asked later")
         case .parked: Words(id: "Parkir", en: "Parked")
         case .keyItems: Words(id: "Kunci belum dibuka", en: "Key items not opened")
+        case .itemsAhead: Words(id: "Acara belum dibuka", en: "Items not opened")
         case .keyPrompts:
             Words(id: "Pertanyaan kunci belum diajukan", en: "Key questions not asked")
         case .toComplete: Words(id: "Perlu dilengkapi", en: "To complete")
