@@ -119,6 +119,7 @@ struct Press {
         Imprint(
             made: made, program: "Rembug " + Rembug.version,
             language: language ?? release.language, office: stationery.office,
-            profile: stationery.profile, approval: approval)
+            profile: stationery.profile, approval: approval,
+            isWhole: access.damage == nil)
     }
 }

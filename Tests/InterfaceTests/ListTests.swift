@@ -53,7 +53,7 @@ struct ListTests {
         scenario.press("J J")
         #expect(try titles(room) == before)
         scenario.press("d")
-        #expect(scenario.status.hasPrefix("Dihapus: Penutup. u memulihkan."))
+        #expect(scenario.status.hasPrefix("Dihapus: Penutup. Esc u memulihkan."))
         #expect(try titles(room) == before.dropLast())
         scenario.press("u")
         #expect(try titles(room) == before)

@@ -42,10 +42,12 @@ extension Live {
     func keepDraft(after milliseconds: Int64 = 0) -> Bool {
         let kept = aside.filter { !$0.isOffRecord }.map { $0.line.editor.text + Self.asideEnd }
         let text = kept.joined() + (session.isOffRecord ? "" : line.editor.text)
+        // A sign alone would make something else of what is typed the next day.
+        let isWorthKeeping = text.contains { $0.isLetter || $0.isNumber }
         do throws(DiskError) {
             let now = clock.read()
             let begun = line.began?.at ?? now.at
-            try drafts?.keep(text, begun: begun, at: now, after: milliseconds)
+            try drafts?.keep(isWorthKeeping ? text : "", begun: begun, at: now, after: milliseconds)
             return drafts != nil
         } catch {
             message = Message(text: sentence(of: .disk(error)), role: .error)

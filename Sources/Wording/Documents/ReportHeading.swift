@@ -27,16 +27,27 @@ extension Language {
     /// The first sentence of a report; what is not known is left to be written by hand.
     public func reportOpening(
         event: String?, organiser: String?, day: String?, time: String?, venue: String?,
-        people: String?
+        people: String?, asksPeople: Bool
     ) -> [FormPart] {
-        let when = time.map { ", " + $0 } ?? ""
-        let came = people.map { choose(id: ", dan dihadiri ", en: "; it was attended by ") + $0 }
+        let attended = FormPart.words(choose(id: ", dan dihadiri ", en: "; it was attended by "))
+        let unknown: [FormPart] = [
+            attended, .blank(6), .words(choose(id: " orang", en: " people")),
+        ]
+        let came = people.map { [attended, .words($0)] } ?? (asksPeople ? unknown : [])
         return [
             .words(choose(id: "Kegiatan ", en: "The event ")), .value(event.map(quoted)),
             .words(choose(id: " diselenggarakan oleh ", en: " was held by ")), .value(organiser),
             .words(choose(id: " pada hari ", en: " on ")), .value(day),
-            .words(when + choose(id: ", bertempat di ", en: ", at ")), .value(venue),
-            .words((came ?? "") + "."),
+        ] + timeInForm(time) + [
+            .words(choose(id: ", bertempat di ", en: ", at ")), .value(venue),
+        ] + came + [.words(".")]
+    }
+
+    private func timeInForm(_ time: String?) -> [FormPart] {
+        if let time { return [.words(", " + time)] }
+        return [
+            .words(choose(id: ", pukul ", en: ", from ")), .blank(6),
+            .words(choose(id: " s.d. ", en: " to ")), .blank(6),
         ]
     }
 

@@ -44,8 +44,8 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
             Words(id: "Ditutup tanpa diselesaikan", en: "Left unfinished when it was closed")
         case .isClosed:
             Words(
-                id: "Sesi ditutup; u membukanya lagi.",
-                en: "The session is closed; u opens it again.")
+                id: "Sesi ditutup; Esc u membukanya lagi.",
+                en: "The session is closed; Esc u opens it again.")
         case .nothingFollows:
             Words(
                 id: "Sesi sudah ditutup, dan semua acara sudah berjalan.",
