@@ -31,7 +31,8 @@ extension Gate {
     ) -> Bool {
         guard !stretchesOffRecord.isEmpty else { return false }
         let place = session.axis[began]
-        if stretchesOffRecord.contains(where: { $0.contains(place) || $0.contains(place + delay) }) {
+        if stretchesOffRecord.contains(where: { $0.contains(place) || $0.contains(place + delay) })
+        {
             return true
         }
         // Who was put right is to be found by the clock on the wall, which alone was moved.
