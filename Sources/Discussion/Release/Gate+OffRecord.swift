@@ -6,13 +6,13 @@ extension Gate {
     /// which somebody wrote or filed it who could not know.
     func isOffRecord(_ note: Note) -> Bool {
         isOffRecord(ruling(note)) || note.knewHush
-            || wasOffRecord(note.happened, filedAfter: note.filedAfter)
+            || wasOffRecord(note.id, note.happened, filedAfter: note.filedAfter)
     }
 
     /// The same of what stands on a board.
     func isOffRecord(_ entry: BoardEntry) -> Bool {
         isOffRecord(entry.item) || entry.knewHush
-            || wasOffRecord(entry.happened, filedAfter: entry.filedAfter)
+            || wasOffRecord(entry.id, entry.happened, filedAfter: entry.filedAfter)
     }
 
     /// Whether nobody knows yet whether a note or an entry was off the record, since it was filed
@@ -26,10 +26,22 @@ extension Gate {
         session.entries.count { $0.struckBy == nil && isOffRecord($0) }
     }
 
-    private func wasOffRecord(_ began: Instant, filedAfter delay: Int64 = 0) -> Bool {
+    private func wasOffRecord(
+        _ id: EntityID, _ began: Instant, filedAfter delay: Int64
+    ) -> Bool {
         guard !stretchesOffRecord.isEmpty else { return false }
         let place = session.axis[began]
-        return stretchesOffRecord.contains { $0.contains(place) || $0.contains(place + delay) }
+        if stretchesOffRecord.contains(where: { $0.contains(place) || $0.contains(place + delay) })
+        {
+            return true
+        }
+        // Who was put right is to be found by the clock on the wall, which alone was moved.
+        guard session.shift(of: id.event.writer) != 0 else { return false }
+        let wall = began.wall.milliseconds
+        return session.offRecord.contains { stretch in
+            stretch.began.wall.milliseconds <= wall
+                && wall < stretch.ended?.wall.milliseconds ?? .max
+        }
     }
 }
 

@@ -87,11 +87,8 @@ extension Gate {
             }
         guard isTold else { return (nil, nil) }
         // The room sees whom each speaks for, not who holds which office.
-        let office = audience == .room ? nil : person.fields.text(.office)
-        return (
-            office.map { masked($0, in: item) },
-            person.fields.text(.institution).map { masked($0, in: item) }
-        )
+        let office = audience == .room ? nil : masked(.office, of: person, in: item)
+        return (office, masked(.institution, of: person, in: item))
     }
 
     func label(of person: Person) -> String { labels[person.id] ?? person.code }
@@ -104,7 +101,7 @@ extension Gate {
     func person(_ person: Person, in item: EntityID? = nil) -> ReleasedPerson {
         let fields = person.fields
         let isInside = audience != .public && audience != .room
-        func told(_ key: PersonKey) -> String? { fields.text(key).map { masked($0, in: item) } }
+        func told(_ key: PersonKey) -> String? { masked(key, of: person, in: item) }
         return ReleasedPerson(
             id: person.id, code: code(of: person), role: person.role, name: person.fullName,
             office: told(.office), institution: told(.institution),

@@ -21,7 +21,10 @@ extension Gate {
 
     /// Who does not want to be quoted is not named beside quoted words, and no code or office stands
     /// beside a face: it would be the key to all that was said under it.
+    ///
+    /// What stands for a name must not stand on another's: two offices may mention each other.
     private func voice(of id: EntityID, in setting: Setting) -> Voice {
+        if setting.isMasked { return .someone }
         let voice = voice(of: id, in: setting.item)
         if setting.isBesideFaces, !voice.isNamed { return .someone }
         return setting.isQuoting ? withoutQuotedName(voice, of: id, in: setting.item) : voice

@@ -60,6 +60,8 @@ struct Gate {
     let coded: [String: EntityID]
     /// Made once, since every text is searched for it.
     private(set) var names = NamesInText()
+    /// Worked out once, since every note of a person tells them.
+    private(set) var maskedPositions: [Attribution: [EntityID: [PersonKey: String]]] = [:]
 
     init(
         session: Session, audience: Audience, now: Instant, hasAnnex: Bool, codePrefix: String = ""
@@ -86,6 +88,7 @@ struct Gate {
         let listed = session.people.filter { $0.removedBy == nil }
         coded = Dictionary(listed.map { ($0.code.uppercased(), $0.id) }) { first, _ in first }
         names = NamesInText(of: self)
+        maskedPositions = positions
         answered = answersTold
     }
 
