@@ -51,13 +51,11 @@ extension Language {
         ]
     }
 
-    /// Who opened an event, and when.
+    /// Who opened an event; at what time stands in no record, since that is not when its item began.
     ///
-    /// As in `Dibuka secara resmi oleh Haryanto pukul 09.00 WIB.`
-    public func openedOfficially(by name: String, at time: String) -> String {
-        choose(
-            id: "Dibuka secara resmi oleh \(name) \(time).",
-            en: "Officially opened by \(name) at \(time).")
+    /// As in `Dibuka secara resmi oleh Haryanto.`
+    public func openedOfficially(by name: String) -> String {
+        choose(id: "Dibuka secara resmi oleh \(name).", en: "Officially opened by \(name).")
     }
 
     /// The last sentence of a report.
