@@ -86,7 +86,7 @@ struct ClosingTests {
         #expect(
             scenario.rows[2..<20] == [
                 "▸MENUTUP SESI" + String(repeating: " ", count: 65) + "↓",
-                " Belum selesai; angka ke sana, c menutup juga",
+                " Belum selesai. Angka membuka, c tetap menutup",
                 "▸1 Pertanyaan belum dijawab 1 · Warga yang nyata miskin tetapi tidak ada di DTK…",
                 " 2 Parkir 1 · Anggaran perubahan 2021",
                 " 3 Acara belum dibuka 5 · 6 Tanya jawab, termin 2", " 4 Perlu dilengkapi 1",

@@ -55,7 +55,7 @@ struct JoiningTests {
         scenario.press("G k v k k v J")
         let title = "▸: SATUKAN 2  ketik untuk menyaring"
         #expect(scenario.rows[2] == title + String(repeating: " ", count: 35) + "2 catatan")
-        scenario.press("Esc G v J Enter")
+        scenario.press("Esc G v J")
         #expect(scenario.status.hasPrefix("Catatan yang dicetak dan yang tidak"))
     }
 

@@ -7,8 +7,7 @@ extension Session {
         let author = place(ofAuthor: event.by)
         var (action, subject) = (action(of: event.kind), event.kind.trace.1)
         if redoings.contains(event.id) { action = .redo }
-        let makesOne = [.takeNote, .addEntry, .adoptMethod, .attachPhotograph].contains(action)
-        let entity = makesOne ? EntityID(event.id) : subject
+        let entity = action.makesThings ? EntityID(event.id) : subject
         if case .writerJoined(let joined) = event.kind { join(joined, event) }
         clocks.take(event)
         noteHushes(knownTo: event.id.writer)

@@ -76,10 +76,10 @@ struct Closing {
     var wanted: [PaperDesk.Paper] { Self.papers.filter(chosen.contains) }
 
     mutating func press(_ key: Key) -> Outcome {
-        switch key {
+        // The other letters begin a sentence.
+        let isStep = key == .character("j") || key == .character("k")
+        switch isStep ? key.movement : key {
         case .escape, .character("q"): return .leave
-        case .up, .character("k"): selected = max(0, selected - 1)
-        case .down, .character("j"): selected = min(rows.count - 1, selected + 1)
         case .character("c"): return .close
         case .character("e"): return .write
         case .character("p"): return .print
@@ -97,7 +97,7 @@ struct Closing {
             }
         // A sentence that is typed on goes to the line; no letter inside it is a command.
         case .character(let letter) where letter.isLetter: return .type(key)
-        default: break
+        case let key: selected = key.row(from: selected, of: rows.count) ?? selected
         }
         return .stay
     }

@@ -81,7 +81,7 @@ extension Live {
 
     /// Brings an unclear action into the line, where its owner and its day are typed.
     private func amend(_ id: EntityID) {
-        guard line.editor.isEmpty else { return say(LiveWord.lineFirst) }
+        guard line.isBlank else { return say(LiveWord.lineFirst) }
         guard let note = session.notes[id] else { return }
         overlay = nil
         amend(note)

@@ -60,6 +60,9 @@ struct LooseEnd: Equatable {
             }, LooseEnd(.consent, count: missing.count, text: codes),
             LooseEnd(.refused, .people, session.refusing) { scene.label(of: $0, withName: true) },
             LooseEnd(.unmarked, .people, unmarked(session)) { scene.label(of: $0, withName: true) },
+            LooseEnd(.nameless, .people, namelessOwners(session)) {
+                scene.label(of: $0, withName: true)
+            },
         ]
     }
 
@@ -120,5 +123,12 @@ struct LooseEnd: Equatable {
         return scene.session.keyItems.map(\.id).filter { id in
             outline.place(of: id).map(outline.isAhead) ?? false
         }
+    }
+
+    /// Who is to do something and has no name, so that a paper could only tell a code.
+    private static func namelessOwners(_ session: Session) -> [EntityID] {
+        let actions = session.standingNotes.filter { $0.kind == .action }
+        let owners = Set(actions.compactMap { $0.fields.entity(.owner) })
+        return session.roster.filter { owners.contains($0.id) && $0.name == nil }.map(\.id)
     }
 }

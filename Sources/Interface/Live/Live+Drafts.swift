@@ -40,8 +40,8 @@ extension Live {
     /// says whether nothing stands against it.
     @discardableResult
     func keepDraft(after milliseconds: Int64 = 0) -> Bool {
-        let kept = aside.filter { !$0.isOffRecord }.map { $0.line.editor.text + Self.asideEnd }
-        let text = kept.joined() + (session.isOffRecord ? "" : line.editor.text)
+        let kept = aside.filter { !$0.isOffRecord }.map { $0.line.kept + Self.asideEnd }
+        let text = kept.joined() + (session.isOffRecord ? "" : line.kept)
         // A sign alone would make something else of what is typed the next day.
         let isWorthKeeping = text.contains { $0.isLetter || $0.isNumber }
         do throws(DiskError) {
@@ -67,12 +67,25 @@ extension Live {
     private func restore(_ draft: String, at moment: Moment) {
         var lines = draft.split(separator: Self.asideEnd, omittingEmptySubsequences: false)
             .map(String.init)
-        if let last = lines.popLast(), !last.isEmpty { line.restore(last, at: moment) }
-        for text in lines {
-            var kept = CaptureLine()
-            kept.restore(text, at: moment)
-            aside.append(Aside(line: kept, isOffRecord: false))
+        if let last = lines.popLast(), !last.isEmpty {
+            line = captureLine(keptAs: last, at: moment)
         }
+        for text in lines {
+            aside.append(Aside(line: captureLine(keptAs: text, at: moment), isOffRecord: false))
+        }
+    }
+
+    /// A line as it was; one that changed a note goes on changing it, if that still stands.
+    private func captureLine(keptAs kept: String, at moment: Moment) -> CaptureLine {
+        var line = CaptureLine()
+        let parts = kept.split(
+            separator: CaptureLine.noteEnd, maxSplits: 1, omittingEmptySubsequences: false)
+        let id = parts.count > 1 ? EntityID(String(parts[0])) : nil
+        if let note = id.flatMap({ session.notes[$0] }), note.struckBy == nil {
+            line.amend(amending(note), at: moment)
+        }
+        line.restore(String(parts.last ?? ""), at: moment)
+        return line
     }
 
     /// Leaves nothing behind but a line that was not filed.

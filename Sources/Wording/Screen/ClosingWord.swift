@@ -38,7 +38,7 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
         case .putRight: Words(id: "membetulkan", en: "put right")
         case .unfinished:
             Words(
-                id: "Belum selesai; angka ke sana, c menutup juga",
+                id: "Belum selesai. Angka membuka, c tetap menutup",
                 en: "Unfinished; a number goes there, c closes all the same")
         case .leftUnfinished:
             Words(id: "Ditutup tanpa diselesaikan", en: "Left unfinished when it was closed")

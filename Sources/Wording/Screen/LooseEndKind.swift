@@ -1,7 +1,8 @@
 /// What may be unfinished when a session is to be closed.
 public enum LooseEndKind: CaseIterable, Worded, Sendable {
-    /// People who wait for the floor, of whom consent is missing, or who do not take part.
-    case queued, consent, refused, unmarked
+    /// People who wait for the floor, of whom consent is missing, who do not take part, or who are to
+    /// do something and have no name.
+    case queued, consent, refused, unmarked, nameless
     /// What a paper leaves to be filled in by hand.
     case details
     /// What was noted and is not settled.
@@ -17,6 +18,7 @@ public enum LooseEndKind: CaseIterable, Worded, Sendable {
         case .refused: Words(id: "Menolak ikut serta", en: "Refused to take part")
         case .unmarked:
             Words(id: "Bicara tetapi belum dicatat hadir", en: "Spoke, not marked present")
+        case .nameless: Words(id: "Penanggung jawab tanpa nama", en: "Owners without a name")
         case .details: Words(id: "Data sesi belum diisi", en: "Session details left empty")
         case .summaries:
             Words(id: "Rangkuman belum dibacakan ulang", en: "Summary points not read back")
