@@ -107,10 +107,8 @@ extension PlainSession {
             }
             return [told(row, in: view)]
         }
-        let rows = rows(like: words, in: view)
-        guard rows.count == 1, let row = rows.first else {
-            return [live.language.rowsLike(words, rows.prefix(5).map { told($0, in: view) })]
-        }
+        let (row, refusal) = onlyRow(like: words, in: view)
+        guard let row else { return refusal }
         live.go(to: row, in: view)
         let events = live.session.history.count
         live.run(command)

@@ -11,10 +11,8 @@ extension PlainSession {
         let parts = words.split(separator: " ").map(String.init)
         let place = parts.firstIndex { answer($0) != nil } ?? parts.endIndex
         let name = parts[..<place].joined(separator: " ")
-        let rows = rows(like: name, in: .people)
-        guard rows.count == 1, let person = rows.first else {
-            return [live.language.rowsLike(name, rows.prefix(5).map { told($0, in: .people) })]
-        }
+        let (person, refusal) = onlyRow(like: name, in: .people)
+        guard let person else { return refusal }
         guard place < parts.endIndex, let answer = answer(parts[place]) else {
             return live.session.people[person].map { [consent(of: $0)] } ?? []
         }

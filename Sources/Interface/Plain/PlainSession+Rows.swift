@@ -30,10 +30,8 @@ extension PlainSession {
     func attend(_ words: String, isLeaving: Bool) -> [String] {
         let typed = "/" + Self.attendance(isLeaving)[live.language]
         guard !words.isEmpty else { return [live.language.nameTheRow(typed)] }
-        let rows = rows(like: words, in: .people)
-        guard rows.count == 1, let row = rows.first, let person = live.session.people[row] else {
-            return [live.language.rowsLike(words, rows.prefix(5).map { told($0, in: .people) })]
-        }
+        let (row, refusal) = onlyRow(like: words, in: .people)
+        guard let row, let person = live.session.people[row] else { return refusal }
         let name = told(row, in: .people)
         guard person.isPresent == isLeaving else {
             return [live.language.attended(name, isPresent: person.isPresent)]
@@ -45,9 +43,16 @@ extension PlainSession {
         return [live.language.attended(name, isPresent: !isLeaving)]
     }
 
+    /// The one row of a view that was meant; what is said where there is none, or more than one.
+    func onlyRow(like words: String, in view: View) -> (row: EntityID?, refusal: [String]) {
+        let rows = rows(like: words, in: view)
+        if rows.count == 1 { return (rows[0], []) }
+        return (nil, [live.language.rowsLike(words, rows.prefix(5).map { told($0, in: view) })])
+    }
+
     /// The rows of a view that were meant: by number or code as they are read out, else every one
     /// that has all the words.
-    func rows(like words: String, in view: View) -> [EntityID] {
+    private func rows(like words: String, in view: View) -> [EntityID] {
         let scene = live.scene
         let places = scene.rows(of: view)
         func id(_ place: Int) -> EntityID { scene.id(at: place, in: view) }
