@@ -42,7 +42,7 @@ extension SessionFile {
 
     /// The wall clocks that were wrong, as far as the record proves it by this time.
     public func clockWarnings(at now: WallTime) -> [ClockWarning] {
-        session.clockWarnings(fold.clocks, at: now)
+        session.clockWarnings(at: now)
     }
 
     /// Lines that have one identity and say different things.

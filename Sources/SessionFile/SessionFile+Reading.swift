@@ -78,7 +78,7 @@ extension SessionFile {
             }
         }
         let session = settling.finish()
-        fold.settle(session, settling.clocks)
+        fold.settle(session)
     }
 
     /// Asks the disk for something; a refusal means that nothing has happened.

@@ -1,4 +1,5 @@
 import Discussion
+import Minutes
 import SessionFile
 import Wording
 
@@ -9,8 +10,11 @@ struct ApprovedVersion {
 }
 
 extension SessionAccess {
-    /// A version and its session, if it is still what was approved and nobody withdrew since.
-    func version(_ version: Int) throws -> Result<(Approval, Session), VersionComplaint> {
+    /// A version and its session, if it is still what was approved and nobody has withdrawn since
+    /// what one of its papers tells.
+    func version(
+        _ version: Int, for document: DocumentName? = nil
+    ) throws -> Result<(Approval, Session), VersionComplaint> {
         guard let approval = session.approval(ofVersion: version) else {
             let known = session.approvals.map(\.version).sorted()
             return .failure(.unknown(version, known: known))
@@ -20,7 +24,8 @@ extension SessionAccess {
             approved = try file.session(asOf: approval.coverage)
         } catch { throw Failure(error, file.path) }
         guard let approved else { return .failure(.altered(version)) }
-        let withdrawn = session.withdrawals(since: approved)
+        let withdrawn = session.withdrawals(
+            since: approved, tellingTelephones: document == .daftarHadir)
         guard withdrawn.isEmpty else { return .failure(.withdrawn(version, people: withdrawn)) }
         return .success((approval, approved))
     }

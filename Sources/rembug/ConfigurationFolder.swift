@@ -15,13 +15,24 @@ enum ConfigurationFolder {
         of named: String?, else usual: String, missing: (String) -> Complaint
     ) throws -> String? {
         let path = named ?? usual
-        do { return String(decoding: try readFile(path), as: UTF8.self) } catch {
+        let bytes: [UInt8]
+        do { bytes = try readFile(path) } catch {
             guard error.code == ENOENT else {
                 throw Failure(.cannotRead(path, code: error.code))
             }
-            if named != nil { throw Failure(missing(path)) }
+            if named != nil || isLink(path) { throw Failure(missing(path)) }
             return nil
         }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw Failure(.noText(path))
+        }
+        return text
+    }
+
+    /// Whether somebody put a link there, so that what it leads to is not to be missing.
+    private static func isLink(_ path: String) -> Bool {
+        var link = stat()
+        return lstat(path, &link) == 0 && link.st_mode & S_IFMT == S_IFLNK
     }
 
     /// A path as people write it, from `~` on where that is shorter.

@@ -12,20 +12,24 @@ struct DocumentOutput: ParsableArguments {
             "The format: md, txt, html, docx, odt, pdf or json; without it, by the output's ending."
     )
     var formatName: String?
-    @Option(name: .shortAndLong, help: "The file to write; standard output without it.")
+    @Option(
+        name: .shortAndLong, help: "The file to write; standard output without it, or for -.")
     var output: String?
     @Flag(help: "Overwrite the file even if Rembug did not write it, or it was changed since.")
     var force = false
 
     /// Whether neither a file nor a format is asked for.
-    var isStandard: Bool { output == nil && formatName == nil }
+    var isStandard: Bool { path == nil && formatName == nil }
+
+    /// The file to write; nothing for standard output.
+    private var path: String? { output == "-" ? nil : output }
 
     /// Writes the document, unless it is no text and a terminal would show it.
     func write(_ document: @autoclosure () throws -> Document, as format: OutputFormat) throws {
         if format.isBinary, isTerminal { throw Failure(.notForTerminal(format.fileExtension)) }
         let bytes = try format.render(try document())
-        if let output {
-            try OutputFile(path: output).write(bytes, force: force)
+        if let path {
+            try OutputFile(path: path).write(bytes, force: force)
         } else {
             printBytes(bytes)
         }
@@ -48,13 +52,14 @@ struct DocumentOutput: ParsableArguments {
 
     /// Whether what is written would be shown on a terminal.
     private var isTerminal: Bool {
-        output.map { OutputFile(path: $0).isTerminal } ?? (isatty(STDOUT_FILENO) == 1)
+        path.map { OutputFile(path: $0).isTerminal } ?? (isatty(STDOUT_FILENO) == 1)
     }
 
     /// The format asked for, else that of the output's ending, else Markdown.
     var format: OutputFormat {
         get throws {
-            let last = output?.split(separator: "/").last ?? ""
+            if output == "" { throw Failure(.noOutputName) }
+            let last = path?.split(separator: "/").last ?? ""
             let ending = last.contains(".") ? last.split(separator: ".").last.map(String.init) : nil
             guard let name = formatName ?? ending else { return .own(.markdown) }
             guard let format = OutputFormat(fileExtension: name) else {

@@ -22,7 +22,8 @@ struct Failure: Error {
             .noSuchOffice, .noSuchProfile, .noSuchScheme:
             66
         case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table,
-            .badKeys, .badAbbreviations, .badMethod, .office, .profile, .notAScheme, .picture:
+            .badKeys, .badAbbreviations, .badMethod, .office, .profile, .noText, .notAScheme,
+            .picture:
             65
         case .fileExists, .notOurs, .linkToOthers: 73
         case .cannotWrite(_, let code): Self.cannotMake.contains(code) ? 73 : 74

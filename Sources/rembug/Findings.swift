@@ -50,6 +50,16 @@ struct Findings {
         let misfiled = session.notes.count { openings.properItem(of: $0) != nil }
         if misfiled > 0 { say(language.misfiled(misfiled)) }
         for warning in access.file.clockWarnings(at: access.clock.moment().at) { tell(warning) }
+        tellHeldBack()
+        for approval in session.approvals {
+            guard let words = language.signedOtherwise(approval) else { continue }
+            say("\(language.version(approval.version)): \(words)")
+        }
+        let erasedWords = session.wordsBroughtBack
+        if erasedWords > 0 {
+            let command = "rembug purge \(path.shellWord) --erased"
+            say(language.broughtBack(erasedWords, command: command))
+        }
         try asked { () throws(SessionFileError) in
             for copy in try access.file.copies() { say(language.sentence(copy, of: path)) }
         }
@@ -99,6 +109,16 @@ struct Findings {
         }
     }
 
+    private func tellHeldBack() {
+        let writers = Dictionary(grouping: session.filedAtUnknownTime) { $0.key.writer }
+        for (id, events) in writers.sorted(by: { $0.key < $1.key }) {
+            let late = events.map(\.value).max { abs($0) < abs($1) } ?? 0
+            say(
+                language.heldBack(events.count, of: writer(id)) + "; "
+                    + language.putRight(shift(id, by: -late)))
+        }
+    }
+
     private func tellWithoutEffect() throws {
         let events = try asked { () throws(SessionFileError) in
             try access.file.events(Set(check.withoutEffect.keys))
@@ -119,11 +139,12 @@ struct Findings {
         session.writers[id].map { "\($0.name) (\(id))" } ?? "\(id)"
     }
 
-    /// The command that makes everything of a writer so much earlier.
+    /// The command that makes everything of a writer so much earlier or, below zero, later: by whole
+    /// minutes, since a clock was wrong by more than can be proved.
     private func shift(_ writer: WriterID, by milliseconds: Int64) -> String {
-        let minutes = milliseconds / 60_000
+        let minutes = (abs(milliseconds) + 59_999) / 60_000
         let rest = minutes % 60
-        let length = "-\(minutes / 60):\(rest < 10 ? "0" : "")\(rest)"
+        let length = "\(milliseconds < 0 ? "" : "-")\(minutes / 60):\(rest < 10 ? "0" : "")\(rest)"
         return "rembug shift \(path.shellWord) --writer \(writer) --by \(length)"
     }
 

@@ -44,18 +44,27 @@ struct Press {
 
     /// A document of a version as it was approved.
     func document(_ name: DocumentName, approved version: Int) throws -> Document {
-        let (approval, session) = try self.version(version)
+        let (approval, session) = try self.version(version, for: name)
         return document(name, of: session, approval, try stationery(of: approval))
+    }
+
+    /// The same as may be told now: where less is told of speakers since, less is told of them there.
+    func document(_ name: DocumentName, approvedAndToldNow version: Int) throws -> Document {
+        let (approval, session) = try self.version(version, for: name)
+        let told = session.toldAsStrictly(as: access.session)
+        return document(name, of: told, approval, try stationery(of: approval))
     }
 
     /// What may be told of a version as it was approved.
     func release(approved version: Int) throws -> Release {
-        let (approval, session) = try self.version(version)
+        let (approval, session) = try self.version(version, for: nil)
         return release(of: session, approval)
     }
 
-    private func version(_ version: Int) throws -> (Approval, Session) {
-        switch try access.version(version) {
+    private func version(
+        _ version: Int, for document: DocumentName?
+    ) throws -> (Approval, Session) {
+        switch try access.version(version, for: document) {
         case .failure(let complaint): throw Failure(.version(complaint))
         case .success(let found): found
         }
@@ -74,7 +83,7 @@ struct Press {
         guard name.hasVersions, let version = access.session.latestApproval?.version else {
             return (standing, nil)
         }
-        switch try access.version(version) {
+        switch try access.version(version, for: name) {
         case .failure(let complaint): return (standing, complaint.word(in: screenLanguage()))
         case .success(let (approval, session)):
             let old = document(name, of: session, approval, try stationery(of: approval))
@@ -110,6 +119,7 @@ struct Press {
         Imprint(
             made: made, program: "Rembug " + Rembug.version,
             language: language ?? release.language, office: stationery.office,
-            profile: stationery.profile, approval: approval)
+            profile: stationery.profile, approval: approval,
+            isWhole: access.damage == nil)
     }
 }

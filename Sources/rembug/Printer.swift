@@ -21,8 +21,14 @@ enum Printer {
         do throws(ChildProcess.NotStarted) {
             process = try ChildProcess(path, ["-t", title], input: bytes, hearsErrors: true)
         } catch { throw Failure(.cannotRead(path, code: error.code)) }
-        guard process.status == 0 else { throw Failure(.notPrinted(said(process.errors))) }
+        guard process.status == 0 else { throw Failure(.notPrinted(why(process))) }
         return said(process.output)
+    }
+
+    /// What the printing program complained of; how it ended where it said nothing.
+    private static func why(_ process: ChildProcess) -> String {
+        let words = said(process.errors)
+        return words.isEmpty ? "lp: " + (process.status.map { "exit \($0)." } ?? "signal.") : words
     }
 
     private static func said(_ bytes: [UInt8]) -> String {

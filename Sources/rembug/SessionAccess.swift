@@ -74,10 +74,13 @@ struct SessionAccess {
     }
 
     /// Complains of damage, after what could be read was used.
-    func complainOfDamage() throws {
+    func complainOfDamage() throws { if let damage { throw Failure(damage) } }
+
+    /// What is missing of the file; nothing if all of it could be read.
+    var damage: Complaint? {
         let bad = file.faults.filter { !$0.fault.isRead }.map(\.line)
-        if !bad.isEmpty { throw Failure(.damaged(file.path, lines: bad)) }
+        if !bad.isEmpty { return .damaged(file.path, lines: bad) }
         let lost = file.check.gaps.reduce(0) { $0 + $1.numbers.count }
-        if lost > 0 { throw Failure(.eventsLost(file.path, count: lost)) }
+        return lost > 0 ? .eventsLost(file.path, count: lost) : nil
     }
 }

@@ -51,6 +51,7 @@ struct StateJSON {
     private static func members(of version: ApprovedVersion) -> Members {
         var members = Members()
         members.add("version", version.approval.version)
+        members.add("signedAs", version.approval.signedAs)
         members.add("at", version.approval.at.iso)
         members.add("by", version.approval.by)
         members.add("digest", version.approval.coverage.digest)

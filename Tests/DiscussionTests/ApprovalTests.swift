@@ -28,6 +28,26 @@ struct ApprovalTests {
         #expect(room.session.nextVersion == 3)
     }
 
+    @Test("Of two copies' first versions the one approved first keeps the number, both their own")
+    func copies() throws {
+        for writer in ["22222222", "ZZZZZZZZ"] {
+            var room = try Rehearsal()
+            try room.ask(.closeSession)
+            var other = try Rehearsal(joining: room, writer: writer, by: "Budi")
+            try room.ask(
+                .approveMinutes(Coverage(seen: coverage(of: room).seen, digest: "aa")), after: 5)
+            try other.type("Tambahan.", after: 0)
+            try other.ask(
+                .approveMinutes(Coverage(seen: coverage(of: other).seen, digest: "bb")), after: 9)
+            room.take(other)
+            let approvals = room.session.approvals.sorted { $0.version < $1.version }
+            #expect(approvals.map(\.version) == [1, 2])
+            #expect(approvals.map(\.signedAs) == [1, 1])
+            #expect(approvals.map(\.coverage.digest) == ["aa", "bb"])
+            #expect(room.session.nextVersion == 3)
+        }
+    }
+
     @Test("An approval is not undone")
     func undoing() throws {
         var room = try Rehearsal()
@@ -58,6 +78,11 @@ struct ApprovalTests {
             try room.ask(.recordConsent(ConsentRecorded([people[1]], [purpose], .refused)))
         }
         #expect(room.session.withdrawals(since: before) == [])
+        try room.ask(.recordConsent(ConsentRecorded([people[1]], [.contact], .given)))
+        let asked = room.session
+        try room.ask(.recordConsent(ConsentRecorded([people[1]], [.contact], .withdrawn)))
+        #expect(room.session.withdrawals(since: asked) == ["P02"])
+        #expect(room.session.withdrawals(since: asked, tellingTelephones: false) == [])
         try room.ask(.recordConsent(ConsentRecorded([people[1]], [.attend], .withdrawn)))
         #expect(room.session.withdrawals(since: before) == ["P02"])
     }

@@ -73,6 +73,9 @@ let grammar: [Line] = [
     Line("> Undang by:@2 @3", "action [Undang @3] about P03 owner P02"),
     Line("> Undang by:@2,@zaki", "action [Undang] office @2,@zaki"),
     Line("> Undang oleh:Hasan, PKH", "action [Undang] office Hasan, PKH"),
+    Line(
+        "> Undang oleh:@1 tgl:2021-01-15 #rtl tgl:2021-01-20 oleh:@2",
+        "action [Undang] #rtl owner P02 due 2021-01-20"),
     Line("> Undang due:kapan-kapan", "action [Undang due:kapan-kapan]"),
     Line("~ Anggaran perubahan 2021", "parked [Anggaran perubahan 2021]"),
     Line("= Saling bantu jalan", "summary [Saling bantu jalan]"),

@@ -65,6 +65,27 @@ struct DisputedTests {
         #expect(tape.session.conflicts == [])
     }
 
+    @Test("Of older files of two writers the later yes does not hold unless it saw the no")
+    func olderOfTwo() throws {
+        var rani = try GateTests.room(.circle)
+        let siti = try #require(rani.session.person(withCode: "P01")?.id)
+        var budi = try Rehearsal(joining: rani, writer: "BBBB2222", by: "Budi")
+        try rani.ask(.recordConsent(ConsentRecorded([siti], [.quote], .withdrawn)))
+        try budi.ask(.recordConsent(ConsentRecorded([siti], [.quote], .given)), after: 1800)
+        rani.take(budi)
+        let older = rani.events.map { event in
+            var event = event
+            if case .consentRecorded(var record) = event.kind {
+                record.replaces = nil
+                event.kind = .consentRecorded(record)
+            }
+            return event
+        }
+        let session = Session(folding: older)
+        #expect(session.consents[siti]?[.quote]?.answer == .withdrawn)
+        #expect(session.conflicts.map(\.place) == [.consent(siti, .quote)])
+    }
+
     @Test("The Chatham House rule of one copy holds against the names of the other")
     func attribution() throws {
         let room = try GateTests.room(.forum)

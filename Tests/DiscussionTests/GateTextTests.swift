@@ -65,6 +65,25 @@ struct GateTextTests {
         ("@2 Busur, burahmat, pakaian, masalah", "Busur, burahmat, pakaian, masalah"),
     ]
 
+    @Test("Offices that mention each other end, each without the other's name")
+    func circularOffices() throws {
+        var room = try room(.forum, "@1 Kata baru")
+        let people = room.session.people.prefix(2)
+        let offices = ["Istri @2", "Suami @1"]
+        try room.ask(
+            .amendPeople(
+                Dictionary(
+                    uniqueKeysWithValues: zip(people, offices).map { person, office in
+                        (person.id, person.fields.change(to: [.office: .text(office)]))
+                    })))
+        try room.ask(.chooseAttribution(.role, item: nil))
+        let told = room.session.released(to: .official, at: room.now)
+        #expect(Set(told.people.compactMap(\.office)) == ["Istri …", "Suami …"])
+        #expect(
+            told.notes.map(\.voice)
+                == [.role(office: "Istri …", institution: "Tapen", role: .participant)])
+    }
+
     @Test("In a circle by code", arguments: texts)
     func circle(line: String, told: String) throws {
         #expect(try room(.circle, line).told(to: .official) == told)

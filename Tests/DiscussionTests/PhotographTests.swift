@@ -30,7 +30,7 @@ struct PhotographTests {
         }
     }
 
-    @Test("In a forum by whoever has not said no, in a circle and to the public by a yes")
+    @Test("In a forum by whoever has not said no, in a circle and to the public by everyone's yes")
     func consent() throws {
         let all = Audience.allCases
         #expect(seen(try Self.room(.forum, [nil, nil], shows: nil)) == [.team, .official])

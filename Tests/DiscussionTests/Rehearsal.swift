@@ -24,15 +24,18 @@ struct Rehearsal {
         try ask(.create(details))
     }
 
-    /// Joins a session that others began.
-    init(joining other: Rehearsal, writer: String, by name: String) throws {
+    /// Joins a session that others began, on a machine whose clock is so many seconds ahead.
+    init(
+        joining other: Rehearsal, writer: String, by name: String, clockAhead seconds: Int64 = 0
+    ) throws {
         guard let writer = WriterID(writer) else { throw NoSuchWriter() }
         self.writer = writer
         self.name = name
         events = other.events
         session = other.session
-        milliseconds = other.milliseconds
-        record(.writerJoined(WriterJoined(role: "note", program: "test", boot: "boot")))
+        milliseconds = other.milliseconds + seconds * 1000
+        let boot = seconds == 0 ? "boot" : name
+        record(.writerJoined(WriterJoined(role: "note", program: "test", boot: boot)))
     }
 
     /// Takes what was filed in another copy since they parted.
@@ -81,6 +84,16 @@ struct Rehearsal {
     }
 
     mutating func wait(seconds: Int64) { milliseconds += seconds * 1000 }
+
+    /// Puts the clock of another run right.
+    mutating func shift(_ other: WriterID, milliseconds: Int64) {
+        record(.writerTimesShifted(other, milliseconds: milliseconds))
+    }
+
+    /// Dates an event of another run back.
+    mutating func date(_ event: EventID, backBy milliseconds: Int64) {
+        record(.eventDatedBack(event, milliseconds: milliseconds))
+    }
 
     private var nextID: EventID {
         let own = events.filter { $0.id.writer == writer }.count

@@ -1,9 +1,14 @@
 import Discussion
 
 extension ReleasedNote {
+    /// The text as a test compares it.
+    var toldText: String { text.toldText }
+}
+
+extension ReleasedText {
     /// The text as a test compares it, whoever is mentioned between `<` and `>`.
     var toldText: String {
-        text.parts.map { part in
+        parts.map { part in
             switch part {
             case .words(let words): words
             case .mention(.named(let person)): "<\(person.name ?? person.code)>"

@@ -44,6 +44,35 @@ struct AmendingTests {
         #expect(room.texts.first == "Catatan 1!")
     }
 
+    @Test("The cursor stands behind the words, before the tags; of two days the later typed holds")
+    func cursor() throws {
+        let room = try Room.forum()
+        try room.note(["@2 Usul #satu #dua", "> Surat oleh:@2 tgl:2021-01-15 #satu"])
+        let scenario = try Scenario(room).press("↑").type(" tgl:20-1 oleh:@1").press("Enter ↑ ↑")
+            .type(" lagi").press("Enter")
+        let notes = try room.session.notes.suffix(2)
+        #expect(notes.map(\.text) == ["Usul lagi", "Surat"])
+        #expect(notes.map { $0.fields.list(.tags) } == [["satu", "dua"], ["satu"]])
+        #expect(notes.last?.fields.date(.due)?.iso == "2021-01-20")
+        #expect(scenario.line.isEmpty)
+    }
+
+    @Test("A change that its program did not live to file goes on changing the same note")
+    func crash() throws {
+        let room = try Room.forum()
+        try room.note(["@2 Usul"])
+        let before = room.texts.count
+        do {
+            let scenario = try Scenario(room).press("↑").type(" tambahan")
+            room.wait(seconds: 1)
+            scenario.live.keepUp(isIdle: true)
+        }
+        let scenario = try Scenario(room)
+        #expect(scenario.rows[21].hasPrefix(" UBAH › @P02 Usul tambahan"))
+        scenario.press("Enter")
+        #expect(room.texts.count == before && room.texts.last == "Usul tambahan")
+    }
+
     @Test("Enter files what differs, as one amendment")
     func amend() throws {
         let room = try Room.forum()
@@ -53,7 +82,7 @@ struct AmendingTests {
         #expect(scenario.rows[21].hasPrefix(" UBAH › @P02 Usul #satu"))
         scenario.type(" #dua").press("Enter")
         let note = try #require(try room.session.notes.last)
-        #expect(note.fields.list(.tags) == ["satu", "dua"] && note.text == "Usul")
+        #expect(note.fields.list(.tags) == ["dua", "satu"] && note.text == "Usul")
         #expect(note.fields.conflicts.isEmpty)
         #expect(scenario.line.isEmpty)
     }

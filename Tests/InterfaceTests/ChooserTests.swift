@@ -84,7 +84,7 @@ struct ChooserTests {
         #expect(choice == .makeNew(title: "Uji", .forum))
         #expect(
             display.frames.first?.rows[1]
-                == " Belum ada sesi di sini. Tekan n untuk membuat yang pertama.            ")
+                == " Belum ada sesi di sessions. Tekan n untuk membuat yang pertama; rembug ")
         #expect(
             text(display) == """
                  Rembug · SESI BARU · Forum › Uji

@@ -86,10 +86,11 @@ struct ClosingTests {
         #expect(
             scenario.rows[2..<20] == [
                 "▸MENUTUP SESI" + String(repeating: " ", count: 65) + "↓",
-                " Belum selesai; angka ke sana, c menutup juga",
+                " Belum selesai. Angka membuka, c tetap menutup",
                 "▸1 Pertanyaan belum dijawab 1 · Warga yang nyata miskin tetapi tidak ada di DTK…",
-                " 2 Parkir 1 · Anggaran perubahan 2021", " 3 Perlu dilengkapi 1",
-                " 4 Data sesi belum diisi 4 · Tempat, Penyelenggara, Ketua, Pencatat",
+                " 2 Parkir 1 · Anggaran perubahan 2021",
+                " 3 Acara belum dibuka 5 · 6 Tanya jawab, termin 2", " 4 Perlu dilengkapi 1",
+                " 5 Data sesi belum diisi 4 · Tempat, Penyelenggara, Ketua, Pencatat",
                 " 2 tindak lanjut belum jelas; a membetulkan",
                 " > Melaporkan hasil ke semua pihak",
                 "     “kita semua” bukan penanggung jawab: siapa satu orang yang memegangnya?",
@@ -101,7 +102,6 @@ struct ClosingTests {
                 " [x] Notula (pdf)",
                 " [x] Berita acara (pdf)",
                 " [x] Daftar hadir (pdf)",
-                " [ ] Keputusan dan tindak lanjut (pdf)",
             ])
         scenario.press("c")
         #expect(scenario.live.session.closed != nil)
@@ -115,7 +115,7 @@ struct ClosingTests {
     @Test("Enter brings an unclear action into the line, and nothing is closed")
     func putRight() throws {
         let scenario = try sit(Asked())
-        scenario.type(Self.unclear[1]).press("Enter Esc c ↓ ↓ ↓ ↓ Enter")
+        scenario.type(Self.unclear[1]).press("Enter Esc c ↓ ↓ ↓ ↓ ↓ Enter")
         #expect(scenario.line == Self.unclear[1])
         scenario.type(" by:@4 due:2021-01-15").press("Enter Esc c")
         #expect(!scenario.screen.contains("belum jelas"))
@@ -174,7 +174,7 @@ struct ClosingTests {
             places == [
                 "floor", "window", "notes Data ganda tiap tahun", "outcomes Satu data",
                 "notes Warga yang nyata miskin tetapi tidak ada di DTKS ditangani lewat apa?",
-                "notes siapa yang tidak kebagian", "notes Anggaran perubahan 2021", "window",
+                "notes siapa yang tidak kebagian", "notes Anggaran perubahan 2021", "agenda",
                 "window",
             ])
         scenario.press("c")
@@ -187,5 +187,15 @@ struct ClosingTests {
         #expect(scenario.said == "Dalam latihan tidak ada dokumen yang dibuat.")
         scenario.press("Esc Esc u")
         #expect(scenario.live.session.closed == nil)
+    }
+
+    @Test("A sentence that is typed while the session is being closed goes to the line")
+    func sentence() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc c")
+        #expect(scenario.live.overlay != nil)
+        scenario.type("tutup saja besok")
+        #expect(scenario.line == "tutup saja besok" && scenario.live.overlay == nil)
+        #expect(try room.session.closed == nil)
     }
 }

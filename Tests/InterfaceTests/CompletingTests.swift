@@ -45,7 +45,7 @@ struct CompletingTests {
     @Test("A marked moment that is struck is named by its time, as it has no words")
     func struck() throws {
         let scenario = try Scenario(Room.empty()).press("Esc t Esc Esc 4 d")
-        #expect(scenario.said == "Dihapus: Saat ditandai 09.00.00. u memulihkan.")
+        #expect(scenario.said == "Dihapus: Saat ditandai 09.00.00. Esc u memulihkan.")
     }
 
     @Test("Where nothing is left, that is said")

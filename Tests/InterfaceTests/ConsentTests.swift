@@ -82,7 +82,7 @@ struct ConsentTests {
         scenario.press("Enter")
         #expect(try answers(room) == ["····n··", "yyyyyyy", "····y··", "·······"])
         scenario.press("A y Enter")
-        #expect(scenario.said == "Setuju: 2 orang, 6 izin. u membatalkan.")
+        #expect(scenario.said == "Setuju: 2 orang, 6 izin. Esc u membatalkan.")
         scenario.press("u")
         #expect(scenario.said == "Dibatalkan: pencatatan persetujuan «Bu Siti» dan 1 lainnya")
         #expect(try answers(room) == ["····n··", "yyyyyyy", "····y··", "·······"])

@@ -38,6 +38,13 @@ struct DraftTests {
             scenario.status == "Baris 5 rusak dan dilewati; `rembug check` menyebut sebabnya.")
     }
 
+    @Test("A sign alone is no draft: it would make something else of what is typed next")
+    func sign() throws {
+        let room = try Room.empty()
+        do { try Scenario(room, as: "Rani").type("?").live.finish() }
+        #expect(try Scenario(room, as: "Rani").line.isEmpty)
+    }
+
     @Test("Another's line stays theirs")
     func other() throws {
         let room = try Room.empty()

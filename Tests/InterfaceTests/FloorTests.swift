@@ -134,7 +134,7 @@ struct FloorTests {
         let room = try Room.forum()
         let scenario = try Scenario(room).press("Esc Esc 1 j s")
         #expect(
-            scenario.said == "Dilewati: «Tanya jawab, termin 2». Enter tetap dapat membukanya.")
+            scenario.said == "Dilewati: «Tanya jawab, termin 2». Tetap dapat dibuka.")
         scenario.press("I").type("Listrik padam").press("Ctrl-S")
         #expect(try room.session.currentItem?.title == "Listrik padam")
         #expect(try room.session.currentItem?.isUnplanned == true)

@@ -30,7 +30,7 @@ struct JoiningTests {
                 " Kapan datanya diverifikasi / Kapan verifikasi data                   semua isi",
             ])
         scenario.press("↓ Enter")
-        #expect(scenario.status.hasPrefix("2 catatan kini satu. u memulihkan."))
+        #expect(scenario.status.hasPrefix("2 catatan kini satu. Esc u memulihkan."))
         let session = try room.session
         let questions = session.standingNotes.filter { $0.kind == .question }.suffix(1)
         let question = try #require(questions.first)
@@ -55,7 +55,7 @@ struct JoiningTests {
         scenario.press("G k v k k v J")
         let title = "▸: SATUKAN 2  ketik untuk menyaring"
         #expect(scenario.rows[2] == title + String(repeating: " ", count: 35) + "2 catatan")
-        scenario.press("Esc G v J Enter")
+        scenario.press("Esc G v J")
         #expect(scenario.status.hasPrefix("Catatan yang dicetak dan yang tidak"))
     }
 

@@ -53,7 +53,7 @@ struct ListTests {
         scenario.press("J J")
         #expect(try titles(room) == before)
         scenario.press("d")
-        #expect(scenario.status.hasPrefix("Dihapus: Penutup. u memulihkan."))
+        #expect(scenario.status.hasPrefix("Dihapus: Penutup. Esc u memulihkan."))
         #expect(try titles(room) == before.dropLast())
         scenario.press("u")
         #expect(try titles(room) == before)
@@ -147,7 +147,7 @@ struct ListTests {
         for line in ["! Mulai Januari", "! Dana desa", "> Undang BUMDes by:@2 due:2021-01-15"] {
             scenario.type(line).press("Enter")
         }
-        scenario.press("Esc 5 Esc Esc Enter j o j ␣ ␣")
+        scenario.press("Esc 5 Esc Esc Enter j o Enter j ␣ ␣")
         #expect(try statuses(room) == ["agreed", "objected", "blocked"])
         #expect(
             Array(scenario.rows[2...9]) == [

@@ -131,7 +131,7 @@ struct MarkingTests {
         scenario.press("v Esc 5 Esc 4")
         #expect(scenario.live.marked.isEmpty)
         scenario.press("G v k k v d")
-        #expect(scenario.status.hasPrefix("2 catatan dicoret. u memulihkan."))
+        #expect(scenario.status.hasPrefix("2 catatan dicoret. Esc u memulihkan."))
         #expect(try room.session.standingNotes.count == 12)
         scenario.press("u")
         #expect(try room.session.standingNotes.count == 14)

@@ -44,7 +44,7 @@ struct OutlineTests {
         scenario.press("d")
         #expect(try room.session.programme.count == 5)
         scenario.press("n").press("g d", after: 3000)
-        #expect(scenario.said == "Dihapus: Diskusi inti dan 2 bagiannya. u memulihkan.")
+        #expect(scenario.said == "Dihapus: Diskusi inti dan 2 bagiannya. Esc u memulihkan.")
     }
 
     @Test("A round on the open item: everyone once, who may pass, who remains")

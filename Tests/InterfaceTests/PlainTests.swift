@@ -75,6 +75,28 @@ struct PlainTests {
         #expect(try room.session.attribution(in: room.session.openItem) == .offRecord)
     }
 
+    @Test("What stands behind a command is the row it is for, or its answer, and never passed over")
+    func words() throws {
+        let room = try Room.forum()
+        let session = PlainSession(try Scenario(room).live)
+        let typed = [
+            "/hadir Rina", "", "/datang P02", "/datang P02", "/pulang P02", "/pulang P02",
+            "/datang desa", "/datang", "/panggil Yusuf", "/usai bicara", "/tangan budi", "/panggil",
+            "/jeda sebentar", "/luar rekam", "rahasia", "/luar rekam sudah", "/luar rekam",
+            "@1 Sumur kering", "@2 Jalan rusak", "/ke sumur", "1", "/ubah",
+            "@3 Sumur kering tiap Agustus", "/ubah", "", "/hapus jalan", "/batal", ".", "??", "",
+            "/hadirr ini", "Satu", ".", "! Iuran dibuka", "/sepakat iuran", "/tagar air", "/ubah 1",
+            "", "/izin rina ya", "/izin rina tidak suara foto", "/izin rina", "/izin", "Esc", "n",
+            "Dua", "@99 halo", ".", "/lewati 9", "/tema x", "/bantuan jeda", "/ke sumur", "/8",
+        ]
+        var said: [String] = []
+        for line in typed {
+            room.wait(seconds: 5)
+            said += ["> " + line] + session.take(line)
+        }
+        try expectGolden(said, "plain-words")
+    }
+
     @Test("Sentences name what is typed in place of keys")
     func inWords() throws {
         let live = try Scenario(Room.empty()).live

@@ -70,6 +70,20 @@ struct UndoingTests {
         #expect(status.hasPrefix("Tidak ada"))
     }
 
+    @Test("The history says what was changed of what, and what was put on the list")
+    func changes() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room, (100, 24)).press("Esc Esc 1 G L +")
+        let title = try room.session.programme.last?.title.excerpt ?? ""
+        scenario.press("a").type("Foto bersama").press("Ctrl-S i Esc H")
+        let rows = scenario.rows[3...5].map { $0.split(separator: "  ").first.map(String.init) }
+        #expect(
+            rows == [
+                "▸penambahan acara «Foto bersama»", " perubahan menit «\(title)»",
+                " perubahan acara «\(title)» · Terkunci: Ya",
+            ])
+    }
+
     @Test("In a list it is what concerns the selected row; left with Esc nothing happens")
     func ofRow() throws {
         let room = try room()

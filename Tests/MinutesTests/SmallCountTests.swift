@@ -27,7 +27,10 @@ struct SmallCountTests {
     }
 
     private static func papers(with number: Int, for audience: Audience) throws -> [[UInt8]] {
-        let room = try room(with: number)
+        papers(of: try room(with: number), for: audience)
+    }
+
+    private static func papers(of room: Rehearsal, for audience: Audience) -> [[UInt8]] {
         let release = room.session.released(to: audience, at: room.now)
         let imprint = Imprint(made: room.now.wall, program: "Rembug", language: .indonesian)
         return DocumentName.allCases.flatMap { name in
@@ -43,5 +46,20 @@ struct SmallCountTests {
         }
         #expect(try Self.papers(with: 5, for: .public) != one)
         #expect(try Self.papers(with: 2, for: .official) != Self.papers(with: 1, for: .official))
+    }
+
+    @Test("of an indicator too, of which the method does not say so, since it may count people")
+    func indicators() throws {
+        func papers(_ number: Int) throws -> [[UInt8]] {
+            var room = try Rehearsal(.forum, details: [.title: .text("Rembug Desa")])
+            let text = try #require(ShippedMethods.text("monitoring"))
+                .replacing("        least: 5\n", with: "")
+            try room.ask(.adoptMethod(Method(reading: text)))
+            try room.type("+ind \"Warga HIV\" base \(number) tgt 60 satuan orang")
+            return Self.papers(of: room, for: .public)
+        }
+        let one = try papers(1)
+        #expect(try papers(4) == one)
+        #expect(try papers(5) != one)
     }
 }

@@ -82,9 +82,11 @@ struct ScreenTests {
                 "Nothing matches the filter. Press / to change it.",
             ])
         #expect(
-            Language.allCases.map { ViewName.noSession(key: "n")[$0] } == [
-                "Belum ada sesi di sini. Tekan n untuk membuat yang pertama.",
-                "No session here yet. Press n to make the first.",
+            Language.allCases.map { ViewName.noSession(in: "/home/ayu", key: "n")[$0] } == [
+                "Belum ada sesi di /home/ayu. Tekan n untuk membuat yang pertama; rembug BERKAS"
+                    + " membuka yang di tempat lain.",
+                "No session in /home/ayu yet. Press n to make the first; rembug FILE opens one"
+                    + " that is elsewhere.",
             ])
     }
 

@@ -26,6 +26,10 @@ public struct BoardEntry: Hashable, Sendable {
     public let item: EntityID?
     /// When it was brought up.
     public let happened: Instant
+    /// How many milliseconds after that it was filed; below zero where it was dated later.
+    var filedAfter: Int64 = 0
+    /// Whether whoever filed it had seen that the talk was off the record.
+    var knewHush = false
     /// Who wrote it down, as an index into ``Session/authors``.
     public let author: Int
     /// Every scoring of it, in the order of the events.

@@ -66,7 +66,8 @@ extension Session {
         var entry = BoardEntry(
             id: EntityID(event.id), board: added.board,
             fields: Fields(added.values, by: event.id), speaker: added.speaker, item: added.item,
-            happened: instant(of: event), author: author)
+            happened: instant(of: event), filedAfter: earlier(event),
+            knewHush: knowsHush(event.id.writer), author: author)
         if !added.scores.isEmpty {
             entry.scorings = [.init(event: event.id, person: added.speaker, scores: added.scores)]
         }

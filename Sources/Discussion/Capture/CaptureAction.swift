@@ -14,10 +14,12 @@ extension CaptureReader {
             capture.owner = owner
         }
         var words = text.words
-        takeDue(from: &words, into: &capture)
-        takeOwner(from: &words, into: &capture)
-        readText(words.joined(), into: &capture)
-        capture.tags += tags
+        while takeDue(from: &words, into: &capture) {}
+        while takeOwner(from: &words, into: &capture) {}
+        var left = words.joined()
+        let others = left.takeTags()
+        readText(left, into: &capture)
+        capture.tags += others + tags
         if capture.owner == nil, capture.office == nil, let first = capture.about.first {
             capture.owner = .person(first)
             capture.about.removeFirst()
@@ -36,25 +38,29 @@ extension CaptureReader {
         capture.tags += tags
     }
 
-    private func takeDue(from words: inout [Substring], into capture: inout Capture) {
-        guard let place = words.firstIndex(where: { $0.value(after: dueKeys) != nil }),
-            let first = words[place].value(after: dueKeys)
-        else { return }
-        for count in (0...2).reversed() where place + count < words.count {
-            let more = words[(place + 1)..<(place + 1 + count)]
-            let value = ([first] + more).joined(separator: " ").trimmed
-            guard let date = context.readDate(value) else { continue }
-            capture.due = date
-            words.removeSubrange(place...(place + count))
-            return
+    /// Takes the first day that can be read; says whether there was one, since of several the last
+    /// holds.
+    private func takeDue(from words: inout [Substring], into capture: inout Capture) -> Bool {
+        for place in words.indices {
+            guard let first = words[place].value(after: dueKeys) else { continue }
+            for count in (0...2).reversed() where place + count < words.count {
+                let more = words[(place + 1)..<(place + 1 + count)]
+                let value = ([first] + more).joined(separator: " ").trimmed
+                guard let date = context.readDate(value) else { continue }
+                capture.due = date
+                words.removeSubrange(place...(place + count))
+                return true
+            }
         }
+        return false
     }
 
-    private func takeOwner(from words: inout [Substring], into capture: inout Capture) {
-        let keys = ["by:", "oleh:"]
-        guard let place = words.firstIndex(where: { $0.value(after: keys) != nil }),
-            let first = words[place].value(after: keys)
-        else { return }
+    /// Takes the first who are named to do it; says whether there were any, since of several the
+    /// last hold.
+    private func takeOwner(from words: inout [Substring], into capture: inout Capture) -> Bool {
+        guard let place = words.firstIndex(where: { $0.value(after: ownerKeys) != nil }),
+            let first = words[place].value(after: ownerKeys)
+        else { return false }
         let more = words[place...].dropFirst().prefix {
             $0.first == "@" || joiningWords.contains($0.lowercased())
         }
@@ -62,22 +68,27 @@ extension CaptureReader {
             var rest = ([first] + more).joined().drop(while: \.isWhitespace)
             if let people = takePeople(from: &rest) {
                 capture.take(people)
+                capture.office = nil
                 let end = place + 1 + more.count
                 words.replaceSubrange(place..<end, with: rest.isEmpty ? [] : rest.words)
                 takeHelper(from: &words, at: place, into: &capture)
-                return
+                return true
             }
         }
-        let end = words[place...].firstIndex { $0.value(after: dueKeys) != nil } ?? words.endIndex
-        let name = ([first] + words[(place + 1)..<end]).joined(separator: " ").trimmed
-        guard !name.isEmpty else { return }
-        words.removeSubrange(place..<end)
+        let end = words.indices.dropFirst(place + 1).first {
+            words[$0].value(after: dueKeys + ownerKeys) != nil
+        }
+        let name = ([first] + words[(place + 1)..<(end ?? words.endIndex)])
+            .joined(separator: " ").trimmed
+        guard !name.isEmpty else { return false }
+        words.removeSubrange(place..<(end ?? words.endIndex))
         let people = name.split(separator: ",").compactMap(person(named:))
         if people.count == name.split(separator: ",").count {
             capture.take(people)
         } else {
             capture.office = name
         }
+        return true
     }
 
     /// Takes somebody who helps, by name behind *and*.
@@ -145,6 +156,9 @@ extension Capture {
 
 /// What stands between two who are to do something together.
 private let joiningWords: Set<String> = ["&", "and", "dan", "serta"]
+
+/// What stands before whoever is to do something.
+private let ownerKeys = ["by:", "oleh:"]
 
 /// What stands before a day.
 let dueKeys = ["due:", "tgl:"]

@@ -45,13 +45,26 @@ extension Session {
         let typed = line.trimmed
         guard !typed.isEmpty else { return .empty }
         if let word = typed.slashWord {
-            let rest = String(typed.dropFirst(word.utf8.count + 1)).trimmed
-            guard !context.commands.contains(word.lowercased()) else {
-                return .command(word.lowercased(), rest)
+            if let (name, rest) = context.command(atFrontOf: typed.dropFirst()) {
+                return .command(name, rest)
             }
             return .unknownCommand(word, CaptureReader(self, context, line).note(of: typed))
         }
         return CaptureReader(self, context, line).reading(of: typed)
+    }
+}
+
+extension CaptureContext {
+    /// The name of a command at the front of a text, the longest that there is, and what stands
+    /// behind it.
+    fileprivate func command(atFrontOf text: Substring) -> (name: String, rest: String)? {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        for count in stride(from: min(3, words.count), through: 1, by: -1) {
+            let name = words.prefix(count).joined(separator: " ").lowercased()
+            guard commands.contains(name) else { continue }
+            return (name, String(text[words[count - 1].endIndex...]).trimmed)
+        }
+        return nil
     }
 }
 

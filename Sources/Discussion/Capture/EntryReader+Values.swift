@@ -17,7 +17,7 @@ extension EntryReader {
             if keyed > 0 { return keyed }
             let chosen = takeChoice(tokens)
             if chosen > 0 { return chosen }
-            return takeAmount(word) ? 1 : 0
+            return !isNumberOfPlace(word) && takeAmount(word) ? 1 : 0
         case .bar?, nil: return 0
         }
     }
@@ -145,6 +145,22 @@ extension EntryReader {
         values[field.key] = number
         return true
     }
+
+    /// Whether a number alone counts something that is no money: `RT 3`, `dusun 12`; below a hundred
+    /// rupiah, or with a nought in front, it does in any case.
+    private func isNumberOfPlace(_ word: String) -> Bool {
+        guard schema.field(.amount)?.type == .money, word.allSatisfy({ $0.isASCII && $0.isNumber })
+        else { return false }
+        return word.count < 3 || word.first == "0"
+            || loose.last.map { Self.numbered.contains($0.lowercased()) } ?? false
+    }
+
+    /// Words behind which a number is a name.
+    private static let numbered: Set<String> = [
+        "rt", "rw", "rt.", "rw.", "dusun", "dsn", "desa", "blok", "no", "no.", "nomor", "pos", "km",
+        "gang", "gg", "tahun", "kelas", "lorong", "kelompok", "ward", "block", "house", "number",
+        "year", "group",
+    ]
 
     /// A value of a choice, or a word for yes or no, in up to three words.
     private mutating func takeChoice(_ tokens: ArraySlice<EntryToken>) -> Int {

@@ -14,6 +14,14 @@ public struct Erased: Hashable, Sendable {
         self.notes = notes
     }
 
+    /// Adds what another is to erase.
+    public mutating func take(_ other: Erased) {
+        people.formUnion(other.people)
+        outcomes.formUnion(other.outcomes)
+        notes.formUnion(other.notes)
+        outcomes.subtract(notes)
+    }
+
     /// The same with the notes of a session that hold the voice of one of the people, by whichever
     /// version, and the photographs of them; what the meeting agreed stays, without the voice.
     public func withVoices(in session: Session) -> Erased {

@@ -4,6 +4,8 @@ protocol Chosen {
     var event: EventID { get }
     /// When.
     var at: WallTime { get }
+    /// The place of the event in the history.
+    var place: Int { get }
     /// How much it keeps back, beside other choices of its kind.
     var strictness: Int { get }
 }
@@ -19,13 +21,15 @@ extension Array where Element: Chosen {
 
     /// Takes in a choice in the place of those that whoever made it had seen.
     ///
-    /// Files of older programs do not say which; then those that the same writer made, and those
-    /// that are no later by the clock on the wall.
-    mutating func take(_ new: Element, replacing seen: [EventID]?) {
+    /// Files of older programs do not say which; then those that the same writer made, and of those
+    /// that are no later by the clock on the wall whatever the writer surely saw, and what keeps
+    /// back no more.
+    mutating func take(_ new: Element, replacing seen: [EventID]?, known: Range<Int>) {
         removeAll { old in
-            seen?.contains(old.event)
-                ?? (old.event.writer == new.event.writer
-                    || old.at.milliseconds <= new.at.milliseconds)
+            if let seen { return seen.contains(old.event) }
+            if old.event.writer == new.event.writer { return true }
+            return old.at.milliseconds <= new.at.milliseconds
+                && (known.contains(old.place) || old.strictness <= new.strictness)
         }
         append(new)
         guard count > most else { return }

@@ -97,6 +97,20 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
                 }))
     }
 
+    /// What an event changed, in the order of the keys: what a field held before, if it replaced
+    /// that, and what it holds by the event.
+    public func changes(
+        by event: EventID
+    ) -> [(key: Key, before: FieldValue?, after: FieldValue?)] {
+        let made = versions + former.map(\.version)
+        let after = made.filter { $0.event == event }
+        return Key.inOrder(Set(after.map(\.key))).map { key in
+            let before = former.last { $0.replacedBy == event && $0.version.key == key }
+            let value = after.first { $0.key == key }?.value
+            return (key, before?.version.value, value)
+        }
+    }
+
     /// The same fields with every text in them, alone or in a list, changed.
     func mapTexts(_ change: (String) -> String) -> Fields {
         var fields = self

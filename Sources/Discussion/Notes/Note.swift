@@ -8,6 +8,10 @@ public struct Note: Hashable, Sendable {
     public let happened: Instant
     /// How many milliseconds after that it was filed.
     public let delay: Int64
+    /// The same, with what it was dated back since: below zero where it was dated later.
+    var filedAfter: Int64 = 0
+    /// Whether whoever filed it had seen that the talk was off the record.
+    var knewHush = false
     /// Who wrote it down, as an index into ``Session/authors``.
     public let author: Int
     /// The event that struck it out, if one did.

@@ -20,6 +20,7 @@ struct ChosenAttribution: Hashable, Sendable, Chosen {
     /// How; nothing where an item is to be told as what it is part of, or as the session.
     let attribution: Attribution?
     let event: EventID
+    let place: Int
     let at: WallTime
 
     var strictness: Int { attribution?.strictness ?? -1 }
@@ -78,13 +79,30 @@ extension Session {
         return own.strictness < whole.strictness ? whole : own
     }
 
+    /// The session, but speakers are told of no more than in a later state of it.
+    public func toldAsStrictly(as later: Session) -> Session {
+        var session = self
+        for item in [nil] + items.map(\.id) {
+            let now = later.attribution(in: item)
+            guard now.strictness > attribution(in: item).strictness else { continue }
+            session.attributions[item] =
+                later.attributions[item] ?? [
+                    ChosenAttribution(
+                        attribution: now, event: later.history[0].event, place: 0,
+                        at: later.history[0].at)
+                ]
+        }
+        return session
+    }
+
     mutating func choose(
         _ attribution: Attribution?, for item: EntityID?, _ event: Event, replacing seen: [EventID]?
     ) {
         if let item { forgetKeptAttributions(of: item) }
         attributions[item, default: []].take(
             ChosenAttribution(
-                attribution: attribution, event: event.id, at: instant(of: event).wall),
-            replacing: seen)
+                attribution: attribution, event: event.id, place: history.count - 1,
+                at: instant(of: event).wall),
+            replacing: seen, known: clocks.seen)
     }
 }

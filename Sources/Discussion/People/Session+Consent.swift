@@ -2,11 +2,12 @@ extension Session {
     mutating func take(_ record: ConsentRecorded, _ event: EventID, at time: WallTime) {
         let consent = Consent(
             answer: record.answer, form: record.form, language: record.language,
-            witness: record.witness, at: time, event: event)
+            witness: record.witness, at: time, event: event,
+            place: history.count - 1)
         for (person, purposes) in record.answers {
             for purpose in purposes {
                 answers[person, default: [:]][purpose, default: []].take(
-                    consent, replacing: record.replaces)
+                    consent, replacing: record.replaces, known: clocks.seen)
                 consents[person, default: [:]][purpose] = answers[person]?[purpose]?.strictest
             }
         }

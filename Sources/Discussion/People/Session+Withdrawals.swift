@@ -4,11 +4,14 @@ extension Session {
     ///
     /// No paper tells of a recording; one of a photograph only where there is one, and a telephone
     /// number stands on one only with leave.
-    public func withdrawals(since earlier: Session) -> [String] {
+    public func withdrawals(
+        since earlier: Session, tellingTelephones tellsTelephones: Bool = true
+    ) -> [String] {
         let labels = labels
         let people = consents.filter { person, answers in
             answers.contains { purpose, consent in
                 let answer = earlier.consents[person]?[purpose]?.answer
+                if purpose == .contact, !tellsTelephones { return false }
                 return consent.answer != .given && answer != consent.answer
                     && earlier.mayTell(purpose, answer)
             }

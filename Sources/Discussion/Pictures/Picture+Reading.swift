@@ -31,7 +31,7 @@ enum PNGFile {
 
     /// The chunks without which the dots would look otherwise; texts, times and Exif are none.
     private static let kept: Set<String> = [
-        "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "pHYs",
+        "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "pHYs",
     ]
 
     static func picture(_ bytes: [UInt8]) throws(PictureFault) -> Picture {
@@ -48,7 +48,11 @@ enum PNGFile {
                     number(bytes, at: place + 8, count: 4), number(bytes, at: place + 12, count: 4)
                 )
             }
-            if Self.kept.contains(name) { kept += bytes[place..<end] }
+            if name == "iCCP" {
+                kept += unnamed(bytes[place + 8..<end - 4])
+            } else if Self.kept.contains(name) {
+                kept += bytes[place..<end]
+            }
             if name == "IEND" {
                 guard let size, size.width < 1 << 20, size.height < 1 << 20 else { throw .damaged }
                 return Picture(.png, width: size.width, height: size.height, bytes: kept)
@@ -56,6 +60,19 @@ enum PNGFile {
             place = end
         }
         throw .damaged
+    }
+
+    /// The chunk of a profile of colours, whose name may say anything, under a name that says
+    /// nothing; none where it has no name.
+    private static func unnamed(_ data: ArraySlice<UInt8>) -> [UInt8] {
+        guard let end = data.firstIndex(of: 0) else { return [] }
+        let content = Array("iCCPICC".utf8) + data[end...]
+        return fourBytes(UInt32(content.count - 4)) + content
+            + fourBytes(CRC32.checksum(content))
+    }
+
+    private static func fourBytes(_ number: UInt32) -> [UInt8] {
+        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
     }
 }
 

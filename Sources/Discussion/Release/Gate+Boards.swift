@@ -70,7 +70,7 @@ extension Gate {
 
     private func isReleased(_ row: BoardRow) -> Bool {
         guard let entry = session.entries[row.id], !isPrivate(entry.item), !isOffRecord(entry),
-            mayBeRetold(entry)
+            !isAtUnknownTime(entry.id), mayBeRetold(entry)
         else { return false }
         return isNoted(entry)
     }
@@ -85,6 +85,7 @@ extension Gate {
     var entriesOfRefusing: Int {
         let told = session.entries.filter {
             $0.struckBy == nil && !isPrivate($0.item) && !isOffRecord($0)
+                && !isAtUnknownTime($0.id)
         }
         return told.reduce(0) { count, entry in
             guard isNoted(entry) else { return count + 1 }
@@ -125,7 +126,7 @@ extension Gate {
         }
         var texts: [EntryKey: ReleasedText] = [:]
         var voices: [EntryKey: Voice] = [:]
-        var hidden: [EntryKey: Int] = [:]
+        let hidden = tooSmall(row, by: schema)
         for field in schema.fields {
             guard let value = row.values[field.key] else { continue }
             switch field.type {
@@ -135,7 +136,6 @@ extension Gate {
             case .person:
                 voices[field.key] = person(value, in: item)
                 if voices[field.key] == nil { row.values[field.key] = nil }
-            case .number where !isInside: hidden[field.key] = least(row.number(field), field)
             default: continue
             }
         }
@@ -180,17 +180,34 @@ extension Gate {
             name: told(row.name(in: board.schema), in: self.item(of: id)))
     }
 
-    /// The least number that is told, where this one is smaller and not zero.
-    private func least(_ number: Double?, _ field: BoardField) -> Int? {
-        guard let number, let least = field.least, number > 0, number < Double(least) else {
-            return nil
+    /// The numbers that are too small to be told, but for zero, each with the least that is.
+    private func tooSmall(_ row: BoardRow, by schema: BoardSchema) -> [EntryKey: Int] {
+        guard !isInside else { return [:] }
+        var hidden: [EntryKey: Int] = [:]
+        for field in schema.fields where field.type == .number {
+            guard let least = field.leastTold(on: schema.kind) else { continue }
+            for (key, value) in row.values where key.field == field.key {
+                if let number = Double(value), number > 0, number < Double(least) {
+                    hidden[key] = least
+                }
+            }
         }
-        return least
+        return hidden
     }
 
     /// Somebody in a field; nothing for whoever withdrew.
     private func person(_ value: String, in item: AgendaItem?) -> Voice? {
         guard let id = EntityID(value) else { return .unknown }
         return present(id).map { voice(of: $0, in: item) }
+    }
+}
+
+extension BoardField {
+    /// The least number that the public is told: by the method, else of whatever may count people,
+    /// as every indicator may.
+    fileprivate func leastTold(on kind: BoardKind) -> Int? {
+        let counted = ["orang", "jiwa", "warga", "people", "persons"]
+        let mayCountPeople = kind == .tracker || unit.map { counted.contains($0) } ?? false
+        return least ?? (mayCountPeople ? Attendance.least : nil)
     }
 }

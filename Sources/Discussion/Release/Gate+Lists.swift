@@ -25,10 +25,10 @@ extension Gate {
     /// Of those who were not asked that is whoever is no participant, and on the office's own
     /// papers a participant too where names or offices are told.
     ///
-    /// Where nobody is told from the others no participant is: leave for one's own name is none for
-    /// breaking the rule that the room was promised.
+    /// Where nobody is told from the others nobody is: leave for one's own name is none for breaking
+    /// the rule that the room was promised.
     private func signsByName(_ person: Person) -> Bool {
-        if person.role == .participant, hasNoVoices(nil) { return false }
+        if hasNoVoices(nil) { return false }
         return switch answer(of: person.id, for: .name) {
         case .given: true
         case .refused, .withdrawn: false

@@ -17,7 +17,8 @@ extension Gate {
     /// took it on.
     func isReleased(_ note: Note) -> Bool {
         // In closures of its own, as is done for every note: a method as a value copies the gate.
-        guard !note.isPrivate, !isPrivate(note.item), !isOffRecord(note) else { return false }
+        guard !note.isPrivate, !isPrivate(note.item), !isOffRecord(note), !isAtUnknownTime(note.id)
+        else { return false }
         return note.fields.entity(.speaker).map { mayBeNoted($0) } ?? true || note.isAgreed
             || isTakenOn(note)
     }

@@ -5,12 +5,20 @@ extension Gate {
     /// Whether a note came from what was off the record: from an item that is, or from a stretch in
     /// which somebody wrote or filed it who could not know.
     func isOffRecord(_ note: Note) -> Bool {
-        isOffRecord(ruling(note)) || wasOffRecord(note.happened, filedAfter: note.delay)
+        isOffRecord(ruling(note)) || note.knewHush
+            || wasOffRecord(note.id, note.happened, filedAfter: note.filedAfter)
     }
 
     /// The same of what stands on a board.
     func isOffRecord(_ entry: BoardEntry) -> Bool {
-        isOffRecord(entry.item) || wasOffRecord(entry.happened)
+        isOffRecord(entry.item) || entry.knewHush
+            || wasOffRecord(entry.id, entry.happened, filedAfter: entry.filedAfter)
+    }
+
+    /// Whether nobody knows yet whether a note or an entry was off the record, since it was filed
+    /// by a clock that is known to be wrong.
+    func isAtUnknownTime(_ id: EntityID) -> Bool {
+        !filedAtUnknownTime.isEmpty && filedAtUnknownTime.contains(id.event)
     }
 
     /// How many entries of boards were made off the record.
@@ -18,10 +26,22 @@ extension Gate {
         session.entries.count { $0.struckBy == nil && isOffRecord($0) }
     }
 
-    private func wasOffRecord(_ began: Instant, filedAfter delay: Int64 = 0) -> Bool {
+    private func wasOffRecord(
+        _ id: EntityID, _ began: Instant, filedAfter delay: Int64
+    ) -> Bool {
         guard !stretchesOffRecord.isEmpty else { return false }
         let place = session.axis[began]
-        return stretchesOffRecord.contains { $0.contains(place) || $0.contains(place + delay) }
+        if stretchesOffRecord.contains(where: { $0.contains(place) || $0.contains(place + delay) })
+        {
+            return true
+        }
+        // Who was put right is to be found by the clock on the wall, which alone was moved.
+        guard session.shift(of: id.event.writer) != 0 else { return false }
+        let wall = began.wall.milliseconds
+        return session.offRecord.contains { stretch in
+            stretch.began.wall.milliseconds <= wall
+                && wall < stretch.ended?.wall.milliseconds ?? .max
+        }
     }
 }
 
@@ -40,8 +60,11 @@ extension Session {
     /// whoever filed them knew it.
     var changesOffRecord: Set<EventID> {
         guard !offRecord.isEmpty else { return [] }
-        let stretches = zip(offRecord, offRecordBy).map { stretch, writer in
-            (stretch.began.wall.milliseconds, stretch.ended?.wall.milliseconds ?? .max, writer)
+        let stretches = zip(offRecord, hushes).map { stretch, hush in
+            (
+                stretch.began.wall.milliseconds, stretch.ended?.wall.milliseconds ?? .max,
+                hush.writer
+            )
         }
         let changes = history.filter { trace in
             trace.action.changesWhatStands
@@ -108,15 +131,6 @@ extension Fields<NoteKey>.Version {
             [OutcomeStatus.drafted.rawValue, OutcomeStatus.objected.rawValue]
                 .contains(status) || status == SummaryStatus.disputed.rawValue
         default: isLess(than: before)
-        }
-    }
-}
-
-extension Trace.Action {
-    fileprivate var changesWhatStands: Bool {
-        switch self {
-        case .amendNotes, .joinNotes, .amendEntry, .linkEntry, .scoreEntry, .amendPhotograph: true
-        default: false
         }
     }
 }

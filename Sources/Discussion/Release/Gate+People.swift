@@ -28,8 +28,11 @@ extension Gate {
 
     /// Whether the person took part and has withdrawn, or never agreed to take part: then nothing
     /// is told.
+    ///
+    /// The same holds of one who was erased.
     func hasWithdrawn(_ person: EntityID) -> Bool {
-        [.attend, .notes].contains { answer(of: person, for: $0) == .withdrawn }
+        if session.isErased(person) { return true }
+        return [.attend, .notes].contains { answer(of: person, for: $0) == .withdrawn }
             || answer(of: person, for: .attend) == .refused
     }
 
@@ -48,8 +51,8 @@ extension Gate {
     }
 
     func voice(of id: EntityID, in item: AgendaItem?) -> Voice {
-        guard let person = session.people[id] else { return .unknown }
         if hasWithdrawn(id) { return .someone }
+        guard let person = session.people[id] else { return .unknown }
         return mayBeNamed(person, in: item?.id)
             ? .named(self.person(person, in: item?.id)) : voiceWithoutName(person, in: item?.id)
     }
@@ -84,11 +87,8 @@ extension Gate {
             }
         guard isTold else { return (nil, nil) }
         // The room sees whom each speaks for, not who holds which office.
-        let office = audience == .room ? nil : person.fields.text(.office)
-        return (
-            office.map { masked($0, in: item) },
-            person.fields.text(.institution).map { masked($0, in: item) }
-        )
+        let office = audience == .room ? nil : masked(.office, of: person, in: item)
+        return (office, masked(.institution, of: person, in: item))
     }
 
     func label(of person: Person) -> String { labels[person.id] ?? person.code }
@@ -101,7 +101,7 @@ extension Gate {
     func person(_ person: Person, in item: EntityID? = nil) -> ReleasedPerson {
         let fields = person.fields
         let isInside = audience != .public && audience != .room
-        func told(_ key: PersonKey) -> String? { fields.text(key).map { masked($0, in: item) } }
+        func told(_ key: PersonKey) -> String? { masked(key, of: person, in: item) }
         return ReleasedPerson(
             id: person.id, code: code(of: person), role: person.role, name: person.fullName,
             office: told(.office), institution: told(.institution),

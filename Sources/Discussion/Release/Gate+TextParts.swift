@@ -21,7 +21,10 @@ extension Gate {
 
     /// Who does not want to be quoted is not named beside quoted words, and no code or office stands
     /// beside a face: it would be the key to all that was said under it.
+    ///
+    /// What stands for a name must not stand on another's: two offices may mention each other.
     private func voice(of id: EntityID, in setting: Setting) -> Voice {
+        if setting.isMasked { return .someone }
         let voice = voice(of: id, in: setting.item)
         if setting.isBesideFaces, !voice.isNamed { return .someone }
         return setting.isQuoting ? withoutQuotedName(voice, of: id, in: setting.item) : voice
@@ -31,14 +34,22 @@ extension Gate {
     /// code wherever names are not told.
     private func mention(
         atFrontOf text: Substring, in setting: Setting
-    ) -> (word: Substring, person: EntityID)? {
+    ) -> (word: Substring, person: EntityID?)? {
         guard let (word, code) = text.mention else { return nil }
         // After a merge two may have one code; the note knows whom it means.
         let meant = setting.about?.first { session.people[$0]?.code.uppercased() == code }
-        guard let id = meant ?? coded[code] else { return nil }
+        guard let id = meant ?? coded[code] else {
+            return isOfErased(code, in: setting) ? (word, nil) : nil
+        }
         let isMeant = setting.about?.contains(id) ?? true
         let isNamed = session.people[id].map { mayBeNamed($0, in: setting.item?.id) } ?? true
         return isMeant || !isNamed || hasWithdrawn(id) ? (word, id) : nil
+    }
+
+    /// Whether a code that nobody has is that of somebody who was erased.
+    private func isOfErased(_ code: String, in setting: Setting) -> Bool {
+        guard session.hasErased else { return false }
+        return !session.people.contains { $0.code.uppercased() == code }
     }
 
     /// The words, and between them the people who may not be told as they were typed, and those
@@ -52,7 +63,7 @@ extension Gate {
                 told.add(rest.prefix(1))
                 rest = rest.dropFirst()
             } else if told.isWordStart, let (word, id) = mention(atFrontOf: rest, in: setting) {
-                told.add(voice(of: id, in: setting))
+                told.add(id.map { voice(of: $0, in: setting) } ?? .someone)
                 rest = rest.dropFirst(word.count)
             } else if let match = names.match(atFrontOf: rest, after: told.previousWord),
                 setting.takes(match, after: told.previousWord)

@@ -48,6 +48,8 @@ struct Gate {
     let stretchesOffRecord: [Range<Int64>]
     /// What another laptop changed meanwhile, which is not told.
     let changesOffRecord: Set<EventID>
+    /// What was filed by clocks that are known to be wrong, perhaps while the talk was off the record.
+    let filedAtUnknownTime: Set<EventID>
     /// How speakers are named in items, where that is not as in the session.
     let attributions: [EntityID: Attribution]
     /// Who spoke in each speech of which the programme does not say whose it is.
@@ -58,12 +60,15 @@ struct Gate {
     let coded: [String: EntityID]
     /// Made once, since every text is searched for it.
     private(set) var names = NamesInText()
+    /// Worked out once, since every note of a person tells them.
+    private(set) var maskedPositions: [Attribution: [EntityID: [PersonKey: String]]] = [:]
 
     init(
         session: Session, audience: Audience, now: Instant, hasAnnex: Bool, codePrefix: String = ""
     ) {
         changesOffRecord = session.changesOffRecord
-        let session = session.without(changesOffRecord)
+        filedAtUnknownTime = Set(session.filedAtUnknownTime.keys)
+        let session = session.without(changesOffRecord.union(filedAtUnknownTime))
         self.session = session
         self.audience = audience
         self.now = now
@@ -83,6 +88,7 @@ struct Gate {
         let listed = session.people.filter { $0.removedBy == nil }
         coded = Dictionary(listed.map { ($0.code.uppercased(), $0.id) }) { first, _ in first }
         names = NamesInText(of: self)
+        maskedPositions = positions
         answered = answersTold
     }
 

@@ -21,11 +21,13 @@ public struct Withheld: Hashable, Sendable {
         case refusedEntries
         /// Notes and entries of boards from what was said off the record.
         case offRecord
+        /// What was filed by a clock that is known to be wrong, perhaps off the record.
+        case wrongClock
         /// Notes whose quoted words are told as a paraphrase, for want of leave.
         case quotes
         /// People whose name is not told.
         case names
-        /// Notes in which a name was replaced.
+        /// Notes and entries of boards in which a name was replaced.
         case namesInText
         /// People who are not on the list at all.
         case unlisted
@@ -40,7 +42,7 @@ public struct Withheld: Hashable, Sendable {
         /// Answers, and choices of how speakers are named, on which copies disagree: the stricter
         /// holds.
         case disputed
-        /// Photographs of people who did not allow that.
+        /// Photographs of people who did not allow that, or who may not be told from others.
         case photographs
         /// Counts so small that they could point to a person, and those that would give them away.
         case smallCounts
@@ -69,12 +71,13 @@ extension Gate {
         case .refusedNotes:
             notes.count { note in
                 !note.isPrivate && !isPrivate(note.item) && !isOffRecord(note)
-                    && !isReleased(note)
+                    && !isAtUnknownTime(note.id) && !isReleased(note)
             }
         case .refusedEntries: entriesOfRefusing
         case .offRecord:
             notes.count { !$0.isPrivate && isOffRecord($0) } + entriesOffRecord
                 + changesOffRecord.count
+        case .wrongClock: filedAtUnknownTime.count
         case .debrief: privateNotes.count - release.debrief.count
         case .quotes:
             told.count { note in
@@ -82,7 +85,9 @@ extension Gate {
                 return losesQuotes(note, in: item)
             }
         case .names: unnamed
-        case .namesInText: zip(told, release.notes).count { hasReplacedName($0, told: $1.text) }
+        case .namesInText:
+            zip(told, release.notes).count { hasReplacedName($0, told: $1) }
+                + release.boards.flatMap(\.entries).count(where: \.hasReplacedName)
         case .unlisted: session.people.count { $0.removedBy == nil } - release.people.count
         case .privateFields:
             session.people.count { person in
@@ -102,11 +107,14 @@ extension Gate {
         notes.count { $0.kind == kind }
     }
 
-    private func hasReplacedName(_ note: Note, told text: ReleasedText) -> Bool {
+    private func hasReplacedName(_ note: Note, told: ReleasedNote) -> Bool {
+        if [told.recipient, told.office].contains(where: { $0?.hasReplacedName ?? false }) {
+            return true
+        }
         let item = ruling(note).flatMap { session.items[$0] }
         let about = note.fields.entities(.about)
         let mentioned = about.map { voice(of: $0, in: item) }
-        return text.parts.contains { part in
+        return told.text.parts.contains { part in
             if case .mention(let voice) = part { !mentioned.contains(voice) } else { false }
         }
     }
@@ -117,5 +125,24 @@ extension Release {
         let groups = evaluation?.groupings.flatMap(\.groups).count { $0.told == nil } ?? 0
         let onBoards = boards.flatMap(\.entries).reduce(0) { $0 + $1.hidden.count }
         return attendance.hidden + groups + onBoards
+    }
+}
+
+extension ReleasedEntry {
+    /// Whether somebody is told otherwise than by name in its words.
+    fileprivate var hasReplacedName: Bool {
+        texts.values.contains(where: \.hasReplacedName)
+    }
+}
+
+extension ReleasedText {
+    /// Whether somebody is told in it otherwise than by name.
+    fileprivate var hasReplacedName: Bool {
+        parts.contains { part in
+            switch part {
+            case .words, .mention(.named): false
+            case .mention: true
+            }
+        }
     }
 }

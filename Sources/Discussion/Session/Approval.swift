@@ -38,8 +38,11 @@ public struct Coverage: Hashable, Sendable {
 public struct Approval: Hashable, Sendable {
     /// The event that approved it.
     public let id: EventID
-    /// Its number, from 1.
-    public let version: Int
+    /// The number by which it is asked for, from 1.
+    public internal(set) var version: Int
+    /// The number that stands on its papers: another one where copies each approved a version of
+    /// that number.
+    public let signedAs: Int
     /// What it covers.
     public let coverage: Coverage
     /// When it was approved.
@@ -57,21 +60,33 @@ extension Session {
 
     /// The version of a number.
     public func approval(ofVersion version: Int) -> Approval? {
-        approvalPlaces[version].map { approvals[$0] }
+        approvals.first { $0.version == version }
     }
 
     mutating func approve(_ approved: MinutesApproved, _ event: Event) {
-        // Two copies may each have approved a version of one number: the second in order is the next.
-        let isTaken = approvalPlaces[approved.version] != nil
         guard !approvals.contains(where: { $0.coverage == approved.coverage }) else {
             return withoutEffect[event.id] = .alreadyBegun
         }
-        let version = isTaken ? nextVersion : approved.version
-        approvalPlaces[version] = approvals.count
         approvals.append(
             Approval(
-                id: event.id, version: version, coverage: approved.coverage,
-                at: instant(of: event).wall, by: event.by))
+                id: event.id, version: approved.version, signedAs: approved.version,
+                coverage: approved.coverage, at: instant(of: event).wall, by: event.by))
+        numberApprovals()
+    }
+
+    /// Where copies each approved a version of one number, the one that was approved first keeps it;
+    /// the others get the next that nobody has.
+    private mutating func numberApprovals() {
+        approvals.sort { left, right in
+            (left.signedAs, left.at.milliseconds, left.coverage.digest)
+                < (right.signedAs, right.at.milliseconds, right.coverage.digest)
+        }
+        var last = approvals.last?.signedAs ?? 0
+        for (place, before) in zip(approvals.indices.dropFirst(), approvals)
+        where approvals[place].signedAs == before.signedAs {
+            last += 1
+            approvals[place].version = last
+        }
     }
 
     /// The next version, of a session that is closed; in the session or in the files of the office

@@ -7,9 +7,10 @@ extension Session {
         let author = place(ofAuthor: event.by)
         var (action, subject) = (action(of: event.kind), event.kind.trace.1)
         if redoings.contains(event.id) { action = .redo }
-        let makesOne = [.takeNote, .addEntry, .adoptMethod, .attachPhotograph].contains(action)
-        let entity = makesOne ? EntityID(event.id) : subject
+        let entity = action.makesThings ? EntityID(event.id) : subject
         if case .writerJoined(let joined) = event.kind { join(joined, event) }
+        clocks.take(event)
+        noteHushes(knownTo: event.id.writer)
         let recorded = recorded(event)
         axis.follow(recorded)
         let happened = instant(of: event, recorded: recorded)
@@ -37,10 +38,15 @@ extension Session {
     func instant(of event: Event) -> Instant { instant(of: event, recorded: recorded(event)) }
 
     private func instant(of event: Event, recorded: Instant) -> Instant {
-        let dating = min(max(datings[event.id] ?? 0, -Self.longestDating), Self.longestDating)
-        let ago = event.moment.ago.bounded + dating
+        let ago = earlier(event)
         return Instant(
             wall: recorded.wall.earlier(by: ago), up: recorded.up &- ago, boot: recorded.boot)
+    }
+
+    /// How many milliseconds before it was recorded an event happened, its dating back taken in.
+    func earlier(_ event: Event) -> Int64 {
+        let dating = min(max(datings[event.id] ?? 0, -Self.longestDating), Self.longestDating)
+        return event.moment.ago.bounded + dating
     }
 
     /// When the event was recorded, the writer's shift taken in.
@@ -76,7 +82,8 @@ extension Session {
         case .offRecordBegan:
             guard !isStretchOffRecord else { return withoutEffect[event.id] = .alreadyBegun }
             offRecord.append(Pause(began: instant(of: event)))
-            offRecordBy.append(event.id.writer)
+            hushes.append(
+                Hush(writer: event.id.writer, place: history.count - 1, seen: clocks.seen))
         case .offRecordEnded:
             guard isStretchOffRecord else { return withoutEffect[event.id] = .alreadyEnded }
             offRecord[offRecord.count - 1].ended = instant(of: event)
@@ -103,6 +110,7 @@ extension Session {
                 Note(
                     id: EntityID(event.id), fields: Fields(taken, by: event.id),
                     happened: happened, delay: max(0, event.moment.ago.bounded),
+                    filedAfter: earlier(event), knewHush: knowsHush(event.id.writer),
                     author: author))
             followVoice(of: taken, event)
         case .notesAmended(let changes): amend(changes, by: event.id)

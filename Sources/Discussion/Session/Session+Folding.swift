@@ -15,6 +15,7 @@ extension Session {
         shifts = corrections.shifts
         datings = corrections.datings
         redoings = corrections.redoings
+        erasedEvents = corrections.erased
     }
 
     /// Makes room for so many events, as most file a note: what grows by doubling is copied, and the
@@ -41,6 +42,8 @@ public struct Corrections: Sendable {
     let datings: [EventID: Int64]
     /// The retractions that take back a retraction.
     let redoings: Set<EventID>
+    /// The events that were erased.
+    let erased: Set<EventID>
     private let taken: Set<EventID>
 
     /// Takes the corrections among events, in whatever order they are given.
@@ -48,15 +51,17 @@ public struct Corrections: Sendable {
     /// From last to first, what stands takes out what it names; what was taken out takes out
     /// nothing.
     public init(_ events: [Event]) {
-        var taken: Set<EventID> = []
+        var (taken, erased) = (Set<EventID>(), Set<EventID>())
         let corrections = events.filter { Session.needsFolding($0.kind) }
             .sorted { $1.precedes($0) }
         for event in corrections where !taken.contains(event.id) {
             switch event.kind {
-            case .retracted(let named), .purged(let named): taken.formUnion(named)
+            case .retracted(let named): taken.formUnion(named)
+            case .purged(let named): erased.formUnion(named)
             default: continue
             }
         }
+        taken.formUnion(erased)
         var shifts: [WriterID: Int64] = [:]
         var datings: [EventID: Int64] = [:]
         for event in corrections where !taken.contains(event.id) {
@@ -69,6 +74,7 @@ public struct Corrections: Sendable {
             }
         }
         self.taken = taken
+        self.erased = erased
         self.shifts = shifts
         self.datings = datings
         redoings = Self.redoings(among: corrections)

@@ -33,8 +33,12 @@ extension Session {
     mutating func add(
         _ added: [[PersonKey: FieldValue]], by event: EventID, from first: UInt32
     ) {
-        for (place, values) in added.enumerated() where !values.isEmpty {
+        for (place, values) in added.enumerated() {
             let id = EntityID(event, index: first + UInt32(place))
+            guard !values.isEmpty else {
+                erasedPlaces.insert(id)
+                continue
+            }
             people.append(Person(id: id, fields: Fields(values, by: event)))
         }
     }

@@ -62,8 +62,8 @@ public struct Session: Hashable, Sendable {
     public internal(set) var recordings: [Recording] = []
     /// When nothing was to be recorded.
     public internal(set) var offRecord: [Pause] = []
-    /// Which run began each of these stretches.
-    var offRecordBy: [WriterID] = []
+    /// How each of these stretches began.
+    var hushes: [Hush] = []
     /// What the screen for the room shows; nothing as long as nobody chose.
     public internal(set) var wall: WallContent?
     /// When the session was closed.
@@ -99,7 +99,12 @@ public struct Session: Hashable, Sendable {
     var authorPlaces: [String: Int] = [:]
     var headcountPlaces: [String: Int] = [:]
     var redoings: Set<EventID> = []
-    var approvalPlaces: [Int: Int] = [:]
+    /// The events that were erased, as far as the record says so.
+    var erasedEvents: Set<EventID> = []
+    /// Those in lists of people of whom others stayed.
+    var erasedPlaces: Set<EntityID> = []
+    /// What the wall clocks of those who wrote say of each other.
+    public internal(set) var clocks = Clocks()
 
     /// Is a session to which nothing has happened yet.
     public init() {}
@@ -181,6 +186,8 @@ public struct Consent: Hashable, Sendable, Chosen {
     public let at: WallTime
     /// The event that recorded it.
     let event: EventID
+    /// The place of that event in the history.
+    let place: Int
 
     var strictness: Int { answer.strictness }
 }

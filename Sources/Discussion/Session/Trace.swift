@@ -149,6 +149,18 @@ public struct Trace: Hashable, Sendable {
     }
 }
 
+extension Trace.Action {
+    /// Whether the event is about what it makes, the first of it.
+    var makesThings: Bool {
+        switch self {
+        case .addPeople, .addItems, .insertItem, .takeNote, .addEntry, .adoptMethod,
+            .attachPhotograph:
+            true
+        default: false
+        }
+    }
+}
+
 extension Session {
     /// What sort of event it is here, where what was struck out may be no note.
     public func action(of kind: Event.Kind) -> Trace.Action {
@@ -165,6 +177,8 @@ extension Event.Kind {
     var others: UInt16 {
         let count =
             switch self {
+            case .peopleAdded(let added): added.count
+            case .agendaItemsAdded(let added, _): added.count
             case .peopleAmended(let changes): changes.count
             case .peopleRemoved(let people): people.count
             case .attendanceRecorded(let record): record.people.count
@@ -207,11 +221,11 @@ extension Event.Kind {
         case .itemSkipped(let item): (.skipItem, item)
         case .minutesAdded(let item, _): (.addMinutes, item)
         case .agendaReplanned: (.replan, nil)
-        case .turnBegan(let turn): (.beginTurn, turn.added.isEmpty ? turn.speaker : nil)
-        case .handRaised(let hand): (.raiseHand, hand.added.isEmpty ? hand.speaker : nil)
+        case .turnBegan(let turn): (.beginTurn, turn.speaker)
+        case .handRaised(let hand): (.raiseHand, hand.speaker)
         case .handsLowered: (.lowerHands, nil)
         case .handMoved: (.moveHand, nil)
-        case .handNamed(let named): (.nameHand, named.added.isEmpty ? named.speaker : nil)
+        case .handNamed(let named): (.nameHand, named.speaker)
         case .queueClosed, .queueReopened: (.closeQueue, nil)
         case .queuePolicyChosen, .turnLimitSet: (.ruleTurns, nil)
         case .questionRoundBegan: (.beginRound, nil)

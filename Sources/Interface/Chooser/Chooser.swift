@@ -121,26 +121,16 @@ public final class Chooser {
         switch key {
         case .character("n"): begin(.naming(.forum))
         case .character("q"): return .leave
-        case .character("k"): move(by: -1)
-        case .character("j"): move(by: 1)
-        case .character("g"), .home: move(by: -entries.count)
-        case .character("G"), .end: move(by: entries.count)
         case .character("/"): begin(.filtering)
         case .character("?"), .function(1): begin(.explaining)
-        default: return move(key)
+        default: return move(key.movement)
         }
         return nil
     }
 
     private func move(_ key: Key) -> Choice? {
-        switch key {
-        case .up: move(by: -1)
-        case .down: move(by: 1)
-        case .pageUp: move(by: -10)
-        case .pageDown: move(by: 10)
-        case .enter: return matches.isEmpty ? nil : .open(matches[selected].path)
-        default: return nil
-        }
+        if key == .enter { return matches.isEmpty ? nil : .open(matches[selected].path) }
+        selected = key.row(from: selected, of: matches.count) ?? selected
         return nil
     }
 
@@ -148,9 +138,5 @@ public final class Chooser {
         self.mode = mode
         editor.clear()
         selected = 0
-    }
-
-    private func move(by places: Int) {
-        selected = max(0, min(matches.count - 1, selected + places))
     }
 }

@@ -19,6 +19,7 @@ struct Closing {
         case stay, leave, close, reopen, write, print, debrief
         case amend(EntityID)
         case go(LooseEnd)
+        case type(Key)
     }
 
     let isClosed: Bool
@@ -75,10 +76,10 @@ struct Closing {
     var wanted: [PaperDesk.Paper] { Self.papers.filter(chosen.contains) }
 
     mutating func press(_ key: Key) -> Outcome {
-        switch key {
+        // The other letters begin a sentence.
+        let isStep = key == .character("j") || key == .character("k")
+        switch isStep ? key.movement : key {
         case .escape, .character("q"): return .leave
-        case .up, .character("k"): selected = max(0, selected - 1)
-        case .down, .character("j"): selected = min(rows.count - 1, selected + 1)
         case .character("c"): return .close
         case .character("e"): return .write
         case .character("p"): return .print
@@ -94,7 +95,9 @@ struct Closing {
             case .action(let id, _, _): return .amend(id)
             case .paper(let paper): chosen.formSymmetricDifference([paper])
             }
-        default: break
+        // A sentence that is typed on goes to the line; no letter inside it is a command.
+        case .character(let letter) where letter.isLetter: return .type(key)
+        case let key: selected = key.row(from: selected, of: rows.count) ?? selected
         }
         return .stay
     }

@@ -22,6 +22,12 @@ extension Live {
         case .debrief: beginOrEndDebrief()
         case .amend(let note): amend(note)
         case .go(let end): go(to: end)
+        case .type(let key):
+            overlay = nil
+            goToLine()
+            press(key)
+            // More than the line is another now.
+            isStill = false
         case .write:
             hand(closing) { desk in
                 (desk.write, { self.language.papersWritten($0, in: desk.folder) })
@@ -75,7 +81,7 @@ extension Live {
 
     /// Brings an unclear action into the line, where its owner and its day are typed.
     private func amend(_ id: EntityID) {
-        guard line.editor.isEmpty else { return say(LiveWord.lineFirst) }
+        guard line.isBlank else { return say(LiveWord.lineFirst) }
         guard let note = session.notes[id] else { return }
         overlay = nil
         amend(note)

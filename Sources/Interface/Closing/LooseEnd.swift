@@ -38,6 +38,9 @@ struct LooseEnd: Equatable {
                 LooseEnd(.keyItems, .agenda, keyItemsAhead(scene)) {
                     scene.session.items[$0].map { scene.numbered($0, upTo: 200) } ?? ""
                 },
+                LooseEnd(.itemsAhead, .agenda, itemsAhead(scene)) {
+                    scene.session.items[$0].map { scene.numbered($0, upTo: 200) } ?? ""
+                },
                 LooseEnd(.keyPrompts, .prompts, scene.session.keyPromptsAhead) {
                     scene.session.prompt($0)?.text[scene.session.language] ?? ""
                 },
@@ -57,6 +60,9 @@ struct LooseEnd: Equatable {
             }, LooseEnd(.consent, count: missing.count, text: codes),
             LooseEnd(.refused, .people, session.refusing) { scene.label(of: $0, withName: true) },
             LooseEnd(.unmarked, .people, unmarked(session)) { scene.label(of: $0, withName: true) },
+            LooseEnd(.nameless, .people, namelessOwners(session)) {
+                scene.label(of: $0, withName: true)
+            },
         ]
     }
 
@@ -102,10 +108,27 @@ struct LooseEnd: Equatable {
         ]
     }
 
+    /// What nobody opened or passed over, beside the key items.
+    private static func itemsAhead(_ scene: Scene) -> [EntityID] {
+        let outline = scene.account.outline
+        return outline.items.indices.filter { place in
+            let item = outline.items[place]
+            return outline.isAhead(at: place) && !outline.hasParts(at: place)
+                && !item.fields.flag(.key) && !item.type.isPrivate
+        }.map { outline.items[$0].id }
+    }
+
     private static func keyItemsAhead(_ scene: Scene) -> [EntityID] {
         let outline = scene.account.outline
         return scene.session.keyItems.map(\.id).filter { id in
             outline.place(of: id).map(outline.isAhead) ?? false
         }
+    }
+
+    /// Who is to do something and has no name, so that a paper could only tell a code.
+    private static func namelessOwners(_ session: Session) -> [EntityID] {
+        let actions = session.standingNotes.filter { $0.kind == .action }
+        let owners = Set(actions.compactMap { $0.fields.entity(.owner) })
+        return session.roster.filter { owners.contains($0.id) && $0.name == nil }.map(\.id)
     }
 }

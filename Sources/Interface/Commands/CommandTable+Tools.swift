@@ -20,7 +20,7 @@ extension CommandTable {
         Command(.merge, [.character("y")], in: [.escape]) { $0.mergeCopies() },
         Command(
             .history, [.character("H")], in: [.escape, .lists],
-            choosing: Choices(to: CommandName.undo.words) { $0.history(like: $1) }),
+            choosing: Choices(to: LiveWord.undoThis.words) { $0.history(like: $1) }),
         Command(.goTo, [], in: [], choosing: Choices { $0.destinations(for: $1) }),
         Command(
             .abbreviation, [], in: [], unless: { $0.whyNoAbbreviations },

@@ -12,7 +12,8 @@ extension HelpList {
             frame.draw(on: &surface, in: area)
             return frame.drawNothingFits(on: &surface, in: rest, scene)
         }
-        let count = max(1, min(3, area.width / 60))
+        // As wide as the longest sentence with its keys.
+        let count = max(1, min(3, area.width / 68))
         let width = area.width / count
         let keyWidth = keyWidth(width)
         if rows.indices.contains(list.selected) {

@@ -12,16 +12,10 @@ extension Live {
 
     func press(in grid: ConsentGrid, _ key: Key) {
         var grid = grid
-        switch key {
+        switch key.movement {
         case .escape, .character("q"): return overlay = nil
-        case .up, .character("k"): move(&grid, by: -1)
-        case .down, .character("j"): move(&grid, by: 1)
-        case .pageUp: move(&grid, by: -10)
-        case .pageDown: move(&grid, by: 10)
-        case .home, .character("g"): move(&grid, by: -tally.roster.count)
-        case .end, .character("G"): move(&grid, by: tally.roster.count)
-        case .left, .character("h"): grid.column = max(0, grid.column - 1)
-        case .right, .tab, .character("l"):
+        case .left: grid.column = max(0, grid.column - 1)
+        case .right, .tab:
             grid.column = min(ConsentPurpose.allCases.count - 1, grid.column + 1)
         case .character(" "): answer(&grid)
         case .character("w"): withdraw(&grid)
@@ -30,16 +24,16 @@ extension Live {
         case .character("A"): askAboutAll()
         case .character("u"): undo()
         case .character("f"): return openConsentForm(grid)
-        default: return
+        case let key: move(&grid, key)
         }
         overlay = .consent(grid)
     }
 
-    private func move(_ grid: inout ConsentGrid, by places: Int) {
+    private func move(_ grid: inout ConsentGrid, _ key: Key) {
         let people = tally.roster
         let place = people.firstIndex { $0.id == grid.person } ?? 0
-        guard !people.isEmpty else { return }
-        grid.person = people[max(0, min(people.count - 1, place + places))].id
+        guard let row = key.row(from: place, of: people.count), !people.isEmpty else { return }
+        grid.person = people[row].id
         selection[.people] = grid.person
     }
 
@@ -60,7 +54,7 @@ extension Live {
     private func giveRow(_ grid: inout ConsentGrid) {
         guard let person = grid.person else { return }
         give(ConsentPurpose.allCases, by: [person], &grid)
-        move(&grid, by: 1)
+        move(&grid, .down)
     }
 
     /// Those who are here; everyone on the list as long as nobody's coming was noted.

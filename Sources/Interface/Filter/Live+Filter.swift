@@ -136,7 +136,7 @@ extension Scene {
     }
 
     /// Whether the row at a place has all words.
-    fileprivate func fits(_ words: [FilterWord], in view: View) -> (Int) -> Bool {
+    func fits(_ words: [FilterWord], in view: View) -> (Int) -> Bool {
         switch view {
         case .notes, .outcomes: NoteFilter(words, in: session, tally).fits
         case .agenda: { [self] in hasAll(words, texts(ofItemAt: $0)) }

@@ -38,7 +38,7 @@ extension Inquiry {
             let change = earlier.isEmpty ? "" : scene.say(InquiryWord.changeCountHint)
             return editor.isEmpty ? scene.say(hint) + before : change
         }
-        let typed = PersonTyped(editor.text, in: scene.tally, for: kind)
+        let typed = PersonTyped(parts.person, in: scene.tally, for: kind)
         let lane = typed.lane == .ordinary ? "" : scene.say(typed.lane) + " · "
         switch typed.speaker(chosen, looks: kind == .hand) {
         case .person(let id): return lane + names(of: typed, id, scene)

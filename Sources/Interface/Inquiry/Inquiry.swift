@@ -26,6 +26,8 @@ struct Inquiry {
         case presence(EntityID)
         /// Who disputes a summary point.
         case dispute(EntityID)
+        /// Who objects to an outcome, and behind a colon why.
+        case objection(EntityID)
         /// The legs of a timer.
         case timer
         /// How much earlier the latest beginning or end was.
@@ -72,6 +74,7 @@ struct Inquiry {
         case .earlier: .askEarlier
         case .timer: .askTimer
         case .dispute: .askDispute
+        case .objection: .askObjection
         case .photograph: .askPhotograph
         case .shown: .askShown
         case .leave: .askLeave
@@ -84,6 +87,7 @@ struct Inquiry {
         switch kind {
         case .hand: .askHandHint
         case .floor, .response, .lastWord, .name, .dispute: .askPersonHint
+        case .objection: .askObjectionHint
         case .arrival: .askArrivalHint
         case .count: .askCountHint
         case .limit: .askLimitHint
@@ -99,10 +103,20 @@ struct Inquiry {
         }
     }
 
+    /// What was typed of somebody, and behind a colon what an objection rests on.
+    var parts: (person: String, reason: String) {
+        guard case .objection = kind, let colon = editor.text.firstIndex(of: ":") else {
+            return (editor.text, "")
+        }
+        let reason = editor.text[colon...].dropFirst().drop(while: \.isWhitespace)
+        return (String(editor.text[..<colon]), String(reason))
+    }
+
     /// Whether somebody is to be named.
     var asksForPerson: Bool {
         switch kind {
-        case .hand, .floor, .response, .lastWord, .name, .arrival, .dispute: true
+        case .hand, .floor, .response, .lastWord, .name, .arrival, .dispute, .objection:
+            true
         case .count, .limit, .round, .end, .presence, .earlier, .timer, .photograph, .shown, .leave,
             .consent:
             false

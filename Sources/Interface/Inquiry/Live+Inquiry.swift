@@ -21,7 +21,7 @@ extension Live {
     }
 
     private func move(_ inquiry: Inquiry, by places: Int) -> Int {
-        let count = PersonTyped(inquiry.editor.text, in: tally, for: inquiry.kind)
+        let count = PersonTyped(inquiry.parts.person, in: tally, for: inquiry.kind)
             .fitting.count
         return count == 0 ? 0 : (inquiry.chosen + places + count) % count
     }
@@ -29,7 +29,7 @@ extension Live {
     /// Does what was told; what cannot be understood is said, and the inquiry stays.
     private func take(_ inquiry: Inquiry) {
         guard inquiry.asksForPerson else { return takeFigures(inquiry) }
-        let typed = PersonTyped(inquiry.editor.text, in: tally, for: inquiry.kind)
+        let typed = PersonTyped(inquiry.parts.person, in: tally, for: inquiry.kind)
         if typed.isEmpty { return self.inquiry = nil }
         guard let speaker = typed.speaker(inquiry.chosen, looks: inquiry.kind == .hand) else {
             return say(FloorMessage.notAPerson)
@@ -41,6 +41,7 @@ extension Live {
         case .response: give(.respond(speaker))
         case .lastWord: give(.giveLastWord(speaker))
         case .dispute(let note): dispute(note, by: speaker)
+        case .objection(let note): object(to: note, by: speaker, since: inquiry.parts.reason)
         case .name(let hand): name(hand, speaker)
         default: noteArrival(of: speaker)
         }

@@ -20,15 +20,22 @@ struct CaptureLine {
         var note: EntityID
         var fields: Fields<NoteKey>
         var line: String
+
+        /// The tags behind the words of the line.
+        var tagsAtEnd: [Substring] {
+            line.split(separator: " ").dropFirst().reversed().prefix { $0.first == "#" }.reversed()
+        }
     }
 
     /// Whether nothing was typed: it is empty, or a note stands in it as it is.
     var isUntouched: Bool { editor.text == amending?.line ?? "" }
 
-    /// Whether the note that it changes would stay as it is: nothing was typed, or all was rubbed
-    /// out, which takes no note back.
+    /// Whether the note that it changes would stay as it is: nothing was typed, or all but its tags
+    /// was rubbed out, which takes no note back.
     var leavesNote: Bool {
-        amending != nil && (isUntouched || editor.text.allSatisfy(\.isWhitespace))
+        guard let amending else { return false }
+        let words = editor.text.split(separator: " ")
+        return isUntouched || isBlank || words == amending.tagsAtEnd
     }
 
     /// Changes the text; an empty line forgets when it began.
@@ -44,10 +51,14 @@ struct CaptureLine {
     /// Is said now, whenever its first key was pressed.
     mutating func begin(at now: Moment) { began = now }
 
-    /// Begins to change a note.
+    /// Whether nothing that could be filed was typed.
+    var isBlank: Bool { editor.text.allSatisfy(\.isWhitespace) }
+
+    /// Begins to change a note, with the cursor behind its words and before its tags.
     mutating func amend(_ amending: Amending, at now: Moment) {
         self.amending = amending
         editor = LineEditor(amending.line)
+        for _ in 0..<amending.tagsAtEnd.reduce(0, { $0 + $1.count + 1 }) { editor.left() }
         began = now
     }
 
@@ -55,6 +66,15 @@ struct CaptureLine {
     mutating func restore(_ text: String, at moment: Moment) {
         editor = LineEditor(text)
         began = moment
+    }
+
+    /// Ends the note in front of what is kept of a line that changes it (unit separator).
+    static let noteEnd: Character = "\u{1F}"
+
+    /// What a draft keeps of it: the text, behind the note that it changes; nothing where that would
+    /// stay as it is.
+    var kept: String {
+        leavesNote ? "" : (amending.map { "\($0.note)" + String(Self.noteEnd) } ?? "") + editor.text
     }
 
     /// Is ready for the next contribution; what was cut out stays at hand.

@@ -39,6 +39,9 @@ struct DraftKeeper {
         changed = nil
     }
 
+    /// Whether the file holds what was last to be kept.
+    var isKept: Bool { kept == wanted }
+
     /// Takes the file away, whatever is in it; its line is kept elsewhere.
     func abandon() { try? draft.discard() }
 

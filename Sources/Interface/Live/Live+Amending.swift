@@ -41,9 +41,14 @@ extension Live {
 
     /// Puts a note into the line, to be changed there.
     func amend(_ note: Note) {
+        line.amend(amending(note), at: clock.read())
+    }
+
+    /// A note and the line in which it is changed.
+    func amending(_ note: Note) -> CaptureLine.Amending {
         var text = NoteLine(note, in: session).text
         if note.kind == .mark, !text.isEmpty { text += " " }
-        line.amend(.init(note: note.id, fields: note.fields, line: text), at: clock.read())
+        return CaptureLine.Amending(note: note.id, fields: note.fields, line: text)
     }
 
     /// Files what differs between the line as it was and as it is; an empty line changes nothing.

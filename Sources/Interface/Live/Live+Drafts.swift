@@ -32,20 +32,27 @@ extension Live {
         let age = max(0, moment.at.milliseconds - orphan.at.milliseconds)
         restore(orphan.text, at: Moment(at: orphan.at, up: moment.up - age))
         message = Message(text: language.draftIsBack(of: orphan.author, from: orphan.at))
-        guard keepDraft() else { return }
-        try? Draft.discard(orphan, of: file)
+        restored = orphan
+        keepDraft()
     }
 
     /// Keeps the line, if it has been another one for so long, unless the talk is off the record;
     /// says whether nothing stands against it.
     @discardableResult
     func keepDraft(after milliseconds: Int64 = 0) -> Bool {
-        let kept = aside.filter { !$0.isOffRecord }.map { $0.line.editor.text + Self.asideEnd }
-        let text = kept.joined() + (session.isOffRecord ? "" : line.editor.text)
+        let kept = aside.filter { !$0.isOffRecord }.map { $0.line.kept + Self.asideEnd }
+        let text = kept.joined() + (session.isOffRecord ? "" : line.kept)
+        // A sign alone would make something else of what is typed the next day.
+        let isWorthKeeping = text.contains { $0.isLetter || $0.isNumber }
         do throws(DiskError) {
             let now = clock.read()
             let begun = line.began?.at ?? now.at
-            try drafts?.keep(text, begun: begun, at: now, after: milliseconds)
+            try drafts?.keep(isWorthKeeping ? text : "", begun: begun, at: now, after: milliseconds)
+            // Where it could not be kept at once, the file it came from has it until it can.
+            if let orphan = restored, drafts?.isKept == true {
+                try? Draft.discard(orphan, of: file)
+                restored = nil
+            }
             return drafts != nil
         } catch {
             message = Message(text: sentence(of: .disk(error)), role: .error)
@@ -60,12 +67,25 @@ extension Live {
     private func restore(_ draft: String, at moment: Moment) {
         var lines = draft.split(separator: Self.asideEnd, omittingEmptySubsequences: false)
             .map(String.init)
-        if let last = lines.popLast(), !last.isEmpty { line.restore(last, at: moment) }
-        for text in lines {
-            var kept = CaptureLine()
-            kept.restore(text, at: moment)
-            aside.append(Aside(line: kept, isOffRecord: false))
+        if let last = lines.popLast(), !last.isEmpty {
+            line = captureLine(keptAs: last, at: moment)
         }
+        for text in lines {
+            aside.append(Aside(line: captureLine(keptAs: text, at: moment), isOffRecord: false))
+        }
+    }
+
+    /// A line as it was; one that changed a note goes on changing it, if that still stands.
+    private func captureLine(keptAs kept: String, at moment: Moment) -> CaptureLine {
+        var line = CaptureLine()
+        let parts = kept.split(
+            separator: CaptureLine.noteEnd, maxSplits: 1, omittingEmptySubsequences: false)
+        let id = parts.count > 1 ? EntityID(String(parts[0])) : nil
+        if let note = id.flatMap({ session.notes[$0] }), note.struckBy == nil {
+            line.amend(amending(note), at: moment)
+        }
+        line.restore(String(parts.last ?? ""), at: moment)
+        return line
     }
 
     /// Leaves nothing behind but a line that was not filed.

@@ -145,11 +145,14 @@ extension Live {
     private func runTyped(_ word: String, _ rest: String) {
         guard let command = CommandTable.command(typed: word) else { return }
         if let reason = whyNot(command) { return say(reason[language]) }
+        let asked = command.choices != nil || command.id == CommandName.help.rawValue
+        guard rest.isEmpty || asked else { return say(language.takesNoWords("/" + word, rest)) }
         line.clear()
-        guard command.choices == nil || rest.isEmpty else {
+        if rest.isEmpty { return command.run(self) }
+        guard command.choices == nil else {
             return openPalette(onChoicesOf: command.id, for: rest)
         }
         command.run(self)
-        if case .help = overlay, !rest.isEmpty { paste(rest) }
+        paste(rest)
     }
 }

@@ -6,7 +6,7 @@ extension Live {
     /// Does what a key means where the focus is.
     func press(_ key: Key) {
         message = nil
-        let clears = isInLists && !isPrefixed && filters[view] != nil
+        let clears = isInLists && !isPrefixed && (filters[view] != nil || !marked.isEmpty)
         let closes =
             key == .escape && (overlay != nil || inquiry != nil || isFiltering || clears)
         defer { hasJustClosed = closes && overlay == nil }
@@ -45,7 +45,7 @@ extension Live {
             return runPrefixed(key)
         }
         if key == .escape {
-            if isInLists, clearFilter() { return }
+            if isInLists, unmark() || clearFilter() { return }
             return isPrefixed = true
         }
         isInLists ? pressInList(key) : pressInLine(key)
@@ -81,7 +81,9 @@ extension Live {
     /// One command, and the line stays as it is.
     private func runPrefixed(_ key: Key) {
         if key == .enter, !isInLists { return newLine() }
-        guard let command = command(for: key, in: [.escape]) else {
+        let elsewhere = isInLists ? listPlaces : []
+        guard let command = command(for: key, in: [.escape]) ?? command(for: key, in: elsewhere)
+        else {
             // A sequence whose Esc came alone; no Esc stands before an arrow otherwise.
             if key.isSequence { return isInLists ? pressInList(key) : pressInLine(key) }
             return sayNothingIs(on: "Esc " + key.name)

@@ -51,6 +51,7 @@ extension Live {
     /// Why nothing can be passed over: no item is left, or this one runs or has run.
     var whyNotSkipped: Words? {
         guard let item = itemToSkip else { return LiveWord.noItemSelected.words }
+        if item.skippedBy != nil { return LiveWord.skippedAlready.words }
         return refusal(of: .skipItem(item.id))
     }
 

@@ -8,7 +8,7 @@ extension Live {
     /// Puts the selected note into the line, to be changed there; a half-typed line comes first.
     func amendSelected() {
         guard let note = selectedNote else { return say(LiveWord.noNoteSelected) }
-        guard line.editor.isEmpty else { return say(LiveWord.lineFirst) }
+        guard line.isBlank else { return say(LiveWord.lineFirst) }
         amend(note)
         goToLine()
     }
@@ -40,12 +40,31 @@ extension Live {
     /// Records that the selected outcome was read aloud and agreed, or is a draft again.
     func agree() { settle { $0 == .agreed ? .drafted : .agreed } }
 
-    /// Records that the selected outcome was read aloud and objected to, or is a draft again.
-    func object() { settle { $0 == .objected ? .drafted : .objected } }
+    /// Records that the selected outcome was read aloud and objected to, and asks by whom; or that
+    /// it is a draft again.
+    func object() {
+        settle { $0 == .objected ? .drafted : .objected }
+        guard let note = selectedNote, note.outcomeStatus == .objected else { return }
+        ask(for: .objection(note.id))
+    }
+
+    /// Records who objects to an outcome; the reason is a note of theirs.
+    func object(to id: EntityID, by speaker: SpeakerReference, since reason: String) {
+        guard record(OutcomeStatus.objected.rawValue, of: id, by: speaker) else { return }
+        guard case .person(let person) = speaker, !reason.isEmpty,
+            let code = session.people[person]?.code,
+            case .note(let capture) = read("@" + code + " - " + reason)
+        else { return }
+        ask(.takeNote(capture))
+    }
 
     private func settle(_ next: (OutcomeStatus) -> OutcomeStatus) {
         guard let note = selectedNote, note.kind == .outcome else { return }
-        change(note, to: next(note.outcomeStatus).rawValue)
+        var values: [NoteKey: FieldValue?] = [
+            .status: .text(next(note.outcomeStatus).rawValue)
+        ]
+        if note.fields[.objectors] != nil { values.updateValue(nil, forKey: .objectors) }
+        ask(.amendNotes([note.id: note.fields.change(to: values)]))
     }
 
     /// Moves the selected action on to its next status, round and round.

@@ -61,6 +61,8 @@ public final class Live {
     public var abbreviations = Abbreviations()
     /// The paper that view 7 shows.
     var preview = Preview()
+    /// The draft of an earlier run that stands in the line, until that of this run holds it.
+    var restored: Draft.Orphan?
     /// The paper of the last picture; nothing if it shows none.
     var paperInSight: Preview.Source?
     /// How often the session has changed since it was opened.

@@ -2,9 +2,11 @@ import Discussion
 import Wording
 
 extension Live {
-    /// Why no notes can be made one: fewer than two are marked.
+    /// Why no notes can be made one: fewer than two are marked, or they are not of one utterance.
     var whyNothingToJoin: Words? {
-        chosenNotes.count < 2 ? LiveWord.markTwoNotes.words : nil
+        let notes = chosenNotes.map(\.id)
+        guard let first = notes.first, notes.count > 1 else { return LiveWord.markTwoNotes.words }
+        return refusal(of: .joinNotes(first, Array(notes.dropFirst()), withWords: false))
     }
 
     /// The notes of which one stays, with its own words or with those of all; the others are
@@ -14,7 +16,8 @@ extension Live {
         let likeness = Likeness(typed)
         let choices = notes.map { note in
             joining(
-                note, notes, withWords: false, name: note.text.firstLine,
+                note, notes, withWords: false,
+                name: note.text.isEmpty ? name(of: note) : note.text.firstLine,
                 aside: session.authors[note.author] + " "
                     + language.clockWithSeconds(note.happened.wall))
         }

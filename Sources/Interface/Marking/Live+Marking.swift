@@ -3,6 +3,12 @@ import Terminal
 import Wording
 
 extension Live {
+    /// Takes all marks away, and says whether there were any.
+    func unmark() -> Bool {
+        defer { marked = [] }
+        return !marked.isEmpty
+    }
+
     /// The notes that the next command of a list changes: those that are marked, else the one
     /// that is selected; in the order in which they were said.
     ///

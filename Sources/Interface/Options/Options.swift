@@ -37,14 +37,12 @@ struct Options {
     }
 
     mutating func press(_ key: Key) -> Outcome {
-        switch key {
+        switch key.movement {
         case .escape, .character("q"): return .close
         case .enter: return options.indices.contains(selected) ? .take(options[selected]) : .close
-        case .up, .character("k"): selected = max(0, selected - 1)
-        case .down, .character("j"): selected = min(options.count - 1, selected + 1)
         case .character(let digit):
             return digit.wholeNumberValue.map(choose) ?? .stay
-        default: return .stay
+        case let key: selected = key.row(from: selected, of: options.count) ?? selected
         }
         return .stay
     }

@@ -14,25 +14,21 @@ extension Live {
     func press(in block: PastedBlock, _ key: Key) {
         var block = block
         let (lastRow, lastColumn) = (block.rows.count - 1, block.people.columns.count - 1)
-        switch key {
+        switch key.movement {
         case .escape:
             overlay = nil
             return say(PasteWord.nothingTaken)
         case .enter: return take(block)
-        case .up, .character("k"): block.row = max(0, block.row - 1)
-        case .down, .character("j"): block.row = min(lastRow, block.row + 1)
-        case .pageUp: block.row = max(0, block.row - 10)
-        case .pageDown: block.row = min(lastRow, block.row + 10)
-        case .home, .character("g"): block.row = 0
-        case .end, .character("G"): block.row = lastRow
-        case .left, .character("h"): block.column = max(0, block.column - 1)
-        case .right, .character("l"): block.column = min(lastColumn, block.column + 1)
+        case .left: block.column = max(0, block.column - 1)
+        case .right: block.column = min(lastColumn, block.column + 1)
         case .tab: block.changeColumn(by: 1, in: session)
         case .backTab: block.changeColumn(by: -1, in: session)
         case .character(" "):
             block.changeChoice()
             block.row = min(lastRow, block.row + 1)
-        default: return
+        case let key:
+            guard let row = key.row(from: block.row, of: block.rows.count) else { return }
+            block.row = row
         }
         overlay = .pasted(block)
     }

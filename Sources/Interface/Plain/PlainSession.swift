@@ -18,7 +18,10 @@ public final class PlainSession {
         heard = live.session.notes.endIndex
         live.arrive()
         begin(live)
-        live.commands.removeAll { Self.screenOnly.contains($0.id) || $0.places == [.line] }
+        live.commands.removeAll { command in
+            Self.screenOnly.contains(command.id)
+                || (command.places == [.line] && command.id != CommandName.amend.rawValue)
+        }
     }
 
     /// What needs a screen or a row that is seen is not offered.
@@ -37,7 +40,7 @@ public final class PlainSession {
     }
 
     /// The line of an earlier run that is not filed yet, and how it can be.
-    private var waitingLine: [String] {
+    var waitingLine: [String] {
         let text = live.line.editor.text
         return text.isEmpty || live.line.amending != nil ? [] : [live.language.plainDraft(text)]
     }
@@ -47,39 +50,49 @@ public final class PlainSession {
         live.refresh()
         var said = newsOfOthers()
         let (view, events) = (live.view, live.session.history.count)
+        let isAsked = live.overlay != nil
         if let inquiry = live.inquiry, inquiry.kind != .photograph, isCommand(typed) {
             live.press(.escape)
         }
+        if live.overlay != nil, isCommand(typed) { live.putAway() }
         if live.overlay.map({ isNoAnswer(typed, to: $0) }) == true { live.putAway() }
         if live.inquiry != nil {
             answerInquiry(typed)
         } else if live.overlay != nil {
             answer(typed)
         } else if let shown = self.view(typed) {
+            // What is read out anew has no row that was chosen.
+            live.goToLine()
+            live.selection[shown] = nil
             live.show(shown)
             said += lines(of: shown)
-        } else if !run(typed) {
-            said += file(typed)
+        } else {
+            said += run(typed) ?? file(typed)
         }
+        said += chosenRow(asked: isAsked)
         if live.view != view, said.isEmpty, live.overlay == nil { said += lines(of: live.view) }
         let isSaid = !said.isEmpty || live.message != nil
-        if live.session.history.count > events, !isSaid { said += whereWeAre() }
+        if live.session.history.count > events, !isSaid {
+            said += [LiveWord.saved.word(in: live.language)] + whereWeAre()
+        }
         live.keepUp(isIdle: true)
         heard = live.session.notes.endIndex
-        let amending = live.line.amending == nil ? [] : [amendingLine]
+        let amending =
+            live.line.amending == nil ? [] : [live.language.plainAmending(live.line.editor.text)]
         return said + takeMessage() + overlayLines() + amending
     }
 
     /// Leaves nothing behind but a line that was not filed.
     public func finish() { live.finish() }
 
-    /// The note that stands in the line to be changed: what is typed next takes its place.
-    private var amendingLine: String {
-        LiveWord.amending.word(in: live.language) + ": " + live.line.editor.text
+    /// The row that a choice in a list has led to: what is typed next is for it.
+    private func chosenRow(asked: Bool) -> [String] {
+        guard asked, live.overlay == nil, live.isInLists, let row = live.selected else { return [] }
+        return [live.language.plainChosen(told(row, in: live.view))]
     }
 
     /// The view that `/4` or `/notes` asks for.
-    private func view(_ typed: String) -> View? {
+    func view(_ typed: String) -> View? {
         guard typed.first == "/" else { return nil }
         return View(called: typed.dropFirst().lowercased())
     }
@@ -102,68 +115,70 @@ public final class PlainSession {
 }
 
 extension PlainSession {
-    /// Runs the command that a line names: by its words or its key after a slash, or by its key
-    /// after `Esc`, as sentences of the live screen have it.
-    private func run(_ typed: String) -> Bool {
-        let words = typed.split(separator: " ")
-        if words.count == 2, words[0] == "Esc", words[1].count == 1, let key = words[1].first {
-            live.press(.escape)
-            live.press(.character(key))
-            return true
-        }
-        guard typed.first == "/", live.line.amending == nil else { return false }
-        if words.count == 1, let key = typed.dropFirst().first, typed.count == 2,
-            let command = CommandTable.command(for: .character(key), in: [.escape])
-        {
-            live.run(command)
-            return true
-        }
-        // What the line itself knows is run by filing it.
-        guard !CommandTable.typedWords.contains((words.first ?? "").dropFirst().lowercased())
-        else { return false }
-        let named = commands(named: typed.dropFirst())
-        if let named = named.first(where: { live.whyNot($0) == nil }) ?? named.first {
-            live.run(named)
-        }
-        return !named.isEmpty
-    }
-
-    private func commands(named words: Substring) -> [Command] {
-        live.commands.filter { $0.rest(of: words + " ") != nil }
-    }
-
-    /// Whether a line that could answer a question names a command or a view instead.
-    private func isCommand(_ typed: String) -> Bool {
-        typed.first == "/" && (view(typed) != nil || !commands(named: typed.dropFirst()).isEmpty)
-    }
-
     /// Files a line, a full stop the one that waits; an empty one tries again to save what is not
     /// saved, or says where the session stands.
     private func file(_ typed: String) -> [String] {
+        if typed.isEmpty, live.line.amending != nil { return amend(typed) + whereWeAre() }
         if typed.isEmpty, !live.file.isInDoubt { return whereWeAre() + waitingLine }
-        let typed = typed == "." && !waitingLine.isEmpty ? "" : typed
-        if live.line.amending != nil {
-            live.line.edit(at: live.clock.read()) { $0 = LineEditor(typed) }
-            live.fileLine()
-            return []
+        if typed == ".", waitingLine.isEmpty, live.line.amending == nil, !live.file.isInDoubt {
+            return [live.language.nothingWaits]
         }
+        let typed = typed == "." && !waitingLine.isEmpty ? "" : typed
+        if live.line.amending != nil { return amend(typed) }
         let waiting = live.line
         if !typed.isEmpty {
             live.line = CaptureLine()
             live.line.edit(at: live.clock.read()) { $0.insert(typed) }
         }
         let events = live.session.history.count
-        let words = ReadingWords(scene: live.scene, began: live.clock.read().at).text(live.reading)
+        let reading = ReadingWords(scene: live.scene, began: live.clock.read().at)
+        if let doubt = doubt(about: typed, reading) {
+            live.line.warned = typed
+            return [doubt + " " + LiveWord.fullStopFiles.word(in: live.language)]
+        }
+        let words = reading.text(live.reading)
         live.fileLine()
         if live.session.isOffRecord { live.line.clear() }
         if live.line.amending != nil { return [] }
         if live.line.warned == live.line.editor.text { return [] }
-        if !live.line.editor.isEmpty { return takeMessage() + [live.language.plainWaits] }
-        // A mistyped command is forgotten once another line was typed.
-        let isMistyped = waiting.warned == waiting.editor.text && waiting.editor.text.first == "/"
-        if !typed.isEmpty { live.line = isMistyped ? CaptureLine() : waiting }
-        let isFiled = live.session.history.count > events && !typed.hasPrefix("/")
-        return isFiled ? [LiveWord.saved.word(in: live.language) + " " + words] : []
+        if !live.line.editor.isEmpty {
+            guard live.line.editor.text.contains(where: { $0.isLetter || $0.isNumber }) else {
+                live.line.clear()
+                return []
+            }
+            return takeMessage() + [live.language.plainWaits]
+        }
+        // What was doubted is forgotten once another line was typed.
+        let isDoubted = waiting.warned == waiting.editor.text
+        if !typed.isEmpty { live.line = isDoubted ? CaptureLine() : waiting }
+        guard live.session.history.count > events else { return [] }
+        live.goToLine()
+        return [LiveWord.saved.word(in: live.language) + " " + words]
+    }
+
+    /// Why a line is hardly meant as it is read, which nobody sees before it is filed: somebody who is
+    /// not on the list, a key or a letter alone.
+    private func doubt(about typed: String, _ reading: ReadingWords) -> String? {
+        if typed.count == 1 && typed.first?.isLetter == true
+            || typed.count > 1 && Key(spelled: typed) != nil
+        {
+            return live.language.onlyAKey(typed)
+        }
+        if case .unknownCommand = live.reading { return nil }
+        return typed.isEmpty ? nil : reading.oddity(live.reading).map { $0 + "." }
+    }
+
+    /// Files the note that stands in the line as it was typed anew, and says how it reads now.
+    private func amend(_ typed: String) -> [String] {
+        let note = live.line.amending?.note
+        let events = live.session.history.count
+        live.line.edit(at: live.clock.read()) { $0 = LineEditor(typed) }
+        live.fileLine()
+        guard live.session.history.count > events,
+            let note = note.flatMap({ live.session.notes[$0] })
+        else { return [] }
+        live.goToLine()
+        return [LiveWord.saved.word(in: live.language) + " " + NoteText(note, live.scene).text]
     }
 
     /// Answers what an overlay asks.
@@ -196,7 +211,7 @@ extension PlainSession {
     }
 
     /// Tells what is asked for in one line; an empty one tells nothing.
-    private func answerInquiry(_ typed: String) {
+    func answerInquiry(_ typed: String) {
         if typed.isEmpty { return live.press(.escape) }
         live.inquiry?.editor = LineEditor(typed)
         live.press(.enter)
@@ -209,6 +224,9 @@ extension PlainSession {
         case "Esc": return live.press(.escape)
         case ".": return live.press(.control("s"))
         case "": break
+        case "-":
+            live.press(.control("e"))
+            live.press(.control("u"))
         default:
             live.press(.control("e"))
             live.press(.control("u"))

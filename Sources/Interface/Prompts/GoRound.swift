@@ -91,15 +91,8 @@ extension Live {
     func press(in round: GoRound, _ key: Key) {
         var round = round
         let people = GoRound.people(scene)
-        let last = people.count - 1
-        switch key {
+        switch key == .tab ? .down : key {
         case .escape, .character("q"): return overlay = nil
-        case .up: round.place = max(0, round.place - 1)
-        case .down, .tab: round.place = min(last, round.place + 1)
-        case .pageUp: round.place = max(0, round.place - 10)
-        case .pageDown: round.place = min(last, round.place + 10)
-        case .home: round.place = 0
-        case .end: round.place = last
         case .enter: note(.answered, &round, people)
         case .character("-"): note(.passed, &round, people)
         case .character("k"): note(.later, &round, people)
@@ -107,7 +100,9 @@ extension Live {
         case .character(let letter) where letter != " ":
             leaveRound()
             return press(key)
-        default: return
+        case let key:
+            guard let row = key.row(from: round.place, of: people.count) else { return }
+            round.place = row
         }
         overlay = .goRound(round)
     }

@@ -53,15 +53,13 @@ struct Settlement {
     mutating func press(_ key: Key) -> Outcome {
         fault = nil
         if editor != nil { return pressInEditor(key) }
-        switch key {
+        switch key.movement {
         case .escape, .character("q"): return .close
         case .enter: return .settle(options[selected].value)
-        case .up, .character("k"): selected = max(0, selected - 1)
-        case .down, .character("j"): selected = min(options.count - 1, selected + 1)
         case .tab, .right: return .turn(1)
         case .backTab, .left: return .turn(-1)
         case .character("e"): rewrite()
-        default: break
+        case let key: selected = key.row(from: selected, of: options.count) ?? selected
         }
         return .stay
     }

@@ -25,7 +25,7 @@ extension Live {
         guard let note = session.notes[id] else { return }
         switch status {
         case .disputed: return ask(for: .dispute(id))
-        case .corrected where !line.editor.isEmpty: return say(LiveWord.lineFirst)
+        case .corrected where !line.isBlank: return say(LiveWord.lineFirst)
         default: break
         }
         let values: [NoteKey: FieldValue?] = [
@@ -39,16 +39,22 @@ extension Live {
 
     /// Records that somebody disputes a summary point; one person after the other.
     func dispute(_ id: EntityID, by speaker: SpeakerReference) {
-        guard let note = session.notes[id] else { return }
-        guard case .person(let person) = speaker else { return say(LiveWord.notOnList) }
+        record(SummaryStatus.disputed.rawValue, of: id, by: speaker)
+    }
+
+    /// Records that somebody more speaks against what was read aloud; says whether it is recorded.
+    @discardableResult
+    func record(_ status: String, of id: EntityID, by speaker: SpeakerReference) -> Bool {
+        guard let note = session.notes[id] else { return false }
+        guard case .person(let person) = speaker else {
+            say(LiveWord.notOnList)
+            return false
+        }
         let others = note.fields.entities(.objectors).filter { $0 != person }
-        ask(
-            .amendNotes([
-                id: note.fields.change(to: [
-                    .status: .text(SummaryStatus.disputed.rawValue),
-                    .objectors: .entities(others + [person]),
-                ])
-            ]))
+        let values: [NoteKey: FieldValue?] = [
+            .status: .text(status), .objectors: .entities(others + [person]),
+        ]
+        return ask(.amendNotes([id: note.fields.change(to: values)])) != nil
     }
 }
 

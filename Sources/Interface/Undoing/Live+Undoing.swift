@@ -34,11 +34,41 @@ extension Live {
         ) { take($0, trace) }
     }
 
-    /// What an event did: `pencatatan «Kopi»`.
+    /// What an event did: `perubahan acara «Kopi» · Menit: 10 → 8`.
     private func what(_ trace: Trace) -> String {
         let subject = trace.subject.flatMap { name(of: $0) }
+        let changes = trace.subject.map { self.changes(of: $0, by: trace.event) } ?? []
         return trace.action.word(in: language)
             + language.about(subject, others: Int(trace.others))
+            + (changes.isEmpty ? "" : " · " + changes.joined(separator: ", "))
+    }
+
+    /// Which fields of a thing an event changed, with what they held before and hold by it; what
+    /// made the thing changed nothing of it.
+    private func changes(of thing: EntityID, by event: EventID) -> [String] {
+        guard thing.event != event else { return [] }
+        if let item = session.items[thing] {
+            return item.fields.changes(by: event).map { told($0, at: .item(thing, $0.key)) }
+        }
+        if let person = session.people[thing] {
+            return person.fields.changes(by: event).map { told($0, at: .person(thing, $0.key)) }
+        }
+        if let note = session.notes[thing] {
+            // Its words name it already.
+            return note.fields.changes(by: event).filter { $0.key != .text }
+                .map { told($0, at: .note(thing, $0.key)) }
+        }
+        return []
+    }
+
+    private func told<Key>(
+        _ change: (key: Key, before: FieldValue?, after: FieldValue?), at place: Conflict.Place
+    ) -> String {
+        func text(_ value: FieldValue?) -> String {
+            language.text(of: value, at: place, in: session).excerpt
+        }
+        let before = change.before.map { text($0) + " → " } ?? ""
+        return language.field(of: place, in: session) + ": " + before + text(change.after)
     }
 
     private func askOnce(_ trace: Trace) {

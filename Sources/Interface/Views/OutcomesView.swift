@@ -120,8 +120,10 @@ extension Scene {
             status, (owner ?? fields.text(.office) ?? fields.text(.recipient)).map { "→ " + $0 },
             fields.date(.due).map { language.shortDate($0) },
         ]
+        let against = fields.entities(.objectors).map { label(of: $0, withName: true) }
         let indicators = note.kind == .action ? session.indicators(watching: note) : []
-        return parts.compactMap { $0 } + indicators.map { "↗ " + session.name(of: $0).firstLine }
+        return parts.compactMap { $0 } + (against.isEmpty ? [] : [against.joined(separator: ", ")])
+            + indicators.map { "↗ " + session.name(of: $0).firstLine }
     }
 }
 

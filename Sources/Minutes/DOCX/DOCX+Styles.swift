@@ -53,6 +53,11 @@ extension DOCX {
                 + " w:lineRule=\"exact\"/>",
             run: "<w:sz w:val=\"8\"/><w:szCs w:val=\"8\"/>"),
         style(
+            "End", "End",
+            paragraph: "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\""
+                + " w:lineRule=\"exact\"/>",
+            run: "<w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/>"),
+        style(
             "Figure", "Figure",
             paragraph: "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"60\"/>"
                 + "<w:jc w:val=\"center\"/>"),
@@ -94,7 +99,7 @@ extension DOCX {
         style("Signature", "Signature", paragraph: "<w:keepNext/>" + centered(after: 0)),
         style(
             "SignatureLine", "Signature Line", based: "Signature",
-            paragraph: "<w:spacing w:before=\"840\" w:after=\"0\"/>"),
+            paragraph: "<w:spacing w:before=\"800\" w:after=\"0\"/>"),
         style(
             "SignatureName", "Signature Name", based: "SignatureLine",
             run: "<w:b/><w:bCs/><w:u w:val=\"single\"/>"),

@@ -45,7 +45,14 @@ enum DOCX {
             + " w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>"
         return XML.file(
             "w:document", namespaces,
-            XML.element("w:body", [:], content + XML.element("w:sectPr", [:], section)))
+            XML.element("w:body", [:], ended(content) + XML.element("w:sectPr", [:], section)))
+    }
+
+    /// The paragraph that has to follow a table, so low at the end that it needs no page of its own.
+    private static func ended(_ content: String) -> String {
+        let gap = DOCXBody.gap(keepsWithNext: false)
+        return content.hasSuffix(gap)
+            ? content.dropLast(gap.count) + DOCXBody.paragraph("End", "") : content
     }
 
     private static func header(_ mark: String) -> String {

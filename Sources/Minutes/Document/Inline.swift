@@ -50,7 +50,7 @@ extension [Inline] {
 
     /// Whether nothing stands there but a line to write on that is long, and so may be as wide as its
     /// place.
-    var isLineToWriteOn: Bool {
+    public var isLineToWriteOn: Bool {
         if count == 1, case .fillIn(30...) = self[0] { true } else { false }
     }
 }

@@ -5,7 +5,9 @@ extension [Block] {
     public var keeping: [(block: Block, keepsWithNext: Bool)] {
         let last = recapitulation
         return enumerated().map { place, block in
-            let keeps = place + 1 < count && block.keeps(with: self[place + 1])
+            let keeps =
+                place + 1 < count && block.keeps(with: self[place + 1])
+                || place + 2 < count && block.isSigned(after: self[place + 1], self[place + 2])
             return (block, keeps || last.contains(place))
         }
     }
@@ -36,6 +38,12 @@ extension Block {
             lead.plain.hasSuffix(":")
         default: false
         }
+    }
+
+    /// Whether people sign for it below the few words that close a paper, which say nothing of it.
+    fileprivate func isSigned(after words: Block, _ next: Block) -> Bool {
+        guard next.isSignatures, case .paragraph = words, words.lines <= 4 else { return false }
+        if case .list = self { return true } else { return false }
     }
 
     /// Whether it is a short table, or a heading over some.

@@ -35,7 +35,7 @@ extension Block {
                 people.map {
                     Signatory(
                         heading: $0.heading.map(\.withScripts), name: $0.name.withScripts,
-                        details: $0.details.map(\.withScripts))
+                        details: $0.details.map(\.withScripts), isAlone: $0.isAlone)
                 })
         case .language(let tag, let blocks): return .language(tag, blocks.withScripts)
         case .letterhead, .pageBreak, .rule: return self

@@ -8,11 +8,17 @@ extension Block {
         /// Rank and number, line by line.
         public var details: [[Inline]]
 
+        /// Whether nobody signs beside it.
+        public var isAlone: Bool
+
         /// Joins what stands above, in and below the place for the signature.
-        public init(heading: [[Inline]], name: [Inline], details: [[Inline]] = []) {
+        public init(
+            heading: [[Inline]], name: [Inline], details: [[Inline]] = [], isAlone: Bool = false
+        ) {
             self.heading = heading
             self.name = name
             self.details = details
+            self.isAlone = isAlone
         }
 
         /// The name, or a dotted line for one.
@@ -27,8 +33,18 @@ extension [Block.Signatory] {
         return texts.reduce(0) { $0 + $1.plain.count } < 1000
     }
 
-    /// Those who sign, two to a row.
+    /// Those who sign, two to a row, but for those who stand alone.
     public var pairs: [ArraySlice<Block.Signatory>] {
-        stride(from: 0, to: count, by: 2).map { self[$0..<Swift.min($0 + 2, count)] }
+        var pairs: [ArraySlice<Block.Signatory>] = []
+        for place in indices {
+            if let last = pairs.last, last.count == 1, !self[place].isAlone,
+                !self[place - 1].isAlone
+            {
+                pairs[pairs.count - 1] = self[place - 1...place]
+            } else {
+                pairs.append(self[place...place])
+            }
+        }
+        return pairs
     }
 }

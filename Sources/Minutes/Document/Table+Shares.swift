@@ -24,7 +24,13 @@ extension Block.Table {
     private static var most: Double { 1.1 }
 
     /// The share of a page that the longest word of each column needs.
-    private var needed: [Double] { columns.indices.map { Double(longestWord($0) + 3) / 90 } }
+    private var needed: [Double] {
+        columns.indices.map { column in
+            // Some letters are wide.
+            let letters = longestWord(column)
+            return Double(letters + letters / 8 + 3) / 90
+        }
+    }
 
     /// The shares with none so narrow that a word would run down the page letter by letter.
     private static func widened(_ shares: [Double]) -> [Double] {

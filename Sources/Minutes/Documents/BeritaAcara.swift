@@ -110,7 +110,12 @@ extension DocumentWriter {
 
     /// For the people present, and below them who takes note.
     private var delegateSignatures: [Block.Signatory] {
-        signatories(.delegates, release.delegates, atLeast: 2) + acknowledgement
+        signatories(.delegates, release.delegates, atLeast: 2)
+            + acknowledgement.map { known in
+                var known = known
+                known.isAlone = true
+                return known
+            }
     }
 
     private var witnessSignatures: [Block] {

@@ -24,7 +24,8 @@ extension BoardSheet {
         let cells = rows.map { word, value in
             ([say(word), value(flow)] + (hasPlugs ? [value(plugged)] : [])).map(words)
         }
-        return [table(heads, cells)] + leaks(flow) + note(.incomplete, flow.incomplete)
+        return [table(heads, numbers: 1..<heads.count, cells)] + leaks(flow)
+            + note(.incomplete, flow.incomplete)
     }
 
     /// The leaks, the largest first.
@@ -38,7 +39,7 @@ extension BoardSheet {
             ]
             return [
                 table(
-                    heads,
+                    heads, numbers: [2, 3],
                     lines.map { line in
                         [
                             words(line.label), told(line.name), words(amount(line.monthly)),
@@ -75,7 +76,7 @@ extension BoardSheet {
             [group.group.map { label(of: $0, field) } ?? words("–"), words("\(group.rows.count)")]
                 + (hasUse ? [words("\(group.used)"), words("\(group.unused)")] : [])
         }
-        return [table(heads, rows)]
+        return [table(heads, numbers: 1..<heads.count, rows)]
     }
 
     /// What could be brought together.
@@ -92,8 +93,8 @@ extension BoardSheet {
         ]
     }
 
-    /// The ideas in their order; a failed gate is named.
-    var ranking: Block {
+    /// The ideas in their order, with a word on what is marked; a failed gate is named.
+    var ranking: [Block] {
         let scores = content.schema.fields.filter { $0.role?.isScore == true }
         let heads =
             [(say(BoardWord.rank), 3), (say(BoardWord.entry), 10)]
@@ -104,7 +105,9 @@ extension BoardSheet {
                 + scores.map { words(score(line, $0.key)) }
                 + [words(line.quadrant.map(say) ?? "–"), words(gates(line))]
         }
-        return table(heads, rows)
+        let isMarked = content.ranking.lines.contains { !$0.disputed.isEmpty }
+        return [table(heads, numbers: 2..<2 + scores.count, rows)]
+            + (isMarked ? [.paragraph([.text("(!) " + say(BoardWord.scoresApart) + ".")])] : [])
     }
 
     private func score(_ line: Ranking.Line, _ key: EntryKey) -> String {
@@ -126,7 +129,7 @@ extension BoardSheet {
             (say(BoardWord.missing), 8),
         ]
         return table(
-            heads,
+            heads, numbers: [2],
             content.tracker.map { line in
                 [
                     words(line.label), told(line.name),

@@ -17,16 +17,24 @@ struct BoardSheet {
         case .list: counts + [entries] + connections
         case .grid: matrices + [entries]
         case .flow: sums + [entries]
-        case .ranking: [ranking, entries]
+        case .ranking: ranking + [entries]
         case .tracker: [tracker, entries]
         }
     }
 
     func say(_ word: some Worded) -> String { word.word(in: language) }
 
-    func table(_ heads: [(String, Int)], _ rows: [[[Inline]]]) -> Block {
-        .table(
-            .init(columns: heads.map { Block.Table.Column([.text($0)], weight: $1) }, rows: rows))
+    /// Rows and columns; those of numbers have them one under the other.
+    func table(
+        _ heads: [(String, Int)], numbers: some Sequence<Int> = [Int](), _ rows: [[[Inline]]]
+    ) -> Block {
+        let numbers = Set(numbers)
+        let columns = heads.enumerated().map { place, head in
+            Block.Table.Column(
+                [.text(head.0)], weight: head.1,
+                alignment: numbers.contains(place) ? .end : .start)
+        }
+        return .table(.init(columns: columns, rows: rows))
     }
 
     /// Words of the paper in a cell.
@@ -42,7 +50,8 @@ struct BoardSheet {
             field.role?.isScore != true && field.role != .name && field.role != .period
                 && content.rows.contains { !values(of: field, in: $0).isEmpty }
         }
-        let main = filled.filter { $0.role != .gate && ($0.role != nil || $0.isRequired) }.prefix(4)
+        let main = Array(
+            filled.filter { $0.role != .gate && ($0.role != nil || $0.isRequired) }.prefix(4))
         let rest = filled.filter { field in !main.contains { $0.key == field.key } }
         let name = schema.field(.name)?.label[language] ?? say(BoardWord.entry)
         let heads: [(String, Int)] =
@@ -52,7 +61,8 @@ struct BoardSheet {
             [words(row.label), told(row.name(in: schema))] + main.map { cell(of: $0, in: row) }
                 + (rest.isEmpty ? [] : [particulars(rest, of: row)])
         }
-        return table(heads, rows)
+        return table(
+            heads, numbers: main.indices.filter { main[$0].isOfNumbers }.map { $0 + 2 }, rows)
     }
 
     private func particulars(_ fields: [BoardField], of row: BoardRow) -> [Inline] {
@@ -100,11 +110,16 @@ struct BoardSheet {
     /// What a field holds; of a reading every one, with its day.
     func values(of field: BoardField, in row: BoardRow) -> String {
         row.values.keys.filter { $0.field == field.key }.sorted().map { key in
-            let value = language.entryValue(row.values[key] ?? "", of: field)
+            let value = language.entryValue(row.values[key] ?? "", of: field, onPaper: true)
             let period = field.role == .amount ? period(of: row) : ""
-            return value + period + (key.day.map { " (" + language.shortDate($0) + ")" } ?? "")
+            return value + period + (key.day.map { " (" + language.date($0) + ")" } ?? "")
         }.joined(separator: ", ")
     }
+}
+
+extension BoardField {
+    /// Whether it holds one number, so that those of all entries stand one under the other.
+    fileprivate var isOfNumbers: Bool { type == .number || type == .money }
 }
 
 extension Phrase {

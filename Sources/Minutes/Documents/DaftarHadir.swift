@@ -48,7 +48,7 @@ extension DocumentWriter {
         let heads: [(ColumnHead, Int)] =
             isForum
             ? [
-                (.number, 6), (.name, 22), (.sex, 6), (.position, 20), (.phone, 18), (.arrived, 12),
+                (.number, 6), (.name, 25), (.sex, 6), (.position, 20), (.phone, 16), (.arrived, 12),
                 (.signature, 12),
             ] : [(.number, 3), (.name, 11), (.sex, 3), (.position, 10), (.signature, 8)]
         // The even ones sign under the same head.
@@ -103,7 +103,8 @@ extension DocumentWriter {
             [(.number, 2)] + (hasCodes ? [(.code, 4)] : [])
             + (hasPositions ? [(.position, 12)] : [])
             + (hasTimes ? [(.arrived, 5)] : [])
-        let rows = release.people.enumerated().map { place, person -> [[Inline]] in
+        let people = hasCodes ? release.people : release.people.byPosition
+        let rows = people.enumerated().map { place, person -> [[Inline]] in
             let arrived = person.arrived.map { language.clock($0) } ?? ""
             let position = person.position.map(told) ?? (hasCodes ? [] : [.text(person.code)])
             return [[.text("\(place + 1)")]] + (hasCodes ? [[.text(person.code)]] : [])
@@ -161,5 +162,14 @@ extension DocumentWriter {
                 [.text(ColumnHead.people.word(in: language))], weight: 4, alignment: .end),
         ]
         return [.table(.init(columns: columns, rows: rows))]
+    }
+}
+
+extension [ReleasedPerson] {
+    /// In the order of their positions, those without one last: the order of the codes would tell
+    /// them.
+    fileprivate var byPosition: [ReleasedPerson] {
+        let keys = map { ($0.position == nil ? 1 : 0, $0.position?.lowercased() ?? "") }
+        return indices.sorted { keys[$0] < keys[$1] }.map { self[$0] }
     }
 }

@@ -18,7 +18,7 @@ extension DocumentWriter {
                 Section(
                     .decisions,
                     [.heading(1, label(.decisions))]
-                        + (release.hidesOutcomes && agreed.isEmpty
+                        + (release.hidesOutcomes && decided.isEmpty
                             ? [.paragraph([.fillIn(60)])]
                             : orNone(list(of: decided)))),
                 Section(

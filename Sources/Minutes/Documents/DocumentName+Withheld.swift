@@ -6,8 +6,8 @@ extension DocumentName {
     public func concerns(_ reason: Withheld.Reason) -> Bool {
         switch reason {
         case .names, .unlisted, .disputed: true
-        case .observerNotes, .askedLater, .marks, .debrief, .refusedNotes, .offRecord, .quotes,
-            .namesInText:
+        case .observerNotes, .askedLater, .marks, .debrief, .refusedNotes, .offRecord, .wrongClock,
+            .quotes, .namesInText:
             kind != .aid
         case .privateFields: self == .daftarHadir
         case .itemRemarks: [.runSheet, .notula, .laporan, .evaluasi].contains(self)

@@ -20,7 +20,7 @@ extension DocumentWriter {
     }
 
     private func blocks(of board: ReleasedBoard, level: Int) -> [Block] {
-        let content = board.content(in: language)
+        let content = board.content(in: language, spoken: release.language)
         let sheet = BoardSheet(
             content: content, language: language, spoken: release.language, level: level + 1)
         return [.heading(level, [.text(board.schema.title[language])])] + sheet.blocks
@@ -34,7 +34,8 @@ extension DocumentWriter {
             entry.links.filter { !(board.schema.kind == .list && $0.isTo(own)) }.map { link in
                 let name = told(name(of: entry, on: board))
                 let target = telling(
-                    link.words(in: language), in: " → " + language.link(link))
+                    link.words(in: release.language),
+                    in: " → " + language.link(link, spoken: release.language))
                 return [Block.paragraph([.text(entry.row.label + " ")] + name + target)]
             }
         }
@@ -46,12 +47,13 @@ extension DocumentWriter {
 
     private func name(of entry: ReleasedEntry, on board: ReleasedBoard) -> String {
         let text = board.schema.field(.name).flatMap { entry.texts[$0.key] }
-        return text.map { language.words($0) } ?? ""
+        return text.map { words($0) } ?? ""
     }
 
-    /// The entries from which something came, each with its board: `Ember Bocor A`.
+    /// The entries from which something came, each with its board: `Ember Bocor A`; those of the
+    /// annex are told in it alone.
     func sources(of note: ReleasedNote) -> [String] {
-        release.boards.flatMap { board in
+        release.boards.filter { !$0.schema.isSensitive }.flatMap { board in
             board.entries.filter { note.entries.contains($0.row.id) }.map { entry in
                 board.schema.title[language] + " " + entry.row.label
             }

@@ -14,7 +14,7 @@ extension DocumentWriter {
     /// The emblem of the session, else of the office; nothing if there is none.
     func emblem(of body: String?) -> Figure? {
         guard let picture = release.emblem?.picture ?? imprint.office.emblem else { return nil }
-        let description = release.emblem?.description.map { language.words($0) }
+        let description = release.emblem?.description.map { self.words($0) }
         return figure(
             picture, within: (400, 220), caption: [],
             alternative: description ?? language.emblem(of: body))
@@ -35,10 +35,10 @@ extension DocumentWriter {
 
     /// As large as the column, and two to a page at least.
     private func figure(of photograph: ReleasedPhotograph) -> Figure {
-        let caption = photograph.caption.map { language.words($0) }
+        let caption = photograph.caption.map { self.words($0) }
         let credit = photograph.credit.map { language.photographBy($0) }
         let words = [caption, credit].compactMap { $0 }.joined(separator: " ")
-        let description = photograph.description.map { language.words($0) }
+        let description = photograph.description.map { self.words($0) }
         return figure(
             photograph.picture, within: (Figure.pageWidth, 1000),
             caption: words.isEmpty

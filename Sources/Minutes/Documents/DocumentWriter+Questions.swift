@@ -73,9 +73,11 @@ extension DocumentWriter {
         return Dictionary(named.filter { !$1.isEmpty }, uniquingKeysWith: { $1 })
     }
 
-    /// What was promised instead of an answer, or that there was one; nothing where nothing was.
+    /// What was promised instead of an answer, or that there was one; once the session is closed
+    /// that there is none, so that nobody writes one in; nothing before.
     private func answerToCome(_ question: ReleasedNote) -> [Inline] {
-        guard let status = question.questionStatus, status != .open else { return [] }
-        return [.emphasis([.text(status.word(in: language))])]
+        let status = question.questionStatus ?? .open
+        if status != .open { return [.emphasis([.text(status.word(in: language))])] }
+        return release.isClosed ? [.emphasis([.text(language.notAnswered)])] : []
     }
 }

@@ -33,8 +33,8 @@ struct DocumentWriter {
             blocks: numbered(arranged(sections, of: name)).withScripts)
     }
 
-    /// Whether the session is closed and nothing in it is left to be settled.
-    private var isReady: Bool { release.isClosed && !release.isUnsettled }
+    /// Whether the session is closed, nothing in it is left to be settled, and none of it is lost.
+    private var isReady: Bool { release.isClosed && !release.isUnsettled && imprint.isWhole }
 
     /// Figures are counted through the document.
     private func numbered(_ blocks: [Block]) -> [Block] {
@@ -50,7 +50,7 @@ struct DocumentWriter {
     /// The version that was approved, or of a paper to be signed the one that is to be.
     private func edition(of name: DocumentName) -> String {
         guard name.hasVersions else { return "" }
-        if let approval = imprint.approval { return language.version(approval.version) }
+        if let approval = imprint.approval { return language.version(approval.signedAs) }
         return name.kind == .signed && isReady
             ? language.versionForSignature(release.nextVersion) : ""
     }
@@ -67,6 +67,9 @@ struct DocumentWriter {
     func told(_ words: String) -> [Inline] {
         words.inlines(in: release.language, on: language)
     }
+
+    /// What was said, with the people in it called as in the language in which it was said.
+    func words(_ text: ReleasedText) -> String { release.language.words(text) }
 
     /// A voice: a name is the session's, what stands for one is the paper's.
     func told(_ voice: Voice, inFull: Bool = false) -> [Inline] {
@@ -118,7 +121,7 @@ struct DocumentWriter {
     /// One contribution as it stands in running text: quoted, with what it means and what the
     /// room did.
     func inlines(_ note: ReleasedNote) -> [Inline] {
-        let text = language.words(note.text)
+        let text = words(note.text)
         var inlines: [Inline] =
             switch note.kind {
             case .quote: told(language.quoted(text))

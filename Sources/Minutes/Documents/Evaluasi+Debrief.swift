@@ -27,7 +27,7 @@ extension DocumentWriter {
             let source = note.author + ", " + language.clock(note.at)
             return [
                 .paragraph([
-                    .text(language.words(note.text) + " "), .emphasis([.text("(\(source))")]),
+                    .text(words(note.text) + " "), .emphasis([.text("(\(source))")]),
                 ])
             ]
         }

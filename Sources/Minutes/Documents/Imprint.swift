@@ -16,11 +16,16 @@ public struct Imprint: Hashable, Sendable {
     /// The approved version that is printed once more; nothing for the record as it stands.
     public var approval: Approval?
 
+    /// Whether all of the record could be read: a paper of one that is damaged is a draft.
+    public var isWhole: Bool
+
     /// Joins when, by what, in which language and for which office.
     public init(
         made: WallTime, program: String, language: Language, office: Office = Office(),
-        profile: PaperProfile = PaperProfile(), approval: Approval? = nil
+        profile: PaperProfile = PaperProfile(), approval: Approval? = nil,
+        isWhole: Bool = true
     ) {
+        self.isWhole = isWhole
         self.profile = profile
         self.approval = approval
         self.office = office

@@ -41,8 +41,8 @@ extension DocumentWriter {
         let opening = language.reportOpening(
             event: details.text(.title), organiser: text(.organiser),
             day: days,
-            time: timeHeld ?? timePlanned, venue: details.text(.venue), people: attendanceInSentence
-        )
+            time: timeHeld ?? timePlanned, venue: details.text(.venue),
+            people: attendanceInSentence, asksPeople: release.attendance.reason == nil)
         let basis = details.list(.basis).map { told($0) }
         return part(.introduction)
             + subpart(
@@ -50,15 +50,17 @@ extension DocumentWriter {
                 [
                     .paragraph(inlines(opening, telling: [.title, .organiser, .venue]))
                 ])
-            + subpart(2, ReportHeading.purpose.word(in: language), list(details.list(.aims)))
+            + subpart(
+                2, ReportHeading.purpose.word(in: language), list(details.list(.aims), .letter))
             + subpart(3, ReportHeading.scope.word(in: language), scope)
             + subpart(
                 4, ReportHeading.basis.word(in: language),
                 basis.isEmpty ? [] : [numberedList(basis)])
     }
 
-    private func list(_ lines: [String]) -> [Block] {
-        lines.isEmpty ? [] : [numberedList(lines.map { told($0) })]
+    private func list(_ lines: [String], _ marker: Block.List.Marker = .number) -> [Block] {
+        lines.isEmpty
+            ? [] : [.list(.init(marker, items: lines.map { [.paragraph(told($0))] }))]
     }
 
     /// What was to be spoken about, and with whom.

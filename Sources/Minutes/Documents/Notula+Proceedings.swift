@@ -19,15 +19,14 @@ extension DocumentWriter {
         ]
     }
 
-    /// Who opened the session officially and when, then what was said; a dotted line for neither.
+    /// Who opened the session officially, then what was said; a dotted line for neither.
     private func openers(before notes: [ReleasedNote]) -> [Block] {
         let openers: [Block] = release.items.compactMap { item in
-            guard item.type == .opening, let person = item.person, let began = item.began else {
+            guard item.type == .opening, item.began != nil, let person = item.person else {
                 return nil
             }
-            let time = language.time(Int(began.timeOfDay / 60_000), zone: zone)
             let name = language.voiceInFull(person)
-            return .paragraph([.text(language.openedOfficially(by: name, at: time))])
+            return .paragraph([.text(language.openedOfficially(by: name))])
         }
         return notes.isEmpty && !openers.isEmpty ? openers : openers + said(byItem: notes)
     }

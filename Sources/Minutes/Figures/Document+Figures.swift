@@ -1,3 +1,5 @@
+public import Discussion
+
 extension Document {
     /// The document with every figure changed, wherever it stands.
     public func mappingFigures<Failure>(
@@ -6,6 +8,16 @@ extension Document {
         var document = self
         document.blocks = try blocks.mappingFigures(change)
         return document
+    }
+
+    /// The photographs and drawings that are pictures already, in their order.
+    public var pictures: [Picture] {
+        var pictures: [Picture] = []
+        _ = mappingFigures { figure in
+            if let picture = figure.picture { pictures.append(picture) }
+            return figure
+        }
+        return pictures
     }
 
     /// Whether a figure of it still has to be drawn for formats that only hold pictures.

@@ -39,7 +39,7 @@ struct FlowDrawing {
 
     private func amount(_ number: Double) -> String {
         let isMoney = content.schema.field(.amount)?.type == .money
-        return (isMoney ? "Rp" : "") + language.shortAmount(number)
+        return isMoney ? language.shortMoney(number) : language.shortAmount(number)
     }
 
     /// What is drawn of one direction: the largest, and the rest as one.

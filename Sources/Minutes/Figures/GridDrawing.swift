@@ -153,13 +153,20 @@ struct GridDrawing {
         }
     }
 
+    /// What the entries of a cell are called: a number alone would be read as how many there are.
+    private func labels(of cell: GridCounts.Cell) -> [String] {
+        guard let first = cell.labels.first, Int(first) != nil else { return cell.labels }
+        return ["no. " + first] + cell.labels.dropFirst()
+    }
+
     /// As many letters as fit, and how many more.
     private func letters(_ cell: GridCounts.Cell, in width: Int) -> String {
         let room = Sketch.letters(in: width, size: Sketch.normal)
-        let all = cell.labels.joined(separator: " ")
+        let labels = labels(of: cell)
+        let all = labels.joined(separator: " ")
         guard all.count > room else { return all }
         var shown: [String] = []
-        for label in cell.labels {
+        for label in labels {
             let rest = " +\(cell.labels.count - shown.count - 1)"
             guard (shown + [label]).joined(separator: " ").count + rest.count <= room else { break }
             shown.append(label)
@@ -184,7 +191,7 @@ struct GridDrawing {
             " (" + BoardWord.strength.word(in: language).lowercased() + " \($0))"
         }
         return place.compactMap { $0 }.joined(separator: ", ") + ": "
-            + cell.labels.joined(separator: " ") + (strength ?? "")
+            + labels(of: cell).joined(separator: " ") + (strength ?? "")
     }
 }
 

@@ -64,7 +64,7 @@ struct TrackerDrawing {
 
     private func value(_ number: Double) -> String {
         if content.schema.field(.target)?.type == .money {
-            return "Rp" + language.shortAmount(number)
+            return language.shortMoney(number)
         }
         return language.number(number, places: number == number.rounded() ? 0 : 1)
     }
@@ -74,7 +74,7 @@ struct TrackerDrawing {
             return FigureWord.noReading.word(in: language)
         }
         return value(reading.value)
-            + (reading.day.map { " (" + language.shortDate($0) + ")" } ?? "")
+            + (reading.day.map { " (" + language.date($0) + ")" } ?? "")
     }
 
     private func sentence(_ line: TrackerLine) -> String {

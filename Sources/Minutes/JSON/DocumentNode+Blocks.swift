@@ -87,6 +87,6 @@ extension DocumentNode {
     private static func signatory(_ node: DocumentNode) throws(JSONError) -> Block.Signatory {
         Block.Signatory(
             heading: try node.lines("heading"), name: try node.inlines("name"),
-            details: try node.lines("details"))
+            details: try node.lines("details"), isAlone: node.has("alone"))
     }
 }

@@ -111,6 +111,7 @@ extension JSONWriter {
             writer.member("heading") { $0.lines(person.heading) }
             writer.member("name") { $0.inlines(person.name) }
             writer.member("details") { $0.lines(person.details) }
+            if person.isAlone { writer.member("alone") { $0.boolean(true) } }
         }
     }
 

@@ -94,7 +94,7 @@ extension ODT {
         style("Signature", centered + "fo:keep-with-next=\"always\""),
         style(
             "SignatureLine", display: "Signature Line",
-            centered + "fo:margin-top=\"15mm\" fo:keep-with-next=\"always\"", "", "Signature"),
+            centered + "fo:margin-top=\"14mm\" fo:keep-with-next=\"always\"", "", "Signature"),
         style(
             "SignatureName", display: "Signature Name", "",
             bold + "style:text-underline-style=\"solid\" style:text-underline-width=\"auto\""

@@ -45,7 +45,11 @@ extension Rekap {
 
     /// The first five on the map of the village's assets, those that are used first.
     private func mappedAssets(of village: VillageSeries.Village) -> [Inline]? {
-        guard let board = village.release?.board(named: "assets", .list)?.content(in: language),
+        guard
+            let board = village.release.flatMap({ release in
+                release.board(named: "assets", .list)?
+                    .content(in: language, spoken: release.language)
+            }),
             !board.rows.isEmpty
         else { return nil }
         let used = board.rows.filter { $0.value(.used, in: board.schema) == "yes" }

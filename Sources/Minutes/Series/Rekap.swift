@@ -19,7 +19,7 @@ struct Rekap {
     var language: Language { imprint.language }
 
     var document: Document {
-        let isDraft = series.releases.contains { !$0.isClosed }
+        let isDraft = !imprint.isWhole || series.releases.contains { !$0.isClosed }
         return Document(
             title: SeriesDocument.rekap.word(in: language), language: language,
             author: imprint.office.organiser ?? "",
@@ -111,8 +111,8 @@ struct Rekap {
         let places = columns.map(Optional.some) + (hasUnplaced ? [nil] : [])
         let heads =
             [Block.Table.Column(words(say(SeriesWord.village)), weight: 8)]
-            + places.map { Block.Table.Column(category($0), weight: 6) }
-            + [Block.Table.Column(words(say(BoardWord.total)), weight: 4)]
+            + places.map { Block.Table.Column(category($0), weight: 6, alignment: .end) }
+            + [Block.Table.Column(words(say(BoardWord.total)), weight: 4, alignment: .end)]
         let rows = series.villages.map { village in
             let needs = needs(of: village)
             let cells = places.map { place in

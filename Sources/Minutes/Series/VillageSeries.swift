@@ -46,7 +46,10 @@ public struct VillageSeries: Sendable {
         _ releases: [Release], in language: Language, joining joints: [(String, String)] = []
     ) {
         self.releases = releases
-        let boards = releases.compactMap { $0.board(named: "needs", .grid)?.content(in: language) }
+        let boards = releases.compactMap { release in
+            release.board(named: "needs", .grid)?
+                .content(in: language, spoken: release.language)
+        }
         hasNeeds = !boards.isEmpty
         let names = gatherVillages(in: language)
         guard var schema = boards.first?.schema else { return }
@@ -75,7 +78,9 @@ public struct VillageSeries: Sendable {
             villages.append(Village(code: code, release: release))
         }
         for release in releases {
-            guard let board = release.board(named: "villages", .list)?.content(in: language)
+            guard
+                let board = release.board(named: "villages", .list)?
+                    .content(in: language, spoken: release.language)
             else { continue }
             for row in board.rows { take(row, board.schema, release, &names) }
         }

@@ -1,3 +1,5 @@
+import Discussion
+
 /// A ZIP file of members that are stored as they are (APPNOTE 6.3.9).
 ///
 /// Every member has the date at which ZIP's time begins, so the same members give the same bytes.

@@ -44,6 +44,13 @@ extension Flow {
         blocks.isEmpty ? [dottedLine] : strips(blocks)
     }
 
+    /// A line to write on in the place of a paragraph.
+    var lineToWriteOn: Strip {
+        var strip = dottedLine
+        strip.gap = Self.paragraphGap
+        return strip
+    }
+
     private var dottedLine: Strip {
         var strip = Strip(
             height: 14.3,

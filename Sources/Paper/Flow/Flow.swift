@@ -49,7 +49,7 @@ struct Flow {
         case .title(let text, let below): title(text, below)
         case .fields(let fields): self.fields(fields)
         case .heading(let level, let text): heading(min(max(level, 1), 4), text)
-        case .paragraph(let text): paragraph(text)
+        case .paragraph(let text): text.isLineToWriteOn ? [lineToWriteOn] : paragraph(text)
         case .list(let list): self.list(list)
         case .quotation(let blocks, let speaker): quotation(blocks, by: speaker)
         case .table(let table): self.table(table)

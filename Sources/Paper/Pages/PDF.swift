@@ -21,6 +21,6 @@ struct PDF {
                 .draw(page, number: index + 1, of: pages.count)
         }
         file.outline(pages)
-        bytes = try file.finish()
+        bytes = document.pictures.reduce(into: try file.finish()) { $1.setRight(in: &$0) }
     }
 }

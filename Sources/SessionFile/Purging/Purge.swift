@@ -40,7 +40,7 @@ public struct Purge: Equatable, Sendable {
 
     /// Whether nothing of it was found, here or beside the session.
     public var isNeedless: Bool {
-        let files = removedFiles + openDrafts + clearedCopies + copies
+        let files = removedFiles + openDrafts + clearedCopies + copies + mentions.map(\.text)
         return erased.isEmpty && shortened.isEmpty && damagedLines == 0 && files.isEmpty
     }
 
@@ -79,7 +79,7 @@ extension SessionFile {
         try lockAndReadAgain()
         let locked = file
         defer { if file == locked { disk.unlock(file) } }
-        var purger = Purger(erased, session)
+        var purger = Purger(erased, session, and: known)
         try onDisk { () throws(DiskError) in try purger.read(file, on: disk) }
         receipt.take(purger.receipt)
         let traces = known + [purger.traces]

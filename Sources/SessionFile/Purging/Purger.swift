@@ -5,6 +5,8 @@ import JSON
 struct Purger {
     private let erased: Erased
     private let session: Session
+    /// By what is known otherwise of whoever is erased.
+    private let known: [Traces]
     private var lines: [RawText] = []
     private(set) var receipt = Purge()
     private(set) var traces: Traces
@@ -17,9 +19,10 @@ struct Purger {
         var line: Line?
     }
 
-    init(_ erased: Erased, _ session: Session) {
+    init(_ erased: Erased, _ session: Session, and known: [Traces] = []) {
         self.erased = erased
         self.session = session
+        self.known = known
         traces = Traces(of: erased, in: session, and: [])
     }
 
@@ -100,7 +103,14 @@ struct Purger {
         guard let value = try? JSONValue(reading: raw.bytes), let data = value["data"] else {
             return
         }
-        let texts = Set(data.texts).filter(traces.name)
+        var texts = Set(data.texts).filter { text in
+            traces.name(in: text) || known.contains { $0.name(in: text) }
+        }
+        if case .noteTaken(let taken) = event.kind, taken.isAbout(erased.people),
+            case .text(let text)? = taken[.text]
+        {
+            texts.insert(text)
+        }
         for text in texts.sorted() where !texts.contains(where: { $0 != text && $0.contains(text) })
         {
             receipt.mentions.append(.init(line: raw.number, event: event.id, text: text))
@@ -108,4 +118,12 @@ struct Purger {
     }
 
     private mutating func keep(_ line: [UInt8]) { bytes += line + [0x0A] }
+}
+
+extension NoteTaken {
+    /// Whether it is about one of these people.
+    fileprivate func isAbout(_ people: Set<EntityID>) -> Bool {
+        guard case .entities(let about)? = self[.about] else { return false }
+        return !people.isDisjoint(with: about)
+    }
 }

@@ -18,8 +18,6 @@ struct Fold {
     /// What stands of each event that was erased in part.
     private(set) var remnants: [EventID: Remnant] = [:]
     private(set) var corrections = Corrections([])
-    /// What the wall clocks of those who wrote say of each other.
-    private(set) var clocks = Clocks()
     /// How often something new was learned.
     private(set) var revision = 0
     private var correcting: [Event] = []
@@ -40,10 +38,9 @@ struct Fold {
         findings.append(Finding(line: number, fault))
     }
 
-    /// Takes in the session that ``Settling`` found, and the clocks if only it saw the order.
-    mutating func settle(_ session: Session, _ clocks: Clocks?) {
+    /// Takes in the session that ``Settling`` found.
+    mutating func settle(_ session: Session) {
         self.session = session
-        self.clocks = clocks ?? self.clocks
         isStale = false
     }
 
@@ -98,6 +95,7 @@ struct Fold {
         highestClock = max(highestClock, clock)
         guard purged.insert(id).inserted else { return }
         revision += 1
+        session.note(erased: id)
         isStale = isStale || ledger.holds(id)
         _ = ledger.take(id, 0)
     }
@@ -144,7 +142,6 @@ struct Fold {
             isInOrder = false
         } else {
             last = place
-            if isInOrder { clocks.take(event) }
         }
         if Session.needsFolding(event.kind) {
             correcting.append(event)

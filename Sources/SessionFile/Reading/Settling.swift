@@ -6,13 +6,12 @@ struct Settling {
     private var ledger = Ledger()
     private var session: Session
     private var events: [Event] = []
-    /// What the clocks say, if the lines were not in order.
-    private(set) var clocks: Clocks?
 
     /// Begins with what the first reading learned.
     init(after fold: Fold) {
         self.fold = fold
         session = Session(correctedBy: fold.corrections)
+        for event in fold.purged { session.note(erased: event) }
     }
 
     /// Takes in a line; one that the first reading did not see is left for the next.
@@ -36,11 +35,7 @@ struct Settling {
 
     /// The session to which everything adds up.
     mutating func finish() -> Session {
-        if !fold.isInOrder { clocks = Clocks() }
-        for event in events.sorted(by: { $0.precedes($1) }) {
-            session.apply(event)
-            clocks?.take(event)
-        }
+        for event in events.sorted(by: { $0.precedes($1) }) { session.apply(event) }
         events = []
         return session
     }

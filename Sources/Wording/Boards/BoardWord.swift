@@ -6,7 +6,7 @@ public enum BoardWord: CaseIterable, Worded, Sendable {
     case inflow, outflow, internalFlow, net, leakRate, retained, circulation, afterPlugging
     case plugged, perMonth, incomplete
     /// A ranking.
-    case gates, passed, openGates, failedGates, disputed, quadrant, points, rank
+    case gates, passed, openGates, failedGates, disputed, scoresApart, quadrant, points, rank
     /// A tracker.
     case progress, missing, notFilledIn
     /// A list.
@@ -37,6 +37,10 @@ public enum BoardWord: CaseIterable, Worded, Sendable {
         case .openGates: Words(id: "belum dijawab", en: "unanswered")
         case .failedGates: Words(id: "gugur", en: "failed")
         case .disputed: Words(id: "Bicarakan", en: "Discuss")
+        case .scoresApart:
+            Words(
+                id: "Nilai para peserta berjauhan, perlu dibicarakan lagi",
+                en: "The scores lie far apart, to be talked over again")
         case .quadrant: Words(id: "Kuadran", en: "Quadrant")
         case .points: Words(id: "Nilai", en: "Points")
         case .rank: Words(id: "Urutan", en: "Rank")
@@ -117,6 +121,11 @@ extension FlowSums.Direction: Worded {
 }
 
 extension Language {
+    /// An amount of rupiah in a few letters: `Rp110 jt`, `-Rp1,5 M`.
+    public func shortMoney(_ rupiah: Double) -> String {
+        (rupiah < 0 ? "-" : "") + "Rp" + shortAmount(rupiah.magnitude)
+    }
+
     /// A large amount in a few letters: `110 jt`, `1,5 M`; `110 M`, `1.5 bn`.
     ///
     /// An amount without a currency, as of a board whose numbers are no money, stays a number.

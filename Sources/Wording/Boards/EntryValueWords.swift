@@ -3,16 +3,18 @@ public import Discussion
 extension Language {
     /// What a field of a board's entry holds, as people read it: `Rp38.000.000`, `45 KK`, `ya`.
     ///
-    /// A person is told by `person`, since not everybody may know the name.
+    /// A person is told by `person`, since not everybody may know the name; on paper a date is told
+    /// in full.
     public func entryValue(
-        _ text: String, of field: BoardField, person: (EntityID) -> String? = { _ in nil }
+        _ text: String, of field: BoardField, onPaper: Bool = false,
+        person: (EntityID) -> String? = { _ in nil }
     ) -> String {
         switch field.type {
         case .text, .note, .entry: text
         case .choice: field.label(of: text, in: self)
-        case .number: number(text) + (field.unit.map { " " + $0 } ?? "")
+        case .number: number(text) + (field.unit.map { $0 == "%" ? $0 : " " + $0 } ?? "")
         case .money: Int(text).map { money($0) } ?? text
-        case .date: CivilDate(text).map { shortDate($0) } ?? text
+        case .date: CivilDate(text).map { onPaper ? date($0) : shortDate($0) } ?? text
         case .person: EntityID(text).flatMap(person) ?? text
         case .yesNo: field.values.isEmpty ? answer(text) : field.label(of: text, in: self)
         }

@@ -93,6 +93,12 @@ extension Complaint {
                     + " misalnya -o notula.\(format).",
                 en: "\(format) is no text, so it is not written to a terminal. Name a file, for"
                     + " example -o notula.\(format).")
+        case .noOutputName:
+            return Words(
+                id: "Nama berkas sesudah -o kosong. Sebutkan berkasnya, misalnya -o notula.pdf,"
+                    + " atau -o - untuk keluaran baku.",
+                en: "The name of the file after -o is empty. Name a file, for example -o"
+                    + " notula.pdf, or -o - for standard output.")
         case .noPaperProgram(let places):
             let list = places.joined(separator: ", ")
             return Words(

@@ -100,6 +100,10 @@ extension Complaint: Worded {
                     + problems.joined(separator: "\n"),
                 en: "\(path): nothing was entered, put this right first:\n"
                     + problems.joined(separator: "\n"))
+        case .noText(let path):
+            Words(
+                id: "\(path): ini bukan teks UTF-8. Simpanlah dengan penyandian UTF-8.",
+                en: "\(path): this is no UTF-8 text. Save it with the encoding UTF-8.")
         case .noSuchOffice(let path):
             Words(
                 id: "\(path): berkas kantor ini tidak ada. Periksa namanya.",

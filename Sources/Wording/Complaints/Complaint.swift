@@ -36,6 +36,8 @@ public enum Complaint: Hashable, Sendable {
     case unwritable
     /// A word of the command, or the name of a file, is no UTF-8.
     case notUTF8(String)
+    /// A file that somebody wrote is no UTF-8 text.
+    case noText(String)
     /// There is no template of this name.
     case unknownTemplate(String, known: [String])
     /// There is no such day.
@@ -72,6 +74,8 @@ public enum Complaint: Hashable, Sendable {
     case evaluationNotForPublic
     /// A terminal cannot show a format that is no text.
     case notForTerminal(String)
+    /// The name of the file to write is empty.
+    case noOutputName
     /// The program that draws PDF is in none of these places.
     case noPaperProgram([String])
     /// The program that draws PDF found no drawing library.

@@ -31,10 +31,10 @@ public enum VersionComplaint: Error, Hashable, Worded, Sendable {
         case .withdrawn(let version, let people):
             Words(
                 id: "Versi \(version) tidak dicetak lagi: \(people.joined(separator: ", "))"
-                    + " menarik izin sejak disahkan. Sahkan versi baru dengan"
+                    + " menolak atau menarik izin sejak disahkan. Sahkan versi baru dengan"
                     + " `rembug approve FILE`.",
                 en: "Version \(version) is not printed any more: \(people.joined(separator: ", "))"
-                    + " withdrew consent since it was approved. Approve a new one with"
+                    + " refused or withdrew consent since it was approved. Approve a new one with"
                     + " `rembug approve FILE`.")
         case .keepsItsFiles(let version):
             Words(

@@ -40,11 +40,25 @@ extension Language {
         let approved = choose(
             id: "Versi \(approval.version) disahkan \(time), oleh \(approval.by).",
             en: "Version \(approval.version) was approved on \(time), by \(approval.by).")
-        guard hasChanged else { return approved }
-        return approved + " "
+        let whole = approved + (signedOtherwise(approval).map { " " + $0 } ?? "")
+        guard hasChanged else { return whole }
+        return whole + " "
             + choose(
                 id: "Yang dicatat sesudahnya di luar versi itu.",
                 en: "What was recorded since stands outside it.")
+    }
+
+    /// Under which number a version was signed, and by which digest its papers are known, where that
+    /// is not the number by which it is asked for; nothing where it is.
+    public func signedOtherwise(_ approval: Approval) -> String? {
+        guard approval.version != approval.signedAs else { return nil }
+        return choose(
+            id: "Di kertasnya tertulis versi \(approval.signedAs), SHA-256"
+                + " \(approval.coverage.digest.prefix(12))…: salinan lain juga mengesahkan versi"
+                + " itu.",
+            en: "Its papers say version \(approval.signedAs), SHA-256"
+                + " \(approval.coverage.digest.prefix(12))…: another copy approved a version of"
+                + " that number too.")
     }
 
     /// That what is printed is no longer the version that was approved.

@@ -55,6 +55,9 @@ public enum OpenEnd: CaseIterable, Sendable {
 }
 
 extension Language {
+    /// In place of an answer that nobody gave.
+    public var notAnswered: String { choose(id: "Belum dijawab", en: "Not answered") }
+
     /// How many of them there are: `2 pertanyaan belum dijawab`.
     public func openEnds(_ end: OpenEnd, _ count: Int) -> String {
         switch end {

@@ -27,26 +27,35 @@ extension Language {
     /// The first sentence of a report; what is not known is left to be written by hand.
     public func reportOpening(
         event: String?, organiser: String?, day: String?, time: String?, venue: String?,
-        people: String?
+        people: String?, asksPeople: Bool
     ) -> [FormPart] {
-        let when = time.map { ", " + $0 } ?? ""
-        let came = people.map { choose(id: ", dan dihadiri ", en: "; it was attended by ") + $0 }
+        let attended = FormPart.words(choose(id: ", dan dihadiri ", en: "; it was attended by "))
+        let unknown: [FormPart] = [
+            attended, .blank(6), .words(choose(id: " orang", en: " people")),
+        ]
+        let came = people.map { [attended, .words($0)] } ?? (asksPeople ? unknown : [])
         return [
             .words(choose(id: "Kegiatan ", en: "The event ")), .value(event.map(quoted)),
             .words(choose(id: " diselenggarakan oleh ", en: " was held by ")), .value(organiser),
             .words(choose(id: " pada hari ", en: " on ")), .value(day),
-            .words(when + choose(id: ", bertempat di ", en: ", at ")), .value(venue),
-            .words((came ?? "") + "."),
+        ] + timeInForm(time) + [
+            .words(choose(id: ", bertempat di ", en: ", at ")), .value(venue),
+        ] + came + [.words(".")]
+    }
+
+    private func timeInForm(_ time: String?) -> [FormPart] {
+        if let time { return [.words(", " + time)] }
+        return [
+            .words(choose(id: ", pukul ", en: ", from ")), .blank(6),
+            .words(choose(id: " s.d. ", en: " to ")), .blank(6),
         ]
     }
 
-    /// Who opened an event, and when.
+    /// Who opened an event; at what time stands in no record, since that is not when its item began.
     ///
-    /// As in `Dibuka secara resmi oleh Haryanto pukul 09.00 WIB.`
-    public func openedOfficially(by name: String, at time: String) -> String {
-        choose(
-            id: "Dibuka secara resmi oleh \(name) \(time).",
-            en: "Officially opened by \(name) at \(time).")
+    /// As in `Dibuka secara resmi oleh Haryanto.`
+    public func openedOfficially(by name: String) -> String {
+        choose(id: "Dibuka secara resmi oleh \(name).", en: "Officially opened by \(name).")
     }
 
     /// The last sentence of a report.

@@ -42,10 +42,18 @@ extension Withheld.Reason {
                 "entries or scores of boards"
             )
         case .offRecord: ("catatan di luar rekaman", "note off the record", "notes off the record")
+        case .wrongClock:
+            (
+                "catatan berjam keliru", "note by a clock that is wrong",
+                "notes by a clock that is wrong"
+            )
         case .quotes: ("kutipan", "quote", "quotes")
         case .names: ("nama", "name", "names")
         case .namesInText:
-            ("catatan yang menyebut nama", "note with a name in it", "notes with a name in them")
+            (
+                "catatan atau isian yang menyebut nama", "note or entry with a name in it",
+                "notes or entries with a name in them"
+            )
         case .unlisted: ("orang tidak didaftar", "person not listed", "people not listed")
         case .privateFields:
             (
@@ -84,6 +92,12 @@ extension Withheld.Reason {
             Words(
                 id: "yang di luar rekaman tidak diceritakan kepada siapa pun.",
                 en: "what is off the record is told to nobody.")
+        case .wrongClock:
+            Words(
+                id: "mungkin dikatakan di luar rekaman; `rembug check` menyebut perintah yang"
+                    + " membetulkan jamnya.",
+                en: "perhaps said off the record; `rembug check` names the command that puts the"
+                    + " clock right.")
         case .quotes:
             Words(
                 id: "tanpa tanda kutip, karena belum ada izin mengutip.",

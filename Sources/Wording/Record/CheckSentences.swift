@@ -69,6 +69,24 @@ extension Language {
                 + " them is wrong")
     }
 
+    /// That notes are held back, since a clock is wrong and the talk was off the record for a while.
+    public func heldBack(_ notes: Int, of writer: String) -> String {
+        choose(
+            id: "\(notes) catatan \(writer) ditahan dari naskah: jamnya keliru, dan mungkin"
+                + " dikatakan di luar rekaman",
+            en: "\(self.notes(notes)) of \(writer) kept back from papers: the clock is wrong, and"
+                + " they may be off the record")
+    }
+
+    /// That words of people who were erased came back with a copy, and what erases them.
+    public func broughtBack(_ count: Int, command: String) -> String {
+        choose(
+            id: "\(count) catatan atau isian orang yang sudah dihapus kembali lewat salinan; tidak"
+                + " dicetak. `\(command)` menghapusnya.",
+            en: "A copy brought back what erased people said (notes and entries: \(count)); it is"
+                + " not printed. `\(command)` erases it.")
+    }
+
     /// The command that puts the times of a writer right.
     public func putRight(_ command: String) -> String {
         choose(id: "`\(command)` membetulkannya", en: "`\(command)` puts it right")

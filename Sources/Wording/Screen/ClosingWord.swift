@@ -38,14 +38,14 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
         case .putRight: Words(id: "membetulkan", en: "put right")
         case .unfinished:
             Words(
-                id: "Belum selesai; angka ke sana, c menutup juga",
+                id: "Belum selesai. Angka membuka, c tetap menutup",
                 en: "Unfinished; a number goes there, c closes all the same")
         case .leftUnfinished:
             Words(id: "Ditutup tanpa diselesaikan", en: "Left unfinished when it was closed")
         case .isClosed:
             Words(
-                id: "Sesi ditutup; u membukanya lagi.",
-                en: "The session is closed; u opens it again.")
+                id: "Sesi ditutup; Esc u membukanya lagi.",
+                en: "The session is closed; Esc u opens it again.")
         case .nothingFollows:
             Words(
                 id: "Sesi sudah ditutup, dan semua acara sudah berjalan.",

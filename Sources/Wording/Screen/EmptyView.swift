@@ -66,10 +66,13 @@ extension ViewName {
     }
 
     /// What the session chooser says when no session is there.
-    public static func noSession(key: String) -> Words {
+    public static func noSession(in folder: String, key: String) -> Words {
         Words(
-            id: "Belum ada sesi di sini. Tekan \(key) untuk membuat yang pertama.",
-            en: "No session here yet. Press \(key) to make the first.")
+            id:
+                "Belum ada sesi di \(folder). Tekan \(key) untuk membuat yang pertama; rembug BERKAS"
+                + " membuka yang di tempat lain.",
+            en: "No session in \(folder) yet. Press \(key) to make the first; rembug FILE opens one"
+                + " that is elsewhere.")
     }
 
     /// What the session chooser says while a new session is named.

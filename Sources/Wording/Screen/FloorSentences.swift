@@ -21,8 +21,8 @@ extension Language {
     /// That somebody waits no longer, and how they wait again.
     public func leftQueue(_ name: String) -> String {
         choose(
-            id: "\(name) keluar dari antrean; u memulihkan.",
-            en: "\(name) waits no longer; u restores it.")
+            id: "\(name) keluar dari antrean; Esc u memulihkan.",
+            en: "\(name) waits no longer; Esc u restores it.")
     }
 
     /// Who somebody is that was only described.
@@ -60,8 +60,8 @@ extension Language {
     /// As in `Dilewati: «Kuis». Enter membukanya juga.`
     public func skipped(_ name: String) -> String {
         choose(
-            id: "Dilewati: «\(name)». Enter tetap dapat membukanya.",
-            en: "Passed over: “\(name)”. Enter still opens it.")
+            id: "Dilewati: «\(name)». Tetap dapat dibuka.",
+            en: "Passed over: “\(name)”. It can still be opened.")
     }
 
     /// That someone is here.

@@ -16,6 +16,8 @@ public enum InquiryWord: CaseIterable, Worded, Sendable {
     case askPhotograph, askPhotographHint, askShown, askShownHint, askLeave, askLeaveHint
     /// Who disputes what was read back.
     case askDispute
+    /// Who objects to an outcome, and why.
+    case askObjection, askObjectionHint
     /// Whether all agree to everything.
     case askConsent, askConsentHint
     /// Who is meant while nobody is marked as present.
@@ -96,6 +98,11 @@ public enum InquiryWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "y bila semuanya sudah ditanya dan setuju; kosong: belum",
                 en: "y if all were asked and agree; empty: not yet")
+        case .askObjection: Words(id: "Yang berkeberatan", en: "Who objects")
+        case .askObjectionHint:
+            Words(
+                id: "kode atau nama, lalu : alasannya; boleh kosong",
+                en: "code or name, then : the reason; may stay empty")
         case .askDispute: Words(id: "Dibantah oleh", en: "Disputed by")
         case .askEnd: Words(id: "Berakhir pukul", en: "It ended at")
         case .askEndHint: Words(id: "jam, mis. 15.40", en: "a time, as 15:40")

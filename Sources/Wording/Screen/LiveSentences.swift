@@ -116,7 +116,8 @@ extension Language {
 
     private func removedAlone(_ name: String) -> String {
         choose(
-            id: "Dihapus: \(name). u memulihkan.", en: "Removed: \(name). u brings it back.")
+            id: "Dihapus: \(name). Esc u memulihkan.", en: "Removed: \(name). Esc u brings it back."
+        )
     }
 
     /// What the room sees from now on.

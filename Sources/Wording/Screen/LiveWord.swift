@@ -32,6 +32,10 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         allSettled, underTheirItems
     /// When copies are merged and notes joined.
     case noCopies, markTwoNotes, withBothWords
+    /// That an item was passed over before.
+    case skippedAlready
+    /// What Enter does in the history.
+    case undoThis
     /// What speaks against filing the line, and how it is filed all the same.
     case typedOffRecord, enterFiles, fullStopFiles
     /// In the session chooser.
@@ -192,6 +196,11 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Tidak ada salinan di folder ini dengan isi yang belum ada di sini.",
                 en: "No copy in this folder holds anything that is missing here.")
+        case .undoThis: Words(id: "batalkan yang ini", en: "undo this one")
+        case .skippedAlready:
+            Words(
+                id: "Sudah dilewati; Enter tetap membukanya.",
+                en: "Passed over already; Enter opens it all the same.")
         case .markTwoNotes:
             Words(
                 id: "Pilih dahulu dua catatan atau lebih dengan v.",

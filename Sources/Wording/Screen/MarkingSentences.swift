@@ -38,12 +38,14 @@ extension Language {
 
     /// That so many notes are one now.
     public func joined(_ count: Int) -> String {
-        notes(count) + choose(id: " kini satu. u memulihkan.", en: " are one now. u brings back.")
+        notes(count)
+            + choose(id: " kini satu. Esc u memulihkan.", en: " are one now. Esc u brings back.")
     }
 
     /// That so many notes were struck out, and how they come back.
     public func struck(_ count: Int) -> String {
-        notes(count) + choose(id: " dicoret. u memulihkan.", en: " struck out. u brings back.")
+        notes(count)
+            + choose(id: " dicoret. Esc u memulihkan.", en: " struck out. Esc u brings back.")
     }
 
     /// That what a note left open is dealt with, or is open again.
@@ -55,14 +57,17 @@ extension Language {
             case .parked: choose(id: "Sudah dibahas", en: "Taken up")
             default: choose(id: "Terjawab", en: "Answered")
             }
-        return state + ": “\(note)”. " + choose(id: "u membatalkan.", en: "u takes it back.")
+        return state + ": “\(note)”. "
+            + choose(id: "Esc u membatalkan.", en: "Esc u takes it back.")
     }
 
     /// That what so many notes left open is dealt with, or is open again.
     public func resolved(_ count: Int, isOpen: Bool) -> String {
         notes(count)
             + (isOpen
-                ? choose(id: " terbuka lagi. u membatalkan.", en: " open again. u takes it back.")
-                : choose(id: " tuntas. u membatalkan.", en: " dealt with. u takes it back."))
+                ? choose(
+                    id: " terbuka lagi. Esc u membatalkan.", en: " open again. Esc u takes it back."
+                )
+                : choose(id: " tuntas. Esc u membatalkan.", en: " dealt with. Esc u takes it back."))
     }
 }

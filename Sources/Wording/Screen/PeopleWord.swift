@@ -51,7 +51,7 @@ extension Language {
     /// That they said so, and how it is taken back.
     public func agreed(_ people: Int, purposes: Int) -> String {
         choose(id: "Setuju: ", en: "Agreed: ") + agreeing(people, purposes: purposes)
-            + choose(id: ". u membatalkan.", en: ". u takes it back.")
+            + choose(id: ". Esc u membatalkan.", en: ". Esc u takes it back.")
     }
 }
 

@@ -24,11 +24,99 @@ extension Language {
             en: "Not filed yet: \(text). A full stop (.) files it.")
     }
 
+    /// That nothing that was typed is still to be filed.
+    public var nothingWaits: String {
+        choose(id: "Tidak ada yang menunggu disimpan.", en: "Nothing waits to be filed.")
+    }
+
+    /// Which row a command is for has to be typed behind it.
+    public func nameTheRow(_ command: String) -> String {
+        choose(
+            id: "Sebutkan yang mana: \(command) lalu nomor, kode, atau kata-katanya.",
+            en: "Say which: \(command), then its number, its code or words of it.")
+    }
+
+    /// What a command is for has to be chosen first, since what is typed behind it is told of that.
+    public func chooseARow(_ command: String) -> String {
+        choose(
+            id: "Pilih dahulu yang mana: /ke lalu kata-katanya, sesudah itu \(command).",
+            en: "First choose which: /goto and words of it, and then \(command).")
+    }
+
+    /// The row for which commands are from now on.
+    public func plainChosen(_ row: String) -> String {
+        choose(id: "Terpilih: \(row)", en: "Chosen: \(row)")
+    }
+
+    /// The note that is changed: what is typed next takes its place.
+    public func plainAmending(_ text: String) -> String {
+        choose(
+            id: "Ubah, baris kosong membiarkannya: \(text)",
+            en: "Change it, an empty line leaves it: \(text)")
+    }
+
+    /// That a command is of use only where there is a screen.
+    public func onlyOnScreen(_ command: String) -> String {
+        choose(
+            id: "\(command) hanya untuk layar penuh.", en: "\(command) is for the full screen only."
+        )
+    }
+
+    /// How an answer about consent is typed.
+    public var plainConsent: String {
+        choose(
+            id: "Mencatat jawaban: /izin Siti ya, /izin Siti tidak suara foto, /izin Siti cabut.",
+            en:
+                "To record an answer: /consent Siti yes, /consent Siti no audio photo, /consent Siti"
+                + " withdrawn.")
+    }
+
+    /// That nobody asked somebody for a leave.
+    public var notAsked: String { choose(id: "belum ditanya", en: "not asked") }
+
+    /// That a line is a key or a letter alone.
+    public func onlyAKey(_ typed: String) -> String {
+        choose(id: "Hanya «\(typed)».", en: "Only “\(typed)”.")
+    }
+
+    /// The rows that what was typed could mean, where that is not one.
+    public func rowsLike(_ words: String, _ rows: [String]) -> String {
+        guard !rows.isEmpty else {
+            return choose(id: "Tidak ada yang cocok: \(words).", en: "Nothing fits: \(words).")
+        }
+        return choose(id: "Lebih dari satu cocok: ", en: "More than one fits: ")
+            + rows.joined(separator: "; ") + "."
+    }
+
+    /// What stands behind a command that asks for nothing.
+    public func takesNoWords(_ command: String, _ words: String) -> String {
+        choose(
+            id: "Tidak dijalankan: \(command) tidak memakai kata lain (\(words)).",
+            en: "Not done: \(command) takes no other words (\(words)).")
+    }
+
+    /// Whether the talk is off the record now.
+    public func offRecord(_ isOff: Bool) -> String {
+        isOff
+            ? choose(id: "Mulai sekarang di luar rekaman.", en: "Off the record from now on.")
+            : choose(id: "Direkam lagi mulai sekarang.", en: "On the record again from now on.")
+    }
+
+    /// Whether somebody is here now.
+    public func attended(_ name: String, isPresent: Bool) -> String {
+        isPresent
+            ? choose(id: "\(name): hadir.", en: "\(name): here.")
+            : choose(id: "\(name): tidak hadir lagi.", en: "\(name): not here any more.")
+    }
+
     /// How a form is filled in there.
     public var plainForm: String {
         choose(
-            id: "Baris kosong: isian berikut. Titik: simpan. Esc: simpan dulu, dilanjutkan nanti.",
-            en: "An empty line: the next field. A full stop: file. Esc: keep it for later.")
+            id:
+                "Baris kosong: isian berikut. Tanda -: kosongkan. Titik: simpan. Esc: simpan dulu, dilanjutkan nanti.",
+            en:
+                "An empty line: the next field. A -: empty it. A full stop: file. Esc: keep it for later."
+        )
     }
 
     /// How something is chosen there.

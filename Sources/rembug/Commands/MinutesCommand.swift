@@ -73,7 +73,7 @@ struct MinutesCommand: ParsableCommand {
     /// What changed, as lines on the screen or as a document in the format that is asked for.
     private func writeChanges(since version: Int, _ press: Press, as format: OutputFormat) throws {
         let language = language ?? screenLanguage()
-        let old = try press.document(document, approved: version)
+        let old = try press.document(document, approvedAndToldNow: version)
         let new = try approved.map { try self.approved($0, press) } ?? press.document(document)
         let changes = DocumentChanges(from: old, to: new)
         let title =

@@ -13,6 +13,8 @@ struct PurgeCommand: ParsableCommand {
     @Argument(help: "The session.") var file: String
     @Option(help: "Whom to erase: a code or a name.") var participant: String?
     @Option(help: "Which note to erase: its number in `rembug log`.") var note: String?
+    @Flag(help: "Erase what copies brought back of people who were erased before.")
+    var erased = false
     @Flag(help: "Do not ask.") var yes = false
     @Option(name: .customLong("as"), help: "Who erases; the name of the account without it.")
     var name: String?
@@ -22,7 +24,9 @@ struct PurgeCommand: ParsableCommand {
         let access = try SessionAccess.writing(file, as: name, .script)
         let target = try target(in: access)
         // Of somebody who was erased before, copies and drafts may be left.
-        let former = target == Erased() ? participant : nil
+        let former = participant.flatMap { name in
+            access.session.anyone(named: name) == nil ? name : nil
+        }
         if !yes { try confirm(target, former, in: access.session) }
         var random = SystemRandomNumberGenerator()
         let receipt: Purge
@@ -40,12 +44,17 @@ struct PurgeCommand: ParsableCommand {
         if let participant {
             if let person = access.session.anyone(named: participant) {
                 erased = Erased(people: [person.id]).withVoices(in: access.session)
-            } else if !access.file.hasErased {
+            } else if access.file.hasErased {
+                erased = access.session.broughtBack
+            } else {
                 throw Failure(.record(.nobody(participant)))
             }
         }
+        if self.erased { erased.take(access.session.broughtBack) }
         if let note { erased.notes.insert(try entity(ofNote: note, in: access.file)) }
-        guard participant != nil || note != nil else { throw Failure(.record(.nothingToErase)) }
+        guard participant != nil || note != nil || self.erased else {
+            throw Failure(.record(.nothingToErase))
+        }
         return erased
     }
 

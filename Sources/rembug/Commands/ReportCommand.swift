@@ -45,7 +45,8 @@ struct ReportCommand: ParsableCommand {
         for pair in series.alike { tell(screenLanguage().alike(pair.word, pair.near)) }
         let imprint = Imprint(
             made: sessions[0].clock.moment().at, program: "Rembug " + Rembug.version,
-            language: language, office: try OfficeFile.read(office))
+            language: language, office: try OfficeFile.read(office),
+            isWhole: sessions.allSatisfy { $0.damage == nil })
         let document = document.document(of: series, imprint)
         if print { try Printer.send(document) } else { try output.write(document, as: format) }
         for access in sessions { try access.complainOfDamage() }

@@ -1,0 +1,63 @@
+import Discussion
+import Wording
+
+extension PlainSession {
+    /// What each person has agreed to, one in a line, or the answer of one of them: a name, yes or
+    /// no or withdrawn, and what it is for; for all that was not asked yet where that is left out.
+    func consent(_ words: String) -> [String] {
+        guard !words.isEmpty else {
+            return live.tally.roster.map(consent(of:)) + [live.language.plainConsent]
+        }
+        let parts = words.split(separator: " ").map(String.init)
+        let place = parts.firstIndex { answer($0) != nil } ?? parts.endIndex
+        let name = parts[..<place].joined(separator: " ")
+        let rows = rows(like: name, in: .people)
+        guard rows.count == 1, let person = rows.first else {
+            return [live.language.rowsLike(name, rows.prefix(5).map { told($0, in: .people) })]
+        }
+        guard place < parts.endIndex, let answer = answer(parts[place]) else {
+            return live.session.people[person].map { [consent(of: $0)] } ?? []
+        }
+        let named = parts[(place + 1)...].map(purpose)
+        guard !named.contains(nil) else { return [live.language.plainConsent] }
+        let known = live.session.consents[person] ?? [:]
+        let open = ConsentPurpose.allCases.filter { answer == .withdrawn || known[$0] == nil }
+        let purposes = named.isEmpty ? open : named.compactMap(\.self)
+        let recorded = ConsentRecorded([person], purposes, answer)
+        guard !purposes.isEmpty, live.ask(.recordConsent(recorded)) != nil,
+            let answered = live.session.people[person]
+        else { return [] }
+        return [consent(of: answered)]
+    }
+
+    /// A person with what was answered alike together.
+    private func consent(of person: Person) -> String {
+        let known = live.session.consents[person.id] ?? [:]
+        let kinds: [ConsentAnswer?] = ConsentAnswer.allCases + [nil]
+        let groups = kinds.compactMap { kind -> String? in
+            let purposes = ConsentPurpose.allCases.filter { known[$0]?.answer == kind }
+            let answer = kind?.word(in: live.language).lowercased() ?? live.language.notAsked
+            let isAll = purposes.count == ConsentPurpose.allCases.count
+            let names = purposes.map { $0.word(in: live.language).lowercased() }
+            return purposes.isEmpty
+                ? nil : isAll ? answer : answer + " " + names.joined(separator: ", ")
+        }
+        return told(person.id, in: .people) + ": " + groups.joined(separator: "; ")
+    }
+
+    /// What a word says, in either language.
+    private func answer(_ word: String) -> ConsentAnswer? {
+        switch word.lowercased() {
+        case "ya", "yes", "setuju": .given
+        case "tidak", "no": .refused
+        case "cabut", "dicabut", "withdrawn": .withdrawn
+        default: nil
+        }
+    }
+
+    private func purpose(_ word: String) -> ConsentPurpose? {
+        ConsentPurpose.allCases.first { purpose in
+            Language.allCases.contains { purpose.word(in: $0).lowercased() == word.lowercased() }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Discussion
+import Testing
+
+@testable import Interface
+
+@Suite("Who objects to an outcome, and why")
+struct ObjectionTests {
+    @Test("The key asks by whom; behind a colon stands why, which is filed as a note of theirs")
+    func objecting() throws {
+        let room = try Room.forum()
+        try room.note(["! Iuran naik"])
+        let scenario = try Scenario(room).press("Esc 5 Esc Esc / i u r a n Enter o")
+        #expect(
+            scenario.status.hasPrefix(
+                "Yang berkeberatan:   kode atau nama, lalu : alasannya; boleh kosong"))
+        scenario.type("2: terlalu berat").press("Enter")
+        let notes = try room.session.notes
+        let outcome = try #require(notes.last { $0.kind == .outcome })
+        #expect(outcome.outcomeStatus == .objected)
+        let who = outcome.fields.entities(.objectors).map { room.code(of: $0) }
+        #expect(who == ["P02"] && notes.last?.text == "terlalu berat")
+        #expect(notes.last?.speaker == .person(outcome.fields.entities(.objectors)[0]))
+        scenario.press("o")
+        #expect(try room.session.notes[outcome.id]?.fields.entities(.objectors) == [])
+        scenario.press("o Enter")
+        #expect(try room.session.notes[outcome.id]?.outcomeStatus == .objected)
+    }
+}
+
+extension Room {
+    fileprivate func code(of person: EntityID) -> String? {
+        try? session.people[person]?.code
+    }
+}
