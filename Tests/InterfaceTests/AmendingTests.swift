@@ -35,7 +35,7 @@ struct AmendingTests {
         let room = try Room.empty()
         try room.note((1...40).map { "Catatan \($0)" })
         let scenario = try Scenario(room).press("Esc Esc 4 g e")
-        #expect(scenario.rows[3] == "▸09.00.20 –                Catatan 1")
+        #expect(scenario.rows[3] == "▸09.00.20 –        Catatan 1")
         #expect(scenario.rows[23] == " ↑↓ catatan lain  Esc Esc biarkan")
         scenario.type("!")
         #expect(scenario.rows[23] == " Enter simpan  Ctrl-U Enter biarkan")

@@ -43,4 +43,29 @@ struct ArrivalTests {
         #expect(scenario.rows[22].contains("Tulis jumlah lalu instansi"))
         #expect(try room.session.headcounts.map(\.count) == [12])
     }
+
+    @Test("Who was counted stands in the header and below the list, and is counted anew there")
+    func counted() throws {
+        let room = try Room([.profile: .text("forum"), .zone: .text("Asia/Jakarta")])
+        try room.ask(
+            .addPeople([
+                [.name: .text("Siti"), .institution: .text("PKH")], [.name: .text("Budi")],
+            ]))
+        let everyone = try room.session.people.map(\.id)
+        try room.ask(.recordAttendance(AttendanceRecorded(everyone, .arrived)))
+        let scenario = try Scenario(room).press("Esc Esc 8 c").type("12 PKH").press("Enter")
+        // One of the twelve is on the list.
+        #expect(scenario.rows[1].hasSuffix("hadir 2+11"))
+        #expect(scenario.rows[20] == " Dihitung tanpa nama: PKH 12 · c mengubah")
+        scenario.press("c ↓")
+        #expect(
+            scenario.rows[22]
+                == " Hadir dari instansi: 12 PKH  menggantikan hitungan tadi; 0 menghapusnya")
+        scenario.press("Ctrl-U").type("14 pkh").press("Enter")
+        #expect(scenario.said == "PKH: 14 orang.")
+        #expect(try room.session.headcounts.map(\.institution) == ["PKH"])
+        scenario.press("c").type("0 PKH").press("Enter")
+        #expect(scenario.rows[1].hasSuffix("hadir 2"))
+        #expect(scenario.rows[20] == " P01 Siti · PKH · hadir 09.00–")
+    }
 }

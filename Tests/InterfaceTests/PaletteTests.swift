@@ -41,9 +41,10 @@ struct PaletteTests {
     @Test(
         "goto leads to an item, a note or a person, by number, time or words",
         arguments: [
-            ("3", "▸✓ 3 Sambutan", 0), ("item 3", "▸✓ 3 Sambutan", 0),
+            ("3", "▸✓  3 Sambutan", 0), ("item 3", "▸✓  3 Sambutan", 0),
             ("catatan 3", "▸10.25.53 N2", 0), ("10.29", "▸10.29.38 P03", 0),
-            ("penutup", "▸ 10 Penutup", 0), ("hasan", "▸▶ P04  Hasan", 0), ("3", "▸10.25.53 N2", 1),
+            ("penutup", "▸  10 Penutup", 0), ("hasan", "▸▶ P04  Hasan", 0),
+            ("3", "▸10.25.53 N2", 1),
         ])
     func goTo(typed: String, row: String, down: Int) throws {
         let scenario = try Scenario(Room.forum()).press("Ctrl-P").type("ke \(typed)")

@@ -14,7 +14,7 @@ struct PresenceTests {
         #expect(scenario.said == "Siti Aminah: 09.15–")
         scenario.press("t").type("9.20 - 10.40").press("Enter")
         #expect(scenario.said == "Siti Aminah: 09.15–10.40")
-        #expect(scenario.screen.contains("P01 Siti Aminah: hadir 09.15–10.40"))
+        #expect(scenario.screen.contains("P01 Siti Aminah · hadir 09.15–10.40"))
         scenario.press("t").type("-10.30").press("Enter")
         #expect(scenario.said == "Siti Aminah: 09.15–10.30")
         scenario.press("u")

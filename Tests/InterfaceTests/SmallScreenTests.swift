@@ -27,6 +27,27 @@ struct SmallScreenTests {
         try expectScreen(scenario, "small-message")
     }
 
+    @Test("Of who speaks the time is the last to give way, and the name goes before it")
+    func speaker() throws {
+        let room = try Room([.title: .text("Rapat"), .profile: .text("forum")])
+        let name = "Raden Mas Suryaningrat Kusumadiningrat"
+        try room.ask(.addPeople([[.name: .text(name)]]))
+        try room.ask(.addItems([[.title: .text("Rangkuman dan kesepakatan bersama")]], after: nil))
+        try room.ask(.giveFloor(.code("P01")))
+        let rows = try [120, 80, 60, 40, 30].map { width in
+            try Scenario(room, (width, 20), as: "Ayu", .english).rows[1]
+        }
+        #expect(
+            rows == [
+                " Esc n begins 1 Rangkuman dan kesepakatan bersama   "
+                    + "▶ P01 Raden Mas Suryaningrat Ku… 0:00                     present 0",
+                " Esc n begins 1 Rangkuman dan kesepa…   ▶ P01 Raden Mas Suryani… 0:00 present 0",
+                " Esc n begins 1 Rangkuman d…   ▶ P01 Raden … 0:00 present 0",
+                " ▶ P01 Raden Mas Suryan… 0:00 present 0",
+                " ▶ P01 Raden … 0:00 present 0",
+            ])
+    }
+
     @Test("The title of what stands over the panes is cut with a sign, before its arrows")
     func titles() throws {
         let room = try Room([.title: .text("Rapat"), .profile: .text("forum")])

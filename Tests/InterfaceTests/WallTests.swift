@@ -243,9 +243,12 @@ struct WallTests {
         let display = MemoryDisplay(
             size: Size(width: 80, height: 24), script: [[], [.key(.character("q"))]])
         let wall = Wall(file, on: display, clock: room.clock, language: .indonesian)
-        try room.ask(.turnWall(.message("Halo")))
+        try room.ask(.turnWall(.message("Sepuluh menit lagi kita rehat")))
         try wall.run()
-        #expect(display.frames.map { Self.lines(of: $0.rows).first } == ["Halo"])
+        #expect(
+            display.frames.map { Self.lines(of: $0.rows).first } == [
+                "Sepuluh menit lagi kita rehat"
+            ])
         try FileManager.default.removeItem(atPath: room.path)
         let later = MemoryDisplay(size: Size(width: 80, height: 24))
         try Wall(file, on: later, clock: room.clock, language: .indonesian).run()

@@ -9,14 +9,13 @@ extension BoardFigure {
         let largest = flow.lines.map(\.monthly).max() ?? 0
         let isLow = height < 15
         let inside = max(10, width - 4)
-        let texts =
-            (isLow ? [round(flow) + rest(flow)] : [round(flow) + inner(flow), rest(flow)])
-            + missing
+        let whole = round(flow) + rest(flow)
+        let low = whole.columns <= inside ? whole : round(flow, isShort: true) + rest(flow)
+        let texts = (isLow ? [low] : [round(flow) + inner(flow), rest(flow)]) + missing
         let walls = texts.flatMap { text in
-            isLow
-                ? [text]
-                : text.wrapped(to: inside - 3).enumerated()
-                    .map { ($0 == 0 ? "" : "   ") + $1 }
+            guard !isLow else { return [text] }
+            return text.wrapped(to: inside - 3).enumerated()
+                .map { ($0 == 0 ? "" : "   ") + $1.breakable }
         }
         let rows = max(2, (height - 5 - walls.count) / 2)
         return [head(.inflow, flow.inflow, nil)] + arrows(flow, .inward, largest, rows)
@@ -82,14 +81,17 @@ extension BoardFigure {
         ]
     }
 
-    private func round(_ flow: FlowSums) -> String {
-        let circulation = flow.circulation.map { " (\(language.number($0, places: 2)))" } ?? ""
+    private func round(_ flow: FlowSums, isShort: Bool = false) -> String {
+        let share = isShort ? nil : flow.circulation
+        let circulation = share.map { " (\(language.number($0, places: 2)))" } ?? ""
         return " ↻ " + say(BoardWord.internalFlow) + " "
             + language.shortAmount(flow.internalFlow) + circulation
     }
 
     private func inner(_ flow: FlowSums) -> String {
-        let inner = flow.lines(.round).map { $0.name + " " + language.shortAmount($0.monthly) }
+        let inner = flow.lines(.round).map {
+            $0.name + " " + language.shortAmount($0.monthly).unbreakable
+        }
         return inner.isEmpty ? "" : ": " + inner.joined(separator: ", ")
     }
 
@@ -124,4 +126,12 @@ extension BoardFigure {
     func percent(_ share: Double, places: Int = 1) -> String {
         language.percent(share, places: places)
     }
+}
+
+extension StringProtocol {
+    /// The text with blanks at which no row ends, so that an amount keeps its unit.
+    fileprivate var unbreakable: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
+
+    /// The same with ordinary blanks again.
+    fileprivate var breakable: String { String(map { $0 == "\u{A0}" ? " " : $0 }) }
 }

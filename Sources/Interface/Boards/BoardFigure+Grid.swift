@@ -10,7 +10,7 @@ extension BoardFigure {
         let columns = columns(of: grid)
         let left = min(14, (grid.rows.map { label($0, .row).columns }.max() ?? 4) + 2)
         guard !columns.isEmpty else { return [] }
-        let least = columns.count * 6 + 1
+        let least = columns.count * cellWidth(of: columns, in: grid, left) + 1
         let pages = pages(of: grid, beside: max(1, (width - left) / least))
         let beside = max(1, min(pages.count, (width - left) / least))
         let cell = max(3, min(30, ((width - left) / beside - 1) / columns.count))
@@ -24,6 +24,16 @@ extension BoardFigure {
         let isRoomy = !named.isEmpty && named.count <= height * 2 / 3
         let drawn = isRoomy ? named : blocks(named: false)
         return drawn + shades + unplaced(grid)
+    }
+
+    /// The least columns of a cell: with whole heads where the pages then have room below one
+    /// another, else a few letters of each.
+    private func cellWidth(of columns: [String], in grid: GridCounts, _ left: Int) -> Int {
+        let heads = (columns.map { label($0, .column).columns }.max() ?? 0) + 1
+        let beside = (width - left) / (columns.count * heads + 1)
+        guard beside > 0, heads > 6 else { return 6 }
+        let bands = (grid.pages.count + beside - 1) / beside
+        return bands * (grid.rows.count + 2) < height ? heads : 6
     }
 
     /// All pages; where not all of them have room, those on which something stands.
@@ -59,10 +69,9 @@ extension BoardFigure {
                         return Run(text: name.filled(to: columns.count * cell + 1), role: .strong)
                     })
         }
-        let heads = columns.map {
-            label($0, .column).clipped(to: cell - 1).filled(to: cell)
+        for heads in heads(of: columns, cell) {
+            lines.append([blank] + pages.map { _ in Run(text: heads + " ", role: .dim) })
         }
-        lines.append([blank] + pages.map { _ in Run(text: heads.joined() + " ", role: .dim) })
         for row in grid.rows {
             let cells = pages.map { page in
                 columns.map { runs(grid.cell(row: row, column: $0, page: page), cell, named) }
@@ -79,6 +88,25 @@ extension BoardFigure {
             }
         }
         return lines
+    }
+
+    /// What stands over the columns: in two rows where that leaves words whole which one would cut,
+    /// and there is room.
+    private func heads(of columns: [String], _ cell: Int) -> [String] {
+        let labels = columns.map { label($0, .column) }
+        func row(_ texts: [String]) -> String {
+            texts.map { $0.clipped(to: cell - 1).filled(to: cell) }.joined()
+        }
+        let parts = labels.map { label -> (String, String) in
+            let words = label.split(separator: " ").map(String.init)
+            guard label.columns >= cell, words.count > 1,
+                words.allSatisfy({ $0.columns < cell })
+            else { return (label, "") }
+            let first = label.wrapped(to: cell - 1)[0]
+            return (String(first), String(label[first.endIndex...].drop { $0 == " " }))
+        }
+        guard height >= 12, parts.contains(where: { !$0.1.isEmpty }) else { return [row(labels)] }
+        return [row(parts.map(\.0)), row(parts.map(\.1))]
     }
 
     /// What stands in a cell, line by line.

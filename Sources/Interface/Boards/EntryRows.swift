@@ -91,11 +91,12 @@ struct EntryRows {
         return name.filled(to: min(longest, max(10, min(60, width * 3 / 5))))
     }
 
-    /// A name in a column as wide as the longest, of a third of the width at most.
-    private func inThird(_ name: String) -> String {
+    /// A name in a column as wide as the longest, where the rest of a row takes so many columns; of
+    /// a third of the width at least.
+    private func inColumn(_ name: String, beside rest: Int) -> String {
         if isReadOut { return name }
         let longest = content.rows.map { $0.name(in: content.schema).columns }.max() ?? 0
-        return name.filled(to: max(10, min(max(36, longest), width / 3)))
+        return name.filled(to: max(10, min(longest, max(width / 3, width - rest))))
     }
 
     /// What the fields say beside the name, in their order, a reading with its day.
@@ -163,7 +164,7 @@ struct EntryRows {
                 runs: [
                     Run(text: head, role: .strong),
                     Run(
-                        text: inThird(line.name) + " ",
+                        text: inColumn(line.name, beside: gates.count + 68) + " ",
                         role: line.gates == .failed ? .dim : .text),
                     Run(text: answers + " ", role: line.gates == .passed ? .ok : .warn),
                     Run(text: quadrant.filled(to: 13), role: .text),
@@ -182,7 +183,7 @@ struct EntryRows {
 
     private func indicator(_ row: BoardRow) -> [Run] {
         guard let line = content.tracker.first(where: { $0.entry == row.id }) else { return [] }
-        let bars = max(6, min(30, width / 5))
+        let bars = width < 60 ? 6 : min(30, width / 8)
         let progress = line.progress.map { min(max($0, 0), 1) } ?? 0
         let full = Int((progress * Double(bars)).rounded())
         let bar = String(repeating: "■", count: full) + String(repeating: "□", count: bars - full)
@@ -193,7 +194,7 @@ struct EntryRows {
         let missing = namesGaps ? line.gaps(in: language) : []
         return [
             Run(text: row.label.leftPadded(to: 3) + " ", role: .strong),
-            Run(text: inThird(line.name) + " ", role: .text),
+            Run(text: inColumn(line.name, beside: bars + 34) + " ", role: .text),
             Run(text: bar, role: progress >= 1 ? .ok : .info),
             Run(text: percent.leftPadded(to: 5) + "  ", role: .strong),
             Run(text: ends.joined(separator: " → "), role: .dim),

@@ -80,6 +80,6 @@ extension CommandTable {
         Command(
             .rePlan, [.character("R")], in: [.agenda], isInBar: false, unless: { $0.whyNoProposal }
         ) { $0.rePlan() },
-        Command(.countHeads, [.character("c")], in: [.people]) { $0.ask(for: .count) },
+        Command(.countHeads, [.character("c")], in: [.people]) { $0.countHeads() },
     ]
 }

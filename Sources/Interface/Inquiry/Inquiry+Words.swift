@@ -22,7 +22,9 @@ extension Inquiry {
     /// The keys that work while it is open, wherever it was asked.
     var keys: [KeyBar.Entry] {
         var keys = [KeyBar.Entry(key: "Enter", label: LiveWord.goOn.words)]
-        if asksForPerson { keys.append(.init(key: "↑↓", label: LiveWord.choose.words)) }
+        if asksForPerson || !earlier.isEmpty {
+            keys.append(.init(key: "↑↓", label: LiveWord.choose.words))
+        }
         if kind == .photograph {
             keys.append(.init(key: "Tab", label: ListCommandName.complete.words))
         }
@@ -32,7 +34,9 @@ extension Inquiry {
     /// What the text means so far; without a text what may be typed.
     func meaning(_ scene: Scene) -> String {
         guard asksForPerson, !editor.isEmpty else {
-            return editor.isEmpty ? scene.say(hint) : ""
+            let before = earlier.isEmpty ? "" : "  ↓ " + earlier.joined(separator: " · ")
+            let change = earlier.isEmpty ? "" : scene.say(InquiryWord.changeCountHint)
+            return editor.isEmpty ? scene.say(hint) + before : change
         }
         let typed = PersonTyped(parts.person, in: scene.tally, for: kind)
         let lane = typed.lane == .ordinary ? "" : scene.say(typed.lane) + " · "

@@ -42,8 +42,20 @@ struct Inquiry {
     var editor = LineEditor()
     /// Which of the people who fit is meant.
     var chosen = 0
+    /// What was told before, which the arrows bring back to be changed.
+    private(set) var earlier: [String] = []
 
-    init(_ kind: Kind) { self.kind = kind }
+    init(_ kind: Kind, earlier: [String] = []) {
+        self.kind = kind
+        self.earlier = earlier
+    }
+
+    /// Takes up something that was told before, the next or the previous.
+    mutating func takeUp(by places: Int) {
+        let place = earlier.firstIndex(of: editor.text).map { $0 + places }
+        let next = ((place ?? (places > 0 ? 0 : -1)) + earlier.count) % earlier.count
+        editor = LineEditor(earlier[next])
+    }
 
     /// What is asked.
     var label: InquiryWord {

@@ -11,6 +11,8 @@ extension Live {
         case .escape: return self.inquiry = nil
         case .enter: return take(inquiry)
         case .tab where inquiry.kind == .photograph: inquiry = completePath(inquiry)
+        case .down where !inquiry.earlier.isEmpty: inquiry.takeUp(by: 1)
+        case .up where !inquiry.earlier.isEmpty: inquiry.takeUp(by: -1)
         case .down, .tab: inquiry.chosen = move(inquiry, by: 1)
         case .up, .backTab: inquiry.chosen = move(inquiry, by: -1)
         default: if inquiry.editor.handle(key) { inquiry.chosen = 0 }
@@ -52,7 +54,7 @@ extension Live {
             switch inquiry.kind {
             case .limit: limitTurns(to: text)
             case .round: beginRound(text)
-            case .count: countHeads(text)
+            case .count: countHeads(in: text)
             case .presence(let person): recordPresence(of: person, text)
             case .earlier: backDate(by: text)
             case .timer: setTimer(text)

@@ -19,7 +19,8 @@ struct Layout: Equatable {
         var area: Area
     }
 
-    /// The keys of what is asked keep their row, however long the question is.
+    /// The keys of what is asked keep their row, however long the question is, and whatever is said
+    /// below it.
     init(
         _ size: Size, showing view: View, lineRows: Int, statusRows: Int = 1, isAsked: Bool = false
     ) {
@@ -36,30 +37,37 @@ struct Layout: Equatable {
     }
 
     /// The panes of a view, with others beside it where there is room.
+    ///
+    /// What is not looked at stays where it was: the programme at the left, the notes beside it.
     static func panes(showing view: View, in area: Area) -> [Pane] {
         var rest = area.width >= 180 ? area.inset(1) : area
         switch area.width {
-        case 120... where view == .board || view == .prompts:
-            let agenda = rest.takeLeft(area.width >= 180 ? 46 : 36)
-            return [Pane(view: .agenda, area: agenda), Pane(view: view, area: rest)]
-        case 120... where view == .minutes || view == .people:
-            let agenda = rest.takeLeft(area.width >= 180 ? 46 : 0)
-            let width = view == .minutes ? 78 : 80
-            let notes = rest.takeLeft(max(rest.width / 3, rest.width - width))
-            return [(.agenda, agenda), (.notes, notes), (view, rest)].map(Pane.init)
-        case 120... where view == .outcomes || view == .floor:
-            let agenda = rest.takeLeft(area.width >= 180 ? 46 : 32)
-            let notes = rest.takeLeft(rest.width - max(view == .floor ? 52 : 44, rest.width / 2))
-            return [(.agenda, agenda), (.notes, notes), (view, rest)].map(Pane.init)
         case 120...:
-            let agenda = rest.takeLeft(area.width >= 180 ? 46 : view == .agenda ? 42 : 36)
-            let notes = rest.takeLeft(rest.width - (area.width >= 180 ? 46 : 32))
-            return [(.agenda, agenda), (.notes, notes), (.people, rest)].map(Pane.init)
+            let agenda = rest.takeLeft(area.width >= 180 ? 46 : 36)
+            let notes = rest.takeLeft(rest.width - columns(of: view, in: rest.width))
+            let last = view == .agenda || view == .notes ? .people : view
+            return [(.agenda, agenda), (.notes, notes), (last, rest)].map(Pane.init)
+                .filter { !$0.area.isEmpty }
         case 80..<120 where view == .agenda:
             return [Pane(view: .agenda, area: rest.takeLeft(40)), Pane(view: .notes, area: rest)]
         case 80..<120 where view == .floor:
-            return [Pane(view: .floor, area: rest.takeLeft(44)), Pane(view: .notes, area: rest)]
+            return [Pane(view: .floor, area: rest.takeLeft(45)), Pane(view: .notes, area: rest)]
         default: return [Pane(view: view, area: rest)]
+        }
+    }
+
+    /// What stands beside the notes gets of so many columns: half, or as many as a paper takes; all
+    /// where the notes would have too few, and for boards, which grow with their room.
+    ///
+    /// Notes that are looked at have more of it.
+    private static func columns(of view: View, in width: Int) -> Int {
+        let paper = 78
+        let isWide = width >= paper + 40
+        switch view {
+        case .notes: return isWide ? 46 : max(32, width / 3)
+        case .board: return width
+        case .minutes, .people, .prompts: return isWide ? max(paper, width / 2) : width
+        case .agenda, .floor, .outcomes: return max(isWide ? paper : 46, width / 2)
         }
     }
 }

@@ -28,16 +28,26 @@ extension Live {
         ask(.addPeople([values])).map { EntityID($0.id) }
     }
 
-    /// Notes from `12 PKH` how many came from an institution; says whether the text was that.
-    func countHeads(_ text: String) -> Bool {
-        let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let count = Int(parts[0]), 0...100_000 ~= count else {
+    /// Asks how many came from an institution; what was counted before can be changed.
+    func countHeads() {
+        inquiry = Inquiry(.count, earlier: scene.counted.map { "\($0.count) \($0.institution)" })
+    }
+
+    /// Notes from `12 PKH` how many came from an institution, in place of what was counted of it
+    /// before, however it was spelled; says whether the text was that.
+    func countHeads(in text: String) -> Bool {
+        let parts = text.split(separator: " ")
+        guard parts.count > 1, let count = Int(parts[0]), 0...100_000 ~= count else {
             return false
         }
-        guard ask(.countAttendance(institution: parts[1], count: count)) != nil else {
+        let name = parts.dropFirst().joined(separator: " ")
+        let known = session.headcounts.map(\.institution)
+            .first { $0.lowercased() == name.lowercased() }
+        let institution = known ?? name
+        guard ask(.countAttendance(institution: institution, count: count)) != nil else {
             return true
         }
-        say(language.counted(count, from: parts[1]))
+        say(language.counted(count, from: institution))
         return true
     }
 }

@@ -21,6 +21,7 @@ extension Live {
         scene.isFiltering = isFiltering && overlay == nil
         scene.boardShown = boardShown
         scene.showsProbes = showsProbes
+        if session.openItem == nil { scene.keyOfNext = isInLists ? "n" : withOwnKeys("Esc n") }
         if let amended = overlay?.notes.first?.id ?? line.amending?.note {
             scene.amended = amended
             scene.selection[.notes] = amended
@@ -54,11 +55,12 @@ extension Live {
                 InquiryRows(inquiry, scene, saying: message, width: size.width)
             }
         // How the line would be filed is of no use to what stands over the panes.
-        let isRead = overlay == nil || (alarm ?? message) != nil
+        let isTold = (alarm ?? message) != nil
+        let isRead = overlay == nil || isTold
         let layout = Layout(
             size, showing: view, lineRows: capture.height,
             statusRows: asked?.height ?? (isRead ? status.height(width: size.width) : 1),
-            isAsked: asked != nil)
+            isAsked: asked != nil || overlay != nil && isTold)
         var foot = Foot(row: layout.capture.y)
         var surface: Surface
         let last = last.flatMap { $0.foot.row == foot.row ? $0 : nil }

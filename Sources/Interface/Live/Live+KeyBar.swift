@@ -37,7 +37,13 @@ extension Live {
         // A question of the floor has keys of its own; the others are for hands.
         let isQuestion = view == .floor && whyNoQuestion == nil
         let own = [FloorCommandName.answerInWriting.rawValue, ToolName.resolve.rawValue]
-        let all = isQuestion ? commands(first: own) : commands
+        // Without a method there is no board to choose, and one must be taken first.
+        let methods = [ListCommandName.methods.rawValue]
+        let all =
+            isQuestion
+            ? commands(first: own)
+            : session.methods.isEmpty
+                ? commands(first: methods, without: [ListCommandName.boards.rawValue]) : commands
         var bar = KeyBar(all, in: listPlaces, language: language, calling: turned) {
             !left.contains($0.id) && whyNot($0) == nil
         }

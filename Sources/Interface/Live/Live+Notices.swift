@@ -9,9 +9,12 @@ extension Live {
         sayNotice()
     }
 
-    /// Says the next thing that is waiting to be said, when nothing else is being said.
+    /// Says the next thing that is waiting to be said, when nothing else is being said or asked: a
+    /// key that it names would answer the question.
     func sayNotice() {
-        guard message == nil, standingTrouble == nil, !notices.isEmpty else { return }
+        guard message == nil, standingTrouble == nil, overlay == nil, !notices.isEmpty else {
+            return
+        }
         say(notices.removeFirst())
     }
 

@@ -21,6 +21,7 @@ extension PastedBlock {
         let shown = shownColumns(fitting: area.width - 10, scene)
         drawHeads(shown, on: &surface, in: &rest, scene)
         if rest.height > 4 { drawDetail(on: &surface, in: rest.takeBottom(1), scene) }
+        if rest.height > 8 { drawWhole(shown, on: &surface, in: &rest) }
         let window = Window(of: rows.count, height: rest.height, selected: row)
         frame.draw(on: &surface, in: area, window)
         for place in rows.indices.dropFirst(window.first).prefix(rest.height) {
@@ -39,12 +40,15 @@ extension PastedBlock {
     private func shownColumns(
         fitting width: Int, _ scene: Scene
     ) -> [(column: Int, width: Int)] {
-        let widths = people.columns.indices.map { column in
+        let wanted = people.columns.indices.map { column in
             let meaning = people.columns[column].map { scene.say($0) } ?? "–"
             let heads = [people.heads.isEmpty ? "" : people.heads[column], "[" + meaning + "]"]
             let texts = heads + people.rows.prefix(60).map { $0[column] }
-            return min(24, max(7, texts.map(\.columns).max() ?? 0)) + 1
+            return max(7, texts.map(\.columns).max() ?? 0) + 1
         }
+        // No column takes more than 24 from the others, nor less than there is.
+        let most = (25...80).last { most in wanted.reduce(0) { $0 + min($1, most) } <= width }
+        let widths = wanted.map { min($0, most ?? 25) }
         var first = 0
         while first < column, widths[first...column].reduce(0, +) > width { first += 1 }
         var room = width
@@ -110,6 +114,19 @@ extension PastedBlock {
         case .merge(let id): "=" + scene.label(of: id)
         case .leave: "–"
         }
+    }
+
+    /// The row that has the mark, where a column cuts it or is out of sight.
+    private func drawWhole(
+        _ shown: [(column: Int, width: Int)], on surface: inout Surface, in rest: inout Area
+    ) {
+        guard people.rows.indices.contains(row) else { return }
+        let texts = people.rows[row]
+        let isWhole =
+            shown.count == texts.count
+            && shown.allSatisfy { texts[$0.column].columns < $0.width }
+        let text = isWhole ? "" : texts.filter { !$0.isEmpty }.joined(separator: " · ")
+        OverlayFrame.writeOut(text, on: &surface, in: &rest)
     }
 
     /// What is wrong with the row that has the mark, else what is done about it.

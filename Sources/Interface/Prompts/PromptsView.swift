@@ -2,7 +2,7 @@ import Discussion
 import Terminal
 import Wording
 
-/// What to ask: phase by phase, the selected prompt large, with its probes and who was heard.
+/// What to ask: phase by phase, and below the list the selected prompt whole.
 struct PromptsView {
     let scene: Scene
 
@@ -80,94 +80,36 @@ struct PromptsView {
         let shown = shown
         guard !shown.isEmpty else { return frame.drawFilteredOut(on: &surface, in: rest) }
         let selected = selected(in: shown)
-        let lines = lines(shown, selected, asked, in: rest)
+        PromptDetail(scene: scene, place: shown[selected]).draw(on: &surface, in: &rest)
+        let lines = lines(shown, asked, isRoomy: rest.height >= 8)
         let middle = lines.firstIndex { $0.place == selected } ?? 0
-        let span = lines.count { $0.place == selected }
-        let first = middle - max(1, (rest.height - span) / 2)
-        let inSight = Window(of: lines.count, height: rest.height, from: first)
+        let inSight = Window(of: lines.count, height: rest.height, selected: middle)
         window = inSight
         for line in lines.dropFirst(inSight.first).prefix(rest.height) {
             draw(line, on: &surface, in: rest.takeTop(1), isSelected: line.place == selected)
         }
     }
 
+    /// One row: a prompt by its place, or the title of a phase.
     private struct Line {
-        var runs: [NoteLines.Run]
+        var text: String
+        var role: Role
         var place: Int?
-        /// Whether the text of a prompt begins in it.
-        var isFirst = false
     }
 
-    private func lines(
-        _ places: [Place], _ selected: Int, _ asked: Set<EntityID>, in area: Area
-    ) -> [Line] {
+    private func lines(_ places: [Place], _ asked: Set<EntityID>, isRoomy: Bool) -> [Line] {
         places.enumerated().flatMap { number, place -> [Line] in
             var lines: [Line] = []
             if number == 0 || places[number - 1].phase != place.phase {
-                if number > 0, area.height >= 8 { lines.append(Line(runs: [])) }
-                lines.append(head(place))
+                if number > 0, isRoomy { lines.append(Line(text: "", role: .text)) }
+                let minutes = place.minutes.map { " \($0)'" } ?? ""
+                lines.append(Line(text: " " + place.title + minutes, role: .strong))
             }
             let isOpen = scene.session.openPrompt == place.id
             let sign = isOpen ? "▶" : asked.contains(place.id) ? "✓" : "□"
-            let text = keyMark(place) + place.prompt.text[language]
-            guard number == selected else {
-                let role: Role = asked.contains(place.id) ? .dim : .text
-                let run = NoteLines.Run(text: " \(sign) " + text, role: role)
-                return lines + [Line(runs: [run], place: number)]
-            }
-            let follows = number > 0 && lines.isEmpty
-            return lines + large(place, sign: sign, at: number, in: area, isApart: follows)
-        }
-    }
-
-    private func keyMark(_ place: Place) -> String {
-        scene.session.isKey(place.id, place.prompt) ? "* " : ""
-    }
-
-    private func head(_ place: Place) -> Line {
-        let minutes = place.minutes.map { " \($0)'" } ?? ""
-        return Line(
-            runs: [NoteLines.Run(text: " " + place.title + minutes, role: .strong)])
-    }
-
-    /// The prompt with room around it where there is any, then its probes, then who was heard.
-    private func large(
-        _ place: Place, sign: String, at number: Int, in area: Area, isApart: Bool
-    ) -> [Line] {
-        let room = max(8, min(72, area.width - 6))
-        let text = (keyMark(place) + place.prompt.text[language]).wrapped(to: room).enumerated().map
-        { row, piece in
-            Line(
-                runs: [
-                    NoteLines.Run(text: row == 0 ? " \(sign) " : "   ", role: .info),
-                    NoteLines.Run(text: String(piece), role: .strong),
-                ], place: number, isFirst: row == 0)
-        }
-        let probes = scene.showsProbes ? place.prompt.probes : []
-        let probing = probes.flatMap { probe in
-            (scene.say(ScreenLabel.probe) + ": " + probe[language]).wrapped(to: room).map {
-                Line(runs: [NoteLines.Run(text: "     " + $0, role: .dim)], place: number)
-            }
-        }
-        let blank = area.height >= 8 ? [Line(runs: [], place: number)] : []
-        return (isApart ? blank : []) + text + probing + heard(place, at: number, room: room)
-            + blank
-    }
-
-    /// Who answered, passed, or is to be asked again; who was not heard yet.
-    private func heard(_ place: Place, at number: Int, room: Int) -> [Line] {
-        let coverage = scene.session.coverage(of: place.id)
-        let people = GoRound.people(scene)
-        guard scene.session.promptsAsked.contains(where: { $0.prompt == place.id }),
-            !people.isEmpty, scene.session.currentItem?.type.isPrivate != true
-        else { return [] }
-        let count = people.count { coverage[$0.id] == .answered }
-        let marks = people.map { person in
-            scene.label(of: person.id) + (coverage[person.id]?.sign ?? "·")
-        }
-        let text = "\(count)/\(people.count)  " + marks.joined(separator: " ")
-        return text.wrapped(to: room).map {
-            Line(runs: [NoteLines.Run(text: "     " + $0, role: .text)], place: number)
+            let role: Role = isOpen ? .agendaNow : asked.contains(place.id) ? .dim : .text
+            let text = " \(sign) " + scene.wording(of: place)
+            return lines + [Line(text: text, role: role, place: number)]
         }
     }
 
@@ -175,9 +117,18 @@ struct PromptsView {
         _ line: Line, on surface: inout Surface, in area: Area, isSelected: Bool
     ) {
         guard !area.isEmpty else { return }
-        surface.put(line.runs, at: area.x, area.y, upTo: area.x + area.width)
-        guard isSelected, line.isFirst, scene.hasFocus, scene.view == .prompts else { return }
-        surface.put("▸", at: area.x, area.y, .strong)
+        let hasFocus = isSelected && scene.hasFocus && scene.view == .prompts
+        let role = hasFocus ? .rowSelected : line.role
+        surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
+        surface.put(line.text, at: area.x, area.y, role, limit: area.width)
+        if hasFocus { surface.put("▸", at: area.x, area.y, role) }
+    }
+}
+
+extension Scene {
+    /// A prompt in the language in which it is put, with the sign of a key question.
+    func wording(of place: PromptsView.Place) -> String {
+        (session.isKey(place.id, place.prompt) ? "* " : "") + place.prompt.text[session.language]
     }
 }
 

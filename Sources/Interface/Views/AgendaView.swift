@@ -22,7 +22,7 @@ struct AgendaView {
         let programme = scene.account.outline.items
         let frame = PaneFrame(
             view: .agenda, scene: scene, count: programme.count,
-            aside: scene.say(LiveWord.planAndActual))
+            aside: programme.isEmpty ? "" : scene.say(LiveWord.planAndActual))
         var rest = frame.inside(area)
         var shown: Window?
         defer { frame.draw(on: &surface, in: area, shown) }
@@ -31,11 +31,12 @@ struct AgendaView {
                 ViewName.agenda.emptySentence(key: frame.way(to: "a")), on: &surface, in: rest)
         }
         let selected = selected
-        let numberWidth = max(2, scene.numbers.map(\.utf8.count).max() ?? 0)
+        let hasParts = scene.numbers.contains { $0.contains(".") }
+        let longest = scene.numbers.map(\.utf8.count).max() ?? 0
         let rows = scene.rows(of: .agenda).map { place in
             ItemRow(
                 scene: scene, place: place, isSelected: place == selected,
-                numberWidth: numberWidth)
+                numberWidth: longest + 1, endTogether: !hasParts)
         }
         guard !rows.isEmpty else { return frame.drawFilteredOut(on: &surface, in: rest) }
         let sums = AgendaSum(scene: scene).lines(width: rest.width)
@@ -58,20 +59,24 @@ struct AgendaView {
         }
     }
 
-    /// Says in a narrow list what its rows leave out of the selected item, if there is room.
+    /// Says what its row leaves out of the selected item, as a narrow one does, if there is room.
     private func drawDetail(
         of item: AgendaItem, at place: Int, below rows: [ItemRow], on surface: inout Surface,
         in rest: inout Area
     ) {
-        let needed = rows.reduce(0) { [width = rest.width] in $0 + $1.height(width: width) }
-        guard rest.width < ItemRow.wide, rest.height - needed >= 3 || rest.height >= 16 else {
+        let width = rest.width
+        let needed = rows.reduce(0) { $0 + $1.height(width: width) }
+        let isNarrow = width < ItemRow.wide
+        // A title in more rows than one is cut where the list has none to spare.
+        let isCut = needed > rest.height && rows[selectedRow].height(width: width) > 1
+        let least = isCut && !isNarrow ? rows.count : needed
+        guard isNarrow || isCut, rest.height - least >= 3 || isNarrow && rest.height >= 16 else {
             return
         }
         let detail = ItemDetail(scene: scene, item: item, row: scene.account.rows[place])
-        let whole = rows.reduce(0) { [width = rest.width] in
-            $0 + $1.height(width: width, atMost: 4)
-        }
-        let room = max(5, rest.height - (rest.height - whole >= 5 ? whole : needed))
+        let whole = rows.reduce(0) { $0 + $1.height(width: width, atMost: 4) }
+        let list = rest.height - whole >= 5 ? whole : least
+        let room = max(least == needed ? 5 : 3, rest.height - list)
         detail.draw(
             on: &surface, in: rest.takeBottom(min(detail.height(width: rest.width), room)))
     }

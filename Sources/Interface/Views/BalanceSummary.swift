@@ -8,10 +8,9 @@ struct BalanceSummary {
     let scene: Scene
     let balance: Balance
 
-    /// A rule, the evenness, then the shares of each sort of group that there is.
+    /// The evenness, then the shares of each sort of group that there is.
     func lines(width: Int) -> [PaneLine] {
-        let rule = PaneLine(left: String(repeating: "─", count: width), role: .border)
-        return [rule] + evenness
+        evenness
             + BalanceGrouping.allCases.compactMap(groups).flatMap {
                 rows($0, width: width, role: .dim)
             }
@@ -34,8 +33,7 @@ struct BalanceSummary {
             ]
             + (scene.session.closed == nil
                 ? [scene.language.lastSpoke(minutesAgo: Int(since / 60_000))] : [])
-        let name = scene.label(of: person, withName: true) + ": "
-        return rows(name + facts.joined(separator: " · "), width: width)
+        return rows(facts.joined(separator: " · "), width: width, role: .dim)
     }
 
     /// What people call a group; of the sexes their letters, in the language of the screen.

@@ -28,9 +28,12 @@ struct FloorBalance {
                 heading, PaneLine(left: "   " + scene.say(FloorWord.everyoneHeard), role: .dim),
             ]
         }
-        let isWide = width >= 60
-        let names = silent.map { scene.label(of: $0.person, withName: isWide) }.sorted()
-        return [heading] + rows(names.joined(separator: isWide ? " · " : " "), width)
+        let codes = silent.map { scene.label(of: $0.person) }.sorted().joined(separator: " ")
+        let names = silent.map { scene.label(of: $0.person, withName: true) }.sorted()
+            .joined(separator: " · ")
+        // With their names where two rows hold all of them.
+        let hasRoom = names.wrapped(to: max(8, width - 5)).count <= 2
+        return [heading] + rows(hasRoom ? names : codes, width)
     }
 
     /// In a forum people speak for institutions: those of which nobody has spoken.
@@ -62,28 +65,33 @@ struct FloorBalance {
     private func shares(_ width: Int) -> [PaneLine] {
         let heard = balance.voices.filter { $0.spoken > 0 }
         let heading = PaneLine.heading(scene.say(FloorWord.share))
+        let labels = heard.map { scene.label(of: $0.person, withName: true) }
+        let figures = heard.map(figures(of:))
+        let right = figures.map(\.columns).max() ?? 0
+        // Names that have room for it stand whole; the bars have the rest.
+        let bars = min(10, max(4, width - (labels.map(\.columns).max() ?? 0) - right - 6))
         let most = balance.greatestShare
-        return [heading]
-            + heard.map { scene.shareLine(of: $0, in: balance, upTo: most, width: width) }
+        let rows = heard.indices.map { place in
+            let share = most > 0 ? balance.share(of: heard[place]) / most : 0
+            return PaneLine(
+                left: "   " + labels[place],
+                right: shareBar(share, width: bars) + figures[place].leftPadded(to: right))
+        }
+        return [heading] + rows
+    }
+
+    /// The share of one voice, its time and its turns, each in columns of its own.
+    private func figures(of voice: Balance.Voice) -> String {
+        let times = balance.voices.map(\.spoken.stopwatch.columns).max() ?? 0
+        let turns = balance.voices.map { "\($0.turns)".columns }.max() ?? 0
+        let share = scene.language.percent(balance.share(of: voice))
+        return " " + share.leftPadded(to: 3) + " "
+            + voice.spoken.stopwatch.leftPadded(to: times) + " "
+            + "\(voice.turns)×".leftPadded(to: turns + 1)
     }
 }
 
 extension Balance {
     /// The share of whoever spoke longest.
     var greatestShare: Double { voices.map(share).max() ?? 0 }
-}
-
-extension Scene {
-    /// One voice as a bar, full for the greatest share, with its share, its time and its turns.
-    func shareLine(
-        of voice: Balance.Voice, in balance: Balance, upTo most: Double, width: Int
-    ) -> PaneLine {
-        let share = balance.share(of: voice)
-        let percent = language.percent(share).leftPadded(to: 5)
-        let bar = shareBar(most > 0 ? share / most : 0, width: width >= 50 ? 10 : 6)
-        return PaneLine(
-            left: "   " + label(of: voice.person, withName: true),
-            right: bar + percent + (" " + voice.spoken.stopwatch).leftPadded(to: 7)
-                + "\(voice.turns)×".leftPadded(to: 4))
-    }
 }

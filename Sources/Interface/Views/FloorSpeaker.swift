@@ -26,10 +26,9 @@ struct FloorSpeaker {
                 ? scene.language.clockWithSeconds(turn.began.wall)
                 : scene.language.clock(turn.began.wall))
         let sum = scene.say(FloorWord.total) + " " + total.stopwatch
-        return PaneLine(
-            left: "   " + since + " · " + sum,
-            right: scene.language.spoken(times: voice?.turns ?? 0),
-            role: .dim)
+        let (whole, times) = (since + " · " + sum, scene.language.spoken(times: voice?.turns ?? 0))
+        let hasRoom = whole.columns + times.columns + 5 <= width
+        return PaneLine(left: "   " + (hasRoom ? whole : sum), right: times, role: .dim)
     }
 
     private func limit(of turn: Turn, _ length: Int64) -> [PaneLine] {
@@ -39,12 +38,7 @@ struct FloorSpeaker {
         let word = scene.say(left < 0 ? ScreenLabel.over : ScreenLabel.timeLeft).lowercased()
         let time = stopwatch(seconds: Int((abs(left) + (left < 0 ? 0 : 999)) / 1000))
         let bar = shareBar(min(1, Double(length) / Double(limit)), width: 12)
-        let sign =
-            card.map { card in
-                card == .zero
-                    ? scene.say(FloorWord.timeUp)
-                    : scene.say(FloorWord.card) + " \(card.rawValue)"
-            } ?? ""
+        let sign = card.map(scene.sign) ?? ""
         let role: Role = card == .zero ? .timerOver : card == nil ? .timerRun : .timerNear
         return [
             PaneLine(
@@ -64,6 +58,11 @@ struct FloorSpeaker {
 }
 
 extension Scene {
+    /// What a card that is held up to a speaker says.
+    func sign(of card: SpeakerCard) -> String {
+        card == .zero ? say(FloorWord.timeUp) : say(FloorWord.card) + " \(card.rawValue)"
+    }
+
     /// A name with the office and institution behind it; where there is no room for both, with the
     /// institution, by which a moderator calls people, and a shorter name before that.
     func nameAndOffice(of id: EntityID, room: Int) -> String {
@@ -72,7 +71,7 @@ extension Scene {
         let name = label(of: id) + " " + (person.name ?? cue ?? say(StatusWord.needsName))
         let (office, institution) = (person.fields.text(.office), person.fields.text(.institution))
         let places =
-            [[office, institution].compactMap(\.self).joined(separator: " ")]
+            [[office, institution].compactMap(\.self).joined(separator: ", ")]
             + [institution].compactMap(\.self)
         let full = places.map { name + ($0.isEmpty ? "" : ", " + $0) }
         if let fitting = full.first(where: { $0.columns <= room }) { return fitting }

@@ -12,8 +12,10 @@ struct ItemRow {
     /// Its place on the programme.
     let place: Int
     let isSelected: Bool
-    /// How many columns the numbers take.
+    /// How many columns the numbers take, with the blank.
     let numberWidth: Int
+    /// Whether the numbers end together, as those of one level do.
+    let endTogether: Bool
 
     private var outline: Outline { scene.account.outline }
     private var item: AgendaItem { outline.items[place] }
@@ -25,7 +27,11 @@ struct ItemRow {
         outline.parts(at: place).contains { outline.items[$0].id == scene.session.openItem }
     }
     private var hasFocus: Bool { isSelected && scene.hasFocus && scene.view == .agenda }
-    private var isOver: Bool { !item.type.isCeremony && row.warning == .over }
+    /// Whether it took longer than planned; once it is done, by the minutes that stand in the row.
+    private var isOver: Bool {
+        guard !item.type.isCeremony, row.warning == .over else { return false }
+        return isOpen || row.elapsed / 60_000 > (row.length ?? 0) / 60_000
+    }
 
     /// How many rows the whole title takes, at most so many.
     func height(width: Int, atMost rows: Int = 2) -> Int {
@@ -41,7 +47,7 @@ struct ItemRow {
         let x = area.x + area.width - right.columns - 1
         guard x >= area.x + used else { return }
         surface.put(right, at: x, area.y, role)
-        guard isOver, !hasFocus else { return }
+        guard isOver, !hasFocus || isOpen else { return }
         surface.tint(
             x: area.x + area.width - 1 - minutes.columns, y: area.y, width: minutes.columns,
             height: 1, role: isOpen ? .timerOver : .warn)
@@ -54,6 +60,7 @@ struct ItemRow {
         var rest = title[...]
         for y in area.y..<area.y + area.height {
             let isLast = y == area.y + area.height - 1
+            let room = y == area.y ? room : roomBelow(width: area.width)
             let line = isLast ? rest : rest.wrapped(to: room)[0]
             surface.put(line, at: x, y, role, limit: room)
             rest = rest[line.endIndex...].drop(while: \.isWhitespace)
@@ -65,11 +72,11 @@ struct ItemRow {
             + .blanks(2 * outline.levels[place])
     }
 
-    /// Numbers below one another end together; with parts they begin together.
+    /// With a blank after the sign; with parts numbers begin together.
     private var number: String {
         let number = scene.numbers[place]
-        return numberWidth > 2
-            ? " " + number.filled(to: numberWidth) : number.leftPadded(to: numberWidth)
+        return endTogether
+            ? number.leftPadded(to: numberWidth) : " " + number.filled(to: numberWidth - 1)
     }
 
     private var title: String { (item.fields.flag(.key) ? "★ " : "") + item.title }
@@ -82,8 +89,13 @@ struct ItemRow {
         max(1, width - front.columns - right(width: width).columns - 2)
     }
 
+    /// How many columns the further rows of a title have, under the minutes of the first.
+    private func roomBelow(width: Int) -> Int { max(1, width - front.columns - 2) }
+
     private func titleLines(width: Int) -> [Substring] {
-        title.wrapped(to: titleRoom(width: width))
+        let first = title.wrapped(to: titleRoom(width: width))[0]
+        let rest = title[first.endIndex...].drop(while: \.isWhitespace)
+        return [first] + (rest.isEmpty ? [] : rest.wrapped(to: roomBelow(width: width)))
     }
 
     private var sign: String {

@@ -10,31 +10,52 @@ struct NextRow {
     private var session: Session { scene.session }
     private var account: Account { scene.account }
 
+    /// Something that the left says.
+    private typealias Piece = (text: String, role: Role)
+
     func draw(on surface: inout Surface, in area: Area) {
-        let consent = ConsentGap(scene: scene).text(width: area.width)
-        let right = [consent, wall, headcount].compactMap(\.self).joined(separator: "  ")
-        let end = area.width - right.columns - 2
-        let pieces = pieces(in: end - 1, upTo: area.width / 3)
-        var x = 1
-        // A few letters of something say nothing.
-        for piece in pieces where end - x >= min(piece.columns, 8) {
-            let role: Role = piece == cue || piece == risk ? .timerNear : .barLabel
-            x += surface.put(piece, at: area.x + x, area.y, role, limit: end - x) + 3
+        let speakers = speakers(upTo: max(22, area.width / 4))
+        let parts = right(upTo: area.width - 3 - (speakers.last?.text.columns ?? 0))
+        let text = parts.map(\.text).joined(separator: "  ")
+        let room = area.width - text.columns - 3
+        var x = area.x + 1
+        for piece in pieces(in: room, upTo: area.width / 3, speakers) {
+            x += surface.put(piece.text, at: x, area.y, piece.role) + 3
         }
-        let place = area.x + max(0, area.width - right.columns - 1)
-        surface.put(right, at: place, area.y, .barLabel)
-        if let consent { surface.put(consent, at: place, area.y, .timerNear) }
+        x = area.x + max(0, area.width - text.columns - 1)
+        for part in parts { x += surface.put(part.text, at: x, area.y, part.role) + 2 }
     }
 
-    /// What the left says: the title of what comes next gives way to who speaks, and before the end
-    /// all of it; then the name gives way to the time.
-    private func pieces(in room: Int, upTo title: Int) -> [String] {
-        let pieces = [cue, next(upTo: title), risk, floor()].compactMap(\.self)
-        let columns = pieces.reduce(-3) { $0 + $1.columns + 3 }
-        if columns > room, title > 12 { return self.pieces(in: room, upTo: title - 1) }
-        if columns > room, cue != nil { return [cue, floor(), risk].compactMap(\.self) }
-        guard columns > room else { return pieces }
-        return [next(upTo: title), risk, floor(shorterBy: columns - room)].compactMap(\.self)
+    /// What the right says; who speaks, and for how long, is the last to give way.
+    private func right(upTo room: Int) -> [Piece] {
+        let gap = ConsentGap(scene: scene).text(width: room).map { Piece($0, .timerNear) }
+        let wall = wall.map { Piece($0, .barLabel) }
+        let present = Piece(headcount, .barLabel)
+        let parts = [[gap, wall, present], [gap, present], [present]].map { $0.compactMap { $0 } }
+        return parts.first { $0.reduce(-2) { $0 + $1.text.columns + 2 } <= room } ?? []
+    }
+
+    /// What the left says, the fullest that has room: the title of what comes next gives way to who
+    /// speaks, then the name of that person to the time, then what comes next to both; before the
+    /// end that goes first.
+    private func pieces(in room: Int, upTo title: Int, _ speakers: [Piece]) -> [Piece] {
+        let (cue, risk) = (cue, risk)
+        let titles = stride(from: max(title, 12), through: cue == nil ? 12 : title, by: -1)
+        for width in titles {
+            let pieces = [cue, next(upTo: width), risk, speakers.first].compactMap { $0 }
+            if fit(pieces, room) { return pieces }
+        }
+        let short = cue == nil ? next(upTo: 12) : nil
+        let brief = cue == nil ? brief : nil
+        var others = speakers.map { [cue, short, risk, $0] }
+        others += speakers.map { [cue, brief, risk, $0] }
+        for speaker in speakers { others += [[cue, risk, speaker], [cue, speaker], [speaker]] }
+        others += [[cue, risk], [cue ?? short]]
+        return others.map { $0.compactMap { $0 } }.first { fit($0, room) } ?? []
+    }
+
+    private func fit(_ pieces: [Piece], _ room: Int) -> Bool {
+        pieces.reduce(-3) { $0 + $1.text.columns + 3 } <= room
     }
 
     /// How many are here, and how many of the people on the list do not take part.
@@ -42,17 +63,37 @@ struct NextRow {
         let present = scene.tally.roster.count(where: \.isPresent)
         let refusing = session.refusing.count
         let others = refusing > 0 ? ", " + scene.say(PeopleWord.refuses) + " \(refusing)" : ""
-        return scene.say(ScreenLabel.present) + " \(present)" + others
+        let counted = scene.counted.reduce(0) { $0 + $1.unlisted }
+        return scene.say(ScreenLabel.present) + " \(present)"
+            + (counted > 0 ? "+\(counted)" : "") + others
     }
 
-    /// What the room sees, once somebody has chosen it.
+    /// What the room sees, once somebody has chosen what it is to see.
     private var wall: String? {
-        session.wall.map { scene.say(ScreenLabel.wall) + ": " + scene.say($0).lowercased() }
+        session.wallInSight.map { scene.say(ScreenLabel.wall) + ": " + scene.say($0).lowercased() }
     }
 
-    /// The next fixed item with the minutes to it, else the next item; nothing follows the close.
-    private func next(upTo room: Int) -> String? {
+    /// The next fixed item with the minutes to it, else the next item, and while none is open how
+    /// to open it; nothing follows the close.
+    private func next(upTo room: Int) -> Piece? {
         if session.closed != nil { return nil }
+        if let begin = scene.howToBegin(upTo: room) { return Piece(begin, .timerNear) }
+        return coming(upTo: room).map { Piece($0, .barLabel) }
+    }
+
+    /// The next fixed item in as few columns as it takes; nothing where none is.
+    private var brief: Piece? {
+        guard let fixed = account.nextFixed, let item = session.items[fixed.item],
+            session.openItem != nil, session.closed == nil
+        else { return nil }
+        let begins = scene.clock(milliseconds: fixed.begins)
+        let minutes = Int(fixed.wait / 60_000)
+        let wait =
+            session.counts && minutes >= 0 ? ", " + scene.language.toGo(minutes: minutes) : ""
+        return Piece("◆" + scene.numbered(item, upTo: 12) + " " + begins + wait, .barLabel)
+    }
+
+    private func coming(upTo room: Int) -> String? {
         let next = scene.say(ScreenLabel.next) + " "
         if let fixed = account.nextFixed, let item = session.items[fixed.item] {
             let begins = scene.clock(milliseconds: fixed.begins)
@@ -71,28 +112,29 @@ struct NextRow {
     }
 
     /// The card that note-takers hold up for the moderator.
-    private var cue: String? {
-        scene.silentCue.map { scene.language.cardHeldUp(minutes: $0) }
+    private var cue: Piece? {
+        scene.silentCue.map { Piece(scene.language.cardHeldUp(minutes: $0), .timerNear) }
     }
 
     /// The key questions that will not be reached.
-    private var risk: String? {
+    private var risk: Piece? {
         let prompts = session.keyPromptsAtRisk(in: account).compactMap(session.prompt)
         let names =
             prompts.map { $0.text[session.language].clipped(to: 24) }
             + scene.keyAtRisk.map { scene.numbered($0, upTo: 20) }
-        return names.isEmpty
-            ? nil : scene.say(AgendaWord.atRisk) + " " + names.joined(separator: " · ")
+        let text = scene.say(AgendaWord.atRisk) + " " + names.joined(separator: " · ")
+        return names.isEmpty ? nil : Piece(text, .timerNear)
     }
 
-    private func floor(shorterBy columns: Int = 0) -> String? {
-        guard let id = session.openTurn, let turn = session.turns[id] else { return nil }
+    /// Who has the floor and for how long, the name shorter and shorter, at last by code alone.
+    private func speakers(upTo most: Int) -> [Piece] {
+        guard let id = session.openTurn, let turn = session.turns[id] else { return [] }
         let code = scene.label(of: turn.speaker)
-        let whole = scene.label(of: turn.speaker, withName: true).clipped(to: 22)
-        let room = whole.columns - columns
-        let name = room < code.columns + 4 ? code : whole.clipped(to: room)
-        let card = session.card(for: turn, at: scene.now)
-        let sign = card.map { " " + scene.say(FloorWord.card) + " \($0.rawValue)" } ?? ""
-        return "▶ " + name + " " + session.length(of: turn, at: scene.now).stopwatch + sign
+        let whole = scene.label(of: turn.speaker, withName: true).clipped(to: most)
+        let card = session.card(for: turn, at: scene.now).map { " " + scene.sign(of: $0) } ?? ""
+        let time = " " + session.length(of: turn, at: scene.now).stopwatch + card
+        let widths = stride(from: whole.columns, to: code.columns + 3, by: -1)
+        let names = widths.map { whole.clipped(to: $0) } + [code]
+        return names.map { ("▶ " + $0 + time, .barLabel) }
     }
 }

@@ -17,7 +17,7 @@ struct NoteLines {
             width >= 70
             ? scene.language.clockWithSeconds(note.happened.wall)
             : scene.language.clock(note.happened.wall)
-        let voice = Voice(note, scene, width: width)
+        let voice = Voice(note, scene, width: width, columns: scene.voiceColumns(width: width))
         let sign = note.kind.sign
         let isNarrow = width < Voice.roomForColumn
         let shownSign = isNarrow ? sign + (sign.isEmpty ? "" : " ") : sign.filled(to: 2) + " "
@@ -72,6 +72,13 @@ extension [NoteLines.Run] {
 }
 
 extension Scene {
+    /// How many columns the voices have in a pane: the codes alone in a narrow one, else as many as
+    /// the longest name takes, up to a fifth of a screen and to a third of what is wider.
+    fileprivate func voiceColumns(width: Int) -> Int {
+        guard width >= 70 else { return 5 }
+        return max(6, min(longestLabel + 1, width < 84 ? 14 : width * 3 / 10))
+    }
+
     /// What stands behind the text of a note: owner, day, tags, and what is special about it.
     fileprivate func additions(to note: Note) -> [NoteLines.Run] {
         let fields = note.fields
@@ -126,8 +133,7 @@ private struct Voice {
     /// From how many columns on all voices stand in one column.
     static let roomForColumn = 50
 
-    init(_ note: Note, _ scene: Scene, width: Int) {
-        let columns = width >= 110 ? 28 : width >= 90 ? 18 : width >= 70 ? 14 : 5
+    init(_ note: Note, _ scene: Scene, width: Int, columns: Int) {
         switch note.speaker {
         case .person(let person):
             text = scene.label(of: person, withName: columns > 5)

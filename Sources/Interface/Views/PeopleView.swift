@@ -15,17 +15,17 @@ struct PeopleView {
         let roster = scene.tally.roster
         let frame = PaneFrame(
             view: .people, scene: scene, count: roster.count,
-            aside: scene.say(LiveWord.turnsAndNotes))
+            aside: roster.isEmpty ? "" : scene.say(LiveWord.turnsAndNotes))
         var rest = frame.inside(area)
         var shown: Window?
         defer { frame.draw(on: &surface, in: area, shown) }
+        drawCounted(on: &surface, in: &rest)
         guard !roster.isEmpty else {
             return frame.drawEmpty(
                 ViewName.people.emptySentence(key: frame.way(to: "a")), on: &surface, in: rest)
         }
-        drawPresence(on: &surface, in: &rest, rows: roster.count)
         let balance = isWide(area.width) ? scene.balance : nil
-        if let balance { drawSummary(balance, on: &surface, in: &rest, rows: roster.count) }
+        drawFoot(balance, on: &surface, in: &rest, rows: roster.count)
         let (people, selected) = (people, selected)
         guard !people.isEmpty else { return frame.drawFilteredOut(on: &surface, in: rest) }
         let window = Window(of: people.count, height: rest.height, selected: selected)
@@ -52,7 +52,7 @@ struct PeopleView {
         let code = scene.label(of: person.id).filled(to: 4)
         x += surface.put(code + " ", at: x, area.y, hasFocus ? role : scene.role(of: person.id))
         let refusal = refuses ? scene.say(PeopleWord.refuses) + " " : ""
-        let counts = refusal + bar(of: person.id, in: balance) + counts(of: person.id)
+        let counts = refusal + bar(of: person.id, in: balance, area.width) + counts(of: person.id)
         let room = area.x + area.width - x - counts.columns - 1
         surface.put(facts(of: person, room: room), at: x, area.y, role, limit: room - 1)
         surface.put(counts, at: area.x + area.width - counts.columns - 1, area.y, role)
@@ -67,48 +67,80 @@ struct PeopleView {
         return name.filled(to: room / 2) + " " + place
     }
 
-    /// When the selected person came and left, where the list leaves a row for it.
-    private func drawPresence(on surface: inout Surface, in rest: inout Area, rows: Int) {
-        guard let person = people.dropFirst(selected).first, !person.presence.isEmpty,
-            rest.height > min(rows, 8) + 1
-        else { return }
-        let times = scene.say(PeopleWord.cameAndLeft) + " " + scene.presence(of: person)
-        let text = scene.label(of: person.id, withName: true) + ": " + times
-        OverlayFrame.writeOut(text, on: &surface, in: &rest)
+    /// How many were counted without names, at every size, and the key that changes it.
+    private func drawCounted(on surface: inout Surface, in rest: inout Area) {
+        let counted = scene.counted.map { "\($0.institution) \($0.count)" }
+        guard !counted.isEmpty, rest.height > 2 else { return }
+        let hasKeys = scene.hasFocus && scene.view == .people
+        let change = hasKeys ? " · " + scene.say(PeopleWord.recount) : ""
+        let text = scene.say(PeopleWord.counted) + ": " + counted.joined(separator: ", ") + change
+        let lines = text.wrapped(to: max(1, rest.width - 2)).map(String.init)
+        var foot = rest.takeBottom(min(lines.count, max(1, rest.height / 3)))
+        let last = lines.dropFirst(foot.height - 1).joined(separator: " ")
+        for line in lines.prefix(foot.height - 1) + [last] {
+            surface.put(line, at: foot.x + 1, foot.takeTop(1).y, .dim, limit: foot.width - 2)
+        }
     }
 
-    /// Coverage, evenness and the shares of groups, where the list leaves room for them.
-    private func drawSummary(
-        _ balance: Balance, on surface: inout Surface, in rest: inout Area, rows: Int
+    /// Who is selected, then how the talk was shared, where the list leaves room for them.
+    private func drawFoot(
+        _ balance: Balance?, on surface: inout Surface, in rest: inout Area, rows: Int
     ) {
-        guard balance.spoken > 0 else { return }
-        let summary = BalanceSummary(scene: scene, balance: balance)
-        var lines = summary.lines(width: rest.width)
-        if let person = people.dropFirst(selected).first {
-            lines.insert(contentsOf: summary.detail(of: person.id, width: rest.width), at: 1)
-        }
-        let room = min(lines.count, rest.height - min(rows, 8))
+        let lines = chosen(balance, width: rest.width) + shares(balance, width: rest.width)
+        let room = min(lines.count + 1, rest.height - min(rows, 8))
         guard room > 1 else { return }
         var foot = rest.takeBottom(room)
-        for line in lines.prefix(room) {
+        let rule = foot.takeTop(1)
+        surface.fill(
+            x: rule.x, y: rule.y, width: rule.width, height: 1, with: "─", role: .border)
+        for line in lines.prefix(room - 1) {
             line.draw(on: &surface, in: foot.takeTop(1), isSelected: false)
         }
+    }
+
+    /// The selected person whole, and when that person came and left; then his turns.
+    private func chosen(_ balance: Balance?, width: Int) -> [PaneLine] {
+        guard scene.hasFocus, scene.view == .people,
+            let person = people.dropFirst(selected).first
+        else { return [] }
+        let name = person.fullName ?? person.fields.text(.cue).map { "«" + $0 + "»" }
+        let place = [person.fields.text(.office), person.fields.text(.institution)]
+            .compactMap(\.self).joined(separator: ", ")
+        let times =
+            person.presence.isEmpty
+            ? "" : scene.say(PeopleWord.cameAndLeft) + " " + scene.presence(of: person)
+        let head = [scene.label(of: person.id), name].compactMap(\.self).joined(separator: " ")
+        let text = [head, place, times].filter { !$0.isEmpty }.joined(separator: " · ")
+        // A name alone stands in the list.
+        let rows = (text == head ? [] : text.wrapped(to: max(1, width - 2))).map {
+            PaneLine(left: " " + $0, role: .strong)
+        }
+        guard let balance else { return rows }
+        return rows
+            + BalanceSummary(scene: scene, balance: balance).detail(of: person.id, width: width)
+    }
+
+    private func shares(_ balance: Balance?, width: Int) -> [PaneLine] {
+        guard let balance, balance.spoken > 0 else { return [] }
+        return BalanceSummary(scene: scene, balance: balance).lines(width: width)
     }
 
     private func isWide(_ width: Int) -> Bool { width >= 60 }
 
     /// The share of someone's talk as a bar, where there is room for it.
-    private func bar(of person: EntityID, in balance: Balance?) -> String {
+    private func bar(of person: EntityID, in balance: Balance?, _ width: Int) -> String {
         // Where few were heard the names have the room.
         let heard = balance?.voices.count { $0.spoken > 0 } ?? 0
         guard let balance, heard * 4 >= scene.tally.roster.count, heard > 0 else { return "" }
-        let blank = String(repeating: " ", count: 22)
+        // Names cut are worse than bars cut.
+        let squares = width < 70 ? 4 : 8
+        let blank = String.blanks(squares + 14)
         guard let voice = balance.voices.first(where: { $0.person == person }) else {
             return blank
         }
         guard voice.spoken > 0 else { return blank }
         let share = balance.share(of: voice)
-        return shareBar(share / balance.greatestShare, width: 8)
+        return shareBar(share / balance.greatestShare, width: squares)
             + scene.language.percent(share).leftPadded(to: 5)
             + (" " + voice.spoken.stopwatch).leftPadded(to: 8) + " "
     }

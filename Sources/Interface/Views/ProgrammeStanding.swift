@@ -1,4 +1,5 @@
 import Discussion
+import Wording
 
 /// How the programme of a session stands at an instant.
 struct ProgrammeStanding {
@@ -16,5 +17,15 @@ struct ProgrammeStanding {
         let atRisk = Set(account.rows.filter(\.isAtRisk).map(\.item))
         keyAtRisk = atRisk.isEmpty ? [] : session.keyItems.filter { atRisk.contains($0.id) }
         next = session.nextItem?.id
+    }
+}
+
+extension Scene {
+    /// Which key opens the next item, while none is open and one is left.
+    func howToBegin(upTo columns: Int) -> String? {
+        guard session.closed == nil, session.openItem == nil else { return nil }
+        return next.flatMap { session.items[$0] }.map {
+            language.begins(numbered($0, upTo: columns), with: keyOfNext)
+        }
     }
 }

@@ -35,6 +35,8 @@ final class Scene {
     var boardShown: EntityID?
     /// Whether the filter of the view that was chosen last is being typed.
     var isFiltering = false
+    /// What this person presses to open the next item.
+    var keyOfNext = "Esc n"
     /// Worked out when a view first asks for it: the line, which is drawn at each letter, never does.
     private lazy var standing = ProgrammeStanding(session, at: now)
 
@@ -52,6 +54,10 @@ final class Scene {
         let shown = session.closed == nil ? nil : boardShown.flatMap { session.boards[$0] }
         return shown ?? session.currentBoard
     }
+
+    /// How many columns the longest name on the list takes, with its code.
+    private(set) lazy var longestLabel =
+        tally.roster.map { label(of: $0.id, withName: true).columns }.max() ?? 0
 
     var account: Account { standing.account }
 

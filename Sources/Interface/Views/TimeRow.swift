@@ -45,7 +45,7 @@ struct TimeRow {
             return [number + item.title, backAt(item), whole(of: item)].compactMap(\.self)
                 .joined(separator: " · ")
         }
-        return session.details.text(.title) ?? "Rembug"
+        return session.details.text(.title) ?? scene.say(LiveWord.untitled)
     }
 
     /// The item of which it is a part.

@@ -6,12 +6,17 @@ struct BigLetters {
     private let rows: [String]
     private let scale: Int
 
-    /// The largest that fit, on several rows if need be; nothing if not even the smallest do, if the
-    /// text has a letter that is not drawn here, or on a small screen, whose letters are large.
-    init?(_ text: String, width: Int, height: Int) {
+    /// The largest that fit up to a scale, on several rows if need be; nothing if not even the
+    /// smallest do, if the text has a letter that is not drawn here, or on a small screen, whose
+    /// letters are large, unless it is a word or two that may be larger yet.
+    init?(_ text: String, width: Int, height: Int, upTo most: Int = 4) {
         let text = String(text.flatMap { Self.spellings[$0] ?? String($0) })
-        guard width >= 90, text.allSatisfy({ Self.columns[$0] != nil }) else { return nil }
-        let fitting = [4, 3, 2, 1].lazy.compactMap { scale -> (rows: [String], scale: Int)? in
+        let isShort = most > 1 && text.count < 15
+        guard width >= 90 || isShort, text.allSatisfy({ Self.columns[$0] != nil }) else {
+            return nil
+        }
+        let scales = (1...most).reversed().lazy
+        let fitting = scales.compactMap { scale -> (rows: [String], scale: Int)? in
             let letters = width / (Self.width * scale)
             let longest = text.split(separator: " ").map(\.count).max() ?? 0
             guard longest > 0, longest <= letters else { return nil }

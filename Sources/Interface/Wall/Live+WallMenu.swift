@@ -26,7 +26,7 @@ extension Live {
         let name = content.word(in: language).filled(to: 11)
         return Options.Option(
             text: name + " " + (help ?? content.help[language]),
-            isCurrent: content.isSame(as: session.wall ?? .clock),
+            isCurrent: content.isSame(as: session.wallInSight ?? .clock),
             take: take ?? { $0.turn(content) })
     }
 
@@ -41,5 +41,16 @@ extension WallContent {
     /// Whether the room sees the same, whatever the words of a message are.
     fileprivate func isSame(as other: WallContent) -> Bool {
         if case (.message, .message) = (self, other) { true } else { self == other }
+    }
+}
+
+extension Session {
+    /// What the room sees: what was chosen, or the time while that is not there.
+    var wallInSight: WallContent? {
+        switch wall {
+        case .prompt where openPrompt == nil: .clock
+        case .statement(let note) where notes[note]?.struckBy != nil: .clock
+        default: wall
+        }
     }
 }

@@ -21,7 +21,11 @@ struct StagePage {
     private func say(_ worded: some Worded) -> String { worded.word(in: language) }
 
     private func time(in item: Release.Item) -> [WallBlock] {
-        let turn = release.floor.flatMap { floor in floor.limit.map { Stretch($0, floor.elapsed) } }
+        // Who gives a talk has the time of the item for it.
+        let turn = release.floor.flatMap { floor in
+            floor.limit == nil && !item.type.countsDownInPublic
+                ? nil : Stretch(floor.limit, floor.elapsed)
+        }
         let stretch = turn ?? Stretch(item)
         let words: (left: WallWord, over: WallWord) =
             turn == nil ? (.itemTimeLeft, .timeIsUp) : (.turnLeft, .turnIsUp)
@@ -29,6 +33,7 @@ struct StagePage {
             item.isPaused
             ? say(StatusWord.paused)
             : stretch.length.map { _ in say(stretch.isOver ? words.over : words.left) }
+                ?? turn.map { _ in say(WallWord.turnTime) }
         return [
             .figures(
                 (stretch.isOver ? "+" : "") + stretch.clock,
@@ -51,16 +56,18 @@ struct StagePage {
         _ floor: Release.Floor, in item: Release.Item
     ) -> [(label: String, text: String)] {
         let voice = language.voiceInFull(floor.voice)
-        guard let limit = floor.limit else {
+        guard floor.limit != nil || item.type.countsDownInPublic else {
             return [(say(WallWord.speaking), voice + " " + Stretch(nil, floor.elapsed).clock)]
         }
-        let facts = [
-            (say(WallWord.speaking), voice), (say(WallWord.limit), Stretch(nil, limit).clock),
-        ]
+        var facts = [(label: say(WallWord.speaking), text: voice)]
+        if let limit = floor.limit {
+            facts.append((label: say(WallWord.limit), text: Stretch(nil, limit).clock))
+        }
         let stretch = Stretch(item)
         guard stretch.length != nil else { return facts }
         let word: ScreenLabel = stretch.isOver ? .over : .timeLeft
-        return facts + [(say(WallWord.item), say(word).lowercased() + " " + stretch.clock)]
+        let left = say(word).lowercased() + " " + stretch.clock
+        return facts + [(label: say(WallWord.item), text: left)]
     }
 
     private var message: [WallBlock] {

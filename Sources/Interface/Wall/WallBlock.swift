@@ -24,7 +24,8 @@ enum WallBlock {
     /// How many rows it takes, where so many are left.
     func height(width: Int, left: Int) -> Int {
         switch self {
-        case .heading(let text): Self.heading(text, width).count
+        case .heading(let text):
+            Self.letters(of: text, width, height: left)?.height ?? Self.heading(text, width).count
         case .call(let text):
             BigLetters(text, width: width - 4, height: left)?.height
                 ?? Self.height(of: Self.call(text, width).count, left: left)
@@ -32,8 +33,9 @@ enum WallBlock {
         case .figures(let text, _): BigDigits(text, width: width - 4, height: left)?.height ?? 1
         case .facts(let facts): Self.lines(facts, width).count
         case .programme(let programme):
-            programme.lines(width: width - 4, height: max(1, left)).count
-        case .board(let board): board.lines(width: width - 4, height: max(1, left)).count
+            Self.height(
+                of: programme.lines(width: width - 4, height: max(1, left)).count, left: left)
+        case .board(let board): board.lines(width: Self.board(width), height: max(1, left)).count
         case .gap: 1
         }
     }
@@ -41,6 +43,9 @@ enum WallBlock {
     func draw(on surface: inout Surface, in area: Area) {
         switch self {
         case .heading(let text):
+            if let letters = Self.letters(of: text, area.width, height: area.height) {
+                return letters.draw(on: &surface, in: area, .wallAccent)
+            }
             Self.center(Self.heading(text, area.width), .wallAccent, on: &surface, in: area)
         case .call(let text): Self.drawCall(text, on: &surface, in: area)
         case .text(let text, let role):
@@ -50,13 +55,24 @@ enum WallBlock {
         case .programme(let programme): drawProgramme(programme, on: &surface, in: area)
         case .board(let board):
             var rest = area
-            for runs in board.lines(width: area.width - 4, height: area.height) {
-                let row = rest.takeTop(1)
-                surface.put(runs, at: row.x + 2, row.y, upTo: row.x + row.width)
+            let x = area.x + (area.width - Self.board(area.width)) / 2
+            for runs in board.lines(width: Self.board(area.width), height: area.height) {
+                surface.put(runs, at: x, rest.takeTop(1).y, upTo: area.x + area.width)
             }
         case .gap: return
         }
     }
+
+    /// Whether it says what is on, and has a share alone of the rows that are left.
+    var isHeading: Bool { if case .heading = self { true } else { false } }
+
+    /// A heading in letters of squares, on a wall that is large enough for more than it.
+    private static func letters(of text: String, _ width: Int, height: Int) -> BigLetters? {
+        height < 4 ? nil : BigLetters(text.uppercased(), width: width - 4, height: height, upTo: 1)
+    }
+
+    /// How many columns a board is drawn in: no more than the eye follows a row over.
+    private static func board(_ width: Int) -> Int { min(width - 4, 130) }
 
     /// In letters of squares where there is room for them.
     private static func drawCall(_ text: String, on surface: inout Surface, in area: Area) {
@@ -142,11 +158,13 @@ enum WallBlock {
         _ programme: WallProgramme, on surface: inout Surface, in area: Area
     ) {
         let lines = programme.lines(width: area.width - 4, height: area.height)
+        let step = area.height >= 2 * lines.count - 1 ? 2 : 1
         let widest = lines.map(\.text.columns).max() ?? 0
         let x = area.x + max(2, (area.width - widest) / 2)
         for (place, line) in lines.enumerated() {
             surface.put(
-                line.text, at: x, area.y + place, line.role, limit: area.x + area.width - x)
+                line.text, at: x, area.y + place * step, line.role,
+                limit: area.x + area.width - x)
         }
     }
 }

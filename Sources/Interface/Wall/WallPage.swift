@@ -16,6 +16,7 @@ struct WallPage {
 
     var blocks: [WallBlock] {
         switch release.wall {
+        case .clock where release.isOffRecord: offRecord
         case .clock: clock
         case .agenda: [.heading(say(ViewName.agenda)), .gap, .programme(programme)]
         case .prompt: prompt ?? clock
@@ -37,8 +38,14 @@ struct WallPage {
             return head + TimerBlocks(timer, language).blocks
         }
         if item.type.isBreak { return head + backAt(item) }
-        if item.isPaused { return head + [.text(say(StatusWord.paused), .wallText)] }
+        if item.isPaused { return head + [.call(say(StatusWord.paused))] }
         return head + (item.type.countsDownInPublic ? time(of: item) : []) + facts(of: item)
+    }
+
+    /// What the whole room must know before anything else.
+    private var offRecord: [WallBlock] {
+        let item = release.items.last(where: \.isOpen).map { WallBlock.heading($0.title) }
+        return [item, .gap, .call(say(WallWord.offRecord))].compactMap { $0 }
     }
 
     private var title: [WallBlock] {

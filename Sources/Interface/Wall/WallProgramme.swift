@@ -58,15 +58,24 @@ struct WallProgramme {
         rows.firstIndex(where: \.isNow) ?? rows.firstIndex { !$0.isDone } ?? 0
     }
 
-    private var times: Int { rows.map(\.time.columns).max() ?? 0 }
+    /// How many columns the times have before the titles; none where few items have one, which then
+    /// stands behind its title.
+    private var times: Int {
+        let timed = rows.count { !$0.time.isEmpty }
+        return timed * 2 < rows.count ? 0 : rows.map(\.time.columns).max() ?? 0
+    }
 
     /// How many columns stand before the titles.
     private var indent: Int { 2 + (times == 0 ? 0 : times + 2) }
 
     private func lines(of row: Row, _ width: Int, atMost most: Int) -> [Line] {
         let role: Role = row.isNow ? .wallAccent : row.isDone ? .wallDim : .wallText
-        let head = (row.sign + " " + row.time).filled(to: indent) + .blanks(2 * row.level)
-        let titles = row.title.evenRows(to: width - head.columns, atMost: most)
+        let isBefore = times > 0
+        let head =
+            (row.sign + " " + (isBefore ? row.time : "")).filled(to: indent)
+            + .blanks(2 * row.level)
+        let time = isBefore || row.time.isEmpty ? "" : "  " + row.time
+        let titles = (row.title + time).evenRows(to: width - head.columns, atMost: most)
         return titles.enumerated().map { place, title in
             Line(text: (place == 0 ? head : .blanks(head.columns)) + title, role: role)
         }

@@ -45,28 +45,43 @@ struct WallView {
         blocks.reduce(0) { $0 + $1.height(width: width, left: 0) }
     }
 
-    /// What can grow gets the rows that the others leave.
+    /// What can grow gets the rows that the others leave, what is on a third of them at most.
     private func heights(of blocks: [WallBlock], in area: Area) -> [Int] {
-        let spare = area.height - minimum(blocks, area.width)
-        return blocks.map { block in
-            let least = block.height(width: area.width, left: 0)
-            return block.height(width: area.width, left: least + spare)
+        var spare = area.height - minimum(blocks, area.width)
+        var heights = blocks.map { $0.height(width: area.width, left: 0) }
+        let order =
+            blocks.indices.filter { blocks[$0].isHeading }
+            + blocks.indices.filter { !blocks[$0].isHeading }
+        for place in order {
+            let room = blocks[place].isHeading ? spare / 3 : spare
+            let height = blocks[place].height(width: area.width, left: heights[place] + room)
+            spare -= height - heights[place]
+            heights[place] = height
         }
+        return heights
     }
 
     /// The clock and what is to be known, then what this is and who holds it, whole.
     private func footRows(_ size: Size) -> [(left: String, right: String)] {
         let clock = language.clock(now) + " " + zone
-        let title = release.details.text(.title) ?? ""
+        let title = showsTitle ? "" : release.details.text(.title) ?? ""
         if size.height < 5 { return [] }
-        if size.height < 16 { return [(clock, title)] }
+        if size.height < 16 { return [(clock, notice ?? title)] }
         let organiser = release.details.text(.organiser) ?? ""
         let room = size.width - 4
         if title.columns + organiser.columns + 4 <= room {
-            return [(clock, next), (title, organiser)]
+            let rows = [(clock, next), (title, organiser)]
+            return title.isEmpty && organiser.isEmpty ? [rows[0]] : rows
         }
         let names = [title, organiser].flatMap { $0.evenRows(to: room, atMost: 2) }
         return [(clock, next)] + names.filter { !$0.isEmpty }.map { ($0, "") }
+    }
+
+    /// Whether the page itself says what this is: before the first item, and after the last.
+    private var showsTitle: Bool {
+        !facesStage && release.wall == .clock && !release.isOffRecord
+            && (release.isClosed || !release.items.contains { $0.began != nil }
+                || !release.items.contains { $0.isOpen || $0.isAhead })
     }
 
     private func drawFoot(
@@ -95,13 +110,19 @@ struct WallView {
             name: release.details.text(.zone) ?? "Asia/Jakarta", offset: now.offset)
     }
 
-    /// That nothing new arrives, that nothing is recorded, or when the next break is.
-    private var next: String {
+    /// That nothing new arrives, or that nothing is recorded.
+    private var notice: String? {
         if let staleSince {
             return language.clock(staleSince) + " · " + WallWord.stale.word(in: language)
         }
+        let isOff = release.isOffRecord && !release.isClosed
+        return isOff ? WallWord.offRecord.word(in: language) : nil
+    }
+
+    /// What the room must know, else when the next break is.
+    private var next: String {
+        if let notice { return notice }
         if release.isClosed { return "" }
-        if release.isOffRecord { return WallWord.offRecord.word(in: language) }
         let coming = release.items.first {
             $0.isAhead && $0.type.isBreak && $0.startsAt != nil
         }

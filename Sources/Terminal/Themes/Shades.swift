@@ -35,16 +35,24 @@ enum Shades {
     ) -> RGB {
         guard case .fixed = self else { return readable(wanted, on: ground, contrast: contrast) }
         let exact = Self.exact(wanted, on: ground, contrast)
-        for others in [others, []] {
-            for needed in Self.contrasts(of: exact, on: ground, contrast) {
-                let found = Self.fixedColor(like: exact, hue: 2, ofItsHue: true) {
-                    $0.contrast(with: ground) >= needed && !others.contains($0)
-                }
-                if let found { return found }
+        let labs = others.map(OKLab.init)
+        let contrasts = Self.contrasts(of: exact, on: ground, contrast)
+        // As well read as can be, then as far from the others; at last like one of them.
+        let wishes: [(contrast: Double, distance: Double)] =
+            contrasts.flatMap { [($0, Self.apart), ($0, 0)] } + contrasts.map { ($0, -1) }
+        for wish in wishes {
+            let found = Self.fixedColor(like: exact, hue: 2, ofItsHue: true) { color in
+                let lab = OKLab(color)
+                return color.contrast(with: ground) >= wish.contrast
+                    && labs.allSatisfy { lab.distance(to: $0, hue: 1) > wish.distance }
             }
+            if let found { return found }
         }
         return readable(wanted, on: ground, contrast: contrast)
     }
+
+    /// How far apart colours are that eyes tell apart in a few letters (OKLab, squared).
+    private static let apart = 0.012
 
     private static func exact(_ wanted: RGB, on ground: RGB, _ contrast: Double) -> RGB {
         shade(of: wanted) { $0.contrast(with: ground) >= contrast } ?? wanted

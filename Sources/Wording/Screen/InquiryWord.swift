@@ -5,7 +5,7 @@ public enum InquiryWord: CaseIterable, Worded, Sendable {
     /// Rules and rounds.
     case askLimit, askLimitHint, askRound, askRoundHint
     /// People.
-    case askArrival, askArrivalHint, askCount, askCountHint
+    case askArrival, askArrivalHint, askCount, askCountHint, changeCountHint
     /// When something ended.
     case askEnd, askEndHint
     /// When somebody came and left, and how much earlier something was.
@@ -54,6 +54,10 @@ public enum InquiryWord: CaseIterable, Worded, Sendable {
         case .askCount: Words(id: "Hadir dari instansi", en: "Here from an institution")
         case .askCountHint:
             Words(id: "jumlah dan nama, mis. 12 PKH", en: "number and name, as 12 PKH")
+        case .changeCountHint:
+            Words(
+                id: "menggantikan hitungan tadi; 0 menghapusnya",
+                en: "in place of the count before; 0 takes it off")
         case .askPresence: Words(id: "Datang dan pulang", en: "Came and left")
         case .askPresenceHint:
             Words(

@@ -1,6 +1,11 @@
 public import Discussion
 
 extension Language {
+    /// Which key opens an item: `Esc n memulai 1 Registrasi`, `Esc n begins 1 Registration`.
+    public func begins(_ item: String, with key: String) -> String {
+        choose(id: "\(key) memulai \(item)", en: "\(key) begins \(item)")
+    }
+
     /// That a line typed earlier is back.
     ///
     /// As in `Draf Rani 14.40 kembali di baris.`

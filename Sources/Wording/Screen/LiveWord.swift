@@ -3,7 +3,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     /// Over columns.
     case planAndActual, turnsAndNotes
     /// In the top rows.
-    case running, noItem, since
+    case running, noItem, since, untitled
     /// In the status row.
     case newPerson, floor, endOfTurn, amending, pressKey, saved
     /// What to do.
@@ -50,6 +50,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         case .running: Words(id: "BERJALAN", en: "RUNNING")
         case .noItem: Words(id: "Belum ada acara berjalan", en: "No item is open")
         case .since: Words(id: "sejak", en: "since")
+        case .untitled: Words(id: "Sesi belum berjudul", en: "Session without a title")
         case .newPerson: Words(id: "orang baru", en: "someone new")
         case .floor: Words(id: "BERI GILIRAN", en: "GIVE THE FLOOR")
         case .endOfTurn: Words(id: "AKHIRI GILIRAN", en: "END THE TURN")

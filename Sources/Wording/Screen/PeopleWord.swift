@@ -8,6 +8,8 @@ public enum PeopleWord: CaseIterable, Worded, Sendable {
     case consent, consentMissing, notAskedYet, allAnswered, notGivenYet, howGiven
     /// When somebody was here.
     case cameAndLeft
+    /// Who was counted without names, and the key for it.
+    case counted, recount
     /// The keys of the grid.
     case yesOrNo, row, everyoneHere, everything, withdraw
 
@@ -27,6 +29,8 @@ public enum PeopleWord: CaseIterable, Worded, Sendable {
                 id: "Hanya izin yang pernah diberikan dapat dicabut.",
                 en: "Only what was once allowed can be withdrawn.")
         case .cameAndLeft: Words(id: "hadir", en: "here")
+        case .counted: Words(id: "Dihitung tanpa nama", en: "Counted without names")
+        case .recount: Words(id: "c mengubah", en: "c changes it")
         case .howGiven: Words(id: "cara", en: "how")
         case .yesOrNo: Words(id: "ya/tidak", en: "yes/no")
         case .row: Words(id: "sebaris", en: "row")

@@ -6,7 +6,7 @@ public enum WallWord: CaseIterable, Worded, Sendable {
     case timeLeft, itemTimeLeft, timeIsUp, asking, speaking, after, rest, backAt, begins, prompt
     case readAloud
     /// What stands beside or under the time of the one who speaks.
-    case turnLeft, turnIsUp, limit, item
+    case turnLeft, turnIsUp, turnTime, limit, item
     /// What stands alone.
     case welcome, thanks, offRecord, nothingYet
     /// At the foot when nothing new arrives.
@@ -19,6 +19,7 @@ public enum WallWord: CaseIterable, Worded, Sendable {
         case .itemTimeLeft: Words(id: "sisa waktu", en: "time left")
         case .timeIsUp: Words(id: "waktu habis", en: "time is up")
         case .turnLeft: Words(id: "sisa giliran bicara", en: "left of this turn")
+        case .turnTime: Words(id: "lama bicara", en: "speaking for")
         case .turnIsUp: Words(id: "giliran bicara habis", en: "this turn is over")
         case .limit: Words(id: "Batas bicara", en: "Limit of a turn")
         case .item: Words(id: "Acara ini", en: "This item")

@@ -1,0 +1,24 @@
+import Discussion
+import Wording
+
+/// Those who were counted from an institution, without names.
+struct CountedHeads {
+    let institution: String
+    let count: Int
+    /// How many of them the list of who is here does not name.
+    let unlisted: Int
+}
+
+extension Scene {
+    /// Every institution whose people were counted, as far as any came.
+    var counted: [CountedHeads] {
+        session.headcounts.filter { $0.count > 0 }.map { heads in
+            let listed = tally.roster.count {
+                $0.isPresent && $0.fields.text(.institution) == heads.institution
+            }
+            return CountedHeads(
+                institution: heads.institution, count: heads.count,
+                unlisted: max(0, heads.count - listed))
+        }
+    }
+}
