@@ -5,15 +5,16 @@ extension Session {
     /// office alone, and only when it is asked for.
     ///
     /// In a series of villages the codes of people begin with that of theirs: P07 of D04 is
-    /// `D04-P07`.
+    /// `D04-P07`. `officials` are the names of those who sign for the office by its own word,
+    /// whatever they agreed to here.
     public func released(
         to audience: Audience, at now: Instant, withAnnex hasAnnex: Bool = false,
-        inSeries isInSeries: Bool = false
+        inSeries isInSeries: Bool = false, officials: Set<String> = []
     ) -> Release {
         let prefix = isInSeries ? village.map { $0 + "-" } : nil
         return Gate(
             session: self, audience: audience, now: now, hasAnnex: hasAnnex,
-            codePrefix: prefix ?? ""
+            codePrefix: prefix ?? "", officials: officials
         ).release
     }
 
@@ -37,6 +38,8 @@ struct Gate {
     let hasAnnex: Bool
     /// What stands before the code of every person.
     let codePrefix: String
+    /// The names of those who sign for the office by its own word.
+    let officials: Set<String>
     /// Counted once, since every note asks for its own.
     let questionNumbers: [EntityID: Int]
     let questionNames: [EntityID: String]
@@ -64,8 +67,10 @@ struct Gate {
     private(set) var maskedPositions: [Attribution: [EntityID: [PersonKey: String]]] = [:]
 
     init(
-        session: Session, audience: Audience, now: Instant, hasAnnex: Bool, codePrefix: String = ""
+        session: Session, audience: Audience, now: Instant, hasAnnex: Bool, codePrefix: String = "",
+        officials: Set<String> = []
     ) {
+        self.officials = officials
         changesOffRecord = session.changesOffRecord
         filedAtUnknownTime = Set(session.filedAtUnknownTime.keys)
         let session = session.without(changesOffRecord.union(filedAtUnknownTime))

@@ -82,8 +82,13 @@ struct Pages {
         y += gap + strip.height
     }
 
-    /// Begins a page, with the header of the table that goes on there.
+    /// Begins a page, with the header of the table that goes on there, and closes the one before.
     private mutating func turn(over strip: Strip? = nil) {
+        if let last = pages[pages.count - 1].indices.last,
+            let foot = pages[pages.count - 1][last].strip.foot
+        {
+            pages[pages.count - 1][last].strip.marks.append(foot)
+        }
         pages.append([])
         y = Sheet.top
         for header in strip?.header ?? [] { put(header) }
