@@ -31,8 +31,12 @@ struct Strip {
     var baseline: Double?
     /// Whether what follows must stand on the same page.
     var keepsWithNext = false
+    /// Whether strips that no page holds together are parted here.
+    var isSeam = false
     /// Whether a new page begins here.
     var breaksPage = false
+    /// Whether the pages are counted anew from here.
+    var beginsPart = false
     /// What is drawn, from back to front.
     var marks: [Mark] = []
     /// What stands again at the top of a page that begins with this strip: a table's header.
