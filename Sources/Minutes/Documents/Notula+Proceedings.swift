@@ -19,12 +19,13 @@ extension DocumentWriter {
         ]
     }
 
-    /// Who opened the session officially, then what was said; a dotted line for neither.
+    /// Who opened the session officially, if that may be told, then what was said; a dotted line for
+    /// neither.
     private func openers(before notes: [ReleasedNote]) -> [Block] {
         let openers: [Block] = release.items.compactMap { item in
-            guard item.type == .opening, item.began != nil, let person = item.person else {
-                return nil
-            }
+            guard item.type == .opening, item.began != nil, let person = item.person,
+                person != .someone
+            else { return nil }
             let name = language.voiceInFull(person)
             return .paragraph([.text(language.openedOfficially(by: name))])
         }
