@@ -11,7 +11,7 @@ struct DetailsTests {
     func filling() throws {
         let room = try Room.forum()
         let scenario = try Scenario(room).press("Esc D Tab Tab Tab").type("Balai desa")
-        scenario.press("Tab Tab Tab").type("08.30")
+        scenario.press("Tab Tab Tab Tab Tab").type("08.30")
         scenario.press("Tab Tab Tab Tab Tab Tab").type("P01").press("Ctrl-S")
         let details = try room.session.details
         #expect(details.text(.venue) == "Balai desa")
@@ -24,7 +24,7 @@ struct DetailsTests {
     @Test("Who is not on the list cannot sign, and the form says so")
     func unknown() throws {
         let scenario = try Scenario(Room.forum()).press("Esc D")
-        scenario.press("Tab Tab Tab Tab Tab Tab Tab Tab Tab").type("Zainab").press("Ctrl-S")
+        scenario.press("Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab").type("Zainab").press("Ctrl-S")
         #expect(scenario.screen.contains("Tidak ada di daftar orang."))
         // A code that nobody has is no beginning of a name.
         scenario.press("Ctrl-U").type("A9").press("Ctrl-S")

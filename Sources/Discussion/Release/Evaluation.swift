@@ -78,12 +78,12 @@ extension Gate {
         return voice.isEligible || voice.turns > 0
     }
 
-    /// The balance without those of whom nothing may be told and without what was said off the
+    /// The balance without the team, those of whom nothing may be told and what was said off the
     /// record, nor how long that was; whoever spoke where nobody is told apart is in no voice.
     var toldBalance: Balance {
         let whole = session.balance(at: now)
         let told = tellsAllTurns ? whole : session.balance(at: now) { isTold($0) }
-        let voices = told.voices.filter { mayBeNoted($0.person) }
+        let voices = told.voices.filter { mayBeNoted($0.person) && $0.role != .team }
         var open = told.open
         let spoken = voices.reduce(0) { $0 + $1.spoken } + untoldApart.spoken
         open.spoken = max(0, open.spoken - (whole.spoken - spoken))

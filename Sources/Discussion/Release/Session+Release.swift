@@ -4,10 +4,15 @@ extension Session {
     /// The restricted annex, whose boards can harm whoever is named, goes to the team and the
     /// office alone, and only when it is asked for.
     ///
+    /// `officials` are the names of those who sign for the office by its own word, whatever they
+    /// agreed to here.
     public func released(
-        to audience: Audience, at now: Instant, withAnnex hasAnnex: Bool = false
+        to audience: Audience, at now: Instant, withAnnex hasAnnex: Bool = false,
+        officials: Set<String> = []
     ) -> Release {
-        Gate(session: self, audience: audience, now: now, hasAnnex: hasAnnex).release
+        Gate(
+            session: self, audience: audience, now: now, hasAnnex: hasAnnex, officials: officials
+        ).release
     }
 
     /// The same of a series of villages, in one paper.
@@ -51,6 +56,8 @@ struct Gate {
     let codePrefix: String
     /// Those that decide on the other places in one paper.
     var neighbours: [Gate] = []
+    /// The names of those who sign for the office by its own word.
+    let officials: Set<String>
     /// Counted once, since every note asks for its own.
     let questionNumbers: [EntityID: Int]
     let questionNames: [EntityID: String]
@@ -78,8 +85,10 @@ struct Gate {
     private(set) var maskedPositions: [Attribution: [EntityID: [PersonKey: String]]] = [:]
 
     init(
-        session: Session, audience: Audience, now: Instant, hasAnnex: Bool, codePrefix: String = ""
+        session: Session, audience: Audience, now: Instant, hasAnnex: Bool, codePrefix: String = "",
+        officials: Set<String> = []
     ) {
+        self.officials = officials
         changesOffRecord = session.changesOffRecord
         filedAtUnknownTime = Set(session.filedAtUnknownTime.keys)
         let session = session.without(changesOffRecord.union(filedAtUnknownTime))
