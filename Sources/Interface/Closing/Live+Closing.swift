@@ -46,7 +46,7 @@ extension Live {
     @discardableResult
     private func reopen() -> Bool {
         guard let closing = session.history.last(where: { $0.action == .closeSession }),
-            ask(.retract([closing.event])) != nil
+            ask(.retract(withDependents(closing.event))) != nil
         else { return false }
         overlay = nil
         say(ClosingWord.reopened)
