@@ -104,8 +104,7 @@ struct FormField {
         let word = typed.split(separator: " ").first.map(String.init) ?? typed
         if let person = scene.session.person(withCode: word) { return person.id }
         if word.contains(where: \.isNumber) { return nil }
-        let beginnings = typed.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
-        let fitting = scene.tally.roster.filter { beginnings.allSatisfy($0.answers) }
+        let fitting = PersonTyped(typed, in: scene, for: .floor).fitting
         return fitting.count == 1 ? fitting.first?.id : nil
     }
 }

@@ -65,6 +65,7 @@ extension Live {
         if let command = command(for: key, in: [.line]) { return run(command) }
         if pressExpanding(key) { return }
         var isEdit = false
+        if case .character = key, isLineUnsaved { line.beginAnother(at: clock.read()) }
         line.edit(at: clock.read()) { isEdit = $0.handle(key) }
         if isEdit { lineEdits += 1 }
         if !isEdit, case .alt(let inner) = key { runPrefixed(inner) }
@@ -159,6 +160,7 @@ extension Live {
         if overlay != nil || isInLists { say(LiveWord.pasteIntoLine) }
         overlay = nil
         isInLists = false
+        if isLineUnsaved { line.beginAnother(at: clock.read()) }
         line.edit(at: clock.read()) { $0.insert(text) }
     }
 

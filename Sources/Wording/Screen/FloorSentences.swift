@@ -71,6 +71,28 @@ extension Language {
         choose(id: "\(name) hadir; kini \(count) orang.", en: "\(name) is here; \(count) present.")
     }
 
+    /// That someone was marked as here before.
+    public func hereAlready(_ name: String) -> String {
+        choose(id: "\(name) sudah dicatat hadir.", en: "\(name) was marked as here before.")
+    }
+
+    /// That somebody like that is on the list, how they are taken, and how somebody else is entered.
+    public func alreadyListed(_ label: String, code: String, institution: String?) -> String {
+        let known = label + (institution.map { ", " + $0 } ?? "")
+        return choose(
+            id: "Sudah di daftar: \(known). Ketik \(code), atau +Nama, Instansi bila orang lain.",
+            en: "On the list already: \(known). Type \(code), or +Name, Institution if it is"
+                + " somebody else.")
+    }
+
+    /// That a name is on the list already, and how another of that name is entered all the same.
+    public func secondOfThatName(_ label: String, isReadOut: Bool) -> String {
+        let key = isReadOut ? choose(id: "Titik (.)", en: "a full stop (.)") : "Ctrl-S"
+        return choose(
+            id: "Sudah ada: \(label). \(key) sekali lagi: orang kedua.",
+            en: "There already: \(label). \(key) once more: a second one.")
+    }
+
     /// How many came from one institution.
     ///
     /// As in `PKH: 12 orang.`

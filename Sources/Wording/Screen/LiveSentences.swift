@@ -1,6 +1,17 @@
 public import Discussion
 
 extension Language {
+    /// That so many fields of a form are filed, and which could not be read.
+    public func partlyFiled(_ count: Int, but labels: [String]) -> String {
+        let filed =
+            count == 0
+            ? "" : choose(id: "\(count) isian tersimpan. ", en: "\(fields(count)) filed. ")
+        let names = labels.joined(separator: ", ")
+        return filed + choose(id: "Belum: \(names).", en: "Not yet: \(names).")
+    }
+
+    private func fields(_ count: Int) -> String { self.count(count, id: "", one: "field") }
+
     /// Which key opens an item: `Esc n memulai 1 Registrasi`, `Esc n begins 1 Registration`.
     public func begins(_ item: String, with key: String) -> String {
         choose(id: "\(key) memulai \(item)", en: "\(key) begins \(item)")
