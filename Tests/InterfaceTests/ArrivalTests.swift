@@ -55,6 +55,18 @@ struct ArrivalTests {
         #expect(scenario.status == "Hadir: si  P03 Siti Zubaidah  ↓ P01 P02")
     }
 
+    @Test("The key for coming and leaving says which, and stays on who left")
+    func coming() throws {
+        let room = try Room([.profile: .text("forum"), .zone: .text("Asia/Jakarta")])
+        try room.ask(.addPeople(["Siti", "Budi"].map { [.name: .text($0)] }))
+        let scenario = try Scenario(room).press("Esc Esc 8 g ␣")
+        #expect(scenario.said == "P01 Siti: hadir.")
+        scenario.press("k ␣")
+        #expect(scenario.said == "P01 Siti: tidak hadir lagi.")
+        scenario.press("␣")
+        #expect(try room.session.people.map(\.isPresent) == [true, false])
+    }
+
     @Test("Institutions are counted without names")
     func counting() throws {
         let room = try Room.forum()

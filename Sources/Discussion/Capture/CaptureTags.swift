@@ -110,6 +110,9 @@ extension Substring {
     var mention: (word: Substring, code: String)? {
         guard first == "@" else { return nil }
         let name = dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        // `@2,3` is nobody's number.
+        let behind = self[name.endIndex...]
+        guard behind.first != "," || behind.dropFirst().first?.isNumber != true else { return nil }
         return String(name).codeTyped.map { (self[..<name.endIndex], $0) }
     }
 }

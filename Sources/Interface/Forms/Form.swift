@@ -77,6 +77,8 @@ struct Form {
         case .enter, .tab, .down: current = (current + 1) % fields.count
         case .backTab, .up: current = (current + fields.count - 1) % fields.count
         case .character(" ") where fields[current].cycles: fields[current].cycle(language)
+        case .character(let letter) where fields[current].isChosen:
+            fields[current].editor = LineEditor(String(letter))
         default: _ = fields[current].editor.handle(key)
         }
         return .stay

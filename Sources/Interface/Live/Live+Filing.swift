@@ -77,7 +77,11 @@ extension Live {
         let text = line.editor.text
         filing = text
         defer { filing = nil }
-        if let amending = line.amending { return amend(amending, with: text) }
+        if let amending = line.amending {
+            amend(amending, with: text)
+            if line.amending == nil { goOnClosing(after: amending.note) }
+            return
+        }
         if wasTypedOffRecord {
             guard line.warned == text else {
                 return warn(LiveWord.typedOffRecord.word(in: language))
@@ -89,7 +93,7 @@ extension Live {
         switch reading {
         case .empty: line.clear()
         case .note(let capture):
-            if let doubt = doubtAboutVoice(of: capture), line.warned != text { return warn(doubt) }
+            if let slip = slip(in: capture), line.warned != text { return warn(slip) }
             file(.takeNote(capture))
         case .entry(let entry): file(entry)
         case .floor(let speaker): fileTurn(.giveFloor(speaker))
@@ -101,11 +105,10 @@ extension Live {
         }
     }
 
-    /// Why the one to whom a line belongs is hardly meant: a number far beyond the list.
-    private func doubtAboutVoice(of capture: Capture) -> String? {
-        guard let speaker = capture.speaker else { return nil }
+    /// What in a note is surely not meant, as a sentence.
+    private func slip(in capture: Capture) -> String? {
         let words = ReadingWords(scene: scene, began: clock.read().at)
-        return words.oddity(.floor(speaker)).map { $0 + "." }
+        return words.slip(in: capture).map { $0 + "." }
     }
 
     /// Says what speaks against filing the line, and how that is done all the same.

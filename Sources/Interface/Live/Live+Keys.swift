@@ -176,7 +176,7 @@ extension Live {
 
     func say(_ text: String) { message = Message(text: withOwnKeys(text), role: .warn) }
 
-    private func sayNothingIs(on key: String) {
+    func sayNothingIs(on key: String) {
         let help = commands.first { $0.id == CommandName.help.rawValue }
         let text = language.noCommand(key, help: help?.bindings.first?.name ?? "F1")
         message = Message(text: text, role: .warn)

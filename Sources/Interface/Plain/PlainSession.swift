@@ -214,7 +214,7 @@ extension PlainSession {
         case .options(var options):
             if let number = Int(typed) {
                 live.answer(options.choose(number), &options)
-            } else if let key = Key(spelled: typed) ?? typed.first.map(Key.character) {
+            } else if let key = typed == "q" ? .escape : Key(spelled: typed) {
                 live.press(key)
             }
         case _ where Key(spelled: typed) != nil: Key(spelled: typed).map(live.press)

@@ -55,6 +55,17 @@ extension Language {
         choose(id: "«\(name)» kini \(minutes) menit.", en: "“\(name)” now has \(minutes) min.")
     }
 
+    /// That an item lasts as long as its parts, whatever minutes it was given.
+    ///
+    /// As in `«Paparan» kini selama bagiannya: 8 menit; 16 menit semula tidak dipakai.`
+    public func lengthOfParts(_ name: String, minutes: Int, before: Int) -> String {
+        choose(
+            id: "«\(name)» kini selama bagiannya: \(minutes) menit; \(before) menit semula tidak"
+                + " dipakai.",
+            en: "“\(name)” now lasts as its parts do: \(minutes) min; its own \(before) do not"
+                + " count.")
+    }
+
     /// That an item was passed over.
     ///
     /// As in `Dilewati: «Kuis». Enter membukanya juga.`
@@ -91,6 +102,14 @@ extension Language {
         return choose(
             id: "Sudah ada: \(label). \(key) sekali lagi: orang kedua.",
             en: "There already: \(label). \(key) once more: a second one.")
+    }
+
+    /// That no chosen paper has what was filled in on boards.
+    public func boardsOnlyInReport(_ titles: [String]) -> String {
+        let names = titles.joined(separator: ", ")
+        return choose(
+            id: "\(names) hanya di Laporan dan Transkrip",
+            en: "\(names) only in report and transcript")
     }
 
     /// How many came from one institution.

@@ -99,8 +99,8 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
                 en: "This is an outcome; Enter agrees, o records an objection.")
         case .leavesNothingOpen:
             Words(
-                id: "Yang dituntaskan: pertanyaan ?, parkir ~, dan tanya nanti ??.",
-                en: "What is settled so: a question ?, parked ~, to ask later ??.")
+                id: "Yang dituntaskan: pertanyaan ?, parkir ~, tanya nanti ??. d menghapus.",
+                en: "What is settled so: a question ?, parked ~, to ask later ??. d strikes out.")
         case .answeredByNote:
             Words(
                 id: "Sudah dijawab oleh sebuah catatan < di bawahnya.",
