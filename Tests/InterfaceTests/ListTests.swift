@@ -80,7 +80,7 @@ struct ListTests {
     @Test("The space bar notes who came, and goes on to the next, or who left")
     func arrivals() throws {
         let room = try Room.forum()
-        let scenario = try Scenario(room).press("Esc 8 Esc Esc g ␣ ↓ ␣ ↓ ␣")
+        let scenario = try Scenario(room).press("Esc 8 Esc Esc g ␣ ␣ ↓ ␣ ↓")
         let present = try room.session.roster.map(\.isPresent)
         #expect(present == [false, true, true, true, true, true, false, true, false])
         #expect(scenario.rows[6].hasPrefix("▸● P01  Siti Aminah"))
