@@ -35,8 +35,23 @@ struct ConsentTests {
 
     @Test("A form that is put away leads back to the grid")
     func back() throws {
-        let scenario = try Scenario(Self.circle()).press("Esc Esc 8 C r f Esc")
+        let scenario = try Scenario(Self.circle()).press("Esc Esc 8 C Enter f Esc")
         guard case .consent? = scenario.live.overlay else { Issue.record("no grid"); return }
+    }
+
+    @Test(
+        "A name that is typed records no consent: a whole column is asked about, other letters are none"
+    )
+    func typed() throws {
+        let room = try Self.circle()
+        let scenario = try Scenario(room).press("Esc Esc 8 C").type("rt")
+        #expect(scenario.said.hasPrefix("t: tidak ada perintah"))
+        scenario.type("a")
+        #expect(scenario.status.hasPrefix("Semua setuju: 3 orang"))
+        scenario.type("rto").press("Enter")
+        #expect(try answers(room) == Array(repeating: "·······", count: 4))
+        scenario.press("a y Enter")
+        #expect(try answers(room) == ["y······", "y······", "y······", "·······"])
     }
 
     @Test("The keys of any list lead to its ends")
@@ -73,9 +88,9 @@ struct ConsentTests {
         let scenario = try Scenario(room).press("Esc Esc 8 C")
         scenario.press("→ → → → ␣ ␣")
         #expect(try answers(room) == ["····n··", "·······", "·······", "·······"])
-        scenario.press("↓ r")
+        scenario.press("↓ Enter")
         #expect(try answers(room) == ["····n··", "yyyyyyy", "·······", "·······"])
-        scenario.press("a")
+        scenario.press("a y Enter")
         #expect(try answers(room) == ["····n··", "yyyyyyy", "····y··", "·······"])
         scenario.press("A")
         #expect(scenario.status.hasPrefix("Semua setuju: 2 orang, 6 izin:"))

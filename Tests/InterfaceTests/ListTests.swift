@@ -77,10 +77,10 @@ struct ListTests {
         #expect(try room.session.history.count == before)
     }
 
-    @Test("The space bar notes who came and who left, and goes on to the next")
+    @Test("The space bar notes who came, and goes on to the next, or who left")
     func arrivals() throws {
         let room = try Room.forum()
-        let scenario = try Scenario(room).press("Esc 8 Esc Esc g ␣ ␣ ␣")
+        let scenario = try Scenario(room).press("Esc 8 Esc Esc g ␣ ␣ ↓ ␣ ↓")
         let present = try room.session.roster.map(\.isPresent)
         #expect(present == [false, true, true, true, true, true, false, true, false])
         #expect(scenario.rows[6].hasPrefix("▸● P01  Siti Aminah"))

@@ -13,14 +13,17 @@ extension Session {
         }
         let called = roster.filter { $0.isCalled(text) }
         if called.count == 1 { return called[0] }
-        guard case .person(let id) = reference(named: text.lowercased()) else { return nil }
-        return people[id]
+        let words = text.lowercased()
+        for name in [words, words.withoutAddressInFront] where !name.isEmpty {
+            if case .person(let id) = reference(named: name) { return people[id] }
+        }
+        return nil
     }
 
     /// How the record calls a person: `P07`, or `P07·2` for the second who bears one code, as
     /// happens when two copies are merged.
     public func label(of person: Person) -> String {
-        let sharing = people.filter { $0.code == person.code }
+        let sharing = people.filter { $0.code == person.code && (!$0.isSlip || $0.id == person.id) }
         guard let place = sharing.firstIndex(where: { $0.id == person.id }), place > 0 else {
             return person.code
         }
@@ -40,6 +43,10 @@ extension Session {
         var seen: [String: Int] = [:]
         var labels: [EntityID: String] = [:]
         for person in people {
+            if person.isSlip {
+                labels[person.id] = person.code
+                continue
+            }
             let count = seen[person.code, default: 0] + 1
             seen[person.code] = count
             labels[person.id] = count == 1 ? person.code : person.code + "·\(count)"
@@ -51,7 +58,8 @@ extension Session {
     func withCodes(
         _ added: [[PersonKey: FieldValue]], besides others: [[PersonKey: FieldValue]] = []
     ) throws(Refusal) -> [[PersonKey: FieldValue]] {
-        var taken = Set(people.map { $0.code.uppercased() } + others.compactMap(\.code))
+        let known = people.filter { !$0.isSlip }.map { $0.code.uppercased() }
+        var taken = Set(known + others.compactMap(\.code))
         for code in added.compactMap(\.code) {
             guard PersonRole(ofCode: code) != nil else { throw .badCode(code) }
             guard taken.insert(code).inserted else { throw .codeTaken(code) }

@@ -22,12 +22,7 @@ extension Live {
         case .debrief: beginOrEndDebrief()
         case .amend(let note): amend(note)
         case .go(let end): go(to: end)
-        case .type(let key):
-            overlay = nil
-            goToLine()
-            press(key)
-            // More than the line is another now.
-            isStill = false
+        case .type(let key): typeOn(key)
         case .write:
             hand(closing) { desk in
                 (desk.write, { self.language.papersWritten($0, in: desk.folder) })
@@ -46,7 +41,7 @@ extension Live {
     @discardableResult
     private func reopen() -> Bool {
         guard let closing = session.history.last(where: { $0.action == .closeSession }),
-            ask(.retract([closing.event])) != nil
+            ask(.retract(withDependents(closing.event))) != nil
         else { return false }
         overlay = nil
         say(ClosingWord.reopened)
@@ -86,6 +81,19 @@ extension Live {
         overlay = nil
         amend(note)
         goToLine()
+        actionPutRight = id
+    }
+
+    /// Shows the next unclear action once one was put right, until there is none.
+    func goOnClosing(after note: EntityID) {
+        guard actionPutRight == note else { return }
+        actionPutRight = nil
+        var closing = Closing(scene)
+        guard let next = closing.actions.first, let row = closing.rows.firstIndex(of: next) else {
+            return say(ClosingWord.allClear)
+        }
+        closing.selected = row
+        overlay = .closing(closing)
     }
 
     /// Has the chosen papers written or printed; a session that is open is closed by it, since they

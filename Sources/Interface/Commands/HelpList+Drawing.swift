@@ -16,7 +16,7 @@ extension HelpList {
         let count = max(1, min(3, area.width / 68))
         let width = area.width / count
         let keyWidth = keyWidth(width)
-        if rows.indices.contains(list.selected) {
+        if hasChosen, rows.indices.contains(list.selected) {
             let help = rows[list.selected].help[language]
             let isCut = help.columns > width - keyWidth - 3
             OverlayFrame.writeOut(isCut ? help : "", on: &surface, in: &rest)
@@ -57,7 +57,11 @@ extension HelpList {
     }
 
     private func isSelected(_ line: Line) -> Bool {
-        if case .entry(_, _, let number) = line { number == list.selected } else { false }
+        if case .entry(_, _, let number) = line {
+            hasChosen && number == list.selected
+        } else {
+            false
+        }
     }
 
     /// The line of the mark; with the mark on the first, the heading above it.

@@ -8,7 +8,8 @@ struct HelpList {
     /// What a key has done.
     enum Outcome {
         case stay, close
-        case run(Command)
+        /// The command of a row, and the places whose keys that row tells.
+        case run(Command, Command.Places)
     }
 
     /// A heading, or a command under the number that the mark counts.
@@ -20,6 +21,8 @@ struct HelpList {
     }
 
     private(set) var list = PickList()
+    /// Whether a row was chosen: Enter runs none that was only looked at.
+    private(set) var hasChosen = false
     private let sections: [KeyTable.Section]
     /// The keys of what stands below, where the help was asked for over that.
     private let here: [KeyBar.Entry]
@@ -88,15 +91,22 @@ struct HelpList {
     mutating func insert(_ text: String) {
         list.editor.insert(text)
         list.select(0, of: 1)
+        hasChosen = true
     }
 
     mutating func press(_ key: Key) -> Outcome {
-        let rows = matches.flatMap(\.rows)
+        let rows = matches.flatMap { section in section.rows.map { (section.places, $0.command) } }
         switch key {
         case .escape: return .close
         case .enter:
-            return rows.indices.contains(list.selected) ? .run(rows[list.selected].command) : .stay
-        default: if list.press(key, rows: rows.count) { list.select(0, of: 1) }
+            guard hasChosen else { return .close }
+            guard rows.indices.contains(list.selected) else { return .stay }
+            let (places, command) = rows[list.selected]
+            return .run(command, places)
+        case .down where !hasChosen: hasChosen = true
+        default:
+            hasChosen = true
+            if list.press(key, rows: rows.count) { list.select(0, of: 1) }
         }
         return .stay
     }

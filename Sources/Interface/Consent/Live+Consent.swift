@@ -19,11 +19,12 @@ extension Live {
             grid.column = min(ConsentPurpose.allCases.count - 1, grid.column + 1)
         case .character(" "): answer(&grid)
         case .character("w"): withdraw(&grid)
-        case .character("r"), .enter: giveRow(&grid)
-        case .character("a"): give([grid.purpose], by: peopleHere, &grid)
-        case .character("A"): askAboutAll()
+        case .enter: giveRow(&grid)
+        case .character("a"): askAbout([grid.purpose])
+        case .character("A"): askAbout(ConsentPurpose.allCases)
         case .character("u"): undo()
         case .character("f"): return openConsentForm(grid)
+        case .character(let letter) where letter.isLetter: sayNothingIs(on: key.name)
         case let key: move(&grid, key)
         }
         overlay = .consent(grid)
@@ -71,6 +72,13 @@ extension Live {
         let open = unanswered(purposes, by: people)
         guard !open.isEmpty else { return say(PeopleWord.allAnswered) }
         record(ConsentRecorded(open, .given), &grid)
+        sayAgreed(open)
+    }
+
+    private func sayAgreed(_ answers: [EntityID: [ConsentPurpose]]) {
+        guard message == nil else { return }
+        let purposes = Set(answers.values.joined()).count
+        message = Message(text: language.agreed(answers.count, purposes: purposes))
     }
 
     private func unanswered(
@@ -83,9 +91,9 @@ extension Live {
         return Dictionary(uniqueKeysWithValues: open.filter { !$0.1.isEmpty })
     }
 
-    /// Asks once more before everyone here agrees to everything.
-    private func askAboutAll() {
-        let open = unanswered(ConsentPurpose.allCases, by: peopleHere)
+    /// Asks once more before everyone here agrees to something.
+    private func askAbout(_ purposes: [ConsentPurpose]) {
+        let open = unanswered(purposes, by: peopleHere)
         guard !open.isEmpty else { return say(PeopleWord.allAnswered) }
         ask(for: .consent(open))
     }
@@ -95,10 +103,7 @@ extension Live {
         guard text.isYes, case .consent(var grid) = overlay else { return true }
         record(ConsentRecorded(answers, .given), &grid)
         overlay = .consent(grid)
-        if message == nil {
-            let purposes = Set(answers.values.joined()).count
-            message = Message(text: language.agreed(answers.count, purposes: purposes))
-        }
+        sayAgreed(answers)
         return true
     }
 

@@ -77,7 +77,9 @@ extension Live {
 
     func giveLastWord() {
         guard let hand = selectedHand else { return ask(for: .lastWord) }
-        give(.giveLastWord(.person(hand.speaker)))
+        let others = session.queue(at: now).places.count { $0.hand.speaker != hand.speaker }
+        guard give(.giveLastWord(.person(hand.speaker))), others > 0 else { return }
+        say((message?.text ?? "") + " " + language.queueEmptied(others))
     }
 
     func lowerSelected() {

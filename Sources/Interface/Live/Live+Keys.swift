@@ -65,6 +65,7 @@ extension Live {
         if let command = command(for: key, in: [.line]) { return run(command) }
         if pressExpanding(key) { return }
         var isEdit = false
+        if case .character = key, isLineUnsaved { line.beginAnother(at: clock.read()) }
         line.edit(at: clock.read()) { isEdit = $0.handle(key) }
         if isEdit { lineEdits += 1 }
         if !isEdit, case .alt(let inner) = key { runPrefixed(inner) }
@@ -159,6 +160,7 @@ extension Live {
         if overlay != nil || isInLists { say(LiveWord.pasteIntoLine) }
         overlay = nil
         isInLists = false
+        if isLineUnsaved { line.beginAnother(at: clock.read()) }
         line.edit(at: clock.read()) { $0.insert(text) }
     }
 
@@ -174,7 +176,7 @@ extension Live {
 
     func say(_ text: String) { message = Message(text: withOwnKeys(text), role: .warn) }
 
-    private func sayNothingIs(on key: String) {
+    func sayNothingIs(on key: String) {
         let help = commands.first { $0.id == CommandName.help.rawValue }
         let text = language.noCommand(key, help: help?.bindings.first?.name ?? "F1")
         message = Message(text: text, role: .warn)

@@ -27,7 +27,14 @@ extension Live {
         if isInLists, selected == nil { select(by: 0) }
     }
 
-    func showNext(_ places: Int) { show(view.moved(by: places)) }
+    /// Shows a view, and says that keys still write in the line if they do.
+    func turn(to view: View) {
+        show(view)
+        guard !isInLists, !isReadOut else { return }
+        message = Message(text: withOwnKeys(language.keysGoToLine), role: .dim)
+    }
+
+    func showNext(_ places: Int) { turn(to: view.moved(by: places)) }
 
     /// What is selected in the view that is shown.
     var selected: EntityID? { selection[view] }
@@ -140,12 +147,15 @@ extension Live {
         return rows.indices.contains(next) ? scene.id(at: rows[next], in: view) : nil
     }
 
-    /// Marks the selected person as here, or as gone again, and goes to the next.
+    /// Marks the selected person as here and goes to the next, or as gone again; says which.
     func noteArrival() {
         guard let person = selected.flatMap({ session.people[$0] }) else {
             return say(LiveWord.nobodySelected)
         }
         let change: AttendanceRecorded.Change = person.isPresent ? .left : .arrived
-        if ask(.recordAttendance(AttendanceRecorded([person.id], change))) != nil { select(by: 1) }
+        guard ask(.recordAttendance(AttendanceRecorded([person.id], change))) != nil else { return }
+        if change == .arrived { select(by: 1) }
+        let name = scene.label(of: person.id, withName: true)
+        say(language.attended(name, isPresent: change == .arrived))
     }
 }

@@ -90,6 +90,8 @@ public final class Live {
     var insistsOnNext = false
     /// Whether it was said that the session is closed.
     var insistsOnReopening = false
+    /// The unclear action that was chosen in the closing screen to be put right.
+    var actionPutRight: EntityID?
     /// Whether it is run line by line, and what comes of each is read out.
     var isReadOut = false
     /// How often the bell has rung for the timer that runs.

@@ -96,15 +96,27 @@ extension Live {
         belowHelp = nil
     }
 
+    /// Runs a command by its row in the help; one of another list than has the keys acts on what
+    /// nobody sees, so that list is shown instead.
+    private func run(_ command: Command, listedIn places: Command.Places) {
+        guard let view = View.allCases.first(where: { $0.place == places }),
+            !isInLists || self.view != view
+        else { return run(command) }
+        show(view)
+        goToLists()
+        let key = command.bindings.first { !$0.places.isDisjoint(with: places) }?.key.name
+        say(language.listIsShown(key ?? "", command.label[language].lowercased()))
+    }
+
     func pressInOverlay(_ key: Key) {
         switch overlay {
         case .help(var help):
             switch help.press(key) {
             case .stay: overlay = .help(help)
             case .close: closeHelp()
-            case .run(let command):
+            case .run(let command, let places):
                 putAway()
-                run(command)
+                run(command, listedIn: places)
             }
         case .some(let below) where key == .character("?") && !below.isTyped: openHelp()
         case .form(var form): pressInForm(&form, key)
@@ -119,11 +131,21 @@ extension Live {
         }
     }
 
+    /// Leaves what stands over the panes for a sentence that begins with a key.
+    func typeOn(_ key: Key) {
+        overlay = nil
+        goToLine()
+        press(key)
+        // More than the line is another now.
+        isStill = false
+    }
+
     /// Does what a key or a number chose in a question.
     func answer(_ outcome: Options.Outcome, _ options: inout Options) {
         switch outcome {
         case .stay: overlay = .options(options)
         case .close: overlay = nil
+        case .type(let key): typeOn(key)
         case .take(let option):
             overlay = nil
             option.take(self)

@@ -60,9 +60,7 @@ extension PlainSession {
 
     private func run(_ command: Command, _ rest: String) -> [String] {
         if command.id == InstrumentCommandName.consentGrid.rawValue { return consent(rest) }
-        if let kind = Self.questions[command.id], !rest.isEmpty {
-            return ask(kind, of: command, rest)
-        }
+        if !rest.isEmpty, let told = ask(command, answeredBy: rest) { return told }
         if Self.ofRow.contains(command.id) { return run(command, onRowLike: rest) }
         guard rest.isEmpty || command.choices != nil || command.id == CommandName.help.rawValue
         else { return [live.language.takesNoWords(live.typed(for: command), rest)] }
@@ -78,11 +76,17 @@ extension PlainSession {
         return turned + (live.line.editor.text == waiting ? [] : waitingLine)
     }
 
-    /// Answers what a command would ask with what was typed behind it.
-    private func ask(_ kind: Inquiry.Kind, of command: Command, _ answer: String) -> [String] {
+    /// Answers what a command would ask with what was typed behind it; nothing if it asks nothing.
+    private func ask(_ command: Command, answeredBy answer: String) -> [String]? {
+        let kind = Inquiry.Kind.asked[command.id]
+        guard kind != nil || command.id == FloorCommandName.nameHand.rawValue else { return nil }
         if let reason = live.whyNot(command) { return [reason[live.language]] }
-        live.ask(for: kind)
-        answerInquiry(answer)
+        if let kind {
+            live.ask(for: kind, answeredBy: answer)
+        } else {
+            live.run(command)
+            live.answerInquiry(answer)
+        }
         return []
     }
 

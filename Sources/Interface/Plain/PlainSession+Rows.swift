@@ -14,13 +14,6 @@ extension PlainSession {
         "agree", "object", "move-on", "make-action", "presence",
     ]
 
-    /// What a command asks when it has not been told with its name.
-    static let questions: [String: Inquiry.Kind] = [
-        "hand-up": .hand, "raise": .hand, "give-floor": .floor, "respond": .response,
-        "last-word": .lastWord, "roll-call": .arrival, "count-heads": .count,
-        "limit-turns": .limit, "begin-round": .round, "timer": .timer, "date-back": .earlier,
-    ]
-
     /// What is typed for somebody who comes or goes.
     static func attendance(_ isLeaving: Bool) -> Words {
         (isLeaving ? CommandName.depart : .arrive).words
@@ -58,7 +51,7 @@ extension PlainSession {
         func id(_ place: Int) -> EntityID { scene.id(at: place, in: view) }
         switch view {
         case .people:
-            return PersonTyped(words, in: live.tally, for: .floor).fitting.map(\.id)
+            return PersonTyped(words, in: live.scene, for: .floor).fitting.map(\.id)
         case .agenda:
             let outline = live.session.outline
             let numbered = zip(outline.numbers, outline.items).first { $0.0 == words }

@@ -38,6 +38,8 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     case undoThis
     /// What speaks against filing the line, and how it is filed all the same.
     case typedOffRecord, enterFiles, fullStopFiles
+    /// How an answer that is doubted is taken all the same.
+    case enterTakes, fullStopTakes
     /// In the session chooser.
     case noEditor, noEditorOffRecord, sessionDetails
     case sessions, newSession, make, unreadable
@@ -97,8 +99,8 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
                 en: "This is an outcome; Enter agrees, o records an objection.")
         case .leavesNothingOpen:
             Words(
-                id: "Yang dituntaskan: pertanyaan ?, parkir ~, dan tanya nanti ??.",
-                en: "What is settled so: a question ?, parked ~, to ask later ??.")
+                id: "Yang dituntaskan: pertanyaan ?, parkir ~, tanya nanti ??. d menghapus.",
+                en: "What is settled so: a question ?, parked ~, to ask later ??. d strikes out.")
         case .answeredByNote:
             Words(
                 id: "Sudah dijawab oleh sebuah catatan < di bawahnya.",
@@ -126,6 +128,12 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Belum disimpan; titik (.) mencatatnya.",
                 en: "Not filed; a full stop (.) files it.")
+        case .enterTakes:
+            Words(id: "Enter sekali lagi menerimanya.", en: "Enter once more takes it.")
+        case .fullStopTakes:
+            Words(
+                id: "Titik (.) menerimanya; baris kosong tidak.",
+                en: "A full stop (.) takes it; an empty line does not.")
         case .onlyBoard:
             Words(
                 id: "Ini satu-satunya papan; m memilih metode lain.",
@@ -151,7 +159,10 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         case .notAClock: Words(id: "Isi jam, mis. 9.30.", en: "A time of day, as 9:30.")
         case .notAChoice: Words(id: "Pilih dengan spasi.", en: "Choose with the space bar.")
         case .notAFlag: Words(id: "Isi ya atau tidak.", en: "Yes or no.")
-        case .notOnList: Words(id: "Tidak ada di daftar orang.", en: "Not on the list of people.")
+        case .notOnList:
+            Words(
+                id: "Tidak ada di daftar orang: tambahkan di 8, atau kosongkan.",
+                en: "Not on the list of people: add them in 8, or leave it empty.")
         case .newItem: Words(id: "Acara baru", en: "New item")
         case .changeItem: Words(id: "Ubah acara", en: "Change item")
         case .newPersonForm: Words(id: "Orang baru", en: "New person")
