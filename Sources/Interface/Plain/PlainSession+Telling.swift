@@ -19,7 +19,7 @@ extension PlainSession {
         }
         guard view == .board, let board = live.scene.board else { return whole(draw) }
         let reading = BoardReading(board: board, scene: live.scene)
-        return whole(draw).prefix(1) + reading.lines.map(\.withoutBoxes)
+        return text(height: 40, draw).prefix(1) + reading.lines.map(\.withoutBoxes)
     }
 
     func overlayLines() -> [String] {
@@ -87,16 +87,15 @@ extension PlainSession {
         sections.first { $0.places == view.place }?.rows ?? []
     }
 
-    /// What is drawn where there are as many rows as it takes: until more of them add nothing.
+    /// What is drawn where there are as many rows as it takes: with half of them empty nothing was
+    /// left out for want of room.
     private func whole(_ draw: (inout Surface, Area) -> Void) -> [String] {
-        var (height, told) = (40, text(height: 40, draw))
-        while height < 100_000 {
+        var height = 40
+        while true {
+            let told = text(height: height, draw)
+            if told.count * 2 < height || height > 20_000 { return told }
             height *= 4
-            let more = text(height: height, draw)
-            if more == told { break }
-            told = more
         }
-        return told
     }
 
     /// What is drawn, row by row, without what is there for the eye alone; so wide that nothing
