@@ -11,7 +11,7 @@ struct DetailsTests {
     func filling() throws {
         let room = try Room.forum()
         let scenario = try Scenario(room).press("Esc D Tab Tab Tab").type("Balai desa")
-        scenario.press("Tab Tab Tab").type("08.30")
+        scenario.press("Tab Tab Tab Tab Tab").type("08.30")
         scenario.press("Tab Tab Tab Tab Tab Tab").type("P01").press("Ctrl-S")
         let details = try room.session.details
         #expect(details.text(.venue) == "Balai desa")
@@ -25,7 +25,7 @@ struct DetailsTests {
     func unknown() throws {
         let fault = "Tidak ada di daftar orang: tambahkan di 8, atau kosongkan."
         let scenario = try Scenario(Room.forum()).press("Esc D")
-        scenario.press("Tab Tab Tab Tab Tab Tab Tab Tab Tab").type("Zainab").press("Ctrl-S")
+        scenario.press("Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab").type("Zainab").press("Ctrl-S")
         #expect(scenario.screen.contains(fault))
         // A code that nobody has is no beginning of a name.
         scenario.press("Ctrl-U").type("A9").press("Ctrl-S")
@@ -37,7 +37,7 @@ struct DetailsTests {
     func others() throws {
         let room = try Room.forum()
         let scenario = try Scenario(room).press("Esc D Tab Tab Tab").type("Balai desa")
-        scenario.press("Tab Tab Tab").type("siang").press("Tab Tab Tab").type("Zainab")
+        scenario.press("Tab Tab Tab Tab Tab").type("siang").press("Tab Tab Tab").type("Zainab")
         scenario.press("Ctrl-S")
         #expect(scenario.said == "1 isian tersimpan. Belum: Waktu undangan, Ketua.")
         #expect(scenario.screen.contains("siang\n"))

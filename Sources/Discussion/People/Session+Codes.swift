@@ -5,11 +5,14 @@ extension Session {
         return people.first { $0.removedBy == nil && $0.code.uppercased() == code }
     }
 
-    /// Someone on the list by number, code, or a name that only one person bears.
+    /// Someone on the list by number, code, or a name that only one person bears, with all titles,
+    /// some or none.
     public func person(named text: String) -> Person? {
         if let exact = roster.first(where: { $0.name == text || $0.fullName == text }) {
             return exact
         }
+        let called = roster.filter { $0.isCalled(text) }
+        if called.count == 1 { return called[0] }
         let words = text.lowercased()
         for name in [words, words.withoutAddressInFront] where !name.isEmpty {
             if case .person(let id) = reference(named: name) { return people[id] }
@@ -103,7 +106,7 @@ extension Person {
 extension PersonRole {
     /// The role that a code's letter stands for; nothing for what is no code.
     ///
-    /// Letters are P, N or M; the number is missing only for the one moderator, and has at most
+    /// Letters are P, N, M or T; the number is missing only for the one moderator, and has at most
     /// four digits.
     public init?(ofCode code: String) {
         let digits = code.dropFirst()
@@ -114,6 +117,7 @@ extension PersonRole {
         case ("P", .some(1...)): self = .participant
         case ("N", .some(1...)): self = .resource
         case ("M", nil), ("M", .some(2...)): self = .moderator
+        case ("T", .some(1...)): self = .team
         default: return nil
         }
     }

@@ -87,15 +87,17 @@ extension PlainSession {
         sections.first { $0.places == view.place }?.rows ?? []
     }
 
-    /// What is drawn where there are as many rows as it takes: with half of them empty nothing was
-    /// left out for want of room.
+    /// What is drawn where there are as many rows as it takes: until more of them add nothing.
     private func whole(_ draw: (inout Surface, Area) -> Void) -> [String] {
-        var height = 40
-        while true {
-            let told = text(height: height, draw)
-            if told.count * 2 < height || height > 20_000 { return told }
+        var (height, told) = (40, text(height: 40, draw))
+        while height < 100_000 {
             height *= 4
+            let more = text(height: height, draw)
+            // Not by what it says: while a clock runs that differs from one time to the next.
+            if more.count == told.count { break }
+            told = more
         }
+        return told
     }
 
     /// What is drawn, row by row, without what is there for the eye alone; so wide that nothing

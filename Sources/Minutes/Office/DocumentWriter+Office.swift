@@ -7,8 +7,7 @@ extension DocumentWriter {
         return switch key {
         case .organiser: imprint.office.organiser
         case .place: imprint.office.place
-        case .number: imprint.office.number
-        default: nil
+        default: imprint.office.numbers[key]
         }
     }
 

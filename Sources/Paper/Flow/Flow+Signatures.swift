@@ -9,7 +9,7 @@ extension Flow {
         let half = place.width / 2
         return people.pairs.enumerated().flatMap { index, pair -> [Strip] in
             let starts =
-                pair.count == 2 ? [0, half] : index == 0 ? [half] : [half / 2]
+                pair.count == 2 ? [0, half] : pair.isAtRight(inRow: index) ? [half] : [half / 2]
             let columns = zip(pair, starts).map { person, start in
                 (person, narrowed(x: start + 6, width: half - 12))
             }

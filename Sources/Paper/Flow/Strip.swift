@@ -37,6 +37,8 @@ struct Strip {
     var marks: [Mark] = []
     /// What stands again at the top of a page that begins with this strip: a table's header.
     var header: [Strip] = []
+    /// What is drawn besides where a page ends under it: the line that closes a table.
+    var foot: Mark?
     /// What the table of contents says about it.
     var entry: Entry?
 

@@ -43,10 +43,14 @@ struct Pages {
     /// Places strips on one page if one holds them, and else wherever they fall.
     private mutating func place(_ loose: [Strip]) {
         guard let first = loose.first else { return }
-        let group = tightened(loose)
+        var group = tightened(loose)
         if y + height(group) > Sheet.bottom {
-            let whole = group.withoutGap.height + first.header.height
-            if whole <= Sheet.bottom - Sheet.top { turn(over: first) }
+            let give = loose.dropFirst().reduce(0) { $0 + $1.give }
+            let least = loose.withoutGap.height - give + first.header.height
+            if least <= Sheet.bottom - Sheet.top {
+                turn(over: first)
+                group = tightened(loose)
+            }
         }
         for strip in group {
             if y + gap(strip) + strip.height > Sheet.bottom, pages.last?.isEmpty == false {
@@ -82,8 +86,13 @@ struct Pages {
         y += gap + strip.height
     }
 
-    /// Begins a page, with the header of the table that goes on there.
+    /// Begins a page, with the header of the table that goes on there, and closes the one before.
     private mutating func turn(over strip: Strip? = nil) {
+        if let last = pages[pages.count - 1].indices.last,
+            let foot = pages[pages.count - 1][last].strip.foot
+        {
+            pages[pages.count - 1][last].strip.marks.append(foot)
+        }
         pages.append([])
         y = Sheet.top
         for header in strip?.header ?? [] { put(header) }
