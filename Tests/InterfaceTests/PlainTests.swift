@@ -158,6 +158,24 @@ struct PlainTests {
     private static let full =
         "BELUM TERSIMPAN: penyimpanan penuh. Enter ulangi · /tempat lain tempat lain"
 
+    @Test("What is read out by number is acted on by that number, and what was done is said")
+    func numbers() throws {
+        let room = try Room.forum()
+        let session = PlainSession(try Scenario(room).live)
+        let typed = [
+            "@4 halo", "/2", "! Pompa dibuka", "> Lapor @2 tgl:15/1/2021", "/5", "/hapus 2",
+            "/batal", "/hapus 1", "/hapus >1", "/batal", "/sepakat 1", "/sepakat !1",
+            "/sepakat !1", "/status >1", "/ajukan", "@2,3 kunci saya simpan", "// Tidak ada air",
+            "@2 Kunci saya simpan", "/sisihkan", "", "> Sapu oleh:@topi", "> Sapu oleh:@9",
+        ]
+        var said: [String] = []
+        for line in typed {
+            room.wait(seconds: 5)
+            said += ["> " + line] + session.take(line)
+        }
+        try expectGolden(said, "plain-numbers")
+    }
+
     @Test("Sentences name what is typed in place of keys")
     func inWords() throws {
         let live = try Scenario(Room.empty()).live

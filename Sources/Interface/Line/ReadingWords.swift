@@ -34,7 +34,18 @@ struct ReadingWords {
     /// What in a note is so surely not what was meant that Enter asks first.
     func slip(in capture: Capture) -> String? {
         oddity(of: capture.speaker) ?? severalSpeakers(in: capture) ?? spacedNumber(in: capture)
-            ?? unknownBoard(in: capture) ?? capture.unreadDay.map(scene.language.noDate)
+            ?? unknownBoard(in: capture) ?? unknownOwner(in: capture)
+            ?? capture.unreadDay.map(scene.language.noDate)
+            ?? (capture.text.hasPrefix("//") ? scene.language.translationAlone : nil)
+    }
+
+    /// An owner by a number or a name that nobody has.
+    private func unknownOwner(in capture: Capture) -> String? {
+        if case .code(let code) = capture.owner, !scene.tally.roster.isEmpty {
+            return scene.language.noSpeaker(code, fitting: [])
+        }
+        guard let office = capture.office, office.first == "@" else { return nil }
+        return scene.language.noSpeaker(String(office.dropFirst()), fitting: [])
     }
 
     /// `@ 2` for the number of somebody on the list.

@@ -73,9 +73,18 @@ extension Live {
 
     private func pressInList(_ key: Key) {
         if case .alt(let inner) = key { return runPrefixed(inner) }
+        let now = clock.read().up
+        let isLetter = if case .character(let letter) = key { letter.isLetter } else { false }
         guard let command = command(for: key, in: listPlaces) else {
+            deadKeyAt = isLetter ? now : nil
             return sayNothingIs(on: key.name)
         }
+        // A word is typed, and its u is no undoing.
+        if command.id == CommandName.undo.rawValue, let deadKeyAt, now - deadKeyAt < 700 {
+            self.deadKeyAt = nil
+            return say(LiveWord.listNotLine)
+        }
+        deadKeyAt = isLetter && whyNot(command) != nil ? now : nil
         run(command)
     }
 

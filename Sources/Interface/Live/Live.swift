@@ -115,6 +115,8 @@ public final class Live {
     var boardShown: EntityID?
     /// How many lines of a selected note were read, where it is higher than its pane.
     var noteReading: (note: EntityID, lines: Int)?
+    /// When a letter was pressed in a list that did nothing there, as the first of a word does.
+    var deadKeyAt: Int64?
     /// What the display shows; nothing if it needs a whole frame.
     var shown: Surface?
     /// Whether nothing but the line can have changed since it was painted.

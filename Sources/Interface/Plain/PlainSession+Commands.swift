@@ -90,6 +90,9 @@ extension PlainSession {
         return []
     }
 
+    /// Whether the rows of a view are read out with numbers or codes.
+    private func isNumbered(_ view: View) -> Bool { ![.notes, .prompts].contains(view) }
+
     /// Runs a command on the row that is named behind it, in the view that has such rows, or on the
     /// row that was chosen before; says which row that is.
     private func run(_ command: Command, onRowLike words: String) -> [String] {
@@ -101,7 +104,8 @@ extension PlainSession {
                 let typed = live.typed(for: command)
                 return [
                     command.choices == nil
-                        ? live.language.nameTheRow(typed) : live.language.chooseARow(typed)
+                        ? live.language.nameTheRow(typed, isNumbered: isNumbered(view))
+                        : live.language.chooseARow(typed)
                 ]
             }
             if words.isEmpty {
@@ -111,7 +115,7 @@ extension PlainSession {
             }
             return [told(row, in: view)]
         }
-        let (row, refusal) = onlyRow(like: words, in: view)
+        let (row, refusal) = onlyRow(like: words, in: view, for: command)
         guard let row else { return refusal }
         live.go(to: row, in: view)
         let events = live.session.history.count

@@ -19,7 +19,7 @@ extension PlainSession {
         }
         guard view == .board, let board = live.scene.board else { return whole(draw) }
         let reading = BoardReading(board: board, scene: live.scene)
-        return whole(draw).prefix(1) + reading.lines.map(\.withoutBoxes)
+        return text(height: 40, draw).prefix(1) + reading.lines.map(\.withoutBoxes)
     }
 
     func overlayLines() -> [String] {

@@ -128,6 +128,7 @@ extension PlainSession {
         let typed = typed == "." && !waitingLine.isEmpty ? "" : typed
         if live.line.amending != nil { return amend(typed) }
         let waiting = live.line
+        let kept = typed.isEmpty ? [] : keep(waiting, besides: typed)
         if !typed.isEmpty {
             if live.isLineUnsaved {
                 live.line.beginAnother(at: live.clock.read())
@@ -140,7 +141,7 @@ extension PlainSession {
         let reading = ReadingWords(scene: live.scene, began: live.clock.read().at)
         if let doubt = doubt(about: typed, reading) {
             live.line.warned = typed
-            return [doubt + " " + LiveWord.fullStopFiles.word(in: live.language)]
+            return kept + [doubt + " " + LiveWord.fullStopFiles.word(in: live.language)]
         }
         let words = reading.text(live.reading)
         let isSeveral = live.isSeveral
@@ -158,14 +159,24 @@ extension PlainSession {
             return said + [live.language.plainWaits]
         }
         if isSeveral { return [] }
-        // What was doubted is forgotten once another line was typed.
         let isDoubted = waiting.warned == waiting.editor.text
         if !typed.isEmpty { live.line = isDoubted ? CaptureLine() : waiting }
         guard live.session.history.count > events else { return [] }
         live.goToLine()
         // Said already, as what a screen shows where it has no notes in sight.
         if live.message?.role == .info { live.message = nil }
-        return [LiveWord.saved.word(in: live.language) + " " + words]
+        return kept + [LiveWord.saved.word(in: live.language) + " " + words]
+    }
+
+    /// Puts a sentence aside that was doubted and not filed, as another is typed that does not put
+    /// it right; says how it comes back.
+    private func keep(_ waiting: CaptureLine, besides typed: String) -> [String] {
+        let text = waiting.editor.text
+        guard waiting.warned == text, text.contains(" "), waiting.amending == nil else { return [] }
+        let ending = zip(text.reversed(), typed.reversed()).prefix { $0 == $1 }.count
+        guard ending * 2 < text.count else { return [] }
+        live.aside.append(Aside(line: waiting, isOffRecord: false))
+        return [live.withOwnKeys(live.language.putAside(live.aside.count))]
     }
 
     /// Why a line is hardly meant as it is read, which nobody sees before it is filed: somebody who is

@@ -51,6 +51,13 @@ extension Language {
             en: "One speaker only: @\(numbers[0]); \(others) inside the sentence")
     }
 
+    /// That a translation stands behind its quote, in the same line.
+    public var translationAlone: String {
+        choose(
+            id: "Terjemahan ditulis di belakang kutipannya: \"…\" // …",
+            en: "A translation stands behind its quote: \"…\" // …")
+    }
+
     /// That a number names somebody only directly behind its sign.
     public func withoutSpace(_ number: String) -> String {
         choose(id: "Pembicara tanpa spasi: @\(number)", en: "A speaker without a space: @\(number)")

@@ -10,7 +10,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     case howToLeave, leaveWithDoubt, noOwnNote, noEarlierNote, nobodySelected, noItemSelected,
         noFurther, personUnknown
     case noNoteSelected, lineFirst, notAnOutcome, notAnAction, leavesNothingOpen, answeredByNote
-    case formKept, pasteIntoLine, nothingUnsaved
+    case formKept, pasteIntoLine, nothingUnsaved, listNotLine
     /// Methods, prompts and boards.
     case choosePlan, chooseBoard, onlyBoard, everyMethodUsed, noPrompt, noEntrySelected
     case newEntry, changeEntry, notANumber, notADate
@@ -113,6 +113,10 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(id: "Isian disimpan sampai dibuka lagi.", en: "What you typed is kept.")
         case .pasteIntoLine:
             Words(id: "Tempelan masuk ke baris catatan.", en: "The paste went into the line.")
+        case .listNotLine:
+            Words(
+                id: "Ini daftar; i menulis di baris. Sekali lagi u membatalkan.",
+                en: "This is a list; i writes in the line. Once more u takes back.")
         case .sessionDetails: Words(id: "Data sesi", en: "Session details")
         case .noEditor: Words(id: "Di sini tidak ada penyunting.", en: "There is no editor here.")
         case .noEditorOffRecord:

@@ -30,10 +30,14 @@ extension Language {
     }
 
     /// Which row a command is for has to be typed behind it.
-    public func nameTheRow(_ command: String) -> String {
-        choose(
-            id: "Sebutkan yang mana: \(command) lalu nomor, kode, atau kata-katanya.",
-            en: "Say which: \(command), then its number, its code or words of it.")
+    public func nameTheRow(_ command: String, isNumbered: Bool) -> String {
+        isNumbered
+            ? choose(
+                id: "Sebutkan yang mana: \(command) lalu nomor, kode, atau kata-katanya.",
+                en: "Say which: \(command), then its number, its code or words of it.")
+            : choose(
+                id: "Sebutkan yang mana: \(command) lalu kata-katanya.",
+                en: "Say which: \(command), then words of it.")
     }
 
     /// What a command is for has to be chosen first, since what is typed behind it is told of that.
