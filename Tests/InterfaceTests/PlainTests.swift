@@ -128,7 +128,8 @@ struct PlainTests {
         let room = try Room.forum()
         let session = PlainSession(try Scenario(room).live)
         let fields = [
-            "", "", "", "Balai desa", "", "", "dua belas", "", "", "Mulyadi", "", "Rani", ".",
+            "", "", "", "Balai desa", "", "", "", "", "dua belas", "", "", "Mulyadi", "", "Rani",
+            ".",
         ]
         var said: [String] = []
         for line in ["/data sesi"] + fields + ["8.30", "", "bu rina", "/data sesi", "Esc"] {
