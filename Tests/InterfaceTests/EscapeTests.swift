@@ -29,7 +29,7 @@ struct EscapeTests {
         "Each command drives the room",
         arguments: [
             ("Esc n", "6 Tanya jawab, termin 2"), ("Esc p", "‖  5 Tanya jawab"),
-            ("Esc p Esc p", "▶  5 Tanya jawab"), ("Esc c c", "SESI DITUTUP"),
+            ("Esc p Esc p", "▶  5 Tanya jawab"), ("Esc c c c", "SESI DITUTUP"),
             ("Esc o", "LUAR REKAM"), ("Esc x", "Dicoret: «Verifikasi ulang data sepuluh"),
             ("Esc x Esc u", "Dibatalkan: pencoretan catatan «Verifikasi"),
             ("Esc u", "Dibatalkan: pemberian giliran"),

@@ -35,7 +35,8 @@ struct BoardView {
         defer { frame.draw(on: &surface, in: area, window) }
         guard !content.rows.isEmpty else {
             let sign = "+" + board.schema.word(in: scene.language)
-            return frame.drawEmpty(ViewName.emptyBoard(sign: sign), on: &surface, in: rest)
+            return frame.drawEmpty(
+                ViewName.emptyBoard(sign: sign, inList: scene.hasFocus), on: &surface, in: rest)
         }
         let isWide = rest.width >= 140 && content.schema.kind == .grid
         var picture = isWide ? rest.takeLeft(rest.width * 3 / 5) : rest

@@ -72,8 +72,7 @@ struct KeyBar {
 extension KeyBar.Entry {
     /// The first key of a command in these places, if it has one there.
     fileprivate init?(_ command: Command, in places: Command.Places) {
-        let binding = command.bindings.first { !$0.places.isDisjoint(with: places) }
-        guard let binding else { return nil }
-        self.init(key: binding.key.name, label: command.label)
+        guard let key = command.key(in: places) else { return nil }
+        self.init(key: key.name, label: command.label)
     }
 }

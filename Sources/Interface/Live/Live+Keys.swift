@@ -6,6 +6,8 @@ extension Live {
     /// Does what a key means where the focus is.
     func press(_ key: Key) {
         message = nil
+        recorded = nil
+        defer { tellRecorded() }
         let clears = isInLists && !isPrefixed && (filters[view] != nil || !marked.isEmpty)
         let closes =
             key == .escape && (overlay != nil || inquiry != nil || isFiltering || clears)
@@ -72,10 +74,24 @@ extension Live {
 
     private func pressInList(_ key: Key) {
         if case .alt(let inner) = key { return runPrefixed(inner) }
+        if isWriting(key) { return say(LiveWord.keysGoToList) }
         guard let command = command(for: key, in: listPlaces) else {
+            if case .character = key { stumbled = clock.read().up }
             return sayNothingIs(on: key.name)
         }
         run(command)
+    }
+
+    /// Whether a sentence is being typed into a list by mistake: behind a letter that is no key there
+    /// others follow at once, and none of them is a command.
+    private func isWriting(_ key: Key) -> Bool {
+        let now = clock.read().up
+        guard case .character = key, let last = stumbled, now - last < 1000 else {
+            stumbled = nil
+            return false
+        }
+        stumbled = now
+        return true
     }
 
     /// One command, and the line stays as it is.
@@ -107,7 +123,8 @@ extension Live {
     func whyNot(_ command: Command) -> Words? {
         let views = command.views
         guard views.isEmpty || views.contains(view) else {
-            return PaletteWord.onlyIn(views.map { "\($0.rawValue)" })
+            return PaletteWord.onlyIn(
+                views.map(\.rawValue), key: command.key(in: views[0].place)?.name ?? "")
         }
         return whyNot(as: command.role) ?? command.whyNot(self)
     }
@@ -174,7 +191,7 @@ extension Live {
 
     func say(_ text: String) { message = Message(text: withOwnKeys(text), role: .warn) }
 
-    private func sayNothingIs(on key: String) {
+    func sayNothingIs(on key: String) {
         let help = commands.first { $0.id == CommandName.help.rawValue }
         let text = language.noCommand(key, help: help?.bindings.first?.name ?? "F1")
         message = Message(text: text, role: .warn)

@@ -20,6 +20,15 @@ extension Live {
         selection[.notes] = nil
     }
 
+    /// Goes from what stands over the panes to the line, and types there what was pressed over it.
+    func typeInLine(_ keys: [Key]) {
+        overlay = nil
+        goToLine()
+        for key in keys { press(key) }
+        // More than the line is another now.
+        isStill = false
+    }
+
     /// Shows a view; marks are those of the list that was shown, and go with it.
     func show(_ view: View) {
         if view != self.view { marked = [] }
@@ -140,12 +149,14 @@ extension Live {
         return rows.indices.contains(next) ? scene.id(at: rows[next], in: view) : nil
     }
 
-    /// Marks the selected person as here, or as gone again, and goes to the next.
+    /// Marks the selected person as here, and goes to the next; or as gone again, and stays, since
+    /// who did not mean that presses the key once more.
     func noteArrival() {
         guard let person = selected.flatMap({ session.people[$0] }) else {
             return say(LiveWord.nobodySelected)
         }
         let change: AttendanceRecorded.Change = person.isPresent ? .left : .arrived
-        if ask(.recordAttendance(AttendanceRecorded([person.id], change))) != nil { select(by: 1) }
+        guard ask(.recordAttendance(AttendanceRecorded([person.id], change))) != nil else { return }
+        if change == .arrived { select(by: 1) }
     }
 }

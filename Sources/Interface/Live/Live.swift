@@ -106,6 +106,12 @@ public final class Live {
     /// What is still to be said, one thing after the other.
     var notices: [String] = []
     var toldClocks: Set<ClockWarning> = []
+    /// The note that was to be struck out over a half-written line, and was asked for once.
+    var strikeAsked: (note: EntityID, line: String)?
+    /// When a letter was pressed in a list that is no key there, or one behind it.
+    var stumbled: Int64?
+    /// What the last key has recorded.
+    var recorded: Event?
     var wantsToLeave = false
     var interruptedAt: Int64?
     private(set) var isOver = false

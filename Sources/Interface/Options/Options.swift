@@ -22,6 +22,8 @@ struct Options {
     enum Outcome {
         case stay, close
         case take(Option)
+        /// A sentence is typed on.
+        case type(Key)
     }
 
     let question: String
@@ -40,6 +42,8 @@ struct Options {
         switch key.movement {
         case .escape, .character("q"): return .close
         case .enter: return options.indices.contains(selected) ? .take(options[selected]) : .close
+        // A sentence that is typed on goes to the line, where its Enter chooses nothing here.
+        case .character(let letter) where letter.isLetter: return .type(key)
         case .character(let digit):
             return digit.wholeNumberValue.map(choose) ?? .stay
         case let key: selected = key.row(from: selected, of: options.count) ?? selected

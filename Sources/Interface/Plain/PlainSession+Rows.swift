@@ -17,7 +17,7 @@ extension PlainSession {
     /// What a command asks when it has not been told with its name.
     static let questions: [String: Inquiry.Kind] = [
         "hand-up": .hand, "raise": .hand, "give-floor": .floor, "respond": .response,
-        "last-word": .lastWord, "roll-call": .arrival, "count-heads": .count,
+        "last-word": .lastWord(nil), "roll-call": .arrival, "count-heads": .count,
         "limit-turns": .limit, "begin-round": .round, "timer": .timer, "date-back": .earlier,
     ]
 

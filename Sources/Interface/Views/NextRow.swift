@@ -113,7 +113,10 @@ struct NextRow {
 
     /// The card that note-takers hold up for the moderator.
     private var cue: Piece? {
-        scene.silentCue.map { Piece(scene.language.cardHeldUp(minutes: $0), .timerNear) }
+        scene.silentCue.map { cue in
+            let end = scene.clock(milliseconds: cue.end)
+            return Piece(scene.language.cardHeldUp(minutes: cue.minutes, end: end), .timerNear)
+        }
     }
 
     /// The key questions that will not be reached.

@@ -51,11 +51,17 @@ extension ViewName {
     }
 
     /// What an open board says while nothing stands on it, with the sign that begins an entry.
-    public static func emptyBoard(sign: String) -> Words {
-        Words(
-            id:
-                "Papan masih kosong. Ketik \(sign) lalu isinya di baris bawah, atau a untuk formulir.",
-            en: "Nothing on the board yet. Type \(sign) and the entry below, or a for a form.")
+    public static func emptyBoard(sign: String, inList: Bool) -> Words {
+        inList
+            ? Words(
+                id:
+                    "Papan masih kosong. Tekan i, ketik \(sign) lalu isinya; atau a untuk formulir.",
+                en:
+                    "Nothing on the board yet. Press i, type \(sign) and the entry; or a for a form."
+            )
+            : Words(
+                id: "Papan masih kosong. Ketik \(sign) lalu isinya di baris bawah.",
+                en: "Nothing on the board yet. Type \(sign) and the entry in the line below.")
     }
 
     /// What a view says when its filter lets nothing through.

@@ -11,6 +11,17 @@ extension Language {
         return given + choose(id: " Berikut ", en: " Next ") + first + (following ?? "") + "."
     }
 
+    /// Who has the last word, and how many wait no longer.
+    public func lastWord(of name: String, emptying others: Int) -> String {
+        let left =
+            others == 0
+            ? ""
+            : choose(id: ", \(others) orang dilepas", en: " and \(others) taken out of it")
+        return choose(
+            id: "Kata terakhir: \(name). Antrean ditutup\(left); Esc u memulihkan.",
+            en: "Last word: \(name). The queue is closed\(left); Esc u restores it.")
+    }
+
     /// That somebody waits, and at which place.
     ///
     /// As in `Hasan mengantre, nomor 3.`
@@ -69,6 +80,15 @@ extension Language {
     /// As in `Siti Aminah hadir; kini 12 orang.`
     public func arrived(_ name: String, present count: Int) -> String {
         choose(id: "\(name) hadir; kini \(count) orang.", en: "\(name) is here; \(count) present.")
+    }
+
+    /// That someone has left.
+    ///
+    /// As in `Siti Aminah pulang 16.25; Esc u membatalkan.`
+    public func left(_ name: String, at time: WallTime) -> String {
+        choose(
+            id: "\(name) pulang \(clock(time)); Esc u membatalkan.",
+            en: "\(name) left \(clock(time)); Esc u takes it back.")
     }
 
     /// How many came from one institution.

@@ -104,6 +104,13 @@ extension Language {
             en: "Struck out: “\(text)”. Esc u brings it back.")
     }
 
+    /// Which note striking out means, over a line that is half written.
+    public func strikes(_ text: String) -> String {
+        choose(
+            id: "Esc x lagi mencoret «\(text)», bukan baris ini.",
+            en: "Esc x again strikes out “\(text)”, not this line.")
+    }
+
     /// That something was taken off a list.
     ///
     /// As in `Dihapus: Hasan. u memulihkan.`

@@ -9,7 +9,9 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     /// What to do.
     case howToLeave, leaveWithDoubt, noOwnNote, noEarlierNote, nobodySelected, noItemSelected,
         noFurther, personUnknown
-    case noNoteSelected, lineFirst, notAnOutcome, notAnAction, leavesNothingOpen, answeredByNote
+    case queueClosed, queueReopened, keysGoToList
+    case noNoteSelected, rowIsNoNote, lineFirst, notAnOutcome, notAnAction, leavesNothingOpen,
+        answeredByNote
     case formKept, pasteIntoLine, nothingUnsaved
     /// Methods, prompts and boards.
     case choosePlan, chooseBoard, onlyBoard, everyMethodUsed, noPrompt, noEntrySelected
@@ -83,6 +85,18 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
                 en: "This item cannot be moved any further that way.")
         case .noNoteSelected:
             Words(id: "Tidak ada catatan terpilih.", en: "No note is selected.")
+        case .keysGoToList:
+            Words(
+                id: "Tombol masuk ke daftar: untuk menulis tekan i dahulu.",
+                en: "Keys go to the list: to write press i first.")
+        case .queueClosed:
+            Words(id: "Antrean ditutup.", en: "The queue is closed.")
+        case .queueReopened:
+            Words(id: "Antrean dibuka lagi.", en: "The queue is open again.")
+        case .rowIsNoNote:
+            Words(
+                id: "Baris ini bukan catatan. Catatan terakhir: i dahulu.",
+                en: "This row is no note. For your last note: i first.")
         case .lineFirst:
             Words(
                 id: "Baris masih berisi; simpan dahulu dengan i lalu Enter.",
