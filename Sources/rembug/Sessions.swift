@@ -13,10 +13,11 @@ enum Sessions {
         as name: String?, _ role: WriterRole?, theme: ThemeChoice?, methods: String?
     ) throws {
         var notice = ""
+        var path: String?
         while true {
             let entries = try SessionFolder.files().map(entry)
             let chosen =
-                try theme.map { try choice(of: entries, $0, saying: notice) }
+                try theme.map { try choice(of: entries, at: path, $0, saying: notice) }
                 ?? plainChoice(of: entries, saying: notice)
             notice = ""
             do {
@@ -26,8 +27,9 @@ enum Sessions {
                     let session = NewSession(
                         template: template, title: title, language: screenLanguage(), author: name)
                     try Open.run(session.make(), as: name, role, theme: theme, methods: methods)
-                case .open(let path):
-                    try Open.run(path, as: name, role, theme: theme, methods: methods)
+                case .open(let chosen):
+                    path = chosen
+                    try Open.run(chosen, as: name, role, theme: theme, methods: methods)
                 }
             } catch let failure as Failure {
                 // What is wrong with one session is no reason to leave the list of the others.
@@ -37,13 +39,14 @@ enum Sessions {
     }
 
     private static func choice(
-        of entries: [ChooserEntry], _ theme: ThemeChoice, saying notice: String
+        of entries: [ChooserEntry], at path: String?, _ theme: ThemeChoice, saying notice: String
     ) throws -> Chooser.Choice {
+        let today = try SystemClock(zone: SystemClock.machineZone).moment().at.date
         let display = try Screen.open(theme)
         defer { display.close() }
         let chooser = Chooser(
-            entries, in: SessionFolder.path, on: display, language: screenLanguage(),
-            saying: notice)
+            entries, in: SessionFolder.path, on: today, display: display,
+            language: screenLanguage(), at: path, saying: notice)
         do throws(DisplayError) { return try chooser.run() } catch { throw Failure(error) }
     }
 

@@ -19,47 +19,70 @@ struct ChooserTests {
         ChooserEntry(path: "d.fgd", title: "d.fgd"),
     ]
 
+    private static let today = CivilDate(daysSince1970: 18_643)
+
     private func run(
         _ keys: String, _ entries: [ChooserEntry] = entries, height: Int = 8
     ) throws -> (choice: Chooser.Choice, display: MemoryDisplay) {
         let script = keys.split(separator: " ").map { [Input.key(Scenario.key(String($0)))] }
         let display = MemoryDisplay(size: Size(width: 72, height: height), script: script)
-        let chooser = Chooser(entries, in: "sessions", on: display, language: .indonesian)
+        let chooser = Chooser(
+            entries, in: "sessions", on: Self.today, display: display, language: .indonesian)
         return (try chooser.run(), display)
     }
 
     @Test("What was worked on last is first, with its counts")
     func look() throws {
-        let (choice, display) = try run("q")
+        let (choice, display) = try run("q", height: 9)
         #expect(choice == .leave)
-        let rows = display.frames.first?.rows.map { String($0.prefix(71)) }
         #expect(
-            rows?[0] == " Rembug · SESI 4                                                       ")
-        #expect(
-            rows?[1] == "▸Sen 30 Nov 2020  FGD Desa MELESAT            ditutup  → 3   64 catatan")
-        #expect(
-            rows?[2] == " Jum 15 Jan 2021  Musyawarah desa             baru            0 catatan")
-        #expect(
-            rows?[4] == "                  d.fgd                                   tidak terbaca")
+            text(display, 0) == """
+                 Rembug · SESI 4
+                 tanggal      acara                              tahap       →  catatan
+                ▸30 Nov 2020  FGD Desa MELESAT                   ditutup   → 3       64
+                 Jum 15 Jan   Musyawarah desa                    baru                 0
+                              Warga menolong warga               berjalan           112
+                              d.fgd                                                   ✗
+                 Sen 30 Nov 2020 · ditutup · 3 tindak lanjut terbuka · 64 catatan ·
+                 b.fgd
+                 Enter buka  n sesi baru  / saring  ↑↓ pilih  q keluar  ? bantuan
+                """)
+    }
+
+    @Test("The one of today that runs is chosen at first, and who comes back finds the same")
+    func likeliest() throws {
+        let today: [ChooserEntry] = [ChooserEntry.Stage.new, .running].map {
+            ChooserEntry(
+                path: $0 == .new ? "new" : "running", title: "x", date: Self.today, notes: 0,
+                stage: $0)
+        }
+        #expect(try run("Enter", Self.entries + today).choice == .open("running"))
+        let display = MemoryDisplay(size: Size(width: 72, height: 8), script: [[.key(.enter)]])
+        let chooser = Chooser(
+            Self.entries + today, in: "sessions", on: Self.today, display: display,
+            language: .indonesian, at: "a.fgd")
+        #expect(try chooser.run() == .open("a.fgd"))
     }
 
     @Test("Where a row has no room for all, the last row tells the rest of the one selected")
     func narrow() throws {
         let display = MemoryDisplay(
             size: Size(width: 40, height: 10), script: [[.key(.character("q"))]])
-        _ = try Chooser(Self.entries, in: "sessions", on: display, language: .indonesian).run()
+        _ = try Chooser(
+            Self.entries, in: "sessions", on: Self.today, display: display, language: .indonesian
+        ).run()
         #expect(
             text(display, 0) == """
                  Rembug · SESI 4
-                ▸FGD Desa MELESAT      → 3   64 catatan
-                 Musyawarah desa              0 catatan
-                 Warga menolong warga       112 catatan
-                 d.fgd                    tidak terbaca
+                ▸Nov 2020  FGD Desa MELESAT    → 3   64
+                 15 Jan    Musyawarah desa            0
+                           Warga menolong wa…       112
+                           d.fgd                      ✗
 
 
                  Sen 30 Nov 2020 · ditutup · 3 tindak
-                 lanjut terbuka · 64 catatan
-                 Enter buka  ↑↓ pilih  ? bantuan
+                 lanjut terbuka · 64 catatan · b.fgd
+                 Enter buka  n sesi baru  ? bantuan
                 """)
     }
 
@@ -88,12 +111,12 @@ struct ChooserTests {
         #expect(
             text(display) == """
                  Rembug · SESI BARU · Forum › Uji
-                 Ketik judul acara, lalu Enter. Susunannya begini dahulu, dan dapat
-                 diubah:
-                   1 Registrasi                 30
-                   2 Lagu kebangsaan             5
-                   3 Doa                         5
-                   4 Sambutan                   15
+                 Ketik judul acara, lalu Enter. Susunannya begini dahulu (335 menit),
+                 dan dapat diubah:
+                   1 Registrasi                 30'
+                   2 Lagu kebangsaan             5'
+                   3 Doa                         5'
+                   4 Sambutan                   15'
                  Enter buat  Tab Lingkaran diskusi  Esc kembali
                 """)
     }
@@ -103,19 +126,19 @@ struct ChooserTests {
         let display = MemoryDisplay(
             size: Size(width: 40, height: 8), script: [[.key(.down)], [.key(.character("q"))]])
         let chooser = Chooser(
-            Self.entries, in: "sessions", on: display, language: .indonesian,
+            Self.entries, in: "sessions", on: Self.today, display: display, language: .indonesian,
             saying: "d.fgd: ini bukan berkas sesi Rembug. Berkas sesi berakhiran .fgd.")
         _ = try chooser.run()
         #expect(
             text(display, 0) == """
                  Rembug · SESI 4
-                ▸FGD Desa MELESAT      → 3   64 catatan
-                 Musyawarah desa              0 catatan
-                 Warga menolong warga       112 catatan
-                 d.fgd                    tidak terbaca
+                ▸Nov 2020  FGD Desa MELESAT    → 3   64
+                 15 Jan    Musyawarah desa            0
+                           Warga menolong wa…       112
+                           d.fgd                      ✗
                  d.fgd: ini bukan berkas sesi Rembug.
                  Berkas sesi berakhiran .fgd.
-                 Enter buka  ↑↓ pilih  ? bantuan
+                 Enter buka  n sesi baru  ? bantuan
                 """)
         #expect(!text(display, 1).contains("bukan berkas"))
     }

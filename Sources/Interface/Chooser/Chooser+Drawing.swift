@@ -43,39 +43,66 @@ extension Chooser {
             _ = put(words, on: &surface, in: area)
             return nil
         }
+        let columns = ChooserColumns(
+            of: matches, width: area.width, language: language, today: today)
         var rest = area
-        if area.height > min(matches.count, 5) + 1 {
-            drawFacts(of: matches[selected], on: &surface, in: rest.takeBottom(2))
+        let facts = facts(of: matches[selected], titleIn: columns.title)
+        draw(facts, on: &surface, below: matches.count, in: &rest)
+        if let heading = columns.heading, rest.height > min(matches.count, 5) {
+            surface.put(heading, at: 0, rest.takeTop(1).y, .dim)
         }
         let window = Window(of: matches.count, height: rest.height, selected: selected)
         for place in window.first..<matches.count - window.below {
-            draw(matches[place], isSelected: place == selected, on: &surface, in: rest.takeTop(1))
+            let isSelected = place == selected
+            let row = rest.takeTop(1)
+            let role = matches[place].role(isSelected: isSelected)
+            surface.fill(x: 0, y: row.y, width: columns.width, height: 1, role: role)
+            surface.put(
+                columns.row(matches[place], isSelected: isSelected), at: 0, row.y, role)
+            if isSelected, mode == .choosing { surface.cursor = Position(x: 0, y: row.y) }
         }
         return window
     }
 
     /// All that is known of the one selected, in words: its row may be too narrow for that.
-    private func drawFacts(of entry: ChooserEntry, on surface: inout Surface, in area: Area) {
+    private func facts(of entry: ChooserEntry, titleIn room: Int) -> String {
+        let title = entry.title.columns > room ? entry.title : nil
         let date = entry.date.map { language.shortDate($0) }
-        let facts = [date, entry.facts(in: language)].compactMap(\.self)
-        let title = entry.title.columns > titleRoom(area.width) ? [entry.title] : []
-        let text = (title + facts).joined(separator: " · ")
-        for (row, line) in text.wrapped(to: area.width - 2).prefix(area.height).enumerated() {
-            surface.put(line, at: 1, area.y + row, .dim)
+        let file = entry.path.split(separator: "/").last.map(String.init)
+        return [title, date, entry.facts(in: language), file == entry.title ? nil : file]
+            .compactMap(\.self).joined(separator: " · ")
+    }
+
+    /// Puts a text at the foot of an area, and a blank row above it, as far as so many rows leave
+    /// room for that.
+    private func draw(
+        _ text: String, on surface: inout Surface, below rows: Int, in rest: inout Area
+    ) {
+        let width = max(1, rest.width - 2)
+        let lines = text.wrapped(to: width)
+        var foot = rest.takeBottom(max(0, min(lines.count, rest.height - min(rows, 5) - 1)))
+        if rest.height > rows + 1 { _ = rest.takeBottom(1) }
+        guard !foot.isEmpty else { return }
+        let whole = lines.prefix(foot.height - 1)
+        let last = lines.dropFirst(whole.count).joined(separator: " ")
+        for line in whole.map(String.init) + [last] {
+            surface.put(line, at: 1, foot.takeTop(1).y, .dim, limit: width)
         }
     }
 
     /// The programme that a new session begins with, so that nobody has to make one to see it.
     private func draw(_ template: Template, on surface: inout Surface, in area: Area) {
         var rest = area
-        let used = put(ViewName.namingSession, on: &surface, in: area)
+        let used = put(
+            ViewName.namingSession(minutes: template.programme.map(\.minutes).reduce(0, +)),
+            on: &surface, in: area)
         _ = rest.takeTop(min(rest.height, used + (rest.height > used + 8 ? 1 : 0)))
         for (number, item) in template.programme.enumerated() where !rest.isEmpty {
             let row = rest.takeTop(1)
             let title = "\(number + 1)".leftPadded(to: 4) + " " + item.type.word(in: language)
             surface.put(title, at: 0, row.y, .text, limit: row.width)
-            let minutes = "\(item.minutes)".leftPadded(to: 4)
-            surface.put(minutes, at: min(30, row.width - 5), row.y, .dim)
+            let minutes = "\(item.minutes)'".leftPadded(to: 5)
+            surface.put(minutes, at: min(30, row.width - 6), row.y, .dim)
         }
     }
 
@@ -105,41 +132,16 @@ extension Chooser {
     }
 
     private var heading: String {
-        let sessions = LiveWord.sessions.word(in: language) + " \(matches.count)"
+        let sessions = LiveWord.sessions.word(in: language)
         switch mode {
-        case .choosing, .explaining: return sessions
-        case .filtering: return sessions + "  /"
+        case .choosing, .explaining: return sessions + " \(matches.count)"
+        case .filtering:
+            return sessions + " " + language.shown(matches.count, of: entries.count) + "  /"
         case .naming(let template):
             let new = LiveWord.newSession.word(in: language).uppercased()
             return "\(new) · \(template.profile.word(in: language)) ›"
         }
     }
-
-    private func draw(
-        _ entry: ChooserEntry, isSelected: Bool, on surface: inout Surface, in area: Area
-    ) {
-        let role: Role = isSelected ? .rowSelected : .text
-        surface.fill(x: 0, y: area.y, width: area.width, height: 1, role: role)
-        let date = entry.date.map { language.shortDate($0) } ?? ""
-        let front =
-            (isSelected ? "▸" : " ") + (area.width >= Self.roomForDay ? date.filled(to: 17) : "")
-        let used = surface.put(front, at: 0, area.y, role)
-        let counts = entry.columns(in: language, width: area.width)
-        let room = titleRoom(area.width)
-        surface.put(entry.title, at: used, area.y, role, limit: room)
-        surface.put(counts, at: area.width - counts.columns - 1, area.y, role)
-        if isSelected, mode == .choosing { surface.cursor = Position(x: 0, y: area.y) }
-    }
-
-    /// How much of a title a row of the list has room for.
-    private func titleRoom(_ width: Int) -> Int {
-        let day = width >= Self.roomForDay ? 17 : 0
-        let counts = matches.map { $0.columns(in: language, width: width).columns }.max() ?? 0
-        return width - 1 - day - counts - 2
-    }
-
-    /// From how many columns on a row begins with the day.
-    private static let roomForDay = 50
 
     private var keys: [KeyBar.Entry] {
         switch mode {
@@ -151,9 +153,9 @@ extension Chooser {
         case .choosing:
             [
                 KeyBar.Entry(key: "Enter", label: ListCommandName.open.words),
-                KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
                 KeyBar.Entry(key: "n", label: LiveWord.newSession.words),
                 KeyBar.Entry(key: "/", label: CommandName.filter.words),
+                KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
                 KeyBar.Entry(key: "q", label: CommandName.leave.words),
             ]
         case .explaining:
@@ -172,5 +174,12 @@ extension Chooser {
                 KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
             ]
         }
+    }
+}
+
+extension ChooserEntry {
+    /// One that runs stands out, for most who look for one look for that.
+    fileprivate func role(isSelected: Bool) -> Role {
+        isSelected ? .rowSelected : stage == .running ? .agendaNow : .text
     }
 }

@@ -29,22 +29,27 @@ public final class Chooser {
     let folder: String
     /// What is to be said of the session that was chosen last, until a key is pressed.
     private(set) var notice: String
-    private let entries: [ChooserEntry]
+    let entries: [ChooserEntry]
+    let today: CivilDate
     private let display: any Display
     private(set) var editor = LineEditor()
     private(set) var mode = Mode.choosing
     private(set) var selected = 0
 
-    /// Shows the sessions of a folder, the one that was worked on last first.
+    /// Shows the sessions of a folder, the one that was worked on last first, and chooses that of
+    /// this path, without one the likeliest of today.
     public init(
-        _ entries: [ChooserEntry], in folder: String, on display: any Display, language: Language,
-        saying notice: String = ""
+        _ entries: [ChooserEntry], in folder: String, on today: CivilDate,
+        display: any Display, language: Language, at path: String? = nil, saying notice: String = ""
     ) {
+        self.today = today
         self.folder = folder
         self.notice = notice
         self.entries = entries.recentFirst
         self.display = display
         self.language = language
+        selected =
+            self.entries.firstIndex { $0.path == path } ?? self.entries.likeliest(on: today)
     }
 
     /// Draws and waits until something is chosen.
@@ -137,6 +142,6 @@ public final class Chooser {
     private func begin(_ mode: Mode) {
         self.mode = mode
         editor.clear()
-        selected = 0
+        selected = mode == .choosing ? entries.likeliest(on: today) : 0
     }
 }

@@ -49,18 +49,10 @@ public struct ChooserEntry: Hashable, Sendable {
         return [stage?.word.word(in: language), actions, language.notes(notes)]
             .compactMap(\.self).joined(separator: " · ")
     }
-
-    /// The same in columns for a row of a list, how far it is as far as there is room for that.
-    func columns(in language: Language, width: Int) -> String {
-        guard let notes else { return LiveWord.unreadable.word(in: language) }
-        let stage = width >= 60 ? (stage?.word.word(in: language) ?? "").filled(to: 8) : ""
-        let actions = openActions > 0 ? "→ \(openActions)" : ""
-        return stage + " " + actions.filled(to: 5) + language.notes(notes).leftPadded(to: 11)
-    }
 }
 
 extension ChooserEntry.Stage {
-    fileprivate var word: LiveWord {
+    var word: LiveWord {
         switch self {
         case .new: .newStage
         case .running: .runningStage
@@ -77,5 +69,11 @@ extension [ChooserEntry] {
             let (first, second) = ($0.date?.daysSince1970 ?? .min, $1.date?.daysSince1970 ?? .min)
             return first == second ? $0.title < $1.title : first > second
         }
+    }
+
+    /// Which is most likely to be opened: one of today, before all one that runs; else the first.
+    func likeliest(on today: CivilDate) -> Int {
+        let ofToday = indices.filter { self[$0].date == today }
+        return ofToday.first { self[$0].stage == .running } ?? ofToday.first ?? 0
     }
 }

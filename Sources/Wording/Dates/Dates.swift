@@ -29,6 +29,19 @@ extension Language {
         "\(shortWeekday(date.weekday)) \(date.day) \(shortMonth(date.month)) \(date.year)"
     }
 
+    /// `Jum 15 Jan`, `Fri 15 Jan`; a day of another year than this with that in place of its weekday,
+    /// `15 Jan 2021`.
+    public func day(_ date: CivilDate, in year: Int) -> String {
+        let day = "\(date.day) \(shortMonth(date.month))"
+        return date.year == year ? shortWeekday(date.weekday) + " " + day : day + " \(date.year)"
+    }
+
+    /// `15 Jan`; of a day of another year than this only its month, `Jan 2021`.
+    public func shortDay(_ date: CivilDate, in year: Int) -> String {
+        let month = shortMonth(date.month)
+        return date.year == year ? "\(date.day) \(month)" : "\(month) \(date.year)"
+    }
+
     /// The date as an official record writes it out, no digit left to change.
     ///
     /// `Senin, tanggal tiga puluh bulan November tahun dua ribu dua puluh`;

@@ -81,10 +81,17 @@ extension ViewName {
                 + " that is elsewhere.")
     }
 
-    /// What the session chooser says while a new session is named.
-    public static let namingSession = Words(
-        id: "Ketik judul acara, lalu Enter. Susunannya begini dahulu, dan dapat diubah:",
-        en: "Type the title, then Enter. The agenda begins like this, and can be changed:")
+    /// What the session chooser says while a new session is named, over the agenda that it gets
+    /// and that takes so many minutes.
+    public static func namingSession(minutes: Int) -> Words {
+        Words(
+            id:
+                "Ketik judul acara, lalu Enter. Susunannya begini dahulu (\(minutes) menit), dan"
+                + " dapat diubah:",
+            en:
+                "Type the title, then Enter. The agenda begins like this (\(minutes) minutes), and"
+                + " can be changed:")
+    }
 
     /// What the session chooser says of where its sessions are.
     public static func sessionFolder(_ path: String) -> Words {

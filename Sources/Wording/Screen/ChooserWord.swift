@@ -1,0 +1,16 @@
+/// What stands over the columns of the list of sessions.
+public enum ChooserWord: CaseIterable, Worded, Sendable {
+    /// In the order of the columns.
+    case day, title, stage, actions, notes
+
+    /// The word in both languages.
+    public var words: Words {
+        switch self {
+        case .day: Words(id: "tanggal", en: "day")
+        case .title: Words(id: "acara", en: "session")
+        case .stage: Words(id: "tahap", en: "stage")
+        case .actions: Words(id: "tindak lanjut", en: "open actions")
+        case .notes: Words(id: "catatan", en: "notes")
+        }
+    }
+}
