@@ -89,6 +89,21 @@ struct ListTests {
         #expect(scenario.said == "N1 Agung hadir; kini 8 orang.")
     }
 
+    @Test("Somebody may come and be here still; who is changed stands over the form")
+    func presence() throws {
+        let scenario = try Scenario(Room.forum()).press("Esc Esc 8 g j t")
+        scenario.type("9.10-").press("Enter")
+        #expect(scenario.said.hasSuffix("09.10–"))
+        #expect(scenario.press("e").rows[2] == "▸UBAH DATA ORANG · N1 Agung")
+    }
+
+    @Test("What is now comes before what is next where there is little room; the open item is open")
+    func narrow() throws {
+        let scenario = try Scenario(Room.forum(), (60, 20)).press("Esc Esc 1")
+        #expect(scenario.rows[1] == "")
+        #expect(scenario.rows[19] == "")
+    }
+
     @Test("A form takes values in either language and files one event")
     func newItem() throws {
         let room = try Room.empty()

@@ -41,6 +41,17 @@ struct RecordedTests {
         #expect(room.texts.last == "satu catatan")
     }
 
+    @Test("Enter on an entry that is an action already makes no second one; Ctrl-R works in the line")
+    func twice() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc 6 Esc Esc m Enter i")
+        scenario.type("+ Keluar sembako 2jt").press("Enter Esc Esc 6 Enter Enter")
+        #expect(scenario.said.hasSuffix("sudah menjadi tindak lanjut, di tampilan 5."))
+        #expect(try room.session.standingNotes.count { $0.kind == .action } == 2)
+        scenario.press("i Esc u Ctrl-R")
+        #expect(scenario.said.hasPrefix("Dipulihkan: "))
+    }
+
     @Test("Behind a letter that is no key of a list, what follows at once is no command")
     func stumbling() throws {
         let room = try Room.forum()

@@ -124,8 +124,10 @@ struct HelpList {
 
     /// What the keys do while it is open.
     var keys: [KeyBar.Entry] {
+        let rows = matches.flatMap(\.rows)
+        let canRun = selected.map { rows.indices.contains($0) && rows[$0].whyNot == nil } ?? false
         let run = KeyBar.Entry(key: "Enter", label: LiveWord.runIt.words)
-        return (selected == nil ? [] : [run]) + [
+        return (canRun ? [run] : []) + [
             KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
             KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
         ]

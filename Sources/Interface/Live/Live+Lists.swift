@@ -91,6 +91,12 @@ extension Live {
         return session.programme[AgendaView(scene: scene).selected]
     }
 
+    /// Why the selected item cannot be opened: there is none, or it is open.
+    var whyNotOpened: Words? {
+        guard let item = selectedItem, item.id == session.openItem else { return whyNoRow }
+        return refusal(of: .openItem(item.id))
+    }
+
     func openSelected() {
         guard let item = selectedItem else { return say(LiveWord.noItemSelected) }
         if opensAgain() { ask(.openItem(item.id)) }

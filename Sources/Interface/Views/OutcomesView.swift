@@ -97,8 +97,9 @@ private struct ResultLines {
                 NoteLines.Run(text: filled, role: note.role), NoteLines.Run(text: end, role: .dim),
             ]
         }
+        let role: Role = scene.isOverdue(note) ? .actionDue : .dim
         lines += Self.rows(of: scene.details(of: note), width: text + 2 + state.columns).map {
-            [NoteLines.Run(text: blank + $0, role: .dim)]
+            [NoteLines.Run(text: blank + $0, role: role)]
         }
         self.lines = lines
     }
@@ -122,6 +123,13 @@ extension Scene {
     /// How far a result is.
     fileprivate func status(of note: Note) -> String {
         note.kind == .outcome ? say(note.outcomeStatus) : say(note.actionStatus)
+    }
+
+    /// Whether an action should be done by now and is not.
+    fileprivate func isOverdue(_ note: Note) -> Bool {
+        guard note.kind == .action, let due = note.fields.date(.due) else { return false }
+        let isOver = note.actionStatus == .done || note.actionStatus == .cancelled
+        return due < now.wall.date && !isOver
     }
 
     /// For whom or by whom a result is, and until when.

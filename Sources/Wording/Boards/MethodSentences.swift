@@ -46,6 +46,13 @@ extension Language {
             id: "«\(name)» menjadi tindak lanjut; lengkapi di tampilan 5.",
             en: "“\(name)” is an action now; complete it in view 5.")
     }
+
+    /// That an action of that name was made of the entry before.
+    public func isActionAlready(_ name: String) -> String {
+        choose(
+            id: "«\(name)» sudah menjadi tindak lanjut, di tampilan 5.",
+            en: "“\(name)” is an action already, in view 5.")
+    }
 }
 
 extension PromptAnswer: Worded {

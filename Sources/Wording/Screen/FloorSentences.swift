@@ -98,13 +98,14 @@ extension Language {
         institution + ": " + self.count(count, id: "orang", one: "person", many: "people") + "."
     }
 
-    /// When an item is over, as the answer to a question.
+    /// When an item is over, as the answer to a question, with the day if that is another.
     ///
-    /// As in `Berakhir pukul 10.34, saat terakhir …`
-    public func endedAtLastEvent(_ time: WallTime) -> String {
-        choose(
-            id: "Berakhir \(clock(time)), saat kejadian terakhir",
-            en: "It ended at \(clock(time)), with the last event")
+    /// As in `Berakhir 10.34, saat kejadian terakhir`.
+    public func endedAtLastEvent(_ time: WallTime, isToday: Bool = true) -> String {
+        let day = isToday ? "" : shortDate(time.date) + " "
+        return choose(
+            id: "Berakhir \(day)\(clock(time)), saat kejadian terakhir",
+            en: "It ended at \(day)\(clock(time)), with the last event")
     }
 
     /// How long each may speak: `batas 2:00`, `limit 2:00`.

@@ -210,7 +210,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Tidak ada salinan di folder ini dengan isi yang belum ada di sini.",
                 en: "No copy in this folder holds anything that is missing here.")
-        case .undoThis: Words(id: "batalkan yang ini", en: "undo this one")
+        case .undoThis: Words(id: "batalkan ini", en: "undo this")
         case .skippedAlready:
             Words(
                 id: "Sudah dilewati; Enter tetap membukanya.",
