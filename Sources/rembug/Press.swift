@@ -33,7 +33,8 @@ struct Press {
     var release: Release {
         access.session.released(
             to: audience, at: access.session.instant(at: moment, boot: SystemClock.boot),
-            withAnnex: hasAnnex)
+            withAnnex: hasAnnex,
+            officials: (try? stationery.get())?.office.namesOfSignatories ?? [])
     }
 
     /// A document of the record as it stands.
@@ -58,7 +59,7 @@ struct Press {
     /// What may be told of a version as it was approved.
     func release(approved version: Int) throws -> Release {
         let (approval, session) = try self.version(version, for: nil)
-        return release(of: session, approval)
+        return release(of: session, approval, try stationery(of: approval))
     }
 
     private func version(
@@ -104,13 +105,16 @@ struct Press {
     private func document(
         _ name: DocumentName, of session: Session, _ approval: Approval, _ stationery: Stationery
     ) -> Document {
-        let release = release(of: session, approval)
+        let release = release(of: session, approval, stationery)
         return name.document(of: release, imprint(release, made: approval.at, stationery, approval))
     }
 
-    private func release(of session: Session, _ approval: Approval) -> Release {
+    private func release(
+        of session: Session, _ approval: Approval, _ stationery: Stationery
+    ) -> Release {
         session.released(
-            to: audience, at: Instant(wall: approval.at, up: 0, boot: nil), withAnnex: hasAnnex)
+            to: audience, at: Instant(wall: approval.at, up: 0, boot: nil), withAnnex: hasAnnex,
+            officials: stationery.office.namesOfSignatories)
     }
 
     private func imprint(

@@ -58,7 +58,7 @@ struct StateDocument {
             return item.title + (planned.map { " (\($0))" } ?? "")
         }
         let ended = item.ended.map { "–" + language.clock($0) } ?? "–"
-        let length = language.duration(minutes: Int(item.elapsed / 60_000))
+        let length = language.duration(minutes: item.minutesRun)
         let plan = planned.map { " / \($0)" } ?? ""
         return "\(item.title) (\(language.clock(began))\(ended), \(length)\(plan))"
     }

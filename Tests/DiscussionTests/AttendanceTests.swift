@@ -24,6 +24,31 @@ struct AttendanceTests {
         return [attendance.total] + attendance.institutions.map(\.count)
     }
 
+    @Test("The team is on the list and not counted, nor does it stand in shares of the talk")
+    func team() throws {
+        var room = try Rehearsal(.forum)
+        try room.ask(
+            .addPeople([
+                [.name: .text("Ani")], [.name: .text("Budi"), .role: .text("team")],
+                [.code: .text("T1"), .name: .text("Citra")],
+            ]))
+        #expect(room.session.people.map(\.code) == ["P01", "T2", "T1"])
+        #expect(room.session.people.map(\.role) == [.participant, .team, .team])
+        let everyone = room.session.people.map(\.id)
+        try room.ask(.recordAttendance(AttendanceRecorded(everyone, .arrived)))
+        try room.ask(.addItems([[.title: .text("Diskusi")]], after: nil))
+        try room.ask(.openNextItem)
+        try room.ask(.giveFloor(.person(everyone[1])), after: 60)
+        try room.ask(.giveFloor(.person(everyone[0])), after: 60)
+        try room.ask(.endTurn, after: 60)
+        let release = room.session.released(to: .official, at: room.now)
+        #expect(release.people.map(\.code) == ["P01", "T2", "T1"])
+        #expect(release.attendance.total == 1)
+        let ani = try #require(release.people.first)
+        #expect(release.evaluation?.voices.map(\.voice) == [.named(ani)])
+        #expect(room.session.balance(at: room.now).eligible.map(\.person) == [everyone[0]])
+    }
+
     @Test("Coming and leaving within a minute take each other back, as one key does a slip")
     func slips() throws {
         var room = try Rehearsal(.forum)

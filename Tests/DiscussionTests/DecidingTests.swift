@@ -49,6 +49,28 @@ struct DecidingTests {
         #expect(room.session.people.count == 2)
     }
 
+    @Test(
+        "A number typed by mistake leaves the list with the line that entered it, and is free again",
+        arguments: [true, false])
+    func slip(isStruck: Bool) throws {
+        var room = try Rehearsal()
+        try room.ask(.addPeople([[.name: .text("A")]]))
+        try room.type("@99 halo")
+        let note = try #require(room.session.notes.last)
+        let right = FieldValue.entity(room.session.people[0].id)
+        try room.ask(
+            isStruck
+                ? .strikeNotes([note.id])
+                : .amendNotes([note.id: note.fields.change(to: [.speaker: right])]))
+        #expect(room.session.roster.map(\.code) == ["P01"])
+        try room.type("@99 halo")
+        #expect(room.session.roster.map(room.session.label) == ["P01", "P99"])
+        try room.type("? @99 lagi")
+        try room.ask(.strikeNotes([room.session.notes[1].id]))
+        #expect(room.session.roster.map(\.code) == ["P01", "P99"])
+        #expect(Session(folding: room.events.shuffled()) == room.session)
+    }
+
     @Test("Bad requests are refused, and nothing happens")
     func refusals() throws {
         var room = try Rehearsal()

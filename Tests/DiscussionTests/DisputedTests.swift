@@ -102,6 +102,94 @@ struct DisputedTests {
         }
     }
 
+    /// A forum with an item of one part, which is open.
+    private func withItems() throws -> (Rehearsal, item: EntityID, part: EntityID) {
+        var room = try GateTests.room(.forum)
+        try room.ask(
+            .addItems(
+                [[.title: .text("A")], [.title: .text("A1"), .level: .number(1)]], after: nil))
+        let items = room.session.items.suffix(2).map(\.id)
+        try room.ask(.openItem(items[1]))
+        return (room, items[0], items[1])
+    }
+
+    @Test("A rule for the whole holds against names for a part that did not know of it")
+    func wholeAndPart() throws {
+        let (room, item, part) = try withItems()
+        for whole in [nil, item] {
+            let copies = try merged(
+                [.chooseAttribution(.offRecord, item: whole)],
+                [.chooseAttribution(.named, item: part)], of: room)
+            for var copy in copies {
+                #expect(copy.session.attribution(in: part) == .offRecord)
+                let conflict = try #require(copy.session.conflicts.first)
+                #expect(conflict.place == .attribution(part))
+                #expect(conflict.versions.map(\.value) == [.text("named"), .text("off-record")])
+                try copy.ask(conflict.settled(to: .text("named"), in: copy.session))
+                #expect(copy.session.attribution(in: part) == .named)
+                #expect(copy.session.conflicts == [])
+            }
+        }
+    }
+
+    @Test("Whoever knew of the one chose the other all the same")
+    func knownWhole() throws {
+        let (room, item, part) = try withItems()
+        let requests: [Request] = [
+            .chooseAttribution(.chathamHouse, item: item), .chooseAttribution(.named, item: part),
+        ]
+        for order in [requests, requests.reversed()] {
+            var rani = room
+            try rani.ask(order[0])
+            var budi = try Rehearsal(joining: rani, writer: "BBBB2222", by: "Budi")
+            try budi.ask(order[1])
+            #expect(budi.session.attribution(in: part) == .named)
+            #expect(budi.session.conflicts == [])
+        }
+    }
+
+    @Test("What is an observer's thought on one copy is told by none")
+    func kinds() throws {
+        var room = try GateTests.room(.forum)
+        try room.type("@1 Soal kas")
+        let note = try #require(room.session.notes.last)
+        func change(_ kind: NoteKind) -> Request {
+            .amendNotes([note.id: note.fields.change(to: [.kind: .text(kind.rawValue)])])
+        }
+        for copy in try merged([change(.observer)], [change(.quote)], of: room) {
+            let told = copy.session.released(to: .official, at: copy.now)
+            #expect(!told.notes.contains { $0.id == note.id })
+            #expect(told.withheld.first { $0.reason == .disputed }?.count == 1)
+        }
+    }
+
+    @Test(
+        "What two copies put under two people is told of neither, and of one who withdrew not at all"
+    )
+    func speakers() throws {
+        var room = try GateTests.room(.forum)
+        try room.ask(.addPeople([[.code: .text("P08")], [.code: .text("P09")]]))
+        try room.type("@1 \"Soal kas\"")
+        let note = try #require(room.session.notes.last)
+        let people = try ["P08", "P09"].map {
+            try #require(room.session.person(withCode: $0)?.id)
+        }
+        func change(_ person: EntityID) -> Request {
+            .amendNotes([note.id: note.fields.change(to: [.speaker: .entity(person)])])
+        }
+        for var copy in try merged([change(people[0])], [change(people[1])], of: room) {
+            func told() -> ReleasedNote? {
+                copy.session.released(to: .official, at: copy.now).notes.first {
+                    $0.id == note.id
+                }
+            }
+            #expect(told()?.voice == .unknown && told()?.kind == .paraphrase)
+            try copy.ask(
+                .recordConsent(ConsentRecorded([people[0]], [.notes], .withdrawn)))
+            #expect(told() == nil)
+        }
+    }
+
     @Test("Parts are told as the item, unless they have a choice of their own that stands")
     func parts() throws {
         var room = try Rehearsal()

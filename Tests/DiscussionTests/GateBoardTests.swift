@@ -76,6 +76,84 @@ struct GateBoardTests {
         #expect(told(room) == ["Lampu … · someone"])
     }
 
+    /// An action made of the last entry, as a key makes it.
+    private func makeAction(_ room: inout Rehearsal) throws {
+        let entry = try #require(room.session.entries.last)
+        var capture = Capture(line: "> x", kind: .action, text: room.session.name(of: entry))
+        capture.item = room.session.openItem
+        capture.entries = [entry.id]
+        capture.owner = entry.fields.text("teller").flatMap { EntityID($0) }.map { .person($0) }
+        try room.ask(.takeNote(capture))
+    }
+
+    private func actions(_ room: Rehearsal) -> [String] {
+        room.session.released(to: .official, at: room.now).notes.map { note in
+            let owner =
+                switch note.owner {
+                case .named(let person): person.name ?? person.code
+                case .someone: "someone"
+                default: "-"
+                }
+            return
+                "\(note.text.parts.map { if case .words(let words) = $0 { words } else { "@" } })"
+                + owner
+        }
+    }
+
+    @Test("An action made of an entry is told as the entry, until its text is written anew")
+    func actionOfEntry() throws {
+        var room = try room()
+        try room.type("+cerita kisah \"Lampu Wiryawan\" pencerita @1 izin ya")
+        let item = room.session.openItem
+        try room.ask(.openNextItem)
+        try makeAction(&room)
+        #expect(actions(room) == ["[\"Lampu Wiryawan\"]Siti"])
+        var hushed = room
+        try room.ask(.chooseAttribution(.chathamHouse, item: item))
+        #expect(actions(room) == ["[\"Lampu \", \"@\"]someone"])
+        try hushed.ask(.chooseAttribution(.offRecord, item: item))
+        #expect(actions(hushed) == [])
+        let action = try #require(room.session.notes.last)
+        try room.ask(.amendNotes([action.id: action.fields.change(to: [.text: .text("Lampu")])]))
+        #expect(actions(room) == ["[\"Lampu\"]Siti"])
+    }
+
+    @Test("An action made of what may not be told again says nothing of it")
+    func actionOfKeptEntry() throws {
+        var room = try room()
+        try room.type("+cerita kisah \"Rahasia\" pencerita @1 izin tidak")
+        try makeAction(&room)
+        #expect(actions(room) == ["[\"…\"]-"])
+        let action = try #require(room.session.notes.last)
+        try room.ask(
+            .amendNotes([
+                action.id: action.fields.change(to: [
+                    .text: .text("Lampu"), .owner: .entity(try id("P02", room)),
+                ])
+            ]))
+        #expect(actions(room) == ["[\"Lampu\"]Wiryawan"])
+    }
+
+    @Test("What is said of an entry later is told as the item in which it is said")
+    func touched() throws {
+        var room = try room()
+        try room.type("+ide Sumur")
+        try room.ask(.openNextItem)
+        let item = room.session.openItem
+        let entry = try #require(room.session.entries.last)
+        try room.ask(
+            .amendEntry(entry.id, entry.fields.change(to: ["name": .text("Sumur Wiryawan")])))
+        #expect(told(room) == ["Sumur Wiryawan"])
+        try room.ask(.chooseAttribution(.chathamHouse, item: item))
+        #expect(told(room) == ["Sumur …"])
+        try room.ask(.chooseAttribution(.offRecord, item: item))
+        #expect(told(room) == [])
+        #expect(throws: Refusal.attributedOffRecord) {
+            try room.ask(
+                .amendEntry(entry.id, entry.fields.change(to: ["name": .text("Kebun")])))
+        }
+    }
+
     @Test("Who withdraws takes stories and scores along; both are counted")
     func withdrawn() throws {
         var room = try room(.circle)

@@ -10,7 +10,7 @@ struct GateNamesTests {
             "Abdul Ghofur", "Abdul Rahman Wahid", "Muhammad Iqbal", "Nurul Hidayah", "李明",
             "علي حسن",
             "Sumber Hadi", "Zainab Qonitah", "Hadi Imane", "김민수", "สมชาย ใจดี", "ꦱꦶꦠꦶ ꦄꦩꦶꦤꦃ",
-            "Juli Astuti",
+            "Juli Astuti", "田中 花子", "이 영희", "欧阳 小红",
         ]
         try room.ask(.addPeople(names.map { [.name: .text($0)] }))
         return room
@@ -30,9 +30,16 @@ struct GateNamesTests {
         ("Nurul H. bilang, Nurul H, Siti H. Ahmad", "<P10> bilang, <P10>, <P01> <P05>"),
         ("1Siti, 0siti, 3rd, 5km, P01P02", "1<P01>, 0<P01>, 3rd, 5km, P01P02"),
         ("李先生; 李明 kata, وعلي", "<P11>; <P11> kata, و<P12>"),
+        // Prices.
+        (
+            "5 sak @3.000, @2 ribu, 20 kotak @4 = 80, @2,5 juta",
+            "5 sak @3.000, @2 ribu, 20 kotak @4 = 80, @2,5 juta"
+        ),
+        ("kata @3. @2, @1", "kata <P03>. <P02>, <P01>"),
         // Scripts without spaces.
         ("昨天李明来了, 李先生说, 김민수는 말했다, 민수 씨", "昨天<P11>来了, <P11>说, <P16>는 말했다, <P16> 씨"),
         ("คุณสมชายพูด", "คุณ<P17>พูด"),
+        ("昨日田中花子が, 田中さん, 이영희가, 昨天欧阳小红来了", "昨日<P20>が, <P20>さん, <P21>가, 昨天<P22>来了"),
         // Months.
         (
             "12 Juli 2025, awal Juli, Juli 2026, kata Juli, 12 juli",

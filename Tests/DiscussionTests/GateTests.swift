@@ -335,6 +335,44 @@ struct GateTests {
         }
     }
 
+    @Test("To the public no code stands where the programme says whose speech it is")
+    func speechOfACode() throws {
+        var room = try Self.room(.forum)
+        let speaker = try #require(room.session.person(withCode: "P01")).id
+        try room.ask(
+            .addItems(
+                [
+                    [
+                        .title: .text("Sambutan oleh Ketua"), .type: .text("speech"),
+                        .person: .entity(speaker),
+                    ]
+                ], after: nil))
+        try room.ask(.openNextItem)
+        try room.type("@1 lima")
+        let release = room.session.released(to: .public, at: room.now)
+        #expect(release.items.last?.person == .someone)
+        #expect(
+            release.notes.suffix(3).compactMap(\.voice).map(name) == ["P01", "someone"])
+    }
+
+    @Test("Whom the office names signs by name, with titles or without, whatever was agreed here")
+    func officials() throws {
+        var room = try Self.room(.forum)
+        let chair = try #require(room.session.person(withCode: "P01")).id
+        try room.ask(.recordConsent(ConsentRecorded([chair], [.name], .refused)))
+        try room.ask(.changeDetails(room.session.details.change(to: [.chair: .entity(chair)])))
+        func signs(_ names: String...) -> String? {
+            room.session.released(to: .public, at: room.now, officials: Set(names))
+                .officers[.chair]?.name
+        }
+        #expect(signs() == nil)
+        #expect(signs("Hj. SITI, S.Sos., M.Si.") == "Siti")
+        #expect(signs("Dewi Siti") == nil)
+        #expect(signs("Siti Dewi") == nil)
+        try room.ask(.recordConsent(ConsentRecorded([chair], [.attend], .withdrawn)))
+        #expect(signs("Siti") == nil)
+    }
+
     @Test("Under the Chatham House rule nobody is told apart, and nobody listed")
     func chathamHouse() throws {
         var room = try Self.room(.forum)

@@ -44,7 +44,7 @@ struct SignalTests {
         try terminal.type("fg\n")
         try terminal.wait(for: "› belum disimpan")
         try terminal.resize(60, 20)
-        let screen = try terminal.wait(for: "AGENDA")
+        let screen = try terminal.wait(for: "ACARA")
         #expect(screen.split(separator: "\n", omittingEmptySubsequences: false).count == 21)
         try terminal.press("Escape", "q")
         try terminal.wait(for: "$ fg")
@@ -96,12 +96,12 @@ struct SignalTests {
     func pasted() throws {
         let sandbox = try session()
         let terminal = try Tmux(Self.watched, in: sandbox)
-        try terminal.wait(for: "AGENDA")
+        try terminal.wait(for: "ACARA")
         let text = String(repeating: "Usul ke RT. ", count: 8600) + "Sekian"
         try terminal.paste(text)
         try terminal.wait(for: "Sekian")
         try terminal.press("Enter")
-        try terminal.wait(for: "NOTES 1")
+        try terminal.wait(for: "CATATAN 1")
         try terminal.end()
         let notes = try sandbox.run("rembug show a.fgd --json").output
         #expect(notes.contains("\"" + text + "\""))
@@ -110,10 +110,10 @@ struct SignalTests {
 
     /// Files one line, and leaves another half typed until it is on the disk.
     private func type(into terminal: Tmux, of sandbox: Sandbox) throws {
-        try terminal.wait(for: "AGENDA")
+        try terminal.wait(for: "ACARA")
         try terminal.type("Sudah disimpan")
         try terminal.press("Enter")
-        try terminal.wait(for: "NOTES 1")
+        try terminal.wait(for: "CATATAN 1")
         try terminal.type("belum disimpan")
         try terminal.wait(for: "› belum disimpan")
         let kept =

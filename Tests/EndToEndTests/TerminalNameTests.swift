@@ -13,7 +13,7 @@ struct TerminalNameTests {
         let sandbox = try session()
         let terminal = try Tmux(
             "TERM='\(name)' '\(sandbox.program)' a.fgd; echo left $?", in: sandbox)
-        try terminal.wait(for: "AGENDA")
+        try terminal.wait(for: "ACARA")
         try terminal.type("Halo semua")
         let signs = name.hasPrefix("vt") ? "-in-ascii" : ""
         try terminal.expect("typed" + signs)

@@ -70,6 +70,14 @@ struct PeopleTableTests {
         #expect(table.people == [person])
     }
 
+    @Test(
+        "Who helps to run a session is of the team, whatever the office calls it",
+        arguments: ["Notulis", "Pengamat", "PANITIA", "MC", "Pembawa Acara", "Note-taker", "T"])
+    func team(role: String) throws {
+        let table = try PeopleTable(reading: Array("Nama;Peran\nAni;\(role)".utf8))
+        #expect(table.people == [[.name: .text("Ani"), .role: .text("team")]])
+    }
+
     @Test("A table with columns of titles keeps its names")
     func ownTitles() throws {
         let table = try PeopleTable(reading: Array("Nama;Gelar\nDr. Ani, SH;MH".utf8))

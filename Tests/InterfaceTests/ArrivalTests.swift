@@ -23,6 +23,27 @@ struct ArrivalTests {
         #expect(scenario.line == "Setengah")
     }
 
+    @Test("Names are taken as people say them, several at once too, and nobody is entered twice")
+    func asSaid() throws {
+        let room = try Room([.profile: .text("forum"), .zone: .text("Asia/Jakarta")])
+        try room.ask(
+            .addPeople(
+                ["Bambang Wijaya", "Joko Santoso", "Mbah Karto"].map { [.name: .text($0)] }))
+        let scenario = try Scenario(room).press("Esc a").type("pak haji bambang")
+        #expect(scenario.status == "Hadir: pak haji bambang  P01 Bambang Wijaya")
+        scenario.press("Enter").type("joko, karto").press("Enter")
+        #expect(scenario.said == "Joko Santoso, Mbah Karto hadir; kini 3 orang.")
+        scenario.type("Darmo, Lurah").press("Enter").type("+Darmo, Lurah").press("Enter")
+        #expect(scenario.said == "Darmo sudah dicatat hadir.")
+        scenario.type("Joko, RT 5").press("Enter")
+        #expect(
+            scenario.said
+                == "Sudah di daftar: P02 Joko Santoso. Ketik P02, atau +Nama, Instansi bila orang lain."
+        )
+        scenario.press("Esc Esc Esc 8 a Tab").type("Darmo")
+        #expect(try room.session.people.count == 4)
+    }
+
     @Test("Whose name begins with the letters comes first, and who is not here yet")
     func order() throws {
         let room = try Room([.profile: .text("forum")])
@@ -32,6 +53,18 @@ struct ArrivalTests {
         #expect(scenario.status == "Hadir: si  P02 Siti Aminah  ↓ P03 P01")
         scenario.press("Enter").type("si")
         #expect(scenario.status == "Hadir: si  P03 Siti Zubaidah  ↓ P01 P02")
+    }
+
+    @Test("The key for coming and leaving says which, and stays on who left")
+    func coming() throws {
+        let room = try Room([.profile: .text("forum"), .zone: .text("Asia/Jakarta")])
+        try room.ask(.addPeople(["Siti", "Budi"].map { [.name: .text($0)] }))
+        let scenario = try Scenario(room).press("Esc Esc 8 g ␣")
+        #expect(scenario.said == "P01 Siti: hadir.")
+        scenario.press("k ␣")
+        #expect(scenario.said.hasPrefix("P01 Siti pulang "))
+        scenario.press("␣")
+        #expect(try room.session.people.map(\.isPresent) == [true, false])
     }
 
     @Test("Institutions are counted without names")

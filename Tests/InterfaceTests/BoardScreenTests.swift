@@ -191,6 +191,16 @@ struct BoardScreenTests {
         #expect(try room.session.name(of: entry) == "Kompos cair")
     }
 
+    @Test("A board's word that was misspelt is asked about, with the nearest")
+    func misspelt() throws {
+        let scenario = try Scenario(BoardRoom.all[0].room())
+        let word = try #require(scenario.live.session.currentBoard?.schema.word(in: .indonesian))
+        scenario.type("+\(word)x salah nama").press("Enter")
+        #expect(
+            scenario.said
+                == "tidak ada papan «\(word)x»; terdekat +\(word). Enter sekali lagi mencatatnya.")
+    }
+
     @Test("A new word of an open list is offered the nearest, which Tab takes")
     func knownWords() throws {
         let room = try BoardRoom(

@@ -121,6 +121,35 @@ struct ClosingTests {
         #expect(scenario.live.session.closed != nil)
     }
 
+    @Test("After one unclear action the next is in sight, until all are clear")
+    func allPutRight() throws {
+        let scenario = try sit(Asked())
+        for line in Self.unclear { scenario.type(line).press("Enter") }
+        scenario.press("Esc c a a Ctrl-U").type("> Melapor by:@4 due:2021-01-15").press("Enter")
+        #expect(scenario.screen.contains("▸> Membetulkan data ganda"))
+        scenario.press("a a Ctrl-U").type("> Membetulkan by:@4 due:2021-01-15").press("Enter")
+        #expect(scenario.said == "Semua tindak lanjut jelas; Esc c menutup sesi.")
+        #expect(scenario.live.session.closed == nil)
+    }
+
+    @Test("What was recorded after the closing goes with it when it is taken back")
+    func reopened() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc R Esc c c c Esc Esc R Esc c u u")
+        #expect(scenario.said == "Sesi dibuka lagi.")
+        let session = try room.session
+        #expect(session.withoutEffect.isEmpty)
+        #expect(session.recordings.count == 1)
+        #expect(session.isRecording)
+    }
+
+    @Test("The papers that are chosen say which board is in none of them")
+    func boards() throws {
+        let scenario = try Scenario(BoardRoom.all[0].room()).press("Esc c")
+        let title = try #require(scenario.live.session.currentBoard?.schema.title.indonesian)
+        #expect(scenario.screen.contains(" · \(title) hanya di Laporan dan Transkrip"))
+    }
+
     @Test("A key brings the first unclear action into the line, wherever the mark is")
     func firstUnclear() throws {
         let scenario = try sit(Asked())

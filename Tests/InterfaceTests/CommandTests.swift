@@ -48,6 +48,26 @@ struct CommandTests {
         }
     }
 
+    @Test("The help runs nothing that was not chosen, and no key of a list on another")
+    func chosenInHelp() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc Esc 8 ? Enter")
+        #expect(scenario.live.overlay == nil)
+        #expect(try room.session.people.count { $0.removedBy == nil } == 9)
+        scenario.press("Esc Esc 1 ?").type("hapus").press("Enter")
+        let item = try #require(scenario.live.selected)
+        scenario.press("?").type("baris ini dari daftar").press("Enter")
+        #expect(try room.session.items[item]?.removedBy == nil)
+    }
+
+    @Test("A view that is shown says where the keys go")
+    func focus() throws {
+        let scenario = try Scenario(Room.forum()).press("Esc 6")
+        #expect(scenario.status.hasPrefix("Masih di baris; Esc Esc ke daftar ini."))
+        scenario.press("Esc Esc")
+        #expect(scenario.said == "")
+    }
+
     @Test("A word after a slash runs the command in either language")
     func slashWords() throws {
         for word in ["/batal", "/undo"] {

@@ -39,6 +39,21 @@ struct ConsentTests {
         guard case .consent? = scenario.live.overlay else { Issue.record("no grid"); return }
     }
 
+    @Test(
+        "A name that is typed records no consent: a whole column is asked about, other letters are none"
+    )
+    func typed() throws {
+        let room = try Self.circle()
+        let scenario = try Scenario(room).press("Esc Esc 8 C").type("rt")
+        #expect(scenario.said.hasPrefix("t: tidak ada perintah"))
+        scenario.type("a")
+        #expect(scenario.status.hasPrefix("Semua setuju: 3 orang"))
+        scenario.type("rto").press("Enter")
+        #expect(try answers(room) == Array(repeating: "·······", count: 4))
+        scenario.press("a y Enter")
+        #expect(try answers(room) == ["y······", "y······", "y······", "·······"])
+    }
+
     @Test("The keys of any list lead to its ends")
     func ends() throws {
         let room = try Self.circle()

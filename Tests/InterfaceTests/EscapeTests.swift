@@ -18,6 +18,18 @@ struct EscapeTests {
         #expect(scenario.line == "Setengah kaliXmat")
     }
 
+    @Test("A word that is typed in a list takes nothing back, and a board's sign begins a line")
+    func typedInList() throws {
+        let room = try Room.forum()
+        let before = try room.session.history.count
+        let scenario = try Scenario(room).press("Esc Esc 1").type("Su")
+        #expect(scenario.said == "Tombol masuk ke daftar: untuk menulis tekan i dahulu.")
+        #expect(try room.session.history.count == before)
+        scenario.press("6").type("+ Beli air")
+        #expect(scenario.line == "+ Beli air")
+        #expect(try room.session.history.count == before)
+    }
+
     @Test("Alt with a letter is the same as Esc and the letter")
     func alt() throws {
         let room = try Room.forum()

@@ -47,10 +47,10 @@ struct FilingTests {
             ("> Surat tgl:15/1/2021", "TINDAK LANJUT · Jum 15 Jan 2021 · 09.00.00"),
             (
                 "> Surat by: hasan due:31-2",
-                "TINDAK LANJUT · → hasan · “31-2” bukan tanggal · 09.00.00"
+                "“31-2” bukan tanggal · TINDAK LANJUT · → hasan · 09.00.00"
             ),
             ("@9", "BERI GILIRAN · P09 (orang baru)"), ("@0", "AKHIRI GILIRAN"),
-            ("+ Kompos", "ISIAN · tidak ada papan terbuka · 09.00.00"),
+            ("+ Kompos", "ISIAN · tidak ada papan terbuka, jadi catatan biasa · 09.00.00"),
             (
                 "+lowhanging Kompos",
                 "ISIAN · tidak ada papan «lowhanging»; yang terbuka: + dan spasi · 09.00.00"
@@ -135,6 +135,29 @@ struct FilingTests {
         scenario.press("Enter")
         #expect(scenario.line.isEmpty)
         #expect(room.texts == ["Penting"])
+    }
+
+    @Test(
+        "What is surely a slip is filed only by a second Enter",
+        arguments: [
+            ("@99 halo", "P99? Daftar sampai P06.", "halo"),
+            (
+                "@2,3 berdua", "Satu pembicara saja: @2; @3 di dalam kalimat.",
+                "@2,3 berdua"
+            ),
+            ("@ 2 Jalan rusak", "Pembicara tanpa spasi: @2.", "@ 2 Jalan rusak"),
+            (
+                "> Angkut sampah tgl:31-2", "“31-2” bukan tanggal.",
+                "Angkut sampah tgl:31-2"
+            ),
+        ])
+    func slips(line: String, doubt: String, text: String) throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).type(line).press("Enter")
+        #expect(scenario.said == doubt + " Enter sekali lagi mencatatnya.")
+        #expect(scenario.line == line)
+        scenario.press("Enter")
+        #expect(room.texts.last == text)
     }
 
     @Test("An unknown word after a slash is filed as text only by a second Enter")

@@ -97,13 +97,6 @@ struct ListTests {
         #expect(scenario.press("e").rows[2] == "▸UBAH DATA ORANG · N1 Agung")
     }
 
-    @Test("What is now comes before what is next where there is little room; the open item is open")
-    func narrow() throws {
-        let scenario = try Scenario(Room.forum(), (60, 20)).press("Esc Esc 1")
-        #expect(scenario.rows[1] == "")
-        #expect(scenario.rows[19] == "")
-    }
-
     @Test("A form takes values in either language and files one event")
     func newItem() throws {
         let room = try Room.empty()

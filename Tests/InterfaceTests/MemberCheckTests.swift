@@ -29,6 +29,14 @@ struct MemberCheckTests {
         #expect(note.fields.entities(.objectors).isEmpty)
     }
 
+    @Test("A sentence that is typed while the answers are shown goes to the line")
+    func typed() throws {
+        let room = try Self.room()
+        let scenario = try Scenario(room).press("Esc Esc 4 g c").type("Benar semua")
+        #expect(scenario.line == "Benar semua")
+        #expect(try room.session.notes[0].summaryStatus == .unread)
+    }
+
     @Test("Only summary points are read back")
     func others() throws {
         let scenario = try Scenario(try Self.room()).press("Esc Esc 4 G c")

@@ -47,6 +47,16 @@ struct OutlineTests {
         #expect(scenario.said == "Dihapus: Diskusi inti dan 2 bagiannya. Esc u memulihkan.")
     }
 
+    @Test("A part that tells its whole another length says so; a new item shows what it will be")
+    func lengths() throws {
+        let scenario = try Scenario(room()).press("Esc Esc 1 j j j >")
+        #expect(
+            scenario.said
+                == "«Cerita warga» kini selama bagiannya: 40 menit; 30 menit semula tidak dipakai.")
+        scenario.press("k > a")
+        #expect(scenario.screen.contains("Pertanyaan diskusi"))
+    }
+
     @Test("A round on the open item: everyone once, who may pass, who remains")
     func round() throws {
         let room = try room()

@@ -1,5 +1,7 @@
 import Discussion
 import Foundation
+import Glibc
+import SessionFile
 import Terminal
 import Testing
 
@@ -97,6 +99,83 @@ struct PlainTests {
         try expectGolden(said, "plain-words")
     }
 
+    @Test(
+        "Who comes and who wants to speak is taken as people say it, and doubted where it may be a slip"
+    )
+    func people() throws {
+        let room = try Room.forum()
+        let session = PlainSession(try Scenario(room).live)
+        let typed = [
+            "/pulang rina", "/hadir hasan", "/hadir", "pak haji yusuf", "rina, hasan",
+            "Rina, Dinas", "hasan, teng",
+            "Bu Darmi, Kelurahan", "+Bu Darmi, Kelurahan", "+Bu Darmi", "P88", "", "/tangan",
+            "bu rina", "yusuf", "", "/tangan", "Sumur saya kering", "", "/tangan topi merah", ".",
+            "/tangan rina, hasan", "/panggil rina, hasan", "", "@+Hasan, Tenggarang: Setuju",
+            "@99 halo", ".", "/coret", "@99 lagi", "/8", "/tambah", "Hasan", "",
+            "Tenggarang", ".", ".",
+        ]
+        var said: [String] = []
+        for line in typed {
+            room.wait(seconds: 5)
+            said += ["> " + line] + session.take(line)
+        }
+        try expectGolden(said, "plain-people")
+    }
+
+    @Test(
+        "What of a form can be read is filed, and the rest is asked for until it is right or left")
+    func form() throws {
+        let room = try Room.forum()
+        let session = PlainSession(try Scenario(room).live)
+        let fields = [
+            "", "", "", "Balai desa", "", "", "dua belas", "", "", "Mulyadi", "", "Rani", ".",
+        ]
+        var said: [String] = []
+        for line in ["/data sesi"] + fields + ["8.30", "", "bu rina", "/data sesi", "Esc"] {
+            said += ["> " + line] + session.take(line)
+        }
+        try expectGolden(said, "plain-form")
+    }
+
+    @Test("Of lines that a full disk does not take none is lost, and each is a note of its own")
+    func fullDisk() throws {
+        let room = try Room.empty()
+        let session = PlainSession(try Scenario(room).live)
+        var said: [String] = []
+        for line in ["Satu", "@4 Dua", "Tiga"] {
+            if line != "Tiga" { room.disk.failing = (.write, ENOSPC) }
+            room.wait(seconds: 5)
+            said += session.take(line)
+        }
+        #expect(
+            said == [
+                "Belum tersimpan. Titik (.) mencoba lagi.", Self.full,
+                "Belum tersimpan. Titik (.) mencoba lagi.", Self.full, "3 catatan tersimpan.",
+            ])
+        #expect(room.texts == ["Satu", "Dua", "Tiga"])
+    }
+
+    private static let full =
+        "BELUM TERSIMPAN: penyimpanan penuh. Enter ulangi · /tempat lain tempat lain"
+
+    @Test("What is read out by number is acted on by that number, and what was done is said")
+    func numbers() throws {
+        let room = try Room.forum()
+        let session = PlainSession(try Scenario(room).live)
+        let typed = [
+            "@4 halo", "/2", "! Pompa dibuka", "> Lapor @2 tgl:15/1/2021", "/5", "/hapus 2",
+            "/batal", "/hapus 1", "/hapus >1", "/batal", "/sepakat 1", "/sepakat !1",
+            "/sepakat !1", "/status >1", "/ajukan", "@2,3 kunci saya simpan", "// Tidak ada air",
+            "@2 Kunci saya simpan", "/sisihkan", "", "> Sapu oleh:@topi", "> Sapu oleh:@9",
+        ]
+        var said: [String] = []
+        for line in typed {
+            room.wait(seconds: 5)
+            said += ["> " + line] + session.take(line)
+        }
+        try expectGolden(said, "plain-numbers")
+    }
+
     @Test("Sentences name what is typed in place of keys")
     func inWords() throws {
         let live = try Scenario(Room.empty()).live
@@ -120,7 +199,7 @@ struct PlainTests {
     private static let typed = [
         "@3 \"Kami jimpitan tiap Jumat\" #dana", "", "/1", "/batal", "/ubah",
         "Termin pertama dibuka.", "/coret", "/batal", "Esc p", "/jeda", "Esc h", "3",
-        "/tangan", "topi merah", "/2", "Esc h", "", "/5", rani,
+        "/tangan", "topi merah", ".", "/2", "Esc h", "", "/5", rani,
         "@+Wati, PKK: hadir", "/tak ada", "", "/ke 2", "1", "/buka", "/8", "/tambah", "Sri",
         ".", "", "/kelengkapan", "1", "Esc", "/layar", "2", "/luar rekam", "tidak dicatat",
         "/luar rekam", "", "/dokumen keputusan",

@@ -23,7 +23,9 @@ struct ResolvingTests {
     func one() throws {
         let room = try room()
         let scenario = try Scenario(room).press("Esc 4 Esc Esc G Enter")
-        #expect(scenario.said == "Yang dituntaskan: pertanyaan ?, parkir ~, dan tanya nanti ??.")
+        #expect(
+            scenario.said
+                == "Yang dituntaskan: pertanyaan ?, parkir ~, tanya nanti ??. d menghapus.")
         scenario.press("k Enter")
         #expect(scenario.said == "Sudah ditanyakan: “Kapan dapurnya buka”. Esc u membatalkan.")
         scenario.press("k x")

@@ -23,7 +23,7 @@ struct SmallScreenTests {
         let scenario = try Scenario(room, (40, 10), as: "Ayu", .english)
         scenario.type("> Call the mayor @2 due:sometime soon")
         try expectScreen(scenario, "small-reading")
-        scenario.press("Enter")
+        scenario.press("Enter Enter")
         try expectScreen(scenario, "small-message")
     }
 

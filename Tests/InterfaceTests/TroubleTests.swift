@@ -40,6 +40,27 @@ struct TroubleTests {
         #expect(!isAlarm(scenario))
     }
 
+    @Test("What is typed on below a line that was refused is another contribution, at its own time")
+    func typedOn() throws {
+        let room = try Room.empty()
+        let scenario = try Scenario(room).type("@3 Pipa bocor")
+        room.disk.failing = (.write, ENOSPC)
+        scenario.press("Enter", after: 4000)
+        room.wait(seconds: 60)
+        scenario.type("@4 Sumur kering")
+        #expect(scenario.rows[21].hasSuffix("@4 Sumur kering"))
+        #expect(scenario.status == Self.full)
+        room.disk.failing = (.write, ENOSPC)
+        scenario.press("Esc o")
+        #expect(scenario.status == "Tidak dijalankan: penyimpanan penuh.")
+        scenario.press("Enter")
+        let notes = try room.session.standingNotes
+        #expect(notes.map(\.text) == ["Pipa bocor", "Sumur kering"])
+        let session = try room.session
+        #expect(notes.map(\.speaker) == session.people.map { .person($0.id) })
+        #expect(notes[1].happened.up - notes[0].happened.up > 60_000)
+    }
+
     @Test(
         "Elsewhere is one key: the line is filed there, and both files merge",
         arguments: [ENOSPC, EIO])
@@ -187,6 +208,6 @@ struct NoticeTests {
                 "Jam Rani (\(writer)) sedikitnya 3 jam terlalu cepat · rembug check"))
         scenario.live.refresh()
         scenario.press("Esc 4 Esc 1")
-        #expect(scenario.live.message == nil)
+        #expect(scenario.status.hasPrefix("Masih di baris; Esc Esc ke daftar ini."))
     }
 }

@@ -54,7 +54,7 @@ struct DocumentText {
         case .signatures(let people):
             people.map { text($0.heading + [$0.name] + $0.details) }.joined(separator: " ")
         case .language(_, let blocks): text(blocks)
-        case .pageBreak, .rule: ""
+        case .pageBreak, .partBreak, .rule: ""
         }
     }
 

@@ -62,8 +62,19 @@ struct ProfileTests {
             yaml: "notula: [title, opening, conclusions, {parked: Ditunda}]")
         #expect(
             try outline(document(.notula, profile)) == [
-                "NOTULA", "1 a. Kata pembukaan", "2 Pembukaan", "1 b. Keputusan/Kesimpulan",
-                "1 Ditunda",
+                "NOTULA", "1 Kata pembukaan", "2 Pembukaan", "1 Keputusan/Kesimpulan", "1 Ditunda",
+            ])
+    }
+
+    @Test("Only what stands under the heading above it is counted there")
+    func outOfPlace() throws {
+        let profile = try PaperProfile(
+            yaml: "notula: [title, conclusions, follow-up, activity, opening, parked, unsettled]")
+        #expect(
+            try outline(document(.notula, profile)) == [
+                "NOTULA", "1 Keputusan/Kesimpulan", "1 Rencana tindak lanjut",
+                "1 Kegiatan sidang/rapat",
+                "2 a. Kata pembukaan", "3 Pembukaan", "1 Hal yang ditunda", "1 Belum disepakati",
             ])
     }
 

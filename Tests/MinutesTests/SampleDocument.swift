@@ -151,6 +151,7 @@ private let outcome: [Block] = [
                 [["1"], ["H. Ahyar Rosyid"], ["1 ", .fillIn(14)]],
                 [["2"], ["李小龍"], ["2 ", .fillIn(14)]],
             ], rowLines: 3)),
+    .partBreak, .paragraph(["Yang berikut ini dapat disimpan terpisah."]),
 ]
 
 private let foot: [Block] = [

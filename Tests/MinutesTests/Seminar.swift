@@ -28,6 +28,7 @@ extension Rehearsal {
         .organiser: .text("Dinas Sosial Kabupaten Contoh"), .place: .text("Contoh"),
         .venue: .text("Aula Dinas Sosial"), .date: .date(day), .zone: .text("Asia/Jakarta"),
         .invitedAt: .time(540), .startsAt: .time(540), .number: .text("400.9/017/2020"),
+        .numberOfRecord: .text("400.9/018/2020"),
         .letterhead: .list([
             "PEMERINTAH KABUPATEN CONTOH", "DINAS SOSIAL", "Jalan Melati 1, Contoh",
             "Telepon (0332) 000111",
@@ -59,6 +60,7 @@ extension Rehearsal {
             .institution: .text("Universitas Contoh"), .sex: .text("P"),
         ],
         [.code: .text("M"), .name: .text("Yusuf"), .institution: .text("Forum Warga")],
+        [.code: .text("T1"), .name: .text("Nur Aini"), .institution: .text("Dinas Sosial")],
     ]
 
     private static func items(speaker: EntityID) -> [[AgendaItemKey: FieldValue]] {
@@ -88,7 +90,7 @@ extension Rehearsal {
     }
 
     private mutating func takeAttendance() throws {
-        let present = try ["P01", "P02", "P03", "N1", "M"].map(id)
+        let present = try ["P01", "P02", "P03", "N1", "M", "T1"].map(id)
         try ask(.recordAttendance(AttendanceRecorded(present, .arrived)))
         try ask(.countAttendance(institution: "Kecamatan Tapen", count: 12))
         try ask(.countAttendance(institution: "Karang Taruna", count: 3))

@@ -31,6 +31,28 @@ struct PagesTests {
         #expect(layout("! a b ! ! c !") == "a b | c")
     }
 
+    @Test("What no page holds together is parted at its seams")
+    func seams() {
+        var group = [Strip](repeating: Strip(height: 100), count: 12).together
+        group[5].isSeam = true
+        group[8].isSeam = true
+        let front = [Strip](repeating: Strip(height: 100), count: 3)
+        #expect(Pages(front + group).pages.map(\.count) == [3, 5, 7])
+        #expect(Pages(Array(front.prefix(2)) + group).pages.map(\.count) == [7, 7])
+    }
+
+    @Test("The pages of a part that can be kept back are counted alone, and so are those before it")
+    func parts() {
+        var part = Strip(height: 0)
+        (part.breaksPage, part.beginsPart) = (true, true)
+        let pages = Pages(
+            [Strip](repeating: Strip(height: 500), count: 3) + [part]
+                + [Strip](repeating: Strip(height: 500), count: 2))
+        let numbers = pages.pages.indices.map { pages.number(ofPage: $0) }
+        #expect(numbers.map(\.number) == [1, 2, 3, 1, 2])
+        #expect(numbers.map(\.count) == [3, 3, 3, 2, 2])
+    }
+
     @Test("The header stands again on every page of its table")
     func header() {
         let rows = "H+ a* b* c* d* e* f* g* h* i* j* k* l* m* n"

@@ -11,7 +11,8 @@ struct DocumentTests {
                 "Nomor", "Sidang/Rapat", "Tema", "Tujuan", "Hari/Tanggal", "Waktu panggilan",
                 "Waktu sidang/rapat", "Tempat", "Acara", "Pimpinan sidang/rapat", "Ketua",
                 "Wakil ketua", "Sekretaris", "Pencatat", "Peserta sidang/rapat", "Narasumber",
-                "Kegiatan sidang/rapat", "Kata pembukaan", "Pembahasan", "Di luar acara",
+                "Kegiatan sidang/rapat", "Kata pembukaan", "Pembahasan", "Ringkasan pembicaraan",
+                "Di luar acara",
                 "Keputusan/Kesimpulan", "Keputusan",
                 "Rekomendasi", "Rencana tindak lanjut", "Hal yang ditunda", "Waktu penutupan",
                 "Notulis", "Mengetahui", "Lampiran", "Keterangan", "Kegiatan", "Waktu", "Panitia",
@@ -24,7 +25,8 @@ struct DocumentTests {
                 "Place",
                 "Agenda", "Leadership", "Chair", "Deputy chair", "Secretary", "Recorder",
                 "Participants", "Resource persons", "Proceedings", "Opening", "Discussion",
-                "Outside the agenda", "Decisions and conclusions", "Decisions", "Recommendations",
+                "Summary of the talk", "Outside the agenda", "Decisions and conclusions",
+                "Decisions", "Recommendations",
                 "Follow-up plan",
                 "Deferred",
                 "Time closed", "Minute-taker", "Acknowledged by", "Attachments", "Remark",
@@ -136,7 +138,34 @@ struct DocumentTests {
             "Rp1.000 (seribu rupiah) s.d. Rp2.000 (dua ribu rupiah) sekali"
         ),
         ("Rapat  ganda", "Rapat  ganda"),
+        (
+            "paling sedikit Rp24.000.000,00 (dua persen APBDes)",
+            "paling sedikit Rp24.000.000,00 (dua puluh empat juta rupiah) (dua persen APBDes)"
+        ),
+        ("Rp2.500.000 (2,5 juta), Rp10 (juta)", "Rp2.500.000 (2,5 juta), Rp10 (juta)"),
+        (
+            "Rp1.000.000,00/orang/bulan.",
+            "Rp1.000.000,00 (satu juta rupiah)/orang/bulan."
+        ),
+        ("Rp1.000/juta atau Rp1.000/2.000", "Rp1.000/juta atau Rp1.000/2.000"),
     ]
+
+    private static let englishAmounts: [(String, String)] = [
+        ("at Rp20.000 a block", "at Rp20.000 (twenty thousand rupiah) a block"),
+        ("Rp20,000 or Rp20.5", "Rp20,000 (twenty thousand rupiah) or Rp20.5"),
+        (
+            "Rp1.500.000,00 from savings, Rp1,5 juta",
+            "Rp1.500.000,00 (one million five hundred thousand rupiah) from savings, Rp1,5 juta"
+                + " (one million five hundred thousand rupiah)"
+        ),
+        ("Rp1.5 million", "Rp1.5 million (one million five hundred thousand rupiah)"),
+        ("Rp1.500 juta, Rp1,500 juta", "Rp1.500 juta, Rp1,500 juta"),
+    ]
+
+    @Test("In English too, as Indonesia writes them", arguments: englishAmounts)
+    func securedEnglishAmounts(text: String, secured: String) {
+        #expect(Language.english.securingAmounts(in: text) == secured)
+    }
 
     @Test("Amounts in an official record have their words", arguments: amounts)
     func securedAmounts(text: String, secured: String) {

@@ -24,6 +24,8 @@ public struct BoardEntry: Hashable, Sendable {
     public let speaker: EntityID?
     /// The item of the programme in which it was added.
     public let item: EntityID?
+    /// Other items that were open when something about it was said later.
+    var touchedIn: Set<EntityID> = []
     /// When it was brought up.
     public let happened: Instant
     /// How many milliseconds after that it was filed; below zero where it was dated later.

@@ -33,20 +33,29 @@ extension Session {
         switch event.kind {
         case .entryAdded(let entry): add(entry, event, author: author)
         case .entryAmended(let id, let change):
-            guard entries.update(id, { $0.fields.apply(change, by: event.id) }) else {
+            guard touch(id, { $0.fields.apply(change, by: event.id) }) else {
                 return withoutEffect[event.id] = .unknownSubject
             }
         case .entryLinked(let id, let link):
             let joining = BoardEntry.Joining(event: event.id, link: link)
-            guard entries.update(id, { $0.joinings.append(joining) }) else {
+            guard touch(id, { $0.joinings.append(joining) }) else {
                 return withoutEffect[event.id] = .unknownSubject
             }
         case .entryScored(let id, let person, let scores):
             let scoring = BoardEntry.Scoring(event: event.id, person: person, scores: scores)
-            guard entries.update(id, { $0.scorings.append(scoring) }) else {
+            guard touch(id, { $0.scorings.append(scoring) }) else {
                 return withoutEffect[event.id] = .unknownSubject
             }
         default: return
+        }
+    }
+
+    /// Changes an entry, which remembers the item in which that was said.
+    private mutating func touch(_ id: EntityID, _ change: (inout BoardEntry) -> Void) -> Bool {
+        let open = openItem
+        return entries.update(id) { entry in
+            change(&entry)
+            if let open, open != entry.item { entry.touchedIn.insert(open) }
         }
     }
 

@@ -40,7 +40,7 @@ extension CaptureReader {
             values[.institution] = institution.isEmpty ? nil : .text(institution)
         }
         rest = colon.map { facts[facts.index(after: $0)...].drop(while: \.isWhitespace) } ?? ""
-        return .new(values)
+        return session.person(knownAs: values).map { .person($0.id) } ?? .new(values)
     }
 }
 
@@ -82,6 +82,15 @@ extension Person {
     /// Whether a word of the name begins with this, in small letters.
     public func answers(to beginning: String) -> Bool {
         nameWords.contains { $0.hasPrefix(beginning) }
+    }
+
+    /// Whether the words, in small letters, are of the name and nothing besides, forms of address in
+    /// front left out.
+    public func isCalled(_ words: [Substring]) -> Bool {
+        let bare = words.joined(separator: " ").withoutAddressInFront.split(separator: " ")
+        return [words, bare].contains { words in
+            !words.isEmpty && words.allSatisfy { nameWords.contains(String($0)) }
+        }
     }
 
     /// Whether a word of the name is this, in small letters.

@@ -106,10 +106,28 @@ extension Session {
 }
 
 extension Substring {
-    /// `@6` or `@P06` in front of it, and the code for which that stands.
+    /// `@6` or `@P06` in front of it, and the code for which that stands; not `@3.000` and
+    /// `@3 ribu`, which are prices of one piece.
     var mention: (word: Substring, code: String)? {
         guard first == "@" else { return nil }
         let name = dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        guard !name.allSatisfy(\.isNumber) || !self[name.endIndex...].goesOnAsPrice else {
+            return nil
+        }
         return String(name).codeTyped.map { (self[..<name.endIndex], $0) }
     }
+
+    /// Whether what stands behind a number makes it a sum: more figures, a multiplier, or what it
+    /// comes to.
+    private var goesOnAsPrice: Bool {
+        if first == "." || first == "," { return dropFirst().first?.isNumber == true }
+        let next = drop { $0 == " " }
+        if next.first.map({ "=×".contains($0) }) == true { return true }
+        let word = next.prefix(while: \.isLetter).lowercased()
+        return Self.multipliers.contains(word)
+    }
+
+    private static let multipliers: Set<String> = [
+        "ribu", "rb", "juta", "jt", "miliar", "milyar", "thousand", "million", "billion",
+    ]
 }

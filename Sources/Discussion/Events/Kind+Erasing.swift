@@ -23,7 +23,7 @@ public struct Erased: Hashable, Sendable {
     }
 
     /// The same with the notes of a session that hold the voice of one of the people, by whichever
-    /// version, and the photographs of them; what the meeting agreed stays, without the voice.
+    /// version, or the words of what one of them put on a board, and the photographs of them; what the meeting agreed stays, without the voice.
     public func withVoices(in session: Session) -> Erased {
         var erased = self
         let notes = session.notes.filter { note in
@@ -38,7 +38,9 @@ public struct Erased: Hashable, Sendable {
         let outcomes = notes.filter(\.isAgreed).map(\.id)
         erased.outcomes = Set(outcomes).subtracting(erased.notes)
         let said = notes.map(\.id).filter { !erased.outcomes.contains($0) }
-        erased.notes.formUnion(said + entries.map(\.id) + photographs.map(\.id))
+        let told = Set(entries.map(\.id)).union(erased.notes)
+        let made = session.notes.filter { !told.isDisjoint(with: $0.sources) }
+        erased.notes.formUnion(said + entries.map(\.id) + photographs.map(\.id) + made.map(\.id))
         return erased
     }
 }

@@ -31,9 +31,12 @@ extension Balance {
         public let share: Double
     }
 
-    /// The shares of groups, the largest first; moderators are left out, who speak for none.
+    /// The shares of groups, the largest first; moderators and the team are left out, who speak for
+    /// none.
     public func groups(by grouping: BalanceGrouping, in session: Session) -> [Group] {
-        let counted = voices.filter { $0.role != .moderator && ($0.isEligible || $0.turns > 0) }
+        let counted = voices.filter {
+            ![.moderator, .team].contains($0.role) && ($0.isEligible || $0.turns > 0)
+        }
         let members = Dictionary(grouping: counted) { voice in
             session.people[voice.person]?.fields.text(grouping.key)
         }

@@ -73,7 +73,8 @@ extension Session {
 
     /// How each person on the list met a prompt; nothing for those who are not heard on it yet.
     ///
-    /// Whoever was heard after it was put has answered, whatever the go-round says; on an item,
+    /// Whoever was heard after it was put, but for what they asked themselves, has answered, whatever
+    /// the go-round says; on an item,
     /// whoever was heard in it.
     public func coverage(of prompt: EntityID) -> [EntityID: PromptAnswer] {
         var coverage = promptAnswers[prompt] ?? [:]
@@ -85,7 +86,7 @@ extension Session {
         for note in notes[first...]
         where note.struckBy == nil && note.fields.entity(.prompt) == prompt {
             guard let speaker = note.fields.entity(.speaker),
-                NoteKind.voices.contains(note.kind)
+                NoteKind.voices.contains(note.kind), note.kind != .question
             else { continue }
             coverage[speaker] = .answered
         }

@@ -22,8 +22,23 @@ struct ChosenAttribution: Hashable, Sendable, Chosen {
     let event: EventID
     let place: Int
     let at: WallTime
+    /// The choices, of whatever, that its author says to have seen.
+    var named: [EventID] = []
+    /// The places of events that its author had surely seen.
+    var seen = 0..<0
 
     var strictness: Int { attribution?.strictness ?? -1 }
+
+    /// Whether its author had seen another choice.
+    fileprivate func knows(_ other: ChosenAttribution) -> Bool {
+        named.contains(other.event) || seen.contains(other.place)
+            || (event.writer == other.event.writer && other.place < place)
+    }
+
+    /// Whether it and another were made on two copies.
+    fileprivate func isApart(from other: ChosenAttribution) -> Bool {
+        !knows(other) && !other.knows(self)
+    }
 }
 
 extension Session {
@@ -47,16 +62,35 @@ extension Session {
     /// How speakers are named in every item for which, or for a whole of which, that was chosen.
     var attributionsOfItems: [EntityID: Attribution] { attributions(downTo: nil) }
 
-    /// The same down to one item, or to the last: every key asks for the item that is open.
+    /// The choices that bear on an item: its own, and those for what it is part of and for the
+    /// session that whoever made its own had not seen, nor the other way round.
+    ///
+    /// Without one of its own, all of those.
+    func attributionsBearing(on item: EntityID) -> [ChosenAttribution] {
+        rulings(downTo: item)[item]?.choices ?? []
+    }
+
+    /// How speakers are named somewhere, and by which choices.
+    private struct Ruling {
+        var attribution: Attribution?
+        var choices: [ChosenAttribution]
+    }
+
     private func attributions(downTo last: EntityID?) -> [EntityID: Attribution] {
         guard attributions.contains(where: { $0.key != nil }) else { return [:] }
-        var wholes: [Attribution?] = []  // of each level, down to the item at hand
-        var found: [EntityID: Attribution] = [:]
+        return rulings(downTo: last).compactMapValues(\.attribution)
+    }
+
+    /// The same down to one item, or to the last: every key asks for the item that is open.
+    private func rulings(downTo last: EntityID?) -> [EntityID: Ruling] {
+        let ofAll = Ruling(attribution: nil, choices: attributions[nil] ?? [])
+        var wholes: [Ruling] = []  // of each level, down to the item at hand
+        var found: [EntityID: Ruling] = [:]
         for (item, level) in zip(items, Outline.levels(items.map(\.level))) {
             wholes.removeSubrange(min(level, wholes.count)...)
-            let attribution = attribution(of: item.id, within: wholes.last ?? nil)
-            wholes.append(attribution)
-            found[item.id] = attribution
+            let ruling = ruling(of: item.id, within: wholes.last ?? ofAll)
+            wholes.append(ruling)
+            found[item.id] = ruling
             if item.id == last { break }
         }
         return found
@@ -65,18 +99,29 @@ extension Session {
     /// How speakers are named in an item that is part of one where they are named so.
     ///
     /// Where some chose to leave it to that, and others something else, the stricter holds.
-    private func attribution(of item: EntityID, within whole: Attribution?) -> Attribution? {
-        let chosen = attribution(chosenFor: item, within: whole)
-        guard let kept = attributionsKept[item] else { return chosen }
-        return kept.strictness > (chosen ?? attribution(in: nil)).strictness ? kept : chosen
+    private func ruling(of item: EntityID, within whole: Ruling) -> Ruling {
+        var ruling = chosen(for: item, within: whole)
+        if let kept = attributionsKept[item],
+            kept.strictness > (ruling.attribution ?? attribution(in: nil)).strictness
+        {
+            ruling.attribution = kept
+        }
+        return ruling
     }
 
-    private func attribution(chosenFor item: EntityID, within whole: Attribution?) -> Attribution? {
-        guard let own = attribution(chosenAloneFor: item) else { return whole }
-        let isLeft = attributions[item]?.contains { $0.attribution == nil } ?? false
-        let whole = whole ?? attribution(chosenAloneFor: nil)
-        guard isLeft, let whole else { return own }
-        return own.strictness < whole.strictness ? whole : own
+    /// A choice for the item holds against one for the whole only if one of the two was made by
+    /// somebody who had seen the other; on two copies the stricter holds.
+    private func chosen(for item: EntityID, within whole: Ruling) -> Ruling {
+        guard let own = attributions[item], let strictest = own.strictest?.attribution else {
+            return whole
+        }
+        let apart = whole.choices.filter { choice in own.allSatisfy(choice.isApart) }
+        var all = [strictest] + apart.compactMap(\.attribution)
+        if own.contains(where: { $0.attribution == nil }) {
+            all += [whole.attribution ?? attribution(chosenAloneFor: nil)].compactMap(\.self)
+        }
+        return Ruling(
+            attribution: all.max { $0.strictness < $1.strictness }, choices: own + apart)
     }
 
     /// The session, but speakers are told of no more than in a later state of it.
@@ -102,7 +147,7 @@ extension Session {
         attributions[item, default: []].take(
             ChosenAttribution(
                 attribution: attribution, event: event.id, place: history.count - 1,
-                at: instant(of: event).wall),
+                at: instant(of: event).wall, named: seen ?? [], seen: clocks.seen),
             replacing: seen, known: clocks.seen)
     }
 }

@@ -8,6 +8,8 @@ public struct Person: Hashable, Sendable {
     public var presence: [Presence] = []
     /// The event that took the person off the list, if one did.
     public var removedBy: EventID?
+    /// Whether the number was a slip in a line that was struck out or changed since, so that it is free again.
+    var isSlip = false
 
     /// `P07`, `N1` or `M`; two people may bear one code after a merge.
     public var code: String { fields.text(.code) ?? "" }
@@ -39,6 +41,20 @@ public struct Person: Hashable, Sendable {
     }
 }
 
+extension Person {
+    /// Whether a name is the person's, with titles or without.
+    func isCalled(_ name: String) -> Bool {
+        guard let own = self.name else { return false }
+        if name == fullName { return true }
+        let words = name.prefix { $0 != "," }.lowercased().split(separator: " ")
+        let plain = own.lowercased().split(separator: " ")
+        return words.suffix(plain.count).elementsEqual(plain)
+            && words.dropLast(plain.count).allSatisfy { word in
+                word.last == "." || NameWord(atFrontOf: word)?.isFormOfAddress == true
+            }
+    }
+}
+
 extension Fields {
     /// What every version of a text says.
     fileprivate func texts(_ key: Key) -> Set<String> {
@@ -65,6 +81,9 @@ public enum PersonRole: String, CaseIterable, Sendable {
     case resource
     /// Leads the talk: `M`, `M2`.
     case moderator
+    /// Helps to run it, and is none of those whom it is held for: takes notes, watches, announces,
+    /// receives: `T1`, `T2`.
+    case team
 
     /// The code for the next person of this role, when so many have one.
     func code(number: Int) -> String {
@@ -72,6 +91,7 @@ public enum PersonRole: String, CaseIterable, Sendable {
         case .participant: "P" + padded(number, to: 2)
         case .resource: "N\(number)"
         case .moderator: number == 1 ? "M" : "M\(number)"
+        case .team: "T\(number)"
         }
     }
 }

@@ -17,6 +17,16 @@ extension Session {
         let alike = roster.filter { $0.name?.letters == name }
         return alike.first { $0.agrees(with: known) } ?? alike.first
     }
+
+    /// Someone on the list of whom just this is known: the same name and the same institution, or
+    /// none with either.
+    public func person(knownAs values: [PersonKey: FieldValue]) -> Person? {
+        guard let person = person(like: values), person.isSurely(values) else { return nil }
+        let institution = values[.institution].flatMap { value in
+            if case .text(let text) = value { text.letters } else { nil }
+        }
+        return person.fields.text(.institution)?.letters == institution ? person : nil
+    }
 }
 
 extension Person {

@@ -5,19 +5,25 @@ extension Session {
         return people.first { $0.removedBy == nil && $0.code.uppercased() == code }
     }
 
-    /// Someone on the list by number, code, or a name that only one person bears.
+    /// Someone on the list by number, code, or a name that only one person bears, with all titles,
+    /// some or none.
     public func person(named text: String) -> Person? {
         if let exact = roster.first(where: { $0.name == text || $0.fullName == text }) {
             return exact
         }
-        guard case .person(let id) = reference(named: text.lowercased()) else { return nil }
-        return people[id]
+        let called = roster.filter { $0.isCalled(text) }
+        if called.count == 1 { return called[0] }
+        let words = text.lowercased()
+        for name in [words, words.withoutAddressInFront] where !name.isEmpty {
+            if case .person(let id) = reference(named: name) { return people[id] }
+        }
+        return nil
     }
 
     /// How the record calls a person: `P07`, or `P07·2` for the second who bears one code, as
     /// happens when two copies are merged.
     public func label(of person: Person) -> String {
-        let sharing = people.filter { $0.code == person.code }
+        let sharing = people.filter { $0.code == person.code && (!$0.isSlip || $0.id == person.id) }
         guard let place = sharing.firstIndex(where: { $0.id == person.id }), place > 0 else {
             return person.code
         }
@@ -37,6 +43,10 @@ extension Session {
         var seen: [String: Int] = [:]
         var labels: [EntityID: String] = [:]
         for person in people {
+            if person.isSlip {
+                labels[person.id] = person.code
+                continue
+            }
             let count = seen[person.code, default: 0] + 1
             seen[person.code] = count
             labels[person.id] = count == 1 ? person.code : person.code + "·\(count)"
@@ -48,7 +58,8 @@ extension Session {
     func withCodes(
         _ added: [[PersonKey: FieldValue]], besides others: [[PersonKey: FieldValue]] = []
     ) throws(Refusal) -> [[PersonKey: FieldValue]] {
-        var taken = Set(people.map { $0.code.uppercased() } + others.compactMap(\.code))
+        let known = people.filter { !$0.isSlip }.map { $0.code.uppercased() }
+        var taken = Set(known + others.compactMap(\.code))
         for code in added.compactMap(\.code) {
             guard PersonRole(ofCode: code) != nil else { throw .badCode(code) }
             guard taken.insert(code).inserted else { throw .codeTaken(code) }
@@ -95,7 +106,7 @@ extension Person {
 extension PersonRole {
     /// The role that a code's letter stands for; nothing for what is no code.
     ///
-    /// Letters are P, N or M; the number is missing only for the one moderator, and has at most
+    /// Letters are P, N, M or T; the number is missing only for the one moderator, and has at most
     /// four digits.
     public init?(ofCode code: String) {
         let digits = code.dropFirst()
@@ -106,6 +117,7 @@ extension PersonRole {
         case ("P", .some(1...)): self = .participant
         case ("N", .some(1...)): self = .resource
         case ("M", nil), ("M", .some(2...)): self = .moderator
+        case ("T", .some(1...)): self = .team
         default: return nil
         }
     }

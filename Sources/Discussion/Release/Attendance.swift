@@ -39,8 +39,10 @@ public struct Attendance: Hashable, Sendable {
 extension Gate {
     /// By the attendance of people and the counts of institutions, whichever is more for each; a
     /// circle is so small that its list is its attendance.
+    ///
+    /// The team is not counted among those for whom the session is held.
     var attendance: Attendance {
-        let people = session.roster.filter { !hasWithdrawn($0.id) }
+        let people = session.roster.filter { !hasWithdrawn($0.id) && $0.role != .team }
         let noted = people.filter { !$0.presence.isEmpty }
         let present = session.profile == .circle && noted.isEmpty ? people : noted
         let institutions = institutions(of: present)
@@ -80,8 +82,10 @@ extension Gate {
             counts[headcount.institution] = max(
                 headcount.count, counts[headcount.institution] ?? 0)
         }
-        let parts = counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map {
-            name, count -> (String, Int, Int) in
+        let names = counts.filter { $0.value > 0 }.sorted {
+            ($0.key.lowercased(), $0.key) < ($1.key.lowercased(), $1.key)
+        }
+        let parts = names.map { name, count -> (String, Int, Int) in
             let known = people[name] ?? []
             return (name, count, count - known.count + unnamed(known))
         }

@@ -56,7 +56,10 @@ extension Gate {
         guard audience != .room else { return nil }
         let balance = toldBalance
         let hasVoices = audience != .public && !hasNoVoices(nil)
-        let noted = Set(notes.compactMap { $0.fields.entity(.speaker) })
+        // Who is missing from the list of the silent spoke.
+        let noted = Set(
+            notes.filter { !hasNoVoices(ruling($0)) && !isOffRecord($0) }
+                .compactMap { $0.fields.entity(.speaker) })
         let silent = balance.silent.map(\.person).filter { !noted.contains($0) }
         let isFew = balance.eligible.count < Attendance.least
         return Evaluation(
@@ -75,39 +78,40 @@ extension Gate {
         return voice.isEligible || voice.turns > 0
     }
 
-    /// The balance without those of whom nothing may be told and without what was said off the
+    /// The balance without the team, those of whom nothing may be told and what was said off the
     /// record, nor how long that was; whoever spoke where nobody is told apart is in no voice.
     var toldBalance: Balance {
         let whole = session.balance(at: now)
         let told = tellsAllTurns ? whole : session.balance(at: now) { isTold($0) }
-        let voices = told.voices.filter { mayBeNoted($0.person) }
+        let voices = told.voices.filter { mayBeNoted($0.person) && $0.role != .team }
         var open = told.open
         let spoken = voices.reduce(0) { $0 + $1.spoken } + untoldApart.spoken
         open.spoken = max(0, open.spoken - (whole.spoken - spoken))
         return Balance(voices: voices, open: open)
     }
 
-    /// Whether no turn was off the record, or one of which nobody is told the voice.
+    /// Whether no turn was off the record, or one whose voice is told otherwise than the session's.
     private var tellsAllTurns: Bool {
-        stretchesOffRecord.isEmpty
-            && !([attribution(in: nil)] + attributions.values).contains {
-                [.offRecord, .chathamHouse].contains($0)
-            }
+        stretchesOffRecord.isEmpty && attribution(in: nil) != .offRecord
+            && !attributions.keys.contains { isApart($0) || attribution(in: $0) == .offRecord }
+            && attribution(in: nil) != .chathamHouse
     }
 
     private func isTold(_ turn: Turn) -> Bool {
-        switch attribution(in: turn.item) {
-        case .offRecord: false
-        case .chathamHouse: hasNoVoices(nil)
-        case .named, .role, .code: true
-        }
+        attribution(in: turn.item) != .offRecord && !isApart(turn.item)
     }
 
-    /// How often and how long people spoke where nobody may be told from the others, in a session
-    /// that tells them apart.
+    /// Whether less is told of who speaks in an item than elsewhere, so that a turn there beside a
+    /// name would give that away.
+    private func isApart(_ item: EntityID?) -> Bool {
+        let (here, everywhere) = (attribution(in: item), attribution(in: nil))
+        return here != .offRecord && here.strictness > everywhere.strictness
+    }
+
+    /// How often and how long people spoke where less is told of who speaks than elsewhere.
     private var untoldApart: (turns: Int, spoken: Int64) {
-        guard !hasNoVoices(nil), attributions.values.contains(.chathamHouse) else { return (0, 0) }
-        let balance = session.balance(at: now) { attribution(in: $0.item) == .chathamHouse }
+        guard attributions.keys.contains(where: isApart) else { return (0, 0) }
+        let balance = session.balance(at: now) { isApart($0.item) }
         let voices = balance.voices.filter { mayBeNoted($0.person) }
         return voices.reduce((0, 0)) { ($0.0 + $1.turns, $0.1 + $1.spoken) }
     }

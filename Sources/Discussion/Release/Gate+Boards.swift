@@ -68,6 +68,12 @@ extension Gate {
         session.openPrompt == nil || isPrivate(session.openItem) ? nil : prompts.last
     }
 
+    /// Whether an entry stands on a board that is told, and may be told again.
+    func mayBeTold(_ entry: BoardEntry) -> Bool {
+        (session.boards[entry.board].map(isReleased) ?? true) && mayBeRetold(entry)
+            && isNoted(entry)
+    }
+
     private func isReleased(_ row: BoardRow) -> Bool {
         guard let entry = session.entries[row.id], !isPrivate(entry.item), !isOffRecord(entry),
             !isAtUnknownTime(entry.id), mayBeRetold(entry)
@@ -157,9 +163,24 @@ extension Gate {
         }
     }
 
-    /// The item of the programme in which an entry was made, by which people in it are told.
+    /// The item of the programme by which people in an entry are told.
     private func item(of entry: EntityID) -> AgendaItem? {
-        session.entries[entry]?.item.flatMap { session.items[$0] }
+        session.entries[entry].flatMap(ruling).flatMap { session.items[$0] }
+    }
+
+    /// The item in which an entry was made, or another in which something was said of it later, if
+    /// less is told there.
+    func ruling(_ entry: BoardEntry) -> EntityID? {
+        strictest(of: entry.item, and: entry.touchedIn.sorted())
+    }
+
+    /// Of several items the one in which least is told.
+    func strictest(of item: EntityID?, and others: [EntityID]) -> EntityID? {
+        others.reduce(item) { strictest, item in
+            let isStricter =
+                attribution(in: item).strictness > attribution(in: strictest).strictness
+            return isStricter ? item : strictest
+        }
     }
 
     private func target(_ id: EntityID, in item: AgendaItem?) -> ReleasedLink.Target? {

@@ -14,9 +14,14 @@ extension Gate {
 
     /// Whoever does not want to be named signs without an office too, which is as good as a name.
     private func signatory(_ person: Person) -> ReleasedPerson {
-        if signsByName(person) { return self.person(person) }
+        if isOfficial(person) || signsByName(person) { return self.person(person) }
         let isAsked = answer(of: person.id, for: .name) != nil
         return withoutName(person, withPosition: !isAsked)
+    }
+
+    /// Whether the office itself names the person as one of those who sign for it.
+    private func isOfficial(_ person: Person) -> Bool {
+        !hasWithdrawn(person.id) && officials.contains(where: person.isCalled)
     }
 
     /// Whether somebody who signs stands there by name, and does not leave the line to the own
@@ -46,7 +51,8 @@ extension Gate {
             })
         return session.roster.count { person in
             let signs = signing.contains(person.id) && !hasWithdrawn(person.id)
-            let isNamed = mayBeNamed(person, in: nil) || (signs && signsByName(person))
+            let isSigning = signs && (isOfficial(person) || signsByName(person))
+            let isNamed = mayBeNamed(person, in: nil) || isSigning
             return person.name != nil && !isNamed
         }
     }

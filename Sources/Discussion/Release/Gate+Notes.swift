@@ -2,12 +2,11 @@ extension Gate {
     /// The notes that are told.
     var toldNotes: [Note] { notes.filter { isReleased($0) } }
 
-    /// The item by whose attribution a note is told: its own, or the one it was moved out of, if less
-    /// is told there.
+    /// The item by whose attribution a note is told: its own, or the one it was moved out of or came
+    /// from by an entry of a board, if less is told there.
     func ruling(_ note: Note) -> EntityID? {
-        guard let before = note.saidIn else { return note.item }
-        let isStricter = attribution(in: before).strictness > attribution(in: note.item).strictness
-        return isStricter ? before : note.item
+        let others = [note.saidIn].compactMap(\.self) + sources(of: note).compactMap(ruling)
+        return strictest(of: note.item, and: others)
     }
 
     /// Private kinds stay inside, and so does what was said off the record, and whatever a person
@@ -17,10 +16,10 @@ extension Gate {
     /// took it on.
     func isReleased(_ note: Note) -> Bool {
         // In closures of its own, as is done for every note: a method as a value copies the gate.
-        guard !note.isPrivate, !isPrivate(note.item), !isOffRecord(note), !isAtUnknownTime(note.id)
+        guard !note.mayBePrivate, !isPrivate(note.item), !isOffRecord(note),
+            !isAtUnknownTime(note.id)
         else { return false }
-        return note.fields.entity(.speaker).map { mayBeNoted($0) } ?? true || note.isAgreed
-            || isTakenOn(note)
+        return note.speakers.allSatisfy { mayBeNoted($0) } || note.isAgreed || isTakenOn(note)
     }
 
     /// Whether somebody else than the one who proposed an action is to do it, or to help.
@@ -51,8 +50,10 @@ extension Gate {
         let concerned = [fields.entity(.speaker), fields.entity(.owner)].compactMap(\.self)
         return ReleasedNote(
             id: note.id, kind: kind(of: note, in: item), voice: voice(of: note, in: item),
-            speaker: fields.entity(.speaker).flatMap { mayBeNoted($0) ? $0 : nil },
-            text: text(of: note, in: item),
+            speaker: note.hasDisputedSpeaker
+                ? nil : fields.entity(.speaker).flatMap { mayBeNoted($0) ? $0 : nil },
+            text: hasKeptWords(note)
+                ? ReleasedText(parts: [.words("…")]) : text(of: note, in: item),
             translation: translation(of: note, in: item),
             reactions: fields.list(.reactions).map { plain($0, in: item, of: concerned) },
             tags: fields.list(.tags).filter { !isName($0, in: item) },
@@ -64,8 +65,8 @@ extension Gate {
                 ? note.questionStatus(among: answered) : nil,
             answers: fields.entities(.answers),
             recipient: fields.text(.recipient).map { told($0, Setting(item: item, about: [])) },
-            owner: present(fields.entity(.owner)).map { voice(of: $0, in: item) },
-            unknownOwner: present(fields.entity(.owner)).flatMap { unknownCode(of: $0, in: note) },
+            owner: owner(of: note).map { voice(of: $0, in: item) },
+            unknownOwner: owner(of: note).flatMap { unknownCode(of: $0, in: note) },
             helpers: fields.entities(.helpers).compactMap(present).map { voice(of: $0, in: item) },
             office: fields.text(.office).map { told($0, Setting(item: item, about: [])) },
             due: fields.date(.due),
@@ -103,7 +104,9 @@ extension Gate {
     /// is. What was parked and taken up after all is a part of the talk.
     func kind(of note: Note, in item: AgendaItem?) -> NoteKind {
         if note.kind == .parked, note.isSettled { return .paraphrase }
-        guard note.kind == .quote, audience != .team else { return note.kind }
+        guard note.kind == .quote else { return note.kind }
+        guard note.isSurelyQuote else { return .paraphrase }
+        guard audience != .team else { return .quote }
         let hasLeave =
             note.fields.entity(.speaker).map { mayBeQuoted($0, in: item) }
             ?? isAddress(item, of: nil)
@@ -111,7 +114,8 @@ extension Gate {
     }
 
     private func voice(of note: Note, in item: AgendaItem?) -> Voice? {
-        switch note.speaker {
+        if note.hasDisputedSpeaker { return .unknown }
+        return switch note.speaker {
         case .person(let id):
             mayBeNoted(id) ? voice(of: id, saying: note, in: item) : nil
         case .everyone: .everyone

@@ -7,11 +7,12 @@ extension Gate {
     func isOffRecord(_ note: Note) -> Bool {
         isOffRecord(ruling(note)) || note.knewHush
             || wasOffRecord(note.id, note.happened, filedAfter: note.filedAfter)
+            || sources(of: note).contains(where: isOffRecord)
     }
 
     /// The same of what stands on a board.
     func isOffRecord(_ entry: BoardEntry) -> Bool {
-        isOffRecord(entry.item) || entry.knewHush
+        isOffRecord(ruling(entry)) || entry.knewHush
             || wasOffRecord(entry.id, entry.happened, filedAfter: entry.filedAfter)
     }
 

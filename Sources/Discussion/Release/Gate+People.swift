@@ -12,14 +12,15 @@ extension Gate {
         attribution(in: item) == .named && wantsToBeNamed(person)
     }
 
-    /// To the public, and anywhere from a circle, a participant's name needs a yes; a resource
-    /// person's stands on the programme already.
+    /// To the public, and anywhere from a circle, the name of a participant or of the team needs a
+    /// yes; a resource person's stands on the programme already.
     private func wantsToBeNamed(_ person: Person) -> Bool {
         switch answer(of: person.id, for: .name) {
         case .refused, .withdrawn: false
         case .given: true
         case nil:
-            person.role != .participant || (audience != .public && session.profile != .circle)
+            [.resource, .moderator].contains(person.role)
+                || (audience != .public && session.profile != .circle)
         }
     }
 
@@ -53,8 +54,15 @@ extension Gate {
     func voice(of id: EntityID, in item: AgendaItem?) -> Voice {
         if hasWithdrawn(id) { return .someone }
         guard let person = session.people[id] else { return .unknown }
-        return mayBeNamed(person, in: item?.id)
-            ? .named(self.person(person, in: item?.id)) : voiceWithoutName(person, in: item?.id)
+        if mayBeNamed(person, in: item?.id) { return .named(self.person(person, in: item?.id)) }
+        let voice = voiceWithoutName(person, in: item?.id)
+        return isKnownByProgramme(person, in: item) && voice.isCode ? .someone : voice
+    }
+
+    /// Whether the programme that the public reads tells whose item it is, as in *Sambutan Kepala
+    /// Dinas*: there a code would be the key to all that the person says elsewhere.
+    private func isKnownByProgramme(_ person: Person, in item: AgendaItem?) -> Bool {
+        audience == .public && item?.fields.entity(.person) == person.id
     }
 
     /// Office and institution where they may be told, else the code; the code too where neither is
@@ -131,4 +139,8 @@ extension Gate {
             isNameWithheld: person.name != nil, phone: nil, attended: !person.presence.isEmpty,
             arrived: audience == .public ? nil : person.presence.first?.arrived)
     }
+}
+
+extension Voice {
+    fileprivate var isCode: Bool { if case .code = self { true } else { false } }
 }

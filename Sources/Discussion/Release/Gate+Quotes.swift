@@ -50,9 +50,7 @@ extension Gate {
         guard audience != .team else { return true }
         let text = note.text + "\n" + (note.fields.text(.translation) ?? "")
         guard text.hasQuotes else { return true }
-        let speaker = note.fields.entity(.speaker)
-        var concerned = quoted(in: text).union(note.fields.entities(.about))
-        if let speaker { concerned.insert(speaker) }
+        let concerned = quoted(in: text).union(note.fields.entities(.about)).union(note.speakers)
         guard NoteKind.spoken.contains(note.kind) else {
             return !concerned.contains { refusesQuotes($0) }
         }

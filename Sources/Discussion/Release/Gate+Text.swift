@@ -83,7 +83,7 @@ extension ReleasedText {
 
 extension ReleasedText.Part {
     /// The part as a text of no language.
-    fileprivate var plain: String {
+    var plain: String {
         switch self {
         case .words(let words): words
         case .mention(.code(let code)): code

@@ -2,6 +2,7 @@ extension Gate {
     /// Whether the words at a place may not be told; a code is told unless nobody may be told apart.
     func isWithheld(_ match: NamesInText.Match, in setting: Setting) -> Bool {
         let bearers = match.bearers
+        if let erased = setting.erased { return erased.isSuperset(of: bearers.people) }
         let isHidden = attribution(in: setting.item?.id) != .named || bearers.isHidden
         if match.isCode {
             return hasNoVoices(setting.item?.id) || bearers.hasWithdrawn
@@ -35,12 +36,13 @@ extension Gate {
     private func mention(
         atFrontOf text: Substring, in setting: Setting
     ) -> (word: Substring, person: EntityID?)? {
-        guard let (word, code) = text.mention else { return nil }
+        guard !setting.isOfOthers, let (word, code) = text.mention else { return nil }
         // After a merge two may have one code; the note knows whom it means.
         let meant = setting.about?.first { session.people[$0]?.code.uppercased() == code }
         guard let id = meant ?? coded[code] else {
             return isOfErased(code, in: setting) ? (word, nil) : nil
         }
+        if let erased = setting.erased, !erased.contains(id) { return nil }
         let isMeant = setting.about?.contains(id) ?? true
         let isNamed = session.people[id].map { mayBeNamed($0, in: setting.item?.id) } ?? true
         return isMeant || !isNamed || hasWithdrawn(id) ? (word, id) : nil
@@ -53,8 +55,21 @@ extension Gate {
     }
 
     /// The words, and between them the people who may not be told as they were typed, and those
-    /// who are mentioned.
+    /// who are mentioned; in a series those of the other places too.
     func parts(of text: String, _ setting: Setting) -> [ReleasedText.Part] {
+        var others = Setting(about: [], isAnnounced: setting.isAnnounced)
+        others.isMasked = setting.isMasked
+        others.isBesideFaces = setting.isBesideFaces
+        others.isOfOthers = true
+        return neighbours.reduce(ownParts(of: text, setting)) { parts, neighbour in
+            parts.flatMap { part in
+                guard case .words(let words) = part else { return [part] }
+                return neighbour.ownParts(of: words, others)
+            }
+        }
+    }
+
+    private func ownParts(of text: String, _ setting: Setting) -> [ReleasedText.Part] {
         guard text.utf8.contains(0x40) || names.mayOccur(in: text) else { return [.words(text)] }
         var told = TextInProgress()
         var rest = Substring(text)
@@ -101,11 +116,17 @@ struct Setting {
     var isBesideFaces = false
     /// Whether it stands for a name, so that no other may take the place of one in it.
     var isMasked = false
+    /// Whether people of another place said it, to whom a code or `@6` means somebody else.
+    var isOfOthers = false
+    /// Whose names alone are looked for, since they are erased; nothing for everybody's.
+    var erased: Set<EntityID>?
 }
 
 extension Setting {
     /// Titles, themes and offices are full of words that are parts of names as well.
     func takes(_ match: NamesInText.Match, after previous: NameWord?) -> Bool {
+        if erased != nil { return true }
+        if isOfOthers && match.isCode { return false }
         if isAnnounced {
             return match.isCode || match.words > 1 || !match.bearers.isCommon
                 || previous?.isBeforeName == true

@@ -37,6 +37,9 @@ struct NameWord {
     /// Whether it begins with a capital letter, or with one of a script that has none.
     var isCapital: Bool { typed.first.map { $0.isUppercase || $0.hasNoCase } ?? false }
 
+    /// Whether it is of a script that is written without spaces between words.
+    var isUnspaced: Bool { key.allSatisfy(\.isUnspaced) }
+
     /// What a word may be without its endings.
     struct Stem {
         /// As it is compared.

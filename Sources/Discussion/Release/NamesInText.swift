@@ -83,7 +83,9 @@ struct NamesInText {
         if letters.count > 1 { initials[String(letters), default: bearer].add(bearer) }
         for (place, word) in words.enumerated() {
             let isWhole = own.count == 1 && own[0].key == word.key
-            if isWhole || word.key.count >= 3 { add([word], isWhole: isWhole, bearer) }
+            if isWhole || word.key.count >= (word.isUnspaced ? 2 : 3) {
+                add([word], isWhole: isWhole, bearer)
+            }
             for other in words.dropFirst(place + 2) {
                 add([word, other], isWhole: false, bearer)
             }
@@ -102,7 +104,7 @@ struct NamesInText {
         let keys = words.map(\.key)
         names[keys, default: bearer].add(bearer)
         let whole = keys.joined()
-        guard keys.count > 1, whole.count >= 5 else { return }
+        guard keys.count > 1, whole.count >= 5 || words.allSatisfy(\.isUnspaced) else { return }
         joined[whole, default: bearer].add(bearer)
     }
 

@@ -129,6 +129,9 @@ public struct Release: Hashable, Sendable {
         /// Whether it has parts, whose minutes and times it has together.
         public let hasParts: Bool
 
+        /// How many whole minutes it ran, to the nearest.
+        public var minutesRun: Int { Int((elapsed + 30_000) / 60_000) }
+
         /// Whether it can be opened and still waits.
         public var isAhead: Bool { began == nil && !isSkipped && !hasParts }
     }

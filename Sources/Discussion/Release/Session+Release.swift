@@ -4,17 +4,34 @@ extension Session {
     /// The restricted annex, whose boards can harm whoever is named, goes to the team and the
     /// office alone, and only when it is asked for.
     ///
-    /// In a series of villages the codes of people begin with that of theirs: P07 of D04 is
-    /// `D04-P07`.
+    /// `officials` are the names of those who sign for the office by its own word, whatever they
+    /// agreed to here.
     public func released(
         to audience: Audience, at now: Instant, withAnnex hasAnnex: Bool = false,
-        inSeries isInSeries: Bool = false
+        officials: Set<String> = []
     ) -> Release {
-        let prefix = isInSeries ? village.map { $0 + "-" } : nil
-        return Gate(
-            session: self, audience: audience, now: now, hasAnnex: hasAnnex,
-            codePrefix: prefix ?? ""
+        Gate(
+            session: self, audience: audience, now: now, hasAnnex: hasAnnex, officials: officials
         ).release
+    }
+
+    /// The same of a series of villages, in one paper.
+    ///
+    /// The codes of people begin with that of their village: P07 of D04 is `D04-P07`. Whoever is
+    /// named in the words of another village is told there as in their own.
+    public static func released(
+        _ series: [(session: Session, now: Instant)], to audience: Audience
+    ) -> [Release] {
+        let gates = series.map { session, now in
+            Gate(
+                session: session, audience: audience, now: now, hasAnnex: false,
+                codePrefix: session.village.map { $0 + "-" } ?? "")
+        }
+        return gates.indices.map { place in
+            var gate = gates[place]
+            gate.neighbours = Array(gates[..<place] + gates[(place + 1)...])
+            return gate.release
+        }
     }
 
     /// The village that the session speaks for, by code or by name.
@@ -37,6 +54,10 @@ struct Gate {
     let hasAnnex: Bool
     /// What stands before the code of every person.
     let codePrefix: String
+    /// Those that decide on the other places in one paper.
+    var neighbours: [Gate] = []
+    /// The names of those who sign for the office by its own word.
+    let officials: Set<String>
     /// Counted once, since every note asks for its own.
     let questionNumbers: [EntityID: Int]
     let questionNames: [EntityID: String]
@@ -64,8 +85,10 @@ struct Gate {
     private(set) var maskedPositions: [Attribution: [EntityID: [PersonKey: String]]] = [:]
 
     init(
-        session: Session, audience: Audience, now: Instant, hasAnnex: Bool, codePrefix: String = ""
+        session: Session, audience: Audience, now: Instant, hasAnnex: Bool, codePrefix: String = "",
+        officials: Set<String> = []
     ) {
+        self.officials = officials
         changesOffRecord = session.changesOffRecord
         filedAtUnknownTime = Set(session.filedAtUnknownTime.keys)
         let session = session.without(changesOffRecord.union(filedAtUnknownTime))
@@ -90,6 +113,12 @@ struct Gate {
         names = NamesInText(of: self)
         maskedPositions = positions
         answered = answersTold
+    }
+
+    /// Decides what does not depend on the time.
+    init(session: Session, audience: Audience) {
+        let start = Instant(wall: WallTime(milliseconds: 0, offset: 0), up: 0, boot: nil)
+        self.init(session: session, audience: audience, now: start, hasAnnex: false)
     }
 
     var release: Release {

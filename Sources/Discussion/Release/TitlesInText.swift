@@ -63,6 +63,13 @@ extension String {
         return Degrees.has(self)
     }
 
+    /// The text without the forms of address in front: *Pak Haji Bambang* as *Bambang*.
+    public var withoutAddressInFront: String {
+        let words = split(whereSeparator: \.isWhitespace)
+        return words.drop { NameWord.isFormOfAddress($0.lowercased().filter(\.isLetter)) }
+            .joined(separator: " ")
+    }
+
     /// The text without the forms of address at its end, behind which a name is to stand.
     ///
     /// Only what is cut short has a point: behind any other the sentence ends.

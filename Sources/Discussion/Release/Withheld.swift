@@ -27,6 +27,9 @@ public struct Withheld: Hashable, Sendable {
         case quotes
         /// People whose name is not told.
         case names
+        /// Notes in items whose speakers are told otherwise than by name, though those of the
+        /// session are.
+        case voices
         /// Notes and entries of boards in which a name was replaced.
         case namesInText
         /// People who are not on the list at all.
@@ -39,8 +42,8 @@ public struct Withheld: Hashable, Sendable {
         case restrictedEntries
         /// Entries of boards whose tellers did not allow that they are told again.
         case withoutLeave
-        /// Answers, and choices of how speakers are named, on which copies disagree: the stricter
-        /// holds.
+        /// Answers, choices of how speakers are named, and kinds and speakers of notes on which
+        /// copies disagree: the stricter holds.
         case disputed
         /// Photographs of people who did not allow that, or who may not be told from others.
         case photographs
@@ -70,7 +73,7 @@ extension Gate {
         case .marks: count(of: .mark)
         case .refusedNotes:
             notes.count { note in
-                !note.isPrivate && !isPrivate(note.item) && !isOffRecord(note)
+                !note.mayBePrivate && !isPrivate(note.item) && !isOffRecord(note)
                     && !isAtUnknownTime(note.id) && !isReleased(note)
             }
         case .refusedEntries: entriesOfRefusing
@@ -85,6 +88,7 @@ extension Gate {
                 return losesQuotes(note, in: item)
             }
         case .names: unnamed
+        case .voices: told.count(where: isToldOtherwise)
         case .namesInText:
             zip(told, release.notes).count { hasReplacedName($0, told: $1) }
                 + release.boards.flatMap(\.entries).count(where: \.hasReplacedName)
@@ -97,7 +101,8 @@ extension Gate {
         case .itemRemarks: session.programme.count { $0.fields.text(.remark) != nil }
         case .restrictedEntries: restrictedEntries
         case .withoutLeave: entriesWithoutLeave
-        case .disputed: session.conflictsOfLeave.count + session.disputedLeaves
+        case .disputed:
+            session.conflictsOfLeave.count + session.disputedLeaves + disputedNotes
         case .photographs: withheldPhotographs
         case .smallCounts: release.smallCounts
         }
@@ -105,6 +110,14 @@ extension Gate {
 
     private func count(of kind: NoteKind) -> Int {
         notes.count { $0.kind == kind }
+    }
+
+    /// Whether the item of a note alone is why its speaker is not told by name.
+    private func isToldOtherwise(_ note: Note) -> Bool {
+        guard attribution(in: nil) == .named, attribution(in: ruling(note)) != .named else {
+            return false
+        }
+        return note.fields.entity(.speaker).flatMap { session.people[$0] }?.name != nil
     }
 
     private func hasReplacedName(_ note: Note, told: ReleasedNote) -> Bool {

@@ -29,6 +29,12 @@ extension Session {
         case .takeNote(let capture): return .noteTaken(try note(of: capture, as: id))
         case .amendNotes(let changes):
             try require(changes.keys, in: standing(notes), else: .unknownNote)
+            // What the room decided or did while nothing is recorded is not recorded either.
+            if changes.values.contains(where: { $0.values.keys.contains(.status) }),
+                let refusal = offRecordRefusal(in: openItem)
+            {
+                throw refusal
+            }
             guard changes.values.contains(where: { !$0.isEmpty }) else { throw .nothingChanges }
             guard changes.values.allSatisfy(\.leavesText) else { throw .emptyNote }
             return .notesAmended(changes)
@@ -52,7 +58,8 @@ extension Session {
             return try eventOnInstruments(for: request)
         case .chooseAttribution(let attribution, let item):
             if let item { try require([item], in: standing(items), else: .unknownItem) }
-            let seen = attributions[item]?.map(\.event) ?? []
+            // Those for other items too: a choice for the whole bears on that for a part.
+            let seen = attributions.values.joined().map(\.event).sorted()
             return .attributionChosen(attribution, item: item, replaces: seen)
         case .goOffRecord, .goOnRecord, .closeSession: return try eventOnRecord(for: request)
         case .approveMinutes(let coverage): return try approving(coverage)

@@ -1,6 +1,11 @@
 extension Session {
     func eventOnBoards(for request: Request, as id: EventID) throws(Refusal) -> Event.Kind {
         switch request {
+        case .amendEntry, .linkEntry, .scoreEntry:
+            if let refusal = offRecordRefusal(in: openItem) { throw refusal }
+        default: break
+        }
+        switch request {
         case .openBoard(let board):
             guard boards[board] != nil else { throw .unknownBoard }
             guard openBoard != board else { throw .boardIsOpen }

@@ -147,10 +147,17 @@ extension Session {
         let places = [nil] + items.filter { $0.removedBy == nil }.map(\.id)
         return consents
             + places.compactMap { item in
-                attributions[item]?.conflict(.attribution(item)) { chosen in
+                choices(of: item).conflict(.attribution(item)) { chosen in
                     chosen.attribution.map { .text($0.rawValue) }
                 }
             }
+    }
+
+    /// The choices of how speakers are named that stand side by side: in an item that has one of its
+    /// own those too that were made for the whole of it on another copy.
+    private func choices(of item: EntityID?) -> [ChosenAttribution] {
+        guard let own = attributions[item] else { return [] }
+        return item.map(attributionsBearing) ?? own
     }
 
     /// How many entries of boards there are of which it is disputed whether they may be retold.

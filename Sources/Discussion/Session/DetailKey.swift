@@ -28,8 +28,12 @@ public enum DetailKey: String, FieldKey, CaseIterable {
     case language
     /// The time zone by its name in the tz database.
     case zone
-    /// The number of the document in the office's register.
+    /// The number of the minutes in the office's register.
     case number
+    /// That of the official record, which is a paper of its own there.
+    case numberOfRecord = "number.berita-acara"
+    /// That of the activity report.
+    case numberOfReport = "number.laporan"
     /// The lines at the head of the paper, the largest body first.
     case letterhead
     /// On what it rests: laws, letters, budget lines.
@@ -61,7 +65,7 @@ public enum DetailKey: String, FieldKey, CaseIterable {
     public var type: FieldType {
         switch self {
         case .title, .theme, .organiser, .venue, .place, .village, .profile, .language, .zone,
-            .number, .remark:
+            .number, .numberOfRecord, .numberOfReport, .remark:
             .text
         case .aims, .letterhead, .basis, .invited, .attachments: .list
         case .date: .date

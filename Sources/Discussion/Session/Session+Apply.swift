@@ -113,7 +113,9 @@ extension Session {
                     filedAfter: earlier(event), knewHush: knowsHush(event.id.writer),
                     author: author))
             followVoice(of: taken, event)
-        case .notesAmended(let changes): amend(changes, by: event.id)
+        case .notesAmended(let changes):
+            amend(changes, by: event.id)
+            forgetSlips(of: Array(changes.keys), event, at: happened)
         case .notesJoined(let changes, let struck):
             amend(changes, by: event.id)
             for id in struck where !strike(id, by: event.id) {
@@ -123,6 +125,7 @@ extension Session {
             for id in struck where !strike(id, by: event.id) {
                 withoutEffect[event.id] = .unknownSubject
             }
+            forgetSlips(of: struck, event, at: happened)
         default: return
         }
     }

@@ -59,6 +59,37 @@ extension Session {
         people.update(speaker) { $0.note(.arrived, at: time) }
     }
 
+    /// Takes those off the list again whom what is struck out or changed entered by a number alone,
+    /// once nothing names them: the number was mistyped.
+    mutating func forgetSlips(of struck: [EntityID], _ event: Event, at now: Instant) {
+        let origins = Set(struck.map(\.event))
+        let slips = people.filter { origins.contains($0.id.event) && isSlip($0) }.map(\.id)
+        for id in slips {
+            people.update(id) { ($0.removedBy, $0.isSlip) = (event.id, true) }
+            if openTurn.flatMap({ turns[$0] })?.speaker == id { endTurns(at: now) }
+        }
+    }
+
+    /// Whether nothing is known of a person but a code, and nothing that stands names them but what
+    /// entered them.
+    private func isSlip(_ person: Person) -> Bool {
+        func names(_ value: FieldValue?) -> Bool {
+            switch value {
+            case .entity(let id): id == person.id
+            case .entities(let ids): ids.contains(person.id)
+            default: false
+            }
+        }
+        return person.removedBy == nil && consents[person.id] == nil
+            && person.fields.keys.allSatisfy { [.code, .role].contains($0) }
+            && !hands.contains { $0.speaker == person.id }
+            && !turns.contains { $0.speaker == person.id && $0.id.event != person.id.event }
+            && !entries.contains { $0.struckBy == nil && $0.speaker == person.id }
+            && !notes.contains { note in
+                note.struckBy == nil && note.fields.versions.contains { names($0.value) }
+            }
+    }
+
     /// A count that no hall holds is brought to the nearest end.
     private mutating func count(_ count: Int, from institution: String) {
         let count = min(max(count, 0), Int(Int32.max))

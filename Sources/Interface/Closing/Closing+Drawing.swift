@@ -34,7 +34,10 @@ extension Closing {
     }
 
     private func lines(_ scene: Scene, width: Int) -> [Line] {
-        let papers = section(scene.say(ClosingWord.papers), scene, width) {
+        let boards = scene.session.boards.filter(\.wasOpened).map { scene.say($0.schema.title) }
+        let isMissing = !boards.isEmpty && chosen.isDisjoint(with: Self.withBoards)
+        let lacking = isMissing ? " · " + scene.language.boardsOnlyInReport(boards) : ""
+        let papers = section(scene.say(ClosingWord.papers) + lacking, scene, width) {
             if case .paper = $0 { true } else { false }
         }
         let count = scene.language.unclearActions(actions.count)

@@ -61,6 +61,9 @@ struct Closing {
             PaperDesk.Paper($0, "pdf")
         } + [PaperDesk.Paper(.notula, "docx"), PaperDesk.Paper(.notula, "odt")]
 
+    /// The papers in which the boards stand.
+    static let withBoards = [DocumentName.laporan, .transcript].map { PaperDesk.Paper($0, "pdf") }
+
     /// Whether nothing is left to be done.
     var isEmpty: Bool { ends.isEmpty && actions.isEmpty }
 

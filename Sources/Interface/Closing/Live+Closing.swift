@@ -45,7 +45,7 @@ extension Live {
     @discardableResult
     private func reopen() -> Bool {
         guard let closing = session.history.last(where: { $0.action == .closeSession }),
-            ask(.retract([closing.event])) != nil
+            ask(.retract(withDependents(closing.event))) != nil
         else { return false }
         overlay = nil
         say(ClosingWord.reopened)
@@ -85,6 +85,19 @@ extension Live {
         overlay = nil
         amend(note)
         goToLine()
+        actionPutRight = id
+    }
+
+    /// Shows the next unclear action once one was put right, until there is none.
+    func goOnClosing(after note: EntityID) {
+        guard actionPutRight == note else { return }
+        actionPutRight = nil
+        var closing = Closing(scene)
+        guard let next = closing.actions.first, let row = closing.rows.firstIndex(of: next) else {
+            return say(ClosingWord.allClear)
+        }
+        closing.selected = row
+        overlay = .closing(closing)
     }
 
     /// Has the chosen papers written or printed; a session that is open is closed by it, since they

@@ -14,11 +14,11 @@ extension CommandTable {
             unless: { $0.whyNotDatedBack }
         ) { $0.backDate() },
         Command(
-            .moreMinutes, [.character("+")], in: [.escape, .agenda, .floor],
+            .moreMinutes, [.character("+")], in: [.escape, .lists],
             unless: { $0.whyNoTimedItem }
         ) { $0.addMinutes(1) },
         Command(
-            .fewerMinutes, [.character("-")], in: [.escape, .agenda, .floor],
+            .fewerMinutes, [.character("-")], in: [.escape, .lists],
             unless: { $0.whyNoTimedItem }
         ) { $0.addMinutes(-1) },
         Command(

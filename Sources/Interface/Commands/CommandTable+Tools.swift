@@ -61,7 +61,9 @@ extension CommandTable {
             choosing: Choices(for: chosen) { $0.places(like: $1) }),
         Command(
             .speaker, [.character("s")], in: [.notes], unless: { $0.whyNoNotes },
-            choosing: Choices(for: chosen) { $0.speakers(like: $1) }),
+            choosing: Choices(for: chosen, to: PaletteWord.makeSpeaker.words) {
+                $0.speakers(like: $1)
+            }),
         Command(
             .voice, [.character("S")], in: [.notes, .people], unless: { $0.whyNoVoice },
             choosing: Choices { $0.otherVoices(like: $1) }),
@@ -76,7 +78,9 @@ extension CommandTable {
         ) { $0.copyNotes() },
         Command(
             .owner, [.character("s")], in: [.outcomes], unless: { $0.whyNoActions },
-            choosing: Choices(for: actions) { $0.owners(like: $1) }),
+            choosing: Choices(for: actions, to: PaletteWord.makeOwner.words) {
+                $0.owners(like: $1)
+            }),
     ]
 
     private static let chosen: @Sendable (Live) -> [Note] = { $0.chosenNotes }

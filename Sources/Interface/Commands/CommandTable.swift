@@ -97,7 +97,7 @@ enum CommandTable {
             id: view.name.rawValue, label: view.name.words, help: view.name.help,
             keys: [.character(Character("\(view.rawValue)"))], places: [.escape, .lists],
             isInBar: false
-        ) { $0.show(view) }
+        ) { $0.turn(to: view) }
     }
 
     private static let record: [Command] = [

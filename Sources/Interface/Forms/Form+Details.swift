@@ -17,9 +17,8 @@ extension DetailKey {
     /// What an office fills in by hand otherwise; lists, and what decides how the session is read,
     /// are left to the command line.
     static let inForm: [DetailKey] = [
-        .title, .theme, .organiser, .venue, .place, .number, .invitedAt, .startsAt, .endsAt, .chair,
-        .deputy,
-        .secretary, .recorder, .acknowledgedBy,
+        .title, .theme, .organiser, .venue, .place, .number, .numberOfRecord, .numberOfReport,
+        .invitedAt, .startsAt, .endsAt, .chair, .deputy, .secretary, .recorder, .acknowledgedBy,
     ]
 
     fileprivate var formKind: FormField.Kind {

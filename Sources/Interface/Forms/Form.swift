@@ -41,7 +41,10 @@ struct Form {
     /// The fields of the item or person as they were when the form was opened.
     let original: Original
     var current = 0
-    var fault: (field: Int, text: String)?
+    /// Who is on the list under the same name, which was said once.
+    var twin: EntityID?
+    /// Why what was typed in a field cannot be taken.
+    var faults: [Int: String] = [:]
 
     init(_ subject: Subject, title: LiveWord, fields: [FormField], of original: Original = .none) {
         self.subject = subject
@@ -51,13 +54,21 @@ struct Form {
         opened = fields.map(\.editor.text)
     }
 
+    /// Whether it changes something that there is already.
+    var isOfSomething: Bool {
+        switch subject {
+        case .item, .person, .entry, .details: true
+        case .newItem, .unplannedItem, .newPerson, .message, .newEntry, .consent: false
+        }
+    }
+
     mutating func insert(_ text: String) {
         fields[current].editor.insert(
             text.split(whereSeparator: \.isNewline).joined(separator: " "))
     }
 
     mutating func press(_ key: Key, _ language: Language) -> Outcome {
-        fault = nil
+        if key != .control("s") { faults[current] = nil }
         switch key {
         case .escape: return .putAway
         case .control("s"): return .file
@@ -66,6 +77,8 @@ struct Form {
         case .enter, .tab, .down: current = (current + 1) % fields.count
         case .backTab, .up: current = (current + fields.count - 1) % fields.count
         case .character(" ") where fields[current].cycles: fields[current].cycle(language)
+        case .character(let letter) where fields[current].isChosen:
+            fields[current].editor = LineEditor(String(letter))
         default: _ = fields[current].editor.handle(key)
         }
         return .stay
@@ -97,7 +110,7 @@ extension Form {
         if rest.height > fields.count + 2 { _ = rest.takeTop(1) }
         let width = fields.map { scene.say($0.label).columns }.max() ?? 0
         let labels = min(width, max(8, area.width / 3)) + 3
-        let room = rest.height - (fault == nil ? 0 : 1)
+        let room = max(1, rest.height - faults.count)
         let window = Window(of: fields.count, height: room, selected: current)
         frame.draw(on: &surface, in: area, window)
         let fieldWidth = min(80, area.width - labels - 1)
@@ -109,11 +122,11 @@ extension Form {
             draw(
                 place, on: &surface, in: rest.takeTop(height), labels: labels, width: fieldWidth,
                 scene)
-            if let fault, fault.field == place {
+            if let fault = faults[place] {
                 let line = rest.takeTop(1)
-                let indent = max(1, min(labels, line.width - fault.text.columns - 1))
+                let indent = max(1, min(labels, line.width - fault.columns - 1))
                 surface.put(
-                    fault.text, at: line.x + indent, line.y, .error, limit: line.width - indent)
+                    fault, at: line.x + indent, line.y, .error, limit: line.width - indent)
             }
         }
     }

@@ -104,25 +104,33 @@ struct FormField {
         let word = typed.split(separator: " ").first.map(String.init) ?? typed
         if let person = scene.session.person(withCode: word) { return person.id }
         if word.contains(where: \.isNumber) { return nil }
-        let beginnings = typed.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
-        let fitting = scene.tally.roster.filter { beginnings.allSatisfy($0.answers) }
+        let fitting = PersonTyped(typed, in: scene, for: .floor).fitting
         return fitting.count == 1 ? fitting.first?.id : nil
     }
 }
 
 extension FormField {
+    /// What can be chosen in it, by name.
+    private func options(_ language: Language) -> [String] {
+        let yesOrNo = [LiveWord.yes.word(in: language), LiveWord.no.word(in: language)]
+        switch kind {
+        case .flag: return yesOrNo
+        case .choice(let all): return all.map { $0.words[language] }
+        case .thing(let all): return all.map(\.name)
+        case .entry(let field) where field.type == .yesNo && field.values.isEmpty: return yesOrNo
+        case .entry(let field): return field.values.map { $0.label[language] }
+        default: return []
+        }
+    }
+
+    /// Whether one of the choices stands there whole, so that what is typed takes its place.
+    var isChosen: Bool {
+        cycles && Language.allCases.contains { options($0).contains(editor.text) }
+    }
+
     /// Puts in the choice that follows the one that stands there.
     mutating func cycle(_ language: Language) {
-        let options: [String]
-        switch kind {
-        case .flag: options = [LiveWord.yes.word(in: language), LiveWord.no.word(in: language)]
-        case .choice(let all): options = all.map { $0.words[language] }
-        case .thing(let all): options = all.map(\.name)
-        case .entry(let field) where field.type == .yesNo && field.values.isEmpty:
-            options = [LiveWord.yes.word(in: language), LiveWord.no.word(in: language)]
-        case .entry(let field): options = field.values.map { $0.label[language] }
-        default: return
-        }
+        let options = options(language)
         guard !options.isEmpty else { return }
         let place = options.firstIndex(of: editor.text).map { ($0 + 1) % options.count } ?? 0
         editor = LineEditor(options[place])

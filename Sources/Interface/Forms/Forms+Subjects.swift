@@ -10,8 +10,12 @@ extension Form {
         let keys = AgendaItemKey.allCases.filter {
             $0 != .level && ($0 != .phase || !scene.session.methods.isEmpty)
         }
+        // The likely kind stands there to be seen, as a field left empty would choose one unseen.
+        let likely = item == nil ? FieldValue.text(scene.likelyType.rawValue) : nil
         let fields = keys.map { key in
-            FormField(key.words, key.formKind(scene), holding: item?.value(of: key), scene)
+            FormField(
+                key.words, key.formKind(scene),
+                holding: item?.value(of: key) ?? (key == .type ? likely : nil), scene)
         }
         let title: LiveWord = item == nil ? .newItem : .changeItem
         self.init(
@@ -36,6 +40,18 @@ extension Form {
         return Form(
             .message, title: .messageToRoom,
             fields: [FormField(label: message.words, kind: .text, editor: LineEditor())])
+    }
+}
+
+extension Scene {
+    /// What a new item likely is: what the item is before it, but for what opens and ends a day,
+    /// else what a session of this profile is made of.
+    fileprivate var likelyType: AgendaItemType {
+        let chosen = selection[.agenda] ?? session.openItem
+        let usual: AgendaItemType = session.profile == .circle ? .question : .talk
+        guard let type = chosen.flatMap({ session.items[$0] })?.type else { return usual }
+        return [.talk, .qa, .question, .aiPhase, .instrument, .groupWork].contains(type)
+            ? type : usual
     }
 }
 

@@ -40,14 +40,20 @@ extension Inquiry {
             let change = earlier.isEmpty ? "" : scene.say(InquiryWord.changeCountHint)
             return editor.isEmpty ? meant(scene) + scene.say(hint) + before : change
         }
-        let typed = PersonTyped(parts.person, in: scene.tally, for: kind)
+        let typed = PersonTyped(parts.person, in: scene, for: kind)
+        if !typed.several.isEmpty {
+            return typed.several.map { scene.label(of: $0.id, withName: true) }
+                .joined(separator: " · ")
+        }
         let lane = typed.lane == .ordinary ? "" : scene.say(typed.lane) + " · "
         switch typed.speaker(chosen, looks: kind == .hand) {
         case .person(let id): return lane + names(of: typed, id, scene)
         case .new(let values) where values[.cue] != nil:
             return lane + scene.say(FloorMessage.described)
         case .new, .code: return lane + scene.say(LiveWord.newPerson)
-        default: return typed.isEmpty ? lane : lane + scene.say(FloorMessage.notAPerson)
+        default:
+            if let alike = typed.alike { return scene.label(of: alike.id, withName: true) + "?" }
+            return typed.isEmpty ? lane : lane + scene.say(FloorMessage.notAPerson)
         }
     }
 

@@ -44,6 +44,8 @@ struct Inquiry {
     var editor = LineEditor()
     /// Which of the people who fit is meant.
     var chosen = 0
+    /// What Enter was pressed for once and is asked about, as it is hardly meant.
+    var warned: String?
     /// What was told before, which the arrows bring back to be changed.
     private(set) var earlier: [String] = []
 

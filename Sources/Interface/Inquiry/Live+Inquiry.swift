@@ -5,6 +5,20 @@ import Wording
 extension Live {
     func ask(for kind: Inquiry.Kind) { inquiry = Inquiry(kind) }
 
+    /// Answers what a command would ask with what was typed behind it, and asks for no more once
+    /// that could be taken.
+    func ask(for kind: Inquiry.Kind, answeredBy text: String) {
+        inquiry = Inquiry(kind)
+        answerInquiry(text)
+        if inquiry?.kind == kind, inquiry?.editor.isEmpty == true { inquiry = nil }
+    }
+
+    /// Tells what is asked for, whatever stood there.
+    func answerInquiry(_ text: String) {
+        inquiry?.editor = LineEditor(text)
+        press(.enter)
+    }
+
     func pressInInquiry(_ key: Key) {
         guard var inquiry else { return }
         switch key {
@@ -21,7 +35,7 @@ extension Live {
     }
 
     private func move(_ inquiry: Inquiry, by places: Int) -> Int {
-        let count = PersonTyped(inquiry.parts.person, in: tally, for: inquiry.kind)
+        let count = PersonTyped(inquiry.parts.person, in: scene, for: inquiry.kind)
             .fitting.count
         return count == 0 ? 0 : (inquiry.chosen + places + count) % count
     }
@@ -29,14 +43,19 @@ extension Live {
     /// Does what was told; what cannot be understood is said, and the inquiry stays.
     private func take(_ inquiry: Inquiry) {
         guard inquiry.asksForPerson else { return takeFigures(inquiry) }
-        let typed = PersonTyped(inquiry.parts.person, in: tally, for: inquiry.kind)
+        let typed = PersonTyped(inquiry.parts.person, in: scene, for: inquiry.kind)
         if typed.isEmpty {
             self.inquiry = nil
             if case .lastWord(let person?) = inquiry.kind { giveLastWord(to: .person(person)) }
             return
         }
+        if !typed.several.isEmpty { return take(typed.several.map(\.id), for: inquiry, typed.lane) }
         guard let speaker = typed.speaker(inquiry.chosen, looks: inquiry.kind == .hand) else {
-            return say(FloorMessage.notAPerson)
+            return say(typed.alike.map(alreadyListed) ?? FloorMessage.notAPerson.word(in: language))
+        }
+        if let doubt = doubt(about: speaker), inquiry.warned != inquiry.editor.text {
+            self.inquiry?.warned = inquiry.editor.text
+            return say(doubt)
         }
         self.inquiry = nil
         switch inquiry.kind {
@@ -48,6 +67,43 @@ extension Live {
         case .objection(let note): object(to: note, by: speaker, since: inquiry.parts.reason)
         case .name(let hand): name(hand, speaker)
         default: noteArrival(of: speaker)
+        }
+    }
+
+    /// Takes several people at once, where that makes sense.
+    private func take(_ people: [EntityID], for inquiry: Inquiry, _ lane: HandLane) {
+        switch inquiry.kind {
+        case .arrival:
+            self.inquiry = nil
+            noteArrival(of: people)
+        case .hand:
+            self.inquiry = nil
+            let told = people.map { person in
+                raiseHand(of: .person(person), lane)
+                return message?.text ?? ""
+            }
+            say(told.joined(separator: " "))
+        default: say(FloorMessage.onePersonOnly)
+        }
+    }
+
+    private func alreadyListed(_ person: Person) -> String {
+        language.alreadyListed(
+            scene.label(of: person.id, withName: true), code: scene.label(of: person.id),
+            institution: person.fields.text(.institution))
+    }
+
+    /// Why somebody new is hardly meant: any text may describe who raised a hand, and a number may
+    /// be mistyped.
+    private func doubt(about speaker: SpeakerReference) -> String? {
+        let again: LiveWord = isReadOut ? .fullStopTakes : .enterTakes
+        switch speaker {
+        case .new(let values) where values[.cue] != nil:
+            return FloorMessage.takenAsLooks.word(in: language) + " " + again.word(in: language)
+        case .code:
+            let words = ReadingWords(scene: scene, began: now.wall)
+            return words.oddity(.floor(speaker)).map { $0 + ". " + again.word(in: language) }
+        default: return nil
         }
     }
 

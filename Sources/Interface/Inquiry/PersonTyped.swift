@@ -7,9 +7,13 @@ struct PersonTyped {
     private(set) var lane = HandLane.ordinary
     /// The people on the list whom the words fit, the best first.
     private(set) var fitting: [Person] = []
+    /// All who are meant where several are, each of them on the list: `joko, karto`.
+    private(set) var several: [Person] = []
+    /// Who is on the list already and may be meant by what looks like somebody new.
+    private(set) var alike: Person?
     private let words: String
 
-    init(_ text: String, in tally: Tally, for kind: Inquiry.Kind) {
+    init(_ text: String, in scene: Scene, for kind: Inquiry.Kind) {
         var rest = Substring(text).drop { $0 == " " }
         if kind == .hand {
             for (sign, lane) in Self.signs where rest.hasPrefix(sign) {
@@ -20,11 +24,35 @@ struct PersonTyped {
         }
         if rest.first == "@" { rest = rest.dropFirst() }
         words = String(rest.reversed().drop { $0 == " " }.reversed())
-        fitting = Self.people(tally.roster, fitting: words.lowercased())
+        fitting = Self.people(scene.tally.roster, fitting: words.lowercased())
+        if fitting.isEmpty { findInParts(scene) }
         // Whoever is here already is hardly meant once more.
         if kind == .arrival {
             fitting = fitting.filter { !$0.isPresent } + fitting.filter(\.isPresent)
         }
+    }
+
+    /// Looks for a name with its institution, then for several names, then for who is much like
+    /// somebody new.
+    private mutating func findInParts(_ scene: Scene) {
+        let isNew = words.hasPrefix("+")
+        guard case .new(let values)? = Self.new(Substring(words.drop { $0 == "+" })) else { return }
+        if let known = scene.session.person(knownAs: values) { return fitting = [known] }
+        let known = scene.session.person(like: values)
+        if isNew { return alike = known?.isSurely(values) == true ? known : nil }
+        let roster = scene.tally.roster
+        let parts = words.lowercased().split(separator: ",").map {
+            $0.split(separator: " ").joined(separator: " ")
+        }
+        guard parts.count > 1, let institution = parts.last else { return }
+        let named = Self.people(roster, fitting: parts.dropLast().joined(separator: " "))
+        fitting = named.filter { person in
+            (person.fields.text(.institution) ?? "").lowercased().hasPrefix(institution)
+        }
+        guard fitting.isEmpty else { return }
+        let each = parts.map { Self.people(roster, fitting: $0) }
+        if each.allSatisfy({ $0.count == 1 }) { return several = each.map { $0[0] } }
+        alike = known ?? named.first
     }
 
     private static let signs: [(String, HandLane)] = [
@@ -36,8 +64,9 @@ struct PersonTyped {
 
     /// Whom the words mean, the chosen one of those who fit; `looks` lets a description stand.
     func speaker(_ chosen: Int, looks: Bool) -> SpeakerReference? {
-        if words.hasPrefix("+") { return Self.new(words.dropFirst()) }
         if fitting.indices.contains(chosen) { return .person(fitting[chosen].id) }
+        if alike != nil || !several.isEmpty { return nil }
+        if words.hasPrefix("+") { return Self.new(words.dropFirst()) }
         if let number = Int(words), 1...9999 ~= number {
             return .code("P" + (number < 10 ? "0" : "") + "\(number)")
         }
@@ -61,17 +90,26 @@ struct PersonTyped {
 
     /// Whoever bears the code, else everyone with a word of the name, or of the looks, that begins
     /// with each of these; those first whose name begins with them.
+    ///
+    /// Where nobody is called so, the forms of address in front count for nothing: *Pak Haji
+    /// Bambang* is Bambang.
     private static func people(_ roster: [Person], fitting words: String) -> [Person] {
         guard !words.isEmpty, !words.hasPrefix("+") else { return [] }
         let number = Int(words).map { ($0 < 10 ? "p0" : "p") + "\($0)" }
         let coded = roster.filter { [words, number].contains($0.code.lowercased()) }
         if !coded.isEmpty || number != nil { return coded }
+        let found = named(words, in: roster)
+        return found.isEmpty ? named(words.withoutAddressInFront, in: roster) : found
+    }
+
+    private static func named(_ words: String, in roster: [Person]) -> [Person] {
         let beginnings = words.split(separator: " ")
+        guard let first = beginnings.first else { return [] }
         let fitting = roster.filter { person in
             beginnings.allSatisfy { person.hasWord(beginningWith: String($0)) }
         }
         func leads(_ person: Person) -> Bool {
-            (person.name ?? "").lowercased().hasPrefix(beginnings[0])
+            (person.name ?? "").lowercased().hasPrefix(first)
         }
         return fitting.filter(leads) + fitting.filter { !leads($0) }
     }

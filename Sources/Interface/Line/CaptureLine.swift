@@ -15,6 +15,10 @@ struct CaptureLine {
     /// The line with an unknown command that Enter was pressed for once.
     var warned: String?
 
+    /// When the lines in front of the one that is being typed began: Enter was pressed for each, and
+    /// none could be saved.
+    private(set) var unsaved: [Moment?] = []
+
     /// A note that is being changed.
     struct Amending {
         var note: EntityID
@@ -41,11 +45,27 @@ struct CaptureLine {
     /// Changes the text; an empty line forgets when it began.
     mutating func edit(at now: Moment, _ change: (inout LineEditor) -> Void) {
         change(&editor)
+        if !unsaved.isEmpty, !editor.hasSeveralLines { (began, unsaved) = (unsaved[0], []) }
         if editor.isEmpty, amending == nil {
             began = nil
         } else if began == nil {
             began = now
         }
+    }
+
+    /// Begins another contribution below what could not be saved.
+    mutating func beginAnother(at now: Moment) {
+        unsaved.append(began)
+        editor.insert("\n")
+        began = now
+    }
+
+    /// Leaves only what comes behind so many contributions, as those are saved.
+    mutating func leave(_ rest: String, behind count: Int) {
+        if unsaved.isEmpty { return editor = LineEditor(rest) }
+        unsaved.removeFirst(min(count, unsaved.count))
+        editor = LineEditor(rest)
+        if !unsaved.isEmpty, !editor.hasSeveralLines { unsaved = [] }
     }
 
     /// Is said now, whenever its first key was pressed.
@@ -84,6 +104,7 @@ struct CaptureLine {
         amending = nil
         warned = nil
         expansion = nil
+        unsaved = []
     }
 }
 

@@ -17,6 +17,8 @@ extension Live {
     /// left stays in the line.
     func fileEachLine() {
         let all = pieces
+        let isSeveral = isSeveral
+        defer { filing = nil }
         filedTogether = []
         var told = clock.read().up
         for (place, piece) in all.enumerated() {
@@ -24,12 +26,11 @@ extension Live {
                 told = clock.read().up
                 show(language.filing(place + 1, of: all.count))
             }
-            guard let request = request(of: String(piece)),
+            let rest = all[place...].joined(separator: "\n")
+            filing = rest
+            guard let request = request(of: String(piece), isTyped: isSeveral),
                 let event = ask(request, since: began(place))
-            else {
-                let rest = all[place...].joined(separator: "\n")
-                return line.edit(at: clock.read()) { $0 = LineEditor(rest) }
-            }
+            else { return line.leave(rest, behind: place) }
             filedTogether.append(event.id)
         }
         line.clear()
@@ -48,18 +49,23 @@ extension Live {
     /// When a line of the text began: each a moment after the one before, so that rounding two
     /// clocks cannot put them in another order.
     private func began(_ place: Int) -> Moment? {
+        if isSeveral { return place < line.unsaved.count ? line.unsaved[place] : line.began }
         guard var began = line.began else { return nil }
         began.up += Int64(place) * 2
         return began
     }
 
+    /// Whether Enter was pressed behind each line but the last, so that each is filed by itself.
+    var isSeveral: Bool { !line.unsaved.isEmpty && pieces.count == line.unsaved.count + 1 }
+
     /// What a line asks for as a note or an entry; one that would do something else is filed as
-    /// text.
-    private func request(of text: String) -> Request? {
+    /// text, unless it was typed as a line of its own.
+    private func request(of text: String, isTyped: Bool) -> Request? {
         switch read(text) {
         case .note(let capture), .unknownCommand(_, let capture): return .takeNote(capture)
         case .entry(let entry): return .fileEntry(entry)
         case .empty: return nil
+        case .floor(let speaker) where isTyped: return .giveFloor(speaker)
         case .floor, .endOfTurn, .command:
             var capture = Capture(line: text, text: text)
             capture.item = session.openItem

@@ -23,11 +23,56 @@ struct ReadingWords {
     /// list, a question that there is not, a word that is no command.
     func oddity(_ reading: CaptureReading) -> String? {
         switch reading {
-        case .note(let capture): oddity(of: capture.speaker) ?? oddity(of: capture)
+        case .note(let capture): slip(in: capture) ?? oddity(of: capture)
         case .entry(let capture): oddity(of: capture.speaker)
         case .floor(let speaker): oddity(of: speaker)
         case .unknownCommand(let word, _): String(scene.language.unknownCommand(word).dropLast())
         case .empty, .endOfTurn, .command: nil
+        }
+    }
+
+    /// What in a note is so surely not what was meant that Enter asks first.
+    func slip(in capture: Capture) -> String? {
+        oddity(of: capture.speaker) ?? severalSpeakers(in: capture) ?? spacedNumber(in: capture)
+            ?? unknownBoard(in: capture) ?? unknownOwner(in: capture)
+            ?? capture.unreadDay.map(scene.language.noDate)
+            ?? (capture.text.hasPrefix("//") ? scene.language.translationAlone : nil)
+    }
+
+    /// An owner by a number or a name that nobody has.
+    private func unknownOwner(in capture: Capture) -> String? {
+        if case .code(let code) = capture.owner, !scene.tally.roster.isEmpty {
+            return scene.language.noSpeaker(code, fitting: [])
+        }
+        guard let office = capture.office, office.first == "@" else { return nil }
+        return scene.language.noSpeaker(String(office.dropFirst()), fitting: [])
+    }
+
+    /// `@ 2` for the number of somebody on the list.
+    private func spacedNumber(in capture: Capture) -> String? {
+        guard capture.text.hasPrefix("@ ") else { return nil }
+        let number = capture.text.dropFirst(2).prefix { !$0.isWhitespace }
+        let isSomebodys = number.count < 4 && scene.session.person(named: String(number)) != nil
+        return isSomebodys ? scene.language.withoutSpace(String(number)) : nil
+    }
+
+    /// `@2,3`: a note is of one voice.
+    private func severalSpeakers(in capture: Capture) -> String? {
+        guard capture.speaker == .unknown, capture.text.first == "@" else { return nil }
+        let codes = capture.text.dropFirst().prefix { $0.isNumber || $0 == "," || $0 == "@" }
+            .split { !$0.isNumber }
+        guard codes.count > 1 else { return nil }
+        return scene.language.oneSpeakerOnly(codes.map(String.init))
+    }
+
+    /// `+embre` for the board `ember`.
+    private func unknownBoard(in capture: Capture) -> String? {
+        guard capture.kind == .entry, let name = capture.board else { return nil }
+        let words = scene.session.boards.filter(\.wasOpened).map {
+            $0.schema.word(in: scene.language)
+        }
+        return nearest(to: name.lowercased(), among: words).first.map {
+            scene.language.noBoard(name) + scene.language.perhaps("+" + $0)
         }
     }
 
@@ -71,7 +116,6 @@ struct ReadingWords {
         }
         if let office = capture.office ?? capture.recipient { parts.append("→ " + office) }
         if let due = capture.due { parts.append(scene.language.shortDate(due)) }
-        if let words = capture.unreadDay { parts.append(scene.language.noDate(words)) }
         if scene.session.closed != nil, scene.session.openItem == nil {
             parts.append(scene.say(StatusWord.afterClosing))
         }

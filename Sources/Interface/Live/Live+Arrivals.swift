@@ -11,16 +11,26 @@ extension Live {
         case .new(let values): person = add(values)
         case .everyone, .unknown: person = nil
         }
-        guard let person else { return }
-        let isPresent = session.people[person]?.isPresent == true
-        if !isPresent {
-            guard ask(.recordAttendance(AttendanceRecorded([person], .arrived))) != nil else {
-                return
-            }
+        if let person { noteArrival(of: [person]) }
+    }
+
+    /// Notes that people on the list are here, says who of them was already, and asks for the next.
+    func noteArrival(of people: [EntityID]) {
+        let new = people.filter { session.people[$0]?.isPresent != true }
+        if !new.isEmpty {
+            guard ask(.recordAttendance(AttendanceRecorded(new, .arrived))) != nil else { return }
         }
-        selection[.people] = person
+        selection[.people] = people.last
         let present = session.people.count { $0.isPresent && $0.removedBy == nil }
-        say(language.arrived(scene.name(of: person), present: present))
+        func names(_ people: [EntityID]) -> String {
+            people.map { scene.name(of: $0) }.joined(separator: ", ")
+        }
+        let known = people.filter { !new.contains($0) }
+        let parts = [
+            known.isEmpty ? nil : language.hereAlready(names(known)),
+            new.isEmpty ? nil : language.arrived(names(new), present: present),
+        ]
+        say(parts.compactMap(\.self).joined(separator: " "))
         ask(for: .arrival)
     }
 

@@ -165,7 +165,8 @@ extension Live {
         let person = board.schema.fields.first { $0.type == .person }
         let owner = person.flatMap { entry.fields.text($0.key) }.flatMap { EntityID($0) }
         capture.owner = owner.map { .person($0) }
-        if ask(.takeNote(capture)) != nil { say(language.becameAction(name.excerpt)) }
+        guard ask(.takeNote(capture)) != nil else { return }
+        say(language.becameAction(name.excerpt, isTold: session.mayBeToldToOffice(entry)))
     }
 
     /// Strikes the selected entry out, says which, and goes to the one after it.

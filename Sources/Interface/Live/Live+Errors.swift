@@ -4,6 +4,12 @@ import SessionFile
 import Wording
 
 extension Live {
+    /// The same of what is not tried again by Enter.
+    func sentence(ofUndone error: SessionFileError) -> String {
+        guard case .disk(let error) = error else { return sentence(of: error) }
+        return FileWord.notDone(error.word).word(in: language)
+    }
+
     /// What the status row says when the file could not do something.
     func sentence(of error: SessionFileError) -> String {
         switch error {

@@ -61,7 +61,12 @@ extension Live {
 
     /// The line whose event was in doubt is filed; one that was changed meanwhile is another.
     func clearDoubtful() {
-        if let doubtful, doubtful == line.editor.text { line.clear() }
+        let text = line.editor.text
+        if let doubtful, doubtful == text {
+            line.clear()
+        } else if let doubtful, isSeveral, text.hasPrefix(doubtful + "\n") {
+            line.leave(String(text.dropFirst(doubtful.count + 1)), behind: 1)
+        }
         doubtful = nil
     }
 
@@ -73,7 +78,11 @@ extension Live {
         let text = line.editor.text
         filing = text
         defer { filing = nil }
-        if let amending = line.amending { return amend(amending, with: text) }
+        if let amending = line.amending {
+            amend(amending, with: text)
+            if line.amending == nil { goOnClosing(after: amending.note) }
+            return
+        }
         if wasTypedOffRecord {
             guard line.warned == text else {
                 return warn(LiveWord.typedOffRecord.word(in: language))
@@ -81,9 +90,12 @@ extension Live {
             // What was off the record stays so by its time: this is said for the record now.
             line.begin(at: clock.read())
         }
+        if isSeveral { return fileEachLine() }
         switch reading {
         case .empty: line.clear()
-        case .note(let capture): file(.takeNote(capture))
+        case .note(let capture):
+            if let slip = slip(in: capture), line.warned != text { return warn(slip) }
+            file(.takeNote(capture))
         case .entry(let entry): file(entry)
         case .floor(let speaker): fileTurn(.giveFloor(speaker))
         case .endOfTurn: fileTurn(.endTurn)
@@ -92,6 +104,12 @@ extension Live {
             if line.warned == text { return file(.takeNote(capture)) }
             warn(language.unknownCommand(word))
         }
+    }
+
+    /// What in a note is surely not meant, as a sentence.
+    private func slip(in capture: Capture) -> String? {
+        let words = ReadingWords(scene: scene, began: clock.read().at)
+        return words.slip(in: capture).map { $0 + "." }
     }
 
     /// Says what speaks against filing the line, and how that is done all the same.
@@ -146,6 +164,10 @@ extension Live {
     private func runTyped(_ word: String, _ rest: String) {
         guard let command = CommandTable.command(typed: word) else { return }
         if let reason = whyNot(command) { return say(reason[language]) }
+        if !rest.isEmpty, let kind = Inquiry.Kind.asked[command.id] {
+            line.clear()
+            return ask(for: kind, answeredBy: rest)
+        }
         let asked = command.choices != nil || command.id == CommandName.help.rawValue
         guard rest.isEmpty || asked else { return say(language.takesNoWords("/" + word, rest)) }
         line.clear()

@@ -79,26 +79,69 @@ extension Live {
         if isChanged { say(LiveWord.formKept) }
     }
 
-    /// Files what a form says; a field that cannot be read is shown, and the form stays.
+    /// Files what a form says; the fields that cannot be read are shown, and the form stays.
+    ///
+    /// What there is already takes the others; something new waits until all can be read.
     private func file(_ form: Form) {
         var form = form
         var values: [FieldValue?] = []
+        form.faults = [:]
         for (place, field) in form.fields.enumerated() {
             do throws(FormField.Fault) { values.append(try field.value(in: scene)) } catch {
-                form.current = place
-                form.fault = (place, error.word.word(in: language))
-                return overlay = .form(form)
+                values.append(nil)
+                form.faults[place] = error.word.word(in: language)
             }
         }
-        let changed = form.fields.indices.filter { form.fields[$0].editor.text != form.opened[$0] }
+        if form.subject == .newPerson { findTwin(of: &form, values) }
+        form.current = form.faults.keys.min() ?? form.current
+        guard form.faults.isEmpty || form.isOfSomething else { return overlay = .form(form) }
+        let changed = form.fields.indices.filter {
+            form.fields[$0].editor.text != form.opened[$0] && form.faults[$0] == nil
+        }
         var last: Event?
         for request in requests(of: form, values, changed: changed) {
             last = ask(request)
-            if last == nil { return }
+            if last == nil { return overlay = .form(form) }
         }
+        guard form.faults.isEmpty else { return showFaults(of: form, filed: changed.count) }
         keptForms[form.subject] = nil
         overlay = nil
         if let last { select(what: last, in: form.subject) }
+    }
+
+    /// Says once that somebody of the same name and institution is on the list already.
+    private func findTwin(of form: inout Form, _ values: [FieldValue?]) {
+        let known = session.person(knownAs: filled(values, PersonKey.inForm))
+        defer { form.twin = known?.id }
+        guard let known, form.twin != known.id,
+            let place = PersonKey.inForm.firstIndex(of: .name)
+        else { return }
+        form.faults[place] = language.secondOfThatName(
+            scene.label(of: known.id, withName: true), isReadOut: isReadOut)
+    }
+
+    /// Leaves what could not be read of a form in a fresh one, as the others are filed.
+    private func showFaults(of form: Form, filed count: Int) {
+        guard var fresh = self.form(of: form.subject) else { return overlay = .form(form) }
+        for place in form.faults.keys { fresh.fields[place].editor = form.fields[place].editor }
+        (fresh.faults, fresh.current) = (form.faults, form.current)
+        overlay = .form(fresh)
+        let labels = form.faults.keys.sorted().map { form.fields[$0].label[language] }
+        say(language.partlyFiled(count, but: labels))
+    }
+
+    /// The form of something that there is, as it stands now.
+    private func form(of subject: Form.Subject) -> Form? {
+        switch subject {
+        case .details: .details(scene)
+        case .item(let id): session.items[id].map { Form(item: $0, scene) }
+        case .person(let id): session.people[id].map { Form(person: $0, scene) }
+        case .entry(let id):
+            session.entries[id].flatMap { entry in
+                session.boards[entry.board].map { Form(entry: entry, on: $0, scene) }
+            }
+        default: nil
+        }
     }
 
     /// What a form asks for; nothing if nothing was changed.

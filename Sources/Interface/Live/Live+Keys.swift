@@ -67,6 +67,7 @@ extension Live {
         if let command = command(for: key, in: [.line]) { return run(command) }
         if pressExpanding(key) { return }
         var isEdit = false
+        if case .character = key, isLineUnsaved { line.beginAnother(at: clock.read()) }
         line.edit(at: clock.read()) { isEdit = $0.handle(key) }
         if isEdit { lineEdits += 1 }
         if !isEdit, case .alt(let inner) = key { runPrefixed(inner) }
@@ -74,24 +75,27 @@ extension Live {
 
     private func pressInList(_ key: Key) {
         if case .alt(let inner) = key { return runPrefixed(inner) }
-        if isWriting(key) { return say(LiveWord.keysGoToList) }
-        guard let command = command(for: key, in: listPlaces) else {
-            if case .character = key { stumbled = clock.read().up }
-            return sayNothingIs(on: key.name)
-        }
+        let command = command(for: key, in: listPlaces)
+        if isWriting(key, for: command) { return say(LiveWord.listNotLine) }
+        guard let command else { return sayNothingIs(on: key.name) }
         run(command)
     }
 
     /// Whether a sentence is being typed into a list by mistake: behind a letter that is no key there
-    /// others follow at once, and none of them is a command.
-    private func isWriting(_ key: Key) -> Bool {
+    /// others follow at once, and none of them is a command; behind one that was refused no undoing.
+    private func isWriting(_ key: Key, for command: Command?) -> Bool {
         let now = clock.read().up
-        guard case .character = key, let last = stumbled, now - last < 1000 else {
-            stumbled = nil
-            return false
+        let last = stumbled.flatMap { now - $0.at < 1000 ? $0 : nil }
+        stumbled = nil
+        guard case .character = key else { return false }
+        let isUndoing = command?.id == CommandName.undo.rawValue
+        if let last, last.isDead || isUndoing {
+            stumbled = last.isDead ? (now, true) : nil
+            return true
         }
-        stumbled = now
-        return true
+        let isRefused = !isUndoing && command.map { whyNot($0) != nil } ?? true
+        if isRefused { stumbled = (now, command == nil) }
+        return false
     }
 
     /// One command, and the line stays as it is.
@@ -176,6 +180,7 @@ extension Live {
         if overlay != nil || isInLists { say(LiveWord.pasteIntoLine) }
         overlay = nil
         isInLists = false
+        if isLineUnsaved { line.beginAnother(at: clock.read()) }
         line.edit(at: clock.read()) { $0.insert(text) }
     }
 

@@ -36,7 +36,14 @@ extension Live {
         if isInLists, selected == nil { select(by: 0) }
     }
 
-    func showNext(_ places: Int) { show(view.moved(by: places)) }
+    /// Shows a view, and says that keys still write in the line if they do.
+    func turn(to view: View) {
+        show(view)
+        guard !isInLists, !isReadOut else { return }
+        message = Message(text: withOwnKeys(language.keysGoToLine), role: .dim)
+    }
+
+    func showNext(_ places: Int) { turn(to: view.moved(by: places)) }
 
     /// What is selected in the view that is shown.
     var selected: EntityID? { selection[view] }

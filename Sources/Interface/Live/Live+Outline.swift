@@ -6,7 +6,20 @@ extension Live {
     func indent(by step: Int) {
         guard let item = selectedItem else { return say(LiveWord.noItemSelected) }
         selection[.agenda] = item.id
-        ask(.indentItem(item.id, by: step))
+        guard ask(.indentItem(item.id, by: step)) != nil, step > 0 else { return }
+        sayLengthOfWhole(around: item.id)
+    }
+
+    /// Says how long an item lasts once its parts tell that, where it was given other minutes.
+    private func sayLengthOfWhole(around part: EntityID) {
+        let outline = session.outline
+        guard let place = outline.place(of: part).flatMap(outline.whole) else { return }
+        let whole = outline.items[place]
+        let parts = outline.leaves(at: place).compactMap { outline.items[$0].length }.reduce(0, +)
+        guard let own = whole.length, own > 0, own != parts else { return }
+        say(
+            language.lengthOfParts(
+                whole.title.excerpt, minutes: Int(parts / 60_000), before: Int(own / 60_000)))
     }
 
     /// Why the selected item cannot be made a part, or no part any more.

@@ -1,4 +1,5 @@
 import Discussion
+import Terminal
 import Wording
 
 extension Live {
@@ -34,6 +35,8 @@ extension Live {
     var whyNoTimedItem: Words? { timedItem == nil ? Refusal.noItemOpen.words : nil }
 
     func addMinutes(_ minutes: Int) {
+        // There `+` begins an entry, and no minute is added unseen.
+        if isInLists, view == .board, minutes > 0 { return typeInLine([.character("+")]) }
         guard let item = timedItem, ask(.addMinutes(item.id, minutes)) != nil else { return }
         let length = Int((session.items[item.id]?.length ?? 0) / 60_000)
         say(language.lasts(item.title.excerpt, minutes: length))

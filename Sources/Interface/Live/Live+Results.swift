@@ -46,6 +46,7 @@ extension Live {
     func object() {
         settle { $0 == .objected ? .drafted : .objected }
         guard let note = selectedNote, note.outcomeStatus == .objected else { return }
+        message = nil
         ask(for: .objection(note.id))
     }
 
@@ -65,7 +66,9 @@ extension Live {
             .status: .text(next(note.outcomeStatus).rawValue)
         ]
         if note.fields[.objectors] != nil { values.updateValue(nil, forKey: .objectors) }
-        ask(.amendNotes([note.id: note.fields.change(to: values)]))
+        guard ask(.amendNotes([note.id: note.fields.change(to: values)])) != nil else { return }
+        let status = session.notes[note.id]?.outcomeStatus ?? .drafted
+        say(status.word(in: language) + ": " + note.text.excerpt + ".")
     }
 
     /// Moves the selected action on to its next status, round and round.
@@ -77,6 +80,10 @@ extension Live {
     }
 
     private func change(_ note: Note, to status: String) {
-        ask(.amendNotes([note.id: note.fields.change(to: [.status: .text(status)])]))
+        let change = note.fields.change(to: [.status: .text(status)])
+        guard ask(.amendNotes([note.id: change])) != nil, let note = session.notes[note.id] else {
+            return
+        }
+        say(note.actionStatus.word(in: language) + ": " + note.text.excerpt + ".")
     }
 }

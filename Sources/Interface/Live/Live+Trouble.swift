@@ -21,15 +21,24 @@ extension Live {
         guard let trouble else { return nil }
         let isOpen =
             file.isInDoubt || trouble.isMissingFile
-            || trouble.line.map { $0 == line.editor.text } ?? false
+            || trouble.line.map { "\(line.editor.text)\n".hasPrefix($0 + "\n") } ?? false
         return isOpen ? trouble : nil
     }
 
     /// Remembers what could not be saved; the text stays where it is.
     func note(_ error: SessionFileError) {
-        trouble = Trouble(error: error, line: filing)
+        trouble = Trouble(error: error, line: filing ?? standingTrouble?.line)
         if file.isInDoubt { doubtful = filing }
-        message = Message(text: sentence(of: error), role: .error)
+        let isTriedAgain = filing != nil || file.isInDoubt
+        message = Message(
+            text: isTriedAgain ? sentence(of: error) : sentence(ofUndone: error), role: .error)
+    }
+
+    /// Whether Enter was pressed for the line, it could not be saved, and it stands as it was: what
+    /// is typed behind it is another contribution.
+    var isLineUnsaved: Bool {
+        line.amending == nil && line.editor.isAtEnd && !line.editor.isEmpty
+            && trouble?.line == line.editor.text
     }
 
     /// Goes on in a copy of the session in the first folder that takes one, with what is in doubt,

@@ -90,6 +90,8 @@ public final class Live {
     var insistsOnNext = false
     /// Whether it was said that the session is closed.
     var insistsOnReopening = false
+    /// The unclear action that was chosen in the closing screen to be put right.
+    var actionPutRight: EntityID?
     /// Whether it is run line by line, and what comes of each is read out.
     var isReadOut = false
     /// How often the bell has rung for the timer that runs.
@@ -108,8 +110,9 @@ public final class Live {
     var toldClocks: Set<ClockWarning> = []
     /// The note that was to be struck out over a half-written line, and was asked for once.
     var strikeAsked: (note: EntityID, line: String)?
-    /// When a letter was pressed in a list that is no key there, or one behind it.
-    var stumbled: Int64?
+    /// When a letter was pressed in a list that did nothing there, as the first of a word does, and
+    /// whether it is no key there at all.
+    var stumbled: (at: Int64, isDead: Bool)?
     /// What the last key has recorded.
     var recorded: Event?
     var wantsToLeave = false

@@ -30,7 +30,8 @@ extension Live {
     func makePreview() {
         guard let wanted = wantedPreview, wanted != preview.source else { return }
         let (session, now) = (session, now)
-        let release = session.released(to: wanted.audience, at: now)
+        let officials = imprint(now.wall, language).office.namesOfSignatories
+        let release = session.released(to: wanted.audience, at: now, officials: officials)
         preview.make(wanted, of: release, imprint(now.wall, release.language))
         if filters[.minutes] != nil { look(through: .minutes, isFresh: true) }
     }

@@ -60,9 +60,7 @@ extension PlainSession {
 
     private func run(_ command: Command, _ rest: String) -> [String] {
         if command.id == InstrumentCommandName.consentGrid.rawValue { return consent(rest) }
-        if let kind = Self.questions[command.id], !rest.isEmpty {
-            return ask(kind, of: command, rest)
-        }
+        if !rest.isEmpty, let told = ask(command, answeredBy: rest) { return told }
         if Self.ofRow.contains(command.id) { return run(command, onRowLike: rest) }
         guard rest.isEmpty || command.choices != nil || command.id == CommandName.help.rawValue
         else { return [live.language.takesNoWords(live.typed(for: command), rest)] }
@@ -78,13 +76,22 @@ extension PlainSession {
         return turned + (live.line.editor.text == waiting ? [] : waitingLine)
     }
 
-    /// Answers what a command would ask with what was typed behind it.
-    private func ask(_ kind: Inquiry.Kind, of command: Command, _ answer: String) -> [String] {
+    /// Answers what a command would ask with what was typed behind it; nothing if it asks nothing.
+    private func ask(_ command: Command, answeredBy answer: String) -> [String]? {
+        let kind = Inquiry.Kind.asked[command.id]
+        guard kind != nil || command.id == FloorCommandName.nameHand.rawValue else { return nil }
         if let reason = live.whyNot(command) { return [reason[live.language]] }
-        live.ask(for: kind)
-        answerInquiry(answer)
+        if let kind {
+            live.ask(for: kind, answeredBy: answer)
+        } else {
+            live.run(command)
+            live.answerInquiry(answer)
+        }
         return []
     }
+
+    /// Whether the rows of a view are read out with numbers or codes.
+    private func isNumbered(_ view: View) -> Bool { ![.notes, .prompts].contains(view) }
 
     /// Runs a command on the row that is named behind it, in the view that has such rows, or on the
     /// row that was chosen before; says which row that is.
@@ -97,7 +104,8 @@ extension PlainSession {
                 let typed = live.typed(for: command)
                 return [
                     command.choices == nil
-                        ? live.language.nameTheRow(typed) : live.language.chooseARow(typed)
+                        ? live.language.nameTheRow(typed, isNumbered: isNumbered(view))
+                        : live.language.chooseARow(typed)
                 ]
             }
             if words.isEmpty {
@@ -107,7 +115,7 @@ extension PlainSession {
             }
             return [told(row, in: view)]
         }
-        let (row, refusal) = onlyRow(like: words, in: view)
+        let (row, refusal) = onlyRow(like: words, in: view, for: command)
         guard let row else { return refusal }
         live.go(to: row, in: view)
         let events = live.session.history.count

@@ -19,13 +19,14 @@ extension PlainSession {
         }
         guard view == .board, let board = live.scene.board else { return whole(draw) }
         let reading = BoardReading(board: board, scene: live.scene)
-        return whole(draw).prefix(1) + reading.lines.map(\.withoutBoxes)
+        return text(height: 40, draw).prefix(1) + reading.lines.map(\.withoutBoxes)
     }
 
     func overlayLines() -> [String] {
         let language = live.language
         if let inquiry = live.inquiry {
-            return [inquiry.label.word(in: language) + ": " + inquiry.hint.word(in: language)]
+            let asked = inquiry.label.word(in: language) + ": " + inquiry.hint.word(in: language)
+            return [asked + (inquiry.asksForPerson ? "; " + language.plainEnough : "")]
         }
         switch live.overlay {
         case nil: return []
@@ -34,7 +35,11 @@ extension PlainSession {
             return told(of: help)
         case .form(let form):
             let field = form.fields[form.current]
-            let fault = form.fault.map { [$0.text] } ?? []
+            let isAskedAgain = form.twin == nil
+            let fault =
+                form.faults[form.current].map {
+                    [$0 + (isAskedAgain ? " " + language.plainFault : "")]
+                } ?? []
             let label = "\(form.current + 1)/\(form.fields.count) " + field.label[language]
             let hint = form.current == 0 ? [language.plainForm] : []
             return fault + hint + [label + ": " + field.editor.text]
@@ -88,7 +93,8 @@ extension PlainSession {
         while height < 100_000 {
             height *= 4
             let more = text(height: height, draw)
-            if more == told { break }
+            // Not by what it says: while a clock runs that differs from one time to the next.
+            if more.count == told.count { break }
             told = more
         }
         return told

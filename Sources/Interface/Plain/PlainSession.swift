@@ -56,8 +56,8 @@ public final class PlainSession {
         }
         if live.overlay != nil, isCommand(typed) { live.putAway() }
         if live.overlay.map({ isNoAnswer(typed, to: $0) }) == true { live.putAway() }
-        if live.inquiry != nil {
-            answerInquiry(typed)
+        if let inquiry = live.inquiry {
+            said += answer(inquiry, typed)
         } else if live.overlay != nil {
             answer(typed)
         } else if let shown = self.view(typed) {
@@ -100,7 +100,9 @@ public final class PlainSession {
     private func takeMessage() -> [String] {
         defer { live.message = nil }
         return [live.standingTrouble.map { live.sentence(of: $0.error) }, live.message?.text]
-            .compactMap { $0 }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+            .compactMap { $0.map(live.withOwnKeys) }.reduce(into: []) {
+                if !$0.contains($1) { $0.append($1) }
+            }
     }
 
     /// What others have noted meanwhile.
@@ -126,17 +128,23 @@ extension PlainSession {
         let typed = typed == "." && !waitingLine.isEmpty ? "" : typed
         if live.line.amending != nil { return amend(typed) }
         let waiting = live.line
+        let kept = typed.isEmpty ? [] : keep(waiting, besides: typed)
         if !typed.isEmpty {
-            live.line = CaptureLine()
+            if live.isLineUnsaved {
+                live.line.beginAnother(at: live.clock.read())
+            } else {
+                live.line = CaptureLine()
+            }
             live.line.edit(at: live.clock.read()) { $0.insert(typed) }
         }
         let events = live.session.history.count
         let reading = ReadingWords(scene: live.scene, began: live.clock.read().at)
         if let doubt = doubt(about: typed, reading) {
             live.line.warned = typed
-            return [doubt + " " + LiveWord.fullStopFiles.word(in: live.language)]
+            return kept + [doubt + " " + LiveWord.fullStopFiles.word(in: live.language)]
         }
         let words = reading.text(live.reading)
+        let isSeveral = live.isSeveral
         live.fileLine()
         if live.session.isOffRecord { live.line.clear() }
         if live.line.amending != nil { return [] }
@@ -146,18 +154,33 @@ extension PlainSession {
                 live.line.clear()
                 return []
             }
-            return takeMessage() + [live.language.plainWaits]
+            // What stands on until it is put right is said in any case.
+            let said = live.standingTrouble == nil ? takeMessage() : []
+            return said + [live.language.plainWaits]
         }
-        // What was doubted is forgotten once another line was typed.
+        if isSeveral { return [] }
         let isDoubted = waiting.warned == waiting.editor.text
         if !typed.isEmpty { live.line = isDoubted ? CaptureLine() : waiting }
         guard live.session.history.count > events else { return [] }
         live.goToLine()
-        return [LiveWord.saved.word(in: live.language) + " " + words]
+        // Said already, as what a screen shows where it has no notes in sight.
+        if live.message?.role == .info { live.message = nil }
+        return kept + [LiveWord.saved.word(in: live.language) + " " + words]
+    }
+
+    /// Puts a sentence aside that was doubted and not filed, as another is typed that does not put
+    /// it right; says how it comes back.
+    private func keep(_ waiting: CaptureLine, besides typed: String) -> [String] {
+        let text = waiting.editor.text
+        guard waiting.warned == text, text.contains(" "), waiting.amending == nil else { return [] }
+        let ending = zip(text.reversed(), typed.reversed()).prefix { $0 == $1 }.count
+        guard ending * 2 < text.count else { return [] }
+        live.aside.append(Aside(line: waiting, isOffRecord: false))
+        return [live.withOwnKeys(live.language.putAside(live.aside.count))]
     }
 
     /// Why a line is hardly meant as it is read, which nobody sees before it is filed: somebody who is
-    /// not on the list, a key or a letter alone.
+    /// not on the list, a key, a letter or a name alone.
     private func doubt(about typed: String, _ reading: ReadingWords) -> String? {
         if typed.count == 1 && typed.first?.isLetter == true
             || typed.count > 1 && Key(spelled: typed) != nil
@@ -165,6 +188,12 @@ extension PlainSession {
             return live.language.onlyAKey(typed)
         }
         if case .unknownCommand = live.reading { return nil }
+        let words = typed.lowercased().split(separator: " ")
+        if case .note = live.reading, typed.first?.isLetter == true,
+            let person = live.tally.roster.first(where: { $0.isCalled(words) })
+        {
+            return live.language.onlyAName(live.scene.label(of: person.id, withName: true))
+        }
         return typed.isEmpty ? nil : reading.oddity(live.reading).map { $0 + "." }
     }
 
@@ -196,7 +225,7 @@ extension PlainSession {
         case .options(var options):
             if let number = Int(typed) {
                 live.answer(options.choose(number), &options)
-            } else if let key = Key(spelled: typed) ?? typed.first.map(Key.character) {
+            } else if let key = typed == "q" ? .escape : Key(spelled: typed) {
                 live.press(key)
             }
         case _ where Key(spelled: typed) != nil: Key(spelled: typed).map(live.press)
@@ -210,20 +239,31 @@ extension PlainSession {
         !overlay.isTyped && typed.count > 1 && Int(typed) == nil && Key(spelled: typed) == nil
     }
 
-    /// Tells what is asked for in one line; an empty one tells nothing.
-    func answerInquiry(_ typed: String) {
-        if typed.isEmpty { return live.press(.escape) }
-        live.inquiry?.editor = LineEditor(typed)
-        live.press(.enter)
+    /// Tells what is asked for in one line, and says when no more is asked; an empty one tells
+    /// nothing, a full stop once more what was doubted.
+    private func answer(_ inquiry: Inquiry, _ typed: String) -> [String] {
+        if typed.isEmpty {
+            live.press(.escape)
+        } else {
+            live.answerInquiry(typed == "." ? inquiry.warned ?? typed : typed)
+        }
+        return live.inquiry == nil && inquiry.asksForPerson
+            ? takeMessage() + [live.language.askedEnough(inquiry.label.word(in: live.language))]
+            : []
     }
 
     /// Fills the field that is asked for, and goes on to the next; an empty line leaves it as it
     /// is, a full stop files the form, and `Esc` puts it away.
     private func fill(_ form: Form, _ typed: String) {
+        let isFaulty = form.faults[form.current] != nil
         switch typed {
         case "Esc": return live.press(.escape)
         case ".": return live.press(.control("s"))
-        case "": break
+        case "" where !isFaulty || form.twin != nil: break
+        case "":
+            live.press(.control("e"))
+            live.press(.control("u"))
+            live.paste(form.opened[form.current])
         case "-":
             live.press(.control("e"))
             live.press(.control("u"))
@@ -232,6 +272,7 @@ extension PlainSession {
             live.press(.control("u"))
             live.paste(typed)
         }
-        live.press(form.current == form.fields.count - 1 ? .control("s") : .down)
+        let isLast = form.current == form.fields.count - 1
+        live.press(isFaulty && form.twin == nil || isLast ? .control("s") : .down)
     }
 }

@@ -99,7 +99,17 @@ extension Live {
     private func takeBack(_ undoing: Undoing) {
         wantedUndoing = nil
         let (what, author) = (what(undoing.trace), session.authors[undoing.trace.author])
-        guard ask(.retract([undoing.trace.event])) != nil else { return }
+        let all = [undoing.trace] + undoing.dependents.filter(\.canBeUndone)
+        guard ask(.retract(all.map(\.event))) != nil else { return }
         say(language.undone(what, of: author))
+    }
+
+    /// An event with those that would change nothing without it, which go with it.
+    func withDependents(_ event: EventID) -> [EventID] {
+        guard let events = try? file.events(Set(session.history.map(\.event))) else {
+            return [event]
+        }
+        let dependents = session.dependents(of: event, among: Array(events.values))
+        return [event] + dependents.filter(\.canBeUndone).map(\.event)
     }
 }

@@ -6,13 +6,13 @@ extension DOCX {
     private static let officeDocument =
         "http://schemas.openxmlformats.org/officeDocument/2006/"
 
-    static func contentTypes(_ document: Document, _ pictures: [Picture]) -> String {
-        let word = ["document": "document.main", "footer1": "footer"]
+    static func contentTypes(_ document: Document, _ body: DOCXBody) -> String {
         let names =
-            ["document", "styles", "numbering", "settings", "fontTable", "footer1"]
+            ["document", "styles", "numbering", "settings", "fontTable"]
+            + (1...body.parts).map { "footer\($0)" }
             + (document.draftMark == nil ? [] : ["header1"])
         let parts = names.map { name in
-            let type = word[name] ?? (name == "header1" ? "header" : name)
+            let type = name == "document" ? "document.main" : String(name.filter(\.isLetter))
             return override("/word/\(name).xml", office + "wordprocessingml.\(type)+xml")
         }
         let properties =
@@ -28,7 +28,7 @@ extension DOCX {
                     "ContentType": "application/vnd.openxmlformats-package.relationships+xml",
                 ])
                 + XML.element("Default", ["Extension": "xml", "ContentType": "application/xml"])
-                + formats(of: pictures) + parts.joined() + properties)
+                + formats(of: body.pictures) + parts.joined() + properties)
     }
 
     private static func formats(of pictures: [Picture]) -> String {
@@ -53,12 +53,13 @@ extension DOCX {
         ("program", officeDocument + "relationships/extended-properties", "docProps/app.xml"),
     ])
 
-    static func relationships(_ document: Document, _ pictures: [Picture]) -> String {
+    static func relationships(_ document: Document, _ body: DOCXBody) -> String {
         let names = ["styles", "numbering", "settings", "fontTable"]
         let parts =
-            names.map { ($0, $0, $0 + ".xml") } + [("footer", "footer", "footer1.xml")]
+            names.map { ($0, $0, $0 + ".xml") }
+            + (1...body.parts).map { (footerName($0), "footer", "footer\($0).xml") }
             + (document.draftMark == nil ? [] : [("header", "header", "header1.xml")])
-        let media = pictures.enumerated().map { place, picture in
+        let media = body.pictures.enumerated().map { place, picture in
             ("picture\(place + 1)", "image", path(of: picture, place + 1))
         }
         return relationshipsFile(

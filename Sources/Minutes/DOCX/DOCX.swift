@@ -6,20 +6,22 @@ import Wording
 enum DOCX {
     /// The whole file; the same document gives the same bytes.
     static func bytes(_ document: Document) -> [UInt8] {
-        var body = DOCXBody(width: Page.width)
+        var body = DOCXBody(width: Page.width, hasHeader: document.draftMark != nil)
         let content = body.blocks(document.blocks)
         var archive = ZipArchive()
-        archive.add("[Content_Types].xml", contentTypes(document, body.pictures))
+        archive.add("[Content_Types].xml", contentTypes(document, body))
         archive.add("_rels/.rels", packageRelationships)
         archive.add("docProps/core.xml", coreProperties(document))
         archive.add("docProps/app.xml", programProperties(document))
-        archive.add("word/document.xml", main(content, document))
-        archive.add("word/_rels/document.xml.rels", relationships(document, body.pictures))
+        archive.add("word/document.xml", main(content, body.parts, document))
+        archive.add("word/_rels/document.xml.rels", relationships(document, body))
         archive.add("word/styles.xml", styles(document.language))
         archive.add("word/numbering.xml", numbering(body.lists))
         archive.add("word/settings.xml", settings(document.language))
         archive.add("word/fontTable.xml", fontTable)
-        archive.add("word/footer1.xml", footer(document))
+        for part in 1...body.parts {
+            archive.add("word/footer\(part).xml", footer(document, part, of: body.parts))
+        }
         if let mark = document.draftMark { archive.add("word/header1.xml", header(mark)) }
         for (place, picture) in body.pictures.enumerated() {
             archive.add("word/" + path(of: picture, place + 1), picture.bytes)
@@ -35,24 +37,43 @@ enum DOCX {
         "xmlns:pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
     ]
 
-    private static func main(_ content: String, _ document: Document) -> String {
-        let header = XML.element("w:headerReference", ["w:type": "default", "r:id": "header"])
-        let section =
-            (document.draftMark == nil ? "" : header)
-            + XML.element("w:footerReference", ["w:type": "default", "r:id": "footer"])
-            + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-            + "<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1418\""
-            + " w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>"
-        return XML.file(
+    private static func main(_ content: String, _ parts: Int, _ document: Document) -> String {
+        XML.file(
             "w:document", namespaces,
-            XML.element("w:body", [:], ended(content) + XML.element("w:sectPr", [:], section)))
+            XML.element(
+                "w:body", [:],
+                ended(content, parts) + section(parts, hasHeader: document.draftMark != nil)))
     }
 
-    /// The paragraph that has to follow a table, so low at the end that it needs no page of its own.
-    private static func ended(_ content: String) -> String {
+    /// How the pages of a part are: with its own foot, and counted from one.
+    static func section(_ part: Int, hasHeader: Bool) -> String {
+        let header = XML.element("w:headerReference", ["w:type": "default", "r:id": "header"])
+        let footer = ["w:type": "default", "r:id": footerName(part)] as KeyValuePairs
+        return XML.element(
+            "w:sectPr", [:],
+            (hasHeader ? header : "") + XML.element("w:footerReference", footer)
+                + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+                + "<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1418\""
+                + " w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>"
+                + (part == 1 ? "" : "<w:pgNumType w:start=\"1\"/>"))
+    }
+
+    /// How the foot of a part is called among what belongs to the document.
+    static func footerName(_ part: Int) -> String { part == 1 ? "footer" : "footer\(part)" }
+
+    /// What the foot of a part refers to for how many pages it has: the place where it ends.
+    static func endOfPart(_ part: Int) -> String {
+        "<w:bookmarkStart w:id=\"\(part)\" w:name=\"end\(part)\"/><w:bookmarkEnd w:id=\"\(part)\"/>"
+    }
+
+    /// The paragraph that has to follow a table, so low at the end that it needs no page of its own;
+    /// one with the end of the last part, where there are several.
+    private static func ended(_ content: String, _ parts: Int) -> String {
         let gap = DOCXBody.gap(keepsWithNext: false)
-        return content.hasSuffix(gap)
-            ? content.dropLast(gap.count) + DOCXBody.paragraph("End", "") : content
+        let hasGap = content.hasSuffix(gap)
+        guard hasGap || parts > 1 else { return content }
+        return content.dropLast(hasGap ? gap.count : 0)
+            + DOCXBody.paragraph("End", parts > 1 ? endOfPart(parts) : "")
     }
 
     private static func header(_ mark: String) -> String {
@@ -60,11 +81,11 @@ enum DOCX {
     }
 
     /// When and by what the document was made, and at the right the page and how many there are.
-    private static func footer(_ document: Document) -> String {
+    private static func footer(_ document: Document, _ part: Int, of parts: Int) -> String {
         let words = document.language.pageWords
         let content =
             run(document.colophon) + "<w:r><w:tab/></w:r>" + run(words.before) + field("PAGE")
-            + run(words.between) + field("NUMPAGES")
+            + run(words.between) + field(parts == 1 ? "NUMPAGES" : "PAGEREF end\(part)")
         return XML.file("w:ftr", namespaces, DOCXBody.paragraph("Footer", content))
     }
 

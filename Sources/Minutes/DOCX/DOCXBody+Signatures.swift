@@ -6,7 +6,7 @@ extension DOCXBody {
         let quarter = place.width / 4
         let pairs = blocks.flatMap { people in
             people.pairs.enumerated().map { index, pair in
-                Self.cells(Array(pair), isFirst: index == 0)
+                Self.cells(pair, atRight: pair.isAtRight(inRow: index))
             }
         }
         if pairs.isEmpty { return "" }
@@ -22,10 +22,10 @@ extension DOCXBody {
 
     /// Who stands in which cell, and how many quarters of the page it is wide.
     private static func cells(
-        _ pair: [Block.Signatory], isFirst: Bool
+        _ pair: ArraySlice<Block.Signatory>, atRight isAtRight: Bool
     ) -> [(person: Block.Signatory?, quarters: Int)] {
         if pair.count == 2 { return pair.map { ($0, 2) } }
-        return isFirst ? [(nil, 2), (pair[0], 2)] : [(nil, 1), (pair[0], 2), (nil, 1)]
+        return isAtRight ? [(nil, 2), (pair.first, 2)] : [(nil, 1), (pair.first, 2), (nil, 1)]
     }
 
     /// What stands above, then the names, then what stands below, each in one row.

@@ -19,8 +19,24 @@ struct DOCXBody {
     /// How far a list is indented, in twentieths of a point.
     static let step = 425
 
+    /// How many parts there are whose pages are counted alone.
+    private(set) var parts = 1
+    /// Whether every page has a head.
+    private let hasHeader: Bool
+
     /// Begins a page of this width between the margins, in twentieths of a point.
-    init(width: Int) { place = Place(width: width) }
+    init(width: Int, hasHeader: Bool) {
+        place = Place(width: width)
+        self.hasHeader = hasHeader
+    }
+
+    /// Ends a part in a paragraph of its own, which says how its pages are.
+    private mutating func partBreak() -> String {
+        let section = DOCX.section(parts, hasHeader: hasHeader)
+        let end = DOCX.endOfPart(parts)
+        parts += 1
+        return "<w:p><w:pPr><w:pStyle w:val=\"End\"/>\(section)</w:pPr>\(end)</w:p>"
+    }
 
     /// Where a block stands, and how.
     struct Place {
@@ -97,6 +113,7 @@ struct DOCXBody {
             } _: {
                 $0.blocks(blocks)
             }
+        case .partBreak: partBreak()
         case .pageBreak: Self.paragraph("Gap", "<w:r><w:br w:type=\"page\"/></w:r>")
         case .rule: Self.paragraph("Rule", "")
         }

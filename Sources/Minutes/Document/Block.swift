@@ -26,6 +26,9 @@ public enum Block: Hashable, Sendable {
     case language(String, [Block])
     /// What follows begins on a new page.
     case pageBreak
+    /// What follows is a part that can be kept back: on pages of its own, which are counted anew, as
+    /// are those before it.
+    case partBreak
     /// A line across the page.
     case rule
 

@@ -41,7 +41,7 @@ extension Block {
         case .figure(let figure): figure.inWords.flatMap(\.lines).filter { !$0.isEmpty }
         case .signatures(let people): people.flatMap(\.lines)
         case .language(_, let blocks): blocks.flatMap(\.lines)
-        case .pageBreak, .rule: []
+        case .pageBreak, .partBreak, .rule: []
         }
     }
 }

@@ -115,7 +115,7 @@ extension Block.Table {
     }
 
     /// Whether it is so little that the end of a page does not part it, about a quarter of one.
-    fileprivate var isShort: Bool {
+    var isShort: Bool {
         guard rows.count <= 6 else { return false }
         let widths = columnShares.map { max(2, Int($0 * 90)) }
         var left = 14

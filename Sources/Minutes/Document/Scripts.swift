@@ -38,7 +38,7 @@ extension Block {
                         details: $0.details.map(\.withScripts), isAlone: $0.isAlone)
                 })
         case .language(let tag, let blocks): return .language(tag, blocks.withScripts)
-        case .letterhead, .pageBreak, .rule: return self
+        case .letterhead, .pageBreak, .partBreak, .rule: return self
         }
     }
 }

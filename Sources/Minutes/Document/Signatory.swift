@@ -8,7 +8,7 @@ extension Block {
         /// Rank and number, line by line.
         public var details: [[Inline]]
 
-        /// Whether nobody signs beside it.
+        /// Whether nobody signs beside it, in the middle of the page.
         public var isAlone: Bool
 
         /// Joins what stands above, in and below the place for the signature.
@@ -24,6 +24,12 @@ extension Block {
         /// The name, or a dotted line for one.
         public var nameOrFillIn: [Inline] { name.isEmpty ? [.fillIn(24)] : name }
     }
+}
+
+extension ArraySlice<Block.Signatory> {
+    /// Whether one alone in a row of signatures stands at the right, as the first does that may have
+    /// another beside it; else it stands in the middle.
+    public func isAtRight(inRow row: Int) -> Bool { row == 0 && first?.isAlone != true }
 }
 
 extension [Block.Signatory] {

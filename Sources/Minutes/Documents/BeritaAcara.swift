@@ -33,8 +33,14 @@ extension DocumentWriter {
                                 language.officialRecordClosing(copies: details.number(.copies))))
                     ]),
                 Section(
-                    .signatures, [.signatures(partySignatures), .signatures(delegateSignatures)]),
-                Section(.witnesses, witnessSignatures),
+                    .signatures,
+                    [
+                        .signatures(partySignatures),
+                        .signatures(delegateSignatures + (hasWitnesses ? [] : superior)),
+                    ]),
+                Section(
+                    .witnesses,
+                    hasWitnesses ? [.signatures(witnessSignatures + superior)] : []),
             ])
     }
 
@@ -56,9 +62,11 @@ extension DocumentWriter {
         let isHost = chair.map { isOfOrganiser($0) } ?? true
         let leads = chair?.id != nil && chair?.id == moderator?.id
         let host = Party(role: .organiser, person: isHost ? chair : nil, address: officeAddress)
+        if leads && isHost {
+            return [Party(role: .organiserAndModerator, person: chair, address: officeAddress)]
+        }
         let first = isHost || leads ? host : Party(role: .chair, person: chair)
-        let second = Party(role: .moderator, person: leads ? chair : moderator)
-        return leads && isHost ? [first] : [first, second]
+        return [first, Party(role: .moderator, person: leads ? chair : moderator)]
     }
 
     private func identity(_ party: Party) -> [Block.Field] {
@@ -108,19 +116,22 @@ extension DocumentWriter {
         return parties.dropFirst().map { signatory([heading($0.role)], $0.person) } + [organiser]
     }
 
-    /// For the people present, and below them who takes note.
     private var delegateSignatures: [Block.Signatory] {
         signatories(.delegates, release.delegates, atLeast: 2)
-            + acknowledgement.map { known in
-                var known = known
-                known.isAlone = true
-                return known
-            }
     }
 
-    private var witnessSignatures: [Block] {
+    /// Who takes note, below all others and in the middle.
+    private var superior: [Block.Signatory] { acknowledgement.map(\.alone) }
+
+    /// Whether the paper has a place for witnesses, and there are some.
+    private var hasWitnesses: Bool {
+        let sections = imprint.profile.documents[.beritaAcara]?.map(\.section)
+        return !release.witnesses.isEmpty && sections?.contains(.witnesses) ?? true
+    }
+
+    private var witnessSignatures: [Block.Signatory] {
         let witnesses = signatories(.witnesses, release.witnesses, atLeast: 0)
-        return witnesses.isEmpty ? [] : [.signatures(witnesses)]
+        return witnesses.count == 1 ? witnesses.map(\.alone) : witnesses
     }
 
     private func heading(_ label: OfficialRecordLabel) -> [Inline] {
@@ -138,5 +149,13 @@ extension DocumentWriter {
                 heading: [heading(role)], name: person?.name.map(told) ?? [],
                 details: below)
         }
+    }
+}
+
+extension Block.Signatory {
+    fileprivate var alone: Block.Signatory {
+        var signatory = self
+        signatory.isAlone = true
+        return signatory
     }
 }

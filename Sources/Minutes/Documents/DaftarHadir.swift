@@ -48,24 +48,34 @@ extension DocumentWriter {
         let heads: [(ColumnHead, Int)] =
             isForum
             ? [
-                (.number, 6), (.name, 25), (.sex, 6), (.position, 20), (.phone, 16), (.arrived, 12),
+                (.number, 5), (.name, 27), (.sex, 5), (.position, 25), (.phone, 13), (.arrived, 10),
                 (.signature, 12),
             ] : [(.number, 3), (.name, 11), (.sex, 3), (.position, 10), (.signature, 8)]
         // The even ones sign under the same head.
         let even = Block.Table.Column([], weight: isForum ? 12 : 8)
-        let people = release.people.map(cells)
-        let blank = [[Inline]](repeating: [], count: heads.count - 2)
-        let rows = (people + [[[Inline]]](repeating: blank, count: blankRows)).enumerated()
-            .map { place, cells in
-                let number = place + 1
+        let people = release.people.map { (cells(of: $0), remark(on: $0)) }
+        let blank = ([[Inline]](repeating: [], count: heads.count - 2), [Inline]())
+        let rows = (people + [([[Inline]], [Inline])](repeating: blank, count: blankRows))
+            .enumerated().map { place, row in
+                let ((cells, remark), number) = (row, place + 1)
                 let signature: [Inline] = [.text("\(number)\u{A0}"), .fillIn(isForum ? 3 : 6)]
                 let signatures = number % 2 == 1 ? [signature, []] : [[], signature]
-                return [[.text("\(number)")]] + cells + signatures + (isForum ? [[]] : [])
+                return [[.text("\(number)")]] + cells + signatures + (isForum ? [remark] : [])
             }
         return .table(
             .init(
                 columns: columns(heads) + [even] + (isForum ? columns([(.brief, 8)]) : []),
                 rows: rows, rowLines: 2))
+    }
+
+    /// That somebody is of the team, whom the count leaves out; once the session is closed, that
+    /// somebody did not come.
+    private func remark(on person: ReleasedPerson) -> [Inline] {
+        let isMissing = release.isClosed && !person.attended
+        if isMissing, release.people.contains(where: \.attended) {
+            return [.text(AttendanceRecorded.Change.absent.word(in: language).lowercased())]
+        }
+        return person.role == .team ? [.text(person.role.word(in: language))] : []
     }
 
     /// Name, sex and position, in a forum the telephone and the time of coming too; what is not
@@ -88,10 +98,11 @@ extension DocumentWriter {
             }
     }
 
-    /// As many as were counted without a name once the session is closed, else ten.
+    /// As many as were counted without a name, and until the session is closed ten at least.
     private var blankRows: Int {
-        guard release.isClosed, let total = release.attendance.total else { return 10 }
-        return min(max(total - release.people.count, 0), 200)
+        guard let total = release.attendance.total else { return 10 }
+        let counted = min(max(total - present { $0.role != .team }.count, 0), 200)
+        return release.isClosed ? counted : max(counted, 10)
     }
 
     private var codes: Block {
@@ -121,14 +132,25 @@ extension DocumentWriter {
         case nil: break
         }
         let total = release.attendance.total
-        return language.attendanceCounted(total)
-            + (total.flatMap(howListed).map { [.words(" " + $0)] } ?? [])
+        let more = [total.flatMap(howListed), besides].compactMap { $0 }
+        return language.attendanceCounted(total) + more.map { .words(" " + $0) }
+    }
+
+    /// Those on the list who were there, and for whom the session was held or not.
+    private func present(_ isMeant: (ReleasedPerson) -> Bool) -> [ReleasedPerson] {
+        let isNoted = release.people.contains(where: \.attended) || release.profile == .forum
+        return release.people.filter { ($0.attended || !isNoted) && isMeant($0) }
+    }
+
+    /// The team on the list, which is not counted.
+    private var besides: String? {
+        let team = present { $0.role == .team }.count
+        return team == 0 || release.audience == .public ? nil : language.teamBesides(team)
     }
 
     /// How those who came stand on the list; to the public only where no part of them is small.
     private func howListed(of total: Int) -> String? {
-        let noted = release.people.filter(\.attended)
-        let present = release.profile == .circle && noted.isEmpty ? release.people : noted
+        let present = present { $0.role != .team }
         let named = present.count { $0.name != nil }
         let counts = [named, present.count - named, total - present.count]
         let small = 1..<Attendance.least

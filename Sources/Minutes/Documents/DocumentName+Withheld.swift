@@ -7,7 +7,7 @@ extension DocumentName {
         switch reason {
         case .names, .unlisted, .disputed: true
         case .observerNotes, .askedLater, .marks, .debrief, .refusedNotes, .offRecord, .wrongClock,
-            .quotes, .namesInText:
+            .quotes, .voices, .namesInText:
             kind != .aid
         case .privateFields: self == .daftarHadir
         case .itemRemarks: [.runSheet, .notula, .laporan, .evaluasi].contains(self)

@@ -14,7 +14,7 @@ extension DocumentWriter {
         let boards = release.boards.filter(\.schema.isSensitive)
         guard !boards.isEmpty else { return [] }
         return [
-            .pageBreak, .heading(1, [.text(say(.annex))]),
+            .partBreak, .heading(1, [.text(say(.annex))]),
             .remark(label(.remark), [paragraph(say(.restricted))]),
         ] + boards.flatMap { blocks(of: $0, level: 2) }
     }

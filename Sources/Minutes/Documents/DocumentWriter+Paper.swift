@@ -30,9 +30,15 @@ extension DocumentWriter {
         Array(lines.prefix { $0 == $0.uppercased() })
     }
 
-    /// The name of the document in capitals, its number below.
+    /// The name of the document in capitals, its own number below.
     func numberedTitle(_ name: DocumentName) -> Block {
-        let number: [Inline] = text(.number).map { [.text($0)] } ?? [.fillIn(20)]
+        let key: DetailKey =
+            switch name {
+            case .beritaAcara: .numberOfRecord
+            case .laporan: .numberOfReport
+            default: .number
+            }
+        let number: [Inline] = text(key).map { [.text($0)] } ?? [.fillIn(20)]
         return .title(
             [.text(name.word(in: language).uppercased())],
             lines: [label(.number) + [.text(": ")] + number])
@@ -124,8 +130,10 @@ extension DocumentWriter {
         return language.peopleAttached(count)
     }
 
-    /// Whether the minutes say that the attendance list goes with them.
-    private var hasList: Bool { release.profile == .forum && release.attendance.total != nil }
+    /// Whether the minutes say that the attendance list goes with them, as it does not to the public.
+    private var hasList: Bool {
+        release.profile == .forum && release.attendance.total != nil && release.audience != .public
+    }
 
     /// What goes with the minutes: the attendance list where they say so, and what was attached.
     var attachmentsWithList: [Block] {

@@ -77,8 +77,3 @@ extension DocumentWriter {
         return texts.map { $0.isEmpty ? [] : [.text($0)] }
     }
 }
-
-extension Release.Item {
-    /// How many whole minutes it ran, to the nearest.
-    fileprivate var minutesRun: Int { Int((elapsed + 30_000) / 60_000) }
-}

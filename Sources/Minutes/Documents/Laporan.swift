@@ -113,7 +113,9 @@ extension DocumentWriter {
         let points = spoken.filter { $0.kind == .summary }
         let rest = spoken.filter { $0.kind != .summary }
         let placed = underItems(level: 2) { item in told(rest.filter { $0.item == item.id }) }
-        let summary = points.isEmpty ? [] : [numberedList(points.map { inlines($0) })]
+        let summary: [Block] =
+            points.isEmpty
+            ? [] : [.heading(2, label(.summary)), numberedList(points.map { summaryPoint($0) })]
         let blocks =
             summary + placed + outsideAgenda(level: 2, told(rest.filter { $0.item == nil }))
             + boardBlocks(level: 2)

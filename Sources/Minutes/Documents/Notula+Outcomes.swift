@@ -35,10 +35,10 @@ extension DocumentWriter {
         outcomes { $0.outcomeStatus == .agreed && $0.recipient == nil }
     }
 
-    /// What was agreed to recommend, counted on from the decisions as in the official record.
+    /// What was agreed to recommend.
     var recommended: [Block] {
         let agreed = outcomes { $0.outcomeStatus == .agreed && $0.recipient != nil }
-        return list(of: agreed, after: decided.count)
+        return list(of: agreed)
     }
 
     /// Drafts, and what was objected to with those who did: never counted with what was agreed.
@@ -52,13 +52,13 @@ extension DocumentWriter {
     }
 
     /// Lines with numbers before them.
-    func numberedList(_ items: [[Inline]], after count: Int = 0) -> Block {
-        .list(.init(.number, start: count + 1, items: items.map { [.paragraph($0)] }))
+    func numberedList(_ items: [[Inline]]) -> Block {
+        .list(.init(.number, items: items.map { [.paragraph($0)] }))
     }
 
     /// Outcomes, or what was put off, one under the other; nothing where there are none.
-    func list(of notes: [ReleasedNote], after count: Int = 0) -> [Block] {
-        notes.isEmpty ? [] : [numberedList(notes.map { outcome($0) }, after: count)]
+    func list(of notes: [ReleasedNote]) -> [Block] {
+        notes.isEmpty ? [] : [numberedList(notes.map { outcome($0) })]
     }
 
     /// A heading with what stands under it; neither where nothing does.

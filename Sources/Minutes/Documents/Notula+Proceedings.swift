@@ -19,12 +19,13 @@ extension DocumentWriter {
         ]
     }
 
-    /// Who opened the session officially, then what was said; a dotted line for neither.
+    /// Who opened the session officially, if that may be told, then what was said; a dotted line for
+    /// neither.
     private func openers(before notes: [ReleasedNote]) -> [Block] {
         let openers: [Block] = release.items.compactMap { item in
-            guard item.type == .opening, item.began != nil, let person = item.person else {
-                return nil
-            }
+            guard item.type == .opening, item.began != nil, let person = item.person,
+                person != .someone
+            else { return nil }
             let name = language.voiceInFull(person)
             return .paragraph([.text(language.openedOfficially(by: name))])
         }
@@ -45,7 +46,7 @@ extension DocumentWriter {
     func said(_ notes: [ReleasedNote]) -> [Block] {
         var groups: [[ReleasedNote]] = []
         for note in notes {
-            if let last = groups.last?.last, last.isSameVoice(as: note) {
+            if let last = groups.last?.last, last.goesOn(in: note) {
                 groups[groups.count - 1].append(note)
             } else {
                 groups.append([note])
@@ -56,6 +57,7 @@ extension DocumentWriter {
 
     private func voiced(_ notes: [ReleasedNote]) -> [Block] {
         guard let first = notes.first else { return [] }
+        if first.kind == .summary { return summed(up: notes) }
         guard let voice = first.voice else { return notes.map { .paragraph(inlines($0)) } }
         let name: [Inline] = [.strong(told(voice, inFull: true)), .text(": ")]
         if notes.count == 1 { return [.paragraph(name + inlines(first))] }
@@ -65,11 +67,31 @@ extension DocumentWriter {
             .list(.init(.bullet, items: items)),
         ]
     }
+
+    /// What was read back to the room as its own words, so that nobody takes it for a speaker's.
+    private func summed(up points: [ReleasedNote]) -> [Block] {
+        let lead: [Inline] = [.strong(label(.summary) + [.text(":")])]
+        if points.count == 1 { return [.paragraph(lead + [.text(" ")] + summaryPoint(points[0]))] }
+        return [
+            .paragraph(lead),
+            .list(.init(.bullet, items: points.map { [.paragraph(summaryPoint($0))] })),
+        ]
+    }
+
+    /// A point of a summary, and what the room said to it.
+    func summaryPoint(_ note: ReleasedNote) -> [Inline] {
+        let objectors = note.objectors.map { language.voiceInFull($0) }
+        let answer = language.memberCheck(note.summaryStatus ?? .unread, objectors: objectors)
+        return inlines(note)
+            + (answer.map { [.text(" "), .emphasis(telling(objectors, in: $0))] } ?? [])
+    }
 }
 
 extension ReleasedNote {
-    fileprivate func isSameVoice(as other: ReleasedNote) -> Bool {
-        voice == other.voice && speaker == other.speaker
+    /// Whether another goes on with it: in the same voice, or in the same summary.
+    fileprivate func goesOn(in other: ReleasedNote) -> Bool {
+        if kind == .summary || other.kind == .summary { return kind == other.kind }
+        return voice == other.voice && speaker == other.speaker
     }
 }
 

@@ -88,8 +88,14 @@ extension DocumentWriter {
 
     private var resourcePersons: [Block.Field] {
         let people = release.people.filter { $0.role == .resource }.sorted { $0.code < $1.code }
-        guard !people.isEmpty else { return [] }
-        let items = people.map { [Block.paragraph(fullName($0))] }
+        let items = people.compactMap(nameOrPosition).map { [Block.paragraph($0)] }
+        guard !items.isEmpty else { return [] }
         return [Block.Field(label(.resourcePersons), [.list(.init(.number, items: items))])]
+    }
+
+    /// Whom a list of names may tell: nobody by a code alone, which says nothing there.
+    private func nameOrPosition(_ person: ReleasedPerson) -> [Inline]? {
+        if person.name != nil || release.attribution == .named { return fullName(person) }
+        return person.position.map(told)
     }
 }

@@ -66,7 +66,7 @@ extension Block {
             return .remark(label, try blocks.mappingFigures(change))
         case .language(let tag, let blocks):
             return .language(tag, try blocks.mappingFigures(change))
-        case .title, .heading, .paragraph, .table, .signatures, .pageBreak, .rule:
+        case .title, .heading, .paragraph, .table, .signatures, .pageBreak, .partBreak, .rule:
             return self
         }
     }

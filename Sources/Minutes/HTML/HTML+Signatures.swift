@@ -2,7 +2,7 @@ extension HTML {
     /// Signatures two to a row; one alone at the right, the odd last one in the middle.
     static func signatures(_ people: [Block.Signatory]) -> String {
         let rows = people.pairs.enumerated().map { index, pair in
-            let place = pair.count == 2 ? "" : index == 0 ? " right" : " middle"
+            let place = pair.count == 2 ? "" : pair.isAtRight(inRow: index) ? " right" : " middle"
             return (["<div class=\"signatures\(place)\">"] + pair.map(signatory) + ["</div>"])
                 .joined(separator: "\n")
         }

@@ -35,7 +35,7 @@ extension HTML {
         dd { display: table-cell; padding: 0 0 .2em; vertical-align: top; }
         dd > :last-child, li > :last-child, blockquote > :last-child, aside > :last-child \
         { margin-bottom: 0; }
-        dd > :first-child { margin-top: 0; }
+        dd > :first-child, li > :first-child { margin-top: 0; }
         ol, ul { margin: 0 0 .5em; padding-left: 1.7em; }
         li { margin-bottom: .25em; padding-left: .2em; }
         li > p { margin-bottom: .25em; }
@@ -65,7 +65,8 @@ extension HTML {
         border-bottom: 1.5px dotted #333; vertical-align: baseline; }
         .whole { width: 100%; }
         .signatures { display: grid; column-gap: 8mm; \
-        grid-template: auto auto auto / minmax(0, 1fr) minmax(0, 1fr); margin-top: 2em; text-align: center; break-inside: avoid; }
+        grid-template: auto auto auto / minmax(0, 1fr) minmax(0, 1fr); margin-top: 2em; text-align: center; \
+        break-inside: avoid; break-before: avoid; }
         .signatures .person { display: contents; }
         .signatures .person > * { grid-column: 1; }
         .signatures .person + .person > *, .right .person > * { grid-column: 2; }

@@ -57,7 +57,7 @@ enum HTML {
         case .figure(let figure): self.figure(figure)
         case .signatures(let people): signatures(people)
         case .language(let tag, let blocks): language(tag, blocks)
-        case .pageBreak: "<div class=\"page-break\"></div>"
+        case .pageBreak, .partBreak: "<div class=\"page-break\"></div>"
         case .rule: "<hr>"
         }
     }

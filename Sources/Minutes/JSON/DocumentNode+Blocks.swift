@@ -40,6 +40,7 @@ extension DocumentNode {
             return .language(try member("language").string(), try blocks("blocks"))
         }
         if has("pageBreak") { return .pageBreak }
+        if has("partBreak") { return .partBreak }
         if has("rule") { return .rule }
         throw error(.unknownValue("block"))
     }

@@ -39,6 +39,7 @@ extension JSONWriter {
             case .figure(let figure): writer.figure(figure)
             case .signatures(let people): writer.members("signatures", people) { $0.signatory($1) }
             case .language(let tag, let blocks): writer.language(tag, blocks)
+            case .partBreak: writer.member("partBreak") { $0.boolean(true) }
             case .pageBreak: writer.member("pageBreak") { $0.boolean(true) }
             case .rule: writer.member("rule") { $0.boolean(true) }
             }

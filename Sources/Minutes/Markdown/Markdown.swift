@@ -42,7 +42,7 @@ enum Markdown {
         case .figure(let figure): lines(figure.inWords)
         case .signatures(let people): lines(people.pairs.map { .table(signatures($0)) })
         case .language(_, let blocks): lines(blocks)
-        case .pageBreak, .rule: ["***"]
+        case .pageBreak, .partBreak, .rule: ["***"]
         }
     }
 

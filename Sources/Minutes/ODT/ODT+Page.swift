@@ -43,18 +43,24 @@ extension ODT {
         """
 
     /// A draft's mark at the head; at the foot, when and by what it was made, and the page.
-    static func masterPage(_ document: Document) -> String {
+    static func masterPage(_ document: Document, _ part: Int, of parts: Int) -> String {
         let words = document.language.pageWords
         let header = XML.element(
             "text:p", ["text:style-name": "DraftMark"],
             document.draftMark.map(ODTBody.text) ?? "")
+        let count =
+            parts == 1
+            ? "<text:page-count>1</text:page-count>"
+            : "<text:bookmark-ref text:reference-format=\"page\" text:ref-name=\"end\(part)\">1"
+                + "</text:bookmark-ref>"
         let footer = XML.element(
             "text:p", ["text:style-name": "Footer"],
             ODTBody.text(document.colophon) + "<text:tab/>" + ODTBody.text(words.before)
                 + "<text:page-number text:select-page=\"current\">1</text:page-number>"
-                + ODTBody.text(words.between) + "<text:page-count>1</text:page-count>")
+                + ODTBody.text(words.between) + count)
         return XML.element(
-            "style:master-page", ["style:name": "Standard", "style:page-layout-name": "A4"],
+            "style:master-page",
+            ["style:name": part == 1 ? "Standard" : "Part", "style:page-layout-name": "A4"],
             XML.element("style:header", [:], header) + XML.element("style:footer", [:], footer))
     }
 }

@@ -10,7 +10,7 @@ extension ODT {
             + " style:font-pitch=\"variable\"/>")
 
     /// The styles, the page with its head and foot, and how lists count.
-    static func styles(_ document: Document) -> String {
+    static func styles(_ document: Document, parts: Int) -> String {
         XML.file(
             "office:document-styles", namespaces,
             fonts
@@ -19,7 +19,9 @@ extension ODT {
                     defaults(document.language) + (texts + headings + papers + tables).joined()
                         + Block.List.Marker.allCases.map(listStyle).joined())
                 + XML.element("office:automatic-styles", [:], pageLayout)
-                + XML.element("office:master-styles", [:], masterPage(document)))
+                + XML.element(
+                    "office:master-styles", [:],
+                    (1...parts).map { masterPage(document, $0, of: parts) }.joined()))
     }
 
     private static func defaults(_ language: Language) -> String {
@@ -60,6 +62,11 @@ extension ODT {
         style(
             "PageBreak", display: "Page Break",
             "fo:margin-bottom=\"0mm\" fo:line-height=\"0.5mm\" fo:break-before=\"page\"", size(2)),
+        style(
+            "PartBreak", display: "Part Break",
+            "fo:margin-bottom=\"0mm\" fo:line-height=\"0.5mm\" style:page-number=\"1\"", size(2),
+            attributes: " style:master-page-name=\"Part\""),
+        style("End", "fo:margin-bottom=\"0mm\" fo:line-height=\"0.5mm\"", size(2)),
     ]
 
     private static let headings =

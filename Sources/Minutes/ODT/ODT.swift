@@ -6,13 +6,14 @@ enum ODT {
     /// The whole file; the same document gives the same bytes.
     static func bytes(_ document: Document) -> [UInt8] {
         var body = ODTBody(width: Page.width)
-        let blocks = body.blocks(document.blocks)
+        var blocks = body.blocks(document.blocks)
+        if body.parts > 1 { blocks += body.endOfPart }
         let pictures = body.pictures.enumerated().map { (path(of: $1, $0 + 1), $1) }
         var archive = ZipArchive()
         archive.add("mimetype", mediaType)
         archive.add("META-INF/manifest.xml", manifest(pictures))
         archive.add("content.xml", content(blocks, body.styles))
-        archive.add("styles.xml", styles(document))
+        archive.add("styles.xml", styles(document, parts: body.parts))
         archive.add("meta.xml", meta(document))
         archive.add("settings.xml", settings)
         for (path, picture) in pictures { archive.add(path, picture.packaged.bytes) }

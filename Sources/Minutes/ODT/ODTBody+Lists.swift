@@ -67,7 +67,7 @@ extension Block {
     /// Whether it makes only paragraphs and lists, which an item of a list may hold.
     fileprivate var isCountable: Bool {
         switch self {
-        case .letterhead, .title, .heading, .paragraph, .figure, .pageBreak, .rule: true
+        case .letterhead, .title, .heading, .paragraph, .figure, .pageBreak, .partBreak, .rule: true
         case .fields, .table, .remark, .signatures: false
         case .list(let list): list.isCountable
         case .quotation(let blocks, _), .language(_, let blocks):

@@ -11,7 +11,7 @@ extension ODTBody {
             } _: { body in
                 let signatories = pair.map { Optional($0) }
                 if pair.count == 2 { return body.block(signatories, [half, half]) }
-                return index == 0
+                return pair.isAtRight(inRow: index)
                     ? body.block([nil] + signatories, [half, half])
                     : body.block([nil] + signatories + [nil], [quarter, half, quarter])
             }

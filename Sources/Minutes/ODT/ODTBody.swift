@@ -12,6 +12,9 @@ struct ODTBody {
     /// How far a list is indented, in hundredths of a millimetre.
     static let step = 750
 
+    /// How many parts there are whose pages are counted alone.
+    private(set) var parts = 1
+
     /// Begins a page of this width between the margins, in hundredths of a millimetre.
     init(width: Int) { place = Place(width: width) }
 
@@ -72,9 +75,21 @@ struct ODTBody {
             } _: {
                 $0.blocks(blocks)
             }
+        case .partBreak: partBreak()
         case .pageBreak: Self.empty("PageBreak")
         case .rule: Self.empty("Horizontal_20_Line")
         }
+    }
+
+    /// Ends a part, and begins the next on a page that is counted as the first.
+    private mutating func partBreak() -> String {
+        defer { parts += 1 }
+        return endOfPart + Self.empty("PartBreak")
+    }
+
+    /// What the foot of the part refers to for how many pages it has: the place where it ends.
+    var endOfPart: String {
+        "<text:p text:style-name=\"End\"><text:bookmark text:name=\"end\(parts)\"/></text:p>"
     }
 
     /// A paragraph without words.

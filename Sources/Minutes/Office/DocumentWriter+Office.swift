@@ -7,8 +7,7 @@ extension DocumentWriter {
         return switch key {
         case .organiser: imprint.office.organiser
         case .place: imprint.office.place
-        case .number: imprint.office.number
-        default: nil
+        default: imprint.office.numbers[key]
         }
     }
 
@@ -19,14 +18,17 @@ extension DocumentWriter {
     }
 
     /// Whether somebody is known to be of the office that holds the event: named by its own file, or
-    /// of its name in office or institution, which may be said in short.
+    /// of its name in office or institution, which may be said in short: who holds an office of *Desa
+    /// Mawar* is of *Pemerintah Desa Mawar*.
     func isOfOrganiser(_ signer: Signer) -> Bool {
         if signer.id == nil { return true }
         guard let organiser = text(.organiser)?.lowercased() else { return false }
         let names = [signer.office, signer.institution].compactMap { $0?.lowercased() }
         let short = signer.institution.map { $0.lowercased() + " " }
+        let governed = signer.institution.map { "pemerintah " + $0.lowercased() }
         return names.contains { (" " + $0).hasSuffix(" " + organiser) }
             || short.map { organiser.hasPrefix($0) } ?? false
+            || signer.office != nil && governed == organiser
     }
 
     /// Who signs as what: whom the session names, else whom the office names.

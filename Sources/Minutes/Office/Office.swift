@@ -12,10 +12,14 @@ public struct Office: Hashable, Sendable {
     public var organiser: String?
     /// The town that stands before the date of a signature.
     public var place: String?
-    /// The number of the document, or the pattern that is completed by hand.
-    public var number: String?
+    /// The numbers of papers, or the patterns that are completed by hand, by the detail of a session
+    /// that gives them.
+    public var numbers: [DetailKey: String] = [:]
     /// Who signs, by the detail of a session that names them.
     public var signatories: [DetailKey: Signer] = [:]
+
+    /// The names of those who sign.
+    public var namesOfSignatories: Set<String> { Set(signatories.values.compactMap(\.name)) }
 
     /// Is an office of which nothing is known.
     public init() {}

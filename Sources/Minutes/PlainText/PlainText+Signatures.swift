@@ -5,7 +5,8 @@ extension PlainText {
     /// Signatures two to a row; one alone at the right, the odd last one in the middle.
     func lines(_ people: [Block.Signatory]) -> [String] {
         let rows = people.pairs.enumerated().map { index, pair in
-            pair.count == 2 ? sideBySide(Array(pair)) : alone(pair, centered: index > 0)
+            pair.count == 2
+                ? sideBySide(Array(pair)) : alone(pair, centered: !pair.isAtRight(inRow: index))
         }
         return Array(rows.joined(separator: [""]))
     }

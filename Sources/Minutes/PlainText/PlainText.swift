@@ -38,7 +38,7 @@ struct PlainText {
         case .figure(let figure): lines(figure.inWords)
         case .signatures(let people): lines(people)
         case .language(_, let blocks): lines(blocks)
-        case .pageBreak, .rule: [rule("─")]
+        case .pageBreak, .partBreak, .rule: [rule("─")]
         }
     }
 

@@ -20,24 +20,27 @@ public struct PaperProfile: Hashable, Sendable {
 
 extension DocumentWriter {
     /// The blocks of the sections that the profile names, in its order, with its headings.
+    ///
+    /// Those that belong under the heading of another are its parts only where they stand there.
     func arranged(_ sections: [Section], of name: DocumentName) -> [Block] {
         let parts =
             imprint.profile.documents[name]
             ?? sections.map { PaperProfile.Part(section: $0.name, heading: [:]) }
         var counts: [SectionName?: Int] = [:]
-        var shown: Set<SectionName> = []
+        var above: SectionName?
         return parts.flatMap { part -> [Block] in
             guard var section = sections.first(where: { $0.name == part.section }),
                 !section.blocks.isEmpty
             else { return [] }
-            shown.insert(section.name)
+            if section.parent == nil, case .heading? = section.blocks.first { above = section.name }
             if let heading = part.heading[language] { section.rename { _ in [.text(heading)] } }
-            if let numbering = section.numbering {
+            let isInPlace = section.parent == nil || section.parent == above
+            if isInPlace, let numbering = section.numbering {
                 let number = counts[section.parent, default: 0] + 1
                 counts[section.parent] = number
                 section.rename { [.text(numbering.label(number))] + $0 }
             }
-            if let parent = section.parent, !shown.contains(parent) { section.raise() }
+            if !isInPlace { section.raise() }
             return section.blocks
         }
     }

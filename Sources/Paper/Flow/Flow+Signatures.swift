@@ -4,17 +4,24 @@ extension Flow {
     /// The room in which somebody signs.
     private static let room = 60.0
 
-    /// Signatures two to a row; one alone at the right, the odd last one in the middle.
+    /// Signatures two to a row, all on one page if one holds them; one alone at the right, the odd
+    /// last one in the middle.
     func signatures(_ people: [Block.Signatory]) -> [Strip] {
         let half = place.width / 2
-        return people.pairs.enumerated().flatMap { index, pair -> [Strip] in
+        let rows = people.pairs.enumerated().map { index, pair -> [Strip] in
             let starts =
-                pair.count == 2 ? [0, half] : index == 0 ? [half] : [half / 2]
+                pair.count == 2 ? [0, half] : pair.isAtRight(inRow: index) ? [half] : [half / 2]
             let columns = zip(pair, starts).map { person, start in
                 (person, narrowed(x: start + 6, width: half - 12))
             }
             return block(columns)
         }
+        let seamed = rows.enumerated().map { index, row in
+            var row = row
+            if index > 0, !row.isEmpty { row[0].isSeam = true }
+            return row
+        }
+        return Array(seamed.joined()).together
     }
 
     /// What stands above, on the level of its last lines, then the names, then what stands below.
@@ -36,8 +43,8 @@ extension Flow {
             columns.map { person, flow in
                 person.details.flatMap { flow.lines($0, .signature) }
             })
-        if !above.isEmpty { (above[0].gap, above[0].give) = (20, 6) }
-        if !names.isEmpty { (names[0].gap, names[0].give) = (Self.room, 18) }
+        if !above.isEmpty { (above[0].gap, above[0].give) = (20, 10) }
+        if !names.isEmpty { (names[0].gap, names[0].give) = (Self.room, 20) }
         return (above + names + below).together
     }
 }

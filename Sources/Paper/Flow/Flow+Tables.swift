@@ -82,6 +82,7 @@ extension Flow {
                     x: self.place.x + edge, thickness: Self.lineThickness, gray: 0.27,
                     coversGap: false)
             }
+            strips[place].foot = level(y: strips[place].height)
         }
         return strips.together
     }
@@ -107,6 +108,7 @@ extension Flow {
                 .upright(
                     x: x, thickness: Self.lineThickness, gray: 0.27, coversGap: index > 0)
             }
+            strips[index].foot = level(y: strips[index].height)
         }
         strips[0].gap = 9
         return strips

@@ -57,14 +57,16 @@ struct Flow {
         case .figure(let figure): self.figure(figure)
         case .signatures(let people): signatures(people)
         case .language(let tag, let blocks): inLanguage(tag).strips(blocks)
-        case .pageBreak: [Self.pageBreak]
+        case .pageBreak: [Self.pageBreak()]
+        case .partBreak: [Self.pageBreak(beginsPart: true)]
         case .rule: [rule]
         }
     }
 
-    private static var pageBreak: Strip {
+    private static func pageBreak(beginsPart: Bool = false) -> Strip {
         var strip = Strip(height: 0)
         strip.breaksPage = true
+        strip.beginsPart = beginsPart
         return strip
     }
 

@@ -31,12 +31,18 @@ struct Strip {
     var baseline: Double?
     /// Whether what follows must stand on the same page.
     var keepsWithNext = false
+    /// Whether strips that no page holds together are parted here.
+    var isSeam = false
     /// Whether a new page begins here.
     var breaksPage = false
+    /// Whether the pages are counted anew from here.
+    var beginsPart = false
     /// What is drawn, from back to front.
     var marks: [Mark] = []
     /// What stands again at the top of a page that begins with this strip: a table's header.
     var header: [Strip] = []
+    /// What is drawn besides where a page ends under it: the line that closes a table.
+    var foot: Mark?
     /// What the table of contents says about it.
     var entry: Entry?
 

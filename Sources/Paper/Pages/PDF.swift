@@ -13,12 +13,13 @@ struct PDF {
         let flow = Flow(
             typesetter: typesetter,
             place: Flow.Place(x: Sheet.left, width: Sheet.right - Sheet.left))
-        let pages = Pages(flow.strips(document.blocks)).pages
+        let layout = Pages(flow.strips(document.blocks))
+        let pages = layout.pages
         let file = PDFFile()
         file.describe(document)
         for (index, page) in pages.enumerated() {
             PDFPage(paper: file.paper, typesetter: typesetter, document: document)
-                .draw(page, number: index + 1, of: pages.count)
+                .draw(page, layout.number(ofPage: index))
         }
         file.outline(pages)
         bytes = document.pictures.reduce(into: try file.finish()) { $1.setRight(in: &$0) }

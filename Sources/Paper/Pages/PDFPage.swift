@@ -9,7 +9,7 @@ struct PDFPage {
     let document: Document
 
     /// Draws what stands on it, its head and its foot.
-    func draw(_ page: [Pages.Placed], number: Int, of count: Int) {
+    func draw(_ page: [Pages.Placed], _ place: (number: Int, count: Int)) {
         if let mark = document.draftMark { draft(mark) }
         for placed in page {
             for mark in placed.strip.marks { draw(mark, placed) }
@@ -21,7 +21,8 @@ struct PDFPage {
             line([.text(digest)], .digest, y: Sheet.foot + 9, width: width)
         }
         look.side = .end
-        line([.text(document.language.page(number, of: count))], look, y: Sheet.foot, width: width)
+        let foot = document.language.page(place.number, of: place.count)
+        line([.text(foot)], look, y: Sheet.foot, width: width)
         cairo_show_page(paper)
     }
 

@@ -11,6 +11,8 @@ struct Pages {
 
     /// The pages, each from top to bottom; at least one.
     private(set) var pages: [[Placed]] = [[]]
+    /// On which pages a part begins whose pages are counted alone.
+    private var parts = [0]
     private var y = Sheet.top
 
     /// Lays out all strips.
@@ -19,6 +21,7 @@ struct Pages {
         while let strip = rest.first {
             if strip.breaksPage {
                 if pages.last?.isEmpty == false { turn() }
+                if strip.beginsPart, pages.count > 1 { parts.append(pages.count - 1) }
                 rest = rest.dropFirst()
                 continue
             }
@@ -27,6 +30,13 @@ struct Pages {
             rest = rest.dropFirst(group.count)
         }
         if pages.count > 1, pages.last?.isEmpty == true { pages.removeLast() }
+    }
+
+    /// The number of a page, and how many there are, within its part.
+    func number(ofPage page: Int) -> (number: Int, count: Int) {
+        let begin = parts.last { $0 <= page } ?? 0
+        let end = parts.first { $0 > page } ?? pages.count
+        return (page - begin + 1, end - begin)
     }
 
     /// How many strips from the first on belong on one page.
@@ -40,13 +50,21 @@ struct Pages {
         return length
     }
 
-    /// Places strips on one page if one holds them, and else wherever they fall.
+    /// Places strips on one page if one holds them, else parted at their seams, and where these have
+    /// none wherever they fall.
     private mutating func place(_ loose: [Strip]) {
         guard let first = loose.first else { return }
-        let group = tightened(loose)
+        var group = tightened(loose)
         if y + height(group) > Sheet.bottom {
-            let whole = group.withoutGap.height + first.header.height
-            if whole <= Sheet.bottom - Sheet.top { turn(over: first) }
+            let give = loose.dropFirst().reduce(0) { $0 + $1.give }
+            let least = loose.withoutGap.height - give + first.header.height
+            if least <= Sheet.bottom - Sheet.top {
+                turn(over: first)
+                group = tightened(loose)
+            } else if let seam = loose.indices.dropFirst().last(where: { loose[$0].isSeam }) {
+                place(Array(loose[..<seam]))
+                return place(Array(loose[seam...]))
+            }
         }
         for strip in group {
             if y + gap(strip) + strip.height > Sheet.bottom, pages.last?.isEmpty == false {
@@ -82,8 +100,13 @@ struct Pages {
         y += gap + strip.height
     }
 
-    /// Begins a page, with the header of the table that goes on there.
+    /// Begins a page, with the header of the table that goes on there, and closes the one before.
     private mutating func turn(over strip: Strip? = nil) {
+        if let last = pages[pages.count - 1].indices.last,
+            let foot = pages[pages.count - 1][last].strip.foot
+        {
+            pages[pages.count - 1][last].strip.marks.append(foot)
+        }
         pages.append([])
         y = Sheet.top
         for header in strip?.header ?? [] { put(header) }

@@ -25,6 +25,8 @@ public struct Purge: Equatable, Sendable {
     /// Drafts that tell of it while somebody writes them, or that cannot be read; nothing was done
     /// to them.
     public var openDrafts: [String] = []
+    /// Lines of the file, counted from 1, with texts of others out of which the name was taken.
+    public var masked: [Int] = []
     /// Texts of others in which the name still stands.
     public var mentions: [Mention] = []
     /// Other files of the session in the same folder, whatever they are called, that told of it
@@ -218,6 +220,7 @@ extension Purge {
         erased += other.erased
         shortened += other.shortened
         damagedLines += other.damagedLines
+        masked += other.masked
         mentions += other.mentions
     }
 }

@@ -10,6 +10,7 @@ struct Purger {
     private var lines: [RawText] = []
     private(set) var receipt = Purge()
     private(set) var traces: Traces
+    private let names: ErasedNames
     /// The lines that stay, each with its end.
     private(set) var bytes: [UInt8] = []
 
@@ -24,6 +25,7 @@ struct Purger {
         self.session = session
         self.known = known
         traces = Traces(of: erased, in: session, and: [])
+        names = ErasedNames(of: erased.people, in: session)
     }
 
     /// Whether the file tells of none of them.
@@ -85,22 +87,30 @@ struct Purger {
 
     private mutating func take(_ event: Event, _ raw: RawText) {
         switch event.kind.remains(without: erased, of: event.id) {
-        case .everything:
-            noteMentions(raw, event)
-            keep(raw.bytes)
-        case .part(let kind):
-            var rest = event
-            rest.kind = kind
-            receipt.shortened.append(event.id)
-            bytes += Line.remnant(rest).bytes
+        case .everything: take(event, of: event.kind, raw)
+        case .part(let kind): take(event, of: kind, raw)
         case .nothing:
             receipt.erased.append(event.id)
             bytes += Line.purged(event.id, clock: event.clock).bytes
         }
     }
 
-    private mutating func noteMentions(_ raw: RawText, _ event: Event) {
-        guard let value = try? JSONValue(reading: raw.bytes), let data = value["data"] else {
+    /// An event of which something is left, without the names in it.
+    private mutating func take(_ event: Event, of kind: Event.Kind, _ raw: RawText) {
+        var rest = event
+        rest.kind = names.taken(from: kind)
+        if kind == event.kind, rest.kind != kind { receipt.masked.append(raw.number) }
+        var bytes = raw.bytes
+        if rest.kind != event.kind {
+            receipt.shortened.append(event.id)
+            bytes = Line.remnant(rest).bytes.dropLast()
+        }
+        if kind == event.kind { noteMentions(bytes, raw.number, rest) }
+        keep(bytes)
+    }
+
+    private mutating func noteMentions(_ bytes: [UInt8], _ number: Int, _ event: Event) {
+        guard let value = try? JSONValue(reading: bytes), let data = value["data"] else {
             return
         }
         var texts = Set(data.texts).filter { text in
@@ -113,7 +123,7 @@ struct Purger {
         }
         for text in texts.sorted() where !texts.contains(where: { $0 != text && $0.contains(text) })
         {
-            receipt.mentions.append(.init(line: raw.number, event: event.id, text: text))
+            receipt.mentions.append(.init(line: number, event: event.id, text: text))
         }
     }
 

@@ -40,11 +40,17 @@ extension Language {
         board.title[self] + ": " + label + (name.isEmpty ? "" : " " + name) + "."
     }
 
-    /// That an entry is an action now, and where.
-    public func becameAction(_ name: String) -> String {
-        choose(
-            id: "«\(name)» menjadi tindak lanjut; lengkapi di tampilan 5.",
-            en: "“\(name)” is an action now; complete it in view 5.")
+    /// That an entry is an action now, and where; of one that may not be told, that the words are to
+    /// be its own.
+    public func becameAction(_ name: String, isTold: Bool) -> String {
+        isTold
+            ? choose(
+                id: "«\(name)» menjadi tindak lanjut; lengkapi di tampilan 5.",
+                en: "“\(name)” is an action now; complete it in view 5.")
+            : choose(
+                id:
+                    "Tindak lanjut dibuat; tulis ulang kalimatnya di tampilan 5 agar dapat dicetak.",
+                en: "It is an action now; write it anew in view 5, or it is not printed.")
     }
 
     /// That an action of that name was made of the entry before.

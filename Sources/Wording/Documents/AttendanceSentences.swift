@@ -38,6 +38,13 @@ extension Language {
             en: "Of these " + parts.joined(separator: "; ") + ".")
     }
 
+    /// How many of the team stand on the list besides those who are counted.
+    public func teamBesides(_ count: Int) -> String {
+        choose(
+            id: "Di luar hitungan ini: panitia \(numberWithWords(count)) orang.",
+            en: "Not counted here: the team, \(numberWithWords(count)).")
+    }
+
     /// Why a list has codes or offices instead of names and signatures, under such an attribution.
     public func attendanceWithoutNames(_ attribution: Attribution) -> String {
         attribution == .role

@@ -7,7 +7,7 @@ public enum MinutesLabel: CaseIterable, Worded, Sendable {
     /// Those who were there.
     case participants, resourcePersons
     /// What happened.
-    case activity, opening, discussion, outsideAgenda, conclusions, decisions
+    case activity, opening, discussion, summary, outsideAgenda, conclusions, decisions
     /// What follows from it.
     case recommendations, followUp, parked, closing
     /// The foot, beside and under the signatures.
@@ -45,6 +45,7 @@ public enum MinutesLabel: CaseIterable, Worded, Sendable {
         case .activity: Words(id: "Kegiatan sidang/rapat", en: "Proceedings")
         case .opening: Words(id: "Kata pembukaan", en: "Opening")
         case .discussion: Words(id: "Pembahasan", en: "Discussion")
+        case .summary: Words(id: "Ringkasan pembicaraan", en: "Summary of the talk")
         case .outsideAgenda: Words(id: "Di luar acara", en: "Outside the agenda")
         case .conclusions:
             Words(id: "Keputusan/Kesimpulan", en: "Decisions and conclusions")

@@ -71,7 +71,7 @@ public enum OfficialRecordLabel: CaseIterable, Worded, Sendable {
     /// What identifies who signs.
     case name, nip, rank, office, address
     /// As what they sign.
-    case actingAs, organiser, chair, moderator, delegates, witnesses
+    case actingAs, organiser, organiserAndModerator, chair, moderator, delegates, witnesses
 
     /// The label, without a colon.
     public var words: Words {
@@ -83,6 +83,8 @@ public enum OfficialRecordLabel: CaseIterable, Worded, Sendable {
         case .address: Words(id: "Alamat", en: "Address")
         case .actingAs: Words(id: "Selaku", en: "Acting as")
         case .organiser: Words(id: "Penyelenggara", en: "Organiser")
+        case .organiserAndModerator:
+            Words(id: "Penyelenggara dan moderator", en: "Organiser and moderator")
         case .chair: Words(id: "Pimpinan rapat", en: "Chair of the meeting")
         case .moderator: Words(id: "Moderator", en: "Moderator")
         case .delegates: Words(id: "Perwakilan peserta", en: "Delegate")

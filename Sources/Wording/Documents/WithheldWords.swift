@@ -49,6 +49,7 @@ extension Withheld.Reason {
             )
         case .quotes: ("kutipan", "quote", "quotes")
         case .names: ("nama", "name", "names")
+        case .voices: ("pembicara catatan", "speaker of a note", "speakers of notes")
         case .namesInText:
             (
                 "catatan atau isian yang menyebut nama", "note or entry with a name in it",
@@ -65,7 +66,10 @@ extension Withheld.Reason {
             ("isian papan terbatas", "entry of a restricted board", "entries of restricted boards")
         case .withoutLeave: ("isian papan", "entry of a board", "entries of boards")
         case .disputed:
-            ("izin atau penyebutan", "consent or attribution", "consents or attributions")
+            (
+                "izin, penyebutan, atau catatan", "consent, attribution or note",
+                "consents, attributions or notes"
+            )
         case .photographs: ("foto", "photograph", "photographs")
         case .smallCounts: ("hitungan kecil", "small count", "small counts")
         }
@@ -106,6 +110,10 @@ extension Withheld.Reason {
             Words(
                 id: "tidak disebut, sesuai dengan cara penyebutan dan izin orangnya.",
                 en: "not told, by the attribution of the session and the person's consent.")
+        case .voices:
+            Words(
+                id: "tidak disebut dengan nama, sesuai dengan cara penyebutan acaranya.",
+                en: "not told by name, by the attribution of the item.")
         case .namesInText:
             Words(
                 id: "namanya diganti sesuai dengan cara penyebutan.",

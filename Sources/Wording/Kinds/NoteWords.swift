@@ -69,3 +69,15 @@ extension SummaryStatus: Worded {
         }
     }
 }
+
+extension Language {
+    /// Behind a point of a summary, what the room said when it was read back:
+    /// `(dibacakan, dibantah oleh P06)`; nothing where that is not known.
+    public func memberCheck(_ status: SummaryStatus, objectors: [String]) -> String? {
+        guard status != .unread else { return nil }
+        let said = status.word(in: self).lowercased()
+        let who = objectors.joined(separator: ", ")
+        let by = who.isEmpty ? "" : choose(id: " oleh ", en: " by ") + who
+        return choose(id: "(dibacakan, ", en: "(read back, ") + said + by + ")"
+    }
+}

@@ -7,6 +7,7 @@ extension PersonRole: Worded {
         case .participant: Words(id: "Peserta", en: "Participant")
         case .resource: Words(id: "Narasumber", en: "Resource person")
         case .moderator: Words(id: "Moderator", en: "Moderator")
+        case .team: Words(id: "Panitia", en: "Team")
         }
     }
 }

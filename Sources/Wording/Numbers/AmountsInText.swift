@@ -13,40 +13,64 @@ extension Language {
             guard let amount = amount(at: place, in: words) else { continue }
             let rest = words[amount.end...].map { $0.lowercased() }
             if isSecured(amount, before: rest) { continue }
-            words[amount.end - 1].removeLast(amount.sign.count)
-            words[amount.end - 1] += " (\(moneyInWords(amount.rupiah)))" + amount.sign
+            words[amount.end - 1].removeLast(amount.tail.count)
+            words[amount.end - 1] += " (\(moneyInWords(amount.rupiah)))" + amount.tail
         }
         return words.joined(separator: " ")
     }
 
-    /// The longest amount that begins with a word, and the punctuation behind it.
+    /// The longest amount that begins with a word, and behind it punctuation, or what it is paid
+    /// for: `/bulan`.
     private func amount(
         at place: Int, in words: [String]
-    ) -> (rupiah: Int, sign: String, end: Int)? {
+    ) -> (rupiah: Int, tail: String, end: Int)? {
         for length in (1...3).reversed() where place + length <= words.count {
             let parts = words[place..<(place + length)]
             guard parts.count(where: { $0.contains(where: \.isNumber) }) == 1 else { continue }
             let text = parts.joined(separator: " ")
-            let sign = String(text.reversed().prefix { ".,;:!?".contains($0) }.reversed())
-            if let rupiah = readMoney(String(text.dropLast(sign.count))) {
-                return (rupiah, sign, place + length)
+            let signs = text.reversed().prefix { ".,;:!?".contains($0) }
+            let tail = text.measure ?? String(signs.reversed())
+            if let rupiah = rupiah(String(text.dropLast(tail.count))) {
+                return (rupiah, tail, place + length)
             }
         }
         return nil
     }
 
+    /// An amount in a text of this language; in English one as Indonesia writes it too, where nothing
+    /// leaves doubt: `Rp20.000`, `Rp1,5 juta`.
+    private func rupiah(_ text: String) -> Int? {
+        guard self == .english else { return readMoney(text) }
+        let (own, indonesian) = (readMoney(text), Language.indonesian.readMoney(text))
+        let letters = text.dropFirst(2).filter(\.isLetter)
+        if letters.isEmpty { return text.hasGroupsByPoint ? indonesian : own }
+        guard let own, let indonesian, own != indonesian else { return own ?? indonesian }
+        return Self.numeralsInEnglish.contains(letters.lowercased()) ? own : nil
+    }
+
+    private static let numeralsInEnglish: Set<String> = [
+        "thousand", "million", "billion", "trillion", "k", "mn", "bn",
+    ]
+
     /// Whether the words are there already, or would be others than what follows makes of it.
     private func isSecured(
-        _ amount: (rupiah: Int, sign: String, end: Int), before rest: [String]
+        _ amount: (rupiah: Int, tail: String, end: Int), before rest: [String]
     ) -> Bool {
         let next = rest.first ?? ""
-        if amount.rupiah.magnitude < 100 || next.hasPrefix("(") || next.hasPrefix("rupiah") {
-            return true
-        }
-        guard ["", ","].contains(amount.sign) else { return false }
-        let isSmall = amount.rupiah.magnitude < 1000 && amount.sign.isEmpty
+        if amount.rupiah.magnitude < 100 || next.hasPrefix("rupiah") { return true }
+        if next.hasPrefix("(") { return Self.saysAmount(inBracket: rest) }
+        guard ["", ","].contains(amount.tail) else { return false }
+        let isSmall = amount.rupiah.magnitude < 1000 && amount.tail.isEmpty
         if isSmall, !next.isEmpty, next.first?.isNumber != true { return true }
         return rest.first { !Self.joining.contains($0) }.map(Self.isNumeral) ?? false
+    }
+
+    /// Whether a bracket has the amount in words, or makes another of it: numbers and no more.
+    private static func saysAmount(inBracket rest: [String]) -> Bool {
+        let end = rest.firstIndex { $0.contains(")") } ?? rest.endIndex - 1
+        let words = rest[...end].map { $0.prefix { $0 != ")" }.filter { $0 != "(" } }
+        return words.contains { $0.hasPrefix("rupiah") }
+            || words.allSatisfy { joining.contains($0) || isNumeral($0) }
     }
 
     /// What stands between two amounts, or between an amount and its measure.
@@ -55,6 +79,11 @@ extension Language {
         "hingga", "ke", "atau", "dan", "maupun", "plus", "dalam", "koma", "to", "or", "and", "up",
         "in", "point",
     ]
+
+    /// Whether a word behind a stroke is what an amount is paid for, and no other amount.
+    fileprivate static func isMeasure(_ word: String) -> Bool {
+        word != "s" && !isNumeral(word) && !word.hasPrefix("rp")
+    }
 
     /// Whether a word begins as a number does, in figures or letters, or is a measure of one.
     private static func isNumeral(_ word: String) -> Bool {
@@ -72,4 +101,20 @@ extension Language {
         "six", "seven", "eight", "nine", "ten", "hundred", "thousand", "million", "billion",
         "trillion", "half", "k", "mn", "bn",
     ]
+}
+
+extension String {
+    /// What an amount is paid for behind a stroke, if that is no part of the amount: `/orang/bulan`.
+    fileprivate var measure: String? {
+        let measure = drop { $0 != "/" }
+        let word = measure.dropFirst().prefix(while: \.isLetter).lowercased()
+        return !word.isEmpty && Language.isMeasure(word) ? String(measure) : nil
+    }
+
+    /// Whether its digits stand in groups of three with points between them.
+    fileprivate var hasGroupsByPoint: Bool {
+        let groups = prefix { $0 != "," }.split(separator: ".", omittingEmptySubsequences: false)
+        return groups.count > 1
+            && groups.dropFirst().allSatisfy { $0.count == 3 && $0.allSatisfy(\.isNumber) }
+    }
 }

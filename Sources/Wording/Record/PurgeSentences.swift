@@ -80,6 +80,14 @@ extension Language {
                 + " is not needed.")
     }
 
+    /// Out of which lines of others the name was taken.
+    public func namesTaken(fromLines lines: [Int]) -> String {
+        let all = lines.map(String.init).joined(separator: ", ")
+        return choose(
+            id: "Nama diganti … dalam catatan orang lain: baris \(all).",
+            en: "The name was replaced by … in what others said: line \(all).")
+    }
+
     /// That the name still stands in what others said.
     public var nameStillStands: String {
         choose(

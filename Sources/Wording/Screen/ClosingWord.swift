@@ -9,7 +9,8 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
     /// To go on after all.
     case reopen, reopened, onceMore
     /// Its messages.
-    case isClosed, nothingFollows, closedByIt, noDesk, nothingChosen, debriefBegun, debriefEnded
+    case allClear, isClosed, nothingFollows, closedByIt, noDesk, nothingChosen, debriefBegun,
+        debriefEnded
 
     /// The words.
     public var words: Words {
@@ -48,6 +49,10 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Sesi ditutup; Esc u membukanya lagi.",
                 en: "The session is closed; Esc u opens it again.")
+        case .allClear:
+            Words(
+                id: "Semua tindak lanjut jelas; Esc c menutup sesi.",
+                en: "Every action is clear; Esc c closes the session.")
         case .nothingFollows:
             Words(
                 id: "Sesi sudah ditutup, dan semua acara sudah berjalan.",

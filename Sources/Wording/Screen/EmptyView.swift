@@ -52,16 +52,14 @@ extension ViewName {
 
     /// What an open board says while nothing stands on it, with the sign that begins an entry.
     public static func emptyBoard(sign: String, inList: Bool) -> Words {
-        inList
-            ? Words(
-                id:
-                    "Papan masih kosong. Tekan i, ketik \(sign) lalu isinya; atau a untuk formulir.",
-                en:
-                    "Nothing on the board yet. Press i, type \(sign) and the entry; or a for a form."
-            )
-            : Words(
+        guard inList else {
+            return Words(
                 id: "Papan masih kosong. Ketik \(sign) lalu isinya di baris bawah.",
-                en: "Nothing on the board yet. Type \(sign) and the entry in the line below.")
+                en: "Nothing on the board yet. Type \(sign) and the entry below.")
+        }
+        return Words(
+            id: "Papan masih kosong. Tekan i, ketik \(sign) lalu isinya, atau a untuk formulir.",
+            en: "Nothing on the board yet. Press i, type \(sign) and the entry, or a for a form.")
     }
 
     /// What a view says when its filter lets nothing through.

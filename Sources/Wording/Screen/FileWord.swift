@@ -4,6 +4,8 @@ import Discussion
 public enum FileWord: Hashable, Worded, Sendable {
     /// The disk refused, and nothing has changed.
     case disk(Cause)
+    /// The disk refused what a key or a form asked for, which is not tried again.
+    case notDone(Cause)
     /// The file holds no session.
     case notASession
     /// It may not be written to.
@@ -45,6 +47,10 @@ public enum FileWord: Hashable, Worded, Sendable {
                 id:
                     "BELUM TERSIMPAN: \(cause.words[.indonesian]). Enter ulangi · Esc s tempat lain",
                 en: "NOT SAVED: \(cause.words[.english]). Enter retries · Esc s elsewhere")
+        case .notDone(let cause):
+            Words(
+                id: "Tidak dijalankan: \(cause.words[.indonesian]).",
+                en: "Not done: \(cause.words[.english]).")
         case .notASession:
             Words(id: "Berkas ini bukan sesi.", en: "This file is not a session.")
         case .readOnly:

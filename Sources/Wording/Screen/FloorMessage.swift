@@ -1,7 +1,8 @@
 /// What is said of the floor, and what is asked with answers to choose from.
 public enum FloorMessage: CaseIterable, Worded, Sendable {
     /// What was typed into a prompt.
-    case described, present, notAPerson, notALimit, notARound, notACount, notAnEnd, notAPresence,
+    case described, present, notAPerson, onePersonOnly, takenAsLooks, notALimit, notARound,
+        notACount, notAnEnd, notAPresence,
         notEarlier, notATimer
     /// Questions with answers to choose.
     case choosePolicy, chooseProposal, stillOpen, goesOn, endedAtOther
@@ -17,6 +18,11 @@ public enum FloorMessage: CaseIterable, Worded, Sendable {
             Words(
                 id: "Tidak ada di daftar; +Nama atau Nama, Instansi menambahkan.",
                 en: "Not on the list; +Name or Name, Institution adds.")
+        case .onePersonOnly: Words(id: "Satu orang saja.", en: "One person only.")
+        case .takenAsLooks:
+            Words(
+                id: "Tidak ada di daftar: menjadi ciri seseorang.",
+                en: "Not on the list: taken as what somebody looks like.")
         case .notALimit:
             Words(id: "Tulis menit:detik, mis. 2:00.", en: "Write minutes:seconds, as 2:00.")
         case .notARound:

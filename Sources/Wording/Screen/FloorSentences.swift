@@ -66,6 +66,17 @@ extension Language {
         choose(id: "«\(name)» kini \(minutes) menit.", en: "“\(name)” now has \(minutes) min.")
     }
 
+    /// That an item lasts as long as its parts, whatever minutes it was given.
+    ///
+    /// As in `«Paparan» kini selama bagiannya: 8 menit; 16 menit semula tidak dipakai.`
+    public func lengthOfParts(_ name: String, minutes: Int, before: Int) -> String {
+        choose(
+            id: "«\(name)» kini selama bagiannya: \(minutes) menit; \(before) menit semula tidak"
+                + " dipakai.",
+            en: "“\(name)” now lasts as its parts do: \(minutes) min; its own \(before) do not"
+                + " count.")
+    }
+
     /// That an item was passed over.
     ///
     /// As in `Dilewati: «Kuis». Enter membukanya juga.`
@@ -89,6 +100,36 @@ extension Language {
         choose(
             id: "\(name) pulang \(clock(time)); Esc u membatalkan.",
             en: "\(name) left \(clock(time)); Esc u takes it back.")
+    }
+
+    /// That someone was marked as here before.
+    public func hereAlready(_ name: String) -> String {
+        choose(id: "\(name) sudah dicatat hadir.", en: "\(name) was marked as here before.")
+    }
+
+    /// That somebody like that is on the list, how they are taken, and how somebody else is entered.
+    public func alreadyListed(_ label: String, code: String, institution: String?) -> String {
+        let known = label + (institution.map { ", " + $0 } ?? "")
+        return choose(
+            id: "Sudah di daftar: \(known). Ketik \(code), atau +Nama, Instansi bila orang lain.",
+            en: "On the list already: \(known). Type \(code), or +Name, Institution if it is"
+                + " somebody else.")
+    }
+
+    /// That a name is on the list already, and how another of that name is entered all the same.
+    public func secondOfThatName(_ label: String, isReadOut: Bool) -> String {
+        let key = isReadOut ? choose(id: "Titik (.)", en: "a full stop (.)") : "Ctrl-S"
+        return choose(
+            id: "Sudah ada: \(label). \(key) sekali lagi: orang kedua.",
+            en: "There already: \(label). \(key) once more: a second one.")
+    }
+
+    /// That no chosen paper has what was filled in on boards.
+    public func boardsOnlyInReport(_ titles: [String]) -> String {
+        let names = titles.joined(separator: ", ")
+        return choose(
+            id: "\(names) hanya di Laporan dan Transkrip",
+            en: "\(names) only in report and transcript")
     }
 
     /// How many came from one institution.

@@ -43,6 +43,31 @@ extension Language {
             id: "\(code)? Daftar sampai \(last)", en: "\(code)? The list ends at \(last)")
     }
 
+    /// That a note is of one voice, and how the others are named in it.
+    public func oneSpeakerOnly(_ numbers: [String]) -> String {
+        let others = numbers.dropFirst().map { "@" + $0 }.joined(separator: " ")
+        return choose(
+            id: "Satu pembicara saja: @\(numbers[0]); \(others) di dalam kalimat",
+            en: "One speaker only: @\(numbers[0]); \(others) inside the sentence")
+    }
+
+    /// That a translation stands behind its quote, in the same line.
+    public var translationAlone: String {
+        choose(
+            id: "Terjemahan ditulis di belakang kutipannya: \"…\" // …",
+            en: "A translation stands behind its quote: \"…\" // …")
+    }
+
+    /// That a number names somebody only directly behind its sign.
+    public func withoutSpace(_ number: String) -> String {
+        choose(id: "Pembicara tanpa spasi: @\(number)", en: "A speaker without a space: @\(number)")
+    }
+
+    /// What was perhaps meant.
+    public func perhaps(_ word: String) -> String {
+        choose(id: "; terdekat \(word)", en: "; the nearest is \(word)")
+    }
+
     /// That a name in front of a line is nobody's on the list, or which people it may mean.
     public func noSpeaker(_ name: String, fitting codes: [String]) -> String {
         if codes.isEmpty {

@@ -1,6 +1,17 @@
 public import Discussion
 
 extension Language {
+    /// That so many fields of a form are filed, and which could not be read.
+    public func partlyFiled(_ count: Int, but labels: [String]) -> String {
+        let filed =
+            count == 0
+            ? "" : choose(id: "\(count) isian tersimpan. ", en: "\(fields(count)) filed. ")
+        let names = labels.joined(separator: ", ")
+        return filed + choose(id: "Belum: \(names).", en: "Not yet: \(names).")
+    }
+
+    private func fields(_ count: Int) -> String { self.count(count, id: "", one: "field") }
+
     /// Which key opens an item: `Esc n memulai 1 Registrasi`, `Esc n begins 1 Registration`.
     public func begins(_ item: String, with key: String) -> String {
         choose(id: "\(key) memulai \(item)", en: "\(key) begins \(item)")
@@ -69,7 +80,11 @@ extension Language {
 
     /// That an entry stands on no board: none is open, or none has this name.
     public func noBoard(_ name: String?) -> String {
-        guard let name else { return choose(id: "tidak ada papan terbuka", en: "no board is open") }
+        guard let name else {
+            return choose(
+                id: "tidak ada papan terbuka, jadi catatan biasa",
+                en: "no board is open, so a note")
+        }
         return choose(id: "tidak ada papan «\(name)»", en: "no board “\(name)”")
     }
 
@@ -77,6 +92,13 @@ extension Language {
     public func noBoardNamed(_ name: String) -> String {
         noBoard(name)
             + choose(id: "; yang terbuka: + dan spasi", en: "; the open one: + and a space")
+    }
+
+    /// That what is typed goes to the line, and how the keys of the list that is shown are had.
+    public var keysGoToLine: String {
+        choose(
+            id: "Masih di baris; Esc Esc ke daftar ini.",
+            en: "Still in the line; Esc Esc: this list.")
     }
 
     /// How many notes that were filed together undo took back.

@@ -9,7 +9,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     /// What to do.
     case howToLeave, leaveWithDoubt, noOwnNote, noEarlierNote, nobodySelected, noItemSelected,
         noFurther, personUnknown
-    case queueClosed, queueReopened, keysGoToList
+    case queueClosed, queueReopened, listNotLine
     case noNoteSelected, rowIsNoNote, lineFirst, notAnOutcome, notAnAction, leavesNothingOpen,
         answeredByNote
     case formKept, pasteIntoLine, nothingUnsaved
@@ -40,6 +40,8 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     case undoThis
     /// What speaks against filing the line, and how it is filed all the same.
     case typedOffRecord, enterFiles, fullStopFiles
+    /// How an answer that is doubted is taken all the same.
+    case enterTakes, fullStopTakes
     /// In the session chooser.
     case noEditor, noEditorOffRecord, sessionDetails
     case sessions, newSession, make, unreadable
@@ -85,10 +87,6 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
                 en: "This item cannot be moved any further that way.")
         case .noNoteSelected:
             Words(id: "Tidak ada catatan terpilih.", en: "No note is selected.")
-        case .keysGoToList:
-            Words(
-                id: "Tombol masuk ke daftar: untuk menulis tekan i dahulu.",
-                en: "Keys go to the list: to write press i first.")
         case .queueClosed:
             Words(id: "Antrean ditutup.", en: "The queue is closed.")
         case .queueReopened:
@@ -111,8 +109,8 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
                 en: "This is an outcome; Enter agrees, o records an objection.")
         case .leavesNothingOpen:
             Words(
-                id: "Yang dituntaskan: pertanyaan ?, parkir ~, dan tanya nanti ??.",
-                en: "What is settled so: a question ?, parked ~, to ask later ??.")
+                id: "Yang dituntaskan: pertanyaan ?, parkir ~, tanya nanti ??. d menghapus.",
+                en: "What is settled so: a question ?, parked ~, to ask later ??. d strikes out.")
         case .answeredByNote:
             Words(
                 id: "Sudah dijawab oleh sebuah catatan < di bawahnya.",
@@ -125,6 +123,10 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(id: "Isian disimpan sampai dibuka lagi.", en: "What you typed is kept.")
         case .pasteIntoLine:
             Words(id: "Tempelan masuk ke baris catatan.", en: "The paste went into the line.")
+        case .listNotLine:
+            Words(
+                id: "Tombol masuk ke daftar: untuk menulis tekan i dahulu.",
+                en: "Keys go to the list: to write press i first.")
         case .sessionDetails: Words(id: "Data sesi", en: "Session details")
         case .noEditor: Words(id: "Di sini tidak ada penyunting.", en: "There is no editor here.")
         case .noEditorOffRecord:
@@ -140,6 +142,12 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Belum disimpan; titik (.) mencatatnya.",
                 en: "Not filed; a full stop (.) files it.")
+        case .enterTakes:
+            Words(id: "Enter sekali lagi menerimanya.", en: "Enter once more takes it.")
+        case .fullStopTakes:
+            Words(
+                id: "Titik (.) menerimanya; baris kosong tidak.",
+                en: "A full stop (.) takes it; an empty line does not.")
         case .onlyBoard:
             Words(
                 id: "Ini satu-satunya papan; m memilih metode lain.",
@@ -165,7 +173,10 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         case .notAClock: Words(id: "Isi jam, mis. 9.30.", en: "A time of day, as 9:30.")
         case .notAChoice: Words(id: "Pilih dengan spasi.", en: "Choose with the space bar.")
         case .notAFlag: Words(id: "Isi ya atau tidak.", en: "Yes or no.")
-        case .notOnList: Words(id: "Tidak ada di daftar orang.", en: "Not on the list of people.")
+        case .notOnList:
+            Words(
+                id: "Tidak ada di daftar orang: tambahkan di 8, atau kosongkan.",
+                en: "Not on the list of people: add them in 8, or leave it empty.")
         case .newItem: Words(id: "Acara baru", en: "New item")
         case .changeItem: Words(id: "Ubah acara", en: "Change item")
         case .newPersonForm: Words(id: "Orang baru", en: "New person")

@@ -6,6 +6,8 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
     case item, note
     /// Of a theme.
     case dark, light
+    /// What Enter does with who is chosen.
+    case makeSpeaker, makeOwner
     /// Of a tag, an item and a voice.
     case new, takeOff, noItem, noVoice
     /// Of the line.
@@ -49,6 +51,8 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Tidak ada yang cocok; coba kata lain, atau Esc.",
                 en: "Nothing fits; try another word, or press Esc.")
+        case .makeSpeaker: Words(id: "jadi pembicara", en: "is the speaker")
+        case .makeOwner: Words(id: "jadi penanggung jawab", en: "is responsible")
         case .item: Words(id: "acara", en: "item")
         case .note: Words(id: "catatan", en: "note")
         case .dark: Words(id: "gelap", en: "dark")

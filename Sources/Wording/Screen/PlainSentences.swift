@@ -30,10 +30,14 @@ extension Language {
     }
 
     /// Which row a command is for has to be typed behind it.
-    public func nameTheRow(_ command: String) -> String {
-        choose(
-            id: "Sebutkan yang mana: \(command) lalu nomor, kode, atau kata-katanya.",
-            en: "Say which: \(command), then its number, its code or words of it.")
+    public func nameTheRow(_ command: String, isNumbered: Bool) -> String {
+        isNumbered
+            ? choose(
+                id: "Sebutkan yang mana: \(command) lalu nomor, kode, atau kata-katanya.",
+                en: "Say which: \(command), then its number, its code or words of it.")
+            : choose(
+                id: "Sebutkan yang mana: \(command) lalu kata-katanya.",
+                en: "Say which: \(command), then words of it.")
     }
 
     /// What a command is for has to be chosen first, since what is typed behind it is told of that.
@@ -79,6 +83,25 @@ extension Language {
         choose(id: "Hanya «\(typed)».", en: "Only “\(typed)”.")
     }
 
+    /// That a line is the name of somebody alone.
+    public func onlyAName(_ label: String) -> String {
+        choose(
+            id: "Hanya nama \(label); /tangan atau /panggil, lalu namanya, memberi giliran.",
+            en: "Only the name \(label); /hand or /give floor, and the name, give a turn.")
+    }
+
+    /// How a question that goes on is ended.
+    public var plainEnough: String {
+        choose(id: "baris kosong: selesai", en: "an empty line: done")
+    }
+
+    /// That a question is over, so that the next line is a note again.
+    public func askedEnough(_ label: String) -> String {
+        choose(
+            id: "«\(label)» selesai; baris berikut menjadi catatan.",
+            en: "“\(label)” is done; the next line is a note.")
+    }
+
     /// The rows that what was typed could mean, where that is not one.
     public func rowsLike(_ words: String, _ rows: [String]) -> String {
         guard !rows.isEmpty else {
@@ -107,6 +130,13 @@ extension Language {
         isPresent
             ? choose(id: "\(name): hadir.", en: "\(name): here.")
             : choose(id: "\(name): tidak hadir lagi.", en: "\(name): not here any more.")
+    }
+
+    /// How a field is left that cannot be read.
+    public var plainFault: String {
+        choose(
+            id: "Ketik lagi; baris kosong: biarkan seperti semula.",
+            en: "Type it again; an empty line: leave it as it was.")
     }
 
     /// How a form is filled in there.

@@ -12,6 +12,15 @@ extension PersonRole {
         case .participant: ["p", "undangan", "attendee", "delegate", "delegasi"]
         case .resource: ["n", "pembicara", "pemateri", "speaker", "expert", "ahli", "panelist"]
         case .moderator: ["m", "fasilitator", "pemandu", "facilitator"]
+        case .team:
+            [
+                "t", "tim", "tim penyelenggara", "penyelenggara", "notulis", "notulen", "pencatat",
+                "pengamat", "mc", "pembawa acara", "master of ceremony", "pendamping", "asisten",
+                "asisten moderator", "operator", "dokumentasi", "tim perumus", "perumus",
+                "note taker",
+                "notetaker", "minute taker", "observer", "host", "committee", "organiser",
+                "organizer", "staff", "assistant", "assistant moderator", "drafting team", "usher",
+            ].map(folded)
         }
     }
 }

@@ -32,7 +32,11 @@ extension CaseIterable where Self: Worded & RawRepresentable, RawValue == String
 extension DetailKey {
     /// The field that a text names: `venue`, `Tempat`, `place of signature`.
     public init?(typed text: String) {
-        guard let key = Self.named(text, spellings: { _ in [] }) else { return nil }
+        guard let key = Self.named(text, spellings: \.spellings) else { return nil }
         self = key
+    }
+
+    private var spellings: [String] {
+        self == .number ? ["numbernotula", "nomornaskah", "documentnumber"] : []
     }
 }

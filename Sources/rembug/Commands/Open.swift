@@ -60,7 +60,8 @@ struct Open: ParsableCommand {
         let live = Live(
             session.file, on: display, clock: clock,
             author: SessionAccess.author(name, role ?? .drive).name, role: role,
-            language: screenLanguage(), shelters: SessionFolder.shelters,
+            language: chosenLanguage() ?? session.session.language,
+            shelters: SessionFolder.shelters,
             methods: { methodLibrary(besides: methods) })
         offerThemes(live)
         live.pictures = PictureFile.folder

@@ -103,6 +103,7 @@ struct PurgeCommand: ParsableCommand {
         if receipt.unreadableLines > 0 {
             printLine(language.unreadableRemain(receipt.unreadableLines, in: file + ".aside"))
         }
+        if !receipt.masked.isEmpty { printLine(language.namesTaken(fromLines: receipt.masked)) }
         if !receipt.mentions.isEmpty { printLine(language.nameStillStands) }
         for mention in receipt.mentions {
             printLine("  \(language.line(mention.line)): \(mention.text)")

@@ -31,23 +31,24 @@ struct ReportCommand: ParsableCommand {
         let joints = try joints.map(Self.joint)
         let sessions = try files.map { try SessionAccess.reading($0) }
         try Self.checkVillages(of: sessions)
-        let releases = sessions.map { access in
-            let now = access.session.instant(at: access.clock.moment(), boot: SystemClock.boot)
-            return access.session.released(to: audience, at: now, inSeries: true)
+        let series = sessions.map { access in
+            let moment = access.clock.moment()
+            return (access.session, access.session.instant(at: moment, boot: SystemClock.boot))
         }
+        let releases = Session.released(series, to: audience)
         if explain { return try explain(releases, as: format) }
         let language = language ?? releases[0].language
-        let series = VillageSeries(releases, in: language, joining: joints)
-        guard series.hasNeeds else { throw Failure(.series(.noNeeds)) }
-        if let word = series.unusedJoints.first {
-            throw Failure(.series(.noCategory(word, known: series.categories(in: language))))
+        let villages = VillageSeries(releases, in: language, joining: joints)
+        guard villages.hasNeeds else { throw Failure(.series(.noNeeds)) }
+        if let word = villages.unusedJoints.first {
+            throw Failure(.series(.noCategory(word, known: villages.categories(in: language))))
         }
-        for pair in series.alike { tell(screenLanguage().alike(pair.word, pair.near)) }
+        for pair in villages.alike { tell(screenLanguage().alike(pair.word, pair.near)) }
         let imprint = Imprint(
             made: sessions[0].clock.moment().at, program: "Rembug " + Rembug.version,
             language: language, office: try OfficeFile.read(office),
             isWhole: sessions.allSatisfy { $0.damage == nil })
-        let document = document.document(of: series, imprint)
+        let document = document.document(of: villages, imprint)
         if print { try Printer.send(document) } else { try output.write(document, as: format) }
         for access in sessions { try access.complainOfDamage() }
     }
