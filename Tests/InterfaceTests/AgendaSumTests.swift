@@ -27,7 +27,7 @@ struct AgendaSumTests {
     func sum() throws {
         let room = try Self.room()
         let scenario = try Scenario(room).press("Esc 1")
-        #expect(scenario.rows.contains { $0.hasPrefix(" 55' dari 60', 5' longgar") })
+        #expect(scenario.rows.contains { $0.hasPrefix(" Rencana 55' dari 60', kini -4'") })
         #expect(!scenario.screen.contains("terancam"))
         room.wait(seconds: 27 * 60)
         #expect(scenario.screen.contains(" ! terancam tak sempat: 3 Kunci"))
@@ -58,13 +58,24 @@ struct AgendaSumTests {
         var cues: [String] = []
         for minute in 0..<62 {
             let row = scenario.rows[1]
-            if let place = row.range(of: "«sisa ") {
+            if let place = row.range(of: "kartu «") {
                 cues.append("\(minute):" + row[place.upperBound...].prefix { $0 != " " })
             }
+            if minute == 20 || minute == 40 { scenario.press("Esc n") }
             room.wait(seconds: 60)
         }
-        #expect(cues == ["45:15'»", "55:5'»"])
+        #expect(cues == ["45:15'»:", "55:5'»:"])
         #expect(scenario.display.rings == 0)
+    }
+
+    @Test("While an item is over no card is held up, which its speaker would take for more time")
+    func noCue() throws {
+        let room = try Self.room()
+        room.wait(seconds: 45 * 60)
+        let scenario = try Scenario(room, (60, 20))
+        #expect(!scenario.rows[1].contains("kartu"))
+        scenario.press("Esc Esc n")
+        #expect(scenario.rows[1].hasPrefix(" kartu «15'»: sesi usai 10.00"))
     }
 
     @Test("What began earlier is dated back by typed minutes")

@@ -61,6 +61,14 @@ struct ConsentTests {
         #expect(try answers(room) == ["·y·····", "·······", "·······", "y······"])
     }
 
+    @Test("A name that is typed, as in other lists, records nothing")
+    func names() throws {
+        let room = try Self.circle()
+        let scenario = try Scenario(room).press("Esc Esc 8 C").type("pak budi").press("Enter Esc")
+        #expect(try answers(room) == Array(repeating: "·······", count: 4))
+        #expect(scenario.press("r").said == "r: tidak ada perintah. Esc ? menunjukkan semua.")
+    }
+
     @Test("After the form the mark is where it was")
     func column() throws {
         let scenario = try Scenario(Self.circle()).press("Esc Esc 8 C ↓ → → ␣")
@@ -77,8 +85,8 @@ struct ConsentTests {
         #expect(scenario.rows[4] == row)
         scenario.press("g Esc c")
         let place = try #require(
-            scenario.rows.first { $0.hasSuffix(" Menolak ikut serta 1 · P02 Pak Budi") })
-        scenario.press(String(place.dropFirst().prefix(1)))
+            scenario.rows.first { $0.hasSuffix(" Menolak ikut serta (1) · P02 Pak Budi") })
+        scenario.press(String(place.dropFirst().prefix(1))).press("Enter")
         #expect(scenario.rows[4] == row)
     }
 
@@ -88,22 +96,28 @@ struct ConsentTests {
         let scenario = try Scenario(room).press("Esc Esc 8 C")
         scenario.press("→ → → → ␣ ␣")
         #expect(try answers(room) == ["····n··", "·······", "·······", "·······"])
+        #expect(scenario.said == "Izin ditolak: P01 Bu Siti · Kutip. Esc u membatalkan.")
         scenario.press("↓ Enter")
+        #expect(scenario.said == "Izin diberikan: P02 Pak Budi · 7 izin. Esc u membatalkan.")
         #expect(try answers(room) == ["····n··", "yyyyyyy", "·······", "·······"])
-        scenario.press("a y Enter")
+        scenario.press("a")
+        #expect(scenario.status.hasPrefix("Semua setuju: 1 orang, Kutip:"))
+        scenario.press("y Enter")
+        #expect(scenario.said == "Izin diberikan: P03 Umi · Kutip. Esc u membatalkan.")
         #expect(try answers(room) == ["····n··", "yyyyyyy", "····y··", "·······"])
         scenario.press("A")
         #expect(scenario.status.hasPrefix("Semua setuju: 2 orang, 6 izin:"))
         scenario.press("Enter")
         #expect(try answers(room) == ["····n··", "yyyyyyy", "····y··", "·······"])
         scenario.press("A y Enter")
-        #expect(scenario.said == "Setuju: 2 orang, 6 izin. Esc u membatalkan.")
+        #expect(scenario.said == "Izin diberikan: 2 orang · 6 izin. Esc u membatalkan.")
         scenario.press("u")
         #expect(scenario.said == "Dibatalkan: pencatatan persetujuan «Bu Siti» dan 1 lainnya")
         #expect(try answers(room) == ["····n··", "yyyyyyy", "····y··", "·······"])
         scenario.press("A y Enter")
         #expect(try answers(room) == ["yyyyny" + "y", "yyyyyyy", "yyyyyyy", "·······"])
         scenario.press("↑ ← w")
+        #expect(scenario.said == "Izin dicabut: P02 Pak Budi · Foto. Esc u membatalkan.")
         #expect(try answers(room)[1] == "yyywyyy")
         scenario.press("f ␣ Enter").type("Madura").press("Enter").type("Bu RT").press("Enter")
         let consents = try room.session.consents

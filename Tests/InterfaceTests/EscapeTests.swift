@@ -23,7 +23,7 @@ struct EscapeTests {
         let room = try Room.forum()
         let before = try room.session.history.count
         let scenario = try Scenario(room).press("Esc Esc 1").type("Su")
-        #expect(scenario.said == "Ini daftar; i menulis di baris. Sekali lagi u membatalkan.")
+        #expect(scenario.said == "Tombol masuk ke daftar: untuk menulis tekan i dahulu.")
         #expect(try room.session.history.count == before)
         scenario.press("6").type("+ Beli air")
         #expect(scenario.line == "+ Beli air")
@@ -41,7 +41,7 @@ struct EscapeTests {
         "Each command drives the room",
         arguments: [
             ("Esc n", "6 Tanya jawab, termin 2"), ("Esc p", "‖  5 Tanya jawab"),
-            ("Esc p Esc p", "▶  5 Tanya jawab"), ("Esc c c", "SESI DITUTUP"),
+            ("Esc p Esc p", "▶  5 Tanya jawab"), ("Esc c c c", "SESI DITUTUP"),
             ("Esc o", "LUAR REKAM"), ("Esc x", "Dicoret: «Verifikasi ulang data sepuluh"),
             ("Esc x Esc u", "Dibatalkan: pencoretan catatan «Verifikasi"),
             ("Esc u", "Dibatalkan: pemberian giliran"),

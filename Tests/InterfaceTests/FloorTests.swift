@@ -85,8 +85,21 @@ struct FloorTests {
         #expect(try room.session.queuePolicy == .firstTimers)
         scenario.press("Enter")
         #expect(try floor(room) == "P01")
+        try room.ask(.raiseHand(.code("P02"), .ordinary))
+        scenario.live.refresh()
         scenario.press("g L")
+        #expect(
+            scenario.status.hasPrefix("Kata terakhir untuk:   Enter P05 Yusuf · kode atau nama"))
+        #expect(try codes(room).sorted() == ["P02", "P05"])
+        scenario.press("Enter")
+        #expect(
+            scenario.said
+                == "Kata terakhir: Yusuf. Antrean ditutup, 1 orang dilepas; Esc u memulihkan.")
         #expect(try codes(room) == [])
+        scenario.press("u")
+        #expect(try codes(room).sorted() == ["P02", "P05"])
+        scenario.press("L").type("2").press("Enter")
+        #expect(try floor(room) == "P02")
     }
 
     @Test("= names whoever is only described, first the one who speaks, with what was noted")

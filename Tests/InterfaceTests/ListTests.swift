@@ -77,13 +77,24 @@ struct ListTests {
         #expect(try room.session.history.count == before)
     }
 
-    @Test("The space bar notes who came, and goes on to the next, or who left")
+    @Test("The space bar notes who came, and goes on to the next; who left, and stays")
     func arrivals() throws {
         let room = try Room.forum()
-        let scenario = try Scenario(room).press("Esc 8 Esc Esc g ␣ ␣ ↓ ␣ ↓")
-        let present = try room.session.roster.map(\.isPresent)
-        #expect(present == [false, true, true, true, true, true, false, true, false])
-        #expect(scenario.rows[6].hasPrefix("▸● P01  Siti Aminah"))
+        let scenario = try Scenario(room).press("Esc 8 Esc Esc G ␣")
+        #expect(scenario.said == "P06 batik hijau, kiri hadir; kini 8 orang.")
+        scenario.press("g j ␣")
+        #expect(scenario.said == "N1 Agung pulang 10.34; Esc u membatalkan.")
+        #expect(scenario.rows[4].hasPrefix("▸  N1"))
+        scenario.press("␣")
+        #expect(scenario.said == "N1 Agung hadir; kini 8 orang.")
+    }
+
+    @Test("Somebody may come and be here still; who is changed stands over the form")
+    func presence() throws {
+        let scenario = try Scenario(Room.forum()).press("Esc Esc 8 g j t")
+        scenario.type("9.10-").press("Enter")
+        #expect(scenario.said.hasSuffix("09.10–"))
+        #expect(scenario.press("e").rows[2] == "▸UBAH DATA ORANG · N1 Agung")
     }
 
     @Test("A form takes values in either language and files one event")
@@ -151,9 +162,11 @@ struct ListTests {
         #expect(try statuses(room) == ["agreed", "objected", "blocked"])
         #expect(
             Array(scenario.rows[2...9]) == [
-                "▸5 HASIL 3", " ✓  1 Mulai Januari", "      Disepakati", " ✗  2 Dana desa",
-                "      Ada keberatan", " Tindak lanjut", "▸‖  1 Undang BUMDes",
-                "      Terhambat · → P02 · Jum 15 Jan 2021",
+                "▸5 HASIL 3", " RUMUSAN",
+                "   1  Mulai Januari" + .blanks(48) + "✓ Disepakati",
+                "   2  Dana desa" + .blanks(49) + "✗ Ada keberatan", " TINDAK LANJUT",
+                "▸  3  Undang BUMDes" + .blanks(49) + "‖ Terhambat",
+                "      → P02 · Jum 15 Jan 2021", "",
             ])
         scenario.press("Enter")
         #expect(scenario.status.hasPrefix("Ini tindak lanjut; spasi mengganti statusnya."))

@@ -42,7 +42,7 @@ struct ListedKeyTests {
         let room = try Room.forum()
         for place in rows.indices {
             let scenario = try Scenario(room).press("F1")
-            for _ in 0..<place { scenario.live.press(.down) }
+            for _ in 0...place { scenario.live.press(.down) }
             let before = Trace(scenario)
             scenario.live.press(.enter)
             #expect(Trace(scenario) != before, "\(rows[place].name)")

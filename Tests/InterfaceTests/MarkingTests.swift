@@ -155,7 +155,7 @@ struct MarkingTests {
     @Test("A command by name says why not, where nothing is chosen")
     func reasons() throws {
         let scenario = try Scenario(Room.empty()).press("Ctrl-P").type("tagar ")
-        #expect(scenario.rows[3] == "▸Hanya di daftar: Esc Esc 4, Esc Esc 5")
+        #expect(scenario.rows[3] == "▸Hanya di daftar 4, 5: Esc Esc 4 t")
         scenario.press("Esc Esc 4 Ctrl-P").type("tagar x")
         #expect(scenario.rows[3] == "▸Tidak ada catatan terpilih.")
     }

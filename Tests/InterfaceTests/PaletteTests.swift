@@ -35,7 +35,7 @@ struct PaletteTests {
         scenario.press("Enter")
         #expect(scenario.status.hasPrefix(reason))
         scenario.press("Ctrl-P").type("keberatan").press("Enter")
-        #expect(scenario.status == "Hanya di daftar: Esc Esc 5")
+        #expect(scenario.status == "Hanya di daftar 5: Esc Esc 5 o")
     }
 
     @Test(

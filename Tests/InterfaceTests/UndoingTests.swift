@@ -23,19 +23,19 @@ struct UndoingTests {
         let scenario = try Scenario(room, (100, 24)).press("Esc H")
         #expect(
             Array(scenario.rows[3...5]) == [
-                "▸perubahan catatan «Kapan datanya diverifikasi ul…»"
-                    + "                                   Rani 10.34.37",
+                "▸perubahan catatan «Kapan datanya diverifikasi ulang»"
+                    + "                                 Rani 10.34.37",
                 " pencatatan «Januari»"
                     + "                                                                 Budi 10.34.36",
-                " pencatatan «Kapan datanya diverifikasi ul…»"
-                    + "                                          Rani 10.34.35",
+                " pencatatan «Kapan datanya diverifikasi ulang»"
+                    + "                                        Rani 10.34.35",
             ])
         scenario.press("↓ ↓ Enter")
         #expect(
             Array(scenario.rows[3...5]) == [
                 "▸Rani: Enter lagi membatalkan pencatatan «Kapan datanya diverifikasi ul…»",
-                " ikut batal: perubahan catatan «Kapan datanya diverifikasi ul…»"
-                    + "                       Rani 10.34.37",
+                " ikut batal: perubahan catatan «Kapan datanya diverifikasi ulang»"
+                    + "                     Rani 10.34.37",
                 " 1 catatan tetap ada tanpa itu",
             ])
         #expect(room.texts == before)

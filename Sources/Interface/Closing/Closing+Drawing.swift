@@ -6,6 +6,8 @@ extension Closing {
     private struct Line {
         var text: String
         var role: Role
+        /// The key that leads there, in front of the text.
+        var key = ""
         /// The row that the line belongs to; nothing for a heading.
         var row: Int?
         var isHead = false
@@ -26,6 +28,7 @@ extension Closing {
             let role: Role = isSelected ? .rowSelected : line.role
             surface.fill(x: row.x, y: row.y, width: row.width, height: 1, role: role)
             surface.put(line.text, at: row.x, row.y, role, limit: row.width)
+            if !isSelected { surface.put(line.key, at: row.x + 1, row.y, .titleFocus) }
             if isSelected, line.isHead { surface.cursor = Position(x: row.x, y: row.y) }
         }
     }
@@ -64,8 +67,15 @@ extension Closing {
         case .end(let end):
             let number = ends.firstIndex(of: end).map { $0 < 9 ? "\($0 + 1)" : " " } ?? " "
             let text = end.text.isEmpty ? "" : " · " + end.text
-            let words = scene.say(end.kind) + " \(end.count)" + text
-            return [Line(text: mark + number + " " + words, role: .text, row: place, isHead: true)]
+            let words = scene.say(end.kind) + " (\(end.count))" + text
+            // Nowhere else could the chosen one be read whole.
+            let pieces = place == selected ? words.wrapped(to: max(8, width - 5)) : [words[...]]
+            return pieces.enumerated().map { piece, text in
+                let front = piece == 0 ? mark + number + "  " : .blanks(4)
+                return Line(
+                    text: front + text, role: .text, key: piece == 0 ? number : "", row: place,
+                    isHead: piece == 0)
+            }
         case .paper(let paper):
             let box = chosen.contains(paper) ? "[x] " : "[ ] "
             let text = mark + box + scene.say(paper.document) + " (" + paper.format + ")"

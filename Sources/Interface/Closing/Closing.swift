@@ -19,7 +19,10 @@ struct Closing {
         case stay, leave, close, reopen, write, print, debrief
         case amend(EntityID)
         case go(LooseEnd)
-        case type(Key)
+        /// A key was pressed that may be the first letter of a sentence.
+        case ask(Character)
+        /// A sentence is typed on, from these letters.
+        case type([Key])
     }
 
     let isClosed: Bool
@@ -27,6 +30,9 @@ struct Closing {
     let actions: [Row]
     var chosen: Set<PaperDesk.Paper>
     var selected = 0
+    /// The key that was pressed last: pressed again, or with Enter, it is meant; with another letter
+    /// behind it, it began a sentence.
+    private var letter: Character?
 
     /// Looks through the session; the papers chosen before stay chosen.
     init(_ scene: Scene, choosing chosen: Set<PaperDesk.Paper>? = nil) {
@@ -79,53 +85,72 @@ struct Closing {
     var wanted: [PaperDesk.Paper] { Self.papers.filter(chosen.contains) }
 
     mutating func press(_ key: Key) -> Outcome {
+        let before = letter
+        letter = nil
+        if let before {
+            if key == .enter || key == .character(before) { return meaning(of: before) ?? .stay }
+            if case .character = key { return .type([.character(before), key]) }
+        }
         // The other letters begin a sentence.
         let isStep = key == .character("j") || key == .character("k")
         switch isStep ? key.movement : key {
         case .escape, .character("q"): return .leave
-        case .character("c"): return .close
-        case .character("e"): return .write
-        case .character("p"): return .print
-        case .character(let digit) where ends.indices.contains((digit.wholeNumberValue ?? 0) - 1):
-            return .go(ends[(digit.wholeNumberValue ?? 0) - 1])
-        case .character("a"):
-            if let id = firstUnclear { return .amend(id) }
-        case .character("d") where isClosed: return .debrief
-        case .character("u") where isClosed: return .reopen
         case .enter, .character(" "):
             switch rows[selected] {
             case .end(let end): return .go(end)
             case .action(let id, _, _): return .amend(id)
             case .paper(let paper): chosen.formSymmetricDifference([paper])
             }
+        case .character(let pressed) where meaning(of: pressed) != nil:
+            letter = pressed
+            return .ask(pressed)
         // A sentence that is typed on goes to the line; no letter inside it is a command.
-        case .character(let letter) where letter.isLetter: return .type(key)
+        case .character(let letter) where letter.isLetter: return .type([key])
         case let key: selected = key.row(from: selected, of: rows.count) ?? selected
         }
         return .stay
     }
 
+    /// What a letter or a digit does, if it is a key.
+    func meaning(of letter: Character) -> Outcome? {
+        switch letter {
+        case "c" where !isClosed: .close
+        case "e": .write
+        case "p": .print
+        case "a": firstUnclear.map { .amend($0) }
+        case "d" where isClosed: .debrief
+        case "u" where isClosed: .reopen
+        default:
+            letter.wholeNumberValue.flatMap {
+                ends.indices.contains($0 - 1) ? .go(ends[$0 - 1]) : nil
+            }
+        }
+    }
+
+    /// What a key is called that has to be pressed again.
+    func label(of letter: Character) -> Words {
+        switch letter {
+        case "c": ClosingWord.close.words
+        case "e": (isClosed ? ClosingWord.write : .closeAndWrite).words
+        case "p": (isClosed ? ClosingWord.print : .closeAndPrint).words
+        case "a": ClosingWord.putRight.words
+        case "d": ClosingWord.debrief.words
+        case "u": ClosingWord.reopen.words
+        default: ClosingWord.goThere.words
+        }
+    }
+
     /// What the keys do while it is open.
     func keys(_ language: Language) -> KeyBar {
         let choice = ClosingWord.choose
-        let first =
-            isClosed
-            ? [
-                KeyBar.Entry(key: "u", label: ClosingWord.reopen.words),
-                KeyBar.Entry(key: "d", label: ClosingWord.debrief.words),
-            ] : [KeyBar.Entry(key: "c", label: ClosingWord.close.words)]
+        let entry = { KeyBar.Entry(key: String($0), label: label(of: $0)) }
+        let first: [Character] = isClosed ? ["u", "d"] : ["c"]
         let digits =
             ends.isEmpty
             ? [] : [KeyBar.Entry(key: "1–\(min(9, ends.count))", label: ClosingWord.goThere.words)]
-        let unclear =
-            actions.isEmpty ? [] : [KeyBar.Entry(key: "a", label: ClosingWord.putRight.words)]
-        let write = isClosed ? ClosingWord.write : .closeAndWrite
-        let print = isClosed ? ClosingWord.print : .closeAndPrint
+        let unclear = actions.isEmpty ? [] : [entry("a")]
         return KeyBar(
-            first + [
-                KeyBar.Entry(key: "e", label: write.words),
-                KeyBar.Entry(key: "p", label: print.words),
-            ] + digits + unclear + [
+            (first + ["e", "p"]).map(entry) + digits + unclear + [
                 KeyBar.Entry(key: "↑↓ Enter", label: choice.words),
                 KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
             ], language: language)

@@ -12,7 +12,9 @@ extension Live {
     }
 
     func press(in closing: inout Closing, _ key: Key) {
-        let outcome = closing.press(key)
+        var outcome = closing.press(key)
+        // A line that is read as a whole is no beginning of another.
+        if case .ask = outcome, isReadOut { outcome = closing.press(key) }
         overlay = .closing(closing)
         switch outcome {
         case .stay: return
@@ -22,7 +24,9 @@ extension Live {
         case .debrief: beginOrEndDebrief()
         case .amend(let note): amend(note)
         case .go(let end): go(to: end)
-        case .type(let key): typeOn(key)
+        case .ask(let letter):
+            say(language.onceMore(String(letter), closing.label(of: letter)[language]))
+        case .type(let keys): typeInLine(keys)
         case .write:
             hand(closing) { desk in
                 (desk.write, { self.language.papersWritten($0, in: desk.folder) })

@@ -67,6 +67,11 @@ struct Command: Sendable {
     /// The keys, the first of which is shown.
     var keys: [Key] { bindings.map(\.key) }
 
+    /// The first of its keys that works in one of these places.
+    func key(in places: Places) -> Key? {
+        bindings.first { !$0.places.isDisjoint(with: places) }?.key
+    }
+
     private static func places(of bindings: [Binding]) -> Places {
         bindings.reduce(into: []) { $0.formUnion($1.places) }
     }

@@ -18,7 +18,7 @@ extension CommandTable {
 
     /// What keys do in lists.
     static let lists: [Command] = [
-        Command(.open, [.enter], in: [.agenda], isInBar: true, unless: { $0.whyNoRow }) {
+        Command(.open, [.enter], in: [.agenda], isInBar: true, unless: { $0.whyNotOpened }) {
             $0.openSelected()
         },
         Command(.arrive, [.character(" ")], in: [.people], unless: { $0.whyNoRow }) {

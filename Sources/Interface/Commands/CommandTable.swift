@@ -102,9 +102,10 @@ enum CommandTable {
 
     private static let record: [Command] = [
         Command(
-            .redo, [.control("r"), .character("U")], in: [.escape, .lists], isInBar: false,
+            .redo, [.character("U")], in: [.escape, .lists], isInBar: false,
             unless: { $0.refusal(of: $0.redoing) }
-        ) { $0.redo() },
+        ) { $0.redo() }
+        .also(.control("r"), in: [.escape, .line, .lists]),
         Command(
             .settle, [.character("v")], in: [.escape], isInBar: false,
             unless: { $0.whyNothingToSettle }

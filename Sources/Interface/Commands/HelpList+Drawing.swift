@@ -16,10 +16,11 @@ extension HelpList {
         let count = max(1, min(3, area.width / 68))
         let width = area.width / count
         let keyWidth = keyWidth(width)
-        if hasChosen, rows.indices.contains(list.selected) {
-            let help = rows[list.selected].help[language]
+        if let selected, rows.indices.contains(selected) {
+            let help = rows[selected].help[language]
             let isCut = help.columns > width - keyWidth - 3
-            OverlayFrame.writeOut(isCut ? help : "", on: &surface, in: &rest)
+            let reason = rows[selected].whyNot.map { "– " + $0 }
+            OverlayFrame.writeOut(reason ?? (isCut ? help : ""), on: &surface, in: &rest)
         }
         let columns = columns(of: lines, count, rows: rest.height)
         let all = columns.map(\.count).reduce(0, +)
@@ -57,16 +58,12 @@ extension HelpList {
     }
 
     private func isSelected(_ line: Line) -> Bool {
-        if case .entry(_, _, let number) = line {
-            hasChosen && number == list.selected
-        } else {
-            false
-        }
+        if case .entry(_, _, let number) = line { number == selected } else { false }
     }
 
-    /// The line of the mark; with the mark on the first, the heading above it.
+    /// The line of the mark; with the mark on the first or on none, the heading above it.
     private func markedLine(in lines: [Line]) -> Int {
-        list.selected == 0 ? 0 : lines.firstIndex(where: isSelected) ?? 0
+        selected == 0 ? 0 : lines.firstIndex(where: isSelected) ?? 0
     }
 
     private func keyWidth(_ width: Int) -> Int {
@@ -94,11 +91,13 @@ extension HelpList {
                 limit: area.width - keyWidth - 3)
         case .entry(let row, let prefix, _):
             let isSelected = isSelected(line)
-            let role: Role = isSelected ? .rowSelected : .text
+            let canRun = row.whyNot == nil
+            let role: Role = isSelected ? .rowSelected : canRun ? .text : .dim
             surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
             let keys = (prefix + row.keys(in: language)).filled(to: keyWidth)
             let x = surface.put(
-                (isSelected ? "▸" : " ") + keys, at: area.x, area.y, isSelected ? role : .strong)
+                (isSelected ? "▸" : " ") + keys, at: area.x, area.y,
+                isSelected || !canRun ? role : .strong)
             surface.put(
                 row.help[language], at: area.x + x + 1, area.y, role, limit: area.width - x - 2)
         }

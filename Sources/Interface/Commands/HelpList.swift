@@ -4,12 +4,13 @@ import Wording
 
 /// All keys by where they work, those that work here first; filtered as one types, and Enter runs
 /// the one on which the mark is.
+///
+/// Until one is chosen, by an arrow or by what is typed, the mark is on none and Enter leads back.
 struct HelpList {
     /// What a key has done.
     enum Outcome {
         case stay, close
-        /// The command of a row, and the places whose keys that row tells.
-        case run(Command, Command.Places)
+        case run(KeyTable.Row, in: Command.Places)
     }
 
     /// A heading, or a command under the number that the mark counts.
@@ -21,8 +22,7 @@ struct HelpList {
     }
 
     private(set) var list = PickList()
-    /// Whether a row was chosen: Enter runs none that was only looked at.
-    private(set) var hasChosen = false
+    private var isMoved = false
     private let sections: [KeyTable.Section]
     /// The keys of what stands below, where the help was asked for over that.
     private let here: [KeyBar.Entry]
@@ -31,11 +31,17 @@ struct HelpList {
     /// Lists commands; what works in these places comes first.
     init(
         _ commands: [Command], in places: Command.Places, over here: [KeyBar.Entry] = [],
-        language: Language
+        language: Language, unless whyNot: (KeyTable.Row, Command.Places) -> String?
     ) {
         self.language = language
         self.here = here
-        let sections = KeyTable(commands).sections
+        let sections = KeyTable(commands).sections.map { section in
+            var section = section
+            for place in section.rows.indices {
+                section.rows[place].whyNot = whyNot(section.rows[place], section.places)
+            }
+            return section
+        }
         let isHere = { (section: KeyTable.Section) in !section.places.isDisjoint(with: places) }
         let views = sections.filter { section in
             isHere(section) && View.allCases.contains { $0.place == section.places }
@@ -88,33 +94,40 @@ struct HelpList {
         return Array(sections.joined(separator: [.blank]))
     }
 
+    /// The number of the row on which the mark is, if it is on one.
+    var selected: Int? { isMoved || !list.editor.isEmpty ? list.selected : nil }
+
     mutating func insert(_ text: String) {
         list.editor.insert(text)
         list.select(0, of: 1)
-        hasChosen = true
     }
 
     mutating func press(_ key: Key) -> Outcome {
-        let rows = matches.flatMap { section in section.rows.map { (section.places, $0.command) } }
+        let rows = matches.flatMap { section in section.rows.map { ($0, section.places) } }
         switch key {
         case .escape: return .close
         case .enter:
-            guard hasChosen else { return .close }
-            guard rows.indices.contains(list.selected) else { return .stay }
-            let (places, command) = rows[list.selected]
-            return .run(command, places)
-        case .down where !hasChosen: hasChosen = true
+            guard let selected else { return .close }
+            return rows.indices.contains(selected)
+                ? .run(rows[selected].0, in: rows[selected].1) : .stay
+        case .down where selected == nil: isMoved = true
         default:
-            hasChosen = true
-            if list.press(key, rows: rows.count) { list.select(0, of: 1) }
+            if list.press(key, rows: rows.count) {
+                list.select(0, of: 1)
+                isMoved = false
+            } else if key.row(from: 0, of: rows.count) != nil {
+                isMoved = true
+            }
         }
         return .stay
     }
 
     /// What the keys do while it is open.
-    static var keys: [KeyBar.Entry] {
-        [
-            KeyBar.Entry(key: "Enter", label: LiveWord.runIt.words),
+    var keys: [KeyBar.Entry] {
+        let rows = matches.flatMap(\.rows)
+        let canRun = selected.map { rows.indices.contains($0) && rows[$0].whyNot == nil } ?? false
+        let run = KeyBar.Entry(key: "Enter", label: LiveWord.runIt.words)
+        return (canRun ? [run] : []) + [
             KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
             KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
         ]

@@ -55,8 +55,11 @@ struct KeyBar {
         if !heading.isEmpty { x += surface.put(heading, at: x, area.y, .barLabel) + 1 }
         for entry in out == nil ? entries[...] : entries.dropLast() {
             let label = entry.label[language]
-            guard x + entry.key.columns + label.columns + 1 < end else { break }
-            x = put(entry.key, label, at: x, area.y, on: &surface)
+            // The sign is three dots at the foot of its cell; a narrow bar has no room for more.
+            let isSpace = entry.key == Key.character(" ").name && area.width >= 60
+            let key = isSpace ? KeyWord.spaceBar.word(in: language) : entry.key
+            guard x + key.columns + label.columns + 1 < end else { break }
+            x = put(key, label, at: x, area.y, on: &surface)
         }
         if let (key, label) = last { _ = put(key, label, at: x, area.y, on: &surface) }
     }
@@ -72,8 +75,7 @@ struct KeyBar {
 extension KeyBar.Entry {
     /// The first key of a command in these places, if it has one there.
     fileprivate init?(_ command: Command, in places: Command.Places) {
-        let binding = command.bindings.first { !$0.places.isDisjoint(with: places) }
-        guard let binding else { return nil }
-        self.init(key: binding.key.name, label: command.label)
+        guard let key = command.key(in: places) else { return nil }
+        self.init(key: key.name, label: command.label)
     }
 }

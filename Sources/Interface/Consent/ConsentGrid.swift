@@ -23,6 +23,8 @@ struct ConsentGrid {
             KeyBar.Entry(key: "A", label: PeopleWord.everything.words),
             KeyBar.Entry(key: "f", label: PeopleWord.howGiven.words),
             KeyBar.Entry(key: "w", label: PeopleWord.withdraw.words),
+            KeyBar.Entry(key: "u", label: CommandName.undo.words),
+            KeyBar.Entry(key: "↑↓←→", label: LiveWord.choose.words),
             KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
         ]
     }
@@ -102,7 +104,8 @@ struct ConsentGrid {
             let sign = answer?.sign ?? "·"
             let x = area.x + columns.x(of: place)
             let isCell = isMarked && place == column
-            surface.put(isCell ? "[" + sign + "]" : " " + sign, at: x, area.y, role)
+            let signRole = isMarked ? role : answer?.role ?? .dim
+            surface.put(isCell ? "[" + sign + "]" : " " + sign, at: x, area.y, signRole)
             if isCell { surface.cursor = Position(x: x + 1, y: area.y) }
         }
         surface.put(
@@ -156,4 +159,7 @@ extension ConsentAnswer {
         case .withdrawn: "↩"
         }
     }
+
+    /// What must be seen before a recorder is switched on stands out.
+    fileprivate var role: Role { self == .given ? .dim : .noteFlag }
 }

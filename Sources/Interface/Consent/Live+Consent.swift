@@ -13,18 +13,19 @@ extension Live {
     func press(in grid: ConsentGrid, _ key: Key) {
         var grid = grid
         switch key.movement {
-        case .escape, .character("q"): return overlay = nil
+        case .escape: return overlay = nil
         case .left: grid.column = max(0, grid.column - 1)
         case .right, .tab:
             grid.column = min(ConsentPurpose.allCases.count - 1, grid.column + 1)
         case .character(" "): answer(&grid)
         case .character("w"): withdraw(&grid)
         case .enter: giveRow(&grid)
-        case .character("a"): askAbout([grid.purpose])
-        case .character("A"): askAbout(ConsentPurpose.allCases)
+        case .character("a"): askAboutAll([grid.purpose])
+        case .character("A"): askAboutAll(ConsentPurpose.allCases)
         case .character("u"): undo()
         case .character("f"): return openConsentForm(grid)
-        case .character(let letter) where letter.isLetter: sayNothingIs(on: key.name)
+        // Whoever types a name to get to a row must not record anything by it.
+        case .character(let letter): sayNothingIs(on: String(letter))
         case let key: move(&grid, key)
         }
         overlay = .consent(grid)
@@ -52,9 +53,16 @@ extension Live {
         record(ConsentRecorded([person], [grid.purpose], .withdrawn), &grid)
     }
 
+    /// Records that somebody agrees to all of which they said nothing yet; an answer is never
+    /// overwritten by it.
     private func giveRow(_ grid: inout ConsentGrid) {
         guard let person = grid.person else { return }
-        give(ConsentPurpose.allCases, by: [person], &grid)
+        let open = unanswered(ConsentPurpose.allCases, by: [person])
+        if open.isEmpty {
+            say(PeopleWord.allAnswered)
+        } else {
+            record(ConsentRecorded(open, .given), &grid)
+        }
         move(&grid, .down)
     }
 
@@ -62,23 +70,6 @@ extension Live {
     private var peopleHere: [EntityID] {
         let here = tally.roster.filter(\.isPresent)
         return (here.isEmpty ? tally.roster : here).map(\.id)
-    }
-
-    /// Records that people agree to all of which they said nothing yet; an answer is never
-    /// overwritten by it.
-    private func give(
-        _ purposes: [ConsentPurpose], by people: [EntityID], _ grid: inout ConsentGrid
-    ) {
-        let open = unanswered(purposes, by: people)
-        guard !open.isEmpty else { return say(PeopleWord.allAnswered) }
-        record(ConsentRecorded(open, .given), &grid)
-        sayAgreed(open)
-    }
-
-    private func sayAgreed(_ answers: [EntityID: [ConsentPurpose]]) {
-        guard message == nil else { return }
-        let purposes = Set(answers.values.joined()).count
-        message = Message(text: language.agreed(answers.count, purposes: purposes))
     }
 
     private func unanswered(
@@ -92,7 +83,7 @@ extension Live {
     }
 
     /// Asks once more before everyone here agrees to something.
-    private func askAbout(_ purposes: [ConsentPurpose]) {
+    private func askAboutAll(_ purposes: [ConsentPurpose]) {
         let open = unanswered(purposes, by: peopleHere)
         guard !open.isEmpty else { return say(PeopleWord.allAnswered) }
         ask(for: .consent(open))
@@ -103,7 +94,6 @@ extension Live {
         guard text.isYes, case .consent(var grid) = overlay else { return true }
         record(ConsentRecorded(answers, .given), &grid)
         overlay = .consent(grid)
-        sayAgreed(answers)
         return true
     }
 

@@ -104,7 +104,8 @@ struct Form {
 
 extension Form {
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
-        let frame = OverlayFrame(title: scene.say(title).uppercased())
+        let whose = scene.name(of: subject).map { " · " + $0 } ?? ""
+        let frame = OverlayFrame(title: scene.say(title).uppercased() + whose)
         var rest = frame.inside(area)
         if rest.height > fields.count + 2 { _ = rest.takeTop(1) }
         let width = fields.map { scene.say($0.label).columns }.max() ?? 0
@@ -160,5 +161,17 @@ extension Form {
             surface.put(text, at: x, area.y + row, role, limit: width, cut: .sharp)
         }
         surface.cursor = Position(x: x + cursor.x, y: area.y + cursor.y)
+    }
+}
+
+extension Scene {
+    /// What is changed, by name; nothing where something is made.
+    fileprivate func name(of subject: Form.Subject) -> String? {
+        switch subject {
+        case .item(let id): session.items[id].map { numbered($0, upTo: 60) }
+        case .person(let id): label(of: id, withName: true)
+        case .entry(let id): session.entries[id].map { session.name(of: $0).firstLine }
+        case .newItem, .unplannedItem, .newPerson, .message, .newEntry, .details, .consent: nil
+        }
     }
 }

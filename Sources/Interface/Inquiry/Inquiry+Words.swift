@@ -11,9 +11,11 @@ extension Inquiry {
             let name = scene.session.hands[hand].map { scene.name(of: $0.speaker) + " " }
             return (name ?? "") + label
         case .consent(let answers):
-            let purposes = Set(answers.values.joined()).count
+            let purposes = Set(answers.values.joined())
+            let only = purposes.count == 1 ? purposes.first.map { scene.say($0) } : nil
             let isAnyoneHere = scene.tally.roster.contains(where: \.isPresent)
-            return label + " " + scene.language.agreeing(answers.count, purposes: purposes)
+            return label + " "
+                + scene.language.agreeing(answers.count, purposes: purposes.count, only: only)
                 + (isAnyoneHere ? "" : ", " + scene.say(InquiryWord.everyoneListed))
         default: return label
         }
@@ -36,7 +38,7 @@ extension Inquiry {
         guard asksForPerson, !editor.isEmpty else {
             let before = earlier.isEmpty ? "" : "  ↓ " + earlier.joined(separator: " · ")
             let change = earlier.isEmpty ? "" : scene.say(InquiryWord.changeCountHint)
-            return editor.isEmpty ? scene.say(hint) + before : change
+            return editor.isEmpty ? meant(scene) + scene.say(hint) + before : change
         }
         let typed = PersonTyped(parts.person, in: scene, for: kind)
         if !typed.several.isEmpty {
@@ -53,6 +55,12 @@ extension Inquiry {
             if let alike = typed.alike { return scene.label(of: alike.id, withName: true) + "?" }
             return typed.isEmpty ? lane : lane + scene.say(FloorMessage.notAPerson)
         }
+    }
+
+    /// Whom Enter means while nothing is typed.
+    private func meant(_ scene: Scene) -> String {
+        guard case .lastWord(let person?) = kind else { return "" }
+        return "Enter " + scene.label(of: person, withName: true) + " · "
     }
 
     /// The one who is meant, then the others who fit.

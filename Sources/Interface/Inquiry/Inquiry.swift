@@ -8,8 +8,10 @@ struct Inquiry {
     enum Kind: Equatable {
         /// Who raised a hand, and in which lane.
         case hand
-        /// Who has the floor, who responds, who has the last word.
-        case floor, response, lastWord
+        /// Who has the floor, who responds.
+        case floor, response
+        /// Who has the last word; who is meant where nobody is named.
+        case lastWord(EntityID?)
         /// Whose a hand is.
         case name(EntityID)
         /// Who is here.

@@ -44,7 +44,11 @@ extension Live {
     private func take(_ inquiry: Inquiry) {
         guard inquiry.asksForPerson else { return takeFigures(inquiry) }
         let typed = PersonTyped(inquiry.parts.person, in: scene, for: inquiry.kind)
-        if typed.isEmpty { return self.inquiry = nil }
+        if typed.isEmpty {
+            self.inquiry = nil
+            if case .lastWord(let person?) = inquiry.kind { giveLastWord(to: .person(person)) }
+            return
+        }
         if !typed.several.isEmpty { return take(typed.several.map(\.id), for: inquiry, typed.lane) }
         guard let speaker = typed.speaker(inquiry.chosen, looks: inquiry.kind == .hand) else {
             return say(typed.alike.map(alreadyListed) ?? FloorMessage.notAPerson.word(in: language))
@@ -58,7 +62,7 @@ extension Live {
         case .hand: raiseHand(of: speaker, typed.lane)
         case .floor: give(.giveFloor(speaker))
         case .response: give(.respond(speaker))
-        case .lastWord: give(.giveLastWord(speaker))
+        case .lastWord: giveLastWord(to: speaker)
         case .dispute(let note): dispute(note, by: speaker)
         case .objection(let note): object(to: note, by: speaker, since: inquiry.parts.reason)
         case .name(let hand): name(hand, speaker)

@@ -18,6 +18,8 @@ public struct KeyTable: Sendable {
     public struct Row: Sendable {
         let bindings: [Command.Binding]
         let command: Command
+        /// Why it cannot be done from where the table was asked for, if it cannot.
+        var whyNot: String?
 
         /// The keys, what is typed in their place, or how the palette is asked for the command.
         public func keys(in language: Language) -> String {

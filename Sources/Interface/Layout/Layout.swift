@@ -67,7 +67,9 @@ struct Layout: Equatable {
         case .notes: return isWide ? 46 : max(32, width / 3)
         case .board: return width
         case .minutes, .people, .prompts: return isWide ? max(paper, width / 2) : width
-        case .agenda, .floor, .outcomes: return max(isWide ? paper : 46, width / 2)
+        case .agenda: return isWide ? 48 : 36
+        case .floor: return max(46, width / 2)
+        case .outcomes: return width / 2
         }
     }
 }

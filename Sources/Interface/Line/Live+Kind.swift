@@ -2,11 +2,11 @@ import Discussion
 import Wording
 
 extension Live {
-    /// Makes the line, or without one the own last note, the next kind of contribution; in the list
-    /// of notes the selected one.
+    /// Makes the line, or without one the own last note, the next kind of contribution; in a list
+    /// the note on which the mark is.
     func changeKind() {
-        if !selectsNotes, !line.editor.isEmpty { return changeKindOfLine() }
-        guard let note = selectsNotes ? chosenNotes.first : ownLastNote, let next = note.kind.next
+        if !isInLists, !line.editor.isEmpty { return changeKindOfLine() }
+        guard let note = isInLists ? rowNotes.first : ownLastNote, let next = note.kind.next
         else { return say(Refusal.nothingChanges) }
         let change = note.fields.change(to: [.kind: .text(next.rawValue)])
         guard ask(.amendNotes([note.id: change])) != nil else { return }
@@ -25,7 +25,10 @@ extension Live {
     }
 
     /// Why there is nothing whose kind could change.
-    var whyNoKind: Words? { line.editor.isEmpty && !selectsNotes ? whyNoOwnNote : nil }
+    var whyNoKind: Words? {
+        if isInLists { return rowNotes.isEmpty ? LiveWord.rowIsNoNote.words : nil }
+        return line.editor.isEmpty ? whyNoOwnNote : nil
+    }
 }
 
 extension NoteKind {

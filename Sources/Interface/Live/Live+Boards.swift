@@ -155,6 +155,10 @@ extension Live {
             return say(LiveWord.noEntrySelected)
         }
         let name = session.name(of: entry)
+        let isAction = session.standingNotes.contains {
+            $0.kind == .action && $0.text == name && $0.fields.entities(.entries) == [entry.id]
+        }
+        guard !isAction else { return say(language.isActionAlready(name.excerpt)) }
         var capture = Capture(line: "> " + name, kind: .action, text: name)
         capture.item = session.openItem
         capture.entries = [entry.id]

@@ -10,7 +10,7 @@ extension Live {
         ask(for: .presence(person.id))
     }
 
-    /// Records from `8.15`, `8.15-10.40` or `-10.40` when somebody came and left; says whether the
+    /// Records from `8.15`, `8.15-`, `8.15-10.40` or `-10.40` when somebody came and left; says whether the
     /// text was that, in times of the last twelve hours, the coming first.
     func recordPresence(of person: EntityID, _ text: String) -> Bool {
         let text = text.filter { $0 != " " }
@@ -20,7 +20,7 @@ extension Live {
         } else if let span = readClockSpan(text) {
             times = (span.from, span.to)
         } else {
-            times = (readClock(text), nil)
+            times = (readClock(text.last == "-" ? String(text.dropLast()) : text), nil)
         }
         let (came, went) = (times.from.map(ago), times.to.map(ago))
         guard came != nil || went != nil else { return false }

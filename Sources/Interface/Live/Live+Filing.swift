@@ -29,6 +29,7 @@ extension Live {
             }
             savedAt = moment.at
             trouble = nil
+            recorded = recorded ?? event
             follow()
             return event
         } catch {

@@ -75,11 +75,17 @@ extension Live {
         if give(.giveFloor(.person(hand.speaker))) { selection[.floor] = neighbour }
     }
 
-    func giveLastWord() {
-        guard let hand = selectedHand else { return ask(for: .lastWord) }
-        let others = session.queue(at: now).places.count { $0.hand.speaker != hand.speaker }
-        guard give(.giveLastWord(.person(hand.speaker))), others > 0 else { return }
-        say((message?.text ?? "") + " " + language.queueEmptied(others))
+    /// Asks who has the last word, of whom the hand on which the mark is needs not be named.
+    func giveLastWord() { ask(for: .lastWord(selectedHand?.speaker)) }
+
+    /// Gives somebody the last word, and says what becomes of the others who wait.
+    func giveLastWord(to speaker: SpeakerReference) {
+        let waiting = session.hands.filter(\.isWaiting)
+        guard give(.giveLastWord(speaker)),
+            let turn = session.openTurn.flatMap({ session.turns[$0] })
+        else { return }
+        let others = waiting.count { $0.speaker != turn.speaker }
+        say(language.lastWord(of: scene.name(of: turn.speaker), emptying: others))
     }
 
     func lowerSelected() {
@@ -194,7 +200,8 @@ extension Live {
         ask(.amendNotes([note.id: note.fields.change(to: [.status: status])]))
     }
 
-    private var selectedQuestion: Note? {
+    /// The question on which the mark is, if it is on one.
+    var selectedQuestion: Note? {
         let note = selection[.floor].flatMap { session.notes[$0] }
         return note?.kind == .question ? note : nil
     }

@@ -65,13 +65,16 @@ extension Live {
             ], language: language)
     }
 
-    /// What those keys do that take back what holds now: to come, to go off the record.
+    /// What those keys do that take back what holds now: to come, to pause, to go off the record.
     private var turned: [String: Words] {
         var turned: [String: Words] = [:]
         if isInLists, view == .people,
             selected.flatMap({ session.people[$0] })?.isPresent == true
         {
             turned[CommandName.arrive.rawValue] = CommandName.depart.words
+        }
+        if session.currentItem?.isPaused == true {
+            turned[CommandName.pause.rawValue] = LiveWord.goOn.words
         }
         if session.isStretchOffRecord {
             turned[CommandName.offRecord.rawValue] = LiveWord.onRecord.words

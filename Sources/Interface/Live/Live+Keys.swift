@@ -6,6 +6,8 @@ extension Live {
     /// Does what a key means where the focus is.
     func press(_ key: Key) {
         message = nil
+        recorded = nil
+        defer { tellRecorded() }
         let clears = isInLists && !isPrefixed && (filters[view] != nil || !marked.isEmpty)
         let closes =
             key == .escape && (overlay != nil || inquiry != nil || isFiltering || clears)
@@ -73,19 +75,27 @@ extension Live {
 
     private func pressInList(_ key: Key) {
         if case .alt(let inner) = key { return runPrefixed(inner) }
-        let now = clock.read().up
-        let isLetter = if case .character(let letter) = key { letter.isLetter } else { false }
-        guard let command = command(for: key, in: listPlaces) else {
-            deadKeyAt = isLetter ? now : nil
-            return sayNothingIs(on: key.name)
-        }
-        // A word is typed, and its u is no undoing.
-        if command.id == CommandName.undo.rawValue, let deadKeyAt, now - deadKeyAt < 700 {
-            self.deadKeyAt = nil
-            return say(LiveWord.listNotLine)
-        }
-        deadKeyAt = isLetter && whyNot(command) != nil ? now : nil
+        let command = command(for: key, in: listPlaces)
+        if isWriting(key, for: command) { return say(LiveWord.listNotLine) }
+        guard let command else { return sayNothingIs(on: key.name) }
         run(command)
+    }
+
+    /// Whether a sentence is being typed into a list by mistake: behind a letter that is no key there
+    /// others follow at once, and none of them is a command; behind one that was refused no undoing.
+    private func isWriting(_ key: Key, for command: Command?) -> Bool {
+        let now = clock.read().up
+        let last = stumbled.flatMap { now - $0.at < 1000 ? $0 : nil }
+        stumbled = nil
+        guard case .character = key else { return false }
+        let isUndoing = command?.id == CommandName.undo.rawValue
+        if let last, last.isDead || isUndoing {
+            stumbled = last.isDead ? (now, true) : nil
+            return true
+        }
+        let isRefused = !isUndoing && command.map { whyNot($0) != nil } ?? true
+        if isRefused { stumbled = (now, command == nil) }
+        return false
     }
 
     /// One command, and the line stays as it is.
@@ -117,7 +127,8 @@ extension Live {
     func whyNot(_ command: Command) -> Words? {
         let views = command.views
         guard views.isEmpty || views.contains(view) else {
-            return PaletteWord.onlyIn(views.map { "\($0.rawValue)" })
+            return PaletteWord.onlyIn(
+                views.map(\.rawValue), key: command.key(in: views[0].place)?.name ?? "")
         }
         return whyNot(as: command.role) ?? command.whyNot(self)
     }

@@ -20,6 +20,15 @@ extension Live {
         selection[.notes] = nil
     }
 
+    /// Goes from what stands over the panes to the line, and types there what was pressed over it.
+    func typeInLine(_ keys: [Key]) {
+        overlay = nil
+        goToLine()
+        for key in keys { press(key) }
+        // More than the line is another now.
+        isStill = false
+    }
+
     /// Shows a view; marks are those of the list that was shown, and go with it.
     func show(_ view: View) {
         if view != self.view { marked = [] }
@@ -89,6 +98,12 @@ extension Live {
         return session.programme[AgendaView(scene: scene).selected]
     }
 
+    /// Why the selected item cannot be opened: there is none, or it is open.
+    var whyNotOpened: Words? {
+        guard let item = selectedItem, item.id == session.openItem else { return whyNoRow }
+        return refusal(of: .openItem(item.id))
+    }
+
     func openSelected() {
         guard let item = selectedItem else { return say(LiveWord.noItemSelected) }
         if opensAgain() { ask(.openItem(item.id)) }
@@ -147,7 +162,8 @@ extension Live {
         return rows.indices.contains(next) ? scene.id(at: rows[next], in: view) : nil
     }
 
-    /// Marks the selected person as here and goes to the next, or as gone again; says which.
+    /// Marks the selected person as here, and goes to the next; or as gone again, and stays, since
+    /// who did not mean that presses the key once more.
     func noteArrival() {
         guard let person = selected.flatMap({ session.people[$0] }) else {
             return say(LiveWord.nobodySelected)
@@ -155,7 +171,5 @@ extension Live {
         let change: AttendanceRecorded.Change = person.isPresent ? .left : .arrived
         guard ask(.recordAttendance(AttendanceRecorded([person.id], change))) != nil else { return }
         if change == .arrived { select(by: 1) }
-        let name = scene.label(of: person.id, withName: true)
-        say(language.attended(name, isPresent: change == .arrived))
     }
 }

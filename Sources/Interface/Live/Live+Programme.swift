@@ -36,7 +36,7 @@ extension Live {
 
     func addMinutes(_ minutes: Int) {
         // There `+` begins an entry, and no minute is added unseen.
-        if isInLists, view == .board, minutes > 0 { return typeOn(.character("+")) }
+        if isInLists, view == .board, minutes > 0 { return typeInLine([.character("+")]) }
         guard let item = timedItem, ask(.addMinutes(item.id, minutes)) != nil else { return }
         let length = Int((session.items[item.id]?.length ?? 0) / 60_000)
         say(language.lasts(item.title.excerpt, minutes: length))
@@ -118,21 +118,25 @@ extension Live {
             session.milliseconds(from: last, until: now) >= Self.forgotten
         else { return }
         let question = FloorMessage.stillOpen.word(in: language) + ": " + item.title
-        overlay = .options(
-            Options(
-                question,
-                [
-                    Options.Option(text: FloorMessage.goesOn.word(in: language)) { _ in },
-                    Options.Option(text: language.endedAtLastEvent(last.wall)) {
-                        $0.ask(.closeItem, ago: $0.session.milliseconds(from: last, until: $0.now))
-                    },
-                    Options.Option(text: FloorMessage.endedAtOther.word(in: language)) {
-                        $0.ask(for: .end)
-                    },
-                ]))
+        let isToday = last.wall.date == now.wall.date
+        var options = Options(
+            question,
+            [
+                Options.Option(text: FloorMessage.goesOn.word(in: language)) { _ in },
+                Options.Option(text: language.endedAtLastEvent(last.wall, isToday: isToday)) {
+                    $0.ask(.closeItem, ago: $0.session.milliseconds(from: last, until: $0.now))
+                },
+                Options.Option(text: FloorMessage.endedAtOther.word(in: language)) {
+                    $0.ask(for: .end)
+                },
+            ])
+        // After hours nobody has to say that it is over.
+        if session.milliseconds(from: last, until: now) >= Self.surelyOver { options.selected = 1 }
+        overlay = .options(options)
     }
 
     private static let forgotten: Int64 = 30 * 60_000
+    private static let surelyOver: Int64 = 3 * 3_600_000
 
     /// Closes the open item at a time since the last event; says whether the text was one.
     func endItem(at text: String) -> Bool {

@@ -14,8 +14,9 @@ extension Live {
     }
 
     /// Strikes the chosen notes out by one event, and says which.
-    func strikeSelected() {
-        let notes = chosenNotes
+    func strikeSelected() { strike(chosenNotes) }
+
+    func strike(_ notes: [Note]) {
         guard let first = notes.first else { return say(LiveWord.noNoteSelected) }
         let neighbour = marked.isEmpty ? neighbour(of: first.id) : selected
         guard ask(.strikeNotes(notes.map(\.id))) != nil else { return }

@@ -24,17 +24,33 @@ extension Live {
     func hideScreen() { isHidden = true }
 
     /// Why there is no note to strike out.
-    var whyNothingToStrike: Words? { selectsNotes ? nil : whyNoOwnNote }
+    var whyNothingToStrike: Words? {
+        isInLists ? (rowNotes.isEmpty ? LiveWord.rowIsNoNote.words : nil) : whyNoOwnNote
+    }
 
-    /// Whether a note is selected by the keys of a list.
-    var selectsNotes: Bool { isInLists && view == .notes && !chosenNotes.isEmpty }
+    /// The notes that a list with the keys has chosen: none where its row is no note.
+    var rowNotes: [Note] {
+        guard isInLists else { return [] }
+        switch view {
+        case .notes, .outcomes: return chosenNotes
+        case .floor: return [selectedQuestion].compactMap(\.self)
+        case .agenda, .prompts, .board, .minutes, .people: return []
+        }
+    }
 
     var whyNoOwnNote: Words? { ownLastNote == nil ? LiveWord.noOwnNote.words : nil }
 
-    /// Strikes out the notes that are selected in their list, else one's own last, and says which.
+    /// Strikes out the notes that are chosen in a list; in the line one's own last, and says which.
+    ///
+    /// Over a line that is half written it says first which, since that is not the line.
     func strikeOwnNote() {
-        if selectsNotes { return strikeSelected() }
+        if isInLists { return strike(rowNotes) }
         guard let note = ownLastNote else { return }
+        let half = line.amending == nil ? line.editor.text : ""
+        guard half.isEmpty || strikeAsked.map({ $0 == (note.id, half) }) ?? false else {
+            strikeAsked = (note.id, half)
+            return say(language.strikes(note.text.excerpt))
+        }
         if ask(.strikeNotes([note.id])) != nil { say(language.struck(note.text.excerpt)) }
     }
 
@@ -74,17 +90,18 @@ extension Live {
         say(language.redone(trace.action, of: subject, others: Int(trace.others)))
     }
 
-    /// What a thing of the session is called in a sentence.
-    func name(of entity: EntityID) -> String? {
+    /// What a thing of the session is called in a sentence, in so many columns.
+    func name(of entity: EntityID, upTo columns: Int = 30) -> String? {
         let session = session
+        let cut = { (text: String) in text.firstLine.clipped(to: columns) }
         if let note = session.notes[entity] {
-            return note.text.isEmpty ? note.kind.word(in: language) : note.text.excerpt
+            return note.text.isEmpty ? note.kind.word(in: language) : cut(note.text)
         }
-        if let item = session.items[entity] { return item.title.excerpt }
-        if let entry = session.entries[entity] { return session.name(of: entry).excerpt }
+        if let item = session.items[entity] { return cut(item.title) }
+        if let entry = session.entries[entity] { return cut(session.name(of: entry)) }
         if let board = session.boards[entity] { return board.schema.title[language] }
         if let adopted = session.methods[entity] { return adopted.method.title[language] }
-        if let prompt = session.prompt(entity) { return prompt.text[language].excerpt }
+        if let prompt = session.prompt(entity) { return cut(prompt.text[language]) }
         return session.people[entity].map { $0.fullName ?? $0.code }
     }
 

@@ -108,6 +108,13 @@ public final class Live {
     /// What is still to be said, one thing after the other.
     var notices: [String] = []
     var toldClocks: Set<ClockWarning> = []
+    /// The note that was to be struck out over a half-written line, and was asked for once.
+    var strikeAsked: (note: EntityID, line: String)?
+    /// When a letter was pressed in a list that did nothing there, as the first of a word does, and
+    /// whether it is no key there at all.
+    var stumbled: (at: Int64, isDead: Bool)?
+    /// What the last key has recorded.
+    var recorded: Event?
     var wantsToLeave = false
     var interruptedAt: Int64?
     private(set) var isOver = false
@@ -115,8 +122,6 @@ public final class Live {
     var boardShown: EntityID?
     /// How many lines of a selected note were read, where it is higher than its pane.
     var noteReading: (note: EntityID, lines: Int)?
-    /// When a letter was pressed in a list that did nothing there, as the first of a word does.
-    var deadKeyAt: Int64?
     /// What the display shows; nothing if it needs a whole frame.
     var shown: Surface?
     /// Whether nothing but the line can have changed since it was painted.

@@ -53,7 +53,7 @@ enum Overlay {
 
     func keyBar(_ language: Language) -> KeyBar {
         switch self {
-        case .help: KeyBar(HelpList.keys, language: language)
+        case .help(let help): KeyBar(help.keys, language: language)
         case .form: KeyBar(Form.keys, language: language)
         case .palette(let palette): KeyBar(palette.keys, language: language)
         case .settlement(let settlement): KeyBar(settlement.keys, language: language)
@@ -87,7 +87,27 @@ extension Live {
         inquiry = nil
         belowHelp = below
         let places: Command.Places = isInLists ? listPlaces : [.line]
-        overlay = .help(HelpList(commands, in: places, over: keys, language: language))
+        overlay = .help(
+            HelpList(
+                commands, in: places, over: keys, language: language
+            ) { whyNot($0, from: $1).map { withOwnKeys($0[language]) } })
+    }
+
+    /// Why a row of the help cannot be run: its keys work in another list than the one that has them
+    /// below the help, in the line, or it is refused.
+    private func whyNot(_ row: KeyTable.Row, from places: Command.Places) -> Words? {
+        let key = row.bindings.first?.key.name ?? ""
+        let isInLists = isInLists && belowHelp == nil
+        if let list = View.allCases.first(where: { $0.place == places }) {
+            guard isInLists, list == view else {
+                return PaletteWord.onlyIn([list.rawValue], key: key)
+            }
+        }
+        if places == [.lists], !isInLists { return PaletteWord.onlyInLists(key: key) }
+        if places == [.line], self.isInLists, !row.bindings.isEmpty {
+            return PaletteWord.onlyInLine(key: key)
+        }
+        return whyNot(row.command)
     }
 
     /// Shows what stood over the panes when the help was asked for.
@@ -96,27 +116,19 @@ extension Live {
         belowHelp = nil
     }
 
-    /// Runs a command by its row in the help; one of another list than has the keys acts on what
-    /// nobody sees, so that list is shown instead.
-    private func run(_ command: Command, listedIn places: Command.Places) {
-        guard let view = View.allCases.first(where: { $0.place == places }),
-            !isInLists || self.view != view
-        else { return run(command) }
-        show(view)
-        goToLists()
-        let key = command.bindings.first { !$0.places.isDisjoint(with: places) }?.key.name
-        say(language.listIsShown(key ?? "", command.label[language].lowercased()))
-    }
-
     func pressInOverlay(_ key: Key) {
         switch overlay {
         case .help(var help):
             switch help.press(key) {
             case .stay: overlay = .help(help)
             case .close: closeHelp()
-            case .run(let command, let places):
+            case .run(let row, let places):
+                if let reason = whyNot(row, from: places) {
+                    overlay = .help(help)
+                    return say(reason[language])
+                }
                 putAway()
-                run(command, listedIn: places)
+                run(row.command)
             }
         case .some(let below) where key == .character("?") && !below.isTyped: openHelp()
         case .form(var form): pressInForm(&form, key)
@@ -131,21 +143,12 @@ extension Live {
         }
     }
 
-    /// Leaves what stands over the panes for a sentence that begins with a key.
-    func typeOn(_ key: Key) {
-        overlay = nil
-        goToLine()
-        press(key)
-        // More than the line is another now.
-        isStill = false
-    }
-
     /// Does what a key or a number chose in a question.
     func answer(_ outcome: Options.Outcome, _ options: inout Options) {
         switch outcome {
         case .stay: overlay = .options(options)
         case .close: overlay = nil
-        case .type(let key): typeOn(key)
+        case .type(let key): isReadOut ? overlay = .options(options) : typeInLine([key])
         case .take(let option):
             overlay = nil
             option.take(self)

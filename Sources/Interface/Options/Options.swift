@@ -22,7 +22,7 @@ struct Options {
     enum Outcome {
         case stay, close
         case take(Option)
-        /// A sentence begins that belongs in the line.
+        /// A sentence is typed on.
         case type(Key)
     }
 
@@ -42,6 +42,7 @@ struct Options {
         switch key.movement {
         case .escape, .character("q"): return .close
         case .enter: return options.indices.contains(selected) ? .take(options[selected]) : .close
+        // A sentence that is typed on goes to the line, where its Enter chooses nothing here.
         case .character(let letter) where letter.isLetter: return .type(key)
         case .character(let digit):
             return digit.wholeNumberValue.map(choose) ?? .stay

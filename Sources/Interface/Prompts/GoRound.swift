@@ -96,21 +96,14 @@ extension Live {
         case .enter: note(.answered, &round, people)
         case .character("-"): note(.passed, &round, people)
         case .character("k"): note(.later, &round, people)
-        case .character("i"): return leaveRound()
-        case .character(let letter) where letter != " ":
-            leaveRound()
-            return press(key)
+        case .character("i"): return typeInLine([])
+        // What is typed while people answer in turn is what they say.
+        case .character(let letter) where letter != " ": return typeInLine([key])
         case let key:
             guard let row = key.row(from: round.place, of: people.count) else { return }
             round.place = row
         }
         overlay = .goRound(round)
-    }
-
-    /// Goes to the line: what is typed while people answer in turn is what they say.
-    private func leaveRound() {
-        overlay = nil
-        goToLine()
     }
 
     /// Notes how the selected person met the prompt, and goes to the next who was not heard.

@@ -29,14 +29,14 @@ extension Live {
         take: @escaping @Sendable (Live, Trace) -> Void
     ) -> Choices.Choice {
         Choices.Choice(
-            name: prefix(what(trace)),
+            name: prefix(what(trace, upTo: 200)),
             aside: session.authors[trace.author] + " " + language.clockWithSeconds(trace.at)
         ) { take($0, trace) }
     }
 
     /// What an event did: `perubahan acara «Kopi» · Menit: 10 → 8`.
-    private func what(_ trace: Trace) -> String {
-        let subject = trace.subject.flatMap { name(of: $0) }
+    func what(_ trace: Trace, upTo columns: Int = 30) -> String {
+        let subject = trace.subject.flatMap { name(of: $0, upTo: columns) }
         let changes = trace.subject.map { self.changes(of: $0, by: trace.event) } ?? []
         return trace.action.word(in: language)
             + language.about(subject, others: Int(trace.others))

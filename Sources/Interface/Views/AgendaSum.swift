@@ -19,9 +19,14 @@ struct AgendaSum {
             String(repeating: "■", count: full) + String(repeating: "□", count: width - full)
             + (sum > slotMinutes ? "▶" : "")
         return PaneLine(
-            left: " " + scene.language.planned(sum, of: slotMinutes),
+            left: " " + scene.language.planned(sum, of: slotMinutes, behind: minutesBehind),
             right: room >= ItemRow.wide ? bar : "",
             role: sum > slotMinutes ? .warn : .dim, rightRole: sum > slotMinutes ? .warn : .dim)
+    }
+
+    /// How the day stands beside its plan, once it runs.
+    private var minutesBehind: Int? {
+        scene.session.openItem == nil ? nil : scene.account.behind.map { Int($0 / 60_000) }
     }
 
     private var risk: PaneLine? {
@@ -39,16 +44,19 @@ extension Scene {
         (number(of: item.id).map { $0 + " " } ?? "") + item.title.clipped(to: columns)
     }
 
-    /// The card that a note-taker holds up in silence: minutes to the end of the session, for one
-    /// minute after that many are left; nothing without an end.
-    var silentCue: Int? {
-        guard session.openItem != nil, let end = account.forecastEnd,
-            let behind = account.behind
+    /// The card that a note-taker holds up in silence: minutes to the planned end of the session, for
+    /// one minute after that many are left; nothing without an end, and while an item is over, whose
+    /// speaker would take it for time of their own.
+    var silentCue: (minutes: Int, end: Int64)? {
+        guard session.openItem != nil, (account.remaining ?? 0) >= 0,
+            let forecast = account.forecastEnd, let behind = account.behind
         else { return nil }
-        let left = end - behind - now.wall.timeOfDay
-        return [15, 5].first { cue in
+        let end = forecast - behind
+        let left = end - now.wall.timeOfDay
+        let cue = [15, 5].first { cue in
             let time = Int64(cue) * 60_000
             return left <= time && left > time - 60_000
         }
+        return cue.map { ($0, end) }
     }
 }

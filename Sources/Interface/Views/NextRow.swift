@@ -17,7 +17,7 @@ struct NextRow {
         let speakers = speakers(upTo: max(22, area.width / 4))
         let parts = right(upTo: area.width - 3 - (speakers.last?.text.columns ?? 0))
         let text = parts.map(\.text).joined(separator: "  ")
-        let room = area.width - text.columns - 3
+        let room = area.width - text.columns - 4
         var x = area.x + 1
         for piece in pieces(in: room, upTo: area.width / 3, speakers) {
             x += surface.put(piece.text, at: x, area.y, piece.role) + 3
@@ -47,7 +47,10 @@ struct NextRow {
         }
         let short = cue == nil ? next(upTo: 12) : nil
         let brief = cue == nil ? brief : nil
-        var others = speakers.map { [cue, short, risk, $0] }
+        // Where there is little room, what is now comes before what is next.
+        var others = [[cue, brief, risk, speakers.first], [cue, risk, speakers.first]]
+            .filter { _ in room < 50 && !speakers.isEmpty }
+        others += speakers.map { [cue, short, risk, $0] }
         others += speakers.map { [cue, brief, risk, $0] }
         for speaker in speakers { others += [[cue, risk, speaker], [cue, speaker], [speaker]] }
         others += [[cue, risk], [cue ?? short]]
@@ -113,7 +116,10 @@ struct NextRow {
 
     /// The card that note-takers hold up for the moderator.
     private var cue: Piece? {
-        scene.silentCue.map { Piece(scene.language.cardHeldUp(minutes: $0), .timerNear) }
+        scene.silentCue.map { cue in
+            let end = scene.clock(milliseconds: cue.end)
+            return Piece(scene.language.cardHeldUp(minutes: cue.minutes, end: end), .timerNear)
+        }
     }
 
     /// The key questions that will not be reached.

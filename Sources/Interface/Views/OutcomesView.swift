@@ -49,14 +49,15 @@ struct OutcomesView {
 
     private func lines(width: Int) -> [Line] {
         var lines: [Line] = []
-        let count = places.count { scene.session.notes[$0].kind == .outcome }
+        var kind: NoteKind?
         for (place, note) in places.map({ scene.session.notes[$0] }).enumerated() {
-            if place == count {
-                let head = NoteLines.Run(text: " " + scene.say(note.kind), role: .agendaDone)
+            if note.kind != kind {
+                let head = NoteLines.Run(
+                    text: " " + scene.say(note.kind).uppercased(), role: .strong)
                 lines.append(Line(runs: [head]))
+                kind = note.kind
             }
-            let number = place < count ? place + 1 : place - count + 1
-            let rows = ResultLines(note, number: number, scene, width: width).lines
+            let rows = ResultLines(note, number: place + 1, scene, width: width).lines
             lines += rows.map { Line(runs: $0, place: place) }
         }
         return lines
@@ -78,21 +79,29 @@ struct OutcomesView {
     }
 }
 
-/// One outcome or action as lines of so many columns: sign and number, text, and how far it is.
+/// One outcome or action as lines of so many columns: its number, its text, and at the end of the
+/// first how far it is; below, whose it is and until when.
 private struct ResultLines {
     let lines: [[NoteLines.Run]]
 
     init(_ note: Note, number: Int, _ scene: Scene, width: Int) {
-        let front = " " + note.sign + String(number).leftPadded(to: 3) + " "
-        let blank = String(repeating: " ", count: front.columns)
-        let room = max(8, min(90, width - front.columns - 1))
-        let text = note.text.wrapped(to: room).enumerated().map { place, piece in
-            [NoteLines.Run(text: (place == 0 ? front : blank) + piece, role: note.role)]
+        let front = String(number).leftPadded(to: 4) + "  "
+        let blank = String.blanks(front.columns)
+        let state = note.sign + " " + scene.status(of: note)
+        let text = max(8, min(90, width - front.columns - state.columns - 3))
+        var lines = note.text.wrapped(to: text).enumerated().map { place, piece in
+            let words = (place == 0 ? front : blank) + piece
+            let end = place == 0 ? "  " + state : ""
+            let filled = place == 0 ? words.filled(to: front.columns + text) : words
+            return [
+                NoteLines.Run(text: filled, role: note.role), NoteLines.Run(text: end, role: .dim),
+            ]
         }
-        let state = Self.rows(of: scene.state(of: note), width: room).map { piece in
-            [NoteLines.Run(text: blank + piece, role: .dim)]
+        let role: Role = scene.isOverdue(note) ? .actionDue : .dim
+        lines += Self.rows(of: scene.details(of: note), width: text + 2 + state.columns).map {
+            [NoteLines.Run(text: blank + $0, role: role)]
         }
-        lines = text + state
+        self.lines = lines
     }
 
     /// Parts one behind the other, none broken that has room in a row of its own.
@@ -111,13 +120,24 @@ private struct ResultLines {
 }
 
 extension Scene {
-    /// How far a result is, for whom or by whom, and until when.
-    fileprivate func state(of note: Note) -> [String] {
+    /// How far a result is.
+    fileprivate func status(of note: Note) -> String {
+        note.kind == .outcome ? say(note.outcomeStatus) : say(note.actionStatus)
+    }
+
+    /// Whether an action should be done by now and is not.
+    fileprivate func isOverdue(_ note: Note) -> Bool {
+        guard note.kind == .action, let due = note.fields.date(.due) else { return false }
+        let isOver = note.actionStatus == .done || note.actionStatus == .cancelled
+        return due < now.wall.date && !isOver
+    }
+
+    /// For whom or by whom a result is, and until when.
+    fileprivate func details(of note: Note) -> [String] {
         let fields = note.fields
-        let status = note.kind == .outcome ? say(note.outcomeStatus) : say(note.actionStatus)
         let owner = owners(of: note, withNames: true)
         let parts = [
-            status, (owner ?? fields.text(.office) ?? fields.text(.recipient)).map { "→ " + $0 },
+            (owner ?? fields.text(.office) ?? fields.text(.recipient)).map { "→ " + $0 },
             fields.date(.due).map { language.shortDate($0) },
         ]
         let against = fields.entities(.objectors).map { label(of: $0, withName: true) }

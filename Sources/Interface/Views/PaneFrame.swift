@@ -77,7 +77,7 @@ struct PaneFrame {
 
     /// Says that the filter leaves nothing.
     func drawFilteredOut(on surface: inout Surface, in area: Area) {
-        drawEmpty(ViewName.filteredOut(key: "Esc"), on: &surface, in: area)
+        drawEmpty(ViewName.filteredOut(key: "/"), on: &surface, in: area)
     }
 
     /// Says what an empty view needs.

@@ -86,7 +86,11 @@ struct PeopleView {
     private func drawFoot(
         _ balance: Balance?, on surface: inout Surface, in rest: inout Area, rows: Int
     ) {
-        let lines = chosen(balance, width: rest.width) + shares(balance, width: rest.width)
+        let own = chosen(balance, width: rest.width)
+        let shares = shares(balance, width: rest.width)
+        // People come before figures of them.
+        let isFull = rows + own.count + shares.count + 1 > rest.height
+        let lines = own + shares.prefix(isFull ? 1 : shares.count)
         let room = min(lines.count + 1, rest.height - min(rows, 8))
         guard room > 1 else { return }
         var foot = rest.takeBottom(room)

@@ -131,9 +131,9 @@ struct TimeRow {
             return Part(text: text, role: .timerPaused)
         }
         let since = item.spans.last?.pauses.last.map { scene.language.clock($0.began.wall) } ?? ""
-        let words = [
-            scene.say(StatusWord.paused), length, scene.say(LiveWord.since), since,
-        ]
+        // What is left of the item would else pass for how long it stands still.
+        let left = scene.say(ScreenLabel.timeLeft).lowercased() + " " + length
+        let words = [scene.say(StatusWord.paused), scene.say(LiveWord.since), since, "·", left]
         return Part(text: " " + words.joined(separator: " ") + " ", role: .timerPaused)
     }
 

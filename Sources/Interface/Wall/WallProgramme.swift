@@ -42,7 +42,12 @@ struct WallProgramme {
         let seen = lines.dropFirst(window.first).prefix(height)
         var part = seen.map(\.line)
         guard height > 3 else { return part }
-        if window.first > 0 { part[0] = more(lines[window.first + 1].item) }
+        if window.first > 0 {
+            let before = lines[window.first + 1].item
+            let isOver = rows.prefix(before).allSatisfy(\.isDone)
+            let text = isOver ? language.doneItems(before) : language.moreItems(before)
+            part[0] = Line(text: .blanks(isOver ? 0 : indent) + text, role: .wallDim)
+        }
         if window.below > 0 {
             part[height - 1] = more(items.count - 1 - lines[window.first + height - 2].item)
         }

@@ -52,6 +52,13 @@ extension Language {
                     "Tindak lanjut dibuat; tulis ulang kalimatnya di tampilan 5 agar dapat dicetak.",
                 en: "It is an action now; write it anew in view 5, or it is not printed.")
     }
+
+    /// That an action of that name was made of the entry before.
+    public func isActionAlready(_ name: String) -> String {
+        choose(
+            id: "«\(name)» sudah menjadi tindak lanjut, di tampilan 5.",
+            en: "“\(name)” is an action already, in view 5.")
+    }
 }
 
 extension PromptAnswer: Worded {

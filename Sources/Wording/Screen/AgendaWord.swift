@@ -29,25 +29,34 @@ public enum AgendaWord: CaseIterable, Worded, Sendable {
 }
 
 extension Language {
-    /// That the card is held up on which so many minutes are left of the session.
-    public func cardHeldUp(minutes: Int) -> String {
-        choose(id: "angkat kartu «sisa \(minutes)'»", en: "hold up «\(minutes)' left»")
+    /// That the card is held up on which so many minutes are left of the session, which is to end
+    /// then.
+    public func cardHeldUp(minutes: Int, end: String) -> String {
+        choose(
+            id: "kartu «\(minutes)'»: sesi usai \(end)",
+            en: "card «\(minutes)'»: session ends \(end)")
     }
 
-    /// How the planned minutes compare with those that there are.
+    /// How the planned minutes compare with those that there are, and once the day runs how it
+    /// stands beside its plan.
     ///
-    /// As in `335' dari 360', 25' longgar`, `375' dari 360', 15' terlalu banyak`.
-    public func planned(_ minutes: Int, of slot: Int) -> String {
-        let spare = slot - minutes
-        switch self {
-        case .indonesian:
-            let rest =
-                spare == 0 ? "pas" : spare > 0 ? "\(spare)' longgar" : "\(-spare)' terlalu banyak"
-            return "\(minutes)' dari \(slot)', \(rest)"
-        case .english:
-            let rest =
-                spare == 0 ? "exactly" : spare > 0 ? "\(spare)' spare" : "\(-spare)' too many"
-            return "\(minutes)' of \(slot)', \(rest)"
+    /// As in `Rencana 335' dari 360', 25' longgar`, `Rencana 375' dari 360', kini +18'`.
+    public func planned(_ minutes: Int, of slot: Int, behind: Int?) -> String {
+        choose(id: "Rencana \(minutes)' dari \(slot)', ", en: "Planned \(minutes)' of \(slot)', ")
+            + (behind.map(runs) ?? left(slot - minutes))
+    }
+
+    private func runs(behind minutes: Int) -> String {
+        minutes == 0
+            ? choose(id: "kini tepat waktu", en: "now on time")
+            : choose(id: "kini ", en: "now ") + minutesBehind(minutes)
+    }
+
+    private func left(_ spare: Int) -> String {
+        switch spare {
+        case 0: choose(id: "pas", en: "exactly")
+        case 1...: choose(id: "\(spare)' longgar", en: "\(spare)' spare")
+        default: choose(id: "\(-spare)' terlalu banyak", en: "\(-spare)' too many")
         }
     }
 }

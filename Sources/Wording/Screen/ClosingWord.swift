@@ -19,7 +19,9 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
         case .closed: Words(id: "Sesi ditutup", en: "Session closed")
         case .itsPapers: Words(id: "dokumen", en: "papers")
         case .papers:
-            Words(id: "Dokumen: e menulis, p mencetak", en: "Papers: e writes, p prints")
+            Words(
+                id: "Dokumen: e + Enter menulis, p + Enter mencetak",
+                en: "Papers: e + Enter writes, p + Enter prints")
         case .close: Words(id: "tutup", en: "close it")
         case .write: Words(id: "tulis berkas", en: "write files")
         case .print: Words(id: "cetak", en: "print")
@@ -39,8 +41,8 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
         case .putRight: Words(id: "membetulkan", en: "put right")
         case .unfinished:
             Words(
-                id: "Belum selesai. Angka membuka, c tetap menutup",
-                en: "Unfinished; a number goes there, c closes all the same")
+                id: "Belum selesai: angka + Enter membuka, c + Enter menutup",
+                en: "Unfinished: number + Enter goes there, c + Enter closes")
         case .leftUnfinished:
             Words(id: "Ditutup tanpa diselesaikan", en: "Left unfinished when it was closed")
         case .isClosed:
@@ -92,5 +94,16 @@ extension Language {
     public func papersPrinted(_ names: [String]) -> String {
         choose(id: "Dikirim ke pencetak: ", en: "Sent to the printer: ")
             + names.joined(separator: ", ") + "."
+    }
+}
+
+extension Language {
+    /// What a key does that has to be pressed again, since it may begin a sentence.
+    ///
+    /// As in `c lagi atau Enter: tutup. Huruf lain: catatan.`
+    public func onceMore(_ key: String, _ label: String) -> String {
+        choose(
+            id: "\(key) lagi atau Enter: \(label). Huruf lain: catatan.",
+            en: "\(key) again or Enter: \(label). Other letters: a note.")
     }
 }

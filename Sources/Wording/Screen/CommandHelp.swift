@@ -38,11 +38,13 @@ extension CommandName {
                 id: "Sisihkan baris ini, atau ambil kembali",
                 en: "Put the line aside, or take it back")
         case .kind:
-            Words(id: "Ubah jenis baris atau catatan", en: "Change the kind of the line or note")
+            Words(
+                id: "Ubah jenis baris; di daftar catatan barisnya",
+                en: "Change the kind of the line; in a list of its row")
         case .strike:
             Words(
-                id: "Coret catatan; bisa dibatalkan", en: "Strike the note out; undo brings it back"
-            )
+                id: "Coret catatan terakhir; di daftar barisnya",
+                en: "Strike out the last note; in a list its row")
         case .amend:
             Words(
                 id: "Ubah catatan terakhir sendiri; dikosongkan: tetap",
@@ -54,7 +56,10 @@ extension CommandName {
         case .object: Words(id: "Dibacakan, ada yang keberatan", en: "Read aloud and objected to")
         case .addPerson:
             Words(id: "Tambah orang, atau tempel daftar", en: "Add someone, or paste a list")
-        case .arrive: Words(id: "Catat orang ini datang", en: "Record that this person came")
+        case .arrive:
+            Words(
+                id: "Catat orang ini datang, atau pulang bila hadir",
+                en: "Record that this person came, or left if here")
         case .depart: Words(id: "Catat orang ini pulang", en: "Record that this person left")
         case .consent:
             Words(

@@ -69,8 +69,8 @@ public enum FloorCommandName: String, CaseIterable, Worded, Sendable {
             Words(id: "Tutup antrean, atau buka lagi", en: "Close the queue, or open it again")
         case .lastWord:
             Words(
-                id: "Beri kata terakhir; antrean dikosongkan",
-                en: "Give the last word; empty the queue")
+                id: "Beri kata terakhir; antrean dikosongkan, ditutup",
+                en: "Give the last word; empty and close the queue")
         case .beginRound:
             Words(id: "Buka termin: kursi dan detiknya", en: "Begin a round: its seats and seconds")
         case .limitTurns:

@@ -11,6 +11,17 @@ extension Language {
         return given + choose(id: " Berikut ", en: " Next ") + first + (following ?? "") + "."
     }
 
+    /// Who has the last word, and how many wait no longer.
+    public func lastWord(of name: String, emptying others: Int) -> String {
+        let left =
+            others == 0
+            ? ""
+            : choose(id: ", \(others) orang dilepas", en: " and \(others) taken out of it")
+        return choose(
+            id: "Kata terakhir: \(name). Antrean ditutup\(left); Esc u memulihkan.",
+            en: "Last word: \(name). The queue is closed\(left); Esc u restores it.")
+    }
+
     /// That somebody waits, and at which place.
     ///
     /// As in `Hasan mengantre, nomor 3.`
@@ -82,6 +93,15 @@ extension Language {
         choose(id: "\(name) hadir; kini \(count) orang.", en: "\(name) is here; \(count) present.")
     }
 
+    /// That someone has left.
+    ///
+    /// As in `Siti Aminah pulang 16.25; Esc u membatalkan.`
+    public func left(_ name: String, at time: WallTime) -> String {
+        choose(
+            id: "\(name) pulang \(clock(time)); Esc u membatalkan.",
+            en: "\(name) left \(clock(time)); Esc u takes it back.")
+    }
+
     /// That someone was marked as here before.
     public func hereAlready(_ name: String) -> String {
         choose(id: "\(name) sudah dicatat hadir.", en: "\(name) was marked as here before.")
@@ -119,13 +139,14 @@ extension Language {
         institution + ": " + self.count(count, id: "orang", one: "person", many: "people") + "."
     }
 
-    /// When an item is over, as the answer to a question.
+    /// When an item is over, as the answer to a question, with the day if that is another.
     ///
-    /// As in `Berakhir pukul 10.34, saat terakhir …`
-    public func endedAtLastEvent(_ time: WallTime) -> String {
-        choose(
-            id: "Berakhir \(clock(time)), saat kejadian terakhir",
-            en: "It ended at \(clock(time)), with the last event")
+    /// As in `Berakhir 10.34, saat kejadian terakhir`.
+    public func endedAtLastEvent(_ time: WallTime, isToday: Bool = true) -> String {
+        let day = isToday ? "" : shortDate(time.date) + " "
+        return choose(
+            id: "Berakhir \(day)\(clock(time)), saat kejadian terakhir",
+            en: "It ended at \(day)\(clock(time)), with the last event")
     }
 
     /// How long each may speak: `batas 2:00`, `limit 2:00`.

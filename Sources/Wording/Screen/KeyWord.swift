@@ -12,6 +12,8 @@ public enum KeyWord: CaseIterable, Worded, Sendable {
     case anyTime
     /// By name alone.
     case palette
+    /// The key that makes a space.
+    case spaceBar
     /// Over the columns of a table.
     case keys, effect, name
 
@@ -34,6 +36,7 @@ public enum KeyWord: CaseIterable, Worded, Sendable {
         case .anyTime: Words(id: "Kapan saja", en: "At any time")
         case .here: Words(id: "Di layar ini", en: "On this screen")
         case .palette: Words(id: "Menurut namanya, sesudah :", en: "By name, after :")
+        case .spaceBar: Words(id: "Spasi", en: "Space")
         case .keys: Words(id: "Tombol", en: "Keys")
         case .effect: Words(id: "Gunanya", en: "What they do")
         case .name: Words(id: "Nama", en: "Name")

@@ -101,18 +101,6 @@ extension Language {
             en: "Still in the line; Esc Esc: this list.")
     }
 
-    /// That the list is shown in which a key does something, which it has not done yet.
-    public func listIsShown(_ key: String, _ label: String) -> String {
-        choose(id: "Inilah daftarnya; \(key): \(label).", en: "This is the list; \(key): \(label).")
-    }
-
-    /// That the last word emptied the queue and closed it.
-    public func queueEmptied(_ count: Int) -> String {
-        choose(
-            id: "Antrean (\(count)) dikosongkan dan ditutup; Esc u memulihkan.",
-            en: "The queue (\(count)) is emptied and closed; Esc u restores it.")
-    }
-
     /// How many notes that were filed together undo took back.
     public func undone(_ count: Int) -> String {
         choose(id: "Dibatalkan: ", en: "Undone: ") + notes(count)
@@ -136,6 +124,13 @@ extension Language {
         choose(
             id: "Dicoret: «\(text)». Esc u memulihkan.",
             en: "Struck out: “\(text)”. Esc u brings it back.")
+    }
+
+    /// Which note striking out means, over a line that is half written.
+    public func strikes(_ text: String) -> String {
+        choose(
+            id: "Esc x lagi mencoret «\(text)», bukan baris ini.",
+            en: "Esc x again strikes out “\(text)”, not this line.")
     }
 
     /// That something was taken off a list.

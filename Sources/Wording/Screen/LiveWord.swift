@@ -9,8 +9,10 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     /// What to do.
     case howToLeave, leaveWithDoubt, noOwnNote, noEarlierNote, nobodySelected, noItemSelected,
         noFurther, personUnknown
-    case noNoteSelected, lineFirst, notAnOutcome, notAnAction, leavesNothingOpen, answeredByNote
-    case formKept, pasteIntoLine, nothingUnsaved, listNotLine
+    case queueClosed, queueReopened, listNotLine
+    case noNoteSelected, rowIsNoNote, lineFirst, notAnOutcome, notAnAction, leavesNothingOpen,
+        answeredByNote
+    case formKept, pasteIntoLine, nothingUnsaved
     /// Methods, prompts and boards.
     case choosePlan, chooseBoard, onlyBoard, everyMethodUsed, noPrompt, noEntrySelected
     case newEntry, changeEntry, notANumber, notADate
@@ -85,6 +87,14 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
                 en: "This item cannot be moved any further that way.")
         case .noNoteSelected:
             Words(id: "Tidak ada catatan terpilih.", en: "No note is selected.")
+        case .queueClosed:
+            Words(id: "Antrean ditutup.", en: "The queue is closed.")
+        case .queueReopened:
+            Words(id: "Antrean dibuka lagi.", en: "The queue is open again.")
+        case .rowIsNoNote:
+            Words(
+                id: "Baris ini bukan catatan. Catatan terakhir: i dahulu.",
+                en: "This row is no note. For your last note: i first.")
         case .lineFirst:
             Words(
                 id: "Baris masih berisi; simpan dahulu dengan i lalu Enter.",
@@ -115,8 +125,8 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(id: "Tempelan masuk ke baris catatan.", en: "The paste went into the line.")
         case .listNotLine:
             Words(
-                id: "Ini daftar; i menulis di baris. Sekali lagi u membatalkan.",
-                en: "This is a list; i writes in the line. Once more u takes back.")
+                id: "Tombol masuk ke daftar: untuk menulis tekan i dahulu.",
+                en: "Keys go to the list: to write press i first.")
         case .sessionDetails: Words(id: "Data sesi", en: "Session details")
         case .noEditor: Words(id: "Di sini tidak ada penyunting.", en: "There is no editor here.")
         case .noEditorOffRecord:
@@ -211,7 +221,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Tidak ada salinan di folder ini dengan isi yang belum ada di sini.",
                 en: "No copy in this folder holds anything that is missing here.")
-        case .undoThis: Words(id: "batalkan yang ini", en: "undo this one")
+        case .undoThis: Words(id: "batalkan ini", en: "undo this")
         case .skippedAlready:
             Words(
                 id: "Sudah dilewati; Enter tetap membukanya.",

@@ -19,12 +19,27 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
     /// In the key bar of a filter.
     case keep, showAll
 
-    /// That a command works in the lists of these views alone, by their keys.
-    public static func onlyIn(_ views: [String]) -> Words {
-        let keys = views.map { "Esc Esc " + $0 }
+    /// That a command works in the lists of these views alone, and the keys to it in the first.
+    ///
+    /// As in `Hanya di daftar 2: Esc Esc 2 c`.
+    public static func onlyIn(_ views: [Int], key: String) -> Words {
+        let lists = views.map(String.init).joined(separator: ", ")
+        let keys = views.first.map { "Esc Esc \($0)" + (key.isEmpty ? "" : " " + key) } ?? ""
         return Words(
-            id: "Hanya di daftar: " + keys.joined(separator: ", "),
-            en: "Only in the list of " + keys.joined(separator: ", "))
+            id: "Hanya di daftar \(lists): \(keys)",
+            en: "Only in list \(lists): \(keys)")
+    }
+
+    /// That a key works in lists alone.
+    public static func onlyInLists(key: String) -> Words {
+        Words(id: "Hanya di daftar: Esc Esc \(key)", en: "Only in lists: Esc Esc \(key)")
+    }
+
+    /// That a key works in the capture line alone, to which one gets by `i`.
+    public static func onlyInLine(key: String) -> Words {
+        Words(
+            id: "Hanya di baris catatan: i, lalu \(key)",
+            en: "Only in the capture line: i, then \(key)")
     }
 
     /// The words in both languages.

@@ -42,16 +42,28 @@ public enum PeopleWord: CaseIterable, Worded, Sendable {
 }
 
 extension Language {
-    /// How many people would say yes, and to how many purposes: `3 orang, 7 izin`.
-    public func agreeing(_ people: Int, purposes: Int) -> String {
-        count(people, id: "orang", one: "person", many: "people") + ", "
-            + count(purposes, id: "izin", one: "purpose")
+    /// How many people would say yes, and to how many purposes, or to which: `3 orang, 7 izin`.
+    public func agreeing(_ people: Int, purposes: Int, only purpose: String? = nil) -> String {
+        self.people(people) + ", " + (purpose ?? self.purposes(purposes))
     }
 
-    /// That they said so, and how it is taken back.
-    public func agreed(_ people: Int, purposes: Int) -> String {
-        choose(id: "Setuju: ", en: "Agreed: ") + agreeing(people, purposes: purposes)
+    /// What somebody answered to being asked for consent, and how it is taken back.
+    ///
+    /// As in `Izin diberikan: Karto · Foto. Esc u membatalkan.`
+    public func answered(_ answer: ConsentAnswer, _ who: String, _ what: String) -> String {
+        let answer =
+            switch answer {
+            case .given: choose(id: "Izin diberikan: ", en: "Agreed: ")
+            case .refused: choose(id: "Izin ditolak: ", en: "Refused: ")
+            case .withdrawn: choose(id: "Izin dicabut: ", en: "Withdrawn: ")
+            }
+        return answer + who + " · " + what
             + choose(id: ". Esc u membatalkan.", en: ". Esc u takes it back.")
+    }
+
+    /// `7 izin`, `1 purpose`.
+    public func purposes(_ count: Int) -> String {
+        self.count(count, id: "izin", one: "purpose")
     }
 }
 

@@ -61,6 +61,11 @@ extension Language {
         choose(id: "… \(items) acara lagi", en: "… \(items) more items")
     }
 
+    /// How many items that are over are out of sight: `✓ 5 acara selesai`, `✓ 5 items done`.
+    public func doneItems(_ items: Int) -> String {
+        choose(id: "✓ \(items) acara selesai", en: "✓ \(items) items done")
+    }
+
     /// The rule of a round as the room reads it, by the seconds that each asker has.
     public func askingRule(seconds: Int) -> String {
         let minutes = inWords(seconds / 60)
