@@ -60,7 +60,7 @@ struct ArrivalTests {
         let room = try Room([.profile: .text("forum"), .zone: .text("Asia/Jakarta")])
         try room.ask(.addPeople(["Siti", "Budi"].map { [.name: .text($0)] }))
         let scenario = try Scenario(room).press("Esc Esc 8 g ␣")
-        #expect(scenario.said == "P01 Siti: hadir.")
+        #expect(scenario.said == "P01 Siti hadir; kini 1 orang.")
         scenario.press("k ␣")
         #expect(scenario.said.hasPrefix("P01 Siti pulang "))
         scenario.press("␣")

@@ -98,7 +98,7 @@ struct ClosingTests {
                 " > Membetulkan data ganda secepatnya",
                 "     Belum ada penanggung jawab: siapa satu orang yang memegangnya?",
                 "     “secepatnya” bukan tanggal: paling lambat kapan?",
-                " Dokumen: e + Enter menulis, p + Enter mencetak", " [x] Notula (pdf)",
+                " Dokumen: e menulis, p mencetak", " [x] Notula (pdf)",
                 " [x] Berita acara (pdf)",
             ])
         scenario.press("c Enter")
@@ -106,7 +106,7 @@ struct ClosingTests {
         #expect(
             scenario.rows[2...4] == [
                 "▸SESI DITUTUP" + String(repeating: " ", count: 65) + "↓",
-                " Dokumen: e + Enter menulis, p + Enter mencetak", "▸[x] Notula (pdf)",
+                " Dokumen: e menulis, p mencetak", "▸[x] Notula (pdf)",
             ])
     }
 

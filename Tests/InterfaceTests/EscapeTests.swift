@@ -25,7 +25,7 @@ struct EscapeTests {
         let scenario = try Scenario(room).press("Esc Esc 1").type("Su")
         #expect(scenario.said == "Tombol masuk ke daftar: untuk menulis tekan i dahulu.")
         #expect(try room.session.history.count == before)
-        scenario.press("6").type("+ Beli air")
+        scenario.press("6", after: 1500).type("+ Beli air")
         #expect(scenario.line == "+ Beli air")
         #expect(try room.session.history.count == before)
     }

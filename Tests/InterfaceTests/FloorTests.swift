@@ -187,8 +187,8 @@ struct FloorTests {
         let scenario = try Scenario(room)
         #expect(
             scenario.rows[2...5].map { $0 } == [
-                "▸Acara ini masih terbuka: Tanya jawab, termin 1", "▸ 1 Masih berlangsung",
-                "  2 Berakhir 10.33, saat kejadian terakhir", "  3 Berakhir pukul lain",
+                "▸Acara ini masih terbuka: Tanya jawab, termin 1", "  1 Masih berlangsung",
+                "▸ 2 Berakhir 10.33, saat kejadian terakhir", "  3 Berakhir pukul lain",
             ])
         scenario.press("3").type("15.00").press("Enter")
         let ended = try room.session.items.compactMap { $0.spans.last?.ended }.last

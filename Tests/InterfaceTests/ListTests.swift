@@ -93,7 +93,7 @@ struct ListTests {
     func presence() throws {
         let scenario = try Scenario(Room.forum()).press("Esc Esc 8 g j t")
         scenario.type("9.10-").press("Enter")
-        #expect(scenario.said.hasSuffix("09.10–"))
+        #expect(scenario.said.hasSuffix("09.00–"))
         #expect(scenario.press("e").rows[2] == "▸UBAH DATA ORANG · N1 Agung")
     }
 

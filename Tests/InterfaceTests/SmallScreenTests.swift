@@ -41,10 +41,10 @@ struct SmallScreenTests {
             rows == [
                 " Esc n begins 1 Rangkuman dan kesepakatan bersama   "
                     + "▶ P01 Raden Mas Suryaningrat Ku… 0:00                     present 0",
-                " Esc n begins 1 Rangkuman dan kesepa…   ▶ P01 Raden Mas Suryani… 0:00 present 0",
-                " Esc n begins 1 Rangkuman d…   ▶ P01 Raden … 0:00 present 0",
-                " ▶ P01 Raden Mas Suryan… 0:00 present 0",
-                " ▶ P01 Raden … 0:00 present 0",
+                " Esc n begins 1 Rangkuman dan kesep…   ▶ P01 Raden Mas Suryani… 0:00  present 0",
+                " Esc n begins 1 Rangkuman d…   ▶ P01 Raden… 0:00  present 0",
+                " ▶ P01 Raden Mas Surya… 0:00  present 0",
+                " ▶ P01 Raden… 0:00  present 0",
             ])
     }
 

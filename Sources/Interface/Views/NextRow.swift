@@ -49,7 +49,7 @@ struct NextRow {
         let brief = cue == nil ? brief : nil
         // Where there is little room, what is now comes before what is next.
         var others = [[cue, brief, risk, speakers.first], [cue, risk, speakers.first]]
-            .filter { _ in room < 50 && !speakers.isEmpty }
+            .filter { _ in room < 50 && !speakers.isEmpty && session.openItem != nil }
         others += speakers.map { [cue, short, risk, $0] }
         others += speakers.map { [cue, brief, risk, $0] }
         for speaker in speakers { others += [[cue, risk, speaker], [cue, speaker], [speaker]] }

@@ -19,9 +19,7 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
         case .closed: Words(id: "Sesi ditutup", en: "Session closed")
         case .itsPapers: Words(id: "dokumen", en: "papers")
         case .papers:
-            Words(
-                id: "Dokumen: e + Enter menulis, p + Enter mencetak",
-                en: "Papers: e + Enter writes, p + Enter prints")
+            Words(id: "Dokumen: e menulis, p mencetak", en: "Papers: e writes, p prints")
         case .close: Words(id: "tutup", en: "close it")
         case .write: Words(id: "tulis berkas", en: "write files")
         case .print: Words(id: "cetak", en: "print")
