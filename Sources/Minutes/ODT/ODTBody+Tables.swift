@@ -56,10 +56,8 @@ extension ODTBody {
         }
         let head = XML.element("table:table-header-rows", [:], row(header))
         if rows.isEmpty && !table.hasHeader { return "" }
-        // Writer hides the rows of a table kept whole that do not fit, so that a long one may break
-        // anywhere.
-        return self.table(
-            widths, (table.hasHeader ? [head] : []) + rows, isWhole: table.isShort)
+        // Writer hides the rows of a table kept whole that do not fit, so that it may break anywhere.
+        return self.table(widths, (table.hasHeader ? [head] : []) + rows)
     }
 
     private mutating func text(
