@@ -23,7 +23,8 @@ public struct Erased: Hashable, Sendable {
     }
 
     /// The same with the notes of a session that hold the voice of one of the people, by whichever
-    /// version, or the words of what one of them put on a board, and the photographs of them; what the meeting agreed stays, without the voice.
+    /// version, or the words of what one of them put on a board, and the photographs of them; what
+    /// the meeting agreed stays, without the voice.
     public func withVoices(in session: Session) -> Erased {
         var erased = self
         let notes = session.notes.filter { note in

@@ -74,8 +74,7 @@ extension Session {
     /// How each person on the list met a prompt; nothing for those who are not heard on it yet.
     ///
     /// Whoever was heard after it was put, but for what they asked themselves, has answered, whatever
-    /// the go-round says; on an item,
-    /// whoever was heard in it.
+    /// the go-round says; on an item, whoever was heard in it.
     public func coverage(of prompt: EntityID) -> [EntityID: PromptAnswer] {
         var coverage = promptAnswers[prompt] ?? [:]
         if items[prompt] != nil {

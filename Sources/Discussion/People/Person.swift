@@ -8,7 +8,8 @@ public struct Person: Hashable, Sendable {
     public var presence: [Presence] = []
     /// The event that took the person off the list, if one did.
     public var removedBy: EventID?
-    /// Whether the number was a slip in a line that was struck out or changed since, so that it is free again.
+    /// Whether the number was a slip in a line that was struck out or changed since, so that it is
+    /// free again.
     var isSlip = false
 
     /// `P07`, `N1` or `M`; two people may bear one code after a merge.
