@@ -14,10 +14,11 @@ struct Desk {
             folder: SessionFolder.told(ofFileAt: access.file.path),
             write: { papers in
                 outcome(of: papers) { paper, press in
-                    let path = path(of: paper, press)
+                    let name = name(of: paper, press)
+                    let path = free(name)
                     let bytes = try bytes(of: paper, press)
                     try OutputFile(path: path).write(bytes, force: false)
-                    return path.split(separator: "/").last.map(String.init) ?? path
+                    return (fileName(path), path == name ? nil : fileName(name))
                 }
             },
             print: { papers in
@@ -25,21 +26,27 @@ struct Desk {
                     let document = try press.latest(paper.document).document
                     let bytes = try PaperProgram.pdf(of: document, quietly: true)
                     _ = try Printer.print(bytes, called: document.name)
-                    return paper.document.word(in: screenLanguage())
+                    return (paper.document.word(in: screenLanguage()), nil)
                 }
             })
     }
 
-    /// Does something with each paper until one fails.
+    /// Does something with each paper until one fails; what was done is told by its name, with that of
+    /// a file that was left as it is.
     private func outcome(
-        of papers: [PaperDesk.Paper], _ body: (PaperDesk.Paper, Press) throws -> String
+        of papers: [PaperDesk.Paper],
+        _ body: (PaperDesk.Paper, Press) throws -> (done: String, left: String?)
     ) -> PaperDesk.Outcome {
         var outcome = PaperDesk.Outcome()
         do {
             let press = Press(
                 access, for: .official, nil,
                 Result { try Stationery.read(office: nil, profile: nil) })
-            for paper in papers { outcome.done.append(try body(paper, press)) }
+            for paper in papers {
+                let (done, left) = try body(paper, press)
+                outcome.done.append(done)
+                outcome.left += left.map { [$0] } ?? []
+            }
         } catch let failure as Failure {
             outcome.trouble = failure.complaint.words
         } catch {}
@@ -52,14 +59,25 @@ struct Desk {
         return try (own ?? .pdf).render(document, quietly: true)
     }
 
-    private func name(of paper: PaperDesk.Paper, _ press: Press) -> String {
-        paper.document.word(in: press.release.language).lowercased() + "." + paper.format
-    }
-
     /// `rembug-desa berita acara.pdf` beside `rembug-desa.fgd`.
-    private func path(of paper: PaperDesk.Paper, _ press: Press) -> String {
+    private func name(of paper: PaperDesk.Paper, _ press: Press) -> String {
         let file = access.file.path
         let stem = file.hasSuffix(".fgd") ? String(file.dropLast(4)) : file
-        return stem + " " + name(of: paper, press)
+        return stem + " " + paper.document.word(in: press.release.language).lowercased() + "."
+            + paper.format
+    }
+
+    /// The name, or where somebody changed that file by hand, the first of *notula (2).pdf* … that
+    /// nobody did.
+    private func free(_ name: String) -> String {
+        let ending = name.split(separator: ".").last.map { "." + $0 } ?? ""
+        let stem = name.dropLast(ending.count)
+        let others = (2...99).lazy.map { "\(stem) (\($0))\(ending)" }
+        guard OutputFile(path: name).isOthers else { return name }
+        return others.first { !OutputFile(path: $0).isOthers } ?? name
+    }
+
+    private func fileName(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
     }
 }

@@ -30,6 +30,23 @@ struct Findings {
         try tellWithoutEffect()
     }
 
+    /// Says which people share a code, and which may be one person.
+    private func tellPeopleAlike() {
+        func named(_ people: [Person]) -> [String] {
+            people.map { session.label(of: $0) + ($0.name.map { " " + $0 } ?? "") }
+        }
+        for (code, people) in session.sharedCodes {
+            say(language.sharedCode(code, named(people)))
+        }
+        var told: Set<EntityID> = []
+        let twice = session.enteredTwice
+        for person in session.people where !told.contains(person.id) {
+            guard let others = twice[person.id] else { continue }
+            told.formUnion(others.map(\.id))
+            say(language.enteredTwice(named([person] + others)))
+        }
+    }
+
     /// Says what somebody has to settle: lost events, forks, conflicts, clocks and copies.
     func tellUnsettled() throws {
         switch check.setAside {
@@ -42,10 +59,7 @@ struct Findings {
         }
         try asked { () throws(SessionFileError) in try tellForks() }
         try asked { () throws(SessionFileError) in try tellConflicts() }
-        for (code, people) in session.sharedCodes {
-            let names = people.map { session.label(of: $0) + ($0.name.map { " " + $0 } ?? "") }
-            say(language.sharedCode(code, names))
-        }
+        tellPeopleAlike()
         let openings = Openings(session)
         let misfiled = session.notes.count { openings.properItem(of: $0) != nil }
         if misfiled > 0 { say(language.misfiled(misfiled)) }

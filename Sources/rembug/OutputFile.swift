@@ -25,6 +25,11 @@ struct OutputFile {
         written.replace(isLink ? nil : old, by: FileMark(path))
     }
 
+    /// Whether a file stands there that Rembug did not write, or that somebody changed since.
+    var isOthers: Bool {
+        FileMark(path).map { $0.size > 0 && !WrittenFiles().contains($0) } ?? false
+    }
+
     /// Whether it is a link to a file or to nothing; one to a terminal or a pipe, such as
     /// `/dev/stdout`, is none.
     private var isLinkToFile: Bool {

@@ -50,6 +50,45 @@ struct DisputedTests {
         }
     }
 
+    @Test("Who may be one person, entered on two copies, is told by the stricter of the answers")
+    func enteredTwice() throws {
+        let room = try Rehearsal(.forum)
+        func added(_ name: String, _ institution: String?) -> Request {
+            let known: [PersonKey: FieldValue] = [.name: .text(name)]
+            return .addPeople([
+                known.merging(institution.map { [.institution: .text($0)] } ?? [:]) { $1 }
+            ])
+        }
+        let copies = try merged(
+            [added("Sumarni", "Desa Tapen"), added("Siti", "PKK"), added("Rahma", nil)],
+            [added("Bu Sumarni", "Ds. Tapen"), added("Siti", "Puskesmas"), added("Rahma", "PKK")],
+            of: room)
+        for var copy in copies {
+            let people = copy.session.people.filter { $0.name != nil }
+            let budi = people.filter { $0.id.event.writer.description == "BBBB2222" }
+            let rani = people.filter { !budi.contains($0) }
+            let twice = copy.session.enteredTwice.mapValues { $0.map(\.id) }
+            #expect(
+                twice == [
+                    rani[0].id: [budi[0].id], budi[0].id: [rani[0].id],
+                    rani[2].id: [budi[2].id], budi[2].id: [rani[2].id],
+                ])
+            try copy.ask(
+                .recordConsent(ConsentRecorded(rani.prefix(2).map(\.id), [.name], .given)))
+            try copy.ask(
+                .recordConsent(ConsentRecorded(budi.prefix(2).map(\.id), [.name], .refused)))
+            #expect(names(copy) == ["Rahma", "Rahma", "Siti"])
+            let release = copy.session.released(to: .official, at: copy.now)
+            #expect(release.withheld.first { $0.reason == .enteredTwice }?.count == 1)
+            try copy.ask(.removePeople([budi[0].id]))
+            #expect(names(copy) == ["Rahma", "Rahma", "Siti", "Sumarni"])
+        }
+    }
+
+    private func names(_ room: Rehearsal) -> [String] {
+        room.session.released(to: .official, at: room.now).people.compactMap(\.name).sorted()
+    }
+
     @Test("Of older files, which do not say what was seen, what the clock calls later is kept too")
     func older() throws {
         var tape = try Tape("2026-11-30T09:00:00.000+07:00")

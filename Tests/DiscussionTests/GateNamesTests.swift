@@ -10,7 +10,8 @@ struct GateNamesTests {
             "Abdul Ghofur", "Abdul Rahman Wahid", "Muhammad Iqbal", "Nurul Hidayah", "李明",
             "علي حسن",
             "Sumber Hadi", "Zainab Qonitah", "Hadi Imane", "김민수", "สมชาย ใจดี", "ꦱꦶꦠꦶ ꦄꦩꦶꦤꦃ",
-            "Juli Astuti", "田中 花子", "이 영희", "欧阳 小红",
+            "Juli Astuti", "田中 花子", "이 영희", "欧阳 小红", "Li Na", "Ed Hartono, SH",
+            "Hari Jumat Legi", "Rukun",
         ]
         try room.ask(.addPeople(names.map { [.name: .text($0)] }))
         return room
@@ -44,6 +45,17 @@ struct GateNamesTests {
         (
             "12 Juli 2025, awal Juli, Juli 2026, kata Juli, 12 juli",
             "12 Juli 2025, awal Juli, Juli 2026, kata <P19>, 12 juli"
+        ),
+        // Days and neighbourhoods.
+        (
+            "Hari ini, Hari Senin, tiap Jumat, Jumat Legi, Senin Legi, Jumat 12 Juni",
+            "Hari ini, Hari Senin, tiap Jumat, Jumat Legi, Senin Legi, Jumat 12 Juni"
+        ),
+        ("Rukun Tetangga; kata Hari, Bu Jumat, Rukun", "Rukun Tetangga; kata <P25>, <P25>, <P26>"),
+        // Names of two letters.
+        (
+            "Pak Li, Bu Na, si Ed, Ed menolak, ed setuju; na, li, SH",
+            "<P23>, <P23>, si <P24>, <P24> menolak, <P24> setuju; na, li, SH"
         ),
         // Letters that count, and letters that are a school.
         ("A. Siti B. Bambang", "A. <P01> B. <P02>"),

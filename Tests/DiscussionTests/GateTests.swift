@@ -376,9 +376,12 @@ struct GateTests {
     @Test("Under the Chatham House rule nobody is told apart, and nobody listed")
     func chathamHouse() throws {
         var room = try Self.room(.forum)
+        let invited = [DetailKey.invited: FieldValue.list(["PKK Tapen"])]
+        try room.ask(.changeDetails(room.session.details.change(to: invited)))
         try room.ask(.chooseAttribution(.chathamHouse, item: nil))
         let release = room.session.released(to: .official, at: room.now)
         #expect(release.people == [])
+        #expect(release.details.list(.invited) == [])
         #expect(release.notes.compactMap(\.voice).allSatisfy { $0 == .someone })
     }
 

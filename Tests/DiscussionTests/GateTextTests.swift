@@ -62,6 +62,12 @@ struct GateTextTests {
         ("@2 Siti1, Siti2an, dariSiti, SitiBudhy", "<P01>, <P01>, dari<P01>, <P01><N1>"),
         ("@2 RahmatSiti, RahmatAlam", "<P02><P01>, RahmatAlam"),
         ("@2 Síti, S\u{AD}iti, S\u{200B}iti, Ｓｉｔｉ, 𝐒𝐢𝐭𝐢", "<P01>, <P01>, <P01>, <P01>, <P01>"),
+        (
+            "@2 rahmat bilang setuju, kata rahmat, si rahmat, oleh rahmat",
+            "<P02> bilang setuju, kata <P02>, si <P02>, oleh <P02>"
+        ),
+        ("@2 rahmat mendata lansia, ketua: rahmat.", "<P02> mendata lansia, ketua: <P02>."),
+        ("@2 desa rahmat setuju, rahmat itu besar", "desa rahmat setuju, rahmat itu besar"),
         ("@2 Busur, burahmat, pakaian, masalah", "Busur, burahmat, pakaian, masalah"),
     ]
 

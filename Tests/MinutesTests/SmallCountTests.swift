@@ -45,7 +45,8 @@ struct SmallCountTests {
             #expect(try Self.papers(with: number, for: .public) == one)
         }
         #expect(try Self.papers(with: 5, for: .public) != one)
-        #expect(try Self.papers(with: 2, for: .official) != Self.papers(with: 1, for: .official))
+        #expect(try Self.papers(with: 2, for: .official) == Self.papers(with: 1, for: .official))
+        #expect(try Self.papers(with: 2, for: .team) != Self.papers(with: 1, for: .team))
     }
 
     @Test("of an indicator too, of which the method does not say so, since it may count people")

@@ -29,7 +29,37 @@ extension Session {
     }
 }
 
+extension Session {
+    /// Those on the list who may be one person, entered on two copies, each with the others: of one
+    /// name, and neither number, sex nor institution tells them apart.
+    public var enteredTwice: [EntityID: [Person]] {
+        let named = people.filter { $0.removedBy == nil && $0.name != nil }
+        let groups = Dictionary(grouping: named) { $0.name?.withoutAddressInFront.letters ?? "" }
+        let twins = groups.filter { !$0.key.isEmpty && $0.value.count > 1 }.values.joined()
+        let pairs = twins.map { person in
+            let name = person.name?.withoutAddressInFront.letters ?? ""
+            return (person.id, (groups[name] ?? []).filter { $0.mayBe(person) })
+        }
+        return Dictionary(uniqueKeysWithValues: pairs.filter { !$0.1.isEmpty })
+    }
+}
+
 extension Person {
+    /// Whether two of one name may be one person; of institutions, which everybody writes otherwise,
+    /// one word besides *desa* and its like is enough.
+    fileprivate func mayBe(_ other: Person) -> Bool {
+        let isOther = [PersonKey.nip, .phone, .sex].contains { key in
+            guard let mine = fields.text(key), let theirs = other.fields.text(key) else {
+                return false
+            }
+            return key == .sex ? mine != theirs : mine.lastDigits != theirs.lastDigits
+        }
+        guard id != other.id, !isOther, let mine = fields.text(.institution),
+            let theirs = other.fields.text(.institution)
+        else { return id != other.id && !isOther }
+        return !mine.wordsOfInstitution.isDisjoint(with: theirs.wordsOfInstitution)
+    }
+
     /// Whether nothing of what is known tells of somebody else: the same code or number, or a name
     /// without two institutions.
     public func isSurely(_ values: [PersonKey: FieldValue]) -> Bool {
@@ -48,6 +78,14 @@ extension Person {
 
 extension String {
     fileprivate var letters: String { lowercased().filter(\.isLetter) }
+
+    /// The words by which one institution is told from another of its kind; all, where there is none
+    /// besides.
+    fileprivate var wordsOfInstitution: Set<String> {
+        let words = split { !$0.isLetterOrDigit }.compactMap { NameWord(atFrontOf: $0) }
+        let own = words.filter { !$0.isPlace && !$0.isNoName }
+        return Set((own.isEmpty ? words : own).map(\.key))
+    }
 
     /// The last nine digits, which 0812… and +62812… share; nothing for fewer.
     fileprivate var lastDigits: String? {

@@ -201,12 +201,14 @@ extension Gate {
             name: told(row.name(in: board.schema), in: self.item(of: id)))
     }
 
-    /// The numbers that are too small to be told, but for zero, each with the least that is.
+    /// The numbers that are too small to be told, but for zero, each with the least that is: what the
+    /// method says of its own for everyone but the team.
     private func tooSmall(_ row: BoardRow, by schema: BoardSchema) -> [EntryKey: Int] {
-        guard !isInside else { return [:] }
+        guard audience != .team else { return [:] }
         var hidden: [EntryKey: Int] = [:]
         for field in schema.fields where field.type == .number {
-            guard let least = field.leastTold(on: schema.kind) else { continue }
+            let mayCount = isInside ? field.least : field.leastTold(on: schema.kind)
+            guard let least = mayCount else { continue }
             for (key, value) in row.values where key.field == field.key {
                 if let number = Double(value), number > 0, number < Double(least) {
                     hidden[key] = least

@@ -47,8 +47,23 @@ extension Gate {
         person.flatMap { hasWithdrawn($0) || session.people[$0] == nil ? nil : $0 }
     }
 
+    /// What a person answered, or the strictest that was answered by any who may be the same one.
     func answer(of person: EntityID, for purpose: ConsentPurpose) -> ConsentAnswer? {
-        session.consents[person]?[purpose]?.answer
+        let others = enteredTwice[person]?.compactMap { session.consents[$0.id]?[purpose] } ?? []
+        let own = session.consents[person]?[purpose]
+        return ([own].compactMap(\.self) + others).map(\.answer).max {
+            $0.strictness < $1.strictness
+        }
+    }
+
+    /// How many people are told of less since another, who may be the same one, answered so.
+    var toldAsAnother: Int {
+        enteredTwice.keys.count { person in
+            ConsentPurpose.allCases.contains { purpose in
+                let held = answer(of: person, for: purpose)
+                return held != .given && held != session.consents[person]?[purpose]?.answer
+            }
+        }
     }
 
     func voice(of id: EntityID, in item: AgendaItem?) -> Voice {

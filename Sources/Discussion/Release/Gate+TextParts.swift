@@ -80,7 +80,8 @@ extension Gate {
             } else if told.isWordStart, let (word, id) = mention(atFrontOf: rest, in: setting) {
                 told.add(id.map { voice(of: $0, in: setting) } ?? .someone)
                 rest = rest.dropFirst(word.count)
-            } else if let match = names.match(atFrontOf: rest, after: told.previousWord),
+            } else if let match = names.match(
+                atFrontOf: rest, after: told.previousWord, isListed: told.isBehindColon),
                 setting.takes(match, after: told.previousWord)
             {
                 let name = rest.prefix(match.length)
@@ -149,6 +150,9 @@ private struct TextInProgress {
     private(set) var previousWord: NameWord?
     /// Whether no letter or digit stands directly before the place.
     private(set) var isWordStart = true
+
+    /// Whether the words end with a colon.
+    var isBehindColon: Bool { words.last { $0 != " " } == ":" }
 
     var parts: [ReleasedText.Part] {
         words.isEmpty && !finished.isEmpty ? finished : finished + [.words(words)]

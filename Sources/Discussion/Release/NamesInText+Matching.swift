@@ -1,8 +1,11 @@
 extension NamesInText {
-    /// Who is named at the front of a text that begins with a word, the longest name first.
-    func match(atFrontOf text: Substring, after previous: NameWord?) -> Match? {
+    /// Who is named at the front of a text that begins with a word, the longest name first; behind a
+    /// colon names may be listed.
+    func match(
+        atFrontOf text: Substring, after previous: NameWord?, isListed: Bool = false
+    ) -> Match? {
         guard let first = NameWord(atFrontOf: text) else { return nil }
-        let isMarked = first.isCapital || previous?.isFormOfAddress == true
+        let isMarked = isMarked(first, atFrontOf: text, after: previous, isListed: isListed)
         if let match = name(first, atFrontOf: text, isMarked: isMarked) {
             return match.isCode ? match : withMisspeltWord(withInitials(match, in: text), in: text)
         }

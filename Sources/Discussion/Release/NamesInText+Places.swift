@@ -10,7 +10,9 @@ extension NamesInText {
     /// word before it is told as the one on the list: *Sri Mulyani* may be what neighbours call Sri.
     func isOfPlace(_ match: Match, atFrontOf text: Substring, behind before: String) -> Bool {
         if match.isCode { return false }
-        if isMonth(atFrontOf: text, behind: before) { return true }
+        if isMonth(atFrontOf: text, behind: before) || isDay(atFrontOf: text, behind: before) {
+            return true
+        }
         guard let (word, front) = before.withoutAddress.lastWord else { return false }
         if word.isRoad { return true }
         guard word.isCapital, word.isPlace || word.isOfState,
@@ -29,6 +31,18 @@ extension NamesInText {
         let behind = text.dropFirst(word.length)
         let year = behind.dropFirst(behind.gap).prefix { $0.isNumber }
         return front?.isBeforeMonth == true || behind.gap > 0 && year.count == 4
+    }
+
+    /// Whether a name is a day here, or a neighbourhood: *Hari Senin*, *tiap Jumat*, *Jumat Legi*,
+    /// *Rukun Tetangga*.
+    private func isDay(atFrontOf text: Substring, behind before: String) -> Bool {
+        guard let word = NameWord(atFrontOf: text) else { return false }
+        let behind = text.dropFirst(word.length)
+        let next = NameWord(atFrontOf: behind.dropFirst(behind.gap))
+        if let next, word.isBegun(with: next) { return true }
+        let front = before.lastWord?.word
+        return word.isDay && (front?.isBeforeDay == true || next.map { Int($0.key) != nil } == true)
+            || word.isMarketDay && front?.isDay == true
     }
 
     /// Whether a word with a capital letter follows that is in nobody's name.

@@ -83,7 +83,7 @@ struct NamesInText {
         if letters.count > 1 { initials[String(letters), default: bearer].add(bearer) }
         for (place, word) in words.enumerated() {
             let isWhole = own.count == 1 && own[0].key == word.key
-            if isWhole || word.key.count >= (word.isUnspaced ? 2 : 3) {
+            if isWhole || word.key.count > 2 || word.isShortName {
                 add([word], isWhole: isWhole, bearer)
             }
             for other in words.dropFirst(place + 2) {

@@ -73,6 +73,8 @@ struct Gate {
     let filedAtUnknownTime: Set<EventID>
     /// How speakers are named in items, where that is not as in the session.
     let attributions: [EntityID: Attribution]
+    /// Those who may be one person, each with the others.
+    let enteredTwice: [EntityID: [Person]]
     /// Who spoke in each speech of which the programme does not say whose it is.
     let heardInItems: [EntityID: Set<EntityID>]
     /// What the record calls each person.
@@ -106,6 +108,7 @@ struct Gate {
         recordings = RecordingTimes(session)
         stretchesOffRecord = session.stretchesOffRecord
         attributions = session.attributionsOfItems
+        enteredTwice = session.enteredTwice
         heardInItems = session.heardInItems(by: notes)
         labels = session.labels
         let listed = session.people.filter { $0.removedBy == nil }
@@ -126,7 +129,7 @@ struct Gate {
         let isRunning = session.openItem != nil && !isPrivate(session.openItem)
         let told = toldNotes
         var release = Release(
-            audience: audience, details: session.details.mapTexts(announced),
+            audience: audience, details: details,
             profile: session.profile,
             language: session.language, items: items,
             people: listed, attribution: attribution(in: nil), attendance: attendance,
@@ -148,6 +151,13 @@ struct Gate {
             wall: session.wall ?? .clock, shownBoard: shownBoard)
         release.withheld = withheld(from: release, telling: told)
         return release
+    }
+
+    /// What the session is; where nobody may be told from the others, neither who was invited.
+    private var details: Fields<DetailKey> {
+        var details = session.details.mapTexts(announced)
+        if hasNoVoices(nil) { details.versions.removeAll { $0.key == .invited } }
+        return details
     }
 
     private var round: Release.Round? {

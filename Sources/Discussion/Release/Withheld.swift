@@ -45,6 +45,8 @@ public struct Withheld: Hashable, Sendable {
         /// Answers, choices of how speakers are named, and kinds and speakers of notes on which
         /// copies disagree: the stricter holds.
         case disputed
+        /// People of whom another, who may be the same one entered twice, answered more strictly.
+        case enteredTwice
         /// Photographs of people who did not allow that, or who may not be told from others.
         case photographs
         /// Counts so small that they could point to a person, and those that would give them away.
@@ -103,6 +105,7 @@ extension Gate {
         case .withoutLeave: entriesWithoutLeave
         case .disputed:
             session.conflictsOfLeave.count + session.disputedLeaves + disputedNotes
+        case .enteredTwice: toldAsAnother
         case .photographs: withheldPhotographs
         case .smallCounts: release.smallCounts
         }

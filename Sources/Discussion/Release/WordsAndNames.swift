@@ -17,6 +17,12 @@ extension NameWord {
             || Self.wordsAndNames.contains(key)
     }
 
+    /// Whether it is a name of two letters beside others, as *Li* in *Li Na*: neither a small word nor
+    /// a degree, as *SH*.
+    var isShortName: Bool {
+        key.count == 2 && (isUnspaced || !isNoName && !Degrees.has(String(typed)))
+    }
+
     /// Whether it is a first name that so many bear that it goes with the next.
     var isFirstName: Bool { Self.firstNames.contains(key) }
 

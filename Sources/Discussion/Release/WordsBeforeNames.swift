@@ -9,6 +9,10 @@ extension NameWord {
     /// Whether it is a month, in either language.
     var isMonth: Bool { Self.months.contains(key) }
 
+    /// Whether it says of which kind something or somebody is, so that the word behind it is none's
+    /// name: *anak muda*, *kelompok mawar*.
+    var isOfSomeKind: Bool { isPlace || isNoName && !isFormOfAddress }
+
     /// Whether a month may follow it.
     var isBeforeMonth: Bool { Self.datings.contains(key) || Int(key).map { 1...31 ~= $0 } == true }
 
@@ -20,6 +24,41 @@ extension NameWord {
         "agustus", "april", "august", "december", "desember", "februari", "february", "januari",
         "january", "juli", "july", "june", "juni", "maret", "march", "may", "mei", "november",
         "october", "oktober", "september",
+    ]
+
+    /// Whether it is a day of the week.
+    var isDay: Bool { Self.days.contains(key) }
+
+    /// Whether it is a day of the Javanese market week.
+    var isMarketDay: Bool { Self.marketDays.contains(key) }
+
+    /// Whether a day may follow it.
+    var isBeforeDay: Bool { Self.beforeDays.contains(key) }
+
+    /// Whether it and the word behind it are a day or a neighbourhood together.
+    func isBegun(with next: NameWord) -> Bool {
+        switch key {
+        case "hari": next.isDay || Self.behindHari.contains(next.key)
+        case "rukun": ["islam", "nelayan", "tani", "tetangga", "warga"].contains(next.key)
+        default: isDay && next.isMarketDay
+        }
+    }
+
+    private static let days: Set<String> = [
+        "ahad", "jumat", "kamis", "kemis", "minggu", "rabu", "sabtu", "selasa", "senin",
+    ]
+
+    private static let marketDays: Set<String> = [
+        "kliwon", "legi", "pahing", "paing", "pon", "wage",
+    ]
+
+    private static let beforeDays: Set<String> = [
+        "hari", "hingga", "malam", "mulai", "pada", "sampai", "setiap", "tiap",
+    ]
+
+    private static let behindHari: Set<String> = [
+        "besar", "esok", "ini", "itu", "jadi", "kerja", "kemerdekaan", "lain", "libur", "pasaran",
+        "pertama", "raya", "terakhir",
     ]
 
     /// Whether whoever is called so rules more than a village.

@@ -116,6 +116,8 @@ extension Live {
         let outcome = way.do(closing.wanted)
         let closed = closing.isClosed ? [] : [ClosingWord.closedByIt.word(in: language)]
         let done = outcome.done.isEmpty ? [] : [way.say(outcome.done)]
-        say((closed + done + [outcome.trouble?[language]].compactMap { $0 }).joined(separator: " "))
+        let left = outcome.left.isEmpty ? [] : [language.papersLeft(outcome.left)]
+        let trouble = [outcome.trouble?[language]].compactMap { $0 }
+        say((closed + done + left + trouble).joined(separator: " "))
     }
 }

@@ -20,6 +20,9 @@ public struct PaperDesk {
     public struct Outcome {
         /// The names of files that were written, or the papers that a printer took.
         public var done: [String] = []
+        /// The names of files that somebody changed by hand, so that they were left and new ones
+        /// written beside them.
+        public var left: [String] = []
         /// What went wrong, if anything did.
         public var trouble: Words?
 

@@ -5,7 +5,7 @@ extension DocumentName {
     /// Whether it would tell, if it might, what is kept back for a reason.
     public func concerns(_ reason: Withheld.Reason) -> Bool {
         switch reason {
-        case .names, .unlisted, .disputed: true
+        case .names, .unlisted, .disputed, .enteredTwice: true
         case .observerNotes, .askedLater, .marks, .debrief, .refusedNotes, .offRecord, .wrongClock,
             .quotes, .voices, .namesInText:
             kind != .aid

@@ -133,6 +133,7 @@ extension DocumentWriter {
     /// Whether the minutes say that the attendance list goes with them, as it does not to the public.
     private var hasList: Bool {
         release.profile == .forum && release.attendance.total != nil && release.audience != .public
+            && ![.chathamHouse, .offRecord].contains(release.attribution)
     }
 
     /// What goes with the minutes: the attendance list where they say so, and what was attached.

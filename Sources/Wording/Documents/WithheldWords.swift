@@ -70,6 +70,7 @@ extension Withheld.Reason {
                 "izin, penyebutan, atau catatan", "consent, attribution or note",
                 "consents, attributions or notes"
             )
+        case .enteredTwice: ("orang", "person", "people")
         case .photographs: ("foto", "photograph", "photographs")
         case .smallCounts: ("hitungan kecil", "small count", "small counts")
         }
@@ -140,6 +141,10 @@ extension Withheld.Reason {
             Words(
                 id: "salinannya berbeda; yang lebih ketat berlaku sampai diputuskan (Esc v).",
                 en: "copies disagree; the stricter holds until it is settled (Esc v).")
+        case .enteredTwice:
+            Words(
+                id: "mungkin tercatat dua kali; jawaban yang lebih ketat berlaku bagi keduanya.",
+                en: "perhaps entered twice; the stricter answer holds for both.")
         case .photographs:
             Words(
                 id:

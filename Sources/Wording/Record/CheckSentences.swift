@@ -50,6 +50,17 @@ extension Language {
                 + " either; give one of them another code.")
     }
 
+    /// That people on the list may be one who was entered twice.
+    public func enteredTwice(_ people: [String]) -> String {
+        let list = people.joined(separator: ", ")
+        return choose(
+            id:
+                "mungkin orang yang sama tercatat \(people.count) kali: \(list). Sampai salah satunya"
+                + " dihapus, jawaban izin yang lebih ketat berlaku.",
+            en: "perhaps one person, entered \(people.count) times: \(list). Until one is taken off"
+                + " the list, the stricter answer to consent holds.")
+    }
+
     /// That a writer's clock showed the future.
     public func clockInFuture(_ name: String, _ writer: String, by milliseconds: Int64) -> String {
         let length = span(milliseconds)

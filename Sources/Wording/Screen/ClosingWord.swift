@@ -88,6 +88,14 @@ extension Language {
             + names.joined(separator: ", ") + "."
     }
 
+    /// Which files were changed by hand, so that new ones stand beside them.
+    public func papersLeft(_ names: [String]) -> String {
+        let list = names.joined(separator: ", ")
+        return choose(
+            id: "Sudah diubah tangan dan dibiarkan: \(list).",
+            en: "Changed by hand and left as it is: \(list).")
+    }
+
     /// Which papers a printer took.
     public func papersPrinted(_ names: [String]) -> String {
         choose(id: "Dikirim ke pencetak: ", en: "Sent to the printer: ")

@@ -1,0 +1,53 @@
+/// What shows that a word of the language is somebody's name where it stands.
+///
+/// Who types fast types small letters: *mawar bilang setuju*, *kata mawar*, *ketua: mawar*.
+extension NamesInText {
+    /// Whether a word is meant as a name: by its capital letter, by what stands before it, or by what
+    /// the one who bears it does.
+    func isMarked(
+        _ word: NameWord, atFrontOf text: Substring, after previous: NameWord?, isListed: Bool
+    ) -> Bool {
+        if word.isCapital || previous?.isFormOfAddress == true || previous?.isBeforeSpeaker == true
+        {
+            return true
+        }
+        guard word.stems.contains(where: { lengths[$0.key] != nil }) else { return false }
+        let behind = text.dropFirst(word.length)
+        if isListed { return behind.first { $0 != " " }.map { ",.;&/".contains($0) } ?? true }
+        guard previous?.isOfSomeKind != true,
+            let next = NameWord(atFrontOf: behind.dropFirst(behind.gap))
+        else { return false }
+        return next.isSpeaking || previous == nil && next.isDeed
+    }
+}
+
+extension NameWord {
+    /// Whether whoever stands behind it speaks or does something: *kata mawar*, *oleh mawar*.
+    fileprivate var isBeforeSpeaker: Bool { Self.beforeSpeakers.contains(key) }
+
+    /// Whether it is what somebody says or does while others talk.
+    fileprivate var isSpeaking: Bool { Self.deedsOfSpeakers.contains(key) }
+
+    /// Whether it is a verb of somebody's work in Indonesian: *mendata*, *membuat*.
+    fileprivate var isDeed: Bool {
+        key.hasPrefix("me") && key.count > 5 && !Self.states.contains(key)
+    }
+
+    private static let beforeSpeakers: Set<String> = [
+        "by", "jawab", "kata", "menurut", "oleh", "si", "tanya", "ucap", "ujar", "usul", "usulan",
+    ]
+
+    private static let deedsOfSpeakers: Set<String> = [
+        "agree", "agreed", "agrees", "asked", "asks", "bertanya", "berpendapat", "bercerita",
+        "bilang", "cerita", "cried", "diam", "jawab", "laughed", "ketawa", "keberatan", "marah",
+        "menangis", "menambahkan", "menanyakan", "mengatakan", "mengusulkan", "menjawab", "menolak",
+        "menyampaikan", "ngomong", "objects", "protes", "said", "says", "setuju", "tanya",
+        "tertawa", "told", "usul",
+    ]
+
+    /// Verbs of what grows or lies, which is nobody.
+    private static let states: Set<String> = [
+        "melainkan", "melalui", "memang", "memiliki", "menjadi", "mengalir", "menurun", "menurut",
+        "meningkat", "merupakan",
+    ]
+}
