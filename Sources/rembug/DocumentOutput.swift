@@ -18,6 +18,9 @@ struct DocumentOutput: ParsableArguments {
     @Flag(help: "Overwrite the file even if Rembug did not write it, or it was changed since.")
     var force = false
 
+    /// Whether a file is named.
+    var hasFile: Bool { path != nil }
+
     /// Whether neither a file nor a format is asked for.
     var isStandard: Bool { path == nil && formatName == nil }
 

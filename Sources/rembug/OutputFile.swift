@@ -19,9 +19,12 @@ struct OutputFile {
         let isLink = isLinkToFile && !isOurs
         if isLink, !force { throw Failure(.linkToOthers(path)) }
         if let old, !force, old.size > 0, !isOurs { throw Failure(.notOurs(path)) }
-        do { try replaceFile(path, with: bytes, insteadOfLink: isLink) } catch {
-            throw Failure(.cannotWrite(path, code: error.code))
-        }
+        do {
+            // Remembered before it has its name: whoever is killed in between knows it again.
+            try replaceFile(path, with: bytes, insteadOfLink: isLink) { temporary in
+                written.replace(nil, by: FileMark(temporary))
+            }
+        } catch { throw Failure(.cannotWrite(path, code: error.code)) }
         written.replace(isLink ? nil : old, by: FileMark(path))
     }
 

@@ -32,8 +32,7 @@ struct Press {
     /// What may be told of the record as it stands.
     var release: Release {
         access.session.released(
-            to: audience, at: access.session.instant(at: moment, boot: SystemClock.boot),
-            withAnnex: hasAnnex,
+            to: audience, at: access.instant(of: moment), withAnnex: hasAnnex,
             officials: (try? stationery.get())?.office.namesOfSignatories ?? [])
     }
 

@@ -10,6 +10,13 @@ struct SessionAccess {
 
     var session: Session { file.session }
 
+    /// A moment as the session counts; by the clock on the wall alone where that is fixed.
+    func instant(of moment: Moment) -> Instant {
+        SystemClock.isFixed
+            ? Instant(wall: moment.at, up: 0, boot: nil)
+            : session.instant(at: moment, boot: SystemClock.boot)
+    }
+
     /// Opens a file to be read.
     static func reading(_ path: String) throws -> SessionAccess {
         try open(path, .readOnly)

@@ -46,8 +46,12 @@ func writeAll(_ bytes: [UInt8], to file: Int32) throws(SystemError) {
 /// A new file is for its owner alone; one that is replaced keeps its mode, and a link to it stays,
 /// unless it is the link that is to be replaced. What is no file, such as a terminal or a pipe, is
 /// written to and stays what it is.
+///
+/// `written` is called with the name of the new file once it is whole, before it takes the place of
+/// the old one. What runs that were killed have left of it is removed.
 func replaceFile(
-    _ path: String, with bytes: [UInt8], insteadOfLink: Bool = false
+    _ path: String, with bytes: [UInt8], insteadOfLink: Bool = false,
+    once written: (String) -> Void = { _ in }
 ) throws(SystemError) {
     var status = stat()
     let isThere = !insteadOfLink && stat(path, &status) == 0
@@ -56,14 +60,33 @@ func replaceFile(
     }
     let path = isThere ? realPath(path) : path
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-    let temporary = "\(folder).\(path.dropFirst(folder.count)).\(getpid()).new"
+    let stem = ".\(path.dropFirst(folder.count))."
+    let temporary = "\(folder)\(stem)\(getpid()).new"
+    removeLeftovers(of: stem, in: folder.isEmpty ? "." : String(folder))
     do throws(SystemError) {
         try writeFile(temporary, O_WRONLY | O_CREAT | O_EXCL, bytes)
         if isThere { chmod(temporary, status.st_mode & 0o777) }
+        written(temporary)
         guard rename(temporary, path) == 0 else { throw SystemError(code: errno) }
     } catch {
         if error.code != EEXIST { unlink(temporary) }
         throw error
+    }
+}
+
+/// Removes what runs that are no more have left: `.notula.pdf.4711.new`.
+private func removeLeftovers(of stem: String, in folder: String) {
+    guard let entries = opendir(folder) else { return }
+    defer { closedir(entries) }
+    while let entry = readdir(entries) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+            $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        guard name.hasPrefix(stem), name.hasSuffix(".new"),
+            let run = pid_t(name.dropFirst(stem.count).dropLast(4)),
+            kill(run, 0) != 0, errno == ESRCH
+        else { continue }
+        unlink(folder + "/" + name)
     }
 }
 

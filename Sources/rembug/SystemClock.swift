@@ -29,6 +29,10 @@ struct SystemClock {
             at: time, up: Int64(up.tv_sec) * 1000 + Int64(up.tv_nsec) / 1_000_000, ago: ago)
     }
 
+    /// Whether the clock on the wall stands where `SOURCE_DATE_EPOCH` says; the second clock then says
+    /// nothing of it.
+    static var isFixed: Bool { environment("SOURCE_DATE_EPOCH").flatMap { Int64($0) } != nil }
+
     /// Which start of the machine the second clock counts from; the kernel's random number for it.
     static let boot: String = {
         guard let bytes = try? readFile("/proc/sys/kernel/random/boot_id") else { return "unknown" }

@@ -21,7 +21,8 @@ struct WrittenFiles {
     /// Remembers what was written in the place of another file.
     mutating func replace(_ old: FileMark?, by new: FileMark?) {
         guard let new else { return }
-        lines = lines.filter { $0 != old?.line[...] }.suffix(Self.limit - 1) + [new.line[...]]
+        let known = [old?.line[...], new.line[...]]
+        lines = lines.filter { !known.contains($0) }.suffix(Self.limit - 1) + [new.line[...]]
         let text = lines.map { $0 + "\n" }.joined()
         try? makeFolder(SessionFolder.state)
         try? replaceFile(Self.path, with: Array(text.utf8))

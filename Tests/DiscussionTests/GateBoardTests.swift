@@ -67,6 +67,23 @@ struct GateBoardTests {
         }
     }
 
+    @Test("What is typed for a restricted board that the session has not is as restricted")
+    func restrictedWords() throws {
+        var room = try room()
+        try room.type("+kuasa CANARY lokal tertutup")
+        try room.type("+aset Sumur")
+        func told(_ audience: Audience, withAnnex: Bool = false) -> [String] {
+            room.session.released(to: audience, at: room.now, withAnnex: withAnnex).notes
+                .map(\.toldText)
+        }
+        #expect(told(.official) == ["Sumur"])
+        #expect(told(.public, withAnnex: true) == ["Sumur"])
+        #expect(told(.official, withAnnex: true) == ["CANARY lokal tertutup", "Sumur"])
+        let withheld = room.session.released(to: .official, at: room.now).withheld
+        #expect(withheld.map(\.reason) == [.restrictedEntries])
+        #expect(withheld.map(\.count) == [1])
+    }
+
     @Test("What is put on a board in an item is told as what is said in it")
     func attribution() throws {
         var room = try room()

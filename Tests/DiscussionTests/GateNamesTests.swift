@@ -11,7 +11,7 @@ struct GateNamesTests {
             "علي حسن",
             "Sumber Hadi", "Zainab Qonitah", "Hadi Imane", "김민수", "สมชาย ใจดี", "ꦱꦶꦠꦶ ꦄꦩꦶꦤꦃ",
             "Juli Astuti", "田中 花子", "이 영희", "欧阳 小红", "Li Na", "Ed Hartono, SH",
-            "Hari Jumat Legi", "Rukun",
+            "Hari Jumat Legi", "Rukun", "Nah", "Ani", "Nu", "Al",
         ]
         try room.ask(.addPeople(names.map { [.name: .text($0)] }))
         return room
@@ -52,6 +52,11 @@ struct GateNamesTests {
             "Hari ini, Hari Senin, tiap Jumat, Jumat Legi, Senin Legi, Jumat 12 Juni"
         ),
         ("Rukun Tetangga; kata Hari, Bu Jumat, Rukun", "Rukun Tetangga; kata <P25>, <P25>, <P26>"),
+        // What is nobody by the signs around it.
+        (
+            "Nah, begitu. Al-Quran, ani-ani, Ani-ani, NU Cabang; Nah, Ani",
+            "Nah, begitu. Al-Quran, ani-ani, Ani-ani, NU Cabang; <P27>, <P28>"
+        ),
         // Names of two letters.
         (
             "Pak Li, Bu Na, si Ed, Ed menolak, ed setuju; na, li, SH",

@@ -99,9 +99,9 @@ struct GateTextTests {
     func modes() throws {
         var room = try room(.forum, "- Siti Aminah dan P02 menemui Budhy.")
         #expect(room.told(to: .official) == "Siti Aminah dan P02 menemui Budhy.")
-        #expect(room.told(to: .public) == "<P01> dan P02 menemui Budhy.")
+        #expect(room.told(to: .public) == "<P01> dan <P02> menemui Budhy.")
         try room.ask(.chooseAttribution(.role, item: nil))
-        #expect(room.told(to: .official) == "<TKSK> dan P02 menemui <->.")
+        #expect(room.told(to: .official) == "<TKSK> dan <P02> menemui <->.")
         try room.ask(.chooseAttribution(.chathamHouse, item: nil))
         #expect(room.told(to: .team) == "<someone> dan <someone> menemui <someone>.")
     }
@@ -165,6 +165,29 @@ struct GateTextTests {
             note.voice
                 == .role(
                     office: "Pemilik Toko …", institution: "Toko … Jaya", role: .participant))
+    }
+
+    @Test("nor the own name where that is a word as well; and no code stands among offices")
+    func ownNames() throws {
+        var room = try room(.forum, "- halo")
+        try room.ask(
+            .addPeople([
+                [
+                    .code: .text("P03"), .name: .text("Jumat Santosa"),
+                    .office: .text("Tukang las"), .institution: .text("Bengkel Jumat"),
+                ],
+                [.code: .text("P04"), .name: .text("Sari"), .institution: .text("Bengkel Jumat")],
+            ]))
+        let jumat = try #require(room.session.person(withCode: "P03")?.id)
+        try room.ask(.recordConsent(ConsentRecorded([jumat], [.name], .refused)))
+        try room.type("* P03 dan P04 tertawa")
+        #expect(room.told(to: .official) == "<Tukang las> dan P04 tertawa")
+        let people = room.session.released(to: .official, at: room.now).people
+        #expect(
+            people.compactMap(\.institution).sorted()
+                == ["Bengkel …", "Bengkel …", "Tapen", "Unej"])
+        try room.ask(.chooseAttribution(.code, item: nil))
+        #expect(room.told(to: .official) == "P03 dan P04 tertawa")
     }
 
     @Test("A title loses a name of one word that is no word, and any behind a form of address")

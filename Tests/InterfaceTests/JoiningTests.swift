@@ -30,7 +30,8 @@ struct JoiningTests {
                 " Kapan datanya diverifikasi / Kapan verifikasi data                   semua isi",
             ])
         scenario.press("↓ Enter")
-        #expect(scenario.status.hasPrefix("2 catatan kini satu. Esc u memulihkan."))
+        #expect(
+            scenario.status.hasPrefix("2 catatan kini satu; kata-kata yang lain dicoret. Esc u"))
         let session = try room.session
         let questions = session.standingNotes.filter { $0.kind == .question }.suffix(1)
         let question = try #require(questions.first)

@@ -43,6 +43,13 @@ struct ShippedMethodsTests {
             ])
     }
 
+    @Test("have restricted boards whose words are restricted in any session")
+    func restrictedWords() throws {
+        let boards = try ShippedMethods.names.flatMap { try method($0).boards }
+        let words = boards.filter(\.isSensitive).flatMap { [$0.name] + $0.words }
+        #expect(Set(words) == BoardSchema.restrictedWords)
+    }
+
     @Test("take as long as their plans say")
     func plans() throws {
         for name in ShippedMethods.names {

@@ -46,6 +46,10 @@ public struct BoardSchema: Hashable, Sendable {
     /// The field with a key.
     public func field(_ key: EntryKey) -> BoardField? { fields.first { $0.key == key } }
 
+    /// The words of boards that come with Rembug and can harm whoever is named: what is typed for one
+    /// before a session has it is as restricted as what stands on it.
+    public static let restrictedWords: Set<String> = ["cells", "cube", "kuasa", "kubus", "power"]
+
     /// The word that a language puts after `+` for it.
     public func word(in language: Language) -> String {
         let place = language == .indonesian ? 0 : 1

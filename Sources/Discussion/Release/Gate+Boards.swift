@@ -1,18 +1,4 @@
 extension Gate {
-    /// Only the team and the office know what can harm whoever is named.
-    private var isInside: Bool { audience == .team || audience == .official }
-
-    /// How many entries stand on restricted boards that this audience is not told.
-    var restrictedEntries: Int {
-        session.boards.filter { !isReleased($0) }.reduce(0) { count, board in
-            count + content(of: board).rows.count(where: isReleased)
-        }
-    }
-
-    private func isReleased(_ board: Board) -> Bool {
-        !board.schema.isSensitive || (isInside && hasAnnex)
-    }
-
     /// The boards on which something stands that may be told.
     var boards: [ReleasedBoard] {
         session.boards.filter(isReleased).map(released).filter { !$0.entries.isEmpty }
@@ -36,7 +22,7 @@ extension Gate {
     }
 
     /// What stands on a board, without the scores of those who did not agree to notes.
-    private func content(of board: Board) -> BoardContent {
+    func content(of board: Board) -> BoardContent {
         session.content(of: board) { mayBeNoted($0) }
     }
 
@@ -74,7 +60,7 @@ extension Gate {
             && isNoted(entry)
     }
 
-    private func isReleased(_ row: BoardRow) -> Bool {
+    func isReleased(_ row: BoardRow) -> Bool {
         guard let entry = session.entries[row.id], !isPrivate(entry.item), !isOffRecord(entry),
             !isAtUnknownTime(entry.id), mayBeRetold(entry)
         else { return false }

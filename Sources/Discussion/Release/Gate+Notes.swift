@@ -17,7 +17,7 @@ extension Gate {
     func isReleased(_ note: Note) -> Bool {
         // In closures of its own, as is done for every note: a method as a value copies the gate.
         guard !note.mayBePrivate, !isPrivate(note.item), !isOffRecord(note),
-            !isAtUnknownTime(note.id)
+            !isAtUnknownTime(note.id), !isForRestrictedBoard(note)
         else { return false }
         return note.speakers.allSatisfy { mayBeNoted($0) } || note.isAgreed || isTakenOn(note)
     }

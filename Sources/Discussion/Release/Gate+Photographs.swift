@@ -24,12 +24,17 @@ extension Gate {
     private func released(_ photograph: Photograph) -> ReleasedPhotograph {
         let fields = photograph.fields
         let shown = session.shown(in: photograph)
-        let setting = Setting(isBesideFaces: !shown.isEmpty)
+        func told(_ text: String) -> ReleasedText {
+            // Whoever does not want to be quoted is not named beside quoted words.
+            self.told(
+                text, of: shown,
+                Setting(isQuoting: text.hasQuotes, isBesideFaces: !shown.isEmpty))
+        }
         return ReleasedPhotograph(
             id: photograph.id, picture: photograph.picture,
-            caption: fields.text(.caption).map { told($0, of: shown, setting) },
-            credit: fields.text(.credit).map { told($0, setting).plain },
-            description: fields.text(.description).map { told($0, of: shown, setting) })
+            caption: fields.text(.caption).map(told),
+            credit: fields.text(.credit).map { told($0).plain },
+            description: fields.text(.description).map(told))
     }
 
     /// How many photographs are kept back.

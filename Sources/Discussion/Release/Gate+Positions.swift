@@ -23,3 +23,17 @@ extension Gate {
         maskedPositions[attribution(in: item)]?[person.id]?[key]
     }
 }
+
+extension Session {
+    /// Who holds each office, speaks for each institution or was sent by somebody, by its words.
+    var holders: [String: Set<EntityID>] {
+        var holders: [String: Set<EntityID>] = [:]
+        for person in people {
+            for key in [PersonKey.office, .institution, .represents] {
+                guard let text = person.fields.text(key) else { continue }
+                holders[text, default: []].insert(person.id)
+            }
+        }
+        return holders
+    }
+}

@@ -49,7 +49,9 @@ extension Gate {
 
     /// What stands for a name, without any name in it that may not be told.
     func masked(_ text: String, in item: EntityID?) -> String {
-        let setting = Setting(item: item.flatMap { session.items[$0] }, about: [], isMasked: true)
+        let item = item.flatMap { session.items[$0] }
+        let setting = Setting(
+            item: item, about: [], isMasked: true, standsFor: holders[text] ?? [])
         return parts(of: text, setting).map(\.plain).joined()
     }
 

@@ -1,12 +1,14 @@
 extension Gate {
-    /// Whether the words at a place may not be told; a code is told unless nobody may be told apart.
+    /// Whether the words at a place may not be told; a code is told where speakers are told by theirs,
+    /// and where nobody is hidden behind it.
     func isWithheld(_ match: NamesInText.Match, in setting: Setting) -> Bool {
         let bearers = match.bearers
         if let erased = setting.erased { return erased.isSuperset(of: bearers.people) }
-        let isHidden = attribution(in: setting.item?.id) != .named || bearers.isHidden
+        let attribution = attribution(in: setting.item?.id)
+        let isHidden = attribution != .named || bearers.isHidden
         if match.isCode {
             return hasNoVoices(setting.item?.id) || bearers.hasWithdrawn
-                || (setting.isBesideFaces && isHidden)
+                || (isHidden && (setting.isBesideFaces || attribution != .code))
         }
         return isHidden
             || (setting.isQuoting && bearers.people.contains { refusesQuotes($0) })
@@ -81,7 +83,7 @@ extension Gate {
                 told.add(id.map { voice(of: $0, in: setting) } ?? .someone)
                 rest = rest.dropFirst(word.count)
             } else if let match = names.match(
-                atFrontOf: rest, after: told.previousWord, isListed: told.isBehindColon),
+                atFrontOf: rest, after: told.previousWord, behind: told.words),
                 setting.takes(match, after: told.previousWord)
             {
                 let name = rest.prefix(match.length)
@@ -117,6 +119,8 @@ struct Setting {
     var isBesideFaces = false
     /// Whether it stands for a name, so that no other may take the place of one in it.
     var isMasked = false
+    /// Those for whose names it stands, whose own is none of it, though it be a word as well.
+    var standsFor: Set<EntityID> = []
     /// Whether people of another place said it, to whom a code or `@6` means somebody else.
     var isOfOthers = false
     /// Whose names alone are looked for, since they are erased; nothing for everybody's.
@@ -133,6 +137,7 @@ extension Setting {
                 || previous?.isBeforeName == true
         }
         return !isMasked || match.words > 1 || !(match.bearers.isCommon || match.isCode)
+            || match.bearers.people.contains(where: standsFor.contains)
     }
 
     init(of note: Note, in item: AgendaItem?) {
@@ -150,9 +155,6 @@ private struct TextInProgress {
     private(set) var previousWord: NameWord?
     /// Whether no letter or digit stands directly before the place.
     private(set) var isWordStart = true
-
-    /// Whether the words end with a colon.
-    var isBehindColon: Bool { words.last { $0 != " " } == ":" }
 
     var parts: [ReleasedText.Part] {
         words.isEmpty && !finished.isEmpty ? finished : finished + [.words(words)]

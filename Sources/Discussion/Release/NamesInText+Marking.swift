@@ -5,15 +5,19 @@ extension NamesInText {
     /// Whether a word is meant as a name: by its capital letter, by what stands before it, or by what
     /// the one who bears it does.
     func isMarked(
-        _ word: NameWord, atFrontOf text: Substring, after previous: NameWord?, isListed: Bool
+        _ word: NameWord, atFrontOf text: Substring, after previous: NameWord?,
+        behind before: String
     ) -> Bool {
-        if word.isCapital || previous?.isFormOfAddress == true || previous?.isBeforeSpeaker == true
+        if word.isCapital && !word.isAbbreviation || previous?.isFormOfAddress == true
+            || previous?.isBeforeSpeaker == true
         {
             return true
         }
         guard word.stems.contains(where: { lengths[$0.key] != nil }) else { return false }
         let behind = text.dropFirst(word.length)
-        if isListed { return behind.first { $0 != " " }.map { ",.;&/".contains($0) } ?? true }
+        if before.last(where: { $0 != " " }) == ":" {
+            return behind.first { $0 != " " }.map { ",.;&/".contains($0) } ?? true
+        }
         guard previous?.isOfSomeKind != true,
             let next = NameWord(atFrontOf: behind.dropFirst(behind.gap))
         else { return false }
@@ -22,6 +26,24 @@ extension NamesInText {
 }
 
 extension NameWord {
+    /// Whether it is no name by the signs around it, whoever is called so: the article in *Al-Quran*,
+    /// half of *ani-ani*, the *Nah,* of whoever begins to speak.
+    func isNobody(before rest: Substring, after previous: NameWord?, behind before: String) -> Bool
+    {
+        if previous?.isFormOfAddress == true { return false }
+        if before.last == "-", previous?.key == key { return true }
+        if rest.first == "," { return previous == nil && ["lha", "nah", "wah"].contains(key) }
+        guard rest.first == "-", let next = NameWord(atFrontOf: rest.dropFirst()) else {
+            return false
+        }
+        return next.key == key || Self.articles.contains(key) && next.isCapital
+    }
+
+    /// Whether it is two capital letters, which are an office or a party as often as a name: *NU*.
+    fileprivate var isAbbreviation: Bool { key.count == 2 && typed.allSatisfy(\.isUppercase) }
+
+    private static let articles: Set<String> = ["ad", "al", "an", "ar", "as", "at", "az", "el"]
+
     /// Whether whoever stands behind it speaks or does something: *kata mawar*, *oleh mawar*.
     fileprivate var isBeforeSpeaker: Bool { Self.beforeSpeakers.contains(key) }
 
@@ -34,7 +56,8 @@ extension NameWord {
     }
 
     private static let beforeSpeakers: Set<String> = [
-        "by", "jawab", "kata", "menurut", "oleh", "si", "tanya", "ucap", "ujar", "usul", "usulan",
+        "bidan", "by", "guru", "jawab", "kata", "menurut", "oleh", "perawat", "si", "tanya", "ucap",
+        "ujar", "usul", "usulan",
     ]
 
     private static let deedsOfSpeakers: Set<String> = [

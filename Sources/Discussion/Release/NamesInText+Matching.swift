@@ -1,11 +1,13 @@
 extension NamesInText {
-    /// Who is named at the front of a text that begins with a word, the longest name first; behind a
-    /// colon names may be listed.
+    /// Who is named at the front of a text that begins with a word, the longest name first, by what
+    /// stands before it.
     func match(
-        atFrontOf text: Substring, after previous: NameWord?, isListed: Bool = false
+        atFrontOf text: Substring, after previous: NameWord?, behind front: String = ""
     ) -> Match? {
-        guard let first = NameWord(atFrontOf: text) else { return nil }
-        let isMarked = isMarked(first, atFrontOf: text, after: previous, isListed: isListed)
+        guard let first = NameWord(atFrontOf: text),
+            !first.isNobody(before: text.dropFirst(first.length), after: previous, behind: front)
+        else { return nil }
+        let isMarked = isMarked(first, atFrontOf: text, after: previous, behind: front)
         if let match = name(first, atFrontOf: text, isMarked: isMarked) {
             return match.isCode ? match : withMisspeltWord(withInitials(match, in: text), in: text)
         }

@@ -83,6 +83,8 @@ struct Gate {
     let coded: [String: EntityID]
     /// Made once, since every text is searched for it.
     private(set) var names = NamesInText()
+    /// Who holds each office, or speaks for each institution, by its words.
+    let holders: [String: Set<EntityID>]
     /// Worked out once, since every note of a person tells them.
     private(set) var maskedPositions: [Attribution: [EntityID: [PersonKey: String]]] = [:]
 
@@ -109,6 +111,7 @@ struct Gate {
         stretchesOffRecord = session.stretchesOffRecord
         attributions = session.attributionsOfItems
         enteredTwice = session.enteredTwice
+        holders = session.holders
         heardInItems = session.heardInItems(by: notes)
         labels = session.labels
         let listed = session.people.filter { $0.removedBy == nil }

@@ -76,7 +76,8 @@ extension Gate {
         case .refusedNotes:
             notes.count { note in
                 !note.mayBePrivate && !isPrivate(note.item) && !isOffRecord(note)
-                    && !isAtUnknownTime(note.id) && !isReleased(note)
+                    && !isAtUnknownTime(note.id) && !isForRestrictedBoard(note)
+                    && !isReleased(note)
             }
         case .refusedEntries: entriesOfRefusing
         case .offRecord:

@@ -42,7 +42,7 @@ extension Live {
             guard live.ask(request) != nil else { return }
             live.marked = []
             live.selection[live.view] = note.id
-            live.message = Message(text: live.language.joined(notes.count))
+            live.message = Message(text: live.language.joined(notes.count, withWords: withWords))
         }
     }
 }

@@ -1,6 +1,6 @@
 /// One line of a document's words, with the heading under which it stands.
 struct DocumentLine: Hashable {
-    /// The words of the heading; empty above the first.
+    /// The words of the heading; empty above the first, and of those who sign, who sign it all.
     let section: String
     /// The words, in one line.
     let text: String
@@ -13,6 +13,7 @@ extension Document {
         var section = ""
         return blocks.flatMap { block -> [DocumentLine] in
             if case .heading(_, let text) = block { section = text.plain.oneLine }
+            if case .signatures = block { section = "" }
             return block.lines.map { DocumentLine(section: section, text: $0) }
         }
     }

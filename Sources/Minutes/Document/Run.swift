@@ -25,7 +25,7 @@ extension [Inline] {
     public var runs: [Run] {
         var runs: [Run] = []
         append(to: &runs, as: Run(content: .lineBreak))
-        return runs
+        return beginsAtRight ? runs : runs.withNumbersBehindWords
     }
 
     /// Adds the runs in a style, which stands in `style` without a content of its own.

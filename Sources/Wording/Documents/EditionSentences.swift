@@ -48,6 +48,17 @@ extension Language {
                 en: "What was recorded since stands outside it.")
     }
 
+    /// That less is told of speakers now than in a version, which is not compared.
+    public func toldMoreStrictly(since version: Int) -> String {
+        choose(
+            id:
+                "Sejak versi \(version) cara menyebut pembicara diperketat; yang berbeda hanya karena"
+                + " itu tidak ditunjukkan.",
+            en:
+                "Less is told of speakers than in version \(version); what differs for that alone is"
+                + " not shown.")
+    }
+
     /// Under which number a version was signed, and by which digest its papers are known, where that
     /// is not the number by which it is asked for; nothing where it is.
     public func signedOtherwise(_ approval: Approval) -> String? {

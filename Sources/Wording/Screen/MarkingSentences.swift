@@ -37,9 +37,15 @@ extension Language {
     }
 
     /// That so many notes are one now.
-    public func joined(_ count: Int) -> String {
-        notes(count)
-            + choose(id: " kini satu. Esc u memulihkan.", en: " are one now. Esc u brings back.")
+    public func joined(_ count: Int, withWords: Bool) -> String {
+        let rest =
+            withWords
+            ? choose(id: " kini satu.", en: " are one now.")
+            : choose(
+                id: " kini satu; kata-kata yang lain dicoret.",
+                en: " are one now; the words of the others are struck out.")
+        return notes(count) + rest
+            + choose(id: " Esc u memulihkan.", en: " Esc u brings back.")
     }
 
     /// That so many notes were struck out, and how they come back.

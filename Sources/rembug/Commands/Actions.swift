@@ -27,7 +27,7 @@ struct Actions: ParsableCommand {
 
     private func list(of access: SessionAccess) -> ActionList {
         let moment = access.clock.moment()
-        let now = access.session.instant(at: moment, boot: SystemClock.boot)
+        let now = access.instant(of: moment)
         let release = access.session.released(to: audience, at: now)
         let filter = ActionList.Filter(isOpen: open, isOverdue: overdue, owner: owner)
         return ActionList(

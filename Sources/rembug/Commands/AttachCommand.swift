@@ -110,7 +110,7 @@ struct AttachCommand: ParsableCommand {
 
     private func list() throws {
         let access = try SessionAccess.reading(file)
-        let now = access.session.instant(at: access.clock.moment(), boot: SystemClock.boot)
+        let now = access.instant(of: access.clock.moment())
         let shown = Set(access.session.released(to: .official, at: now).photographs.map(\.id))
         let standing = access.session.standingPhotographs
         if standing.isEmpty { printLine(screenLanguage().noPhotographs) }

@@ -15,7 +15,8 @@ struct MinutesCommand: ParsableCommand {
     @Option(name: .customLong("for"), help: "For whom: team, official or public.")
     var audience = Audience.official
     @OptionGroup var output: DocumentOutput
-    @Flag(help: "Send it to the printer, through CUPS, instead of writing it.") var print = false
+    @Flag(help: "Send it to the printer, through CUPS, as PDF; with -o also write it.")
+    var print = false
     @Flag(help: "Add the restricted annex: boards that can harm whoever is named.")
     var annex = false
 
@@ -42,7 +43,9 @@ struct MinutesCommand: ParsableCommand {
             let release = try approved.map { try press.release(approved: $0) } ?? press.release
             try explain(release, as: format)
         } else if print {
-            try Printer.send(try document(press))
+            let document = try document(press)
+            if output.hasFile { try output.write(document, as: format) }
+            try Printer.send(document)
         } else if let diff {
             try writeChanges(since: diff, press, as: format)
         } else {
@@ -75,6 +78,9 @@ struct MinutesCommand: ParsableCommand {
         let language = language ?? screenLanguage()
         let old = try press.document(document, approvedAndToldNow: version)
         let new = try approved.map { try self.approved($0, press) } ?? press.document(document)
+        if try press.document(document, approved: version) != old {
+            tell(language.toldMoreStrictly(since: version))
+        }
         let changes = DocumentChanges(from: old, to: new)
         let title =
             changes.isEmpty ? language.unchanged(since: version) : language.changes(since: version)

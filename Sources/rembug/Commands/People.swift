@@ -36,7 +36,7 @@ struct People: ParsableCommand {
 
     private func show() throws {
         let access = try SessionAccess.reading(file)
-        let now = access.session.instant(at: access.clock.moment(), boot: SystemClock.boot)
+        let now = access.instant(of: access.clock.moment())
         for person in access.session.released(to: .team, at: now).people {
             let facts = [person.name, person.office, person.institution].compactMap { $0 }
             printLine(([person.code] + facts).joined(separator: "\t"))

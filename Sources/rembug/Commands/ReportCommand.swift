@@ -23,7 +23,8 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "The office's own file; without it, office.yaml of the configuration.")
     var office: String?
     @OptionGroup var output: DocumentOutput
-    @Flag(help: "Send it to the printer, through CUPS, instead of writing it.") var print = false
+    @Flag(help: "Send it to the printer, through CUPS, as PDF; with -o also write it.")
+    var print = false
     @Flag(help: "Instead of the document, say what it keeps back and why.") var explain = false
 
     func run() throws {
@@ -31,10 +32,7 @@ struct ReportCommand: ParsableCommand {
         let joints = try joints.map(Self.joint)
         let sessions = try files.map { try SessionAccess.reading($0) }
         try Self.checkVillages(of: sessions)
-        let series = sessions.map { access in
-            let moment = access.clock.moment()
-            return (access.session, access.session.instant(at: moment, boot: SystemClock.boot))
-        }
+        let series = sessions.map { ($0.session, $0.instant(of: $0.clock.moment())) }
         let releases = Session.released(series, to: audience)
         if explain { return try explain(releases, as: format) }
         let language = language ?? releases[0].language
@@ -49,7 +47,8 @@ struct ReportCommand: ParsableCommand {
             language: language, office: try OfficeFile.read(office),
             isWhole: sessions.allSatisfy { $0.damage == nil })
         let document = document.document(of: villages, imprint)
-        if print { try Printer.send(document) } else { try output.write(document, as: format) }
+        if !print || output.hasFile { try output.write(document, as: format) }
+        if print { try Printer.send(document) }
         for access in sessions { try access.complainOfDamage() }
     }
 

@@ -17,7 +17,7 @@ struct Show: ParsableCommand {
     func run() throws {
         let access = try SessionAccess.reading(file)
         let moment = access.clock.moment()
-        let now = access.session.instant(at: moment, boot: SystemClock.boot)
+        let now = access.instant(of: moment)
         let release = access.session.released(to: .team, at: now)
         let versions = try access.versions()
         if json {
