@@ -38,6 +38,20 @@ struct ClosingTests {
         return scenario
     }
 
+    @Test("What is said after the session was opened again is none of the debrief's")
+    func reopenedInDebrief() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc c c Enter d Enter")
+        #expect(try room.session.currentItem?.type.isPrivate == true)
+        scenario.press("Esc c u Enter")
+        #expect(
+            scenario.said
+                == "Sesi dibuka lagi; refleksi tim berakhir. Esc n membuka acara berikutnya.")
+        scenario.type("@1 kata warga").press("Enter")
+        let note = try #require(try room.session.notes.last)
+        #expect(note.text == "kata warga" && note.item == nil)
+    }
+
     private static let unclear = [
         "> Melaporkan hasil ke semua pihak oleh:kita semua", "> Membetulkan data ganda secepatnya",
     ]

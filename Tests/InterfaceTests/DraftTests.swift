@@ -24,6 +24,28 @@ struct DraftTests {
         #expect(try room.session.notes.last?.happened.wall.iso == "2020-11-30T09:00:00.020+07:00")
     }
 
+    @Test(
+        "So is what was typed in forms, open or put away, and in a question, and a line put aside")
+    func forms() throws {
+        let room = try Room.empty()
+        do {
+            let scenario = try Scenario(room, as: "Rani").press("Esc D")
+            scenario.type("Rembug Sumber").press("Esc Esc Esc 8 a").type("Siti").press("Esc i Esc h")
+            scenario.type("baju merah")
+            room.wait(seconds: 1)
+            scenario.live.keepUp(isIdle: true)
+        }
+        let scenario = try Scenario(room, as: "Rani")
+        #expect(scenario.line.isEmpty)
+        #expect(
+            scenario.said
+                == "1 baris disisihkan; Esc z di baris kosong mengambilnya. Isian yang belum disimpan"
+                + " kembali: data sesi, orang baru.")
+        #expect(scenario.live.aside.map(\.line.editor.text) == ["baju merah"])
+        scenario.press("Esc Esc 8 a Enter Enter").press("Ctrl-S")
+        #expect(try room.session.people.map(\.name) == ["Siti"])
+    }
+
     @Test("What cannot be read of a file is said when it opens, and the rest is shown")
     func damage() throws {
         let room = try Room.empty()

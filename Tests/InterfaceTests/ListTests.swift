@@ -171,7 +171,10 @@ struct ListTests {
         scenario.press("Enter")
         #expect(scenario.status.hasPrefix("Ini tindak lanjut; spasi mengganti statusnya."))
         scenario.press("u g Enter")
-        #expect(try statuses(room) == ["drafted", "objected", "running"])
+        #expect(
+            scenario.status.hasPrefix(
+                "Sudah disepakati. o mencatat keberatan; o sekali lagi: rancangan lagi."))
+        #expect(try statuses(room) == ["agreed", "objected", "running"])
     }
 
     private func statuses(_ room: Room) throws -> [String?] {

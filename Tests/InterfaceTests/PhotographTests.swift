@@ -37,6 +37,19 @@ struct PhotographTests {
         #expect(scenario.live.inquiry == nil)
     }
 
+    @Test("A no is recorded, so that it does not print; what is neither is not taken")
+    func refusedLeave() throws {
+        let scenario = try sit().press("A").type("balai.jpg").press("Enter").type("P01").press(
+            "Enter")
+        scenario.type("Balai desa ramai").press("Enter")
+        #expect(scenario.live.message?.text == FloorMessage.notALeave.word(in: .indonesian))
+        #expect(scenario.live.inquiry?.editor.text == "Balai desa ramai")
+        scenario.press("Ctrl-U").type("tidak").press("Enter")
+        let siti = try #require(scenario.live.session.person(withCode: "P01")?.id)
+        #expect(scenario.live.session.consents[siti]?[.photo]?.answer == .refused)
+        #expect(scenario.live.message?.text == Language.indonesian.photographWaits)
+    }
+
     @Test("A file that is no picture is refused and stays in the row; Esc leaves with nothing")
     func refused() throws {
         let scenario = try sit().press("A").type("catatan.txt").press("Enter")

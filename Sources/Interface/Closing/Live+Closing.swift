@@ -48,7 +48,10 @@ extension Live {
             ask(.retract(withDependents(closing.event))) != nil
         else { return false }
         overlay = nil
-        say(ClosingWord.reopened)
+        // What the room says now is none of what the team says to itself.
+        let isDebrief = session.currentItem?.type.isPrivate == true
+        let hasEnded = isDebrief && ask(.closeItem) != nil
+        say(hasEnded ? ClosingWord.reopenedAfterDebrief : .reopened)
         return true
     }
 

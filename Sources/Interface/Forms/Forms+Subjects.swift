@@ -23,6 +23,13 @@ extension Form {
             of: item.map { .item($0.fields) } ?? .none)
     }
 
+    /// The form of an item that nobody planned.
+    static func unplannedItem(_ scene: Scene) -> Form {
+        var form = Form(item: nil, scene)
+        form.subject = .unplannedItem
+        return form
+    }
+
     /// The form of a person, new without one.
     init(person: Person?, _ scene: Scene) {
         let fields = PersonKey.inForm.map { key in

@@ -142,6 +142,7 @@ extension Inquiry {
         case .presence: .notAPresence
         case .earlier: .notEarlier
         case .timer: .notATimer
+        case .leave: .notALeave
         default: .notAPerson
         }
     }
@@ -150,4 +151,9 @@ extension Inquiry {
 extension String {
     /// Whether it is a yes, in either language.
     var isYes: Bool { ["y", "ya", "yes"].contains(filter { !$0.isWhitespace }.lowercased()) }
+
+    /// Whether it is a no, in either language.
+    var isNo: Bool {
+        ["n", "no", "t", "tdk", "tidak"].contains(filter { !$0.isWhitespace }.lowercased())
+    }
 }

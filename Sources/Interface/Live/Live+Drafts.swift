@@ -19,7 +19,9 @@ extension Live {
         let orphans = (try? Draft.orphans(of: file)) ?? []
         do throws(SessionFileError) {
             drafts = DraftKeeper(try Draft(for: file), by: author)
+            draftTrouble = nil
         } catch {
+            draftTrouble = error
             message = Message(text: sentence(of: error), role: .warn)
         }
         guard let orphan = orphans.last(where: { $0.author == author }) else {
@@ -30,8 +32,8 @@ extension Live {
         }
         let moment = clock.read()
         let age = max(0, moment.at.milliseconds - orphan.at.milliseconds)
-        restore(orphan.text, at: Moment(at: orphan.at, up: moment.up - age))
-        message = Message(text: language.draftIsBack(of: orphan.author, from: orphan.at))
+        let forms = restore(orphan.text, at: Moment(at: orphan.at, up: moment.up - age))
+        message = Message(text: whatIsBack(forms, of: orphan).joined(separator: " "))
         restored = orphan
         keepDraft()
     }
@@ -40,8 +42,11 @@ extension Live {
     /// says whether nothing stands against it.
     @discardableResult
     func keepDraft(after milliseconds: Int64 = 0) -> Bool {
-        let kept = aside.filter { !$0.isOffRecord }.map { $0.line.kept + Self.asideEnd }
-        let text = kept.joined() + (session.isOffRecord ? "" : line.kept)
+        let asked = [inquiry?.editor.text].compactMap(\.self).filter { !$0.isEmpty }
+        let open = session.isOffRecord ? [] : keptFormLines + asked
+        let kept = open + aside.filter { !$0.isOffRecord }.map(\.line.kept)
+        let text =
+            kept.map { $0 + Self.asideEnd }.joined() + (session.isOffRecord ? "" : line.kept)
         // A sign alone would make something else of what is typed the next day.
         let isWorthKeeping = text.contains { $0.isLetter || $0.isNumber }
         do throws(DiskError) {
@@ -60,19 +65,34 @@ extension Live {
         }
     }
 
-    /// Ends each line in a draft that was put aside (record separator).
+    /// Says where what a draft kept is to be found now.
+    private func whatIsBack(_ forms: [LiveWord], of orphan: Draft.Orphan) -> [String] {
+        let isInLine = !line.isBlank || aside.isEmpty && forms.isEmpty
+        return (isInLine ? [language.draftIsBack(of: orphan.author, from: orphan.at)] : [])
+            + (aside.isEmpty ? [] : [language.putAside(aside.count)])
+            + (forms.isEmpty ? [] : [language.formsAreBack(forms)])
+    }
+
+    /// Ends each line in a draft that was put aside, and each form (record separator).
     private static let asideEnd = "\u{1E}"
 
-    /// Puts back the lines that had been put aside, and the one that was being typed.
-    private func restore(_ draft: String, at moment: Moment) {
+    /// Puts back the lines that had been put aside, the one that was being typed, and what was typed
+    /// in forms; says which forms.
+    private func restore(_ draft: String, at moment: Moment) -> [LiveWord] {
         var lines = draft.split(separator: Self.asideEnd, omittingEmptySubsequences: false)
             .map(String.init)
         if let last = lines.popLast(), !last.isEmpty {
             line = captureLine(keptAs: last, at: moment)
         }
+        var forms: [LiveWord] = []
         for text in lines {
-            aside.append(Aside(line: captureLine(keptAs: text, at: moment), isOffRecord: false))
+            if text.first == Form.draftMark, let form = restoreForm(text) {
+                forms.append(form)
+            } else {
+                aside.append(Aside(line: captureLine(keptAs: text, at: moment), isOffRecord: false))
+            }
         }
+        return forms
     }
 
     /// A line as it was; one that changed a note goes on changing it, if that still stands.

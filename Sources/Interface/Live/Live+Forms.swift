@@ -50,11 +50,7 @@ extension Live {
     }
 
     /// Opens the form of an item that nobody planned; filing it opens the item.
-    func insertItem() {
-        var form = Form(item: nil, scene)
-        form.subject = .unplannedItem
-        open(form)
-    }
+    func insertItem() { open(.unplannedItem(scene)) }
 
     /// Opens a form, or the one of the same thing that was put away half filled in.
     func open(_ form: Form) { overlay = .form(keptForms[form.subject] ?? form) }
@@ -130,9 +126,14 @@ extension Live {
         say(language.partlyFiled(count, but: labels))
     }
 
-    /// The form of something that there is, as it stands now.
-    private func form(of subject: Form.Subject) -> Form? {
+    /// The form of something as it stands now; nothing where that is gone, and of consent.
+    func form(of subject: Form.Subject) -> Form? {
         switch subject {
+        case .newItem: Form(item: nil, scene)
+        case .unplannedItem: .unplannedItem(scene)
+        case .newPerson: Form(person: nil, scene)
+        case .message: .roomMessage
+        case .newEntry(let board): session.boards[board].map { Form(entry: nil, on: $0, scene) }
         case .details: .details(scene)
         case .item(let id): session.items[id].map { Form(item: $0, scene) }
         case .person(let id): session.people[id].map { Form(person: $0, scene) }
@@ -140,7 +141,7 @@ extension Live {
             session.entries[id].flatMap { entry in
                 session.boards[entry.board].map { Form(entry: entry, on: $0, scene) }
             }
-        default: nil
+        case .consent: nil
         }
     }
 

@@ -38,8 +38,13 @@ extension Live {
         return (kind == .outcome ? LiveWord.notAnOutcome : .notAnAction).words
     }
 
-    /// Records that the selected outcome was read aloud and agreed, or is a draft again.
-    func agree() { settle { $0 == .agreed ? .drafted : .agreed } }
+    /// Records that the selected outcome was read aloud and agreed; one that is agreed stays so.
+    func agree() {
+        if selectedNote?.outcomeStatus == .agreed, selectedNote?.kind == .outcome {
+            return say(LiveWord.agreedAlready)
+        }
+        settle { _ in .agreed }
+    }
 
     /// Records that the selected outcome was read aloud and objected to, and asks by whom; or that
     /// it is a draft again.

@@ -16,9 +16,11 @@ struct Trouble {
 
 extension Live {
     /// What stands on the screen until it is put right: an event in doubt, a line that could not
-    /// be filed and is still there, a file that is gone.
+    /// be filed and is still there, a file that is gone, a line of which no draft can be kept.
     var standingTrouble: Trouble? {
-        guard let trouble else { return nil }
+        guard let trouble else {
+            return line.isBlank ? nil : draftTrouble.map { Trouble(error: $0, line: nil) }
+        }
         let isOpen =
             file.isInDoubt || trouble.isMissingFile
             || trouble.line.map { "\(line.editor.text)\n".hasPrefix($0 + "\n") } ?? false

@@ -96,7 +96,10 @@ public final class Live {
     var isReadOut = false
     /// How often the bell has rung for the timer that runs.
     var rung: (timer: EntityID, bells: Int)?
+    /// What was typed in forms that were put away, until it is filed.
     var keptForms: [Form.Subject: Form] = [:]
+    /// Why no draft can be kept of what is typed, if that is so.
+    var draftTrouble: SessionFileError?
     /// What was written to settle a field, until it is settled.
     var keptSettlements: [Conflict.Place: String] = [:]
     var savedAt: WallTime?

@@ -56,10 +56,13 @@ extension Live {
         ask(for: .leave(unasked, photograph: id))
     }
 
-    /// Records that everyone agreed who had not answered; anything but a yes leaves it open.
+    /// Records what those answered who had not; nothing typed leaves it open, and what is neither a
+    /// yes nor a no is not taken.
     func takeLeave(_ text: String, of people: [EntityID], toShow id: EntityID) -> Bool {
-        if text.isYes {
-            ask(.recordConsent(ConsentRecorded(people, [.photo], .given)))
+        guard text.isYes || text.isNo || text.allSatisfy(\.isWhitespace) else { return false }
+        if text.isYes || text.isNo {
+            let answer: ConsentAnswer = text.isYes ? .given : .refused
+            ask(.recordConsent(ConsentRecorded(people, [.photo], answer)))
         }
         if let photograph = session.photographs[id] { say(sentence(on: photograph)) }
         return true

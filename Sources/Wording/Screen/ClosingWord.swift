@@ -7,7 +7,7 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
     /// Its keys.
     case close, write, print, closeAndWrite, closeAndPrint, choose, goThere, putRight, debrief
     /// To go on after all.
-    case reopen, reopened, onceMore
+    case reopen, reopened, reopenedAfterDebrief, onceMore
     /// Its messages.
     case allClear, isClosed, nothingFollows, closedByIt, noDesk, nothingChosen, debriefBegun,
         debriefEnded
@@ -58,6 +58,10 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
         case .reopen: Words(id: "buka lagi", en: "open again")
         case .reopened:
             Words(id: "Sesi dibuka lagi.", en: "The session is open again.")
+        case .reopenedAfterDebrief:
+            Words(
+                id: "Sesi dibuka lagi; refleksi tim berakhir. Esc n membuka acara berikutnya.",
+                en: "The session is open again; the debrief has ended. Esc n opens the next item.")
         case .onceMore:
             Words(
                 id: "Sesi sudah ditutup. Sekali lagi: sesi dibuka lagi dan acara berjalan.",

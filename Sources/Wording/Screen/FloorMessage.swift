@@ -3,7 +3,7 @@ public enum FloorMessage: CaseIterable, Worded, Sendable {
     /// What was typed into a prompt.
     case described, present, notAPerson, onePersonOnly, takenAsLooks, notALimit, notARound,
         notACount, notAnEnd, notAPresence,
-        notEarlier, notATimer
+        notEarlier, notATimer, notALeave
     /// Questions with answers to choose.
     case choosePolicy, chooseProposal, stillOpen, goesOn, endedAtOther
     /// Messages.
@@ -45,6 +45,10 @@ public enum FloorMessage: CaseIterable, Worded, Sendable {
             Words(
                 id: "Tulis menit yang lalu, mis. 2 atau 1:30, paling lama sehari.",
                 en: "Write minutes ago, as 2 or 1:30, a day at most.")
+        case .notALeave:
+            Words(
+                id: "Tulis y (semua setuju) atau n (tidak); kosong: belum ditanya.",
+                en: "Type y (all agree) or n (they do not); empty: not asked yet.")
         case .notATimer:
             Words(
                 id: "Tulis menit tiap babak, mis. 15, 10 10 atau 2x10.",

@@ -96,8 +96,8 @@ public enum InquiryWord: CaseIterable, Worded, Sendable {
                 en: "everyone listed, as nobody is marked present")
         case .askLeaveHint:
             Words(
-                id: "y bila semuanya sudah ditanya dan setuju; kosong: belum",
-                en: "y if all were asked and agree; empty: not yet")
+                id: "y: semua setuju; n: tidak; kosong: belum ditanya",
+                en: "y: all agree; n: they do not; empty: not asked yet")
         case .askObjection: Words(id: "Yang berkeberatan", en: "Who objects")
         case .askObjectionHint:
             Words(

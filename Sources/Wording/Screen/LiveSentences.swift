@@ -26,6 +26,14 @@ extension Language {
             en: "\(author)'s draft of \(clock(time)) is back in the line.")
     }
 
+    /// That what was typed in forms is back, to be seen when they are opened again.
+    public func formsAreBack(_ titles: [LiveWord]) -> String {
+        let list = titles.map { $0.word(in: self).lowercased() }.joined(separator: ", ")
+        return choose(
+            id: "Isian yang belum disimpan kembali: \(list).",
+            en: "What was typed in a form is back: \(list).")
+    }
+
     /// That another's unfiled line is kept.
     ///
     /// As in `Draf Rani masih tersimpan untuknya.`
