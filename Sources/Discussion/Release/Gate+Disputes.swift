@@ -34,9 +34,9 @@ extension Note {
 }
 
 extension Gate {
-    /// How many notes are told of less, or not at all, since copies disagree on them.
-    var disputedNotes: Int {
-        notes.count { note in
+    /// The notes that are told of less, or not at all, since copies disagree on them.
+    var disputedNotes: [Note] {
+        notes.filter { note in
             note.hasDisputedSpeaker || note.mayBePrivate != note.isPrivate
                 || (note.kind == .quote && !note.isSurelyQuote)
         }

@@ -43,13 +43,13 @@ extension Gate {
         }
     }
 
-    /// How many people on the list have a name that is not told, under a signature either.
-    var unnamed: Int {
+    /// The people on the list whose name is not told, under a signature either.
+    var unnamed: [Person] {
         let signing = Set(
             DetailKey.allCases.flatMap { key in
                 session.details.entities(key) + [session.details.entity(key)].compactMap { $0 }
             })
-        return session.roster.count { person in
+        return session.roster.filter { person in
             let signs = signing.contains(person.id) && !hasWithdrawn(person.id)
             let isSigning = signs && (isOfficial(person) || signsByName(person))
             let isNamed = mayBeNamed(person, in: nil) || isSigning

@@ -56,13 +56,14 @@ extension Gate {
         }
     }
 
-    /// How many people are told of less since another, who may be the same one, answered so.
-    var toldAsAnother: Int {
-        enteredTwice.keys.count { person in
-            ConsentPurpose.allCases.contains { purpose in
-                let held = answer(of: person, for: purpose)
-                return held != .given && held != session.consents[person]?[purpose]?.answer
-            }
+    /// The people of whom less is told since another, who may be the same one, answered so.
+    var toldAsAnother: [Person] {
+        session.people.filter { person in
+            enteredTwice[person.id] != nil
+                && ConsentPurpose.allCases.contains { purpose in
+                    let held = answer(of: person.id, for: purpose)
+                    return held != .given && held != session.consents[person.id]?[purpose]?.answer
+                }
         }
     }
 

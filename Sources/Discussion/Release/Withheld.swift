@@ -4,6 +4,10 @@ public struct Withheld: Hashable, Sendable {
     public let reason: Reason
     /// How many notes, people or fields.
     public let count: Int
+    /// The codes of the people whom it concerns, as the record calls them.
+    public var people: [String] = []
+    /// When the notes were taken that it concerns.
+    public var times: [WallTime] = []
 
     /// Why something is kept back.
     public enum Reason: CaseIterable, Hashable, Sendable {
@@ -51,115 +55,5 @@ public struct Withheld: Hashable, Sendable {
         case photographs
         /// Counts so small that they could point to a person, and those that would give them away.
         case smallCounts
-    }
-}
-
-extension Gate {
-    /// What is kept back, in the order of the reasons; what is not is left out.
-    ///
-    /// Nobody explains the room's screen, which is drawn each second.
-    func withheld(from release: Release, telling told: [Note]) -> [Withheld] {
-        guard audience != .room else { return [] }
-        let all = Withheld.Reason.allCases.map { reason in
-            Withheld(reason: reason, count: count(of: reason, from: release, telling: told))
-        }
-        return all.filter { $0.count > 0 }
-    }
-
-    private func count(
-        of reason: Withheld.Reason, from release: Release, telling told: [Note]
-    ) -> Int {
-        switch reason {
-        case .observerNotes: count(of: .observer)
-        case .askedLater: count(of: .askLater)
-        case .marks: count(of: .mark)
-        case .refusedNotes:
-            notes.count { note in
-                !note.mayBePrivate && !isPrivate(note.item) && !isOffRecord(note)
-                    && !isAtUnknownTime(note.id) && !isForRestrictedBoard(note)
-                    && !isReleased(note)
-            }
-        case .refusedEntries: entriesOfRefusing
-        case .offRecord:
-            notes.count { !$0.isPrivate && isOffRecord($0) } + entriesOffRecord
-                + changesOffRecord.count
-        case .wrongClock: filedAtUnknownTime.count
-        case .debrief: privateNotes.count - release.debrief.count
-        case .quotes:
-            told.count { note in
-                let item = ruling(note).flatMap { session.items[$0] }
-                return losesQuotes(note, in: item)
-            }
-        case .names: unnamed
-        case .voices: told.count(where: isToldOtherwise)
-        case .namesInText:
-            zip(told, release.notes).count { hasReplacedName($0, told: $1) }
-                + release.boards.flatMap(\.entries).count(where: \.hasReplacedName)
-        case .unlisted: session.people.count { $0.removedBy == nil } - release.people.count
-        case .privateFields:
-            session.people.count { person in
-                (person.fields.text(.phone) != nil && phone(of: person) == nil)
-                    || person.fields.text(.cue) != nil
-            }
-        case .itemRemarks: session.programme.count { $0.fields.text(.remark) != nil }
-        case .restrictedEntries: restrictedEntries
-        case .withoutLeave: entriesWithoutLeave
-        case .disputed:
-            session.conflictsOfLeave.count + session.disputedLeaves + disputedNotes
-        case .enteredTwice: toldAsAnother
-        case .photographs: withheldPhotographs
-        case .smallCounts: release.smallCounts
-        }
-    }
-
-    private func count(of kind: NoteKind) -> Int {
-        notes.count { $0.kind == kind }
-    }
-
-    /// Whether the item of a note alone is why its speaker is not told by name.
-    private func isToldOtherwise(_ note: Note) -> Bool {
-        guard attribution(in: nil) == .named, attribution(in: ruling(note)) != .named else {
-            return false
-        }
-        return note.fields.entity(.speaker).flatMap { session.people[$0] }?.name != nil
-    }
-
-    private func hasReplacedName(_ note: Note, told: ReleasedNote) -> Bool {
-        if [told.recipient, told.office].contains(where: { $0?.hasReplacedName ?? false }) {
-            return true
-        }
-        let item = ruling(note).flatMap { session.items[$0] }
-        let about = note.fields.entities(.about)
-        let mentioned = about.map { voice(of: $0, in: item) }
-        return told.text.parts.contains { part in
-            if case .mention(let voice) = part { !mentioned.contains(voice) } else { false }
-        }
-    }
-}
-
-extension Release {
-    fileprivate var smallCounts: Int {
-        let groups = evaluation?.groupings.flatMap(\.groups).count { $0.told == nil } ?? 0
-        let onBoards = boards.flatMap(\.entries).reduce(0) { $0 + $1.hidden.count }
-        return attendance.hidden + groups + onBoards
-    }
-}
-
-extension ReleasedEntry {
-    /// Whether somebody is told otherwise than by name in its words.
-    fileprivate var hasReplacedName: Bool {
-        texts.values.contains(where: \.hasReplacedName)
-    }
-}
-
-extension ReleasedText {
-    /// Whether somebody is told in it otherwise than by name.
-    fileprivate var hasReplacedName: Bool {
-        parts.contains { part in
-            switch part {
-            case .words, .mention(.named): false
-            case .mention: true
-            }
-        }
     }
 }

@@ -1,10 +1,13 @@
 public import Discussion
 
 extension Language {
-    /// What was kept back of a session, how often, and why, in one line.
+    /// What was kept back of a session, how often, which, and why, in one line: people by their codes,
+    /// notes by when they were taken, so that somebody with the record can look.
     public func withheld(_ withheld: Withheld) -> String {
         let words = withheld.reason.words(count: withheld.count, in: self)
-        return words.what + ": " + words.why
+        let which = withheld.people + withheld.times.map(clockWithSeconds)
+        let list = which.isEmpty ? "" : " (" + which.joined(separator: ", ") + ")"
+        return words.what + list + ": " + words.why
     }
 
     /// The title of a list of what is kept back from an audience.
