@@ -25,6 +25,7 @@ extension PlainSession {
         guard !purposes.isEmpty, live.ask(.recordConsent(recorded)) != nil,
             let answered = live.session.people[person]
         else { return [] }
+        live.recorded = nil
         return [consent(of: answered)]
     }
 
