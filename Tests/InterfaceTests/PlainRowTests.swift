@@ -79,6 +79,21 @@ struct PlainRowTests {
         try PlainTalk.expectGolden(said, "plain-numbered")
     }
 
+    @Test("A word more than a command takes is no other command, and only the same line insists")
+    func insisting() throws {
+        let talk = try PlainTalk(Self.room())
+        let said = talk.say([
+            "/tambah menit 5", "/kurang menit 2", "/tambah menit sekali", "/ke acara 3",
+            "/tangan budi",
+            "/berikut", "Satu", "/berikut", "/berikut", "/keluar", "Dua", "/keluar", "/tandai",
+            "/ubah",
+            "", "/coret", "/jenis", "/izin semua ya catat", "/izin rina ya", "/bantuan zzz",
+            "/tertulis 1", "/nama 9 Karto", "/keluar", "/keluar",
+        ])
+        #expect(talk.session.isOver)
+        try PlainTalk.expectGolden(said, "plain-insisting")
+    }
+
     private static func room() throws -> Room {
         let room = try Room.forum()
         try room.note([

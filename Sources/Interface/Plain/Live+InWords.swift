@@ -18,6 +18,9 @@ extension Live {
     private static let ofKeys: [(screen: Words, plain: PlainWord)] = [
         (LiveWord.notAnOutcome.words, .isAction), (LiveWord.notAnAction.words, .isOutcome),
         (LiveWord.noPrompt.words, .methodFirst), (LiveWord.onlyBoard.words, .onlyBoard),
+        (FloorMessage.noHandSelected.words, .noHand),
+        (PaletteWord.nothingFits.words, .nothingFits),
+        (LiveWord.noNoteSelected.words, .otherRow),
         (FloorMessage.onTimeWithoutEnd.words, .endUnknown),
         (ClosingWord.debriefBegun.words, .debriefBegun),
         (InquiryWord.askPhotographHint.words, .photograph),

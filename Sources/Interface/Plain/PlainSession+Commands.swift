@@ -80,6 +80,11 @@ extension PlainSession {
         goToList(of: command)
         if let reason = live.whyNot(command) {
             live.say(reason[live.language])
+        } else if let sign = command.minutes {
+            guard let minutes = Int(rest), 1...240 ~= minutes else {
+                return [live.language.takesNoWords(live.typed(for: command), rest)]
+            }
+            live.addMinutes(sign * minutes)
         } else if let kind = Inquiry.Kind.asked[command.id] {
             live.ask(for: kind, answeredBy: rest)
         } else {
@@ -165,9 +170,18 @@ extension String {
 }
 
 extension Command {
+    /// Whether it adds minutes or takes them off, as many as are typed behind it.
+    fileprivate var minutes: Int? {
+        switch id {
+        case FloorCommandName.moreMinutes.rawValue: 1
+        case FloorCommandName.fewerMinutes.rawValue: -1
+        default: nil
+        }
+    }
+
     /// Whether what stands behind its name is the row that it is for, or what it asks for.
     fileprivate var takesWords: Bool {
-        !rowViews.isEmpty || asks || id == CommandName.help.rawValue
+        !rowViews.isEmpty || asks || minutes != nil || id == CommandName.help.rawValue
             || id == InstrumentCommandName.consentGrid.rawValue
     }
 }

@@ -1,3 +1,4 @@
+import Discussion
 import Terminal
 import Wording
 
@@ -47,11 +48,12 @@ extension PlainSession {
 }
 
 extension Form {
-    /// Whether its texts are names, of people or of items.
+    /// Whether the text that is asked for is a name, of people, of items or of the session.
     fileprivate var isOfNames: Bool {
         switch subject {
         case .newItem, .unplannedItem, .item, .newPerson, .person: true
-        case .message, .newEntry, .entry, .details, .consent: false
+        case .details: DetailKey.inForm[current] != .theme
+        case .message, .newEntry, .entry, .consent: false
         }
     }
 }

@@ -25,7 +25,7 @@ extension PlainSession {
                 return told.isEmpty
                     ? [] : [heading[live.language]] + told.map { $0 + ": " + $1 }
             }
-        return lines.isEmpty ? [PaletteWord.nothingFits.word(in: live.language)] : lines
+        return lines.isEmpty ? [PlainWord.nothingFits.word(in: live.language)] : lines
     }
 
     private func rows(of view: View, in sections: [KeyTable.Section]) -> [KeyTable.Row] {

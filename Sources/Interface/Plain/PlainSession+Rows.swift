@@ -70,8 +70,8 @@ extension PlainSession {
         return places.filter(scene.fits(wanted, in: view)).map { scene.id(at: $0, in: view) }
     }
 
-    /// The row that is read out under a number or a letter: of the floor a hand by its place, and a
-    /// question behind its sign; of outcomes and actions with their sign or without.
+    /// The rows that are read out under a number or a letter: of the floor a hand by its place and a
+    /// question, that with its sign or without; of outcomes and actions with their sign or without.
     private func rows(numbered words: String, in view: View, _ scene: Scene) -> [EntityID]? {
         let places = scene.rows(of: view)
         func row(_ number: Int) -> [EntityID] {
@@ -86,7 +86,7 @@ extension PlainSession {
             if words.first == "?", let number = Int(words.dropFirst()) {
                 return row(hands + number)
             }
-            return Int(words).map { $0 <= hands ? row($0) : [] }
+            return Int(words).map { ($0 <= hands ? row($0) : []) + row(hands + $0) }
         case .outcomes where words.first == "!" || words.first == ">":
             return Int(words.dropFirst()).map { number in
                 row(number).filter { live.session.notes[$0]?.kind.sign == String(words.prefix(1)) }

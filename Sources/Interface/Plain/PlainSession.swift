@@ -13,6 +13,8 @@ public final class PlainSession {
     var viewBefore: View?
     /// What was asked last, as it was read out.
     var asked: [String] = []
+    /// What was typed last; only the same again insists on it.
+    private var before = ""
     /// How many notes were there when something was last said.
     private var heard: Int
 
@@ -47,9 +49,9 @@ public final class PlainSession {
     private var amendingLine: [String] {
         guard let amending = live.line.amending else { return [] }
         let isDoubted = live.line.warned == live.line.editor.text
-        return [
-            live.language.plainAmending(isDoubted ? amending.line : live.line.editor.text)
-        ]
+        let text = isDoubted ? amending.line : live.line.editor.text
+        let note = text.isEmpty ? live.session.notes[amending.note].map(live.name(of:)) : nil
+        return [live.language.plainAmending(note ?? text)]
     }
 
     /// The line of an earlier run that is not filed yet, and how it can be.
@@ -62,6 +64,8 @@ public final class PlainSession {
     public func take(_ typed: String) -> [String] {
         live.refresh()
         live.recorded = nil
+        if typed != before { live.insistOnNothing() }
+        before = typed
         let (view, chosen) = (viewBefore ?? live.view, chosenRow)
         let events = live.session.history.count
         var said = newsOfOthers() + act(on: typed)

@@ -2,6 +2,8 @@
 public enum PlainWord: CaseIterable, Worded, Sendable {
     /// Of outcomes and actions.
     case isAction, isOutcome
+    /// Of hands, of what nothing fits, and of a row that a command is not for.
+    case noHand, nothingFits, otherRow
     /// Of methods and boards.
     case methodFirst, onlyBoard
     /// Of the end of the session, and of what its team talks over.
@@ -20,6 +22,17 @@ public enum PlainWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Ini rumusan; /sepakat menyepakati, /keberatan mencatat keberatan.",
                 en: "This is an outcome; /agree agrees, /object records an objection.")
+        case .noHand:
+            Words(
+                id: "Tidak ada tangan seperti itu di antrean.",
+                en: "There is no such hand in the queue.")
+        case .nothingFits:
+            Words(
+                id: "Tidak ada yang cocok; coba kata lain.", en: "Nothing fits; try another word.")
+        case .otherRow:
+            Words(
+                id: "Perintah itu bukan untuk baris ini.",
+                en: "That command is not for this row.")
         case .methodFirst:
             Words(
                 id: "Belum ada panduan; /metode memilih metode.",
