@@ -58,6 +58,12 @@ struct Command: Sendable {
     var mark: String?
     /// What it has to be told first, if anything.
     var choices: Choices?
+    /// The views of whose rows one is meant by it; none where it is done with the session.
+    private(set) var rowViews: [View] = []
+    /// Whether it opens a question that can be answered with what is typed behind its name.
+    private(set) var opensQuestion = false
+    /// Whether it is of use only where a screen is seen.
+    private(set) var needsScreen = false
     /// Does it.
     let run: @Sendable (Live) -> Void
 
@@ -66,6 +72,9 @@ struct Command: Sendable {
 
     /// The keys, the first of which is shown.
     var keys: [Key] { bindings.map(\.key) }
+
+    /// Whether anything typed behind its name may answer what it asks.
+    var asks: Bool { choices != nil || Inquiry.Kind.asked[id] != nil || opensQuestion }
 
     /// The first of its keys that works in one of these places.
     func key(in places: Places) -> Key? {
@@ -163,6 +172,27 @@ extension Command {
     func also(_ key: Key, in places: Places) -> Command {
         var command = self
         command.bindings.append(Binding(key: key, places: places))
+        return command
+    }
+
+    /// The same for a row of the lists in which it has keys, or of those of some views alone.
+    func ofRow(in views: [View]? = nil) -> Command {
+        var command = self
+        command.rowViews = views ?? View.allCases.filter { places.contains($0.place) }
+        return command
+    }
+
+    /// The same of one that opens a question.
+    func opensAQuestion() -> Command {
+        var command = self
+        command.opensQuestion = true
+        return command
+    }
+
+    /// The same of one that is of use only on a screen.
+    func onScreenOnly() -> Command {
+        var command = self
+        command.needsScreen = true
         return command
     }
 

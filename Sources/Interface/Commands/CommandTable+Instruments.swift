@@ -10,7 +10,8 @@ extension CommandTable {
         ) { $0.openConsent() },
         Command(
             .presence, [.character("t")], in: [.people], isInBar: true, unless: { $0.whyNoRow }
-        ) { $0.askForPresence() },
+        ) { $0.askForPresence() }
+        .ofRow().opensAQuestion(),
         Command(
             .dateBack, [.character("B")], in: [.escape, .agenda, .floor],
             unless: { $0.whyNotDatedBack }
@@ -19,7 +20,8 @@ extension CommandTable {
         Command(
             .memberCheck, [.character("c")], in: [.notes], isInBar: true,
             unless: { $0.whyNoSummary }
-        ) { $0.checkSummary() },
+        ) { $0.checkSummary() }
+        .ofRow().opensAQuestion(),
         Command(.recorder, [.character("R")], in: [.escape]) { $0.beginOrEndRecording() },
     ]
 }

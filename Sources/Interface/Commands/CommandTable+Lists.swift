@@ -11,48 +11,65 @@ extension CommandTable {
         Command(
             .editor, [.control("e")], in: [.afterControlX], isInBar: false,
             unless: { $0.whyNoEditor }
-        ) { $0.editOutside() },
+        ) { $0.editOutside() }
+        .onScreenOnly(),
         Command(.amend, [.up], in: [.line], unless: { $0.whyNoOwnNote }) { $0.amendOwnNote() },
         Command(.later, [.down], in: [.line]) { $0.amendLaterNote() },
     ]
 
     /// What keys do in lists.
-    static let lists: [Command] = [
-        Command(.open, [.enter], in: [.agenda], isInBar: true, unless: { $0.whyNotOpened }) {
-            $0.openSelected()
-        },
-        Command(.arrive, [.character(" ")], in: [.people], unless: { $0.whyNoRow }) {
-            $0.noteArrival()
-        },
-        Command(.add, [.character("a")], in: [.agenda, .board, .people], isInBar: true) {
-            $0.add()
-        },
-        Command(.agree, [.enter], in: [.outcomes], unless: { $0.whyNot(a: .outcome) }) {
-            $0.agree()
-        },
-        Command(.object, [.character("o")], in: [.outcomes], unless: { $0.whyNot(a: .outcome) }) {
-            $0.object()
-        },
-        Command(
-            .moveOn, [.character(" ")], in: [.outcomes], isInBar: true,
-            unless: { $0.whyNot(a: .action) }
-        ) { $0.moveActionOn() },
-        Command(
-            .edit, [.character("e")], in: [.agenda, .floor, .notes, .outcomes, .board, .people],
-            isInBar: true, unless: { $0.whyNoRow }
-        ) { $0.edit() },
-        Command(
-            .remove, [.character("d")], in: [.agenda, .notes, .outcomes, .board, .people],
-            isInBar: true, unless: { $0.whyNoRow }
-        ) { $0.removeSelected() },
-        Command(
-            .moveDown, [.character("J")], in: [.agenda, .floor], isInBar: true,
-            unless: { $0.view == .floor ? $0.whyNoHand : $0.whyNoRow }
-        ) { $0.move(by: 1) },
-        Command(
-            .moveUp, [.character("K")], in: [.agenda, .floor], isInBar: true,
-            unless: { $0.view == .floor ? $0.whyNoHand : $0.whyNoRow }
-        ) { $0.move(by: -1) },
+    static let lists: [Command] =
+        [
+            Command(.open, [.enter], in: [.agenda], isInBar: true, unless: { $0.whyNotOpened }) {
+                $0.openSelected()
+            }
+            .ofRow(),
+            Command(.arrive, [.character(" ")], in: [.people], unless: { $0.whyNoRow }) {
+                $0.noteArrival()
+            },
+            Command(.add, [.character("a")], in: [.agenda, .board, .people], isInBar: true) {
+                $0.add()
+            }
+            .opensAQuestion(),
+            Command(.agree, [.enter], in: [.outcomes], unless: { $0.whyNot(a: .outcome) }) {
+                $0.agree()
+            }
+            .ofRow(),
+            Command(.object, [.character("o")], in: [.outcomes], unless: { $0.whyNot(a: .outcome) })
+            {
+                $0.object()
+            }
+            .ofRow().opensAQuestion(),
+            Command(
+                .moveOn, [.character(" ")], in: [.outcomes], isInBar: true,
+                unless: { $0.whyNot(a: .action) }
+            ) { $0.moveActionOn() }
+            .ofRow(),
+            Command(
+                .edit, [.character("e")],
+                in: [.agenda, .floor, .notes, .outcomes, .board, .people],
+                isInBar: true, unless: { $0.whyNoRow }
+            ) { $0.edit() }
+            .ofRow(),
+            Command(
+                .remove, [.character("d")], in: [.agenda, .notes, .outcomes, .board, .people],
+                isInBar: true, unless: { $0.whyNoRow }
+            ) { $0.removeSelected() }
+            .ofRow(),
+            Command(
+                .moveDown, [.character("J")], in: [.agenda, .floor], isInBar: true,
+                unless: { $0.view == .floor ? $0.whyNoHand : $0.whyNoRow }
+            ) { $0.move(by: 1) }
+            .ofRow(),
+            Command(
+                .moveUp, [.character("K")], in: [.agenda, .floor], isInBar: true,
+                unless: { $0.view == .floor ? $0.whyNoHand : $0.whyNoRow }
+            ) { $0.move(by: -1) }
+            .ofRow(),
+        ] + moving.map { $0.onScreenOnly() }
+
+    /// What keys do to go through lists, which nobody sees where they are read out.
+    private static let moving: [Command] = [
         Command(.filter, [.character("/")], in: [.lists]) { $0.beginFilter() },
         Command(.up, [.up, .character("k")], in: [.lists]) { $0.select(by: -1) },
         Command(.down, [.down, .character("j")], in: [.lists]) { $0.select(by: 1) },

@@ -8,6 +8,7 @@ extension CommandTable {
         Command(.palette, [.character(":")], in: [.escape, .lists], isInBar: false) {
             $0.openPalette()
         }
+        .onScreenOnly()
         .also(.control("p"), in: [.anywhere]),
         Command(
             .toComplete, [.character("m")], in: [.escape], unless: { $0.whyNothingToComplete },
@@ -30,7 +31,8 @@ extension CommandTable {
             choosing: Choices(to: LiveWord.sayAgain.words, orSay: PaletteWord.noMessages.words) {
                 $0.saidLately(with: $1)
             }),
-        Command(.theme, [], in: [], choosing: Choices(holding: themeHeld) { $0.looks(named: $1) }),
+        Command(.theme, [], in: [], choosing: Choices(holding: themeHeld) { $0.looks(named: $1) })
+            .onScreenOnly(),
         Command(
             .language, [], in: [],
             choosing: Choices(holding: languageHeld) { $0.languages(named: $1) }),
@@ -42,45 +44,64 @@ extension CommandTable {
             .select, [.character("v")], in: [.notes, .outcomes], isInBar: true,
             unless: { $0.selected == nil ? LiveWord.noNoteSelected.words : nil }
         ) { $0.toggleMark() }
+        .onScreenOnly()
         .also(.character(" "), in: [.notes]),
         Command(
             .selectRange, [.character("r")], in: [.notes, .outcomes],
             unless: { $0.selected == nil ? LiveWord.noNoteSelected.words : nil }
-        ) { $0.markRange() },
+        ) { $0.markRange() }
+        .onScreenOnly(),
         Command(
             .resolve, [.character("x")], in: [.notes, .floor], isInBar: true,
             unless: { $0.whyNotResolved }
         ) { $0.resolve() }
+        .ofRow()
         .also(.enter, in: [.notes]),
-        Command(.selectAll, [.character("V")], in: [.notes, .outcomes]) { $0.markAll() },
+        Command(.selectAll, [.character("V")], in: [.notes, .outcomes]) { $0.markAll() }
+            .onScreenOnly(),
         Command(
             .tag, [.character("t")], in: [.notes, .outcomes], unless: { $0.whyNoNotes },
-            choosing: Choices(for: chosen) { $0.tags(like: $1) }),
+            choosing: Choices(for: chosen) { $0.tags(like: $1) }
+        )
+        .ofRow(),
         Command(
             .refile, [.character("m")], in: [.notes, .outcomes], unless: { $0.whyNoNotes },
-            choosing: Choices(for: chosen) { $0.places(like: $1) }),
+            choosing: Choices(for: chosen) { $0.places(like: $1) }
+        )
+        .ofRow(),
         Command(
             .speaker, [.character("s")], in: [.notes], unless: { $0.whyNoNotes },
             choosing: Choices(for: chosen, to: PaletteWord.makeSpeaker.words) {
                 $0.speakers(like: $1)
-            }),
+            }
+        )
+        .ofRow(),
         Command(
             .voice, [.character("S")], in: [.notes, .people], unless: { $0.whyNoVoice },
-            choosing: Choices { $0.otherVoices(like: $1) }),
+            choosing: Choices { $0.otherVoices(like: $1) }
+        )
+        .ofRow(in: [.people]),
         Command(
             .join, [.character("J")], in: [.notes], unless: { $0.whyNothingToJoin },
-            choosing: Choices(for: chosen) { $0.joinings(like: $1) }),
+            choosing: Choices(for: chosen) { $0.joinings(like: $1) }
+        )
+        .ofRow(),
         Command(
             .link, [.character("L")], in: [.notes, .outcomes], unless: { $0.whyNoLink },
-            choosing: Choices(for: chosen) { $0.entriesToLink(like: $1) }),
+            choosing: Choices(for: chosen) { $0.entriesToLink(like: $1) }
+        )
+        .ofRow(),
         Command(
             .copy, [.character("y")], in: [.notes, .outcomes], unless: { $0.whyNoNotes }
-        ) { $0.copyNotes() },
+        ) { $0.copyNotes() }
+        .onScreenOnly(),
         Command(
             .owner, [.character("s")], in: [.outcomes], unless: { $0.whyNoActions },
             choosing: Choices(for: actions, to: PaletteWord.makeOwner.words) {
                 $0.owners(like: $1)
-            }),
+            }
+        )
+        .ofRow(),
     ]
 
     private static let chosen: @Sendable (Live) -> [Note] = { $0.chosenNotes }

@@ -84,12 +84,14 @@ enum CommandTable {
         Command(.offRecord, [.character("o")], in: [.escape]) { $0.goOffOrOnRecord() },
         Command(.attribution, [.character("A")], in: [.escape], isInBar: false) {
             $0.chooseAttribution()
-        },
+        }
+        .opensAQuestion(),
         Command(
             .saveElsewhere, [.character("s")], in: [.escape], isInBar: false,
             unless: { $0.standingTrouble == nil ? LiveWord.nothingUnsaved.words : nil }
         ) { $0.saveElsewhere() },
-        Command(.closeSession, [.character("c")], in: [.escape]) { $0.closeOrShow() },
+        Command(.closeSession, [.character("c")], in: [.escape]) { $0.closeOrShow() }
+            .opensAQuestion(),
     ]
 
     private static let views: [Command] = View.allCases.map { view in
@@ -113,13 +115,18 @@ enum CommandTable {
     ]
 
     private static let screen: [Command] = [
-        Command(.lists, [.escape], in: [.escape]) { $0.goToLists() },
-        Command(.write, [.character("i")], in: [.lists, .escape]) { $0.goToLine() },
-        Command(.wall, [.character("w")], in: [.escape, .lists]) { $0.openWallMenu() },
+        Command(.lists, [.escape], in: [.escape]) { $0.goToLists() }
+            .onScreenOnly(),
+        Command(.write, [.character("i")], in: [.lists, .escape]) { $0.goToLine() }
+            .onScreenOnly(),
+        Command(.wall, [.character("w")], in: [.escape, .lists]) { $0.openWallMenu() }
+            .opensAQuestion(),
         Command(.leave, [.character("q")], in: [.escape, .lists]) { $0.leave() },
         Command(.help, [.character("?")], in: [.escape, .lists], isInBar: false) { $0.openHelp() }
             .also(.function(1), in: [.anywhere]),
-        Command(.redraw, [.control("l")], in: [.anywhere]) { $0.display.redraw() },
-        Command(.suspend, [.control("z")], in: [.anywhere]) { $0.suspend() },
+        Command(.redraw, [.control("l")], in: [.anywhere]) { $0.display.redraw() }
+            .onScreenOnly(),
+        Command(.suspend, [.control("z")], in: [.anywhere]) { $0.suspend() }
+            .onScreenOnly(),
     ]
 }

@@ -6,7 +6,8 @@ extension Live {
     /// the note on which the mark is.
     func changeKind() {
         if !isInLists, !line.editor.isEmpty { return changeKindOfLine() }
-        guard let note = isInLists ? rowNotes.first : ownLastNote, let next = note.kind.next
+        guard let note = isInLists ? rowNotes.first : ownLastNote, !note.text.isEmpty,
+            let next = note.kind.next
         else { return say(Refusal.nothingChanges) }
         let change = note.fields.change(to: [.kind: .text(next.rawValue)])
         guard ask(.amendNotes([note.id: change])) != nil else { return }

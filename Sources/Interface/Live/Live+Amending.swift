@@ -52,6 +52,8 @@ extension Live {
     }
 
     /// Files what differs between the line as it was and as it is; an empty line changes nothing.
+    ///
+    /// Where lines are typed, it does not stand there: what was not typed behind the words stays.
     func amend(_ amending: CaptureLine.Amending, with text: String) {
         if line.leavesNote { return line.clear() }
         guard let before = values(of: amending), let after = values(of: text, as: amending.note)
@@ -60,6 +62,7 @@ extension Live {
         }
         var changed: [NoteKey: FieldValue?] = [:]
         for key in NoteKey.allCases where key != .item && before[key] != after[key] {
+            if isReadOut, after[key] == nil, key.stays(beside: after) { continue }
             changed.updateValue(after[key], forKey: key)
         }
         guard !changed.isEmpty else { return line.clear() }
@@ -90,5 +93,16 @@ extension Live {
             taken.added.isEmpty
         else { return nil }
         return taken.values
+    }
+}
+
+extension NoteKey {
+    /// Whether it stands behind the words of a line and is not replaced by what is typed there.
+    fileprivate func stays(beside typed: [NoteKey: FieldValue]) -> Bool {
+        switch self {
+        case .owner, .helpers, .office: typed[.owner] == nil && typed[.office] == nil
+        case .due, .recipient, .tags, .reactions, .translation: true
+        default: false
+        }
     }
 }

@@ -53,6 +53,11 @@ extension Live {
         isInLists ? pressInList(key) : pressInLine(key)
     }
 
+    /// Forgets what was said against the last command, so that it is said again.
+    func insistOnNothing() {
+        (insistsOnNext, insistsOnReopening, wantsToLeave) = (false, false, false)
+    }
+
     /// Whether keys write in the line or in a form.
     private var isTyping: Bool {
         switch overlay {

@@ -6,8 +6,7 @@ extension Live {
     /// whether it was done.
     func tellRecorded() {
         defer { recorded = nil }
-        guard let recorded, message == nil, inquiry == nil, !isReadOut,
-            let text = sentence(of: recorded)
+        guard let recorded, message == nil, inquiry == nil, let text = sentence(of: recorded)
         else { return }
         message = Message(text: withOwnKeys(text))
     }

@@ -57,12 +57,15 @@ extension Live {
 
     /// Records who objects to an outcome; the reason is a note of theirs.
     func object(to id: EntityID, by speaker: SpeakerReference, since reason: String) {
-        guard record(OutcomeStatus.objected.rawValue, of: id, by: speaker) else { return }
-        guard case .person(let person) = speaker, !reason.isEmpty,
-            let code = session.people[person]?.code,
-            case .note(let capture) = read("@" + code + " - " + reason)
+        guard record(OutcomeStatus.objected.rawValue, of: id, by: speaker),
+            case .person(let person) = speaker, let note = session.notes[id]
         else { return }
-        ask(.takeNote(capture))
+        let objects = language.objects(scene.name(of: person), to: note.text.excerpt)
+        guard !reason.isEmpty, let code = session.people[person]?.code,
+            case .note(let capture) = read("@" + code + " - " + reason),
+            ask(.takeNote(capture)) != nil
+        else { return message = Message(text: objects) }
+        message = Message(text: objects + " " + language.reasonNoted)
     }
 
     private func settle(_ next: (OutcomeStatus) -> OutcomeStatus) {

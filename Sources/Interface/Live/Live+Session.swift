@@ -49,9 +49,9 @@ extension Live {
         let half = line.amending == nil ? line.editor.text : ""
         guard half.isEmpty || strikeAsked.map({ $0 == (note.id, half) }) ?? false else {
             strikeAsked = (note.id, half)
-            return say(language.strikes(note.text.excerpt))
+            return say(language.strikes(name(of: note)))
         }
-        if ask(.strikeNotes([note.id])) != nil { say(language.struck(note.text.excerpt)) }
+        if ask(.strikeNotes([note.id])) != nil { say(language.struck(name(of: note))) }
     }
 
     /// The runs whose events are not one's own, whatever name they bear: those that are here now.

@@ -62,15 +62,18 @@ extension Live {
         let office = typed.split(separator: " ").joined(separator: " ")
         if !office.isEmpty {
             choices.append(
-                owner([.office: .text(office), .owner: nil], of: actions, name: "→ " + office))
+                owner(
+                    [.office: .text(office), .owner: nil], of: actions, name: "→ " + office,
+                    isNew: true))
         }
         return choices
     }
 
     private func owner(
-        _ values: [NoteKey: FieldValue?], of actions: [Note], name: String, aside: String = ""
+        _ values: [NoteKey: FieldValue?], of actions: [Note], name: String, aside: String = "",
+        isNew: Bool = false
     ) -> Choices.Choice {
-        Choices.Choice(name: name, aside: aside) { live in
+        Choices.Choice(name: name, aside: aside, isNew: isNew) { live in
             live.change(actions) { _ in
                 values
             } saying: {

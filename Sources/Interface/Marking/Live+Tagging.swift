@@ -17,7 +17,9 @@ extension Live {
         let notes = chosenNotes
         let isBorne = notes.allSatisfy { $0.fields.list(.tags).contains(tag) }
         let aside: PaletteWord? = isNew ? .new : isBorne ? .takeOff : nil
-        return Choices.Choice(name: "#" + tag, aside: aside?.word(in: language) ?? "") { live in
+        return Choices.Choice(
+            name: "#" + tag, aside: aside?.word(in: language) ?? "", isNew: isNew
+        ) { live in
             live.change(notes) { note in
                 let others = note.fields.list(.tags).filter { $0 != tag }
                 let tags = isBorne ? others : others + [tag]

@@ -9,13 +9,9 @@ struct NoteText {
 
     init(_ note: Note, _ scene: Scene) {
         let fields = note.fields
-        let words = note.kind == .quote ? "\"" + note.text + "\"" : note.text
-        let isPlain = note.kind == .paraphrase || note.kind == .quote
         let owner = scene.owners(of: note, withNames: true)
         let parts: [String?] = [
-            scene.language.clock(note.happened.wall),
-            Self.voice(of: note, scene).map { $0 + ":" },
-            isPlain ? nil : "[" + (fields.text(.board) ?? scene.say(note.kind)) + "]", words,
+            Self.lead(of: note, scene),
             fields.text(.translation).map { "// " + $0 },
             Self.joined(fields.list(.reactions), sign: "*"),
             (owner ?? fields.text(.office) ?? fields.text(.recipient)).map { "→ " + $0 },
@@ -23,6 +19,18 @@ struct NoteText {
             Self.joined(fields.list(.tags), sign: "#"),
         ]
         text = parts.compactMap { $0 }.joined(separator: " ")
+    }
+
+    /// When, who, what kind, and the words.
+    static func lead(of note: Note, _ scene: Scene) -> String {
+        let words = note.kind == .quote ? "\"" + note.text + "\"" : note.text
+        let isPlain = note.kind == .paraphrase || note.kind == .quote
+        let kind = note.fields.text(.board) ?? scene.say(note.kind)
+        let parts: [String?] = [
+            scene.language.clock(note.happened.wall), voice(of: note, scene).map { $0 + ":" },
+            isPlain ? nil : "[" + kind + "]", words.isEmpty ? nil : words,
+        ]
+        return parts.compactMap(\.self).joined(separator: " ")
     }
 
     private static func voice(of note: Note, _ scene: Scene) -> String? {

@@ -83,5 +83,5 @@ extension String {
 
 extension Session {
     /// Whether nothing is known yet that a paper could tell.
-    fileprivate var isBlank: Bool { notes.isEmpty && items.isEmpty && people.isEmpty }
+    var isBlank: Bool { notes.isEmpty && items.isEmpty && people.isEmpty }
 }

@@ -29,8 +29,6 @@ struct Options {
     let question: String
     let options: [Option]
     var selected: Int
-    /// Whether every answer has its number, for who types it as a line.
-    var isReadOut = false
 
     init(_ question: String, _ options: [Option]) {
         self.question = question
@@ -99,10 +97,9 @@ struct Options {
     private func lines(of place: Int, width: Int) -> [Line] {
         let option = options[place]
         let mark = (place == selected ? "▸" : " ") + (option.isCurrent ? "●" : " ")
-        // A key is a digit: those past the ninth are chosen by the arrows, or read out with theirs.
-        let number = place < 9 || isReadOut ? "\(place + 1)" : ""
-        let widest = isReadOut ? options.count : min(9, options.count)
-        let front = mark + number.leftPadded(to: "\(widest)".count) + " "
+        // A key is a digit: those past the ninth are chosen by the arrows.
+        let number = place < 9 ? "\(place + 1)" : " "
+        let front = mark + number + " "
         let room = width - front.columns - (option.aside.isEmpty ? 1 : option.aside.columns + 3)
         let text = option.text.wrapped(to: max(8, room)).enumerated().map { row, piece in
             Line(

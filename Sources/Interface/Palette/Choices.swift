@@ -11,6 +11,8 @@ struct Choices: Sendable {
         var aside = ""
         /// Whether it stands already; the mark begins there.
         var isCurrent = false
+        /// Whether there is no such thing yet, but what was typed may become one.
+        var isNew = false
         /// Shows what choosing it would look like.
         var preview: (@Sendable (Live) -> Void)?
         /// Does it.

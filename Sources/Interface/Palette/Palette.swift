@@ -112,11 +112,11 @@ extension Command {
         choices == nil ? nil : rest(of: text)
     }
 
-    /// What stands behind one of its names; nothing if the text does not begin with one.
+    /// What stands behind the longest of its names; nothing if the text does not begin with one.
     func rest(of text: String) -> String? {
         let lowered = text.lowercased()
-        let name = names.map { $0.lowercased() }.first { lowered.hasPrefix($0 + " ") }
-        return name.map { String(text.dropFirst($0.count + 1)) }
+        let named = names.filter { lowered.hasPrefix($0.lowercased() + " ") }
+        return named.map(\.count).max().map { String(text.dropFirst($0 + 1)) }
     }
 
     /// How well its names and unseen words in all languages and its help in one fit; nothing if none

@@ -5,6 +5,28 @@ extension Live {
     /// A sentence in which the keys after Esc are the words that name their commands, since a line
     /// is typed and not a key: `Esc p` as `/jeda`, `Esc Esc 8 C` as `/8 /izin`.
     func inWords(_ sentence: String) -> String {
+        let told = Self.ofKeys.first { $0.screen[language] == sentence }
+        if let told { return told.plain.word(in: language) }
+        let words = withCommands(sentence)
+        return Self.pressing.reduce(words) { $0.replacing($1.0, with: $1.1) }
+    }
+
+    /// A word that is typed is no key that is pressed.
+    private static let pressing = [("Tekan /", "Ketik /"), ("Press /", "Type /")]
+
+    /// Sentences that speak of keys in a list, and what they are without one.
+    private static let ofKeys: [(screen: Words, plain: PlainWord)] = [
+        (LiveWord.notAnOutcome.words, .isAction), (LiveWord.notAnAction.words, .isOutcome),
+        (LiveWord.noPrompt.words, .methodFirst), (LiveWord.onlyBoard.words, .onlyBoard),
+        (FloorMessage.noHandSelected.words, .noHand),
+        (PaletteWord.nothingFits.words, .nothingFits),
+        (LiveWord.noNoteSelected.words, .otherRow),
+        (FloorMessage.onTimeWithoutEnd.words, .endUnknown),
+        (ClosingWord.debriefBegun.words, .debriefBegun),
+        (InquiryWord.askPhotographHint.words, .photograph),
+    ]
+
+    private func withCommands(_ sentence: String) -> String {
         var told: [String] = []
         var (escapes, list): (Int, View?) = (0, nil)
         for part in sentence.split(separator: " ") {

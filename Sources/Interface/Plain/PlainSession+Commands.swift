@@ -10,19 +10,19 @@ extension PlainSession {
     /// sentences of the live screen have it. What stands behind the words is the row that it is for,
     /// or what it would ask for; it is never passed over.
     func run(_ typed: String) -> [String]? {
-        let words = typed.split(separator: " ")
-        if words.count == 2, words[0] == "Esc", words[1].count == 1, let key = words[1].first {
+        if let key = typed.keyAfterEscape {
             live.press(.escape)
             live.press(.character(key))
             return []
         }
-        guard typed.first == "/", live.line.amending == nil else { return nil }
-        if words.count == 1, typed.count == 2, let key = typed.last,
+        guard typed.first == "/" else { return nil }
+        let words = typed.dropFirst().split(separator: " ")
+        if typed.count == 2, let key = typed.last,
             let command = CommandTable.command(for: .character(key), in: [.escape])
         {
             return run(command, "")
         }
-        let name = words.first.map { $0.dropFirst().lowercased() } ?? ""
+        let name = words.first.map { $0.lowercased() } ?? ""
         for isLeaving in [false, true] where name == Self.attendance(isLeaving)[live.language] {
             return attend(words.dropFirst().joined(separator: " "), isLeaving: isLeaving)
         }
@@ -34,14 +34,15 @@ extension PlainSession {
         }
     }
 
-    /// Whether a line that could answer a question names a command or a view instead.
+    /// Whether a line names a command or a view, whatever is asked.
     func isCommand(_ typed: String) -> Bool {
-        typed.first == "/"
-            && (view(typed) != nil || command(named: typed.dropFirst(), of: live.commands) != nil)
+        guard typed.first == "/" else { return typed.keyAfterEscape != nil }
+        return view(typed) != nil || command(named: typed.dropFirst(), of: live.commands) != nil
     }
 
-    /// The command with the longest name at the front of what was typed; of several one that can
-    /// be done, for a chosen row rather than for what was noted last.
+    /// The command with the longest name at the front of what was typed, of those that have a use for
+    /// what stands behind it; of several one that can be done, for a row that is named or was chosen
+    /// rather than for what was noted last.
     private func command(
         named typed: Substring, of commands: [Command]
     ) -> (Command, rest: String)? {
@@ -50,84 +51,137 @@ extension PlainSession {
                 (command, rest: rest.split(separator: " ").joined(separator: " "))
             }
         }
-        let fewest = named.map(\.rest.count).min() ?? 0
-        let best = named.filter { $0.rest.count == fewest }
-        let able = best.filter { live.whyNot($0.0) == nil }
-        // A row that was chosen, or is named, comes before what was noted last.
-        let isForRow = live.isInLists && live.selected != nil || fewest > 0
-        return able.first { Self.ofRow.contains($0.0.id) == isForRow } ?? able.first ?? best.first
+        let useful = named.filter { $0.rest.isEmpty || $0.0.takesWords }
+        let fitting = useful.isEmpty ? named : useful
+        let fewest = fitting.map(\.rest.count).min() ?? 0
+        let best = fitting.filter { $0.rest.count == fewest }
+        return best.first { isForRow($0.0, $0.rest, among: best.count) }
+            ?? best.first { $0.0.rowViews.isEmpty && live.whyNot($0.0) == nil } ?? best.first
+    }
+
+    /// Whether a command is for a row that the words behind it name, or that was chosen.
+    ///
+    /// A number is that of a row where the rows were read out, else of somebody on the list.
+    private func isForRow(_ command: Command, _ words: String, among count: Int) -> Bool {
+        guard !words.isEmpty else {
+            return command.rowViews.contains(live.view) && live.isInLists && live.selected != nil
+        }
+        if count > 1, Int(words) != nil, !command.rowViews.contains(live.view) { return false }
+        return !command.rowViews.isEmpty && !splits(words, for: command).isEmpty
     }
 
     private func run(_ command: Command, _ rest: String) -> [String] {
         if command.id == InstrumentCommandName.consentGrid.rawValue { return consent(rest) }
-        if !rest.isEmpty, let told = ask(command, answeredBy: rest) { return told }
-        if Self.ofRow.contains(command.id) { return run(command, onRowLike: rest) }
-        guard rest.isEmpty || command.choices != nil || command.id == CommandName.help.rawValue
-        else { return [live.language.takesNoWords(live.typed(for: command), rest)] }
-        let (waiting, isOff) = (live.line.editor.text, live.session.isStretchOffRecord)
-        if command.choices != nil, !rest.isEmpty {
-            live.openPalette(onChoicesOf: command.id, for: rest)
-        } else {
-            live.run(command)
-            if live.overlay?.isHelp == true { live.paste(rest) }
+        if !command.rowViews.isEmpty { return run(command, onRowLike: rest) }
+        if rest.isEmpty { return runAlone(command) }
+        guard command.takesWords else {
+            return [live.language.takesNoWords(live.typed(for: command), rest)]
         }
-        let turned =
-            live.session.isStretchOffRecord == isOff ? [] : [live.language.offRecord(!isOff)]
-        return turned + (live.line.editor.text == waiting ? [] : waitingLine)
-    }
-
-    /// Answers what a command would ask with what was typed behind it; nothing if it asks nothing.
-    private func ask(_ command: Command, answeredBy answer: String) -> [String]? {
-        let kind = Inquiry.Kind.asked[command.id]
-        guard kind != nil || command.id == FloorCommandName.nameHand.rawValue else { return nil }
-        if let reason = live.whyNot(command) { return [reason[live.language]] }
-        if let kind {
-            live.ask(for: kind, answeredBy: answer)
+        goToList(of: command)
+        if let reason = live.whyNot(command) {
+            live.say(reason[live.language])
+        } else if let sign = command.minutes {
+            guard let minutes = Int(rest), 1...240 ~= minutes else {
+                return [live.language.takesNoWords(live.typed(for: command), rest)]
+            }
+            live.addMinutes(sign * minutes)
+        } else if let kind = Inquiry.Kind.asked[command.id] {
+            live.ask(for: kind, answeredBy: rest)
         } else {
             live.run(command)
-            live.answerInquiry(answer)
+            return answerBehind(rest)
         }
         return []
     }
 
-    /// Whether the rows of a view are read out with numbers or codes.
-    private func isNumbered(_ view: View) -> Bool { ![.notes, .prompts].contains(view) }
-
-    /// Runs a command on the row that is named behind it, in the view that has such rows, or on the
-    /// row that was chosen before; says which row that is.
-    private func run(_ command: Command, onRowLike words: String) -> [String] {
-        let views = View.allCases.filter { command.places.contains($0.place) }
-        let view = views.isEmpty || views.contains(live.view) ? live.view : views[0]
-        let shown = live.view
-        if command.choices != nil || words.isEmpty {
-            guard live.view == view, live.isInLists, let row = live.selected else {
-                let typed = live.typed(for: command)
-                return [
-                    command.choices == nil
-                        ? live.language.nameTheRow(typed, isNumbered: isNumbered(view))
-                        : live.language.chooseARow(typed)
-                ]
-            }
-            if words.isEmpty {
-                live.run(command)
-            } else {
-                live.openPalette(onChoicesOf: command.id, for: words)
-            }
-            return [told(row, in: view)]
+    /// Runs a command; the line is out of the way of one that brings a note there.
+    private func run(alone command: Command) -> [String] {
+        guard command.id == CommandName.amend.rawValue else {
+            live.run(command)
+            return []
         }
-        let (row, refusal) = onlyRow(like: words, in: view, for: command)
-        guard let row else { return refusal }
-        live.go(to: row, in: view)
+        return besidesLine {
+            live.run(command)
+            return []
+        } ?? []
+    }
+
+    /// Shows the list that a command is for, as long as it takes; what is added is for one that was
+    /// read out.
+    private func goToList(of command: Command) {
+        guard let view = command.views.first, !command.views.contains(live.view),
+            command.id != ListCommandName.add.rawValue
+        else { return }
+        viewBefore = viewBefore ?? live.view
+        live.show(view)
+    }
+
+    /// Runs a command by its name alone; says what that turns on or off, and what a view shows then.
+    private func runAlone(_ command: Command) -> [String] {
+        let (waiting, isOff) = (live.line.editor.text, live.session.isStretchOffRecord)
         let events = live.session.history.count
-        live.run(command)
-        let isSilent = live.session.history.count > events && live.message == nil
-        let said =
-            [told(row, in: view)] + (isSilent ? [LiveWord.saved.word(in: live.language)] : [])
-        if live.overlay == nil, live.inquiry == nil, live.line.amending == nil {
-            live.goToLine()
-            live.selection[view] = nil
-            live.view = shown
+        goToList(of: command)
+        let aside = run(alone: command)
+        dropRefusal()
+        let turned =
+            live.session.isStretchOffRecord == isOff ? [] : [live.language.offRecord(!isOff)]
+        if !turned.isEmpty { live.recorded = nil }
+        let isDone = live.session.history.count > events || live.message != nil || isAsked
+        let shown = !isDone && command.views.contains(live.view) ? lines(of: live.view) : []
+        return turned + shown + aside + (live.line.editor.text == waiting ? [] : waitingLine)
+    }
+
+    /// Answers what a command asks with what was typed behind it; what is no answer is said, and the
+    /// question stays.
+    func answerBehind(_ rest: String) -> [String] {
+        if live.overlay?.isHelp == true {
+            live.paste(rest)
+            return []
+        }
+        dropRefusal()
+        guard isAsked else { return [] }
+        let said = answer(rest, isNumbered: false) ?? [live.language.rowsLike(rest, [])]
+        // A long list is read out when it is asked for, not because it has no such row.
+        if case .palette(let palette) = live.overlay, said == [live.language.rowsLike(rest, [])],
+            palette.rows.count > 9
+        {
+            live.putAway()
         }
         return said
+    }
+
+    /// Says why there is nothing to choose from, which a list has as its only row.
+    func dropRefusal() {
+        guard case .palette(let palette) = live.overlay, palette.rows.count == 1,
+            case .command = palette.rows[0].action
+        else { return }
+        live.putAway()
+        live.say(palette.rows[0].name)
+    }
+}
+
+extension String {
+    /// The key of a command after Esc, where nothing else was typed.
+    fileprivate var keyAfterEscape: Character? {
+        let words = split(separator: " ")
+        guard words.count == 2, words[0] == "Esc", words[1].count == 1 else { return nil }
+        return words[1].first
+    }
+}
+
+extension Command {
+    /// Whether it adds minutes or takes them off, as many as are typed behind it.
+    fileprivate var minutes: Int? {
+        switch id {
+        case FloorCommandName.moreMinutes.rawValue: 1
+        case FloorCommandName.fewerMinutes.rawValue: -1
+        default: nil
+        }
+    }
+
+    /// Whether what stands behind its name is the row that it is for, or what it asks for.
+    fileprivate var takesWords: Bool {
+        !rowViews.isEmpty || asks || minutes != nil || id == CommandName.help.rawValue
+            || id == InstrumentCommandName.consentGrid.rawValue
     }
 }

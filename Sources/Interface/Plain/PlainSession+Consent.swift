@@ -11,6 +11,9 @@ extension PlainSession {
         let parts = words.split(separator: " ").map(String.init)
         let place = parts.firstIndex { answer($0) != nil } ?? parts.endIndex
         let name = parts[..<place].joined(separator: " ")
+        if let answer = parts[place...].first.flatMap(answer), name.isEveryone {
+            return consentOfAll(answer, parts[(place + 1)...].map(purpose))
+        }
         let (person, refusal) = onlyRow(like: name, in: .people)
         guard let person else { return refusal }
         guard place < parts.endIndex, let answer = answer(parts[place]) else {
@@ -25,7 +28,26 @@ extension PlainSession {
         guard !purposes.isEmpty, live.ask(.recordConsent(recorded)) != nil,
             let answered = live.session.people[person]
         else { return [] }
+        live.recorded = nil
         return [consent(of: answered)]
+    }
+
+    /// The same answer of everyone who is here, or is on the list while nobody is, for what they were
+    /// not asked yet.
+    private func consentOfAll(_ answer: ConsentAnswer, _ named: [ConsentPurpose?]) -> [String] {
+        guard !named.contains(nil) else { return [live.language.plainConsent] }
+        let here = live.tally.roster.filter(\.isPresent)
+        let people = here.isEmpty ? live.tally.roster : here
+        var answers: [EntityID: [ConsentPurpose]] = [:]
+        for person in people {
+            let known = live.session.consents[person.id] ?? [:]
+            let wanted = named.isEmpty ? ConsentPurpose.allCases : named.compactMap(\.self)
+            let open = wanted.filter { known[$0] == nil }
+            if !open.isEmpty { answers[person.id] = open }
+        }
+        guard live.ask(.recordConsent(ConsentRecorded(answers, answer))) != nil else { return [] }
+        live.recorded = nil
+        return people.compactMap { live.session.people[$0.id] }.map(consent(of:))
     }
 
     /// A person with what was answered alike together.
@@ -58,4 +80,9 @@ extension PlainSession {
             Language.allCases.contains { purpose.word(in: $0).lowercased() == word.lowercased() }
         }
     }
+}
+
+extension String {
+    /// Whether it means all people, in either language.
+    fileprivate var isEveryone: Bool { ["semua", "all", "everyone"].contains(lowercased()) }
 }

@@ -3,57 +3,53 @@ import Terminal
 import Wording
 
 extension PlainSession {
-    /// The commands that change a row of a list.
+    /// The one row that was meant for a command, in the view that was read out or else in another
+    /// that the command is for; what is said where there is none, or more than one.
     ///
-    /// Nobody sees a mark on one, so it has to be named.
-    static let ofRow: Set<String> = [
-        "open", "edit", "remove", "move-up", "move-down", "skip", "indent", "outdent", "lock",
-        "mark-key", "round-of-all", "call", "lower", "answer-in-writing", "ask-prompt",
-        "go-round", "resolve", "tag", "re-file", "speaker", "voice", "link", "owner",
-        "member-check",
-        "agree", "object", "move-on", "make-action", "presence",
-    ]
-
-    /// What is typed for somebody who comes or goes.
-    static func attendance(_ isLeaving: Bool) -> Words {
-        (isLeaving ? CommandName.depart : .arrive).words
-    }
-
-    /// Records that the one who is named came, or left; the same key does both on a screen.
-    func attend(_ words: String, isLeaving: Bool) -> [String] {
-        let typed = "/" + Self.attendance(isLeaving)[live.language]
-        guard !words.isEmpty else { return [live.language.nameTheRow(typed, isNumbered: true)] }
-        let (row, refusal) = onlyRow(like: words, in: .people)
-        guard let row, let person = live.session.people[row] else { return refusal }
-        let name = told(row, in: .people)
-        guard person.isPresent == isLeaving else {
-            return [live.language.attended(name, isPresent: person.isPresent)]
-        }
-        let change: AttendanceRecorded.Change = isLeaving ? .left : .arrived
-        guard live.ask(.recordAttendance(AttendanceRecorded([row], change))) != nil else {
-            return []
-        }
-        return [live.language.attended(name, isPresent: !isLeaving)]
-    }
-
-    /// The one row of a view that was meant, of several the only one with which a command can do
-    /// anything; what is said where there is none, or more than one.
+    /// A number is one of the view that was read out.
     func onlyRow(
-        like words: String, in view: View, for command: Command? = nil
-    ) -> (row: EntityID?, refusal: [String]) {
-        var rows = rows(like: words, in: view)
-        if rows.count > 1, let command {
-            let able = rows.filter { can(command, do: $0, in: view) }
-            if able.count == 1 { rows = able }
+        like words: String, for command: Command
+    ) -> (row: EntityID?, view: View, refusal: [String]) {
+        let shown = command.rowViews.filter { $0 == live.view }
+        let views = shown + command.rowViews.filter { $0 != live.view }
+        let isNumber = words.allSatisfy(\.isNumber)
+        for view in isNumber ? views.prefix(1) : views[...] {
+            let rows = rows(like: words, in: view)
+            guard !rows.isEmpty else { continue }
+            let found = only(rows, like: words, in: view) { self.can(command, do: $0, in: view) }
+            return (found.row, view, found.refusal)
         }
+        return (nil, views.first ?? live.view, [live.language.rowsLike(words, [])])
+    }
+
+    /// The one row of a view that was meant; what is said where there is none, or more than one.
+    func onlyRow(like words: String, in view: View) -> (row: EntityID?, refusal: [String]) {
+        only(rows(like: words, in: view), like: words, in: view) { _ in true }
+    }
+
+    /// Of several rows the only one that can be meant: with which anything can be done, or that says
+    /// nothing but the words.
+    private func only(
+        _ rows: [EntityID], like words: String, in view: View, _ can: (EntityID) -> Bool
+    ) -> (row: EntityID?, refusal: [String]) {
         if rows.count == 1 { return (rows[0], []) }
+        let able = rows.filter(can)
+        if able.count == 1 { return (able[0], []) }
+        let rows = able.isEmpty ? rows : able
+        let exact = rows.filter { text(of: $0).lowercased() == words.lowercased() }
+        if exact.count == 1 { return (exact[0], []) }
         return (nil, [live.language.rowsLike(words, rows.prefix(5).map { told($0, in: view) })])
+    }
+
+    /// The words of a note or an item, and nothing of what is told with them.
+    private func text(of row: EntityID) -> String {
+        live.session.notes[row]?.text ?? live.session.items[row]?.title ?? ""
     }
 
     /// Whether a command could do something with a row.
     private func can(_ command: Command, do row: EntityID, in view: View) -> Bool {
-        let before = (live.view, live.isInLists, live.selection)
-        defer { (live.view, live.isInLists, live.selection) = before }
+        let before = (live.view, live.isInLists, live.selection, live.marked)
+        defer { (live.view, live.isInLists, live.selection, live.marked) = before }
         live.go(to: row, in: view)
         return live.whyNot(command) == nil
     }
@@ -62,39 +58,45 @@ extension PlainSession {
     /// that has all the words.
     private func rows(like words: String, in view: View) -> [EntityID] {
         let scene = live.scene
-        let places = scene.rows(of: view)
-        func id(_ place: Int) -> EntityID { scene.id(at: place, in: view) }
-        switch view {
-        case .people:
+        if view == .people {
+            // A figure behind a name is none of it, but an answer.
+            let last = words.split(separator: " ").dropFirst().last
+            if last?.first?.isNumber == true || last?.first == "-" { return [] }
             return PersonTyped(words, in: live.scene, for: .floor).fitting.map(\.id)
-        case .agenda:
-            let outline = live.session.outline
-            let numbered = zip(outline.numbers, outline.items).first { $0.0 == words }
-            if let numbered { return [numbered.1.id] }
-        case .outcomes:
-            if let numbered = outcomes(numbered: words) { return numbered }
-        case .floor, .prompts, .notes, .board, .minutes:
-            if let number = Int(words), places.indices.contains(number - 1) {
-                return [id(places[number - 1])]
-            }
         }
+        if let numbered = rows(numbered: words, in: view, scene) { return numbered }
+        let places = scene.rows(of: view)
         let wanted = words.split(whereSeparator: \.isWhitespace).map { FilterWord($0) }
-        return places.filter(scene.fits(wanted, in: view)).map(id)
+        return places.filter(scene.fits(wanted, in: view)).map { scene.id(at: $0, in: view) }
     }
 
-    /// The outcome and the action that are read out under a number, or the one of which the sign is
-    /// typed in front: `!2`, `>2`; nothing for what is no number.
-    private func outcomes(numbered words: String) -> [EntityID]? {
-        let sign = words.first.flatMap { "!>".contains($0) ? $0 : nil }
-        guard let number = Int(sign == nil ? words[...] : words.dropFirst()) else { return nil }
-        let scene = live.scene
-        let notes = scene.rows(of: .outcomes).compactMap { place in
-            live.session.notes[scene.id(at: place, in: .outcomes)]
+    /// The rows that are read out under a number or a letter: of the floor a hand by its place and a
+    /// question, that with its sign or without; of outcomes and actions with their sign or without.
+    private func rows(numbered words: String, in view: View, _ scene: Scene) -> [EntityID]? {
+        let places = scene.rows(of: view)
+        func row(_ number: Int) -> [EntityID] {
+            places.indices.contains(number - 1) ? [scene.id(at: places[number - 1], in: view)] : []
         }
-        return [("!", NoteKind.outcome), (">", .action)].compactMap { mark, kind in
-            let ofKind = notes.filter { $0.kind == kind }
-            let isMeant = sign.map(String.init) ?? mark == mark
-            return isMeant && ofKind.indices.contains(number - 1) ? ofKind[number - 1].id : nil
+        switch view {
+        case .agenda:
+            let outline = live.session.outline
+            return zip(outline.numbers, outline.items).first { $0.0 == words }.map { [$1.id] }
+        case .floor:
+            let hands = scene.queue.places.count
+            if words.first == "?", let number = Int(words.dropFirst()) {
+                return row(hands + number)
+            }
+            return Int(words).map { ($0 <= hands ? row($0) : []) + row(hands + $0) }
+        case .outcomes where words.first == "!" || words.first == ">":
+            return Int(words.dropFirst()).map { number in
+                row(number).filter { live.session.notes[$0]?.kind.sign == String(words.prefix(1)) }
+            }
+        case .board:
+            let entry = places.map { live.session.entries[$0] }.first {
+                live.session.label(of: $0).lowercased() == words.lowercased()
+            }
+            return entry.map { [$0.id] } ?? Int(words).map(row)
+        case .prompts, .notes, .outcomes, .minutes, .people: return Int(words).map(row)
         }
     }
 

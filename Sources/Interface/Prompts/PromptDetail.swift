@@ -35,7 +35,8 @@ struct PromptDetail {
         return lines.prefix(room - 1) + [(lines[room - 1].0 + " …", .dim)]
     }
 
-    private var probes: [String] {
+    /// How more is got out of people by it, where that is shown.
+    var probes: [String] {
         guard scene.showsProbes else { return [] }
         return place.prompt.probes.map {
             scene.say(ScreenLabel.probe) + ": " + $0[scene.session.language]
@@ -43,7 +44,7 @@ struct PromptDetail {
     }
 
     /// Who answered, passed, or is to be asked again; who was not heard yet.
-    private var heard: String {
+    var heard: String {
         let coverage = scene.session.coverage(of: place.id)
         let people = GoRound.people(scene)
         guard scene.session.promptsAsked.contains(where: { $0.prompt == place.id }),

@@ -45,7 +45,9 @@ extension Live {
     }
 
     private func confirmation(of role: WriterRole, from other: Present) -> Choices.Choice {
-        Choices.Choice(name: language.takeOver(role, from: other.name)) { $0.take(role) }
+        Choices.Choice(name: language.takeOver(role, from: other.name, isReadOut: isReadOut)) {
+            $0.take(role)
+        }
     }
 
     /// Takes a role that is free; one that somebody has is asked for once more.

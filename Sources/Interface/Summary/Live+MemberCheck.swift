@@ -32,6 +32,7 @@ extension Live {
             .status: .text(status.rawValue), .objectors: nil,
         ]
         guard ask(.amendNotes([id: note.fields.change(to: values)])) != nil else { return }
+        say(status.word(in: language) + ": " + note.text.excerpt + ".")
         guard status == .corrected, let note = session.notes[id] else { return }
         amend(note)
         goToLine()
@@ -39,7 +40,10 @@ extension Live {
 
     /// Records that somebody disputes a summary point; one person after the other.
     func dispute(_ id: EntityID, by speaker: SpeakerReference) {
-        record(SummaryStatus.disputed.rawValue, of: id, by: speaker)
+        guard record(SummaryStatus.disputed.rawValue, of: id, by: speaker),
+            case .person(let person) = speaker, let note = session.notes[id]
+        else { return }
+        message = Message(text: language.disputes(scene.name(of: person), note.text.excerpt))
     }
 
     /// Records that somebody more speaks against what was read aloud; says whether it is recorded.

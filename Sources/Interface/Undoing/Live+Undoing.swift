@@ -85,7 +85,8 @@ extension Live {
     /// The row that does it, and below it what hangs on it.
     private func confirmation(of undoing: Undoing) -> [Choices.Choice] {
         let author = session.authors[undoing.trace.author]
-        let name = language.takeBack(what(undoing.trace), of: author)
+        let name = language.takeBack(
+            what(undoing.trace), of: author, isReadOut: isReadOut)
         let rows = undoing.dependents.map { trace in
             row(trace, prefixed: language.goesWithIt) { live, _ in live.takeBack(undoing) }
         }

@@ -80,7 +80,7 @@ extension Scene {
     }
 
     /// What stands behind the text of a note: owner, day, tags, and what is special about it.
-    fileprivate func additions(to note: Note) -> [NoteLines.Run] {
+    func additions(to note: Note) -> [NoteLines.Run] {
         let fields = note.fields
         let owner = owners(of: note) ?? fields.text(.office)
         let all: [(String?, Role)] = [

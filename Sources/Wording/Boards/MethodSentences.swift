@@ -24,8 +24,8 @@ extension Language {
     /// What was taken in, and what to do next: `Ember Bocor dipakai; …`.
     public func adopted(_ method: Method) -> String {
         choose(
-            id: "\(method.title.indonesian) dipakai; a di tampilan 3 memasukkannya ke acara.",
-            en: "\(method.title.english) is in use; a in view 3 puts it on the programme.")
+            id: "\(method.title.indonesian) dipakai; Esc Esc 3 a memasukkannya ke acara.",
+            en: "\(method.title.english) is in use; Esc Esc 3 a puts it on the programme.")
     }
 
     /// That the phases of a method are on the programme now.

@@ -62,9 +62,33 @@ extension Language {
         return " «" + subject + "»" + (others > 0 ? more : "")
     }
 
-    /// The row that takes back another's doing when it is chosen.
-    public func takeBack(_ what: String, of name: String) -> String {
-        choose(
+    /// Who objects to an outcome.
+    ///
+    /// As in `Keberatan Bambang: Iuran dibuka.`
+    public func objects(_ name: String, to outcome: String) -> String {
+        choose(id: "Keberatan \(name): \(outcome).", en: "\(name) objects to: \(outcome).")
+    }
+
+    /// Who disputes a summary point that was read back.
+    ///
+    /// As in `Dibantah Bambang: Air masalah utama.`
+    public func disputes(_ name: String, _ point: String) -> String {
+        choose(id: "Dibantah \(name): \(point).", en: "\(name) disputes: \(point).")
+    }
+
+    /// That the reason of an objection is a note.
+    public var reasonNoted: String {
+        choose(id: "Alasannya dicatat.", en: "The reason is noted.")
+    }
+
+    /// The row that takes back another's doing when it is chosen, by Enter or by its number.
+    public func takeBack(_ what: String, of name: String, isReadOut: Bool) -> String {
+        guard !isReadOut else {
+            return choose(
+                id: "membatalkan \(what), dicatat \(name)",
+                en: "take back \(what), recorded by \(name)")
+        }
+        return choose(
             id: "\(name): Enter lagi membatalkan \(what)",
             en: "\(name): Enter again takes back \(what)")
     }

@@ -30,21 +30,18 @@ extension Language {
     }
 
     /// Which row a command is for has to be typed behind it.
-    public func nameTheRow(_ command: String, isNumbered: Bool) -> String {
-        isNumbered
-            ? choose(
-                id: "Sebutkan yang mana: \(command) lalu nomor, kode, atau kata-katanya.",
-                en: "Say which: \(command), then its number, its code or words of it.")
-            : choose(
-                id: "Sebutkan yang mana: \(command) lalu kata-katanya.",
-                en: "Say which: \(command), then words of it.")
+    public func nameTheRow(_ command: String) -> String {
+        choose(
+            id: "Sebutkan yang mana: \(command) lalu nomor, kode, atau kata-katanya.",
+            en: "Say which: \(command), then its number, its code or words of it.")
     }
 
-    /// What a command is for has to be chosen first, since what is typed behind it is told of that.
-    public func chooseARow(_ command: String) -> String {
+    /// Which notes are to be made one has to be typed.
+    public var nameNotesToJoin: String {
         choose(
-            id: "Pilih dahulu yang mana: /ke lalu kata-katanya, sesudah itu \(command).",
-            en: "First choose which: /goto and words of it, and then \(command).")
+            id:
+                "Sebutkan dua catatan atau lebih: /satukan lalu nomornya dari /4, mis. /satukan 3 4.",
+            en: "Name two notes or more: /join, then their numbers of /4, as /join 3 4.")
     }
 
     /// The row for which commands are from now on.
@@ -75,6 +72,9 @@ extension Language {
                 + " withdrawn.")
     }
 
+    /// What is to be filled in by hand.
+    public var plainBlank: String { choose(id: "(kosong)", en: "(blank)") }
+
     /// That nobody asked somebody for a leave.
     public var notAsked: String { choose(id: "belum ditanya", en: "not asked") }
 
@@ -88,18 +88,6 @@ extension Language {
         choose(
             id: "Hanya nama \(label); /tangan atau /panggil, lalu namanya, memberi giliran.",
             en: "Only the name \(label); /hand or /give floor, and the name, give a turn.")
-    }
-
-    /// How a question that goes on is ended.
-    public var plainEnough: String {
-        choose(id: "baris kosong: selesai", en: "an empty line: done")
-    }
-
-    /// That a question is over, so that the next line is a note again.
-    public func askedEnough(_ label: String) -> String {
-        choose(
-            id: "«\(label)» selesai; baris berikut menjadi catatan.",
-            en: "“\(label)” is done; the next line is a note.")
     }
 
     /// The rows that what was typed could mean, where that is not one.
@@ -130,30 +118,6 @@ extension Language {
         isPresent
             ? choose(id: "\(name): hadir.", en: "\(name): here.")
             : choose(id: "\(name): tidak hadir lagi.", en: "\(name): not here any more.")
-    }
-
-    /// How a field is left that cannot be read.
-    public var plainFault: String {
-        choose(
-            id: "Ketik lagi; baris kosong: biarkan seperti semula.",
-            en: "Type it again; an empty line: leave it as it was.")
-    }
-
-    /// How a form is filled in there.
-    public var plainForm: String {
-        choose(
-            id:
-                "Baris kosong: isian berikut. Tanda -: kosongkan. Titik: simpan. Esc: simpan dulu, dilanjutkan nanti.",
-            en:
-                "An empty line: the next field. A -: empty it. A full stop: file. Esc: keep it for later."
-        )
-    }
-
-    /// How something is chosen there.
-    public var plainChoice: String {
-        choose(
-            id: "Ketik nomor atau tombolnya (up ke atas, down ke bawah); baris kosong menutup.",
-            en: "Type its number or its key (up, down); an empty line closes.")
     }
 
     /// How a session is chosen there, of so many.

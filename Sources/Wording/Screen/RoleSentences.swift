@@ -17,9 +17,14 @@ extension Language {
             en: "\(words[.english]): \(name). Esc d takes over.")
     }
 
-    /// The row that takes a role over when it is chosen.
-    public func takeOver(_ role: WriterRole, from name: String) -> String {
-        choose(
+    /// The row that takes a role over when it is chosen, by Enter or by its number.
+    public func takeOver(_ role: WriterRole, from name: String, isReadOut: Bool) -> String {
+        guard !isReadOut else {
+            return choose(
+                id: "ambil alih dari \(name) (\(role.word(in: self)))",
+                en: "take over from \(name) (\(role.word(in: self)))")
+        }
+        return choose(
             id: "Enter sekali lagi: ambil alih dari \(name) (\(role.word(in: self)))",
             en: "Enter once more: take over from \(name) (\(role.word(in: self)))")
     }

@@ -1,0 +1,81 @@
+import Discussion
+import Foundation
+import Terminal
+import Testing
+
+@testable import Interface
+
+@Suite("What is asked line by line")
+struct PlainQuestionTests {
+    private static let sentence = "Air sumur kami keruh sejak Januari."
+
+    @Test("A sentence is filed whatever is asked, and that nothing was answered is said")
+    func sentences() throws {
+        var said: [String] = []
+        for question in Self.questions {
+            let room = try Self.room()
+            let talk = try PlainTalk(room)
+            said += ["# " + question] + talk.say(question.components(separatedBy: ";"))
+            said += talk.say([Self.sentence])
+            #expect(room.texts.last == Self.sentence, "\(question)")
+            #expect(!talk.session.isAsked, "\(question)")
+        }
+        try PlainTalk.expectGolden(said, "plain-sentences")
+    }
+
+    /// Whatever opens a question, behind what has to be read out for it.
+    private static let questions = [
+        "/ke", "/ke a", "/riwayat", "/kelengkapan", "/peran", "/dokumen", "/pesan", "/bahasa",
+        "/tagar 1", "/pindah acara 1", "/pembicara 1", "/suara P02", "/satukan 1 3", "/kaitkan 1",
+        "/penanggung verifikasi", "/layar", "/penyebutan", "/urutan", "/atur ulang", "/bacakan",
+        "/putaran acara 5", "/tutup", "/tangan", "/panggil", "/tanggap", "/kata terakhir",
+        "/nama batik", "/hadir", "/hitung", "/batas", "/termin", "/jam P02", "/sudah sejak",
+        "/pewaktu", "/keberatan iuran", "/1;/tambah", "/sisip", "/8;/tambah", "/8;/ubah P03",
+        "/1;/ubah 6;Jam", "/data sesi;;;;;;;;", "/foto",
+    ]
+
+    @Test("A few words that are no answer wait for a full stop, and none that was doubted is lost")
+    func fewWords() throws {
+        let talk = try PlainTalk(Self.room())
+        let said = talk.say([
+            "/tanggap", "Ibu ibu pulang", ".", "/tangan", "topi merah kiri", "/jeda", ".",
+            "/tangan",
+            "Sumur saya kering", "", "/batas", "dua menit saja", "/ke", "@2 Kami minta tangki",
+            "/sisihkan", ".", "/tangan", "Anak kami sakit perut", "Air mati tiap sore lagi", "",
+            "/ubah", "", "/sisihkan", ".",
+        ])
+        try PlainTalk.expectGolden(said, "plain-few-words")
+    }
+
+    @Test("What is asked is answered by number, by key or by its own words, and by nothing else")
+    func answers() throws {
+        let talk = try PlainTalk(Self.room())
+        let said = talk.say([
+            "/riwayat", "99", "iuran", "1", "/batal", "/peran", "7", "", "/bacakan ringkasan",
+            "dibenarkan", "/bacakan masalah dibantah", "rina", "/penyebutan", "kode", "3",
+            "/penyebutan kode", "8", "/layar acara", "/urutan bergantian", "/urutan", "9", "salah",
+            "Esc", "/putaran acara 5", "rina", "P02 lewat", "-", "budi", "nanti", "9 lewat", "",
+            "/tutup", "berita acara", "12", "1", "/tutup", "tutup", "c", "buka lagi",
+        ])
+        try PlainTalk.expectGolden(said, "plain-answers")
+    }
+
+    @Test("An empty line is the answer that it is said to be, and else closes what is asked")
+    func nothing() throws {
+        let talk = try PlainTalk(Self.room())
+        let said = talk.say([
+            "/pewaktu 2x10", "/pewaktu", "", "/batas 2:00", "/batas", "", "/batas", "2", "/ke", "",
+            "/hitung", "", "/layar", "", "/tangan", "", "/jam P02", "",
+        ])
+        try PlainTalk.expectGolden(said, "plain-nothing")
+    }
+
+    /// A forum in which there is something of everything that can be asked about.
+    private static func room() throws -> Room {
+        let room = try Room.forum()
+        try room.note(["! Iuran dibuka", "= Air masalah utama", "@2 Jalan rusak"])
+        try room.ask(.raiseHand(.code("P02"), .ordinary))
+        try room.ask(.raiseHand(.new([.cue: .text("batik biru")]), .ordinary))
+        return room
+    }
+}
