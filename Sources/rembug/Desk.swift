@@ -4,7 +4,7 @@ import Minutes
 import SessionFile
 import Wording
 
-/// Makes the papers that the closing screen asks for, for the office, beside the session.
+/// Makes the papers that the screen asks for, beside the session.
 struct Desk {
     let access: SessionAccess
 
@@ -35,11 +35,15 @@ struct Desk {
         of papers: [PaperDesk.Paper], _ body: (PaperDesk.Paper, Press) throws -> String
     ) -> PaperDesk.Outcome {
         var outcome = PaperDesk.Outcome()
+        let stationery = Result { try Stationery.read(office: nil, profile: nil) }
         do {
-            let press = Press(
-                access, for: .official, nil,
-                Result { try Stationery.read(office: nil, profile: nil) })
-            for paper in papers { outcome.done.append(try body(paper, press)) }
+            for paper in papers {
+                if paper.document == .evaluasi, paper.audience == .public {
+                    throw Failure(.evaluationNotForPublic)
+                }
+                let press = Press(access, for: paper.audience, nil, stationery)
+                outcome.done.append(try body(paper, press))
+            }
         } catch let failure as Failure {
             outcome.trouble = failure.complaint.words
         } catch {}
@@ -52,8 +56,11 @@ struct Desk {
         return try (own ?? .pdf).render(document, quietly: true)
     }
 
+    /// Only of another paper than the office's the name says for whom it is.
     private func name(of paper: PaperDesk.Paper, _ press: Press) -> String {
-        paper.document.word(in: press.release.language).lowercased() + "." + paper.format
+        let language = press.release.language
+        let forWhom = paper.audience == .official ? "" : " " + paper.audience.forWhom[language]
+        return paper.document.word(in: language).lowercased() + forWhom + "." + paper.format
     }
 
     /// `rembug-desa berita acara.pdf` beside `rembug-desa.fgd`.

@@ -38,7 +38,7 @@ extension Live {
     private func close(_ closing: Closing) {
         guard !closing.isClosed, ask(.closeSession) != nil else { return }
         overlay = .closing(Closing(scene, choosing: closing.chosen))
-        say(ClosingWord.isClosed)
+        report(ClosingWord.isClosed.word(in: language))
     }
 
     /// Takes the closing back, whoever closed it, so that the talk goes on.
@@ -48,7 +48,7 @@ extension Live {
             ask(.retract(withDependents(closing.event))) != nil
         else { return false }
         overlay = nil
-        say(ClosingWord.reopened)
+        report(ClosingWord.reopened.word(in: language))
         return true
     }
 
@@ -94,7 +94,7 @@ extension Live {
         actionPutRight = nil
         var closing = Closing(scene)
         guard let next = closing.actions.first, let row = closing.rows.firstIndex(of: next) else {
-            return say(ClosingWord.allClear)
+            return report(ClosingWord.allClear.word(in: language))
         }
         closing.selected = row
         overlay = .closing(closing)
@@ -113,9 +113,14 @@ extension Live {
         if !closing.isClosed { close(closing) }
         guard session.closed != nil else { return }
         let way = way(desk)
-        let outcome = way.do(closing.wanted)
         let closed = closing.isClosed ? [] : [ClosingWord.closedByIt.word(in: language)]
-        let done = outcome.done.isEmpty ? [] : [way.say(outcome.done)]
-        say((closed + done + [outcome.trouble?[language]].compactMap { $0 }).joined(separator: " "))
+        let told = told(way.do(closing.wanted), way.say)
+        say((closed + [told]).joined(separator: " "))
+    }
+
+    /// What has become of papers, in words.
+    func told(_ outcome: PaperDesk.Outcome, _ words: ([String]) -> String) -> String {
+        let done = outcome.done.isEmpty ? [] : [words(outcome.done)]
+        return (done + [outcome.trouble?[language]].compactMap { $0 }).joined(separator: " ")
     }
 }
