@@ -4,7 +4,7 @@ import Minutes
 import SessionFile
 import Wording
 
-/// Makes the papers that the closing screen asks for, for the office, beside the session.
+/// Makes the papers that the screen asks for, beside the session.
 struct Desk {
     let access: SessionAccess
 
@@ -38,11 +38,13 @@ struct Desk {
         _ body: (PaperDesk.Paper, Press) throws -> (done: String, left: String?)
     ) -> PaperDesk.Outcome {
         var outcome = PaperDesk.Outcome()
+        let stationery = Result { try Stationery.read(office: nil, profile: nil) }
         do {
-            let press = Press(
-                access, for: .official, nil,
-                Result { try Stationery.read(office: nil, profile: nil) })
             for paper in papers {
+                if paper.document == .evaluasi, paper.audience == .public {
+                    throw Failure(.evaluationNotForPublic)
+                }
+                let press = Press(access, for: paper.audience, nil, stationery)
                 let (done, left) = try body(paper, press)
                 outcome.done.append(done)
                 outcome.left += left.map { [$0] } ?? []
@@ -59,11 +61,14 @@ struct Desk {
         return try (own ?? .pdf).render(document, quietly: true)
     }
 
-    /// `rembug-desa berita acara.pdf` beside `rembug-desa.fgd`.
+    /// `rembug-desa berita acara.pdf` beside `rembug-desa.fgd`; only of another paper than the
+    /// office's the name says for whom it is.
     private func name(of paper: PaperDesk.Paper, _ press: Press) -> String {
         let file = access.file.path
         let stem = file.hasSuffix(".fgd") ? String(file.dropLast(4)) : file
-        return stem + " " + paper.document.word(in: press.release.language).lowercased() + "."
+        let language = press.release.language
+        let forWhom = paper.audience == .official ? "" : " " + paper.audience.forWhom[language]
+        return stem + " " + paper.document.word(in: language).lowercased() + forWhom + "."
             + paper.format
     }
 

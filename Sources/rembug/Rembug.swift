@@ -69,20 +69,3 @@ struct Rembug: ParsableCommand {
         return [words[option]] + words.dropFirst(option + 1) + words.prefix(option)
     }
 }
-
-/// The language for the person at the keyboard: `--language` anywhere on the command line, else
-/// LC_ALL, LC_MESSAGES or LANG, else English.
-func screenLanguage() -> Language { chosenLanguage() ?? .english }
-
-/// The language that was asked for, on the command line or by a locale; nothing if neither says,
-/// as `C` does not.
-func chosenLanguage() -> Language? {
-    let words = CommandLine.arguments
-    for (place, word) in words.enumerated() {
-        let value = word.hasPrefix("--language=") ? String(word.dropFirst(11)) : nil
-        let next = word == "--language" && place + 1 < words.count ? words[place + 1] : nil
-        if let language = (value ?? next).flatMap(Language.init(rawValue:)) { return language }
-    }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first
-    return locale.flatMap(Language.init(locale:))
-}

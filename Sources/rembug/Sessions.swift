@@ -12,20 +12,22 @@ enum Sessions {
     static func choose(
         as name: String?, _ role: WriterRole?, theme: ThemeChoice?, methods: String?
     ) throws {
+        // The list is about no one session.
+        let language = screenLanguage()
         var notice = ""
         var path: String?
         while true {
             let entries = try SessionFolder.files().map(entry)
             let chosen =
-                try theme.map { try choice(of: entries, at: path, $0, saying: notice) }
-                ?? plainChoice(of: entries, saying: notice)
+                try theme.map { try choice(of: entries, at: path, $0, language, saying: notice) }
+                ?? plainChoice(of: entries, language, saying: notice)
             notice = ""
             do {
                 switch chosen {
                 case .leave: return
                 case .makeNew(let title, let template):
                     let session = NewSession(
-                        template: template, title: title, language: screenLanguage(), author: name)
+                        template: template, title: title, language: language, author: name)
                     try Open.run(session.make(), as: name, role, theme: theme, methods: methods)
                 case .open(let chosen):
                     path = chosen
@@ -33,28 +35,29 @@ enum Sessions {
                 }
             } catch let failure as Failure {
                 // What is wrong with one session is no reason to leave the list of the others.
-                notice = failure.complaint.words[screenLanguage()]
+                notice = failure.complaint.words[language]
             }
         }
     }
 
     private static func choice(
-        of entries: [ChooserEntry], at path: String?, _ theme: ThemeChoice, saying notice: String
+        of entries: [ChooserEntry], at path: String?, _ theme: ThemeChoice, _ language: Language,
+        saying notice: String
     ) throws -> Chooser.Choice {
         let today = try SystemClock(zone: SystemClock.machineZone).moment().at.date
         let display = try Screen.open(theme)
         defer { display.close() }
         let chooser = Chooser(
             entries, in: SessionFolder.path, on: today, display: display,
-            language: screenLanguage(), at: path, saying: notice)
+            language: language, at: path, saying: notice)
         do throws(DisplayError) { return try chooser.run() } catch { throw Failure(error) }
     }
 
     /// Reads lines until one chooses something.
     private static func plainChoice(
-        of entries: [ChooserEntry], saying notice: String
+        of entries: [ChooserEntry], _ language: Language, saying notice: String
     ) -> Chooser.Choice {
-        let chooser = PlainChooser(entries, language: screenLanguage())
+        let chooser = PlainChooser(entries, language: language)
         if !notice.isEmpty { printBroken(notice) }
         chooser.greeting.forEach(printBroken)
         while let line = readLine() {

@@ -82,7 +82,7 @@ struct ChooserTests {
 
                  Sen 30 Nov 2020 · ditutup · 3 tindak
                  lanjut terbuka · 64 catatan · b.fgd
-                 Enter buka  n sesi baru  ? bantuan
+                 Enter buka  n sesi baru  / saring  ?
                 """)
     }
 
@@ -117,7 +117,7 @@ struct ChooserTests {
                    2 Lagu kebangsaan             5'
                    3 Doa                         5'
                    4 Sambutan                   15'
-                 Enter buat  Tab Lingkaran diskusi  Esc kembali
+                 Enter buat  Tab lingkaran  Esc kembali
                 """)
     }
 
@@ -138,7 +138,7 @@ struct ChooserTests {
                            d.fgd                      ✗
                  d.fgd: ini bukan berkas sesi Rembug.
                  Berkas sesi berakhiran .fgd.
-                 Enter buka  n sesi baru  ? bantuan
+                 Enter buka  n sesi baru  / saring  ?
                 """)
         #expect(!text(display, 1).contains("bukan berkas"))
     }
@@ -148,7 +148,7 @@ struct ChooserTests {
         let display = try run("? q q", height: 9).display
         #expect(
             text(display, 1) == """
-                 Rembug · SESI 4
+                 Rembug · BANTUAN
                  Enter        buka
                  ↑ ↓  k j     pilih
                  g  G         pertama, terakhir

@@ -99,7 +99,7 @@ struct ClosingTests {
         #expect(scenario.live.session.closed == nil)
         #expect(
             scenario.rows[2..<20] == [
-                "▸MENUTUP SESI" + String(repeating: " ", count: 65) + "↓",
+                "▸MENUTUP SESI 7" + String(repeating: " ", count: 63) + "↓",
                 " Belum selesai: angka + Enter membuka, c + Enter menutup",
                 "▸1  Pertanyaan belum dijawab (1) · Warga yang nyata miskin tetapi tidak ada di",
                 "    DTKS ditangani lewat apa?", " 2  Parkir (1) · Anggaran perubahan 2021",
@@ -119,7 +119,7 @@ struct ClosingTests {
         #expect(scenario.live.session.closed != nil)
         #expect(
             scenario.rows[2...4] == [
-                "▸SESI DITUTUP" + String(repeating: " ", count: 65) + "↓",
+                "▸SESI DITUTUP 7" + String(repeating: " ", count: 63) + "↓",
                 " Dokumen: e menulis, p mencetak", "▸[x] Notula (pdf)",
             ])
     }
@@ -162,6 +162,13 @@ struct ClosingTests {
         let scenario = try Scenario(BoardRoom.all[0].room()).press("Esc c")
         let title = try #require(scenario.live.session.currentBoard?.schema.title.indonesian)
         #expect(scenario.screen.contains(" · \(title) hanya di Laporan dan Transkrip"))
+        let narrow = try Scenario(BoardRoom.all[0].room(), (40, 24)).press("Esc c c Enter").rows
+        let first = try #require(narrow.firstIndex { $0.hasPrefix(" Dokumen") })
+        #expect(
+            narrow[first...first + 2] == [
+                " Dokumen: e menulis, p mencetak · Ember",
+                " Bocor hanya di Laporan dan Transkrip", "▸[x] Notula (pdf)",
+            ])
     }
 
     @Test("A key brings the first unclear action into the line, wherever the mark is")

@@ -40,7 +40,14 @@ struct CommandTests {
         for (keys, places) in [("", Command.Places.escape), ("Esc Esc", [.lists, .agenda])] {
             let scenario = try Scenario(Room.forum(), language)
             scenario.press(keys)
-            for entry in scenario.live.keyBar.entries {
+            let (views, entries) = (LiveWord.views.words, scenario.live.keyBar.entries)
+            #expect(entries.filter { $0.label == views }.map(\.key) == ["1–8"])
+            for view in View.allCases {
+                let digit = Key.character(Character("\(view.rawValue)"))
+                let command = CommandTable.command(for: digit, in: places)
+                #expect(command?.label == view.name.words)
+            }
+            for entry in entries where entry.label != views {
                 let command = CommandTable.command(
                     for: Scenario.key(entry.key), in: places)
                 #expect(command?.label == entry.label, "\(entry.key)")

@@ -81,7 +81,7 @@ struct ConsentTests {
     func refusal() throws {
         let scenario = try Scenario(Self.circle()).press("Esc Esc 8 C ↓ ␣ ␣ Esc")
         #expect(scenario.rows[1].hasSuffix("hadir 3, menolak 1"))
-        let row = "▸✗ P02  Pak Budi" + String(repeating: " ", count: 48) + "menolak   –   –"
+        let row = "▸✗ P02  Pak Budi" + String(repeating: " ", count: 47) + "menolak   –    –"
         #expect(scenario.rows[4] == row)
         scenario.press("g Esc c")
         let place = try #require(

@@ -160,6 +160,32 @@ struct FloorTests {
         #expect(try room.session.nextItem?.title == "ISHOMA")
     }
 
+    @Test("Who only helps to run it counts neither among those who came nor in the shares of talk")
+    func team() throws {
+        let room = try Room([.title: .text("Menggali"), .profile: .text("circle")])
+        try room.ask(
+            .addPeople([[.name: .text("Siti")], [.name: .text("Budi")]]),
+            .addPeople([[.code: .text("T1"), .name: .text("Ayu")]]),
+            .addItems([[.title: .text("Cerita")]], after: nil))
+        let everyone = try room.session.people.map(\.id)
+        try room.ask(.recordAttendance(AttendanceRecorded(everyone, .arrived)), .openNextItem)
+        for code in ["P01", "P02", "T1"] {
+            try room.ask(.giveFloor(.code(code)))
+            room.wait(seconds: 60)
+        }
+        try room.ask(.endTurn)
+        let scenario = try Scenario(room).press("Esc 2")
+        #expect(scenario.rows[1].hasSuffix("hadir 2"))
+        let shares = try #require(scenario.rows.firstIndex { $0.hasPrefix(" PORSI BICARA") })
+        #expect(
+            scenario.rows[shares...shares + 3].map { $0.prefix { $0 != "│" } } == [
+                " PORSI BICARA                                ",
+                "   P01 Siti           ■■■■■■■■■■ 50% 1:01 1× ",
+                "   P02 Budi           ■■■■■■■■■■ 50% 1:01 1× ",
+                " giliran tercatat 2 dari 3 menit             ",
+            ])
+    }
+
     @Test("A late session is re-planned by choosing one of the proposals")
     func rePlanning() throws {
         let room = try Room.forum()

@@ -66,7 +66,7 @@ struct ListTests {
         let scenario = try Scenario(Room.empty(), (60, 20)).press("Esc Esc 8")
         #expect(
             scenario.rows[19]
-                == " a tambah  / saring  i tulis  w layar  q keluar  ? bantuan")
+                == " a tambah  / saring  i tulis  1–8 lihat  w layar  ? bantuan")
     }
 
     @Test("No key that moves changes anything")
@@ -162,9 +162,9 @@ struct ListTests {
         #expect(try statuses(room) == ["agreed", "objected", "blocked"])
         #expect(
             Array(scenario.rows[2...9]) == [
-                "▸5 HASIL 3", " RUMUSAN",
+                "▸5 HASIL 3", " RUMUSAN 2",
                 "   1  Mulai Januari" + .blanks(48) + "✓ Disepakati",
-                "   2  Dana desa" + .blanks(49) + "✗ Ada keberatan", " TINDAK LANJUT",
+                "   2  Dana desa" + .blanks(49) + "✗ Ada keberatan", " TINDAK LANJUT 1",
                 "▸  3  Undang BUMDes" + .blanks(49) + "‖ Terhambat",
                 "      → P02 · Jum 15 Jan 2021", "",
             ])

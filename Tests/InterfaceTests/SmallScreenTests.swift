@@ -16,6 +16,23 @@ struct SmallScreenTests {
         try expectScreen(scenario.type("maybe").press("Enter"), "small-consent-maybe")
     }
 
+    @Test("Every key of a bar is whole, the most needed are there, and the help always is")
+    func bars() throws {
+        let scenario = try Scenario(Room.forum(), (40, 10))
+        let bars = ["Esc Esc", "2", "3", "4", "5", "6", "7", "8"].map { keys in
+            scenario.press(keys).rows[9]
+        }
+        #expect(
+            bars == [
+                " a tambah  e ubah  d hapus  / saring  ?", " ␣ tertulis  x tuntas  a tangan  ?",
+                " m metode  / saring  n berikut  ?", " e ubah  d hapus  / saring  p jeda  ?",
+                " ␣ status  e ubah  d hapus  / saring  ?", " m metode  a tambah  / saring  ?",
+                " d dokumen lain  e tulis PDF  p jeda  ?", " ␣ datang  a tambah  e ubah  d hapus  ?",
+            ])
+        let english = try Scenario(Room.forum(), (40, 10), .english).press("Esc Esc 7").rows[9]
+        #expect(english == " d next paper  e write PDF  P print  ?")
+    }
+
     @Test("A message, and how the line will be filed, go on over as many rows as they take")
     func messages() throws {
         let room = try Room([.title: .text("Rapat"), .profile: .text("forum")])
@@ -40,7 +57,7 @@ struct SmallScreenTests {
         #expect(
             rows == [
                 " Esc n begins 1 Rangkuman dan kesepakatan bersama   "
-                    + "▶ P01 Raden Mas Suryaningrat Ku… 0:00                     present 0",
+                    + "▶ P01 Raden Mas Suryaningrat Ku… 0:00         wall: time  present 0",
                 " Esc n begins 1 Rangkuman dan kesep…   ▶ P01 Raden Mas Suryani… 0:00  present 0",
                 " Esc n begins 1 Rangkuman d…   ▶ P01 Raden… 0:00  present 0",
                 " ▶ P01 Raden Mas Surya… 0:00  present 0",

@@ -52,9 +52,12 @@ struct LooksTests {
 
     private func check(_ theme: Theme, _ shades: Shades, over own: Ground) {
         let inks = Inks(theme, shades, over: own)
-        for role in Role.allCases {
-            let (style, ground) = (role.style, inks.grounds[role.style.ground])
-            guard let ink = inks[role] else { continue }
+        let styles = Role.allCases.flatMap { role in
+            [(role, role.style, inks[role]), (role, role.style.chosen, inks[chosen: role])]
+        }
+        for (role, style, ink) in styles {
+            let ground = inks.grounds[style.ground]
+            guard let ink else { continue }
             let ratio = ink.contrast(with: ground)
             #expect(
                 ratio >= style.contrast - 1e-9, "\(role) \(ink.hex) on \(ground.hex): \(ratio)")
@@ -91,6 +94,24 @@ struct LooksTests {
                 #expect(looks[.input] != looks[.text])
                 #expect(looks[.timerOver] != looks[.timerRun])
             }
+        }
+    }
+
+    @Test("The chosen row has one ground at every depth, and its words their own colours")
+    func chosen() {
+        for depth in ColorDepth.allCases {
+            let looks = Looks(.dark, depth, over: .dark)
+            let isReversed = [.mono, .eight, .sixteen].contains(depth)
+            #expect(looks[chosen: .text] == looks[.rowSelected])
+            for role in [Role.dim, .noteQuote, .noteTag, .speaker2, .warn, .actionDue] {
+                let (chosen, text) = (looks[chosen: role], looks[chosen: .text])
+                #expect(chosen.ground == text.ground)
+                #expect((chosen.ink == text.ink) == isReversed, "\(role) \(depth)")
+                #expect(chosen.attributes.contains(.reverse) == isReversed)
+                #expect(!chosen.attributes.contains(.dim))
+            }
+            // What a filter found can be told in it too.
+            #expect(looks[chosen: .match] != looks[chosen: .text])
         }
     }
 

@@ -15,6 +15,18 @@ struct SurfaceTests {
         #expect(surface.roles == [".sss....", "..wwwwww"])
     }
 
+    @Test("What is chosen keeps its roles, and what is drawn there later is not")
+    func chosen() {
+        var surface = Surface(size: Size(width: 8, height: 2))
+        surface.put("abc", at: 1, 0, .noteQuote)
+        surface.choose(x: 0, y: 0, width: 6, height: 4)
+        #expect(surface.roles == ["r" + "qqq" + "rr..", "rrrrrr.."])
+        #expect(surface.firstChosen == Position(x: 0, y: 0))
+        surface.put("x", at: 0, 0)
+        #expect(surface.roles[0] == ".qqqrr..")
+        #expect(surface.firstChosen == Position(x: 1, y: 0))
+    }
+
     @Test("A wide character that is half overwritten leaves a blank")
     func halves() {
         var surface = Surface(size: Size(width: 6, height: 1))

@@ -38,6 +38,15 @@ public struct Balance: Hashable, Sendable {
     /// Milliseconds in which anybody had the floor.
     public let spoken: Int64
 
+    /// The same without the team, whose words are no part of the talk, as papers tell it.
+    public var counted: Balance {
+        let counted = voices.filter(\.role.isCounted)
+        var open = open
+        let rest = spoken - counted.reduce(0) { $0 + $1.spoken }
+        open.spoken = max(0, open.spoken - rest)
+        return Balance(voices: counted, open: open)
+    }
+
     init(voices: [Voice], open: OpenTime) {
         self.voices = voices
         self.open = open

@@ -86,6 +86,10 @@ public enum PersonRole: String, CaseIterable, Sendable {
     /// receives: `T1`, `T2`.
     case team
 
+    /// Whether people of this role count among those who came and whose talk is shared: the team,
+    /// which only helps to run it, does not, on the screen as on paper.
+    public var isCounted: Bool { self != .team }
+
     /// The code for the next person of this role, when so many have one.
     func code(number: Int) -> String {
         switch self {

@@ -88,16 +88,17 @@ struct BoardView {
         }
         let chosen = scene.selection[.board] ?? rows.first { $0.entry != nil }?.entry
         let place = rows.firstIndex { $0.entry == chosen } ?? 0
-        if let chosen, rows[place].isCut(at: area.width) {
-            OverlayFrame.writeOut(list.whole(chosen), on: &surface, in: &rest)
+        if let chosen {
+            let detail = EntryDetail(rows: list, links: scene.links(of: chosen), entry: chosen)
+            let isCut = rows[place].isCut(at: area.width)
+            detail.draw(below: rows.count, isCut: isCut, on: &surface, in: &rest)
         }
         let window = Window(of: rows.count, height: rest.height, selected: place)
         for row in rows.dropFirst(window.first).prefix(rest.height) {
             let line = rest.takeTop(1)
             draw(row.runs, on: &surface, in: line)
             guard row.entry == chosen, scene.hasFocus, scene.view == .board else { continue }
-            surface.tint(x: line.x, y: line.y, width: line.width, height: 1, role: .rowSelected)
-            surface.put("▸", at: line.x, line.y, .rowSelected)
+            surface.choose(line, sign: "▸")
         }
         return window
     }

@@ -58,13 +58,6 @@ struct EntryRows {
 
     private func say(_ worded: some Worded) -> String { worded.word(in: language) }
 
-    /// An entry with all that is known of it, for where its row is cut.
-    func whole(_ entry: EntityID) -> String {
-        guard let row = content.rows.first(where: { $0.id == entry }) else { return "" }
-        return ([row.label + " " + row.name(in: content.schema), facts(row)] + links(entry))
-            .filter { !$0.isEmpty }.joined(separator: " · ")
-    }
-
     private func plain(_ row: BoardRow, _ facts: String) -> [Run] {
         let name = row.name(in: content.schema)
         let gaps = namesGaps ? content.gaps(of: row) : []

@@ -22,7 +22,8 @@ extension Chooser {
             }
         }
         let frame = OverlayFrame(
-            title: "Rembug · " + heading, mark: " ", filter: isTyping ? editor : nil)
+            title: (isTyping && size.width < 60 ? "" : "Rembug · ") + heading, mark: " ",
+            filter: isTyping ? editor : nil)
         var window: Window?
         switch mode {
         case .naming(let template): draw(template, on: &surface, in: rest)
@@ -55,10 +56,10 @@ extension Chooser {
         for place in window.first..<matches.count - window.below {
             let isSelected = place == selected
             let row = rest.takeTop(1)
-            let role = matches[place].role(isSelected: isSelected)
-            surface.fill(x: 0, y: row.y, width: columns.width, height: 1, role: role)
-            surface.put(
-                columns.row(matches[place], isSelected: isSelected), at: 0, row.y, role)
+            let role = matches[place].role
+            surface.put(" " + columns.row(matches[place]), at: 0, row.y, role)
+            let wide = Area(x: 0, y: row.y, width: columns.width, height: 1)
+            if isSelected { surface.choose(wide, sign: "▸") }
             if isSelected, mode == .choosing { surface.cursor = Position(x: 0, y: row.y) }
         }
         return window
@@ -134,7 +135,8 @@ extension Chooser {
     private var heading: String {
         let sessions = LiveWord.sessions.word(in: language)
         switch mode {
-        case .choosing, .explaining: return sessions + " \(matches.count)"
+        case .choosing: return sessions + " \(matches.count)"
+        case .explaining: return CommandName.help.word(in: language).uppercased()
         case .filtering:
             return sessions + " " + language.shown(matches.count, of: entries.count) + "  /"
         case .naming(let template):
@@ -160,6 +162,8 @@ extension Chooser {
             ]
         case .explaining:
             [KeyBar.Entry(key: "Esc", label: LiveWord.back.words)]
+        case .filtering where matches.isEmpty:
+            [KeyBar.Entry(key: "Esc", label: LiveWord.back.words)]
         case .filtering:
             [
                 KeyBar.Entry(key: "Enter", label: ListCommandName.open.words),
@@ -170,7 +174,7 @@ extension Chooser {
             [
                 KeyBar.Entry(key: "Enter", label: LiveWord.make.words),
                 KeyBar.Entry(
-                    key: "Tab", label: (template == .forum ? Profile.circle : .forum).words),
+                    key: "Tab", label: (template == .forum ? ChooserWord.circle : .forum).words),
                 KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
             ]
         }
@@ -179,7 +183,5 @@ extension Chooser {
 
 extension ChooserEntry {
     /// One that runs stands out, for most who look for one look for that.
-    fileprivate func role(isSelected: Bool) -> Role {
-        isSelected ? .rowSelected : stage == .running ? .agendaNow : .text
-    }
+    fileprivate var role: Role { stage == .running ? .agendaNow : .text }
 }

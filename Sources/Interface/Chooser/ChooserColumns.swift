@@ -5,7 +5,7 @@ import Wording
 /// The rows of the list of sessions in one width: the day, the title, how far a session is, its
 /// actions that are still to be done, its notes.
 struct ChooserColumns {
-    let width: Int
+    private(set) var width: Int
     private let language: Language
     private let today: CivilDate
     private var day = 0
@@ -13,10 +13,10 @@ struct ChooserColumns {
     private var actions = 0
     private var notes = 0
 
-    /// Measures the columns so that each of these sessions fits; beyond 110 columns a row ends, or
-    /// its end would be too far from its title to belong to it.
+    /// Measures the columns so that each of these sessions fits; beyond 110 columns a row ends where
+    /// the longest title has room, or its end would be too far from its title to belong to it.
     init(of entries: [ChooserEntry], width: Int, language: Language, today: CivilDate) {
-        self.width = min(width, 110)
+        self.width = width
         self.language = language
         self.today = today
         let cells = entries.map(cells) + (headings.map { [$0] } ?? [])
@@ -24,6 +24,8 @@ struct ChooserColumns {
         stage = cells.map(\.stage.columns).max() ?? 0
         actions = cells.map(\.actions.columns).max() ?? 0
         notes = cells.map(\.notes.columns).max() ?? 0
+        let longest = cells.map(\.title.columns).max() ?? 0
+        self.width = min(width, max(110, width - title + longest))
     }
 
     /// How much of a title there is room for.
@@ -35,9 +37,7 @@ struct ChooserColumns {
     var heading: String? { headings.map { " " + row($0) } }
 
     /// A session in a row.
-    func row(_ entry: ChooserEntry, isSelected: Bool) -> String {
-        (isSelected ? "▸" : " ") + row(cells(entry))
-    }
+    func row(_ entry: ChooserEntry) -> String { row(cells(entry)) }
 
     private struct Cells {
         var day: String

@@ -16,7 +16,8 @@ extension Closing {
     /// Draws all rows, the selected one in sight.
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         let frame = OverlayFrame(
-            title: scene.say(isClosed ? ClosingWord.closed : .closing).uppercased())
+            title: scene.say(isClosed ? ClosingWord.closed : .closing).uppercased()
+                + (isEmpty ? "" : " \(ends.count + actions.count)"))
         var rest = frame.inside(area)
         let lines = lines(scene, width: area.width)
         let mark = lines.lastIndex { $0.row == selected } ?? 0
@@ -25,10 +26,10 @@ extension Closing {
         for line in lines.dropFirst(window.first).prefix(rest.height) {
             let row = rest.takeTop(1)
             let isSelected = line.row == selected
-            let role: Role = isSelected ? .rowSelected : line.role
-            surface.fill(x: row.x, y: row.y, width: row.width, height: 1, role: role)
-            surface.put(line.text, at: row.x, row.y, role, limit: row.width)
-            if !isSelected { surface.put(line.key, at: row.x + 1, row.y, .titleFocus) }
+            surface.fill(x: row.x, y: row.y, width: row.width, height: 1, role: line.role)
+            surface.put(line.text, at: row.x, row.y, line.role, limit: row.width - 1)
+            surface.put(line.key, at: row.x + 1, row.y, .titleFocus)
+            if isSelected { surface.choose(row, sign: line.isHead ? "▸" : "") }
             if isSelected, line.isHead { surface.cursor = Position(x: row.x, y: row.y) }
         }
     }
@@ -54,7 +55,12 @@ extension Closing {
     private func section(
         _ title: String, _ scene: Scene, _ width: Int, _ belongs: (Row) -> Bool
     ) -> [Line] {
-        let heading = title.isEmpty ? [] : [Line(text: " " + title, role: .warn)]
+        let heading =
+            title.isEmpty
+            ? []
+            : title.wrapped(to: max(8, width - 2)).map {
+                Line(text: " " + $0, role: .warn)
+            }
         return heading
             + rows.indices.filter { belongs(rows[$0]) }.flatMap { place in
                 lines(of: place, scene, width)
@@ -62,7 +68,6 @@ extension Closing {
     }
 
     private func lines(of place: Int, _ scene: Scene, _ width: Int) -> [Line] {
-        let mark = place == selected ? "▸" : " "
         switch rows[place] {
         case .end(let end):
             let number = ends.firstIndex(of: end).map { $0 < 9 ? "\($0 + 1)" : " " } ?? " "
@@ -71,17 +76,17 @@ extension Closing {
             // Nowhere else could the chosen one be read whole.
             let pieces = place == selected ? words.wrapped(to: max(8, width - 5)) : [words[...]]
             return pieces.enumerated().map { piece, text in
-                let front = piece == 0 ? mark + number + "  " : .blanks(4)
+                let front = piece == 0 ? " " + number + "  " : .blanks(4)
                 return Line(
                     text: front + text, role: .text, key: piece == 0 ? number : "", row: place,
                     isHead: piece == 0)
             }
         case .paper(let paper):
             let box = chosen.contains(paper) ? "[x] " : "[ ] "
-            let text = mark + box + scene.say(paper.document) + " (" + paper.format + ")"
+            let text = " " + box + scene.say(paper.document) + " (" + paper.format + ")"
             return [Line(text: text, role: .text, row: place, isHead: true)]
         case .action(_, let text, let questions):
-            return [Line(text: mark + "> " + text.firstLine, role: .text, row: place, isHead: true)]
+            return [Line(text: " > " + text.firstLine, role: .text, row: place, isHead: true)]
                 + questions.flatMap { scene.say($0).wrapped(to: max(8, width - 6)) }.map {
                     Line(text: "     " + $0, role: .dim, row: place)
                 }

@@ -38,7 +38,7 @@ extension Live {
     private func close(_ closing: Closing) {
         guard !closing.isClosed, ask(.closeSession) != nil else { return }
         overlay = .closing(Closing(scene, choosing: closing.chosen))
-        say(ClosingWord.isClosed)
+        report(ClosingWord.isClosed.word(in: language))
     }
 
     /// Takes the closing back, whoever closed it, so that the talk goes on.
@@ -51,7 +51,8 @@ extension Live {
         // What the room says now is none of what the team says to itself.
         let isDebrief = session.currentItem?.type.isPrivate == true
         let hasEnded = isDebrief && ask(.closeItem) != nil
-        say(hasEnded ? ClosingWord.reopenedAfterDebrief : .reopened)
+        let word = hasEnded ? ClosingWord.reopenedAfterDebrief : .reopened
+        report(word.word(in: language))
         return true
     }
 
@@ -97,7 +98,7 @@ extension Live {
         actionPutRight = nil
         var closing = Closing(scene)
         guard let next = closing.actions.first, let row = closing.rows.firstIndex(of: next) else {
-            return say(ClosingWord.allClear)
+            return report(ClosingWord.allClear.word(in: language))
         }
         closing.selected = row
         overlay = .closing(closing)
@@ -116,11 +117,16 @@ extension Live {
         if !closing.isClosed { close(closing) }
         guard session.closed != nil else { return }
         let way = way(desk)
-        let outcome = way.do(closing.wanted)
         let closed = closing.isClosed ? [] : [ClosingWord.closedByIt.word(in: language)]
-        let done = outcome.done.isEmpty ? [] : [way.say(outcome.done)]
+        let told = told(way.do(closing.wanted), way.say)
+        say((closed + [told]).joined(separator: " "))
+    }
+
+    /// What has become of papers, in words.
+    func told(_ outcome: PaperDesk.Outcome, _ words: ([String]) -> String) -> String {
+        let done = outcome.done.isEmpty ? [] : [words(outcome.done)]
         let left = outcome.left.isEmpty ? [] : [language.papersLeft(outcome.left)]
         let trouble = [outcome.trouble?[language]].compactMap { $0 }
-        say((closed + done + left + trouble).joined(separator: " "))
+        return (done + left + trouble).joined(separator: " ")
     }
 }

@@ -1,3 +1,4 @@
+public import Discussion
 public import Wording
 
 /// Where papers go: whoever runs the screen knows how they are made, written and printed.
@@ -8,16 +9,21 @@ public struct PaperDesk {
         public let document: DocumentName
         /// The ending of its file's name.
         public let format: String
+        /// For whom it is made.
+        public let audience: Audience
 
-        /// Joins a document and a format.
-        public init(_ document: DocumentName, _ format: String) {
+        /// Joins a document and a format, for the office unless another is named.
+        public init(
+            _ document: DocumentName, _ format: String, for audience: Audience = .official
+        ) {
             self.document = document
             self.format = format
+            self.audience = audience
         }
     }
 
     /// What has become of papers: the names of those that are done, and why the next is not.
-    public struct Outcome {
+    public struct Outcome: Sendable {
         /// The names of files that were written, or the papers that a printer took.
         public var done: [String] = []
         /// The names of files that somebody changed by hand, so that they were left and new ones

@@ -21,7 +21,9 @@ extension CommandTable {
         Command(.merge, [.character("y")], in: [.escape]) { $0.mergeCopies() },
         Command(
             .history, [.character("H")], in: [.escape, .lists],
-            choosing: Choices(to: LiveWord.undoThis.words) { $0.history(like: $1) }),
+            choosing: Choices(about: { $0.subjectOfHistory }, to: LiveWord.undoThis.words) {
+                $0.history(like: $1)
+            }),
         Command(.goTo, [], in: [], choosing: Choices { $0.destinations(for: $1) }),
         Command(
             .abbreviation, [], in: [], unless: { $0.whyNoAbbreviations },

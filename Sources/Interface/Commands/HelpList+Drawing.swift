@@ -92,14 +92,15 @@ extension HelpList {
         case .entry(let row, let prefix, _):
             let isSelected = isSelected(line)
             let canRun = row.whyNot == nil
-            let role: Role = isSelected ? .rowSelected : canRun ? .text : .dim
+            let role: Role = canRun ? .text : .dim
             surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
             let keys = (prefix + row.keys(in: language)).filled(to: keyWidth)
             let x = surface.put(
-                (isSelected ? "▸" : " ") + keys, at: area.x, area.y,
-                isSelected || !canRun ? role : .strong)
+                " " + keys, at: area.x, area.y,
+                canRun ? .strong : role)
             surface.put(
                 row.help[language], at: area.x + x + 1, area.y, role, limit: area.width - x - 2)
+            if isSelected { surface.choose(area, sign: "▸") }
         }
     }
 }

@@ -93,10 +93,10 @@ struct ConsentGrid {
         _ person: Person, _ columns: Columns, _ isMarked: Bool, on surface: inout Surface,
         in area: Area, _ scene: Scene
     ) {
-        let role: Role = isMarked ? .rowSelected : person.isPresent ? .text : .dim
+        let role: Role = person.isPresent ? .text : .dim
         surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
         let name =
-            (isMarked ? "▸" : " ") + (person.isPresent ? "●" : " ") + " "
+            " " + (person.isPresent ? "●" : " ") + " "
             + scene.label(of: person.id, withName: true)
         surface.put(name, at: area.x, area.y, role, limit: columns.names - 1)
         for place in columns.purposes {
@@ -104,13 +104,14 @@ struct ConsentGrid {
             let sign = answer?.sign ?? "·"
             let x = area.x + columns.x(of: place)
             let isCell = isMarked && place == column
-            let signRole = isMarked ? role : answer?.role ?? .dim
+            let signRole = answer?.role ?? .dim
             surface.put(isCell ? "[" + sign + "]" : " " + sign, at: x, area.y, signRole)
             if isCell { surface.cursor = Position(x: x + 1, y: area.y) }
         }
-        surface.put(
-            person.fields.text(.institution) ?? "", at: area.x + columns.end, area.y,
-            isMarked ? role : .dim, limit: area.width - columns.end - 1)
+        let room = area.width - columns.end - 1
+        let institution = room < 8 ? "" : person.fields.text(.institution) ?? ""
+        surface.put(institution, at: area.x + columns.end, area.y, .dim, limit: room)
+        if isMarked { surface.choose(area, sign: "▸") }
     }
 
     /// What is asked for, word by word as it is read aloud, and how the one with the mark answered.

@@ -40,14 +40,13 @@ struct Layout: Equatable {
     ///
     /// What is not looked at stays where it was: the programme at the left, the notes beside it.
     static func panes(showing view: View, in area: Area) -> [Pane] {
-        var rest = area.width >= 180 ? area.inset(1) : area
+        var rest = area
         switch area.width {
         case 120...:
-            let agenda = rest.takeLeft(area.width >= 180 ? 46 : 36)
-            let notes = rest.takeLeft(rest.width - columns(of: view, in: rest.width))
+            let agenda = rest.takeLeft(area.width >= 180 ? 46 : 40)
             let last = view == .agenda || view == .notes ? .people : view
+            let notes = rest.takeLeft(rest.width - columns(of: last, for: view, in: rest.width))
             return [(.agenda, agenda), (.notes, notes), (last, rest)].map(Pane.init)
-                .filter { !$0.area.isEmpty }
         case 80..<120 where view == .agenda:
             return [Pane(view: .agenda, area: rest.takeLeft(40)), Pane(view: .notes, area: rest)]
         case 80..<120 where view == .floor:
@@ -56,20 +55,16 @@ struct Layout: Equatable {
         }
     }
 
-    /// What stands beside the notes gets of so many columns: half, or as many as a paper takes; all
-    /// where the notes would have too few, and for boards, which grow with their room.
+    /// The columns of the last of three panes: as many as a paper takes where the notes have half as
+    /// many then, else the larger part; the lesser part beside notes that are looked at.
     ///
-    /// Notes that are looked at have more of it.
-    private static func columns(of view: View, in width: Int) -> Int {
+    /// The same for all views but boards, which grow with their room, so that nothing jumps from one
+    /// to the next.
+    private static func columns(of last: View, for view: View, in width: Int) -> Int {
         let paper = 78
         let isWide = width >= paper + 40
-        switch view {
-        case .notes: return isWide ? 46 : max(32, width / 3)
-        case .board: return width
-        case .minutes, .people, .prompts: return isWide ? max(paper, width / 2) : width
-        case .agenda: return isWide ? 48 : 36
-        case .floor: return max(46, width / 2)
-        case .outcomes: return width / 2
-        }
+        if last != view { return isWide ? 46 : width * 2 / 5 }
+        if isWide { return view == .board ? width - 46 : paper }
+        return width * 3 / 5
     }
 }

@@ -21,16 +21,15 @@ extension Live {
             guard ask(.recordAttendance(AttendanceRecorded(new, .arrived))) != nil else { return }
         }
         selection[.people] = people.last
-        let present = session.people.count { $0.isPresent && $0.removedBy == nil }
         func names(_ people: [EntityID]) -> String {
             people.map { scene.name(of: $0) }.joined(separator: ", ")
         }
         let known = people.filter { !new.contains($0) }
         let parts = [
             known.isEmpty ? nil : language.hereAlready(names(known)),
-            new.isEmpty ? nil : language.arrived(names(new), present: present),
+            new.isEmpty ? nil : language.arrived(names(new), present: scene.present),
         ]
-        say(parts.compactMap(\.self).joined(separator: " "))
+        report(parts.compactMap(\.self).joined(separator: " "))
         ask(for: .arrival)
     }
 
@@ -57,7 +56,7 @@ extension Live {
         guard ask(.countAttendance(institution: institution, count: count)) != nil else {
             return true
         }
-        say(language.counted(count, from: institution))
+        report(language.counted(count, from: institution))
         return true
     }
 }

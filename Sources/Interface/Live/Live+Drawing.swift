@@ -92,7 +92,7 @@ extension Live {
             keyBar.draw(on: &surface, in: hasNoRow ? layout.status : layout.keys)
         }
         // Screen readers and magnifiers follow the cursor.
-        if surface.cursor == nil { surface.cursor = surface.firstPlace(of: .rowSelected) }
+        if surface.cursor == nil { surface.cursor = surface.firstChosen }
         return (surface, foot)
     }
 

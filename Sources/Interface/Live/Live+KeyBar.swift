@@ -10,7 +10,7 @@ extension Live {
         if session.closed != nil {
             return commands(
                 first: [CommandName.closeSession.rawValue],
-                without: floor + [CommandName.nextItem, .pause].map(\.rawValue))
+                without: floor + [CommandName.nextItem, .pause, .write].map(\.rawValue))
         }
         // Who writes need not be told how to begin to.
         return commands(first: view == .floor ? floor : [], without: [CommandName.write.rawValue])
@@ -47,11 +47,16 @@ extension Live {
         var bar = KeyBar(all, in: listPlaces, language: language, calling: turned) {
             !left.contains($0.id) && whyNot($0) == nil
         }
+        bar.entries.insert(Self.views, at: min(3, bar.entries.count))
         if filters[view] != nil {
             bar.entries.insert(KeyBar.Entry(key: "Esc", label: PaletteWord.showAll.words), at: 0)
         }
         return bar
     }
+
+    /// That there are other views.
+    private static let views = KeyBar.Entry(
+        key: "1–\(View.allCases.count)", label: LiveWord.views.words)
 
     /// How the question is answered whether a text of several lines is one note.
     private func splitBar(_ key: String) -> KeyBar {
@@ -103,6 +108,7 @@ extension Live {
             barCommands, in: [.escape],
             heading: ScreenLabel.then.word(in: language) + ":",
             language: language, calling: turned)
+        bar.entries.insert(Self.views, at: min(4, bar.entries.count))
         // What closed the session leads to its papers now.
         if session.closed != nil, !bar.entries.isEmpty {
             bar.entries[0].label = ClosingWord.itsPapers.words

@@ -9,6 +9,9 @@ extension Live {
         sayNotice()
     }
 
+    /// Says what was done, in another colour than what could not be.
+    func report(_ text: String) { message = Message(text: withOwnKeys(text)) }
+
     /// Says the next thing that is waiting to be said, when nothing else is being said or asked: a
     /// key that it names would answer the question.
     func sayNotice() {

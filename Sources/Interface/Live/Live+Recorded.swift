@@ -63,8 +63,7 @@ extension Live {
         let name = scene.label(of: person, withName: true)
         switch record.change {
         case .arrived:
-            let present = session.people.count { $0.isPresent && $0.removedBy == nil }
-            return language.arrived(name, present: present)
+            return language.arrived(name, present: scene.present)
         case .left: return language.left(name, at: now.wall)
         case .absent: return name + ": " + record.change.word(in: language) + "."
         }

@@ -71,12 +71,14 @@ extension Live {
     func undo() {
         let trace = session.undoable(by: author, besides: runsOfOthers)
         if filedTogether.count > 1, trace?.event == filedTogether.last {
-            if ask(.retract(filedTogether)) != nil { say(language.undone(filedTogether.count)) }
+            if ask(.retract(filedTogether)) != nil {
+                report(language.undone(filedTogether.count))
+            }
             return
         }
         let subject = trace?.subject.flatMap { name(of: $0) }
         guard ask(undoing) != nil, let trace else { return }
-        say(language.undone(trace.action, of: subject, others: Int(trace.others)))
+        report(language.undone(trace.action, of: subject, others: Int(trace.others)))
     }
 
     func redo() {

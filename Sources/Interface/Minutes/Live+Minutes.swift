@@ -57,6 +57,22 @@ extension Live {
         preview.audience = all[(place + 1) % all.count]
     }
 
+    /// Writes the paper that is shown beside the session, as it stands.
+    func writePaper() {
+        guard let desk else { return say(ClosingWord.noDesk) }
+        say(told(desk.write([paperShown])) { language.papersWritten($0, in: desk.folder) })
+    }
+
+    /// Prints the paper that is shown, as it stands.
+    func printPaper() {
+        guard let desk else { return say(ClosingWord.noDesk) }
+        say(told(desk.print([paperShown])) { language.papersPrinted($0) })
+    }
+
+    private var paperShown: PaperDesk.Paper {
+        PaperDesk.Paper(preview.document, "pdf", for: preview.audience)
+    }
+
     /// The papers that there are, seen while the mark is on them.
     func documents(like typed: String) -> [Choices.Choice] {
         DocumentName.allCases.filter { document in

@@ -36,6 +36,7 @@ struct MinutesView {
             let row = rest.takeTop(1)
             surface.put(line, at: row.x + 1, row.y, .strong, limit: row.width - 1)
         }
+        drawKeys(on: &surface, in: &rest)
         let window = Window(of: lines.count, height: rest.height, selected: selectedLine)
         shown = window
         let indent = max(1, (rest.width - 76) / 2)
@@ -45,9 +46,16 @@ struct MinutesView {
                 lines[place], at: rest.x + indent, y, role(ofLine: place),
                 limit: rest.width - indent)
             guard place == selectedLine, scene.hasFocus, scene.view == .minutes else { continue }
-            surface.tint(x: rest.x, y: y, width: rest.width, height: 1, role: .rowSelected)
-            surface.put("▸", at: rest.x, y, .rowSelected)
+            surface.choose(Area(x: rest.x, y: y, width: rest.width, height: 1), sign: "▸")
         }
+    }
+
+    /// What can be done with the paper, while the bar says what keys do in the line.
+    private func drawKeys(on surface: inout Surface, in rest: inout Area) {
+        guard !scene.hasFocus, rest.height >= 12 else { return }
+        let row = rest.takeBottom(1)
+        surface.put(
+            scene.say(ClosingWord.papersFromView), at: row.x + 1, row.y, .dim, limit: row.width - 2)
     }
 
     /// Which version was approved last, and whether the lines tell what was recorded since.
@@ -61,9 +69,12 @@ struct MinutesView {
         }
     }
 
-    /// Which paper it is and for whom.
+    /// Which paper of all it is and for whom.
     private var aside: String {
-        scene.say(scene.preview.document) + " · " + scene.say(scene.preview.audience.forWhom)
+        let all = DocumentName.allCases
+        let place = (all.firstIndex(of: scene.preview.document) ?? 0) + 1
+        return scene.say(scene.preview.document) + " \(place)/\(all.count) · "
+            + scene.say(scene.preview.audience.forWhom)
     }
 
     /// Headings, which have a line below them, stand out; the lines themselves do not.

@@ -73,14 +73,14 @@ struct Options {
         for line in lines.dropFirst(window.first).prefix(rest.height) {
             let row = rest.takeTop(1)
             let isSelected = line.option == selected && !line.isHeading
-            let role: Role = isSelected ? .rowSelected : line.role
-            surface.fill(x: row.x, y: row.y, width: row.width, height: 1, role: role)
-            surface.put(line.text, at: row.x, row.y, role, limit: row.width)
+            surface.fill(x: row.x, y: row.y, width: row.width, height: 1, role: line.role)
+            surface.put(line.text, at: row.x, row.y, line.role, limit: row.width)
             let aside = line.isHead ? options[line.option].aside : ""
             let x = row.x + row.width - aside.columns - 1
             if !aside.isEmpty, x > row.x + line.text.columns + 1 {
-                surface.put(aside, at: x, row.y, line.option == selected ? role : .dim)
+                surface.put(aside, at: x, row.y, .dim)
             }
+            if isSelected { surface.choose(row, sign: line.isHead ? "▸" : "") }
             guard line.option == selected, line.isHead else { continue }
             surface.cursor = Position(x: row.x, y: row.y)
         }
@@ -96,7 +96,7 @@ struct Options {
 
     private func lines(of place: Int, width: Int) -> [Line] {
         let option = options[place]
-        let mark = (place == selected ? "▸" : " ") + (option.isCurrent ? "●" : " ")
+        let mark = " " + (option.isCurrent ? "●" : " ")
         // A key is a digit: those past the ninth are chosen by the arrows.
         let number = place < 9 ? "\(place + 1)" : " "
         let front = mark + number + " "

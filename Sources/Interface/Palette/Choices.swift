@@ -25,6 +25,8 @@ struct Choices: Sendable {
     var hold: (@Sendable (Live) -> @Sendable (Live) -> Void)?
     /// The notes that they are for, which are named and, where there is room, shown.
     var notes: (@Sendable (Live) -> [Note])?
+    /// What they are about, beside notes; nothing if about everything.
+    var about: (@Sendable (Live) -> String?)?
     /// What Enter does with one, where that is more than to choose it.
     var verb: Words?
 
@@ -33,12 +35,14 @@ struct Choices: Sendable {
 
     init(
         for notes: (@Sendable (Live) -> [Note])? = nil,
+        about: (@Sendable (Live) -> String?)? = nil,
         to verb: Words? = nil,
         orSay whyNone: Words? = nil,
         holding hold: (@Sendable (Live) -> @Sendable (Live) -> Void)? = nil,
         _ offered: @escaping @Sendable (Live, String) -> [Choice]
     ) {
         self.notes = notes
+        self.about = about
         self.verb = verb
         self.whyNone = whyNone
         self.hold = hold

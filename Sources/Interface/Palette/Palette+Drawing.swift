@@ -27,8 +27,9 @@ extension Palette {
             guard place == list.selected else { continue }
             for line in selected.dropFirst() {
                 let row = rest.takeTop(1)
-                surface.fill(x: row.x, y: row.y, width: row.width, height: 1, role: .rowSelected)
-                surface.put(line, at: row.x + 1, row.y, .rowSelected, limit: row.width - 1)
+                surface.fill(x: row.x, y: row.y, width: row.width, height: 1)
+                surface.put(line, at: row.x + 1, row.y, limit: row.width - 1)
+                surface.choose(row)
             }
         }
     }
@@ -38,7 +39,7 @@ extension Palette {
     private func nameRoom(_ width: Int) -> Int {
         guard command != nil else { return 16 }
         let asides = rows.map(\.aside.columns).max() ?? 0
-        return max(width * 2 / 3, width - asides - 4)
+        return max(min(16, width * 2 / 3), width - asides - 4)
     }
 
     /// The name under the mark in as many lines as it takes: nowhere else could it be read whole.
@@ -71,13 +72,14 @@ extension Palette {
     private func draw(_ place: Int, on surface: inout Surface, in area: Area, names: Int) {
         let row = rows[place]
         let isSelected = place == list.selected
-        let role: Role = isSelected ? .rowSelected : row.reason == nil ? .text : .dim
+        defer { if isSelected { surface.choose(area, sign: "▸") } }
+        let role: Role = row.reason == nil ? .text : .dim
         surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
         let first = isSelected ? wholeName(upTo: names, rows: .max).first : nil
         let text = first.map(String.init) ?? row.name
-        let name = (isSelected ? "▸" : " ") + text.filled(to: names)
+        let name = " " + text.filled(to: names)
         let used = surface.put(name, at: area.x, area.y, role, limit: area.width)
-        let asideRole: Role = isSelected ? role : command == nil ? .strong : .dim
+        let asideRole: Role = command == nil ? .strong : .dim
         let aside = row.aside.clipped(to: max(0, area.width - used - 2))
         surface.put(aside, at: area.x + area.width - aside.columns - 1, area.y, asideRole)
         let room = helpRoom(of: row, width: area.width, names: names)

@@ -57,7 +57,8 @@ struct Palette {
         notes = command?.choices?.notes?(live) ?? []
         subject =
             notes.count > 1
-            ? live.language.notes(notes.count) : notes.first.map(live.name(of:)) ?? ""
+            ? live.language.notes(notes.count)
+            : notes.first.map(live.name(of:)) ?? command?.choices?.about?(live) ?? ""
         let current = rows.firstIndex(where: \.isCurrent) ?? 0
         list.select(argument.isEmpty ? current : 0, of: rows.count)
     }
@@ -123,8 +124,11 @@ extension Command {
     /// does.
     fileprivate func likeness(to likeness: Likeness, _ language: Language) -> Int? {
         if likeness.isEmpty { return 0 }
+        // What is seen comes before what it is called elsewhere.
+        let hidden = names.filter { $0 != label[language] }.map(likeness.toName)
         let fits =
-            names.map(likeness.toName) + SearchWords.words(for: id).map(likeness.toUnseen)
+            [likeness.toName(label[language])] + hidden.map { $0.map { $0 * 6 / 10 } }
+            + SearchWords.words(for: id).map(likeness.toUnseen)
             + [likeness.toSentence(help[language])]
         return fits.compactMap { $0 }.max()
     }

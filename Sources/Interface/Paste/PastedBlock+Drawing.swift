@@ -92,20 +92,21 @@ extension PastedBlock {
     ) {
         let row = rows[place]
         let isMarked = place == self.row
-        let role: Role = isMarked ? .rowSelected : row.choice == .leave ? .dim : .text
+        let role: Role = row.choice == .leave ? .dim : .text
         surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
         let hasFault = row.choice != .leave && !row.faults.isEmpty
-        let sign = (isMarked ? "▸" : " ") + (hasFault ? "!" : " ") + self.sign(of: row, scene)
+        let sign = " " + (hasFault ? "!" : " ") + self.sign(of: row, scene)
         surface.put(
-            sign, at: area.x, area.y, hasFault && !isMarked ? .error : role, limit: 8)
+            sign, at: area.x, area.y, hasFault ? .error : role, limit: 8)
         var x = area.x + 9
         for (column, width) in shown {
             let isTaken = people.columns[column] != nil
             surface.put(
-                people.rows[place][column], at: x, area.y, isMarked || isTaken ? role : .dim,
+                people.rows[place][column], at: x, area.y, isTaken ? role : .dim,
                 limit: width - 1)
             x += width
         }
+        if isMarked { surface.choose(area, sign: "▸") }
     }
 
     private func sign(of row: Row, _ scene: Scene) -> String {

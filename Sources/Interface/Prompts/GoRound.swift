@@ -20,16 +20,17 @@ struct GoRound {
         for (number, person) in people.enumerated().dropFirst(window.first).prefix(rest.height) {
             let line = rest.takeTop(1)
             let isChosen = number == place
-            let role: Role = isChosen ? .rowSelected : coverage[person.id] == nil ? .text : .dim
+            let role: Role = coverage[person.id] == nil ? .text : .dim
             surface.fill(x: line.x, y: line.y, width: line.width, height: 1, role: role)
             let answer = coverage[person.id]
             let words = answer.map { scene.say($0) } ?? scene.say(ScreenLabel.notHeardYet)
             let name = scene.label(of: person.id, withName: true)
             let names = max(8, min(34, line.width - words.columns - 4))
             surface.put(
-                (isChosen ? "▸" : " ") + (answer?.sign ?? "·") + " " + name.filled(to: names)
+                " " + (answer?.sign ?? "·") + " " + name.filled(to: names)
                     + words,
                 at: line.x, line.y, role, limit: line.width)
+            if isChosen { surface.choose(line, sign: "▸") }
         }
     }
 

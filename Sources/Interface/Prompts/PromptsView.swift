@@ -118,10 +118,9 @@ struct PromptsView {
     ) {
         guard !area.isEmpty else { return }
         let hasFocus = isSelected && scene.hasFocus && scene.view == .prompts
-        let role = hasFocus ? .rowSelected : line.role
-        surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
-        surface.put(line.text, at: area.x, area.y, role, limit: area.width)
-        if hasFocus { surface.put("▸", at: area.x, area.y, role) }
+        surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: line.role)
+        surface.put(line.text, at: area.x, area.y, line.role, limit: area.width)
+        if hasFocus { surface.choose(area, sign: "▸") }
     }
 }
 

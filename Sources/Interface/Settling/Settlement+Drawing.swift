@@ -23,12 +23,12 @@ extension Settlement {
         var option: Int
         var text: String
         var role: Role
+        var isHead = false
     }
 
     private func lines(width: Int) -> [Line] {
         options.enumerated().flatMap { place, option in
-            let mark = place == selected ? "▸" : " "
-            let heading = Line(option: place, text: mark + option.heading, role: .dim)
+            let heading = Line(option: place, text: " " + option.heading, role: .dim, isHead: true)
             let text = option.text.wrapped(to: max(8, min(90, width - 5))).map {
                 Line(option: place, text: "   " + $0, role: .text)
             }
@@ -44,9 +44,9 @@ extension Settlement {
         let window = Window(of: lines.count, height: area.height, selected: mark)
         for line in lines.dropFirst(window.first).prefix(area.height) {
             let row = rest.takeTop(1)
-            let role: Role = line.option == selected ? .rowSelected : line.role
-            surface.fill(x: row.x, y: row.y, width: row.width, height: 1, role: role)
-            surface.put(line.text, at: row.x, row.y, role, limit: row.width - 1)
+            surface.fill(x: row.x, y: row.y, width: row.width, height: 1, role: line.role)
+            surface.put(line.text, at: row.x, row.y, line.role, limit: row.width - 1)
+            if line.option == selected { surface.choose(row, sign: line.isHead ? "▸" : "") }
         }
         return window
     }

@@ -20,8 +20,16 @@ extension Live {
     private var undoable: [Trace] {
         let all = session.history.reversed().filter(\.canBeUndone)
         guard isInLists, let selected else { return all }
-        let own = all.filter { $0.subject == selected || $0.event == selected.event }
+        let own = all.filter { $0.isAbout(selected) }
         return own.isEmpty ? all : own
+    }
+
+    /// What the selected row is called where the history is of that alone.
+    var subjectOfHistory: String? {
+        guard isInLists, let selected,
+            session.history.contains(where: { $0.canBeUndone && $0.isAbout(selected) })
+        else { return nil }
+        return name(of: selected, upTo: 200)
     }
 
     private func row(
@@ -102,7 +110,7 @@ extension Live {
         let (what, author) = (what(undoing.trace), session.authors[undoing.trace.author])
         let all = [undoing.trace] + undoing.dependents.filter(\.canBeUndone)
         guard ask(.retract(all.map(\.event))) != nil else { return }
-        say(language.undone(what, of: author))
+        report(language.undone(what, of: author))
     }
 
     /// An event with those that would change nothing without it, which go with it.
@@ -112,5 +120,12 @@ extension Live {
         }
         let dependents = session.dependents(of: event, among: Array(events.values))
         return [event] + dependents.filter(\.canBeUndone).map(\.event)
+    }
+}
+
+extension Trace {
+    /// Whether it made a thing or did something with it.
+    fileprivate func isAbout(_ thing: EntityID) -> Bool {
+        subject == thing || event == thing.event
     }
 }

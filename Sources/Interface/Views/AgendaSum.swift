@@ -11,7 +11,9 @@ struct AgendaSum {
     func lines(width: Int) -> [PaneLine] { [sum(width), risk].compactMap(\.self) }
 
     private func sum(_ room: Int) -> PaneLine? {
-        guard let slot = scene.account.slot, slot > 0 else { return nil }
+        guard scene.session.closed == nil, let slot = scene.account.slot, slot > 0 else {
+            return nil
+        }
         let (sum, slotMinutes) = (Int(scene.account.sum / 60_000), Int(slot / 60_000))
         let width = 20
         let full = min(width, sum * width / slotMinutes)

@@ -64,7 +64,7 @@ extension Scene {
     }
 
     /// A name with the office and institution behind it; where there is no room for both, with the
-    /// institution, by which a moderator calls people, and a shorter name before that.
+    /// institution; that gives way to the name, by which a moderator calls people.
     func nameAndOffice(of id: EntityID, room: Int) -> String {
         guard let person = session.people[id] else { return "?" }
         let cue = person.fields.text(.cue).map { "«" + $0 + "»" }
@@ -76,8 +76,8 @@ extension Scene {
         let full = places.map { name + ($0.isEmpty ? "" : ", " + $0) }
         if let fitting = full.first(where: { $0.columns <= room }) { return fitting }
         guard let institution else { return full[0].clipped(to: max(8, room)) }
-        let end = ", " + institution
-        let short = name.clipped(to: max(16, room - end.columns))
-        return (short + end).clipped(to: max(8, room))
+        let end = ", " + institution.clipped(to: max(4, room - name.columns - 2))
+        let whole = name + end
+        return whole.columns <= room ? whole : name.clipped(to: max(8, room))
     }
 }

@@ -89,6 +89,6 @@ struct FloorView {
         }
         return rows
             + FloorAnswerers(scene: scene, balance: balance).lines(width: width)
-            + FloorBalance(scene: scene, balance: balance).lines(width: width)
+            + FloorBalance(scene: scene, balance: balance.counted).lines(width: width)
     }
 }

@@ -39,7 +39,7 @@ struct ItemRow {
     }
 
     func draw(on surface: inout Surface, in area: Area) {
-        let role = hasFocus ? .rowSelected : role
+        defer { if hasFocus { surface.choose(area, sign: "▸") } }
         surface.fill(x: area.x, y: area.y, width: area.width, height: area.height, role: role)
         let used = surface.put(front, at: area.x, area.y, role, limit: area.width)
         drawTitle(on: &surface, in: area, role)
@@ -47,7 +47,7 @@ struct ItemRow {
         let x = area.x + area.width - right.columns - 1
         guard x >= area.x + used else { return }
         surface.put(right, at: x, area.y, role)
-        guard isOver, !hasFocus || isOpen else { return }
+        guard isOver else { return }
         surface.tint(
             x: area.x + area.width - 1 - minutes.columns, y: area.y, width: minutes.columns,
             height: 1, role: isOpen ? .timerOver : .warn)
@@ -68,8 +68,7 @@ struct ItemRow {
     }
 
     private var front: String {
-        (hasFocus ? "▸" : " ") + sign + number + " "
-            + .blanks(2 * outline.levels[place])
+        " " + sign + number + " " + .blanks(2 * outline.levels[place])
     }
 
     /// With a blank after the sign; with parts numbers begin together.
@@ -82,7 +81,17 @@ struct ItemRow {
     private var title: String { (item.fields.flag(.key) ? "★ " : "") + item.title }
 
     private func right(width: Int) -> String {
-        (width >= Self.wide ? wideFacts : fixedTime) + lengths
+        if width >= Self.wide { return wideFacts + lengths }
+        let isFixed = item.fields.flag(.fixed)
+        let time = (isFixed ? "◆" : " ") + begins + " "
+        // The title comes before a time that is only expected.
+        let hasRoom =
+            front.columns + title.columns + time.columns + lengths.columns < width
+        return (isFixed || hasRoom ? time : "") + lengths
+    }
+
+    private var begins: String {
+        (row.expected ?? row.begins).map { scene.clock(milliseconds: $0) } ?? ""
     }
 
     private func titleRoom(width: Int) -> Int {
@@ -120,10 +129,11 @@ struct ItemRow {
         return planned.leftPadded(to: 3) + actual
     }
 
-    /// The minutes that it took, with a space before them: what was left open for days takes more
-    /// than the four columns.
+    /// The minutes that it took, below the second word of the title, with a space before them: what
+    /// was left open for days takes more than its columns.
     private var actual: String {
-        (minutes.isEmpty ? "" : " " + minutes).leftPadded(to: 4)
+        let word = scene.say(LiveWord.planAndActual).split(separator: " ").last ?? ""
+        return (minutes.isEmpty ? "" : " " + minutes).leftPadded(to: word.columns + 1)
     }
 
     private var minutes: String {
@@ -131,14 +141,8 @@ struct ItemRow {
         return hasRun ? String(row.elapsed / 60_000) : ""
     }
 
-    private var fixedTime: String {
-        guard item.fields.flag(.fixed), let start = item.fields.time(.startsAt) else { return "" }
-        return "◆" + scene.language.clock(start) + " "
-    }
-
     private var wideFacts: String {
         let person = item.fields.entity(.person).map { scene.label(of: $0, withName: true) } ?? ""
-        let begins = (row.expected ?? row.begins).map { scene.clock(milliseconds: $0) } ?? ""
         let sign = item.fields.flag(.fixed) ? " ◆" : "  "
         return person.clipped(to: 20) + sign + begins + " "
     }

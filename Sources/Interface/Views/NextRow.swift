@@ -15,11 +15,13 @@ struct NextRow {
 
     func draw(on surface: inout Surface, in area: Area) {
         let speakers = speakers(upTo: max(22, area.width / 4))
-        let parts = right(upTo: area.width - 3 - (speakers.last?.text.columns ?? 0))
+        let most = area.width - 3 - (speakers.last?.text.columns ?? 0)
+        let parts = right(upTo: most, in: area.width)
         let text = parts.map(\.text).joined(separator: "  ")
         let room = area.width - text.columns - 4
         var x = area.x + 1
-        for piece in pieces(in: room, upTo: area.width / 3, speakers) {
+        let title = speakers.isEmpty ? room : area.width / 3
+        for piece in pieces(in: room, upTo: title, speakers) {
             x += surface.put(piece.text, at: x, area.y, piece.role) + 3
         }
         x = area.x + max(0, area.width - text.columns - 1)
@@ -27,9 +29,9 @@ struct NextRow {
     }
 
     /// What the right says; who speaks, and for how long, is the last to give way.
-    private func right(upTo room: Int) -> [Piece] {
+    private func right(upTo room: Int, in width: Int) -> [Piece] {
         let gap = ConsentGap(scene: scene).text(width: room).map { Piece($0, .timerNear) }
-        let wall = wall.map { Piece($0, .barLabel) }
+        let wall = wall(width).map { Piece($0, .barLabel) }
         let present = Piece(headcount, .barLabel)
         let parts = [[gap, wall, present], [gap, present], [present]].map { $0.compactMap { $0 } }
         return parts.first { $0.reduce(-2) { $0 + $1.text.columns + 2 } <= room } ?? []
@@ -39,11 +41,14 @@ struct NextRow {
     /// speaks, then the name of that person to the time, then what comes next to both; before the
     /// end that goes first.
     private func pieces(in room: Int, upTo title: Int, _ speakers: [Piece]) -> [Piece] {
-        let (cue, risk) = (cue, risk)
+        let (cue, risks) = (cue, risks)
+        let risk = risks.last
         let titles = stride(from: max(title, 12), through: cue == nil ? 12 : title, by: -1)
-        for width in titles {
-            let pieces = [cue, next(upTo: width), risk, speakers.first].compactMap { $0 }
-            if fit(pieces, room) { return pieces }
+        for risk in risks.isEmpty ? [nil] : risks.map(Optional.some) {
+            for width in titles {
+                let pieces = [cue, next(upTo: width), risk, speakers.first].compactMap { $0 }
+                if fit(pieces, room) { return pieces }
+            }
         }
         let short = cue == nil ? next(upTo: 12) : nil
         let brief = cue == nil ? brief : nil
@@ -63,17 +68,19 @@ struct NextRow {
 
     /// How many are here, and how many of the people on the list do not take part.
     private var headcount: String {
-        let present = scene.tally.roster.count(where: \.isPresent)
         let refusing = session.refusing.count
         let others = refusing > 0 ? ", " + scene.say(PeopleWord.refuses) + " \(refusing)" : ""
         let counted = scene.counted.reduce(0) { $0 + $1.unlisted }
-        return scene.say(ScreenLabel.present) + " \(present)"
+        return scene.say(ScreenLabel.present) + " \(scene.present)"
             + (counted > 0 ? "+\(counted)" : "") + others
     }
 
-    /// What the room sees, once somebody has chosen what it is to see.
-    private var wall: String? {
-        session.wallInSight.map { scene.say(ScreenLabel.wall) + ": " + scene.say($0).lowercased() }
+    /// What the room sees; the time until somebody has chosen what it is to see, which is said where
+    /// there is much room.
+    private func wall(_ width: Int) -> String? {
+        if session.wallInSight == nil, width < 100 { return nil }
+        let shown = scene.say(session.wallInSight ?? .clock)
+        return scene.say(ScreenLabel.wall) + ": " + shown.lowercased()
     }
 
     /// The next fixed item with the minutes to it, else the next item, and while none is open how
@@ -122,14 +129,18 @@ struct NextRow {
         }
     }
 
-    /// The key questions that will not be reached.
-    private var risk: Piece? {
+    /// The key questions that will not be reached, fewer and fewer by name, at last their number.
+    private var risks: [Piece] {
         let prompts = session.keyPromptsAtRisk(in: account).compactMap(session.prompt)
         let names =
             prompts.map { $0.text[session.language].clipped(to: 24) }
             + scene.keyAtRisk.map { scene.numbered($0, upTo: 20) }
-        let text = scene.say(AgendaWord.atRisk) + " " + names.joined(separator: " · ")
-        return names.isEmpty ? nil : Piece(text, .timerNear)
+        return stride(from: names.count, through: min(names.count, 1), by: -1).flatMap { count in
+            let (named, rest) = (names.prefix(count).joined(separator: " · "), names.count - count)
+            return names.isEmpty ? [] : [named + (rest > 0 ? " +\(rest)" : "")]
+        }.map { Piece(scene.say(AgendaWord.atRisk) + " " + $0, .timerNear) }
+            + (names.isEmpty
+                ? [] : [Piece(scene.say(AgendaWord.atRisk) + ": \(names.count)", .timerNear)])
     }
 
     /// Who has the floor and for how long, the name shorter and shorter, at last by code alone.

@@ -73,10 +73,10 @@ extension [NoteLines.Run] {
 
 extension Scene {
     /// How many columns the voices have in a pane: the codes alone in a narrow one, else as many as
-    /// the longest name takes, up to a fifth of a screen and to a third of what is wider.
+    /// the longest name takes, up to a fifth of it.
     fileprivate func voiceColumns(width: Int) -> Int {
         guard width >= 70 else { return 5 }
-        return max(6, min(longestLabel + 1, width < 84 ? 14 : width * 3 / 10))
+        return max(6, min(longestLabel + 1, max(14, width / 5)))
     }
 
     /// What stands behind the text of a note: owner, day, tags, and what is special about it.
@@ -131,7 +131,7 @@ private struct Voice {
     var role: Role = .dim
 
     /// From how many columns on all voices stand in one column.
-    static let roomForColumn = 50
+    static let roomForColumn = 47
 
     init(_ note: Note, _ scene: Scene, width: Int, columns: Int) {
         switch note.speaker {

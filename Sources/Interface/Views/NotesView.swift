@@ -51,7 +51,10 @@ struct NotesView {
         let selected = selectedRow
         let middle = selected ?? places.count - 1
         var lines = self.lines(of: middle, width: width, isSelected: selected != nil)
-        if lines.count > height { return (part(of: lines, height), window(middle, middle)) }
+        if lines.count > height {
+            let window = Window(above: middle, below: places.count - 1 - middle)
+            return (part(of: lines, height), window)
+        }
         var (above, below) = (middle, middle)
         var first = lines.count + (height - lines.count + 1) / 2 - height
         while below < places.count - 1, lines.count < height {
@@ -65,13 +68,11 @@ struct NotesView {
             first += more.count
         }
         first = max(0, min(first, lines.count - height))
-        let shown = lines[first..<min(first + height, lines.count)]
-        return (Array(shown), window(shown.first?.place ?? above, shown.last?.place ?? below))
-    }
-
-    /// Where notes are out of sight, if those between two places are in sight.
-    private func window(_ above: Int, _ below: Int) -> Window {
-        Window(of: places.count, height: below - above + 1, from: above)
+        let end = min(first + height, lines.count)
+        // A line of a note that is out of sight is as much to be told as a note.
+        let window = Window(
+            above: above + first, below: places.count - 1 - below + lines.count - end)
+        return (Array(lines[first..<end]), window)
     }
 
     /// As much as there is room for of the selected note, from where it was read on to, and how many
@@ -115,9 +116,7 @@ struct NotesView {
         if line.isMarked { surface.put("■", at: area.x, y, .rowMarked) }
         let hasFocus = scene.hasFocus && scene.view == .notes
         guard line.isSelected, hasFocus || scene.amended != nil else { return }
-        surface.tint(x: area.x, y: y, width: area.width, height: 1, role: .rowSelected)
-        if line.isMarked || isFirst {
-            surface.put(line.isMarked ? "■" : "▸", at: area.x, y, .rowSelected)
-        }
+        let sign = line.isMarked ? "" : isFirst ? "▸" : ""
+        surface.choose(Area(x: area.x, y: y, width: area.width, height: 1), sign: sign)
     }
 }

@@ -53,7 +53,8 @@ struct OutcomesView {
         for (place, note) in places.map({ scene.session.notes[$0] }).enumerated() {
             if note.kind != kind {
                 let head = NoteLines.Run(
-                    text: " " + scene.say(note.kind).uppercased(), role: .strong)
+                    text: " " + scene.say(note.kind).uppercased() + " \(count(of: note.kind))",
+                    role: .strong)
                 lines.append(Line(runs: [head]))
                 kind = note.kind
             }
@@ -68,14 +69,19 @@ struct OutcomesView {
         let isMarked = line.place.map { scene.marked.contains(scene.session.notes[places[$0]].id) }
         if isMarked == true { surface.put("■", at: area.x, y, .rowMarked) }
         guard line.place == selected, scene.hasFocus, scene.view == .outcomes else { return }
-        surface.tint(x: area.x, y: y, width: area.width, height: 1, role: .rowSelected)
+        surface.choose(x: area.x, y: y, width: area.width, height: 1)
+    }
+
+    private func count(of kind: NoteKind) -> Int {
+        places.count { scene.session.notes[$0].kind == kind }
     }
 
     /// Points at the first row of the selected result.
     private func mark(_ line: Line, on surface: inout Surface, at y: Int, in area: Area) {
         guard scene.hasFocus, scene.view == .outcomes, let place = line.place else { return }
         let isMarked = scene.marked.contains(scene.session.notes[places[place]].id)
-        surface.put(isMarked ? "■" : "▸", at: area.x, y, .rowSelected)
+        surface.choose(
+            Area(x: area.x, y: y, width: 1, height: 1), sign: isMarked ? "■" : "▸")
     }
 }
 

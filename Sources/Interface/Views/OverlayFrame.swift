@@ -53,10 +53,14 @@ struct OverlayFrame {
         let used = surface.put(mark + lines[0], at: row.x, row.y, .titleFocus, limit: room)
         surface.put(end, at: row.x + room, row.y, .titleFocus)
         guard let filter else { return }
-        let text = filter.isEmpty ? hint : filter.text
         let place = used + 1
-        surface.put(text, at: row.x + place, row.y, .titleFocus, limit: room - place)
-        let x = min(place + filter.before.columns, room - 1)
+        // The end that is being typed stays in sight.
+        let hidden = filter.before.count - filter.before.ending(in: max(1, room - place - 1)).count
+        let text = filter.isEmpty ? hint : String(filter.text.dropFirst(hidden))
+        surface.put(
+            text, at: row.x + place, row.y, filter.isEmpty ? .dim : .titleFocus,
+            limit: room - place)
+        let x = min(place + filter.before.dropFirst(hidden).columns, room - 1)
         surface.cursor = Position(x: row.x + x, y: row.y)
     }
 
@@ -78,5 +82,14 @@ struct OverlayFrame {
             guard !row.isEmpty else { return }
             surface.put(line, at: row.x + 1, row.y, .dim)
         }
+    }
+}
+
+extension String {
+    /// The longest ending that has room in so many columns.
+    fileprivate func ending(in columns: Int) -> Substring {
+        var rest = self[...]
+        while rest.columns > columns { rest.removeFirst() }
+        return rest
     }
 }

@@ -48,7 +48,7 @@ struct PaneFrame {
         if let filter = scene.filters[view] {
             used += draw(filter, on: &surface, in: area, from: used, role)
         }
-        let both = [aside, hidden].filter { !$0.isEmpty }.joined(separator: "  ")
+        let both = [hidden, aside].filter { !$0.isEmpty }.joined(separator: "  ")
         let end = [both, aside, hidden].first { used + $0.columns + 2 <= area.width } ?? ""
         surface.put(end, at: area.x + area.width - end.columns - 1, area.y, role)
     }
@@ -77,7 +77,8 @@ struct PaneFrame {
 
     /// Says that the filter leaves nothing.
     func drawFilteredOut(on surface: inout Surface, in area: Area) {
-        drawEmpty(ViewName.filteredOut(key: "/"), on: &surface, in: area)
+        let key = scene.isFiltering ? "Esc" : "/"
+        drawEmpty(ViewName.filteredOut(key: key), on: &surface, in: area)
     }
 
     /// Says what an empty view needs.

@@ -18,22 +18,21 @@ struct PaneLine {
 
     func draw(on surface: inout Surface, in area: Area, isSelected: Bool) {
         guard !area.isEmpty else { return }
-        let role = isSelected ? Role.rowSelected : role
+        defer { if isSelected { surface.choose(area, sign: "▸") } }
         surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
         let figures = right.clipped(to: max(0, area.width - 8))
         let room = area.width - (figures.isEmpty ? 0 : figures.columns + 2)
         surface.put(left, at: area.x, area.y, role, limit: room)
-        if isSelected { surface.put("▸", at: area.x, area.y, role) }
         guard !figures.isEmpty else { return }
         surface.put(
             figures, at: area.x + area.width - figures.columns - 1, area.y,
-            isSelected ? role : rightRole ?? role)
+            rightRole ?? role)
     }
 }
 
-/// A share as ten squares, readable without colour.
+/// A share as ten squares, readable without colour; one square at least for what is half a percent.
 func shareBar(_ share: Double, width: Int = 10) -> String {
-    let full = min(width, max(share > 0 ? 1 : 0, Int((share * Double(width)).rounded())))
+    let full = min(width, max(share >= 0.005 ? 1 : 0, Int((share * Double(width)).rounded())))
     return String(repeating: "■", count: full) + String(repeating: "□", count: width - full)
 }
 

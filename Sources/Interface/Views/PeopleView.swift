@@ -25,14 +25,15 @@ struct PeopleView {
                 ViewName.people.emptySentence(key: frame.way(to: "a")), on: &surface, in: rest)
         }
         let balance = isWide(area.width) ? scene.balance : nil
-        drawFoot(balance, on: &surface, in: &rest, rows: roster.count)
+        let counted = balance?.counted
+        drawFoot(balance, counted, on: &surface, in: &rest, rows: roster.count)
         let (people, selected) = (people, selected)
         guard !people.isEmpty else { return frame.drawFilteredOut(on: &surface, in: rest) }
         let window = Window(of: people.count, height: rest.height, selected: selected)
         shown = window
         for place in window.first..<people.count - window.below {
             draw(
-                people[place], balance, on: &surface, in: rest.takeTop(1),
+                people[place], counted, on: &surface, in: rest.takeTop(1),
                 isSelected: place == selected)
         }
     }
@@ -42,15 +43,16 @@ struct PeopleView {
         isSelected: Bool
     ) {
         let hasFocus = isSelected && scene.hasFocus && scene.view == .people
-        let role: Role = hasFocus ? .rowSelected : person.isPresent ? .text : .dim
+        defer { if hasFocus { surface.choose(area, sign: "▸") } }
+        let role: Role = person.isPresent ? .text : .dim
         surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
         let hasFloor = scene.floor == person.id
         let refuses = scene.session.refuses(person.id)
         let sign = hasFloor ? "▶" : refuses ? "✗" : person.isPresent ? "●" : " "
         var x = area.x
-        x += surface.put((hasFocus ? "▸" : " ") + sign + " ", at: x, area.y, role)
+        x += surface.put(" " + sign + " ", at: x, area.y, role)
         let code = scene.label(of: person.id).filled(to: 4)
-        x += surface.put(code + " ", at: x, area.y, hasFocus ? role : scene.role(of: person.id))
+        x += surface.put(code + " ", at: x, area.y, scene.role(of: person.id))
         let refusal = refuses ? scene.say(PeopleWord.refuses) + " " : ""
         let counts = refusal + bar(of: person.id, in: balance, area.width) + counts(of: person.id)
         let room = area.x + area.width - x - counts.columns - 1
@@ -84,10 +86,11 @@ struct PeopleView {
 
     /// Who is selected, then how the talk was shared, where the list leaves room for them.
     private func drawFoot(
-        _ balance: Balance?, on surface: inout Surface, in rest: inout Area, rows: Int
+        _ balance: Balance?, _ counted: Balance?, on surface: inout Surface,
+        in rest: inout Area, rows: Int
     ) {
         let own = chosen(balance, width: rest.width)
-        let shares = shares(balance, width: rest.width)
+        let shares = shares(counted, width: rest.width)
         // People come before figures of them.
         let isFull = rows + own.count + shares.count + 1 > rest.height
         let lines = own + shares.prefix(isFull ? 1 : shares.count)
@@ -152,7 +155,8 @@ struct PeopleView {
     private func counts(of person: EntityID) -> String {
         let turns = scene.tally.turnsOf[person, default: 0]
         let notes = scene.tally.notesOf[person, default: 0]
+        let word = scene.say(LiveWord.turnsAndNotes).split(separator: " ").last ?? ""
         return (turns == 0 ? "–" : "\(turns)").leftPadded(to: 3)
-            + (notes == 0 ? "–" : "\(notes)").leftPadded(to: 4)
+            + (notes == 0 ? "–" : "\(notes)").leftPadded(to: word.columns + 1)
     }
 }

@@ -8,4 +8,11 @@ extension Surface {
             x += put(run.text, at: x, y, run.role, limit: end - x)
         }
     }
+
+    /// Makes an area that is drawn the chosen row of its list, with a sign at its beginning where
+    /// the row begins there.
+    mutating func choose(_ area: Area, sign: String = "") {
+        put(sign, at: area.x, area.y, .borderFocus)
+        choose(x: area.x, y: area.y, width: area.width, height: area.height)
+    }
 }

@@ -25,7 +25,13 @@ struct TimeRow {
         // What is set off by a ground of its own brings the blank at the end along.
         let isSetOff = parts.last?.text.hasSuffix(" ") ?? false
         var x = max(area.x, area.x + area.width - columns + (isSetOff ? 1 : 0))
-        surface.put(title, at: area.x + 1, area.y, .bar, limit: max(0, x - area.x - 2))
+        let room = max(0, x - area.x - 2)
+        let used = surface.put(title, at: area.x + 1, area.y, .bar, limit: room)
+        if session.currentItem != nil, let whole = session.details.text(.title),
+            used + 3 + whole.columns < room
+        {
+            surface.put(whole, at: area.x + used + 4, area.y, .barLabel)
+        }
         for part in parts {
             let end = area.x + area.width
             x += surface.put(part.text, at: x, area.y, part.role, limit: end - x) + 1

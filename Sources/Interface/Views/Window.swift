@@ -17,6 +17,12 @@ struct Window {
         below = max(0, count - first - max(0, height))
     }
 
+    /// The rows of which so many lie above, and so many below.
+    init(above: Int, below: Int) {
+        first = above
+        self.below = below
+    }
+
     /// Where rows are out of sight: `↑↓`; nothing where all are in sight.
     ///
     /// Not how many: what a list counts takes more than a row, and has headings between.

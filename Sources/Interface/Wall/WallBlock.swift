@@ -31,7 +31,7 @@ enum WallBlock {
                 ?? Self.height(of: Self.call(text, width).count, left: left)
         case .text(let text, _): Self.lines(text, width).count
         case .figures(let text, _): BigDigits(text, width: width - 4, height: left)?.height ?? 1
-        case .facts(let facts): Self.lines(facts, width).count
+        case .facts(let facts): WallFacts(facts, width: width, height: left).height
         case .programme(let programme):
             Self.height(
                 of: programme.lines(width: width - 4, height: max(1, left)).count, left: left)
@@ -51,7 +51,8 @@ enum WallBlock {
         case .text(let text, let role):
             Self.center(Self.lines(text, area.width), role, on: &surface, in: area)
         case .figures(let text, let role): drawFigures(text, role, on: &surface, in: area)
-        case .facts(let facts): drawFacts(facts, on: &surface, in: area)
+        case .facts(let facts):
+            WallFacts(facts, width: area.width, height: area.height).draw(on: &surface, in: area)
         case .programme(let programme): drawProgramme(programme, on: &surface, in: area)
         case .board(let board):
             var rest = area
@@ -63,8 +64,13 @@ enum WallBlock {
         }
     }
 
-    /// Whether it says what is on, and has a share alone of the rows that are left.
-    var isHeading: Bool { if case .heading = self { true } else { false } }
+    /// Whether it has a share alone of the rows that are left: what is on, and what is to be known.
+    var hasShare: Bool {
+        switch self {
+        case .heading, .facts: true
+        default: false
+        }
+    }
 
     /// A heading in letters of squares, on a wall that is large enough for more than it.
     private static func letters(of text: String, _ width: Int, height: Int) -> BigLetters? {
@@ -125,33 +131,6 @@ enum WallBlock {
         }
         digits.draw(
             on: &surface, at: area.x + (area.width - digits.width) / 2, area.y, role)
-    }
-
-    /// What each row says, a long text on two.
-    private static func lines(
-        _ facts: [(label: String, text: String)], _ width: Int
-    ) -> [(label: String, text: String)] {
-        let labels = facts.map(\.label.columns).max() ?? 0
-        return facts.flatMap { fact in
-            fact.text.evenRows(to: width - labels - 6, atMost: 2).enumerated().map { place, text in
-                (label: place == 0 ? fact.label : "", text: text)
-            }
-        }
-    }
-
-    private func drawFacts(
-        _ facts: [(label: String, text: String)], on surface: inout Surface, in area: Area
-    ) {
-        let lines = Self.lines(facts, area.width)
-        let labels = (facts.map(\.label.columns).max() ?? 0) + 2
-        let widest = labels + (lines.map(\.text.columns).max() ?? 0)
-        let x = area.x + max(1, (area.width - widest) / 2)
-        for (row, line) in lines.prefix(area.height).enumerated() {
-            surface.put(line.label, at: x, area.y + row, .wallDim, limit: area.width - 2)
-            surface.put(
-                line.text, at: x + labels, area.y + row, .wallText,
-                limit: area.x + area.width - x - labels - 1)
-        }
     }
 
     private func drawProgramme(

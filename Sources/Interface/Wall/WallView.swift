@@ -45,15 +45,16 @@ struct WallView {
         blocks.reduce(0) { $0 + $1.height(width: width, left: 0) }
     }
 
-    /// What can grow gets the rows that the others leave, what is on a third of them at most.
+    /// What can grow gets the rows that the others leave, what is on and who speaks a third of them
+    /// at most.
     private func heights(of blocks: [WallBlock], in area: Area) -> [Int] {
         var spare = area.height - minimum(blocks, area.width)
         var heights = blocks.map { $0.height(width: area.width, left: 0) }
         let order =
-            blocks.indices.filter { blocks[$0].isHeading }
-            + blocks.indices.filter { !blocks[$0].isHeading }
+            blocks.indices.filter { blocks[$0].hasShare }
+            + blocks.indices.filter { !blocks[$0].hasShare }
         for place in order {
-            let room = blocks[place].isHeading ? spare / 3 : spare
+            let room = blocks[place].hasShare ? spare / 3 : spare
             let height = blocks[place].height(width: area.width, left: heights[place] + room)
             spare -= height - heights[place]
             heights[place] = height

@@ -232,7 +232,7 @@ public final class NcursesDisplay: Display {
     }
 
     private func put(_ cell: Cell, _ x: Int, _ y: Int) {
-        let pen = pens[cell.role]
+        let pen = pens[cell]
         // As nearly all are, and then need no list.
         if !drawsPlainly, var scalar = cell.bare {
             terminal_screen_put(Int32(y), Int32(x), &scalar, 1, pen.attributes, pen.pair)

@@ -1,22 +1,28 @@
 import CTerminal
 
-/// What ncurses draws each role with.
+/// What ncurses draws each role with, on the page and in the chosen row.
 struct Pens {
-    private var pens: [(attributes: Int32, pair: Int32)] = []
+    typealias Pen = (attributes: Int32, pair: Int32)
+    private var pens: [Pen] = []
+    private var chosen: [Pen] = []
     /// The colours for which numbers of the palette stand.
     private(set) var exact: [Int: RGB] = [:]
 
     /// Makes the pens for the screen that is open; the pairs of earlier pens end.
     init(_ looks: Looks) {
         terminal_screen_forget_pairs()
-        for role in Role.allCases {
-            let look = looks[role]
-            let pair = terminal_screen_pair(number(look.ink), number(look.ground))
-            pens.append((look.attributes.rawValue, pair))
-        }
+        pens = Role.allCases.map { pen(looks[$0]) }
+        chosen = Role.allCases.map { pen(looks[chosen: $0]) }
     }
 
-    subscript(role: Role) -> (attributes: Int32, pair: Int32) { pens[Int(role.rawValue)] }
+    subscript(cell: Cell) -> Pen {
+        let place = Int(cell.role.rawValue)
+        return cell.isChosen ? chosen[place] : pens[place]
+    }
+
+    private mutating func pen(_ look: Look) -> Pen {
+        (look.attributes.rawValue, terminal_screen_pair(number(look.ink), number(look.ground)))
+    }
 
     /// The number of a colour; an exact one takes any that is free, and is put in its place later.
     private mutating func number(_ color: Look.Color) -> Int32 {

@@ -1,10 +1,12 @@
-/// One place of a ``Surface``: a scalar, up to four marks on it, its columns and its role.
+/// One place of a ``Surface``: a scalar, up to four marks on it, its columns, its role, and whether
+/// the choice stands on it.
 ///
 /// All of it fits in sixteen bytes, so that a screen is one flat array and comparing is cheap.
 struct Cell: Equatable, Sendable {
     /// The scalar in bits 0–20, the first two marks above it.
     private var low: UInt64
-    /// The last two marks in bits 0–41, the columns in bits 42–43, the role from bit 48.
+    /// The last two marks in bits 0–41, the columns in bits 42–43, the role in bits 48–55, the
+    /// choice in bit 56.
     private var high: UInt64
 
     /// An empty place.
@@ -22,8 +24,14 @@ struct Cell: Equatable, Sendable {
     var width: Int { Int(high >> 42 & 3) }
 
     var role: Role {
-        get { Role(rawValue: UInt8(high >> 48)) ?? .text }
-        set { high = high & (1 << 48 - 1) | UInt64(newValue.rawValue) << 48 }
+        get { Role(rawValue: UInt8(truncatingIfNeeded: high >> 48)) ?? .text }
+        set { high = high & ~(0xFF << 48) | UInt64(newValue.rawValue) << 48 }
+    }
+
+    /// Whether it stands on the ground of the chosen row.
+    var isChosen: Bool {
+        get { high >> 56 & 1 == 1 }
+        set { high = high & ~(1 << 56) | (newValue ? 1 : 0) << 56 }
     }
 
     /// The scalar, if there is no mark on it.

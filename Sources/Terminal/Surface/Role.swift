@@ -23,7 +23,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
     /// The title of the pane that has the focus.
     case titleFocus
 
-    /// The selected row of the pane that has the focus.
+    /// Text of the selected row of the pane that has the focus; see ``Surface/choose(x:y:width:height:)``.
     case rowSelected
     /// The selected row of another pane.
     case rowSelectedUnfocused

@@ -5,13 +5,14 @@ extension Surface {
     /// The rows as plain text, with a line end between them.
     public var text: String { rows.joined(separator: "\n") }
 
-    /// The roles of the rows, one ``Role/letter`` per column.
-    public var roles: [String] { perRow { String($0.map(\.role.letter)) } }
+    /// The roles of the rows, one ``Role/letter`` per column; text of the chosen row is in the role
+    /// of that.
+    public var roles: [String] { perRow { String($0.map(\.shownRole.letter)) } }
 
-    /// The first place in this role, row by row.
-    public func firstPlace(of role: Role) -> Position? {
+    /// The first place on the ground of the chosen row, row by row.
+    public var firstChosen: Position? {
         for (y, line) in lines.enumerated() {
-            if let x = line.firstIndex(where: { $0.role == role }) { return Position(x: x, y: y) }
+            if let x = line.firstIndex(where: \.isChosen) { return Position(x: x, y: y) }
         }
         return nil
     }
@@ -20,6 +21,8 @@ extension Surface {
 }
 
 extension Cell {
+    fileprivate var shownRole: Role { isChosen && role == .text ? .rowSelected : role }
+
     /// What is drawn, or nil for the right half of a wide character.
     fileprivate var drawn: String? {
         if width == 0 { return nil }

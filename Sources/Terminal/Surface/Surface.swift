@@ -67,6 +67,16 @@ public struct Surface: Equatable, Sendable {
             }
         }
     }
+
+    /// Lays the ground of the chosen row under what is drawn in a rectangle, whose roles stay; what
+    /// is drawn there later stands on the page again.
+    public mutating func choose(x: Int, y: Int, width: Int, height: Int) {
+        for row in clamped(y, height, to: size.height) {
+            for column in clamped(x, width, to: size.width) {
+                lines[row][column].isChosen = true
+            }
+        }
+    }
 }
 
 extension Surface {

@@ -1,13 +1,14 @@
-/// The colours of text of every role, each such that it can be read where it stands.
+/// The colours of text of every role, on the page and in the chosen row, each such that it can be
+/// read where it stands.
 struct Inks {
     let grounds: Grounds
     private let inks: [RGB?]
+    private let chosen: [RGB?]
 
     init(_ theme: Theme, _ shades: Shades, over own: Ground) {
         let grounds = Grounds(theme, shades, over: own)
         var found: [Style.Pairing: RGB] = [:]
-        inks = Role.allCases.map { role in
-            let style = role.style
+        func ink(_ style: Style) -> RGB? {
             guard let slot = style.ink ?? (grounds.paintsPage ? Style.textSlot : nil) else {
                 return nil
             }
@@ -23,11 +24,16 @@ struct Inks {
             found[pairing] = ink
             return ink
         }
+        inks = Role.allCases.map { ink($0.style) }
+        chosen = Role.allCases.map { ink($0.style.chosen) }
         self.grounds = grounds
     }
 
     /// The colour of a role's text; nil for the terminal's own.
     subscript(role: Role) -> RGB? { inks[Int(role.rawValue)] }
+
+    /// The same in the chosen row.
+    subscript(chosen role: Role) -> RGB? { chosen[Int(role.rawValue)] }
 }
 
 extension Style {

@@ -23,6 +23,22 @@ struct Style {
     }
 }
 
+extension Style {
+    /// The same on the ground of the chosen row: it keeps its ink, and a ground of its own.
+    ///
+    /// Without colours that row is reversed, and what is reversed elsewhere is not; there is no
+    /// fainter text in it, which would be hard to read.
+    var chosen: Style {
+        var style = self
+        let choice = Role.rowSelected.style
+        style.mono = mono.subtracting(.dim).symmetricDifference(.reverse)
+        guard ground == nil else { return style }
+        style.ground = choice.ground
+        style.ink = ink ?? choice.ink
+        return style
+    }
+}
+
 extension Role {
     /// How the role looks: slots as the base24 guide uses them, and what is left without colours.
     ///

@@ -10,7 +10,7 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
     case reopen, reopened, reopenedAfterDebrief, onceMore
     /// Its messages.
     case allClear, isClosed, nothingFollows, closedByIt, noDesk, nothingChosen, debriefBegun,
-        debriefEnded
+        debriefEnded, papersFromView
 
     /// The words.
     public var words: Words {
@@ -34,6 +34,10 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Refleksi tim selesai; rembug minutes --document evaluasi --for team.",
                 en: "The debrief has ended; rembug minutes --document evaluasi --for team.")
+        case .papersFromView:
+            Words(
+                id: "Esc Esc, lalu e tulis PDF · P cetak · d dokumen lain",
+                en: "Esc Esc, then e write PDF · P print · d next paper")
         case .choose: Words(id: "pilih", en: "choose")
         case .goThere: Words(id: "ke sana", en: "go there")
         case .putRight: Words(id: "membetulkan", en: "put right")

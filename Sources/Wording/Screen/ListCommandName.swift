@@ -48,7 +48,7 @@ public enum ListCommandName: String, CaseIterable, Worded, Sendable {
         case .askPrompt: Words(id: "ajukan", en: "ask")
         case .goRound: Words(id: "putaran", en: "go-round")
         case .planPhases: Words(id: "ke acara", en: "to agenda")
-        case .makeAction: Words(id: "jadi tindak lanjut", en: "to action")
+        case .makeAction: Words(id: "tindaklanjuti", en: "to action")
         case .moveOn: Words(id: "status", en: "status")
         case .file: Words(id: "simpan", en: "file")
         case .complete: Words(id: "lengkapi", en: "complete")

@@ -1,7 +1,7 @@
 /// Labels and sentences of the live screen that name no fact of a discussion.
 public enum LiveWord: CaseIterable, Worded, Sendable {
     /// Over columns.
-    case planAndActual, turnsAndNotes
+    case planAndActual, turnsAndNotes, views
     /// In the top rows.
     case running, noItem, since, untitled
     /// In the status row.
@@ -51,7 +51,8 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     /// The words in both languages.
     public var words: Words {
         switch self {
-        case .planAndActual: Words(id: "rencana/nyata", en: "plan/actual")
+        case .planAndActual: Words(id: "rencana nyata", en: "plan actual")
+        case .views: Words(id: "lihat", en: "views")
         case .turnsAndNotes: Words(id: "gilir cat.", en: "turns notes")
         case .running: Words(id: "BERJALAN", en: "RUNNING")
         case .noItem: Words(id: "Belum ada acara berjalan", en: "No item is open")
@@ -208,7 +209,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         case .goOn: Words(id: "lanjut", en: "go on")
         case .moveOn: Words(id: "pindah baris", en: "move")
         case .nextChoice: Words(id: "ganti pilihan", en: "next choice")
-        case .putAway: Words(id: "simpan dulu", en: "later")
+        case .putAway: Words(id: "nanti", en: "later")
         case .startOver: Words(id: "ulang dari awal", en: "start over")
         case .filterHint: Words(id: "ketik untuk menyaring", en: "type to filter")
         case .takeVersion: Words(id: "pakai ini", en: "take this")

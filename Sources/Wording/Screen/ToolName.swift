@@ -22,6 +22,8 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
     case document, audience, photograph
     case nextDocument = "next-document"
     case previousDocument = "previous-document"
+    case writePaper = "write-paper"
+    case printPaper = "print-paper"
 
     /// One or two short words, by which the palette and a slash know it.
     public var words: Words {
@@ -55,6 +57,8 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
         case .photograph: Words(id: "foto", en: "photograph")
         case .nextDocument: Words(id: "dokumen lain", en: "next paper")
         case .previousDocument: Words(id: "dokumen lalu", en: "paper before")
+        case .writePaper: Words(id: "tulis PDF", en: "write PDF")
+        case .printPaper: Words(id: "cetak", en: "print")
         }
     }
 
@@ -137,6 +141,11 @@ public enum ToolName: String, CaseIterable, Worded, Sendable {
             Words(id: "Lampirkan foto dari sebuah berkas", en: "Attach a photograph from a file")
         case .nextDocument: Words(id: "Ke dokumen berikutnya", en: "To the next paper")
         case .previousDocument: Words(id: "Ke dokumen sebelumnya", en: "To the paper before")
+        case .writePaper:
+            Words(
+                id: "Tulis dokumen ini di sebelah berkas sesi",
+                en: "Write this paper beside the session's file")
+        case .printPaper: Words(id: "Cetak dokumen ini", en: "Print this paper")
         }
     }
 

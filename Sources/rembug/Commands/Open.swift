@@ -60,7 +60,7 @@ struct Open: ParsableCommand {
         let live = Live(
             session.file, on: display, clock: clock,
             author: SessionAccess.author(name, role ?? .drive).name, role: role,
-            language: chosenLanguage() ?? session.session.language,
+            language: screenLanguage(),
             shelters: SessionFolder.shelters,
             methods: { methodLibrary(besides: methods) })
         offerThemes(live)

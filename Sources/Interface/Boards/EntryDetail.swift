@@ -1,0 +1,76 @@
+import Discussion
+import Terminal
+import Wording
+
+/// All that is known of one entry of a board, each value behind the name of its field.
+struct EntryDetail {
+    let rows: EntryRows
+    /// What the entry belongs to, in words.
+    let links: [String]
+    let entry: EntityID
+
+    private var content: BoardContent { rows.content }
+    private var language: Language { rows.language }
+    private var row: BoardRow? { content.rows.first { $0.id == entry } }
+
+    /// Draws it at the foot of an area: a field in each row where the list, which has so many rows,
+    /// leaves room for that; one behind the other where its own row is cut.
+    func draw(below list: Int, isCut: Bool, on surface: inout Surface, in rest: inout Area) {
+        guard let row else { return }
+        let name = row.label + " " + row.name(in: content.schema)
+        let width = max(1, rest.width - 2)
+        let lines =
+            name.wrapped(to: width).map { ($0, Role.strong) }
+            + parts(of: row).flatMap { $0.wrapped(to: width) }.map { ($0, Role.dim) }
+        guard rest.height > lines.count + min(list, max(8, rest.height / 2)) else {
+            guard isCut, rest.height >= 5 else { return }
+            let text = ([name] + parts(of: row)).joined(separator: " · ")
+            var foot = rest.takeBottom(max(2, rest.height - min(list, rest.height / 2 + 2)))
+            return draw(text, on: &surface, in: &foot)
+        }
+        guard isCut || lines.count > 1 else { return }
+        var foot = rest.takeBottom(lines.count + 1)
+        let rule = foot.takeTop(1)
+        surface.fill(x: rule.x, y: rule.y, width: rule.width, height: 1, with: "─", role: .border)
+        for (text, role) in lines {
+            let line = foot.takeTop(1)
+            surface.put(text, at: line.x + 1, line.y, role, limit: width)
+        }
+    }
+
+    /// As much of a text as there is room for.
+    private func draw(_ text: String, on surface: inout Surface, in area: inout Area) {
+        let width = max(1, area.width - 2)
+        let lines = text.wrapped(to: width)
+        let whole = lines.prefix(area.height - 1).map(String.init)
+        for line in whole + [lines.dropFirst(whole.count).joined(separator: " ")] {
+            surface.put(line, at: area.x + 1, area.takeTop(1).y, .strong, limit: width)
+        }
+    }
+
+    /// The scores come first, since the signs of the gates stand in the list.
+    private func parts(of row: BoardRow) -> [String] {
+        let fields = content.schema.fields.filter { $0.role != .name }
+        let gates = fields.filter { $0.role == .gate }
+        return (fields.filter { $0.role != .gate } + gates).flatMap { values(of: $0, in: row) }
+            + links.map { "↔ " + $0 }
+    }
+
+    /// What a field holds, a reading with its day; of a score the median.
+    private func values(of field: BoardField, in row: BoardRow) -> [String] {
+        let label = field.label[language] + ": "
+        if field.role?.isScore == true { return median(of: field, row).map { [label + $0] } ?? [] }
+        return row.values.keys.filter { $0.field == field.key }.sorted().map { key in
+            let value = language.entryValue(
+                row.values[key] ?? "", of: field, person: rows.label)
+            return label + value + (key.day.map { " (" + language.shortDate($0) + ")" } ?? "")
+        }
+    }
+
+    private func median(of field: BoardField, _ row: BoardRow) -> String? {
+        let line = content.ranking.lines.first { $0.entry == row.id }
+        return line?.medians[field.key].map {
+            language.number($0, places: $0 == $0.rounded() ? 0 : 1)
+        }
+    }
+}
