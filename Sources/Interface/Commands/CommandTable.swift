@@ -114,7 +114,7 @@ enum CommandTable {
 
     private static let screen: [Command] = [
         Command(.lists, [.escape], in: [.escape]) { $0.goToLists() },
-        Command(.write, [.character("i")], in: [.lists, .escape]) { $0.goToLine() },
+        Command(.write, [.character("i")], in: [.lists, .escape]) { $0.takeTypedToLine() },
         Command(.wall, [.character("w")], in: [.escape, .lists]) { $0.openWallMenu() },
         Command(.leave, [.character("q")], in: [.escape, .lists]) { $0.leave() },
         Command(.help, [.character("?")], in: [.escape, .lists], isInBar: false) { $0.openHelp() }
