@@ -82,7 +82,11 @@ struct Palette {
         if likeness.isEmpty {
             return fits.sorted { ($0.row.rank, $0.place) < ($1.row.rank, $1.place) }.map(\.row)
         }
-        return fits.sorted { ($1.likeness, $0.place) < ($0.likeness, $1.place) }.map(\.row)
+        // What cannot be done stands behind what can, unless that only resembles it.
+        let ranked = fits.map { fit in
+            (row: fit.row, place: fit.place, rank: fit.likeness - (fit.row.reason == nil ? 0 : 500))
+        }
+        return ranked.sorted { ($1.rank, $0.place) < ($0.rank, $1.place) }.map(\.row)
     }
 }
 
@@ -123,8 +127,11 @@ extension Command {
     /// does.
     fileprivate func likeness(to likeness: Likeness, _ language: Language) -> Int? {
         if likeness.isEmpty { return 0 }
+        // A name that is not on the screen comes behind one that is.
+        let others = names.map { likeness.toName($0).map { max(1, $0 - 40) } }
         let fits =
-            names.map(likeness.toName) + SearchWords.words(for: id).map(likeness.toUnseen)
+            [likeness.toName(label[language])] + others
+            + SearchWords.words(for: id).map(likeness.toUnseen)
             + [likeness.toSentence(help[language])]
         return fits.compactMap { $0 }.max()
     }
