@@ -25,6 +25,12 @@ struct AbbreviationTests {
         #expect(try scenario().type(typed).line == line)
     }
 
+    @Test("Stand in full at the end of the line that Enter files")
+    func atTheEnd() throws {
+        let scenario = try scenario().type("untuk msy").press("Enter")
+        #expect(scenario.room.texts.last == "untuk masyarakat")
+    }
+
     @Test("Backspace straight after it puts back what was typed, and later rubs out as ever")
     func takenBack() throws {
         let scenario = try scenario().type("warga yg ").press("Backspace")

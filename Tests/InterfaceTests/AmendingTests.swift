@@ -30,6 +30,33 @@ struct AmendingTests {
         }
     }
 
+    @Test("A note that somebody strikes out meanwhile is filed anew by a second Enter")
+    func struckMeanwhile() throws {
+        let room = try Room.empty()
+        try room.note(["Satu"])
+        let scenario = try Scenario(room).press("↑").type(" dua")
+        try room.ask(.strikeNotes([try #require(try room.session.notes.last?.id)]))
+        scenario.rest().press("Enter")
+        #expect(
+            scenario.said == "Catatan itu sudah dicoret; Enter menyimpan ini sebagai catatan baru.")
+        scenario.press("Enter")
+        #expect(room.texts == ["Satu dua"] && scenario.line.isEmpty)
+    }
+
+    @Test("The words of somebody who was taken off the list can still be changed")
+    func removedSpeaker() throws {
+        let room = try Room.forum()
+        try room.note(["@1 satu"])
+        let note = try #require(try room.session.notes.last)
+        guard case .person(let person) = note.speaker else { return #expect(Bool(false)) }
+        try room.ask(.removePeople([person]))
+        let people = try room.session.people.count
+        try Scenario(room).press("↑").type(" dua").press("Enter")
+        let changed = try #require(try room.session.notes.last)
+        #expect(changed.text == "satu dua" && changed.speaker == note.speaker)
+        #expect(try room.session.people.count == people)
+    }
+
     @Test("The note that is changed stays in sight and marked, and the bar tells how it ends")
     func inSight() throws {
         let room = try Room.empty()

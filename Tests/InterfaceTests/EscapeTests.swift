@@ -23,7 +23,7 @@ struct EscapeTests {
         let room = try Room.forum()
         let before = try room.session.history.count
         let scenario = try Scenario(room).press("Esc Esc 1").type("Su")
-        #expect(scenario.said == "Tombol masuk ke daftar: untuk menulis tekan i dahulu.")
+        #expect(scenario.said == "Tombol masuk ke daftar: i membawa kalimat ini ke baris catatan.")
         #expect(try room.session.history.count == before)
         scenario.press("6", after: 1500).type("+ Beli air")
         #expect(scenario.line == "+ Beli air")
@@ -71,7 +71,7 @@ struct EscapeTests {
         let scenario = try Scenario(room)
         for line in ["Satu", "Dua"] { scenario.type(line).press("Enter") }
         scenario.press("Esc 4 Esc Esc g Esc k")
-        #expect(scenario.said == "KUTIPAN · Satu")
+        #expect(scenario.said == "Jenis catatan «Satu» kini KUTIPAN.")
         scenario.press("i Esc k Esc k")
         #expect(try room.session.standingNotes.map(\.kind) == [.quote, .question])
     }

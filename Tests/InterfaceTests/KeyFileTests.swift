@@ -84,6 +84,12 @@ struct KeyFileTests {
         #expect(try scenario.room.session.currentItem?.title == "Tanya jawab, termin 2")
     }
 
+    @Test("A command that is bound anew keeps its place in the key bar, with its new key")
+    func bar() throws {
+        let bar = try scenario("help: F6\nnext-item: Ctrl-N").rows[23]
+        #expect(bar == " Esc lalu: Ctrl-N berikut  g panggil  f usai bicara  p jeda  F6 bantuan")
+    }
+
     @Test("In one place a key has one meaning, whatever a file says", arguments: 1...20)
     func neverShared(seed: UInt64) {
         var random = SystemRandomNumberGenerator()

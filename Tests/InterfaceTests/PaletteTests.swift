@@ -17,6 +17,15 @@ struct PaletteTests {
         }
     }
 
+    @Test(
+        "What can be done stands first, and what was typed as it begins",
+        arguments: [("q", "leave"), ("nxt", "next"), ("tm", "timer")])
+    func ranking(typed: String, first: String) throws {
+        let scenario = try Scenario(Room.forum(), .english).press("Ctrl-P").type(typed)
+        let name = scenario.rows[3].dropFirst().split(separator: "  ").first.map(String.init)
+        #expect(name == first, "\(scenario.rows[3])")
+    }
+
     @Test("Colon opens it from lists and after Esc, and Esc closes it again")
     func opening() throws {
         for keys in ["Esc :", "Esc Esc :", "Ctrl-P", "Esc Esc Ctrl-P"] {

@@ -53,9 +53,9 @@ struct RecordedTests {
         let room = try Room.forum()
         let before = try room.session.history.count
         let scenario = try Scenario(room).press("Esc Esc 1").type("Sumur di RT 3 kering")
-        #expect(scenario.said == "Tombol masuk ke daftar: untuk menulis tekan i dahulu.")
+        #expect(scenario.said == "Tombol masuk ke daftar: i membawa kalimat ini ke baris catatan.")
         #expect(try room.session.history.count == before)
-        #expect(scenario.press("i", after: 1500).type("Sumur").line == "Sumur")
+        #expect(scenario.press("i", after: 1500).line == "Sumur di RT 3 kering")
     }
 
     @Test("In a list Esc x and Esc k mean its row, and where that is no note they do nothing")

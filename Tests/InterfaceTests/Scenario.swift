@@ -29,11 +29,14 @@ final class Scenario {
     }
 
     /// Presses keys by the names that the screen gives them, with a space between them.
+    ///
+    /// Unless it is said how fast, each is pressed by somebody who looks, and is of no word.
     @discardableResult
-    func press(_ keys: String, after milliseconds: Int64 = 100) -> Scenario {
+    func press(_ keys: String, after milliseconds: Int64? = nil) -> Scenario {
         for name in keys.split(separator: " ") {
-            room.wait(milliseconds: milliseconds)
+            room.wait(milliseconds: milliseconds ?? 100)
             live.press(Self.key(String(name)))
+            if milliseconds == nil, live.typedInList?.mayGoOn == false { live.typedInList = nil }
             live.keepUp(isIdle: false)
         }
         return self

@@ -132,6 +132,30 @@ struct KeyDecoderTests {
         #expect(decoder.decode([0x0D]) == [.key(.enter)])
     }
 
+    @Test(
+        "A key that comes after two seconds ends a paste whose end never comes",
+        arguments: [
+            ("x", Input.key(.character("x"))), ("é", .key(.character("é"))), ("\r", .key(.enter)),
+            ("\u{1B}[A", .key(.up)), ("\u{1B}t", .key(.alt(.character("t")))),
+        ])
+    func keyEndsPaste(bytes: String, input: Input) {
+        var decoder = KeyDecoder()
+        #expect(decoder.decode(Array("\u{1B}[200~satu".utf8)) == [])
+        #expect(decoder.flush() == [.paste("satu")])
+        #expect(decoder.decode(Array(bytes.utf8)) == [input])
+        #expect(decoder.patience == nil)
+    }
+
+    @Test("What comes late of a paste is no key")
+    func latePaste() {
+        var decoder = KeyDecoder()
+        #expect(decoder.decode(Array("\u{1B}[200~satu".utf8)) == [])
+        #expect(decoder.flush() == [.paste("satu")])
+        #expect(decoder.decode(Array("\rdua\r".utf8)) == [])
+        #expect(decoder.decode(Array("x".utf8)) == [])
+        #expect(decoder.decode(Array("\u{1B}[201~\r".utf8)) == [.paste("\ndua\nx"), .key(.enter)])
+    }
+
     @Test("A paste beyond a megabyte comes in parts that add up to it")
     func longPaste() {
         var decoder = KeyDecoder()

@@ -13,7 +13,7 @@ extension CaptureReader {
         } else if let owner = takeSpeaker(from: &text) {
             capture.owner = owner
         }
-        var words = text.words
+        var words = text.wordsBetweenSpaces
         while takeDue(from: &words, into: &capture) {}
         while takeOwner(from: &words, into: &capture) {}
         var left = words.joined()
@@ -30,7 +30,7 @@ extension CaptureReader {
     func readOutcome(_ rest: Substring, into capture: inout Capture) {
         var text = rest
         let tags = text.takeTags()
-        var words = text.words
+        var words = text.wordsBetweenSpaces
         if let place = words.firstIndex(where: { $0.value(after: ["kepada:", "to:"]) != nil }) {
             takeRecipient(from: &words, at: place, into: &capture)
         }
@@ -61,32 +61,27 @@ extension CaptureReader {
         guard let place = words.firstIndex(where: { $0.value(after: ownerKeys) != nil }),
             let first = words[place].value(after: ownerKeys)
         else { return false }
-        let more = words[place...].dropFirst().prefix {
-            $0.first == "@" || joiningWords.contains($0.lowercased())
-        }
-        if first.first == "@" || first.isEmpty {
-            var rest = ([first] + more).joined().drop(while: \.isWhitespace)
-            if let people = takePeople(from: &rest) {
-                capture.take(people)
-                capture.office = nil
-                let end = place + 1 + more.count
-                words.replaceSubrange(place..<end, with: rest.isEmpty ? [] : rest.words)
-                takeHelper(from: &words, at: place, into: &capture)
-                return true
-            }
+        var rest = ([first] + words[(place + 1)...]).joined().drop(while: \.isWhitespace)
+        if let people = takePeople(from: &rest) {
+            capture.take(people)
+            capture.office = nil
+            words.replaceSubrange(place..., with: rest.isEmpty ? [] : rest.wordsBetweenSpaces)
+            takeHelper(from: &words, at: place, into: &capture)
+            return true
         }
         let end = words.indices.dropFirst(place + 1).first {
             words[$0].value(after: dueKeys + ownerKeys) != nil
         }
-        let name = ([first] + words[(place + 1)..<(end ?? words.endIndex)])
-            .joined(separator: " ").trimmed
-        guard !name.isEmpty else { return false }
-        words.removeSubrange(place..<(end ?? words.endIndex))
-        let people = name.split(separator: ",").compactMap(person(named:))
-        if people.count == name.split(separator: ",").count {
+        let value = ([first] + words[(place + 1)..<(end ?? words.endIndex)]).joined()
+        let name = OfficeTyped(value)
+        guard !name.text.isEmpty else { return false }
+        words.replaceSubrange(place..<(end ?? words.endIndex), with: name.rest)
+        let parts = name.text.split(separator: ",")
+        let people = parts.compactMap(person(named:))
+        if people.count == parts.count {
             capture.take(people)
         } else {
-            capture.office = name
+            capture.office = name.text
         }
         return true
     }
@@ -107,7 +102,7 @@ extension CaptureReader {
 
     /// Whom a name without a sign means, if it is that of one person on the list.
     private func person(named name: Substring) -> SpeakerReference? {
-        let reference = session.reference(named: name.trimmed.lowercased())
+        let reference = session.reference(named: name.trimmed)
         if case .person? = reference { return reference }
         return nil
     }
@@ -117,11 +112,10 @@ extension CaptureReader {
     private func takePeople(from text: inout Substring) -> [SpeakerReference]? {
         var (rest, people) = (text, [SpeakerReference]())
         while rest.first == "@" {
-            let name = rest.dropFirst().prefix { !$0.isWhitespace && $0 != "," }
-            let token = name.hasSuffix(":") ? name.dropLast() : name
-            guard !token.isEmpty, let person = speaker(named: token) else { return nil }
+            var behind = rest.dropFirst()
+            guard let person = takeNamed(from: &behind) else { return nil }
             people.append(person)
-            rest = rest.dropFirst(name.count + 1)
+            rest = behind.first == ":" ? behind.dropFirst() : behind
             guard let next = rest.behindJoint else { break }
             rest = next
         }
@@ -135,6 +129,11 @@ extension CaptureReader {
     ) {
         guard let first = words[place].value(after: ["kepada:", "to:"]) else { return }
         let following = [first] + words[(place + 1)...]
+        let bounded = OfficeTyped(following.joined())
+        if bounded.isBounded {
+            capture.recipient = bounded.text
+            return words.replaceSubrange(place..., with: bounded.rest)
+        }
         let colon = following.firstIndex { $0.hasSuffix(":") }
         let isInFront = words[..<place].allSatisfy(\.isBlank)
         let firstWord = following.firstIndex { !$0.isBlank } ?? 0
@@ -165,7 +164,7 @@ let dueKeys = ["due:", "tgl:"]
 
 extension Substring {
     /// The words between single spaces; line breaks stay inside them.
-    fileprivate var words: [Substring] { split(separator: " ", omittingEmptySubsequences: false) }
+    var wordsBetweenSpaces: [Substring] { split(separator: " ", omittingEmptySubsequences: false) }
 
     /// What stands behind a comma in front, or behind a word that joins one person to the next.
     fileprivate var behindJoint: Substring? {

@@ -5,7 +5,7 @@ extension CaptureReader {
         let name = marked.dropFirst().prefix { !$0.isWhitespace }
         var rest = marked.dropFirst(name.count + 1).drop(while: \.isWhitespace)
         let speaker = named ?? takeSpeaker(from: &rest)
-        var tokens = EntryToken.tokens(in: rest)
+        var tokens = EntryToken.tokens(in: rest, person: personPart)
         guard let board = board(named: name, &tokens) else { return nil }
         var capture = EntryCapture(line: line, board: board.id)
         capture.speaker = speaker

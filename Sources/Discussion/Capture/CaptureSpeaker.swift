@@ -5,22 +5,54 @@ extension CaptureReader {
     func takeSpeaker(from rest: inout Substring) -> SpeakerReference? {
         guard rest.first == "@" else { return nil }
         if rest.hasPrefix("@+") { return takeNewPerson(from: &rest) }
-        let token = rest.dropFirst().prefix { !$0.isWhitespace && Self.closingMarks[$0] == nil }
-        let name = token.hasSuffix(":") || token.hasSuffix(",") ? token.dropLast() : token
-        guard !name.isEmpty, let speaker = speaker(named: name) else {
-            return nil
-        }
-        rest = rest.dropFirst(token.count + 1).drop(while: \.isWhitespace)
+        var behind = rest.dropFirst()
+        guard let speaker = takeNamed(from: &behind), behind.endsSpeaker else { return nil }
+        let isEnded = behind.first == ":" || behind.first == ","
+        rest = behind.dropFirst(isEnded ? 1 : 0).drop(while: \.isWhitespace)
         return speaker
     }
 
-    /// Whom a word after `@` means: by number, code, or a name that only one person bears.
+    /// Takes a number, a code or a name off the front of what stands behind `@`; a colon or a comma
+    /// behind it stays.
+    func takeNamed(from rest: inout Substring) -> SpeakerReference? {
+        let token = rest.prefix { !$0.isWhitespace && Self.closingMarks[$0] == nil && $0 != "," }
+        let word = token.hasSuffix(":") ? token.dropLast() : token
+        guard let speaker = speaker(coded: word) else { return takeName(from: &rest) }
+        rest = rest.dropFirst(word.count)
+        return speaker
+    }
+
+    /// Takes the name of one person on the list, with what belongs to it: forms of address and titles
+    /// in front, degrees before a colon.
+    private func takeName(from rest: inout Substring) -> SpeakerReference? {
+        let name = TypedName(atFrontOf: rest)
+        guard let (person, count) = name.person(among: session.roster) else { return nil }
+        let behind = rest[name.words[count - 1].endIndex...]
+        let isDegree = behind.dropFirst(behind.degrees).first == ":"
+        rest = isDegree ? behind.dropFirst(behind.degrees) : behind
+        return .person(person.id)
+    }
+
+    /// What is typed in front of a text for somebody by name.
+    func personPart(of text: Substring) -> Substring? {
+        guard text.first == "@" else { return nil }
+        var rest = text.dropFirst()
+        guard takeName(from: &rest) != nil else { return nil }
+        return text[..<rest.startIndex]
+    }
+
+    /// Whom a name after `@` among other words means: by number, code, or as only one person is
+    /// called.
     func speaker(named name: Substring) -> SpeakerReference? {
-        switch name.lowercased() {
-        case "@": return session.previousSpeaker.map { .person($0) } ?? .unknown
-        case "0": return .unknown
-        case "semua", "all": return .everyone
-        case let word: return session.reference(named: word)
+        speaker(coded: name) ?? session.reference(named: String(name), amongWords: true)
+    }
+
+    private func speaker(coded word: Substring) -> SpeakerReference? {
+        switch word.lowercased() {
+        case "@": session.previousSpeaker.map { .person($0) } ?? .unknown
+        case "0": .unknown
+        case "semua", "all": .everyone
+        case let word: word.codeTyped.map(session.reference(coded:))
         }
     }
 
@@ -46,14 +78,54 @@ extension CaptureReader {
 
 extension Session {
     /// Whom a number, a code or a name means; a code of nobody means someone to be entered.
-    func reference(named word: String) -> SpeakerReference? {
-        if let code = word.codeTyped {
-            return person(withCode: code).map { .person($0.id) } ?? .code(code)
-        }
-        let fitting = roster.filter { $0.answers(to: word) }
-        let exact = fitting.filter { $0.bears(word) }
-        let only = exact.count == 1 ? exact.first : (fitting.count == 1 ? fitting.first : nil)
-        return only.map { .person($0.id) }
+    ///
+    /// Among other words a form of address alone means nobody.
+    func reference(named name: String, amongWords: Bool = false) -> SpeakerReference? {
+        if let code = name.codeTyped { return reference(coded: code) }
+        let typed = TypedName(atFrontOf: name.trimmed[...], mayBeAlone: !amongWords)
+        guard let (person, count) = typed.person(among: roster), count == typed.words.count,
+            name.trimmed.hasSuffix(typed.words[count - 1])
+        else { return nil }
+        return .person(person.id)
+    }
+
+    /// Whom a code means, which may be nobody's yet.
+    fileprivate func reference(coded code: String) -> SpeakerReference {
+        person(withCode: code).map { .person($0.id) } ?? .code(code)
+    }
+
+    /// Those on the list whom a name may mean.
+    public func people(called name: String) -> [Person] {
+        TypedName(atFrontOf: name[...]).people(of: roster)
+    }
+}
+
+extension Capture {
+    /// The name behind the `@` in front, where that is nobody's.
+    public var unknownName: String? {
+        guard speaker == .unknown, text.first == "@" else { return nil }
+        let name = TypedName(atFrontOf: text.dropFirst()).unknown
+        return name.isEmpty ? String(text.dropFirst().prefix { !$0.isWhitespace }) : name
+    }
+}
+
+extension Session {
+    /// The part of a line that names its speaker, from the `@` to the text or the mark; nothing where
+    /// nobody is named.
+    public func speakerPart(of line: String, in context: CaptureContext) -> Substring? {
+        var rest = line.drop(while: \.isWhitespace)
+        let whole = rest
+        guard CaptureReader(self, context, line).takeSpeaker(from: &rest) != nil else { return nil }
+        return whole[..<rest.startIndex]
+    }
+}
+
+extension Substring {
+    /// Whether a speaker may end before this: a space, a mark, or a colon or comma with a space.
+    fileprivate var endsSpeaker: Bool {
+        guard let first else { return true }
+        if first.isWhitespace || CaptureReader.closingMarks[first] != nil { return true }
+        return (first == ":" || first == ",") && dropFirst().first?.isWhitespace != false
     }
 }
 
@@ -75,9 +147,8 @@ extension String {
 }
 
 extension Person {
-    private var nameWords: [String] {
-        (name ?? "").lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
-    }
+    /// The words of the name, in small letters.
+    var nameWords: [String] { (name ?? "").wordsOfName }
 
     /// Whether a word of the name begins with this, in small letters.
     public func answers(to beginning: String) -> Bool {

@@ -5,8 +5,11 @@ enum EntryToken: Hashable {
     case parenthesis(String)
     case bar
 
-    /// The parts of a line, in order.
-    static func tokens(in line: Substring) -> [EntryToken] {
+    /// The parts of a line, in order; the name of a person behind `@` is one, however many words it
+    /// has.
+    static func tokens(
+        in line: Substring, person: (Substring) -> Substring?
+    ) -> [EntryToken] {
         var tokens: [EntryToken] = []
         var rest = line.drop(while: \.isWhitespace)
         while let first = rest.first {
@@ -20,7 +23,7 @@ enum EntryToken: Hashable {
             } else if first == "(", let inner = rest.take(closedBy: [")"]) {
                 tokens.append(.parenthesis(inner))
             } else {
-                let word = rest.prefix { !$0.isWhitespace && $0 != "|" }
+                let word = person(rest) ?? rest.prefix { !$0.isWhitespace && $0 != "|" }
                 tokens.append(.word(String(word)))
                 rest = rest.dropFirst(word.count)
             }

@@ -22,6 +22,15 @@ extension CaptureLine {
         edit(at: now) { $0.replace(before: expanded) }
     }
 
+    /// Puts a word in full that the end of the line ends.
+    mutating func end(at now: Moment, expanding abbreviations: Abbreviations) {
+        guard editor.isAtEnd, editor.text.first != "/", let word = editor.before.wordAtEnd,
+            let long = abbreviations.long(for: String(word))
+        else { return }
+        let expanded = String(editor.before.dropLast(word.count)) + long
+        edit(at: now) { $0.replace(before: expanded) }
+    }
+
     /// Puts back what was typed, if an abbreviation was put in full just now.
     mutating func takeBackExpansion() -> Bool {
         guard let expansion, editor.before == expansion.expanded else { return false }

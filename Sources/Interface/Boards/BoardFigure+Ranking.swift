@@ -49,10 +49,14 @@ extension BoardFigure {
     }
 
     private func middle(_ half: Int) -> [Run] {
+        // The names are words, and no part of the frame.
         let names = [Ranking.Quadrant.fillIn, .avoid].map { name in
-            ("─ " + say(name) + " ").filled(to: half, with: "─")
+            let text = " " + say(name) + " "
+            let rest = String(repeating: "─", count: max(0, half - 1 - text.columns))
+            return [Run(text: text, role: .dim), Run(text: rest, role: .border)]
         }
-        return [Run(text: "    ─" + names.joined(separator: "┼─"), role: .border)]
+        return [Run(text: "    ──", role: .border)] + names[0]
+            + [Run(text: "┼──", role: .border)] + names[1]
     }
 
     private func row(

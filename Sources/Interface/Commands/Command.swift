@@ -50,6 +50,8 @@ struct Command: Sendable {
     var bindings: [Binding] { didSet { places = Self.places(of: bindings) } }
     /// Where one of its keys works.
     private(set) var places: Places
+    /// Where the keys that come with the program work, which say in which bars it stands.
+    private let ownPlaces: Places
     /// Whether the key bar has it.
     var isInBar = true
     /// Why it cannot be done now, if it cannot.
@@ -81,6 +83,14 @@ struct Command: Sendable {
         bindings.first { !$0.places.isDisjoint(with: places) }?.key
     }
 
+    /// The key that a bar of these places shows: where somebody has given it one for the line instead
+    /// of one after Esc, that.
+    func keyInBar(of places: Places) -> Key? {
+        if let key = key(in: places) { return key }
+        guard places.contains(.escape), ownPlaces.contains(.escape) else { return nil }
+        return key(in: [.line, .anywhere])
+    }
+
     private static func places(of bindings: [Binding]) -> Places {
         bindings.reduce(into: []) { $0.formUnion($1.places) }
     }
@@ -94,7 +104,8 @@ struct Command: Sendable {
         self.label = label
         self.help = help
         bindings = keys.map { Binding(key: $0, places: places) }
-        self.places = Self.places(of: bindings)
+        ownPlaces = Self.places(of: bindings)
+        self.places = ownPlaces
         self.isInBar = isInBar
         self.whyNot = whyNot
         self.run = run

@@ -117,7 +117,7 @@ enum CommandTable {
     private static let screen: [Command] = [
         Command(.lists, [.escape], in: [.escape]) { $0.goToLists() }
             .onScreenOnly(),
-        Command(.write, [.character("i")], in: [.lists, .escape]) { $0.goToLine() }
+        Command(.write, [.character("i")], in: [.lists, .escape]) { $0.takeTypedToLine() }
             .onScreenOnly(),
         Command(.wall, [.character("w")], in: [.escape, .lists]) { $0.openWallMenu() }
             .opensAQuestion(),

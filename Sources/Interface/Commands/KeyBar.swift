@@ -108,7 +108,7 @@ extension KeyBar.Entry {
 
     /// The first key of a command in these places, if it has one there.
     fileprivate init?(_ command: Command, in places: Command.Places) {
-        guard let key = command.key(in: places) else { return nil }
+        guard let key = command.keyInBar(of: places) else { return nil }
         self.init(key: key.name, label: command.label)
     }
 }

@@ -22,7 +22,9 @@ extension Live {
     func pressInInquiry(_ key: Key) {
         guard var inquiry else { return }
         switch key {
-        case .escape: return self.inquiry = nil
+        case .escape:
+            self.inquiry = nil
+            return keepSentence(inquiry.editor.text)
         case .enter: return take(inquiry)
         case .tab where inquiry.kind == .photograph: inquiry = completePath(inquiry)
         case .down where !inquiry.earlier.isEmpty: inquiry.takeUp(by: 1)

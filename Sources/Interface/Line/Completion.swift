@@ -12,15 +12,15 @@ struct Completion: Equatable {
 
     /// Nothing unless the cursor stands at the end of a word that begins with `@` or `#`.
     init?(_ editor: LineEditor, session: Session, tally: Tally) {
-        guard editor.isAtEnd, let word = editor.before.lastWord, word.count > 1 else { return nil }
-        let typed = word.dropFirst().lowercased()
-        let found: Completion? =
-            switch word.first {
-            case "@":
-                Self.code(typed, tally.roster) ?? Self.name(typed, tally.roster)
-                    ?? Self.cue(typed, tally.roster)
-            case "#": Self.tag(typed, tally.tags)
-            default: nil
+        guard editor.isAtEnd, let word = editor.before.lastWord else { return nil }
+        let found =
+            if word.first == "#" {
+                Self.tag(word.dropFirst().lowercased(), tally.tags)
+            } else if let typed = editor.before.nameAtEnd {
+                Self.code(typed.lowercased(), tally.roster) ?? Self.name(typed, session)
+                    ?? Self.cue(typed.lowercased(), tally.roster)
+            } else {
+                Completion?.none
             }
         guard let found else { return nil }
         self = found
@@ -38,9 +38,10 @@ struct Completion: Equatable {
         return rest.isEmpty && person.name == nil ? nil : Self(rest, hint: person.name ?? "")
     }
 
-    private static func name(_ typed: String, _ roster: [Person]) -> Completion? {
-        roster.first { $0.answers(to: typed) }.map { person in
-            Self(rest(of: typed, in: person.name ?? ""), hint: person.code)
+    private static func name(_ typed: String, _ session: Session) -> Completion? {
+        let last = typed.lastWord ?? ""
+        return session.people(called: typed).first { $0.answers(to: last.lowercased()) }.map {
+            Self(rest(of: last.lowercased(), in: $0.name ?? ""), hint: $0.code)
         }
     }
 
@@ -55,8 +56,10 @@ struct Completion: Equatable {
     }
 
     private static func tag(_ typed: String, _ tags: [String]) -> Completion? {
-        tags.last { $0.lowercased().hasPrefix(typed) && $0.count > typed.count }
-            .map { Self(String($0.dropFirst(typed.count))) }
+        typed.isEmpty
+            ? nil
+            : tags.last { $0.lowercased().hasPrefix(typed) && $0.count > typed.count }
+                .map { Self(String($0.dropFirst(typed.count))) }
     }
 
     /// The end of the word of a name that begins with what was typed.
@@ -72,5 +75,25 @@ extension String {
     fileprivate var lastWord: Substring? {
         guard let last, !last.isWhitespace else { return nil }
         return self[(lastIndex(where: \.isWhitespace).map(index(after:)) ?? startIndex)...]
+    }
+
+    /// What stands behind the last `@`, in front of a word or behind the key of an owner, up to the
+    /// end: one word, or the beginning of a name behind forms of address or other words of it.
+    fileprivate var nameAtEnd: String? {
+        guard let last = lastWord, let at = lastIndex(of: "@") else { return nil }
+        let isFront = at == startIndex || ": ,\n".contains(self[index(before: at)])
+        let typed = self[index(after: at)...]
+        guard isFront, !typed.isEmpty, last.contains("@") || typed.endsInName else { return nil }
+        return String(typed)
+    }
+}
+
+extension Substring {
+    /// Whether it may be a name that is not wholly typed: of a few words, and the last begins as
+    /// names do or stands behind nothing but forms of address.
+    fileprivate var endsInName: Bool {
+        let words = split(separator: " ")
+        let isAddressed = words.dropLast().joined(separator: " ").withoutAddressInFront.isEmpty
+        return words.count < 6 && (isAddressed || words.last?.first?.isUppercase == true)
     }
 }

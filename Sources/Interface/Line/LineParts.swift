@@ -5,9 +5,12 @@ struct LineParts {
     private var speaker = ""
     private var rest: Substring
 
-    init(_ line: String, as kind: NoteKind) {
+    init(_ line: String, by named: Substring?, as kind: NoteKind) {
         rest = Substring(line).drop { $0 == " " }
-        if rest.first == "@" {
+        if let named {
+            speaker = named.trimmingPrefix(" ").split(separator: " ").joined(separator: " ") + " "
+            rest = line[named.endIndex...]
+        } else if rest.first == "@" {
             let end = rest.firstIndex(of: " ") ?? rest.endIndex
             speaker = String(rest[..<end]) + " "
             rest = rest[end...].drop { $0 == " " }

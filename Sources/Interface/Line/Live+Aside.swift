@@ -20,6 +20,16 @@ extension Live {
         message = Message(text: withOwnKeys(language.putAside(aside.count)))
     }
 
+    /// Puts a sentence aside that was typed where something else was asked, and is left there.
+    func keepSentence(_ text: String) {
+        guard text.split(separator: " ").count > 2, !isReadOut else { return }
+        var sentence = CaptureLine()
+        sentence.edit(at: clock.read()) { $0.insert(text) }
+        aside.append(Aside(line: sentence, isOffRecord: session.isOffRecord))
+        message = Message(text: withOwnKeys(language.putAside(aside.count)))
+        keepDraft()
+    }
+
     /// Why there is nothing to put aside and nothing to take back.
     var whyNothingAside: Words? {
         line.isUntouched && aside.isEmpty ? PaletteWord.nothingAside.words : nil

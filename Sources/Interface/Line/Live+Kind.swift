@@ -6,12 +6,12 @@ extension Live {
     /// the note on which the mark is.
     func changeKind() {
         if !isInLists, !line.editor.isEmpty { return changeKindOfLine() }
-        guard let note = isInLists ? rowNotes.first : ownLastNote, !note.text.isEmpty,
-            let next = note.kind.next
+        guard let note = isInLists ? rowNotes.first : ownLastNote, let next = note.kind.next
         else { return say(Refusal.nothingChanges) }
+        guard !note.text.isEmpty else { return say(LiveWord.momentHasNoKind) }
         let change = note.fields.change(to: [.kind: .text(next.rawValue)])
         guard ask(.amendNotes([note.id: change])) != nil else { return }
-        say(next.statusWords[language] + " · " + note.text.excerpt)
+        say(language.kindChanged(of: note.text.excerpt, to: next))
     }
 
     private func changeKindOfLine() {
@@ -21,8 +21,15 @@ extension Live {
         default: return
         }
         guard let next = capture.kind.next else { return say(Refusal.nothingChanges) }
-        let parts = LineParts(line.editor.text, as: capture.kind)
-        line.edit(at: clock.read()) { $0 = LineEditor(parts.line(as: next)) }
+        let text = line.editor.text
+        let named = session.speakerPart(of: text, in: readingContext)
+        let parts = LineParts(text, by: named, as: capture.kind)
+        // What is typed on belongs before the mark that closes it.
+        let isClosed = next == .quote || next == .observer
+        line.edit(at: clock.read()) { editor in
+            editor = LineEditor(parts.line(as: next))
+            if isClosed { editor.left() }
+        }
     }
 
     /// Why there is nothing whose kind could change.

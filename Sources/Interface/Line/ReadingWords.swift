@@ -45,7 +45,12 @@ struct ReadingWords {
             return scene.language.noSpeaker(code, fitting: [])
         }
         guard let office = capture.office, office.first == "@" else { return nil }
-        return scene.language.noSpeaker(String(office.dropFirst()), fitting: [])
+        return noSpeaker(String(office.dropFirst()))
+    }
+
+    private func noSpeaker(_ name: String) -> String {
+        let fitting = scene.session.people(called: name)
+        return scene.language.noSpeaker(name, fitting: fitting.map(\.code))
     }
 
     /// `@ 2` for the number of somebody on the list.
@@ -88,11 +93,7 @@ struct ReadingWords {
     private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     private func oddity(of capture: Capture) -> String? {
-        if capture.speaker == .unknown, capture.text.first == "@" {
-            let name = capture.text.dropFirst().prefix { !$0.isWhitespace && $0 != ":" }
-            let fitting = scene.tally.roster.filter { $0.answers(to: name.lowercased()) }
-            return scene.language.noSpeaker(String(name), fitting: fitting.map(\.code))
-        }
+        if let name = capture.unknownName { return noSpeaker(name) }
         guard capture.kind == .paraphrase, capture.text.first == "<" else { return nil }
         let number = capture.text.dropFirst().prefix { $0.isASCII && $0.isNumber }
         return number.isEmpty ? nil : scene.language.noQuestion(String(number))

@@ -56,7 +56,8 @@ extension Live {
     /// Where lines are typed, it does not stand there: what was not typed behind the words stays.
     func amend(_ amending: CaptureLine.Amending, with text: String) {
         if line.leavesNote { return line.clear() }
-        guard let before = values(of: amending), let after = values(of: text, as: amending.note)
+        guard let before = amending.values ?? values(of: amending.line, in: amending),
+            let after = values(of: text, in: amending)
         else {
             return say(LiveWord.personUnknown)
         }
@@ -67,29 +68,33 @@ extension Live {
         }
         guard !changed.isEmpty else { return line.clear() }
         let changes = amending.fields.change(to: changed)
-        if ask(.amendNotes([amending.note: changes])) != nil { line.clear() }
+        if ask(.amendNotes([amending.note: changes])) != nil { return line.clear() }
+        if session.notes[amending.note]?.struckBy != nil { makeNew() }
     }
 
-    /// What the note said as it was put into the line; of a marked moment, its own fields.
-    private func values(of amending: CaptureLine.Amending) -> [NoteKey: FieldValue]? {
-        guard amending.fields.text(.kind) == NoteKind.mark.rawValue else {
-            return values(of: amending.line, as: amending.note)
-        }
-        var values: [NoteKey: FieldValue] = [:]
-        for key in NoteKey.allCases { values[key] = amending.fields[key] }
-        return values
+    /// Makes the line one that files a note of its own, as the one that it changed was struck out.
+    private func makeNew() {
+        line.amending = nil
+        say(LiveWord.amendedWasStruck)
     }
 
-    /// What a line says as a note of people who are on the list; nothing if it is none.
-    private func values(of text: String, as note: EntityID) -> [NoteKey: FieldValue]? {
-        let capture: Capture
+    /// What a line says as a note of people who are on the list, or were when it was filed; nothing
+    /// if it is none.
+    private func values(
+        of text: String, in amending: CaptureLine.Amending
+    ) -> [NoteKey: FieldValue]? {
+        var capture: Capture
         switch read(text) {
         case .note(let read), .unknownCommand(_, let read): capture = read
         default: return nil
         }
+        let known = amending.people.compactMap { session.people[$0] }
+        capture.speaker = capture.speaker?.known(among: known)
+        capture.owner = capture.owner?.known(among: known)
+        capture.helpers = capture.helpers.map { $0.known(among: known) }
         guard
             case .noteTaken(let taken)? = try? session.event(
-                for: .takeNote(capture), as: note.event),
+                for: .takeNote(capture), as: amending.note.event),
             taken.added.isEmpty
         else { return nil }
         return taken.values
@@ -104,5 +109,28 @@ extension NoteKey {
         case .due, .recipient, .tags, .reactions, .translation: true
         default: false
         }
+    }
+}
+
+extension SpeakerReference {
+    /// The person of these who bears the code, who may have been taken off the list.
+    fileprivate func known(among people: [Person]) -> SpeakerReference {
+        guard case .code(let code) = self else { return self }
+        return people.first { $0.code == code }.map { .person($0.id) } ?? self
+    }
+}
+
+extension CaptureLine.Amending {
+    /// What a marked moment said, which no line says.
+    fileprivate var values: [NoteKey: FieldValue]? {
+        guard fields.text(.kind) == NoteKind.mark.rawValue else { return nil }
+        let values = NoteKey.allCases.compactMap { key in fields[key].map { (key, $0) } }
+        return Dictionary(uniqueKeysWithValues: values)
+    }
+
+    /// Whom it named.
+    fileprivate var people: [EntityID] {
+        [fields.entity(.speaker), fields.entity(.owner)].compactMap { $0 }
+            + fields.entities(.helpers)
     }
 }

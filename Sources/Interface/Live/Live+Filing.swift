@@ -7,14 +7,16 @@ extension Live {
     /// What the line asks for, as it stands now.
     var reading: CaptureReading { read(line.editor.text) }
 
-    func read(_ text: String) -> CaptureReading {
+    func read(_ text: String) -> CaptureReading { session.read(text, in: readingContext) }
+
+    /// What the reading of the line depends on beside the session.
+    var readingContext: CaptureContext {
         let session = session
         let moment = line.began ?? clock.read()
-        let context = CaptureContext(
+        return CaptureContext(
             began: session.instant(at: moment, boot: clock.boot),
             commands: CommandTable.typedWords, numbers: NumberReaders(session.language)
         ) { readDate($0, today: session.day(at: moment.at)) }
-        return session.read(text, in: context)
     }
 
     /// Makes a request an event; if that fails, the status row says why and nothing has happened.

@@ -23,6 +23,7 @@ extension Live {
             insistsOnReopening = false
         }
         if key != .control("c") { interruptedAt = nil }
+        if key == .escape { typedInList?.acts = [] }
         if ![.escape, .character("q"), .alt(.character("q"))].contains(key) {
             wantsToLeave = false
         }
@@ -69,6 +70,9 @@ extension Live {
 
     private func pressInLine(_ key: Key) {
         if key == .up || key == .down, !line.isUntouched { return }
+        if key == .enter, abbreviations.count > 0, line.warned == nil {
+            line.end(at: clock.read(), expanding: abbreviations)
+        }
         if let command = command(for: key, in: [.line]) { return run(command) }
         if pressExpanding(key) { return }
         var isEdit = false
@@ -83,24 +87,7 @@ extension Live {
         let command = command(for: key, in: listPlaces)
         if isWriting(key, for: command) { return say(LiveWord.listNotLine) }
         guard let command else { return sayNothingIs(on: key.name) }
-        run(command)
-    }
-
-    /// Whether a sentence is being typed into a list by mistake: behind a letter that is no key there
-    /// others follow at once, and none of them is a command; behind one that was refused no undoing.
-    private func isWriting(_ key: Key, for command: Command?) -> Bool {
-        let now = clock.read().up
-        let last = stumbled.flatMap { now - $0.at < 1000 ? $0 : nil }
-        stumbled = nil
-        guard case .character = key else { return false }
-        let isUndoing = command?.id == CommandName.undo.rawValue
-        if let last, last.isDead || isUndoing {
-            stumbled = last.isDead ? (now, true) : nil
-            return true
-        }
-        let isRefused = !isUndoing && command.map { whyNot($0) != nil } ?? true
-        if isRefused { stumbled = (now, command == nil) }
-        return false
+        runInList(command)
     }
 
     /// One command, and the line stays as it is.

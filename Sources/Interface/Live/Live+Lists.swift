@@ -16,6 +16,7 @@ extension Live {
     /// Gives the keys back to the capture line, where the newest notes are in sight again.
     func goToLine() {
         isInLists = false
+        typedInList = nil
         if isFiltering { endFilter() }
         selection[.notes] = nil
     }

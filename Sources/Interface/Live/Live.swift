@@ -113,9 +113,8 @@ public final class Live {
     var toldClocks: Set<ClockWarning> = []
     /// The note that was to be struck out over a half-written line, and was asked for once.
     var strikeAsked: (note: EntityID, line: String)?
-    /// When a letter was pressed in a list that did nothing there, as the first of a word does, and
-    /// whether it is no key there at all.
-    var stumbled: (at: Int64, isDead: Bool)?
+    /// What is typed into a list, as long as it may be a sentence.
+    var typedInList: TypedInList?
     /// What the last key has recorded.
     var recorded: Event?
     var wantsToLeave = false

@@ -29,6 +29,8 @@ struct Likeness {
     func toUnseen(_ word: String) -> Int? {
         guard words.count == 1, let typed = words.first else { return nil }
         let word = Array(word)
+        // What fingers type by themselves, as `q`, comes before what begins so.
+        if word == typed, word.count < 3 { return 900 }
         if word == typed || word + ["s"] == typed { return 390 }
         return typed.count > 2 && word.starts(with: typed) ? 250 : nil
     }
@@ -64,6 +66,6 @@ struct Likeness {
             guard let next = name[place...].firstIndex(of: letter) else { return nil }
             place = next + 1
         }
-        return max(1, 100 - place)
+        return max(1, 200 - 4 * place - name.count)
     }
 }

@@ -49,6 +49,8 @@ extension Live {
     private func close(_ palette: Palette) {
         palette.restore?(self)
         overlay = nil
+        guard palette.rows.isEmpty else { return }
+        keepSentence(palette.command == nil ? palette.list.editor.text : palette.argument)
     }
 
     private func takeSelected(of palette: Palette) {

@@ -83,7 +83,11 @@ struct Palette {
         if likeness.isEmpty {
             return fits.sorted { ($0.row.rank, $0.place) < ($1.row.rank, $1.place) }.map(\.row)
         }
-        return fits.sorted { ($1.likeness, $0.place) < ($0.likeness, $1.place) }.map(\.row)
+        // What cannot be done stands behind what can, unless that only resembles it.
+        let ranked = fits.map { fit in
+            (row: fit.row, place: fit.place, rank: fit.likeness - (fit.row.reason == nil ? 0 : 500))
+        }
+        return ranked.sorted { ($1.rank, $0.place) < ($0.rank, $1.place) }.map(\.row)
     }
 }
 

@@ -45,9 +45,10 @@ extension PlainSession {
             !typed.hasPrefix("\\")
         else { return spoken(typed) }
         let line = spoken(note.kind == .action ? answered(typed) : typed)
-        let marked = LineParts(line, as: .paraphrase).line(as: note.kind)
+        let marked = LineParts(line, by: nil, as: .paraphrase).line(as: note.kind)
         guard case .note(let read) = live.read(marked), read.text.isEmpty else { return marked }
-        return LineParts(note.text + " " + answered(typed), as: .paraphrase).line(as: note.kind)
+        return LineParts(note.text + " " + answered(typed), by: nil, as: .paraphrase)
+            .line(as: note.kind)
     }
 
     /// Whether a line has no mark in front.

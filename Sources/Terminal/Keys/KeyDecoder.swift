@@ -47,6 +47,14 @@ struct KeyDecoder {
     /// The inputs that these bytes complete.
     mutating func decode(_ bytes: some Sequence<UInt8>) -> [Input] {
         var inputs: [Input] = []
+        let bytes = Array(bytes)
+        if case .paste(var paste) = state {
+            state = .ground
+            if !paste.isEnded(by: bytes) {
+                paste.goOn()
+                state = .paste(paste)
+            }
+        }
         for byte in bytes { take(byte, &inputs) }
         return inputs
     }
@@ -54,8 +62,8 @@ struct KeyDecoder {
     /// What the open bytes mean if no more follow: a lone ESC is the key.
     ///
     /// ESC with `[` or `O` stays open however late the rest comes; so does one whose `[` comes late,
-    /// if the rest comes with it. Text of a paste is given out, and the paste given up when nothing
-    /// came since.
+    /// if the rest comes with it. Text of a paste is given out; the paste is given up when nothing came
+    /// since, or a key.
     mutating func flush() -> [Input] {
         switch state {
         case .ground, .escapeGivenOut, .control, .single: return []
@@ -73,7 +81,7 @@ struct KeyDecoder {
             state = .ground
             return []
         case .paste(var paste):
-            let text = paste.takeText()
+            let text = paste.pause()
             state = text.isEmpty ? .ground : .paste(paste)
             return text.isEmpty ? [] : [.paste(text)]
         }

@@ -10,6 +10,26 @@ struct PastedText: Equatable {
     /// Whether the last byte given out or kept was a carriage return.
     private var endsInReturn = false
 
+    /// Whether what was kept was given out because nothing came for long.
+    private(set) var hasPaused = false
+
+    /// Whether these bytes, which came at once, are a key that somebody pressed behind a paste whose
+    /// end never came; more of the paste comes in larger pieces.
+    func isEnded(by bytes: [UInt8]) -> Bool {
+        guard hasPaused, matched == 0, let first = bytes.first else { return false }
+        let letter = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        return bytes.count <= (first == Self.end[0] ? 8 : letter)
+    }
+
+    /// Gives out the text when nothing came for long.
+    mutating func pause() -> String {
+        hasPaused = true
+        return takeText()
+    }
+
+    /// More of it came.
+    mutating func goOn() { hasPaused = false }
+
     /// Whether as much text is kept as may be.
     var isFull: Bool { bytes.count >= Self.limit }
 

@@ -39,8 +39,8 @@ extension CommandName {
                 en: "Put the line aside, or take it back")
         case .kind:
             Words(
-                id: "Ubah jenis baris; di daftar catatan barisnya",
-                en: "Change the kind of the line; in a list of its row")
+                id: "Ubah jenis baris, catatan terpilih, atau terakhir",
+                en: "Kind of the line, the selected or the last note")
         case .strike:
             Words(
                 id: "Coret catatan terakhir; di daftar barisnya",

@@ -22,6 +22,13 @@ extension Language {
             en: "\(self.count(count, id: "", one: "line")) aside · Esc z")
     }
 
+    /// That a note that was filed is of another kind now.
+    public func kindChanged(of note: String, to kind: NoteKind) -> String {
+        choose(
+            id: "Jenis catatan «\(note)» kini \(kind.statusWords[self]).",
+            en: "The note “\(note)” is now of the kind \(kind.statusWords[self]).")
+    }
+
     /// That so many notes were filed.
     public func filed(_ count: Int) -> String {
         notes(count) + choose(id: " tersimpan.", en: " filed.")

@@ -9,7 +9,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     /// What to do.
     case howToLeave, leaveWithDoubt, noOwnNote, noEarlierNote, nobodySelected, noItemSelected,
         noFurther, personUnknown
-    case queueClosed, queueReopened, listNotLine
+    case queueClosed, queueReopened, listNotLine, momentHasNoKind, amendedWasStruck
     case noNoteSelected, rowIsNoNote, lineFirst, agreedAlready, notAnOutcome, notAnAction,
         leavesNothingOpen,
         answeredByNote
@@ -132,8 +132,16 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(id: "Tempelan masuk ke baris catatan.", en: "The paste went into the line.")
         case .listNotLine:
             Words(
-                id: "Tombol masuk ke daftar: untuk menulis tekan i dahulu.",
-                en: "Keys go to the list: to write press i first.")
+                id: "Tombol masuk ke daftar: i membawa kalimat ini ke baris catatan.",
+                en: "Keys go to the list: i takes this sentence to the line.")
+        case .momentHasNoKind:
+            Words(
+                id: "Saat yang ditandai belum ada isinya; Esc m melengkapinya.",
+                en: "The marked moment says nothing yet; Esc m completes it.")
+        case .amendedWasStruck:
+            Words(
+                id: "Catatan itu sudah dicoret; Enter menyimpan ini sebagai catatan baru.",
+                en: "That note has been struck out; Enter files this as a new note.")
         case .sessionDetails: Words(id: "Data sesi", en: "Session details")
         case .noEditor: Words(id: "Di sini tidak ada penyunting.", en: "There is no editor here.")
         case .noEditorOffRecord:

@@ -1,0 +1,86 @@
+import Discussion
+import Testing
+
+@Suite("Names behind @")
+struct SpeakerNameTests {
+    /// A village: P01 Bu Sri Wahyuni, P02 Pak Joko, P03 Karto, P04 Bambang, P05 Darmi, P06 Mbah
+    /// Slamet, P07 Pak Camat.
+    static func room() throws -> Rehearsal {
+        var room = try Rehearsal()
+        let names = [
+            "Bu Sri Wahyuni", "Pak Joko", "Karto", "Bambang", "Darmi", "Mbah Slamet", "Pak Camat",
+        ]
+        try room.ask(.addPeople(names.map { [.name: .text($0)] }))
+        return room
+    }
+
+    @Test(
+        "are whole names, with forms of address and titles, with a colon and without",
+        arguments: [
+            Line("@Pak Karto: pompa rusak", "paraphrase by P03 [pompa rusak]"),
+            Line("@pak karto pompa rusak", "paraphrase by P03 [pompa rusak]"),
+            Line("@Pak K: pompa rusak", "paraphrase by P03 [pompa rusak]"),
+            Line("@Bu Darmi: kami mau air", "paraphrase by P05 [kami mau air]"),
+            Line("@Pak Haji Bambang: saya setuju", "paraphrase by P04 [saya setuju]"),
+            Line("@H. Bambang, S.Sos.: setuju", "paraphrase by P04 [setuju]"),
+            Line("@Mbah Joko: halo", "paraphrase by P02 [halo]"),
+            Line("@Bu Sri Wahyuni: tes dua", "paraphrase by P01 [tes dua]"),
+            Line("@bu sri tes", "paraphrase by P01 [tes]"),
+            Line("@Sri Wahyuni: kami setuju", "paraphrase by P01 [kami setuju]"),
+            Line("@sri wahyuni kami setuju", "paraphrase by P01 [kami setuju]"),
+            Line("@Pak Joko: kalimat", "paraphrase by P02 [kalimat]"),
+            Line("@Pak Joko, kalimat", "paraphrase by P02 [kalimat]"),
+            Line("@joko Ada dua: air dan listrik", "paraphrase by P02 [Ada dua: air dan listrik]"),
+            Line("@Pak Joko \"Kami setuju\"", "quote by P02 [Kami setuju]"),
+            Line("? @Pak Karto: Kapan", "question by P03 [Kapan]"),
+            Line("@Pak Karto", "floor P03"),
+            Line("@camat jalan rusak", "paraphrase by P07 [jalan rusak]"),
+            Line("@mbah: halo", "paraphrase by P06 [halo]"),
+            Line("@mbah", "floor P06"),
+        ])
+    func whole(line: Line) throws {
+        let room = try Self.room()
+        #expect(describe(room.read(line.typed), in: room.session) == line.reading)
+    }
+
+    @Test(
+        "that are nobody's are never somebody else's",
+        arguments: [
+            Line("@Pak Lurah: kami setuju", "paraphrase by unknown [@Pak Lurah: kami setuju]"),
+            Line("@pak lurah kami setuju", "paraphrase by unknown [@pak lurah kami setuju]"),
+            Line("@Bu Joko: halo", "paraphrase by unknown [@Bu Joko: halo]"),
+            Line("@Joko Widodo: halo", "paraphrase by unknown [@Joko Widodo: halo]"),
+            Line("@Pak Tono: halo", "paraphrase by unknown [@Pak Tono: halo]"),
+            Line("@mbah saya setuju", "paraphrase by unknown [@mbah saya setuju]"),
+            Line("@bu da air", "paraphrase by unknown [@bu da air]"),
+            Line("@joko,karto: halo", "paraphrase by unknown [@joko,karto: halo]"),
+            Line("@pak", "paraphrase by unknown [@pak]"),
+        ])
+    func nobody(line: Line) throws {
+        let room = try Self.room()
+        #expect(describe(room.read(line.typed), in: room.session) == line.reading)
+    }
+
+    @Test(
+        "are owners and recipients in the same way, and offices with marks or underscores",
+        arguments: [
+            Line("> pipa oleh:@Pak Karto", "action [pipa] owner P03"),
+            Line("> pipa oleh:@Pak Karto tgl:2021-01-15", "action [pipa] owner P03 due 2021-01-15"),
+            Line("> @Pak Karto: ganti pipa", "action [ganti pipa] owner P03"),
+            Line("> @Pak Karto, @bu sri ganti pipa", "action [ganti pipa] owner P03 with P01"),
+            Line("> pipa oleh:Pak Karto", "action [pipa] owner P03"),
+            Line("> pipa oleh:\"Pak Karto\"", "action [pipa] owner P03"),
+            Line("> pipa oleh:@Pak Lurah", "action [pipa] office @Pak Lurah"),
+            Line("> pipa oleh:Pak Lurah", "action [pipa] office Pak Lurah"),
+            Line("> pipa oleh:\"Dinas PU\" besok", "action [pipa besok] office Dinas PU"),
+            Line("> oleh:Dinas_PU ganti pipa", "action [ganti pipa] office Dinas PU"),
+            Line("! kepada:\"Dinas PU\" perbaiki", "outcome [perbaiki] to Dinas PU"),
+            Line("! to:\"Kepala Dinas Sosial\": air", "outcome [air] to Kepala Dinas Sosial"),
+            Line("! kepada:Dinas_PU perbaiki #air", "outcome [perbaiki] #air to Dinas PU"),
+            Line("! perbaiki kepada:Dinas_PU", "outcome [perbaiki] to Dinas PU"),
+        ])
+    func owners(line: Line) throws {
+        let room = try Self.room()
+        #expect(describe(room.read(line.typed), in: room.session) == line.reading)
+    }
+}

@@ -1,0 +1,74 @@
+import Discussion
+import Testing
+
+@testable import Interface
+
+@Suite("Names typed behind @")
+struct SpeakerTypingTests {
+    private static func scenario() throws -> Scenario {
+        let room = try Room([.profile: .text("forum"), .zone: .text("Asia/Jakarta")])
+        let names = ["Bu Sri Wahyuni", "Pak Joko", "Karto", "Bambang", "Darmi", "Mbah Slamet"]
+        try room.ask(.addPeople(names.map { [.name: .text($0)] }))
+        return try Scenario(room, (120, 24))
+    }
+
+    @Test(
+        "Before Enter the status row says whose words they are, and asks about whoever is nobody",
+        arguments: [
+            ("@Pak Karto: pompa", "URAIAN · P03 Karto · 09.00.01"),
+            ("@Bu Sri Wahyuni: tes", "URAIAN · P01 Bu Sri Wahyuni · 09.00.01"),
+            ("@Pak Lurah: kami", "@Pak Lurah tidak ada di daftar · URAIAN · ? · 09.00.01"),
+            ("@Bu Joko: halo", "@Bu Joko tidak ada di daftar · URAIAN · ? · 09.00.01"),
+            (
+                "> oleh:@Pak Tono",
+                "@Pak Tono tidak ada di daftar · TINDAK LANJUT · → @Pak Tono · 09.00.01"
+            ),
+        ])
+    func status(line: String, status: String) throws {
+        let shown = try Self.scenario().type(line).status
+        #expect(shown == status)
+    }
+
+    @Test(
+        "Tab completes a name behind forms of address and other words of it, and of an owner",
+        arguments: [
+            ("@Pak K", "@Pak Karto "), ("@pak haji b", "@pak haji bambang "),
+            ("@Sri W", "@Sri Wahyuni "), ("@kar", "@karto "),
+            ("> x oleh:@Bu D", "> x oleh:@Bu Darmi "), ("@1 Pompa S", "@1 Pompa S"),
+        ])
+    func completion(typed: String, line: String) throws {
+        #expect(try Self.scenario().type(typed).press("Tab").line == line)
+    }
+
+    @Test("A name of several words stays whole when the kind is changed, and typing goes on inside")
+    func kind() throws {
+        let scenario = try Self.scenario().type("@Pak Karto: Pompa itu").press("Esc k")
+        #expect(scenario.line == "@Pak Karto: \"Pompa itu\"")
+        scenario.type(" rusak").press("Enter")
+        let note = try #require(try scenario.room.session.notes.last)
+        #expect(note.kind == .quote && note.text == "Pompa itu rusak")
+    }
+
+    @Test("Esc k on an empty line says which note changes, and leaves a marked moment alone")
+    func kindOfNote() throws {
+        let scenario = try Self.scenario().type("@3 Pompa itu").press("Enter Esc k")
+        #expect(scenario.said == "Jenis catatan «Pompa itu» kini KUTIPAN.")
+        scenario.press("Esc t Esc k")
+        #expect(scenario.said == "Saat yang ditandai belum ada isinya; Esc m melengkapinya.")
+        #expect(try scenario.room.session.notes.last?.kind == .mark)
+    }
+
+    @Test(
+        "A sentence that was typed into a question or a list of choices is put aside by Esc",
+        arguments: ["Esc a", "Esc h", "Esc B", "Esc T", "Esc m", "Esc d", "Esc H", "Esc :"])
+    func kept(keys: String) throws {
+        let scenario = try Self.scenario()
+        try scenario.room.ask(.addItems([[.title: .text("Air")]], after: nil), .openNextItem)
+        scenario.type("@0 suara").press("Enter").press(keys).type(
+            "Air sumur kami keruh sejak Januari.")
+        scenario.press("Enter Esc")
+        #expect(
+            scenario.said == "1 baris disisihkan; Esc z di baris kosong mengambilnya.", "\(keys)")
+        #expect(scenario.press("Esc z").line == "Air sumur kami keruh sejak Januari.")
+    }
+}
