@@ -30,7 +30,8 @@ struct DraftTests {
         let room = try Room.empty()
         do {
             let scenario = try Scenario(room, as: "Rani").press("Esc D")
-            scenario.type("Rembug Sumber").press("Esc Esc Esc 8 a").type("Siti").press("Esc i Esc h")
+            scenario.type("Rembug Sumber").press("Esc Esc Esc 8 a").type("Siti").press(
+                "Esc i Esc h")
             scenario.type("baju merah")
             room.wait(seconds: 1)
             scenario.live.keepUp(isIdle: true)

@@ -115,6 +115,8 @@ public final class Live {
     var strikeAsked: (note: EntityID, line: String)?
     /// What is typed into a list, as long as it may be a sentence.
     var typedInList: TypedInList?
+    /// The key that answered a question last, as long as it may begin a sentence.
+    var answering: AnsweringKey?
     /// What the last key has recorded.
     var recorded: Event?
     var wantsToLeave = false

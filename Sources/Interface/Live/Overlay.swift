@@ -134,10 +134,10 @@ extension Live {
         case .form(var form): pressInForm(&form, key)
         case .palette(let palette): pressInPalette(palette, key)
         case .settlement(var settlement): pressInSettlement(&settlement, key)
-        case .goRound(let round): press(in: round, key)
+        case .goRound(let round): answer(by: key) { press(in: round, key) }
         case .consent(let grid): press(in: grid, key)
         case .pasted(let block): press(in: block, key)
-        case .options(var options): answer(options.press(key), &options)
+        case .options(var options): answer(by: key) { answer(options.press(key), &options) }
         case .closing(var closing): press(in: &closing, key)
         case nil: return
         }

@@ -1,0 +1,53 @@
+import Discussion
+import Terminal
+
+/// A key that answered a question over the panes, and may have been the first of a sentence.
+struct AnsweringKey {
+    let sign: Character
+    /// When it came.
+    let at: Int64
+    /// What it recorded.
+    let acts: [EventID]
+
+    /// Within how many milliseconds a space makes a sentence of it: *2 orang*.
+    static let pause: Int64 = 2000
+
+    /// Whether a character behind it shows that a sentence is typed: a space, or as fast as people
+    /// write another letter behind a letter, a digit behind a digit; one key is pressed again and
+    /// again as fast.
+    fileprivate func begins(a letter: Character, at now: Int64) -> Bool {
+        if letter == " " { return now - at < Self.pause }
+        guard letter != sign, now - at < TypedInList.burst else { return false }
+        return sign.isLetter && letter.isLetter || sign.isNumber && letter.isNumber
+    }
+}
+
+extension Live {
+    /// Lets a key answer, and remembers what it recorded as long as it may begin a sentence.
+    func answer(by key: Key, _ body: () -> Void) {
+        answering = nil
+        let events = session.history.count
+        let isRound = if case .goRound = overlay { true } else { false }
+        body()
+        guard case .character(let sign) = key, !isReadOut, inquiry == nil else { return }
+        let acts = session.history.dropFirst(events).filter(\.canBeUndone).map(\.event)
+        // Where an answer asks on, what is typed next is what it asks for.
+        let isOver = overlay == nil && !isRound && sign.isNumber
+        guard isOver || isRound && !acts.isEmpty else { return }
+        answering = AnsweringKey(sign: sign, at: clock.read().up, acts: acts)
+    }
+
+    /// Whether a key goes on with a sentence whose first was taken for an answer: *2 orang datang*,
+    /// *karto bilang*; what that did is taken back, and both go to the line.
+    func goesOnWithSentence(_ key: Key) -> Bool {
+        defer { answering = nil }
+        guard let first = answering, case .character(let letter) = key,
+            first.begins(a: letter, at: clock.read().up)
+        else { return false }
+        answering = nil
+        for event in first.acts.reversed() { ask(.retract([event])) }
+        recorded = nil
+        typeInLine([.character(first.sign), key])
+        return true
+    }
+}

@@ -1,0 +1,54 @@
+import Discussion
+import Testing
+
+@testable import Interface
+
+@Suite("A sentence whose first key is taken for an answer")
+struct SentenceInQuestionTests {
+    /// A session with people and two items, the first of which runs.
+    private static func room() throws -> Room {
+        let room = try Room([.profile: .text("forum"), .zone: .text("Asia/Jakarta")])
+        try room.ask(
+            .addPeople(["Sri", "Joko", "Karto"].map { [.name: .text($0)] }),
+            .addItems([[.title: .text("Air")], [.title: .text("Jalan")]], after: nil),
+            .openNextItem)
+        return room
+    }
+
+    private func type(_ sentence: String, _ scenario: Scenario) {
+        for letter in sentence { scenario.press(letter == " " ? "␣" : "\(letter)", after: 120) }
+    }
+
+    @Test(
+        "Goes to the line whole, and what the key did is taken back",
+        arguments: [
+            ("Esc A", "5 orang datang"), ("Esc w", "3 orang datang"),
+            ("Esc Esc 1 r", "karto bilang"),
+            ("Esc Esc 1 r", "- tidak"), ("Esc A", "10 orang datang"),
+        ])
+    func whole(keys: String, sentence: String) throws {
+        let room = try Self.room()
+        let scenario = try Scenario(room).press(keys)
+        type(sentence, scenario)
+        #expect(scenario.line == sentence)
+        let session = try room.session
+        let item = try #require(session.openItem)
+        #expect(session.attribution(in: nil) == .named)
+        #expect(session.coverage(of: item).isEmpty)
+        scenario.press("Enter")
+        #expect(room.texts == [sentence.hasPrefix("- ") ? "tidak" : sentence])
+    }
+
+    @Test("An answer stands whatever is typed after it")
+    func answer() throws {
+        let room = try Self.room()
+        let scenario = try Scenario(room).press("Esc A 3")
+        type("kami setuju", scenario)
+        scenario.press("Enter")
+        #expect(try room.session.attribution(in: nil) == .code)
+        #expect(room.texts == ["kami setuju"])
+        scenario.press("Esc Esc 1 r").press("k", after: 120).press("k", after: 120)
+        let item = try #require(try room.session.openItem)
+        #expect(try room.session.coverage(of: item).count == 2)
+    }
+}
