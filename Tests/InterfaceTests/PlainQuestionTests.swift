@@ -51,7 +51,8 @@ struct PlainQuestionTests {
     func answers() throws {
         let talk = try PlainTalk(Self.room())
         let said = talk.say([
-            "/riwayat", "99", "iuran", "1", "/batal", "/peran", "7", "", "/bacakan ringkasan",
+            "/riwayat", "99", "iuran", "1", "/batal", "/ke jalan", "/ke jalan rusak", "/ke masalah",
+            "/peran", "7", "", "/bacakan ringkasan",
             "dibenarkan", "/bacakan masalah dibantah", "rina", "/penyebutan", "kode", "3",
             "/penyebutan kode", "8", "/layar acara", "/urutan bergantian", "/urutan", "9", "salah",
             "Esc", "/putaran acara 5", "rina", "P02 lewat", "-", "budi", "nanti", "9 lewat", "",

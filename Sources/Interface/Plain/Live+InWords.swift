@@ -12,7 +12,10 @@ extension Live {
     }
 
     /// A word that is typed is no key that is pressed.
-    private static let pressing = [("Tekan /", "Ketik /"), ("Press /", "Type /")]
+    private static let pressing = [
+        ("Tekan /", "Ketik /"), ("Press /", "Type /"), ("tekan lagi", "ketik lagi"),
+        ("press again", "type it again"),
+    ]
 
     /// Sentences that speak of keys in a list, and what they are without one.
     private static let ofKeys: [(screen: Words, plain: PlainWord)] = [
