@@ -14,6 +14,7 @@ extension Live {
     /// A word that is typed is no key that is pressed.
     private static let pressing = [
         ("Tekan /", "Ketik /"), ("Press /", "Type /"), ("tekan lagi", "ketik lagi"),
+        ("tekan sekali lagi", "ketik sekali lagi"), ("press once more", "type it once more"),
         ("press again", "type it again"),
     ]
 
