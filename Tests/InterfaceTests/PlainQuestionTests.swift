@@ -26,7 +26,8 @@ struct PlainQuestionTests {
     /// Whatever opens a question, behind what has to be read out for it.
     private static let questions = [
         "/ke", "/ke a", "/riwayat", "/kelengkapan", "/peran", "/dokumen", "/pesan", "/bahasa",
-        "/tagar 1", "/pindah acara 1", "/pembicara 1", "/suara P02", "/satukan 1 3", "/kaitkan 1",
+        "/4;/tagar 1", "/4;/pindah acara 1", "/pembicara 1", "/suara P02", "/satukan 1 3",
+        "/4;/kaitkan 1",
         "/penanggung verifikasi", "/layar", "/penyebutan", "/urutan", "/atur ulang", "/bacakan",
         "/putaran acara 5", "/tutup", "/tangan", "/panggil", "/tanggap", "/kata terakhir",
         "/nama batik", "/hadir", "/hitung", "/batas", "/termin", "/jam P02", "/sudah sejak",

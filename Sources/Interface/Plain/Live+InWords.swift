@@ -25,6 +25,7 @@ extension Live {
         (FloorMessage.noHandSelected.words, .noHand),
         (PaletteWord.nothingFits.words, .nothingFits),
         (LiveWord.noNoteSelected.words, .otherRow),
+        (LiveWord.leavesNothingOpen.words, .leavesNothingOpen),
         (FloorMessage.onTimeWithoutEnd.words, .endUnknown),
         (ClosingWord.debriefBegun.words, .debriefBegun),
         (InquiryWord.askPhotographHint.words, .photograph),

@@ -10,6 +10,7 @@ extension PlainSession {
 
     /// What a view shows, whole: nobody scrolls what is read out.
     func lines(of view: View) -> [String] {
+        viewHeard = view
         if view == .minutes {
             live.makePreview()
         }
@@ -29,7 +30,8 @@ extension PlainSession {
         }
         guard view == .board, let board = live.scene.board else { return whole(draw) }
         let reading = BoardReading(board: board, scene: live.scene)
-        return text(height: 40, draw).prefix(1) + reading.lines.map(\.withoutBoxes)
+        return text(height: 40, draw).prefix(1)
+            + reading.lines.map(\.withoutBoxes).filter { !$0.isEmpty }
     }
 
     /// The title of a view without the heads of columns, which sentences have no use for.
