@@ -1,5 +1,6 @@
 import Discussion
 import Foundation
+import SessionFile
 import Terminal
 import Testing
 
@@ -70,6 +71,23 @@ struct PlainQuestionTests {
             "/hitung", "", "/layar", "", "/tangan", "", "/jam P02", "",
         ])
         try PlainTalk.expectGolden(said, "plain-nothing")
+    }
+
+    @Test("Versions that disagree are settled by number or written anew, never by a sentence")
+    func versions() throws {
+        let room = try Room.empty()
+        try room.note(["Pompa rusak"])
+        let seen = try #require(try room.session.notes.last)
+        for (name, text) in [("Rani", "Pompa bocor"), ("Budi", "Pompa macet")] {
+            room.wait(seconds: 60)
+            let change = seen.fields.change(to: [.text: .text(text)])
+            try room.open(as: name).append(.notesAmended([seen.id: change]), at: room.clock.read())
+        }
+        let said = try PlainTalk(room).say([
+            "/putuskan", "9", Self.sentence, "/putuskan", "e", "Pompa bocor dan macet", "/batal",
+            "/putuskan", "2", "/putuskan",
+        ])
+        try PlainTalk.expectGolden(said, "plain-versions")
     }
 
     /// A forum in which there is something of everything that can be asked about.
