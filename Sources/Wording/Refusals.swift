@@ -192,8 +192,8 @@ extension Refusal: Worded {
                 en: "Nobody waits; Esc h notes a raised hand.")
         case .peopleWait(let count):
             Words(
-                id: "\(count) orang masih mengantre; sekali lagi untuk tetap lanjut.",
-                en: "\(count) still waiting for the floor; once more goes on all the same.")
+                id: "\(count) orang masih mengantre; tekan sekali lagi untuk tetap lanjut.",
+                en: "\(count) still waiting for the floor; press once more to go on all the same.")
         case .waitsAlready:
             Words(
                 id: "Orang itu sudah mengantre; Esc 2 menampilkan antrean.",

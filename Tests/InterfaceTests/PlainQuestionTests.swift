@@ -1,5 +1,6 @@
 import Discussion
 import Foundation
+import SessionFile
 import Terminal
 import Testing
 
@@ -26,7 +27,8 @@ struct PlainQuestionTests {
     /// Whatever opens a question, behind what has to be read out for it.
     private static let questions = [
         "/ke", "/ke a", "/riwayat", "/kelengkapan", "/peran", "/dokumen", "/pesan", "/bahasa",
-        "/tagar 1", "/pindah acara 1", "/pembicara 1", "/suara P02", "/satukan 1 3", "/kaitkan 1",
+        "/4;/tagar 1", "/4;/pindah acara 1", "/pembicara 1", "/suara P02", "/satukan 1 3",
+        "/4;/kaitkan 1",
         "/penanggung verifikasi", "/layar", "/penyebutan", "/urutan", "/atur ulang", "/bacakan",
         "/putaran acara 5", "/tutup", "/tangan", "/panggil", "/tanggap", "/kata terakhir",
         "/nama batik", "/hadir", "/hitung", "/batas", "/termin", "/jam P02", "/sudah sejak",
@@ -51,7 +53,8 @@ struct PlainQuestionTests {
     func answers() throws {
         let talk = try PlainTalk(Self.room())
         let said = talk.say([
-            "/riwayat", "99", "iuran", "1", "/batal", "/peran", "7", "", "/bacakan ringkasan",
+            "/riwayat", "99", "iuran", "1", "/batal", "/ke jalan", "/ke jalan rusak", "/ke masalah",
+            "/peran", "7", "", "/bacakan ringkasan",
             "dibenarkan", "/bacakan masalah dibantah", "rina", "/penyebutan", "kode", "3",
             "/penyebutan kode", "8", "/layar acara", "/urutan bergantian", "/urutan", "9", "salah",
             "Esc", "/putaran acara 5", "rina", "P02 lewat", "-", "budi", "nanti", "9 lewat", "",
@@ -68,6 +71,23 @@ struct PlainQuestionTests {
             "/hitung", "", "/layar", "", "/tangan", "", "/jam P02", "",
         ])
         try PlainTalk.expectGolden(said, "plain-nothing")
+    }
+
+    @Test("Versions that disagree are settled by number or written anew, never by a sentence")
+    func versions() throws {
+        let room = try Room.empty()
+        try room.note(["Pompa rusak"])
+        let seen = try #require(try room.session.notes.last)
+        for (name, text) in [("Rani", "Pompa bocor"), ("Budi", "Pompa macet")] {
+            room.wait(seconds: 60)
+            let change = seen.fields.change(to: [.text: .text(text)])
+            try room.open(as: name).append(.notesAmended([seen.id: change]), at: room.clock.read())
+        }
+        let said = try PlainTalk(room).say([
+            "/putuskan", "9", Self.sentence, "/putuskan", "e", "Pompa bocor dan macet", "/batal",
+            "/putuskan", "2", "/putuskan",
+        ])
+        try PlainTalk.expectGolden(said, "plain-versions")
     }
 
     /// A forum in which there is something of everything that can be asked about.

@@ -76,6 +76,7 @@ struct PlainTests {
             "@1 Sumur kering", "@2 Jalan rusak", "/ke sumur", "/ubah",
             "@3 Sumur kering tiap Agustus", "/ubah", "", "/hapus jalan", "/batal", ".", "??", "",
             "/hadirr ini", "Satu", ".", "! Iuran dibuka", "/sepakat iuran", "/tagar air", "/ubah 1",
+            "/4", "/ubah 1",
             "", "/izin rina ya", "/izin rina tidak suara foto", "/izin rina", "/izin", "Esc", "n",
             "Dua", "@99 halo", ".", "/lewati 9", "/tema x", "/bantuan jeda", "/ke sumur", "/8",
         ]

@@ -12,7 +12,11 @@ extension Live {
     }
 
     /// A word that is typed is no key that is pressed.
-    private static let pressing = [("Tekan /", "Ketik /"), ("Press /", "Type /")]
+    private static let pressing = [
+        ("Tekan /", "Ketik /"), ("Press /", "Type /"), ("tekan lagi", "ketik lagi"),
+        ("tekan sekali lagi", "ketik sekali lagi"), ("press once more", "type it once more"),
+        ("press again", "type it again"),
+    ]
 
     /// Sentences that speak of keys in a list, and what they are without one.
     private static let ofKeys: [(screen: Words, plain: PlainWord)] = [
@@ -21,6 +25,7 @@ extension Live {
         (FloorMessage.noHandSelected.words, .noHand),
         (PaletteWord.nothingFits.words, .nothingFits),
         (LiveWord.noNoteSelected.words, .otherRow),
+        (LiveWord.leavesNothingOpen.words, .leavesNothingOpen),
         (FloorMessage.onTimeWithoutEnd.words, .endUnknown),
         (ClosingWord.debriefBegun.words, .debriefBegun),
         (InquiryWord.askPhotographHint.words, .photograph),

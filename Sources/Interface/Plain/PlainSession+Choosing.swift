@@ -28,7 +28,7 @@ extension PlainSession {
         live.pressInPalette(palette, .enter)
         let isTold = live.message != nil || live.session.history.count > events || isAsked
         return isTold || chosen != row || live.line.amending != nil
-            ? [] : [palette.rows[place].name + "."]
+            ? [] : [palette.rows[place].name.singleSpaced + "."]
     }
 
     /// What is shown and chosen there.
@@ -89,20 +89,25 @@ extension Palette {
     /// by a word or where it surely is an answer.
     fileprivate func meant(by typed: String, isSurely: Bool) -> Int? {
         let choices = choices
-        let word = typed.lowercased()
-        // A number may be that of an item and of a note too.
-        let isNumber = Int(word) != nil && command?.id == ToolName.goTo.rawValue
-        let codes = isNumber ? [] : [word, "#" + word, "p" + word, "p0" + word]
-        let named = choices.indices.filter { place in
-            let name = choices[place].name.lowercased().split(separator: " ")
-            return name.joined(separator: " ") == word
-                || name.first.map { codes.contains(String($0)) } ?? false
-        }
+        let known = choices.indices.filter { !choices[$0].isNew }
+        let named = known.filter { isCalled(choices[$0].name, typed) }
         if named.count == 1 { return named[0] }
         if choices.first?.isNew == true, !typed.contains(" ") { return 0 }
-        let known = choices.indices.filter { !choices[$0].isNew }
         if known.count == 1 { return known[0] }
         let isShort = typed.split(separator: " ").count < 4 && !typed.isSentence
         return known.isEmpty && choices.count == 1 && (isSurely || isShort) ? 0 : nil
+    }
+
+    /// Whether a row is called just what was typed, behind its number, its time and its sign; or bears
+    /// it as its number, its code or its tag.
+    private func isCalled(_ row: String, _ typed: String) -> Bool {
+        let name = row.lowercased().split(separator: " ")
+        let word = typed.lowercased()
+        if (0...2).contains(where: { name.dropFirst($0).joined(separator: " ") == word }) {
+            return true
+        }
+        // A number may be that of an item and of a note too.
+        if Int(word) != nil, command?.id == ToolName.goTo.rawValue { return false }
+        return [word, "#" + word, "p" + word, "p0" + word].contains(name.first.map(String.init))
     }
 }

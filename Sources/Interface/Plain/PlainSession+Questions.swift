@@ -23,6 +23,7 @@ extension PlainSession {
         case .palette(let palette): return lines(of: palette)
         case .goRound(let round): return lines(of: round)
         case .options(let options): return lines(of: options)
+        case .settlement(let settlement): return lines(of: settlement)
         case .some(let overlay): return lines(of: overlay)
         }
     }
@@ -53,6 +54,25 @@ extension PlainSession {
                 + option.detail
         }
         return [options.question + ":"] + rows + [live.language.plainChoice]
+    }
+
+    /// The versions that disagree, by number; or that another is written in their place.
+    private func lines(of settlement: Settlement) -> [String] {
+        let language = live.language
+        let versions = settlement.options.enumerated().map { place, option in
+            "\(place + 1) " + option.heading + ": " + option.text.firstLine
+        }
+        if let written = settlement.written {
+            let anew = LiveWord.writeAnew.word(in: language).capitalizedFirst
+            return [settlement.title + ":"] + versions + [
+                anew + ": " + written, language.plainTell,
+            ]
+        }
+        let keys = settlement.keys.filter { $0.key == "e" || $0.key == "Tab" }
+            .map { $0.key + " " + $0.label[language] }
+        let fault = settlement.fault.map { [$0.word(in: language)] } ?? []
+        return fault + [settlement.title + ":"] + versions
+            + [keys.joined(separator: " · "), language.plainKeys]
     }
 
     private func lines(of overlay: Overlay) -> [String] {

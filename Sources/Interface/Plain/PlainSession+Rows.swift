@@ -6,13 +6,18 @@ extension PlainSession {
     /// The one row that was meant for a command, in the view that was read out or else in another
     /// that the command is for; what is said where there is none, or more than one.
     ///
-    /// A number is one of the view that was read out.
+    /// A number is one of the view that was read out; of a command for several none is guessed.
     func onlyRow(
         like words: String, for command: Command
     ) -> (row: EntityID?, view: View, refusal: [String]) {
-        let shown = command.rowViews.filter { $0 == live.view }
-        let views = shown + command.rowViews.filter { $0 != live.view }
+        let heard = viewHeard ?? live.view
+        let views =
+            command.rowViews.filter { $0 == heard } + command.rowViews.filter { $0 != heard }
         let isNumber = words.allSatisfy(\.isNumber)
+        if isNumber, views.count > 1, !views.contains(where: { $0 == viewHeard }) {
+            let lists = command.rowViews.map { "/\($0.rawValue)" }
+            return (nil, views[0], [live.language.whichList(live.typed(for: command), lists)])
+        }
         for view in isNumber ? views.prefix(1) : views[...] {
             let rows = rows(like: words, in: view)
             guard !rows.isEmpty else { continue }

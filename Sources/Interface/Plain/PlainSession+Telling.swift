@@ -10,22 +10,35 @@ extension PlainSession {
 
     /// What a view shows, whole: nobody scrolls what is read out.
     func lines(of view: View) -> [String] {
+        viewHeard = view
         if view == .minutes {
             live.makePreview()
         }
         let draw: (inout Surface, Area) -> Void = { [live] surface, area in
             live.draw(Layout.Pane(view: view, area: area), live.scene, on: &surface)
         }
-        let head = text(height: 2, draw).prefix(1).map { $0.withoutArrows }
+        let head = text(height: 2, draw).prefix(1).map { withoutColumnHeads($0.withoutArrows) }
         switch view {
         case .minutes where !live.session.isBlank: return head + paper()
         case .notes where !live.scene.tally.notes.isEmpty: return head + notes()
+        case .people where !live.tally.roster.isEmpty:
+            return head + people() + whole(draw).dropFirst(1 + live.tally.roster.count)
+        case .agenda where !live.session.programme.isEmpty:
+            return head + programme() + whole(draw).dropFirst(1 + live.scene.account.rows.count)
         case .prompts where !live.session.methods.isEmpty: return head + prompts()
         default: break
         }
         guard view == .board, let board = live.scene.board else { return whole(draw) }
         let reading = BoardReading(board: board, scene: live.scene)
-        return text(height: 40, draw).prefix(1) + reading.lines.map(\.withoutBoxes)
+        return text(height: 40, draw).prefix(1)
+            + reading.lines.map(\.withoutBoxes).filter { !$0.isEmpty }
+    }
+
+    /// The title of a view without the heads of columns, which sentences have no use for.
+    private func withoutColumnHeads(_ title: String) -> String {
+        [LiveWord.planAndActual, .turnsAndNotes].reduce(title) {
+            $0.replacing("  " + live.scene.say($1), with: "")
+        }
     }
 
     /// What is drawn where there are as many rows as it takes: until more of them add nothing.

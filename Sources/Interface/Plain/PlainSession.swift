@@ -11,6 +11,8 @@ public final class PlainSession {
     /// What was read out before a command went to another view, or to the row that its words name,
     /// until it is done.
     var viewBefore: View?
+    /// The view that was read out last, whose numbers are known.
+    var viewHeard: View?
     /// What was asked last, as it was read out.
     var asked: [String] = []
     /// What was typed last; only the same again insists on it.

@@ -56,7 +56,7 @@ extension Language {
         case .note(_, .kind): NoteKind(rawValue: raw)?.words
         case .note(_, .status):
             OutcomeStatus(rawValue: raw)?.words ?? ActionStatus(rawValue: raw)?.words
-                ?? SummaryStatus(rawValue: raw)?.words
+                ?? SummaryStatus(rawValue: raw)?.words ?? QuestionStatus(rawValue: raw)?.words
         case .item(_, .type): AgendaItemType(rawValue: raw)?.words
         case .person(_, .role): PersonRole(rawValue: raw)?.words
         case .person(_, .sex): Sex(rawValue: raw)?.words

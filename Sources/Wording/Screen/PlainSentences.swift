@@ -36,6 +36,14 @@ extension Language {
             en: "Say which: \(command), then its number, its code or words of it.")
     }
 
+    /// Which of several lists a number is of has to be read out before it is typed.
+    public func whichList(_ command: String, _ lists: [String]) -> String {
+        let all = lists.formatted(with: choose(id: "atau", en: "or"))
+        return choose(
+            id: "Nomor dari daftar mana? Bacakan \(all) dahulu, lalu \(command).",
+            en: "A number of which list? Have \(all) read out first, then \(command).")
+    }
+
     /// Which notes are to be made one has to be typed.
     public var nameNotesToJoin: String {
         choose(
@@ -128,5 +136,13 @@ extension Language {
                 + " mengakhiri.",
             en: numbers + "+Title makes a new forum, +circle Title a discussion circle; an empty"
                 + " line ends.")
+    }
+}
+
+extension [String] {
+    /// One after the other, with a word before the last.
+    fileprivate func formatted(with word: String) -> String {
+        count < 2
+            ? joined() : dropLast().joined(separator: ", ") + " " + word + " " + (last ?? "")
     }
 }

@@ -1,7 +1,7 @@
 /// Sentences of the screen that speak of keys, as they are where lines are typed.
 public enum PlainWord: CaseIterable, Worded, Sendable {
     /// Of outcomes and actions.
-    case isAction, isOutcome
+    case isAction, isOutcome, leavesNothingOpen
     /// Of hands, of what nothing fits, and of a row that a command is not for.
     case noHand, nothingFits, otherRow
     /// Of methods and boards.
@@ -22,6 +22,11 @@ public enum PlainWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Ini rumusan; /sepakat menyepakati, /keberatan mencatat keberatan.",
                 en: "This is an outcome; /agree agrees, /object records an objection.")
+        case .leavesNothingOpen:
+            Words(
+                id: "Yang dituntaskan begini: pertanyaan ?, parkir ~, tanya nanti ??. /hapus"
+                    + " menghapus.",
+                en: "What is settled so: a question ?, parked ~, to ask later ??. /remove removes.")
         case .noHand:
             Words(
                 id: "Tidak ada tangan seperti itu di antrean.",
