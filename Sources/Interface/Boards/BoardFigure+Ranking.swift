@@ -24,7 +24,7 @@ extension BoardFigure {
             drawn.append(row(level, cells, effort.key, half))
             drawn += level == (isLow ? 4 : 3.5) ? [middle(half)] : level == 1 ? [] : gap
         }
-        let axis = "   1" + String(repeating: " ", count: half * 2 - 3)
+        let axis = "     1" + String(repeating: " ", count: half * 2 - 5)
         drawn.append([Run(text: axis + "5 " + effort.label[language] + " →", role: .dim)])
         return drawn
     }
@@ -52,7 +52,7 @@ extension BoardFigure {
         let names = [Ranking.Quadrant.fillIn, .avoid].map { name in
             ("─ " + say(name) + " ").filled(to: half, with: "─")
         }
-        return [Run(text: "    ─" + names.joined(separator: "┼─"), role: .border)]
+        return [Run(text: "    ├" + names.joined(separator: "┼─"), role: .border)]
     }
 
     private func row(
