@@ -27,7 +27,8 @@ struct SmallScreenTests {
                 " a tambah  e ubah  d hapus  / saring  ?", " ␣ tertulis  x tuntas  a tangan  ?",
                 " m metode  / saring  n berikut  ?", " e ubah  d hapus  / saring  p jeda  ?",
                 " ␣ status  e ubah  d hapus  / saring  ?", " m metode  a tambah  / saring  ?",
-                " d dokumen lain  e tulis PDF  p jeda  ?", " ␣ datang  a tambah  e ubah  d hapus  ?",
+                " d dokumen lain  e tulis PDF  p jeda  ?",
+                " ␣ datang  a tambah  e ubah  d hapus  ?",
             ])
         let english = try Scenario(Room.forum(), (40, 10), .english).press("Esc Esc 7").rows[9]
         #expect(english == " d next paper  e write PDF  P print  ?")
