@@ -42,7 +42,8 @@ struct RoomOnScreenTests {
         scenario.press("Esc Esc Esc 4 k H")
         #expect(
             scenario.rows[2]
-                == "▸: RIWAYAT 1  ketik untuk menyaring               N2 tampak ragu, melirik Kadis")
+                == "▸: RIWAYAT 1  ketik untuk menyaring               N2 tampak ragu, melirik Kadis"
+        )
     }
 
     @Test("In the palette a name that is seen comes before one of the other language")
