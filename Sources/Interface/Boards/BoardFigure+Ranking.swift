@@ -24,7 +24,7 @@ extension BoardFigure {
             drawn.append(row(level, cells, effort.key, half))
             drawn += level == (isLow ? 4 : 3.5) ? [middle(half)] : level == 1 ? [] : gap
         }
-        let axis = "   1" + String(repeating: " ", count: half * 2 - 3)
+        let axis = "     1" + String(repeating: " ", count: half * 2 - 5)
         drawn.append([Run(text: axis + "5 " + effort.label[language] + " →", role: .dim)])
         return drawn
     }
@@ -55,7 +55,7 @@ extension BoardFigure {
             let rest = String(repeating: "─", count: max(0, half - 1 - text.columns))
             return [Run(text: text, role: .dim), Run(text: rest, role: .border)]
         }
-        return [Run(text: "    ──", role: .border)] + names[0]
+        return [Run(text: "    ├─", role: .border)] + names[0]
             + [Run(text: "┼──", role: .border)] + names[1]
     }
 

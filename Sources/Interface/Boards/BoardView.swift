@@ -58,7 +58,7 @@ struct BoardView {
         let most = min(height * 2 / 3, height - 3)
         switch content.schema.kind {
         case .grid: return height - 3
-        case .ranking: return min(most, max(height / 2, height - content.rows.count - 2))
+        case .ranking: return min(most, max(height / 2, height - content.rows.count - 4))
         case .flow, .list, .tracker: return most
         }
     }

@@ -47,6 +47,6 @@ extension Live {
 
     /// Why no note can be joined to an entry: none is selected, or no board has one.
     var whyNoLink: Words? {
-        whyNoNotes ?? (session.entries.isEmpty ? LiveWord.noEntryYet.words : nil)
+        whyNoNotes ?? (session.entries.isEmpty ? PaletteWord.noEntries.words : nil)
     }
 }

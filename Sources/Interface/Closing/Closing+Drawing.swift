@@ -37,10 +37,11 @@ extension Closing {
     private func lines(_ scene: Scene, width: Int) -> [Line] {
         let boards = scene.session.boards.filter(\.wasOpened).map { scene.say($0.schema.title) }
         let isMissing = !boards.isEmpty && chosen.isDisjoint(with: Self.withBoards)
-        let lacking = isMissing ? " · " + scene.language.boardsOnlyInReport(boards) : ""
-        let papers = section(scene.say(ClosingWord.papers) + lacking, scene, width) {
-            if case .paper = $0 { true } else { false }
-        }
+        let lacking = isMissing ? scene.language.boardsOnlyInReport(boards) : ""
+        let papers =
+            section(scene.say(ClosingWord.papers), scene, width) {
+                if case .paper = $0 { true } else { false }
+            } + heading(lacking, width)
         let count = scene.language.unclearActions(actions.count)
         let actions = section(actions.isEmpty ? "" : count, scene, width) {
             if case .action = $0 { true } else { false }
@@ -52,16 +53,15 @@ extension Closing {
         return isClosed ? papers + ends + actions : ends + actions + papers
     }
 
+    private func heading(_ text: String, _ width: Int) -> [Line] {
+        guard !text.isEmpty else { return [] }
+        return text.wrapped(to: max(8, width - 2)).map { Line(text: " " + $0, role: .warn) }
+    }
+
     private func section(
         _ title: String, _ scene: Scene, _ width: Int, _ belongs: (Row) -> Bool
     ) -> [Line] {
-        let heading =
-            title.isEmpty
-            ? []
-            : title.wrapped(to: max(8, width - 2)).map {
-                Line(text: " " + $0, role: .warn)
-            }
-        return heading
+        heading(title, width)
             + rows.indices.filter { belongs(rows[$0]) }.flatMap { place in
                 lines(of: place, scene, width)
             }

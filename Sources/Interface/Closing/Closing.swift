@@ -144,13 +144,13 @@ struct Closing {
     func keys(_ language: Language) -> KeyBar {
         let choice = ClosingWord.choose
         let entry = { KeyBar.Entry(key: String($0), label: label(of: $0)) }
-        let first: [Character] = isClosed ? ["u", "d"] : ["c"]
+        let letters: [Character] = isClosed ? ["e", "p", "u", "d"] : ["c", "e", "p"]
         let digits =
             ends.isEmpty
             ? [] : [KeyBar.Entry(key: "1–\(min(9, ends.count))", label: ClosingWord.goThere.words)]
         let unclear = actions.isEmpty ? [] : [entry("a")]
         return KeyBar(
-            (first + ["e", "p"]).map(entry) + digits + unclear + [
+            letters.map(entry) + digits + unclear + [
                 KeyBar.Entry(key: "↑↓ Enter", label: choice.words),
                 KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
             ], language: language)

@@ -214,6 +214,12 @@ extension Command {
         return command
     }
 
+    /// Whether its keys work in lists alone, so that one has to go there first.
+    var isOnlyInLists: Bool {
+        mark == nil && !bindings.isEmpty
+            && places.isDisjoint(with: [.escape, .line, .afterControlX, .anywhere])
+    }
+
     /// The views in whose lists alone it works; none where it works whatever is shown.
     var views: [View] {
         let places = places

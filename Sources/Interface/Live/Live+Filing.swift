@@ -137,7 +137,9 @@ extension Live {
         line.clear()
         let panes = Layout(display.size, showing: view, lineRows: 1).panes.map(\.view)
         if let note = session.notes[EntityID(event.id)], !panes.contains(.notes) {
-            let text = LiveWord.saved.word(in: language) + " · " + NoteText(note, scene).text
+            let words = NoteText(note, scene).text
+            let more = words == words.firstLine ? "" : " …"
+            let text = LiveWord.saved.word(in: language) + " · " + words.firstLine + more
             message = Message(text: text, role: .info)
         }
     }
@@ -156,7 +158,7 @@ extension Live {
         guard let entry = session.entries[id], let board = session.boards[entry.board] else {
             return
         }
-        say(
+        report(
             language.entered(
                 session.name(of: entry).excerpt, as: session.label(of: entry), on: board.schema))
         if capture.entry == nil { selection[.board] = id }

@@ -112,7 +112,10 @@ extension Live {
     /// Runs a command; one that cannot run on what others have written by now says why.
     func run(_ command: Command) {
         if whyNot(command) != nil { refresh() }
-        if let reason = whyNot(command) { return say(reason[language]) }
+        if let reason = whyNot(command) {
+            let isGood = reason == PaletteWord.nothingToComplete.words
+            return isGood ? report(reason[language]) : say(reason[language])
+        }
         command.run(self)
     }
 

@@ -23,7 +23,7 @@ struct MinutesView {
 
     func draw(on surface: inout Surface, in area: Area) {
         let count = scene.filters[.minutes].map { _ in lines.count }
-        let frame = PaneFrame(view: .minutes, scene: scene, count: count, aside: aside)
+        let frame = PaneFrame(view: .minutes, scene: scene, count: count, aside: aside(area.width))
         var rest = frame.inside(area)
         var shown: Window?
         defer { frame.draw(on: &surface, in: area, shown) }
@@ -70,11 +70,14 @@ struct MinutesView {
     }
 
     /// Which paper of all it is and for whom.
-    private var aside: String {
+    private func aside(_ width: Int) -> String {
         let all = DocumentName.allCases
         let place = (all.firstIndex(of: scene.preview.document) ?? 0) + 1
-        return scene.say(scene.preview.document) + " \(place)/\(all.count) · "
-            + scene.say(scene.preview.audience.forWhom)
+        let forWhom = " · " + scene.say(scene.preview.audience.forWhom)
+        let paper = scene.say(scene.preview.document)
+        let whole = paper + " \(place)/\(all.count)" + forWhom
+        // For whom it is counts more than which of all it is.
+        return whole.columns + 16 <= width ? whole : paper + forWhom
     }
 
     /// Headings, which have a line below them, stand out; the lines themselves do not.

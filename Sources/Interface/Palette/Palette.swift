@@ -95,8 +95,10 @@ extension Palette.Row {
     fileprivate init(_ command: Command, in live: Live) {
         name = command.label[live.language]
         help = command.help[live.language]
-        aside = command.keyNames
         reason = live.whyNot(command).map { live.withOwnKeys($0[live.language]) }
+        // A reason names the way itself.
+        let isWay = !live.isInLists && command.isOnlyInLists && reason == nil
+        aside = (isWay ? "Esc Esc " : "") + command.keyNames
         action = .command(command)
     }
 

@@ -83,7 +83,7 @@ struct ItemRow {
     private func right(width: Int) -> String {
         if width >= Self.wide { return wideFacts + lengths }
         let isFixed = item.fields.flag(.fixed)
-        let time = (isFixed ? "◆" : " ") + begins + " "
+        let time = (isFixed ? "◆" : " ") + begins
         // The title comes before a time that is only expected.
         let hasRoom =
             front.columns + title.columns + time.columns + lengths.columns < width
@@ -95,7 +95,7 @@ struct ItemRow {
     }
 
     private func titleRoom(width: Int) -> Int {
-        max(1, width - front.columns - right(width: width).columns - 2)
+        max(1, width - front.columns - right(width: width).columns - 1)
     }
 
     /// How many columns the further rows of a title have, under the minutes of the first.
@@ -126,7 +126,7 @@ struct ItemRow {
 
     private var lengths: String {
         let planned = row.length.map { String($0 / 60_000) } ?? "–"
-        return planned.leftPadded(to: 3) + actual
+        return (" " + planned).leftPadded(to: 4) + actual
     }
 
     /// The minutes that it took, below the second word of the title, with a space before them: what
@@ -144,6 +144,6 @@ struct ItemRow {
     private var wideFacts: String {
         let person = item.fields.entity(.person).map { scene.label(of: $0, withName: true) } ?? ""
         let sign = item.fields.flag(.fixed) ? " ◆" : "  "
-        return person.clipped(to: 20) + sign + begins + " "
+        return person.clipped(to: 20) + sign + begins
     }
 }

@@ -81,15 +81,16 @@ extension Role {
         .agendaDone: Style(ink: 3, mono: .dim),
         .agendaNow: Style(ink: 0xD, attributes: .bold, mono: .bold),
 
-        // Neighbours that also those can tell apart who see red and green alike.
-        .speaker1: Style(ink: 0xD),
-        .speaker2: Style(ink: 0x9),
-        .speaker3: Style(ink: 0xB),
-        .speaker4: Style(ink: 0xE),
-        .speaker5: Style(ink: 0xC),
-        .speaker6: Style(ink: 0xA),
-        .speaker7: Style(ink: 0x8),
-        .speaker8: Style(ink: 0xF),
+        // Neighbours that also those can tell apart who see red and green alike; last what stands for
+        // the focus, a warning and an error too.
+        .speaker1: Style(ink: 0x9),
+        .speaker2: Style(ink: 0xE),
+        .speaker3: Style(ink: 0xF),
+        .speaker4: Style(ink: 0xC),
+        .speaker5: Style(ink: 0xB),
+        .speaker6: Style(ink: 0xD),
+        .speaker7: Style(ink: 0xA),
+        .speaker8: Style(ink: 0x8),
 
         .noteQuote: Style(ink: 0xB),
         .noteTag: Style(ink: 0xC),

@@ -11,12 +11,10 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         noFurther, personUnknown
     case queueClosed, queueReopened, listNotLine, momentHasNoKind, amendedWasStruck
     case noNoteSelected, rowIsNoNote, lineFirst, agreedAlready, notAnOutcome, notAnAction,
-        leavesNothingOpen,
-        answeredByNote
+        leavesNothingOpen, answeredByNote
     case formKept, pasteIntoLine, nothingUnsaved
     /// Methods, prompts and boards.
-    case choosePlan, chooseBoard, onlyBoard, everyMethodUsed, noPrompt, noEntrySelected,
-        noEntryYet
+    case choosePlan, chooseBoard, onlyBoard, everyMethodUsed, noPrompt, noEntrySelected
     case newEntry, changeEntry, notANumber, notADate
     /// In forms.
     case yes, no, notMinutes, notAClock, notAChoice, notAFlag, notOnList
@@ -178,8 +176,6 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
                 id: "Belum ada panduan; m memilih metode.",
                 en: "No prompts yet; m chooses a method.")
         case .noEntrySelected: Words(id: "Tidak ada isian terpilih.", en: "No entry is selected.")
-        case .noEntryYet:
-            Words(id: "Belum ada isian papan.", en: "No board has an entry yet.")
         case .newEntry: Words(id: "Isian baru", en: "New entry")
         case .changeEntry: Words(id: "Ubah isian", en: "Change entry")
         case .notANumber: Words(id: "Isi angka, mis. 24 atau 38jt.", en: "A number, as 24 or 38jt.")

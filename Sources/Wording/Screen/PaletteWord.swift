@@ -11,7 +11,7 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
     /// Of a tag, an item and a voice.
     case new, takeOff, noItem, noVoice
     /// Of the line.
-    case nothingAside, oneLine, nothingToComplete, noMessages
+    case nothingAside, oneLine, nothingToComplete, noMessages, noEntries
     /// Of the record.
     case noConflict, nothingMisfiled
     /// When copying.
@@ -68,6 +68,8 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
             Words(id: "Tidak ada yang dipisah: satu baris.", en: "Nothing to split: one line.")
         case .nothingToComplete:
             Words(id: "Semua sudah lengkap.", en: "Everything is complete.")
+        case .noEntries:
+            Words(id: "Belum ada isian di papan mana pun.", en: "No board has an entry yet.")
         case .noMessages: Words(id: "Belum ada pesan.", en: "Nothing was said yet.")
         case .noConflict:
             Words(id: "Tidak ada versi yang berbeda.", en: "No versions disagree.")
