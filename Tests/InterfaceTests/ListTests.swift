@@ -171,7 +171,8 @@ struct ListTests {
         scenario.press("Enter")
         #expect(scenario.status.hasPrefix("Ini tindak lanjut; spasi mengganti statusnya."))
         scenario.press("u g Enter")
-        #expect(try statuses(room) == ["drafted", "objected", "running"])
+        #expect(try statuses(room) == ["agreed", "objected", "running"])
+        #expect(scenario.said == "Sudah disepakati: «Mulai Januari»; Esc H membatalkannya.")
     }
 
     private func statuses(_ room: Room) throws -> [String?] {

@@ -35,7 +35,7 @@ extension CommandTable {
         },
         Command(
             .moveOn, [.character(" ")], in: [.outcomes], isInBar: true,
-            unless: { $0.whyNot(a: .action) }
+            unless: { $0.whyNoActionToMove }
         ) { $0.moveActionOn() },
         Command(
             .edit, [.character("e")], in: [.agenda, .floor, .notes, .outcomes, .board, .people],

@@ -215,7 +215,8 @@ extension Live {
         case .consent:
             belowForm?.touched = [:]
             closeConsentForm()
-        case .item, .person, .entry, .message, .details: return
+        case .message: say(language.wallShows(.message("")))
+        case .item, .person, .entry, .details: return
         }
     }
 }
