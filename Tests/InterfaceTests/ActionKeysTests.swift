@@ -25,7 +25,8 @@ struct ActionKeysTests {
         "@ and a number, a code or a name is somebody, and never an office",
         arguments: [
             ("@1", "1 catatan atas nama: P01 Sri"), ("@P02", "1 catatan atas nama: P02 Joko"),
-            ("@Pak Joko", "1 catatan atas nama: P02 Joko"), ("@9", "Tidak ada yang cocok; coba kata lain, atau Esc."),
+            ("@Pak Joko", "1 catatan atas nama: P02 Joko"),
+            ("@9", "Tidak ada yang cocok; coba kata lain, atau Esc."),
             ("Dinas PU", "1 catatan atas nama: → Dinas PU"),
         ])
     func owner(typed: String, said: String) throws {
