@@ -70,7 +70,10 @@ extension YAMLError {
             .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             let words = [context?.text, problem].compactMap(\.self).joined(separator: ", ")
-            self.init(.syntax(words), line: mark.line)
+            // What is missing at the end of the text is missed behind its last line.
+            let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            let last = lines.lastIndex { !$0.allSatisfy(\.isWhitespace) } ?? 0
+            self.init(.syntax(words), line: min(mark.line, last + 1))
         case .reader(let problem, let offset, _, _):
             let line = text.prefix(offset ?? 0).count { $0.isNewline } + 1
             self.init(.syntax(problem), line: line)

@@ -30,6 +30,24 @@ struct SignalTests {
         try sandbox.remove()
     }
 
+    @Test("However an editor leaves the terminal, the shell finds it as it was")
+    func editorDies() throws {
+        let sandbox = try session()
+        _ = try sandbox.run(
+            "printf '#!/bin/sh\\nstty raw -echo\\nkill -9 $$\\n' > dies; chmod +x dies")
+        let terminal = try Tmux(
+            "stty -g > before; VISUAL=./dies '\(sandbox.program)' a.fgd; stty -g > after;"
+                + " stty sane; cmp before after && echo the terminal is as before; sleep 9",
+            in: sandbox)
+        try terminal.wait(for: "ACARA")
+        try terminal.press("C-x", "C-e")
+        try terminal.wait(for: "./dies")
+        try terminal.press("Escape", "q")
+        try terminal.wait(for: "the terminal is as before")
+        try terminal.end()
+        try sandbox.remove()
+    }
+
     @Test("Ctrl-Z gives the terminal to the shell, fg takes it again, and the line is there")
     func suspended() throws {
         let sandbox = try session()

@@ -43,6 +43,18 @@ struct AmendingTests {
         #expect(room.texts == ["Satu dua"] && scenario.line.isEmpty)
     }
 
+    @Test("Esc x strikes the note that is being changed, and asks first where something was typed")
+    func strikeAmended() throws {
+        let room = try Room.empty()
+        try room.note(["Satu", "Dua", "Tiga"])
+        let scenario = try Scenario(room).press("↑ ↑").type("!").press("Esc x")
+        #expect(scenario.said == "Esc x lagi mencoret «Dua», bukan baris ini.")
+        scenario.press("Esc x")
+        #expect(room.texts == ["Satu", "Tiga"] && scenario.line == "Dua!")
+        scenario.press("Ctrl-U Enter ↑ ↑ Esc x")
+        #expect(room.texts == ["Tiga"] && scenario.line.isEmpty)
+    }
+
     @Test("The words of somebody who was taken off the list can still be changed")
     func removedSpeaker() throws {
         let room = try Room.forum()

@@ -71,6 +71,10 @@ struct KeyFileTests {
             ),
             ("pause:", "baris 1: pause tanpa tombol; tulis satu."),
             ("pause: F5\npause: F6", "baris 2: pause ada dua kali; hapus salah satu."),
+            (
+                "next-item: [Ctrl-N",
+                "baris 1: tulis sebagai nama: tombol, misalnya next-item: Ctrl-N."
+            ),
             ("- F5", "baris 1: tulis sebagai nama: tombol, misalnya next-item: Ctrl-N."),
         ])
     func faults(file: String, said: String) throws {

@@ -171,10 +171,8 @@ struct ListTests {
         scenario.press("Enter")
         #expect(scenario.status.hasPrefix("Ini tindak lanjut; spasi mengganti statusnya."))
         scenario.press("u g Enter")
-        #expect(
-            scenario.status.hasPrefix(
-                "Sudah disepakati. o mencatat keberatan; o sekali lagi: rancangan lagi."))
         #expect(try statuses(room) == ["agreed", "objected", "running"])
+        #expect(scenario.said == "Sudah disepakati: «Mulai Januari»; Esc H membatalkannya.")
     }
 
     private func statuses(_ room: Room) throws -> [String?] {

@@ -58,6 +58,18 @@ struct SpeakerTypingTests {
         #expect(try scenario.room.session.notes.last?.kind == .mark)
     }
 
+    @Test("A paste with a line that would be asked about is asked about before each is filed")
+    func split() throws {
+        let scenario = try Self.scenario()
+        scenario.live.paste("@1 satu\n@99 aneh\n@2 dua")
+        scenario.press("Esc e")
+        let said = "«@99 aneh»: P99? Daftar sampai P06. Esc e lagi menyimpan semuanya."
+        #expect(scenario.said == said)
+        #expect(scenario.room.texts == [])
+        scenario.press("Esc e")
+        #expect(scenario.room.texts == ["satu", "aneh", "dua"])
+    }
+
     @Test(
         "A sentence that was typed into a question or a list of choices is put aside by Esc",
         arguments: ["Esc a", "Esc h", "Esc B", "Esc T", "Esc m", "Esc d", "Esc H", "Esc :"])

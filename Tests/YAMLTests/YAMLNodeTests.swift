@@ -38,7 +38,7 @@ struct YAMLNodeTests {
                 "a: [1,",
                 YAMLError(
                     .syntax("while parsing a flow node, did not find expected node content"),
-                    line: 2)
+                    line: 1)
             ),
             (
                 "a: 1\n\tb: 2",

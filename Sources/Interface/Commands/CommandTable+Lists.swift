@@ -42,7 +42,7 @@ extension CommandTable {
             .ofRow().opensAQuestion(),
             Command(
                 .moveOn, [.character(" ")], in: [.outcomes], isInBar: true,
-                unless: { $0.whyNot(a: .action) }
+                unless: { $0.whyNoActionToMove }
             ) { $0.moveActionOn() }
             .ofRow(),
             Command(

@@ -127,13 +127,16 @@ extension Live {
     /// The themes that there are, tried on while the mark is on them.
     fileprivate func looks(named typed: String) -> [Choices.Choice] {
         let now = theme
-        return themes().filter { Likeness(typed).toName($0.name) != nil || typed.isEmpty }
-            .map { theme in
-                let aside: PaletteWord = theme.isDark ? .dark : .light
-                return Choices.Choice(
-                    name: theme.name, aside: aside.word(in: language), isCurrent: theme == now,
-                    preview: { $0.theme = theme }, take: { $0.choose(theme) })
-            }
+        let likeness = Likeness(typed)
+        return themes().filter { theme in
+            typed.isEmpty || [theme.name, theme.slug].contains { likeness.toName($0) != nil }
+        }
+        .map { theme in
+            let aside: PaletteWord = theme.isDark ? .dark : .light
+            return Choices.Choice(
+                name: theme.name, aside: aside.word(in: language), isCurrent: theme == now,
+                preview: { $0.theme = theme }, take: { $0.choose(theme) })
+        }
     }
 
     /// The languages of the screen, by their own names or their codes.

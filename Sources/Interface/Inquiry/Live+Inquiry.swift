@@ -25,6 +25,11 @@ extension Live {
         case .escape:
             self.inquiry = nil
             return keepSentence(inquiry.editor.text)
+        case .alt(let inner) where inner != .enter:
+            // The same as Esc and the key, which is a command wherever it is pressed.
+            self.inquiry = nil
+            keepSentence(inquiry.editor.text)
+            return runPrefixed(inner)
         case .enter: return take(inquiry)
         case .tab where inquiry.kind == .photograph: inquiry = completePath(inquiry)
         case .down where !inquiry.earlier.isEmpty: inquiry.takeUp(by: 1)

@@ -14,6 +14,8 @@ struct CaptureLine {
     var expansion: Expansion?
     /// The line with an unknown command that Enter was pressed for once.
     var warned: String?
+    /// The text of several lines, one of which is hardly meant so, that was to be filed as many once.
+    var splitAsked: String?
 
     /// When the lines in front of the one that is being typed began: Enter was pressed for each, and
     /// none could be saved.
@@ -102,7 +104,7 @@ struct CaptureLine {
         editor.clear()
         began = nil
         amending = nil
-        warned = nil
+        (warned, splitAsked) = (nil, nil)
         expansion = nil
         unsaved = []
     }

@@ -18,6 +18,10 @@ extension Live {
     func fileEachLine() {
         let all = pieces
         let isSeveral = isSeveral
+        if !isSeveral, line.splitAsked != line.editor.text, let doubt = doubt(about: all) {
+            line.splitAsked = line.editor.text
+            return say(doubt)
+        }
         defer { filing = nil }
         filedTogether = []
         var told = clock.read().up
@@ -36,6 +40,18 @@ extension Live {
         line.clear()
         selection[.notes] = nil
         message = Message(text: language.filed(all.count))
+    }
+
+    /// What in the first line that is hardly meant so speaks against filing each, as a sentence.
+    private func doubt(about lines: [Substring]) -> String? {
+        for text in lines {
+            guard case .note(let capture) = read(String(text)),
+                let slip = slip(in: capture)
+            else { continue }
+            let key = commands.first { $0.id == ToolName.split.rawValue }?.bindings.first?.name
+            return language.eachAllTheSame(String(text).excerpt, slip, key: key ?? ":")
+        }
+        return nil
     }
 
     /// Shows how far something is that takes a while, before it is over.

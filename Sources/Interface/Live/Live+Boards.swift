@@ -115,7 +115,12 @@ extension Live {
         guard ask(.askPrompt(place.id)) != nil else { return }
         selection[.prompts] = place.id
         let isShown = session.currentItem?.type.isPrivate != true
-        if isShown, session.wall != .blank, session.wall != .prompt { ask(.turnWall(.prompt)) }
+        if isShown, session.wall != .blank, session.wall != .prompt,
+            ask(.turnWall(.prompt)) != nil
+        {
+            let name = place.prompt.text[session.language].excerpt
+            message = Message(text: language.asked(name) + " " + language.wallShows(.prompt))
+        }
         if let board = board(ofPhase: place.phase), board != session.openBoard {
             ask(.openBoard(board))
         }

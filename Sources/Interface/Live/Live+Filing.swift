@@ -109,7 +109,7 @@ extension Live {
     }
 
     /// What in a note is surely not meant, as a sentence.
-    private func slip(in capture: Capture) -> String? {
+    func slip(in capture: Capture) -> String? {
         let words = ReadingWords(scene: scene, began: clock.read().at)
         return words.slip(in: capture).map { $0 + "." }
     }

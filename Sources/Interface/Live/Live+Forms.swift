@@ -216,7 +216,8 @@ extension Live {
         case .consent:
             belowForm?.touched = [:]
             closeConsentForm()
-        case .item, .person, .entry, .message, .details: return
+        case .message: say(language.wallShows(.message("")))
+        case .item, .person, .entry, .details: return
         }
     }
 }

@@ -92,7 +92,7 @@ extension Live {
     }
 
     /// One command, and the line stays as it is.
-    private func runPrefixed(_ key: Key) {
+    func runPrefixed(_ key: Key) {
         if key == .enter, !isInLists { return newLine() }
         let elsewhere = isInLists ? listPlaces : []
         guard let command = command(for: key, in: [.escape]) ?? command(for: key, in: elsewhere)

@@ -40,10 +40,10 @@ extension Live {
 
     /// Records that the selected outcome was read aloud and agreed; one that is agreed stays so.
     func agree() {
-        if selectedNote?.outcomeStatus == .agreed, selectedNote?.kind == .outcome {
-            return say(LiveWord.agreedAlready)
+        guard let note = selectedNote, note.outcomeStatus == .agreed else {
+            return settle { _ in .agreed }
         }
-        settle { _ in .agreed }
+        say(language.agreedAlready(note.text.excerpt))
     }
 
     /// Records that the selected outcome was read aloud and objected to, and asks by whom; or that
@@ -79,19 +79,23 @@ extension Live {
         say(status.word(in: language) + ": " + note.text.excerpt + ".")
     }
 
-    /// Moves the selected action on to its next status, round and round.
+    /// Moves the chosen actions on to the status that follows that of the first, round and round.
     func moveActionOn() {
-        guard let note = selectedNote, note.kind == .action else { return }
+        let actions = chosenNotes.filter { $0.kind == .action }
+        guard let first = actions.first else { return }
         let all = ActionStatus.allCases
-        let place = all.firstIndex(of: note.actionStatus) ?? 0
-        change(note, to: all[(place + 1) % all.count].rawValue)
+        let place = all.firstIndex(of: first.actionStatus) ?? 0
+        let next = all[(place + 1) % all.count]
+        change(actions) { _ in
+            [.status: .text(next.rawValue)]
+        } saying: { count in
+            let what = count > 1 ? language.notes(count) : first.text.excerpt
+            return next.word(in: language) + ": " + what + "."
+        }
     }
 
-    private func change(_ note: Note, to status: String) {
-        let change = note.fields.change(to: [.status: .text(status)])
-        guard ask(.amendNotes([note.id: change])) != nil, let note = session.notes[note.id] else {
-            return
-        }
-        say(note.actionStatus.word(in: language) + ": " + note.text.excerpt + ".")
+    /// Why no chosen note is an action that could be moved on.
+    var whyNoActionToMove: Words? {
+        marked.isEmpty ? whyNot(a: .action) : whyNoActions
     }
 }

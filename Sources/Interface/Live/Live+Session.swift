@@ -45,13 +45,16 @@ extension Live {
     /// Over a line that is half written it says first which, since that is not the line.
     func strikeOwnNote() {
         if isInLists { return strike(rowNotes) }
-        guard let note = ownLastNote else { return }
-        let half = line.amending == nil ? line.editor.text : ""
+        let amended = line.amending.flatMap { session.notes[$0.note] }
+        guard let note = amended ?? ownLastNote else { return }
+        let half = line.isUntouched ? "" : line.editor.text
         guard half.isEmpty || strikeAsked.map({ $0 == (note.id, half) }) ?? false else {
             strikeAsked = (note.id, half)
             return say(language.strikes(name(of: note)))
         }
-        if ask(.strikeNotes([note.id])) != nil { say(language.struck(name(of: note))) }
+        guard ask(.strikeNotes([note.id])) != nil else { return }
+        if amended != nil, half.isEmpty { line.clear() }
+        say(language.struck(name(of: note)))
     }
 
     /// The runs whose events are not one's own, whatever name they bear: those that are here now.

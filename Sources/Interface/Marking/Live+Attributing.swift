@@ -60,7 +60,7 @@ extension Live {
                 aside: place(of: person))
         }
         let office = typed.split(separator: " ").joined(separator: " ")
-        if !office.isEmpty {
+        if !office.isEmpty, office.first != "@" {
             choices.append(
                 owner(
                     [.office: .text(office), .owner: nil], of: actions, name: "→ " + office,
@@ -88,6 +88,8 @@ extension Live {
     }
 
     private func people(like typed: String) -> [Person] {
+        let word = String(typed.drop { $0 == "@" })
+        if word != typed, let person = session.person(named: word) { return [person] }
         let likeness = Likeness(typed)
         return tally.roster.filter {
             likeness.toSentence(name(of: $0)) != nil || $0.answers(to: typed.lowercased())

@@ -39,6 +39,8 @@ extension NcursesDisplay {
         terminal_guard_lend(true)
         let result = body()
         terminal_guard_lend(false)
+        // However the other program left it, the terminal is given back as it was found.
+        terminal_guard_cooked()
         comeBack()
         return result
     }

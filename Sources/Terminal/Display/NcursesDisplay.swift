@@ -7,6 +7,8 @@ import Glibc
 public final class NcursesDisplay: Display {
     /// The columns and rows the terminal has now.
     public private(set) var size: Size
+    /// What the terminal is taken for, where its own name is not known here.
+    public private(set) var assumedName: String?
     /// How many colours the terminal can show.
     public let depth: ColorDepth
     /// The background that the terminal has of its own: what the environment tells, and later what
@@ -69,7 +71,9 @@ public final class NcursesDisplay: Display {
         signals = terminal_guard_open(line.output)
         if signals < 0 { throw .system(call: "pipe2", error: errno) }
         do {
-            try Self.openScreen(environment["TERM"] ?? "", frame)
+            let own = environment["TERM"] ?? ""
+            let name = try Self.openScreen(own, frame)
+            assumedName = name == own ? nil : name
         } catch {
             terminal_guard_close()
             throw error
@@ -86,12 +90,14 @@ public final class NcursesDisplay: Display {
     deinit { close() }
 
     /// Tries the terminal's name, and then, for a name unknown here, those that most resemble.
-    private static func openScreen(_ name: String, _ frame: FrameFile) throws(DisplayError) {
+    private static func openScreen(
+        _ name: String, _ frame: FrameFile
+    ) throws(DisplayError) -> String {
         // ncurses gives no other reason for a terminal that it knows to be too plain.
         if name == "dumb" { throw .cannotDraw(name) }
         for name in [name, "xterm-256color", "xterm"] where !name.isEmpty {
             switch terminal_screen_open(name, frame.descriptor) {
-            case TERMINAL_OPEN: return
+            case TERMINAL_OPEN: return name
             case TERMINAL_CANNOT_PLACE_CURSOR: throw .cannotDraw(name)
             default: continue
             }

@@ -7,6 +7,13 @@ public enum DoctorSentence {
         Words(id: "\(name) dikenal.", en: "\(name) is known.")
     }
 
+    /// The terminal's name is not known, or there is none, and it is taken for another.
+    public static func assumed(_ other: String, for name: String) -> Words {
+        Words(
+            id: "TERM «\(name)» tidak dikenal; terminal dianggap \(other).",
+            en: "TERM “\(name)” is not known; the terminal is taken for \(other).")
+    }
+
     /// The terminal cannot place its cursor, or nothing is known of it.
     public static func cannotDraw(_ name: String) -> Words {
         Words(

@@ -90,6 +90,13 @@ extension Language {
         choose(id: "tidak ada pertanyaan \(number)", en: "there is no question \(number)")
     }
 
+    /// What speaks against filing a line of several, and the key that files each all the same.
+    public func eachAllTheSame(_ line: String, _ slip: String, key: String) -> String {
+        choose(
+            id: "«\(line)»: \(slip) \(key) lagi menyimpan semuanya.",
+            en: "“\(line)”: \(slip) \(key) again files them all.")
+    }
+
     /// Whether a text of so many lines is one note or as many.
     public func oneOrMany(_ lines: Int, key: String) -> String {
         choose(

@@ -10,7 +10,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     case howToLeave, leaveWithDoubt, noOwnNote, noEarlierNote, nobodySelected, noItemSelected,
         noFurther, personUnknown
     case queueClosed, queueReopened, listNotLine, momentHasNoKind, amendedWasStruck
-    case noNoteSelected, rowIsNoNote, lineFirst, agreedAlready, notAnOutcome, notAnAction,
+    case noNoteSelected, rowIsNoNote, lineFirst, notAnOutcome, notAnAction,
         leavesNothingOpen, answeredByNote
     case formKept, pasteIntoLine, nothingUnsaved
     /// Methods, prompts and boards.
@@ -100,10 +100,6 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Baris masih berisi; simpan dahulu dengan i lalu Enter.",
                 en: "The line is not empty; file it first with i, then Enter.")
-        case .agreedAlready:
-            Words(
-                id: "Sudah disepakati. o mencatat keberatan; o sekali lagi: rancangan lagi.",
-                en: "Agreed already. o records an objection; o again makes it a draft.")
         case .notAnOutcome:
             Words(
                 id: "Ini tindak lanjut; spasi mengganti statusnya.",

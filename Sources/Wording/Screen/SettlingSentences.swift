@@ -1,6 +1,13 @@
 public import Discussion
 
 extension Language {
+    /// That an outcome is agreed already, and how that is taken back.
+    public func agreedAlready(_ outcome: String) -> String {
+        choose(
+            id: "Sudah disepakati: «\(outcome)»; Esc H membatalkannya.",
+            en: "Agreed already: “\(outcome)”; Esc H takes it back.")
+    }
+
     /// Over a version: who wrote it and when, and whether it is the one that is shown.
     ///
     /// Two copies of one author are told apart by when each was opened.

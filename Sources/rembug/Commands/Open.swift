@@ -73,6 +73,7 @@ struct Open: ParsableCommand {
         }
         do throws(DisplayError) {
             let begin = { (live: Live) in
+                tellAssumedName(of: display, to: live)
                 takeOwnFiles(live)
                 live.offerCopies()
             }
@@ -93,6 +94,12 @@ struct Open: ParsableCommand {
             session.take(line).forEach(printBroken)
         }
         session.finish()
+    }
+
+    /// Says what the terminal is taken for, where its own name is not known.
+    private static func tellAssumedName(of display: any Display, to live: Live) {
+        guard let assumed = (display as? NcursesDisplay)?.assumedName else { return }
+        live.tell(DoctorSentence.assumed(assumed, for: environment("TERM") ?? ""))
     }
 
     /// The themes that there are, and where the one that was chosen is kept.

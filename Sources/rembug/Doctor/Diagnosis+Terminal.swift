@@ -15,12 +15,12 @@ extension Diagnosis {
         do throws(DisplayError) { display = try Screen.display() } catch {
             return [Diagnosis(.terminal, .bad, DoctorSentence.cannotDraw(name))]
         }
-        let (size, depth) = (display.size, display.depth)
+        let (size, depth, assumed) = (display.size, display.depth, display.assumedName)
         display.close()
-        return [
-            Diagnosis(.terminal, .good, DoctorSentence.known(name)), ofSize(size), ofColors(depth),
-            ofCharacters(),
-        ]
+        let named =
+            assumed.map { Diagnosis(.terminal, .limited, DoctorSentence.assumed($0, for: name)) }
+            ?? Diagnosis(.terminal, .good, DoctorSentence.known(name))
+        return [named, ofSize(size), ofColors(depth), ofCharacters()]
     }
 
     private static func ofSize(_ size: Size) -> Diagnosis {
