@@ -58,7 +58,8 @@ struct PlainQuestionTests {
             "dibenarkan", "/bacakan masalah dibantah", "rina", "/penyebutan", "kode", "3",
             "/penyebutan kode", "8", "/layar acara", "/urutan bergantian", "/urutan", "9", "salah",
             "Esc", "/putaran acara 5", "rina", "P02 lewat", "-", "budi", "nanti", "9 lewat", "",
-            "/tutup", "berita acara", "12", "1", "/tutup", "tutup", "c", "buka lagi",
+            "/tutup", "berita acara", "12", "1", "/izin rina ya", "/tutup", "2", "/tutup", "tutup",
+            "c", "buka lagi",
         ])
         try PlainTalk.expectGolden(said, "plain-answers")
     }

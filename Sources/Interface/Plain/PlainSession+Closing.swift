@@ -26,6 +26,10 @@ extension PlainSession {
         guard closing.ends.indices.contains(number - 1),
             let place = closing.rows.firstIndex(of: .end(closing.ends[number - 1]))
         else { return [live.language.noRow(number, of: closing.ends.count)] }
+        if closing.ends[number - 1].kind == .consent {
+            live.overlay = nil
+            return consent("")
+        }
         var closing = closing
         closing.selected = place
         live.overlay = .closing(closing)

@@ -74,10 +74,11 @@ extension Language {
     /// How an answer about consent is typed.
     public var plainConsent: String {
         choose(
-            id: "Mencatat jawaban: /izin Siti ya, /izin Siti tidak suara foto, /izin Siti cabut.",
+            id:
+                "Mencatat jawaban: /izin Siti ya, /izin Siti tidak suara foto, /izin Siti cabut, /izin semua ya.",
             en:
                 "To record an answer: /consent Siti yes, /consent Siti no audio photo, /consent Siti"
-                + " withdrawn.")
+                + " withdrawn, /consent all yes.")
     }
 
     /// What is to be filled in by hand.
