@@ -47,6 +47,7 @@ struct SentenceInListTests {
         scenario.type("dia setuju").press("Enter")
         let said = "Tombol masuk ke daftar: i membawa kalimat ini ke baris catatan."
         #expect(scenario.said == said)
+        #expect(scenario.rows[4].hasPrefix("▸  1  Sepakat pipa diganti"))
         scenario.press("i", after: 1500)
         #expect(scenario.line == "dia setuju")
         #expect(scenario.said == "1 baris disisihkan; Esc z di baris kosong mengambilnya.")

@@ -14,6 +14,8 @@ struct TypedInList {
     var wasRefused = false
     /// What those recorded that came as fast as people write.
     var acts: [EventID] = []
+    /// What was selected before the first of them.
+    var selection: [View: EntityID] = [:]
     /// Whether they are known for a sentence, so that nothing of it does anything.
     var isSentence = false
     /// Whether Enter has been refused behind it.
@@ -85,7 +87,7 @@ extension Live {
         var typed = last
         let isUndoing = command?.id == CommandName.undo.rawValue
         let isWord = !isUndoing && last.makesWord(with: letter, at: now)
-        if isWord { takeBack(last.acts) }
+        if isWord { takeBack(last) }
         typed.isSentence = last.isSentence || last.wasDead || isWord
         typed.append(letter, at: now)
         // Behind a key that could do nothing an undoing is hardly meant.
@@ -98,15 +100,17 @@ extension Live {
     }
 
     /// Takes back what the first letters of a sentence did.
-    private func takeBack(_ acts: [EventID]) {
-        for event in acts.reversed() { ask(.retract([event])) }
+    private func takeBack(_ typed: TypedInList) {
+        for event in typed.acts.reversed() { ask(.retract([event])) }
+        selection = typed.selection
         recorded = nil
     }
 
     /// Runs the command of a list's key, and keeps what it recorded as long as its letter may begin a
     /// sentence.
     func runInList(_ command: Command) {
-        guard typedInList != nil else { return run(command) }
+        guard let typed = typedInList else { return run(command) }
+        if typed.acts.isEmpty { typedInList?.selection = selection }
         let before = Set(session.history.map(\.event))
         run(command)
         typedInList?.acts += session.history.filter { trace in
