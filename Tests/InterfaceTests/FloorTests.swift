@@ -143,7 +143,7 @@ struct FloorTests {
         let room = try Room.forum()
         let scenario = try Scenario(room).press("Esc h").type("1").press("Enter Esc n")
         #expect(
-            scenario.said == "1 orang masih mengantre; sekali lagi untuk tetap lanjut.")
+            scenario.said == "1 orang masih mengantre; tekan sekali lagi untuk tetap lanjut.")
         scenario.press("Esc u Esc h").type("1").press("Enter Esc n Esc n Esc n")
         #expect(try room.session.currentItem?.title == "Tanya jawab, termin 2")
     }

@@ -52,8 +52,8 @@ struct RoomOnScreenTests {
         let names = scenario.rows[3...8].map { $0.dropFirst().prefix(13) }
         #expect(
             names == [
-                "tidurkan     ", "tindaklanjuti", "tindak lanjut", "jam          ",
-                "pewaktu      ", "kutipan      ",
+                "tidurkan     ", "tindak lanjut", "pewaktu      ", "kutipan      ",
+                "tambah menit ", "kurang menit ",
             ])
     }
 

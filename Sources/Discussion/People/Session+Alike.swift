@@ -32,16 +32,25 @@ extension Session {
 extension Session {
     /// Those on the list who may be one person, entered on two copies, each with the others: of one
     /// name, and neither number, sex nor institution tells them apart.
+    ///
+    /// Whoever enters a second of that name on one copy is told of the first, and means two; more
+    /// than there are copies of a session are no one person.
     public var enteredTwice: [EntityID: [Person]] {
         let named = people.filter { $0.removedBy == nil && $0.name != nil }
         let groups = Dictionary(grouping: named) { $0.name?.withoutAddressInFront.letters ?? "" }
-        let twins = groups.filter { !$0.key.isEmpty && $0.value.count > 1 }.values.joined()
+        let twins = groups.filter { !$0.key.isEmpty && 2...Self.mostCopies ~= $0.value.count }
+            .values.joined()
         let pairs = twins.map { person in
             let name = person.name?.withoutAddressInFront.letters ?? ""
             return (person.id, (groups[name] ?? []).filter { $0.mayBe(person) })
         }
         return Dictionary(uniqueKeysWithValues: pairs.filter { !$0.1.isEmpty })
     }
+}
+
+extension Session {
+    /// On how many copies one person may have been entered.
+    private static let mostCopies = 16
 }
 
 extension Person {
@@ -54,9 +63,10 @@ extension Person {
             }
             return key == .sex ? mine != theirs : mine.lastDigits != theirs.lastDigits
         }
-        guard id != other.id, !isOther, let mine = fields.text(.institution),
+        let isApart = id.event.writer != other.id.event.writer
+        guard isApart, !isOther, let mine = fields.text(.institution),
             let theirs = other.fields.text(.institution)
-        else { return id != other.id && !isOther }
+        else { return isApart && !isOther }
         return !mine.wordsOfInstitution.isDisjoint(with: theirs.wordsOfInstitution)
     }
 

@@ -26,12 +26,13 @@ extension Live {
     /// Lets a key answer, and remembers what it recorded as long as it may begin a sentence.
     func answer(by key: Key, _ body: () -> Void) {
         answering = nil
-        let events = session.history.count
+        let (events, text) = (session.history.count, line.editor.text)
         let isRound = if case .goRound = overlay { true } else { false }
         body()
-        guard case .character(let sign) = key, !isReadOut, inquiry == nil else { return }
+        guard case .character(let sign) = key, !isReadOut, inquiry == nil, line.editor.text == text
+        else { return }
         let acts = session.history.dropFirst(events).filter(\.canBeUndone).map(\.event)
-        // Where an answer asks on, what is typed next is what it asks for.
+        // Where an answer asks on, or leads to the line, what is typed next is what it asks for.
         let isOver = overlay == nil && !isRound && sign.isNumber
         guard isOver || isRound && !acts.isEmpty else { return }
         answering = AnsweringKey(sign: sign, at: clock.read().up, acts: acts)
