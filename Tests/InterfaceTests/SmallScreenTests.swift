@@ -34,6 +34,14 @@ struct SmallScreenTests {
         #expect(english == " d next paper  e write PDF  P print  ?")
     }
 
+    @Test("Where no row is left for it, the title of the view tells what the room sees")
+    func wall() throws {
+        let scenario = try Scenario(Room.forum(), (40, 10)).press("Esc w 3 Esc 5")
+        #expect(scenario.rows[1] == " 5 HASIL 1" + .blanks(16) + "layar: kosong")
+        scenario.press("Esc R Esc 5")
+        #expect(scenario.rows[1] == " 5 HASIL 1  REKAM 0:00:00 layar: kosong")
+    }
+
     @Test("A message, and how the line will be filed, go on over as many rows as they take")
     func messages() throws {
         let room = try Room([.title: .text("Rapat"), .profile: .text("forum")])

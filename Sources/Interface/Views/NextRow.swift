@@ -79,8 +79,7 @@ struct NextRow {
     /// there is much room.
     private func wall(_ width: Int) -> String? {
         if session.wallInSight == nil, width < 100 { return nil }
-        let shown = scene.say(session.wallInSight ?? .clock)
-        return scene.say(ScreenLabel.wall) + ": " + shown.lowercased()
+        return scene.told(session.wallInSight ?? .clock)
     }
 
     /// The next fixed item with the minutes to it, else the next item, and while none is open how
@@ -153,5 +152,20 @@ struct NextRow {
         let widths = stride(from: whole.columns, to: code.columns + 3, by: -1)
         let names = widths.map { whole.clipped(to: $0) } + [code]
         return names.map { ("▶ " + $0 + time, .barLabel) }
+    }
+}
+
+extension Scene {
+    /// What the room sees, as the live screen tells it.
+    fileprivate func told(_ wall: WallContent) -> String {
+        say(ScreenLabel.wall) + ": " + say(wall).lowercased()
+    }
+
+    /// What is to be told of the room where no row is left for it: what was put on the wall in place
+    /// of the time, and that a recorder runs.
+    var roomInShort: String? {
+        let wall = session.wallInSight.flatMap { $0 == .clock ? nil : told($0) }
+        let parts = [TimerPart(scene: self).recorder, wall].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 }

@@ -35,6 +35,8 @@ final class Scene {
     var boardShown: EntityID?
     /// Whether the filter of the view that was chosen last is being typed.
     var isFiltering = false
+    /// Whether titles of views tell of the room, for which there is no row.
+    var tellsRoomInTitles = false
     /// What this person presses to open the next item.
     var keyOfNext = "Esc n"
     /// Worked out when a view first asks for it: the line, which is drawn at each letter, never does.
