@@ -140,7 +140,7 @@ struct BoundsTests {
         #expect(
             try texts().contains([
                 .words("kata "), .mention(.code("P7")), .words(" dan "), .mention(.unknown),
-                .words(", P7"),
+                .words(", "), .mention(.code("P7")),
             ]))
     }
 }

@@ -42,6 +42,11 @@ struct Layout: Equatable {
     static func panes(showing view: View, in area: Area) -> [Pane] {
         var rest = area
         switch area.width {
+        case 120..<160 where view.needsWidth:
+            // Half of the screen, as much as it has on a small one alone.
+            let agenda = rest.takeLeft(area.width / 4)
+            let notes = rest.takeLeft(area.width / 4)
+            return [(.agenda, agenda), (.notes, notes), (view, rest)].map(Pane.init)
         case 120...:
             let agenda = rest.takeLeft(area.width >= 180 ? 46 : 40)
             let last = view == .agenda || view == .notes ? .people : view
@@ -67,4 +72,10 @@ struct Layout: Equatable {
         if isWide { return view == .board ? width - 46 : paper }
         return width * 3 / 5
     }
+}
+
+extension View {
+    /// Whether its rows are cut where it has less than half of a screen of 120 columns: figures of
+    /// people, the scores of a board, a paper.
+    fileprivate var needsWidth: Bool { [.people, .board, .minutes].contains(self) }
 }

@@ -197,7 +197,10 @@ extension Live {
         let isInWriting = session.status(ofQuestion: note) == .inWriting
         if session.status(ofQuestion: note) == .answered { return say(LiveWord.answeredByNote) }
         let status: FieldValue? = isInWriting ? nil : .text(QuestionStatus.inWriting.rawValue)
-        ask(.amendNotes([note.id: note.fields.change(to: [.status: status])]))
+        guard ask(.amendNotes([note.id: note.fields.change(to: [.status: status])])) != nil else {
+            return
+        }
+        say(language.answersInWriting(note.text.excerpt, isOpen: isInWriting))
     }
 
     /// The question on which the mark is, if it is on one.

@@ -169,6 +169,8 @@ extension Live {
         guard let person = selected.flatMap({ session.people[$0] }) else {
             return say(LiveWord.nobodySelected)
         }
+        // Who was there is known by then, and the clock says nothing of that day.
+        guard session.closed == nil else { return say(ClosingWord.attendanceStands) }
         let change: AttendanceRecorded.Change = person.isPresent ? .left : .arrived
         guard ask(.recordAttendance(AttendanceRecorded([person.id], change))) != nil else { return }
         if change == .arrived { select(by: 1) }

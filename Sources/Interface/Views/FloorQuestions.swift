@@ -2,14 +2,13 @@ import Discussion
 import Terminal
 import Wording
 
-/// The questions of the open item, each with its number, its asker and what has become of it.
+/// The questions of the open item, or those put while none is, each with its number, its asker and what has become of it.
 struct FloorQuestions {
     let scene: Scene
 
     func lines(width: Int) -> [PaneLine] {
-        let session = scene.session
         let questions = scene.questions
-        guard session.openItem != nil, !questions.isEmpty else { return [] }
+        guard !questions.isEmpty else { return [] }
         let open = questions.count { scene.status(of: $0) == .open }
         let heading = PaneLine.heading(
             scene.say(FloorWord.questions),

@@ -7,6 +7,8 @@ import Wording
 struct ItemRow {
     /// From how many columns on the row has the person and the time.
     static let wide = 60
+    /// From how many columns on every row has a time.
+    static let withTimes = 38
 
     let scene: Scene
     /// Its place on the programme.
@@ -83,15 +85,17 @@ struct ItemRow {
     private func right(width: Int) -> String {
         if width >= Self.wide { return wideFacts + lengths }
         let isFixed = item.fields.flag(.fixed)
-        let time = (isFixed ? "◆" : " ") + begins
-        // The title comes before a time that is only expected.
-        let hasRoom =
-            front.columns + title.columns + time.columns + lengths.columns < width
-        return (isFixed || hasRoom ? time : "") + lengths
+        // In a narrow pane the titles come before times that are only expected, in all rows alike.
+        let hasTimes = isFixed || width >= Self.withTimes
+        return (hasTimes ? (isFixed ? "◆" : " ") + begins : "") + lengths
     }
 
+    /// When it begins: what is fixed at its own time, however late everything else is.
     private var begins: String {
-        (row.expected ?? row.begins).map { scene.clock(milliseconds: $0) } ?? ""
+        if item.fields.flag(.fixed), let time = item.fields.time(.startsAt) {
+            return scene.language.clock(time)
+        }
+        return (row.expected ?? row.begins).map { scene.clock(milliseconds: $0) } ?? ""
     }
 
     private func titleRoom(width: Int) -> Int {

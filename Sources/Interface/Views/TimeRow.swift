@@ -110,7 +110,7 @@ struct TimeRow {
         let elapsed = account.current?.elapsed ?? 0
         let left = account.remaining ?? elapsed
         let length = stopwatch(seconds: Int((abs(left) + (left < 0 ? 0 : 999)) / 1000))
-        if item.isPaused { return paused(item, length, isNarrow: isNarrow) }
+        if item.isPaused { return paused(item, length, isOver: left < 0, isNarrow: isNarrow) }
         guard account.remaining != nil else {
             let length = stopwatch(seconds: Int(elapsed / 1000))
             return Part(
@@ -131,14 +131,17 @@ struct TimeRow {
         return Part(text: " " + label + " " + length + " ", role: role)
     }
 
-    private func paused(_ item: AgendaItem, _ length: String, isNarrow: Bool) -> Part {
+    private func paused(
+        _ item: AgendaItem, _ length: String, isOver: Bool, isNarrow: Bool
+    ) -> Part {
         if isNarrow {
-            let text = " " + scene.say(StatusWord.paused) + " " + length + " "
+            let text = " " + scene.say(StatusWord.paused) + (isOver ? " −" : " ") + length + " "
             return Part(text: text, role: .timerPaused)
         }
         let since = item.spans.last?.pauses.last.map { scene.language.clock($0.began.wall) } ?? ""
         // What is left of the item would else pass for how long it stands still.
-        let left = scene.say(ScreenLabel.timeLeft).lowercased() + " " + length
+        let label = isOver ? ScreenLabel.over : .timeLeft
+        let left = scene.say(label).lowercased() + " " + length
         let words = [scene.say(StatusWord.paused), scene.say(LiveWord.since), since, "·", left]
         return Part(text: " " + words.joined(separator: " ") + " ", role: .timerPaused)
     }

@@ -10,7 +10,7 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
     case reopen, reopened, reopenedAfterDebrief, onceMore
     /// Its messages.
     case allClear, isClosed, nothingFollows, closedByIt, noDesk, nothingChosen, debriefBegun,
-        debriefEnded, papersFromView
+        debriefEnded, papersFromView, attendanceStands
 
     /// The words.
     public var words: Words {
@@ -70,6 +70,10 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Sesi sudah ditutup. Sekali lagi: sesi dibuka lagi dan acara berjalan.",
                 en: "The session is closed. Once more opens it again and goes on.")
+        case .attendanceStands:
+            Words(
+                id: "Sesi sudah ditutup; t mengubah jam datang dan pulangnya.",
+                en: "The session is closed; t changes when they came and left.")
         case .closedByIt: Words(id: "Sesi ditutup.", en: "Closed.")
         case .noDesk:
             Words(

@@ -1,6 +1,15 @@
 public import Discussion
 
 extension Language {
+    /// That a question is to be answered in writing, or waits for an answer again.
+    public func answersInWriting(_ question: String, isOpen: Bool) -> String {
+        let state =
+            isOpen
+            ? choose(id: "Terbuka lagi", en: "Open again")
+            : choose(id: "Dijawab tertulis", en: "To be answered in writing")
+        return state + ": " + quoted(question) + "."
+    }
+
     /// Who has the floor now, and who will have it then.
     ///
     /// As in `Giliran Hasan. Berikut Rina, lalu Yusuf.`
