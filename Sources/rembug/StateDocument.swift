@@ -29,13 +29,18 @@ struct StateDocument {
         let facts: [(MinutesLabel, String?)] = [
             (.dayAndDate, details.date(.date).map { language.dayAndDate($0) }),
             (.venue, details.text(.venue)),
-            (.participants, language.people(release.people.count)),
+            (.participants, language.people(participants)),
             (.discussion, language.notes(release.notes.count)),
             (.attribution, attributions),
         ]
         return facts.compactMap { label, text in
             text.map { Block.Field(label.word(in: language), $0) }
         }
+    }
+
+    /// Those who came, or as long as nobody has those on the list, both without the team.
+    private var participants: Int {
+        release.attendance.total ?? release.people.count { $0.role.isCounted }
     }
 
     /// How speakers are named, and in which items otherwise.

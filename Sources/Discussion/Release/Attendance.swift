@@ -42,7 +42,7 @@ extension Gate {
     ///
     /// The team is not counted among those for whom the session is held.
     var attendance: Attendance {
-        let people = session.roster.filter { !hasWithdrawn($0.id) && $0.role != .team }
+        let people = session.roster.filter { !hasWithdrawn($0.id) && $0.role.isCounted }
         let noted = people.filter { !$0.presence.isEmpty }
         let present = session.profile == .circle && noted.isEmpty ? people : noted
         let institutions = institutions(of: present)

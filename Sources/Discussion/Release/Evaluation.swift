@@ -83,7 +83,7 @@ extension Gate {
     var toldBalance: Balance {
         let whole = session.balance(at: now)
         let told = tellsAllTurns ? whole : session.balance(at: now) { isTold($0) }
-        let voices = told.voices.filter { mayBeNoted($0.person) && $0.role != .team }
+        let voices = told.voices.filter { mayBeNoted($0.person) && $0.role.isCounted }
         var open = told.open
         let spoken = voices.reduce(0) { $0 + $1.spoken } + untoldApart.spoken
         open.spoken = max(0, open.spoken - (whole.spoken - spoken))

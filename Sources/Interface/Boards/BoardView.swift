@@ -43,7 +43,7 @@ struct BoardView {
         let height = isWide ? picture.height : figureHeight(content, picture.height)
         let figure = BoardFigure(
             content: content, language: scene.language, width: picture.width - 1, height: height)
-        let lines = figure.lines
+        let lines = height > 0 ? figure.lines : []
         for line in lines { draw(line, on: &surface, in: picture.takeTop(1)) }
         if !isWide {
             _ = rest.takeTop(lines.count)
@@ -58,6 +58,8 @@ struct BoardView {
         let most = min(height * 2 / 3, height - 3)
         switch content.schema.kind {
         case .grid: return height - 3
+        // A stump of a chart tells nothing.
+        case .ranking where height < 12: return 0
         case .ranking: return min(most, max(height / 2, height - content.rows.count - 4))
         case .flow, .list, .tracker: return most
         }

@@ -24,25 +24,41 @@ struct EntryDetail {
             + parts(of: row).flatMap { $0.wrapped(to: width) }.map { ($0, Role.dim) }
         guard rest.height > lines.count + min(list, max(8, rest.height / 2)) else {
             guard isCut, rest.height >= 5 else { return }
-            let text = ([name] + parts(of: row)).joined(separator: " · ")
             var foot = rest.takeBottom(max(2, rest.height - min(list, rest.height / 2 + 2)))
-            return draw(text, on: &surface, in: &foot)
+            return drawRun(name, parts(of: row), on: &surface, in: &foot)
         }
         guard isCut || lines.count > 1 else { return }
         var foot = rest.takeBottom(lines.count + 1)
-        let rule = foot.takeTop(1)
-        surface.fill(x: rule.x, y: rule.y, width: rule.width, height: 1, with: "─", role: .border)
+        drawRule(on: &surface, in: &foot)
         for (text, role) in lines {
             let line = foot.takeTop(1)
             surface.put(text, at: line.x + 1, line.y, role, limit: width)
         }
     }
 
-    /// As much of a text as there is room for.
-    private func draw(_ text: String, on surface: inout Surface, in area: inout Area) {
+    /// What sets it off from the list.
+    private func drawRule(on surface: inout Surface, in area: inout Area) {
+        let rule = area.takeTop(1)
+        surface.fill(x: rule.x, y: rule.y, width: rule.width, height: 1, with: "─", role: .border)
+    }
+
+    /// The name and what is known, one behind the other: set off where there is room for all of it,
+    /// else as much as fits.
+    private func drawRun(
+        _ name: String, _ parts: [String], on surface: inout Surface, in area: inout Area
+    ) {
         let width = max(1, area.width - 2)
-        let lines = text.wrapped(to: width)
-        let whole = lines.prefix(area.height - 1).map(String.init)
+        let below = parts.joined(separator: " · ").wrapped(to: width)
+        if below.count + 2 <= area.height {
+            drawRule(on: &surface, in: &area)
+            surface.put(name, at: area.x + 1, area.takeTop(1).y, .strong, limit: width)
+            for line in below {
+                surface.put(line, at: area.x + 1, area.takeTop(1).y, .dim, limit: width)
+            }
+            return
+        }
+        let lines = ([name] + parts).joined(separator: " · ").wrapped(to: width)
+        let whole = lines.prefix(max(0, area.height - 1)).map(String.init)
         for line in whole + [lines.dropFirst(whole.count).joined(separator: " ")] {
             surface.put(line, at: area.x + 1, area.takeTop(1).y, .strong, limit: width)
         }

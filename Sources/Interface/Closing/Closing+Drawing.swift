@@ -19,7 +19,7 @@ extension Closing {
             title: scene.say(isClosed ? ClosingWord.closed : .closing).uppercased()
                 + (isEmpty ? "" : " \(ends.count + actions.count)"))
         var rest = frame.inside(area)
-        let lines = lines(scene, width: area.width)
+        let lines = lines(scene, width: area.width, isShort: rest.height < 8)
         let mark = lines.lastIndex { $0.row == selected } ?? 0
         let window = Window(of: lines.count, height: rest.height, selected: mark)
         frame.draw(on: &surface, in: area, window)
@@ -34,9 +34,10 @@ extension Closing {
         }
     }
 
-    private func lines(_ scene: Scene, width: Int) -> [Line] {
+    /// On a short screen without the sentence on boards, whose rows the papers need.
+    private func lines(_ scene: Scene, width: Int, isShort: Bool) -> [Line] {
         let boards = scene.session.boards.filter(\.wasOpened).map { scene.say($0.schema.title) }
-        let isMissing = !boards.isEmpty && chosen.isDisjoint(with: Self.withBoards)
+        let isMissing = !boards.isEmpty && !isShort && chosen.isDisjoint(with: Self.withBoards)
         let lacking = isMissing ? scene.language.boardsOnlyInReport(boards) : ""
         let papers =
             section(scene.say(ClosingWord.papers), scene, width) {

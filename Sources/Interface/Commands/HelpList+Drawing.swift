@@ -74,7 +74,8 @@ extension HelpList {
                 0
             }
         }.max()
-        return min((longest ?? 0) + 2, max(14, width / 4))
+        // On a narrow screen the sentences need the room; a long key moves its own to the right.
+        return min((longest ?? 0) + 2, width < 60 ? 7 : max(14, width / 4))
     }
 
     private func draw(
@@ -94,7 +95,8 @@ extension HelpList {
             let canRun = row.whyNot == nil
             let role: Role = canRun ? .text : .dim
             surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
-            let keys = (prefix + row.keys(in: language)).filled(to: keyWidth)
+            let typed = prefix + row.keys(in: language)
+            let keys = typed.filled(to: max(keyWidth, area.width < 60 ? typed.columns : 0))
             let x = surface.put(
                 " " + keys, at: area.x, area.y,
                 canRun ? .strong : role)

@@ -101,7 +101,7 @@ extension DocumentWriter {
     /// As many as were counted without a name, and until the session is closed ten at least.
     private var blankRows: Int {
         guard let total = release.attendance.total else { return 10 }
-        let counted = min(max(total - present { $0.role != .team }.count, 0), 200)
+        let counted = min(max(total - present { $0.role.isCounted }.count, 0), 200)
         return release.isClosed ? counted : max(counted, 10)
     }
 
@@ -150,7 +150,7 @@ extension DocumentWriter {
 
     /// How those who came stand on the list; to the public only where no part of them is small.
     private func howListed(of total: Int) -> String? {
-        let present = present { $0.role != .team }
+        let present = present { $0.role.isCounted }
         let named = present.count { $0.name != nil }
         let counts = [named, present.count - named, total - present.count]
         let small = 1..<Attendance.least
