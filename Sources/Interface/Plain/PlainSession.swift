@@ -38,8 +38,11 @@ public final class PlainSession {
 
     /// What is said before the first line is typed.
     public var greeting: [String] {
-        [live.language.plainGreeting] + whereWeAre() + takeMessage() + waitingLine
-            + asideLines + question() + amendingLine
+        let said = takeMessage()
+        // A draft that came back has said it already.
+        let aside = asideLines.filter { line in !said.contains { $0.contains(line) } }
+        return [live.language.plainGreeting] + whereWeAre() + said + waitingLine + aside
+            + question() + amendingLine
     }
 
     /// The lines that were put aside, in an earlier run too, and how they come back.
@@ -78,6 +81,8 @@ public final class PlainSession {
         if live.view != view, said.isEmpty, !isAsked { said += lines(of: live.view) }
         said += confirmation(since: events, said)
         live.keepUp(isIdle: true)
+        // No key follows in which it could be kept: the next line may be long in coming.
+        live.keepDraft()
         heard = live.session.notes.endIndex
         return said + takeMessage() + question() + amendingLine
     }
