@@ -19,6 +19,8 @@ public final class PlainSession {
     private var before = ""
     /// How many notes were there when something was last said.
     private var heard: Int
+    /// How often what has a time was over when one looked last.
+    var over: [EntityID: Int] = [:]
 
     /// Begins with a session whose screen nobody sees, once what may wait for that is done.
     public init(_ live: Live, after begin: (Live) -> Void = { _ in }) {
@@ -27,6 +29,7 @@ public final class PlainSession {
         heard = live.session.notes.endIndex
         live.arrive()
         begin(live)
+        _ = ranOut()
         live.commands.removeAll { command in
             command.needsScreen
                 || (command.places == [.line] && command.id != CommandName.amend.rawValue)
@@ -73,6 +76,7 @@ public final class PlainSession {
         before = typed
         let (view, chosen) = (viewBefore ?? live.view, chosenRow)
         let events = live.session.history.count
+        let ranOut = ranOut()
         var said = newsOfOthers() + act(on: typed)
         goBack()
         if let row = chosenRow, row != chosen {
@@ -84,7 +88,7 @@ public final class PlainSession {
         // No key follows in which it could be kept: the next line may be long in coming.
         live.keepDraft()
         heard = live.session.notes.endIndex
-        return said + takeMessage() + question() + amendingLine
+        return ranOut + said + takeMessage() + self.ranOut() + question() + amendingLine
     }
 
     /// Leaves nothing behind but a line that was not filed.
