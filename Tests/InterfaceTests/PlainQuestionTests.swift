@@ -64,6 +64,20 @@ struct PlainQuestionTests {
         try PlainTalk.expectGolden(said, "plain-answers")
     }
 
+    @Test("Of several names those on the list are taken, and the others asked about")
+    func severalNames() throws {
+        let room = try Self.room()
+        let talk = try PlainTalk(room)
+        let said = talk.say([
+            "/hadir", "rina, budi, Tono Baru, Kelurahan", ".", "rina, budi, Wati Baru", "",
+            "/sisihkan", "-", "/hadir rina, hasan, Cid Jones, PDAM", ".", "/hadir",
+            "Cid Baru, Ann Baru, PDAM", "+Cid Baru, PDAM", "",
+            "/tangan rina, budi, topi kuning", ".", "", "/panggil rina, budi, Tono Dua, PDAM", "",
+        ])
+        try PlainTalk.expectGolden(said, "plain-names")
+        #expect(try room.session.people.allSatisfy { $0.name?.contains(", ") != true })
+    }
+
     @Test("An empty line is the answer that it is said to be, and else closes what is asked")
     func nothing() throws {
         let talk = try PlainTalk(Self.room())
