@@ -68,7 +68,8 @@ struct PersonTyped {
     /// looks have commas too.
     private mutating func find(_ names: [String], _ roster: [Person], for kind: Inquiry.Kind) {
         let found = names.map { Self.people(roster, fitting: $0.lowercased()) }
-        let known = found.filter { $0.count == 1 }.joined().reduce(into: [Person]()) { all, person in
+        let known = found.filter { $0.count == 1 }.joined().reduce(into: [Person]()) {
+            all, person in
             if !all.contains(where: { $0.id == person.id }) { all.append(person) }
         }
         isList = kind != .hand || known.count > 1

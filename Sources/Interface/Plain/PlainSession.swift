@@ -11,6 +11,8 @@ public final class PlainSession {
     /// What was read out before a command went to another view, or to the row that its words name,
     /// until it is done.
     var viewBefore: View?
+    /// The row that was chosen before a command went to another view with it, until it is done.
+    var chosenBefore: EntityID?
     /// The view that was read out last, whose numbers are known.
     var viewHeard: View?
     /// What was asked last, as it was read out.
@@ -130,7 +132,7 @@ public final class PlainSession {
 
     /// The row that a choice in a list has led to: what is typed next is for it.
     private var chosenRow: EntityID? {
-        viewBefore == nil && live.isInLists ? live.selected : nil
+        viewBefore != nil ? chosenBefore : live.isInLists ? live.selected : nil
     }
 
     /// Forgets the row that a command was for, once nothing more is asked of it.
@@ -140,6 +142,8 @@ public final class PlainSession {
         (live.selection[live.view], live.marked) = (nil, [])
         live.view = viewBefore
         self.viewBefore = nil
+        if let chosenBefore { live.go(to: chosenBefore, in: viewBefore) }
+        chosenBefore = nil
     }
 
     /// What has been recorded, in a sentence, where nothing else says it.
