@@ -64,6 +64,19 @@ struct PlainQuestionTests {
         try PlainTalk.expectGolden(said, "plain-answers")
     }
 
+    @Test("What is doubted says why, and a sentence that begins with a number counts nobody")
+    func doubts() throws {
+        let room = try Self.room()
+        try room.ask(.addPeople(["Joko Susilo", "Joko Santoso"].map { [.name: .text($0)] }))
+        let said = try PlainTalk(room).say([
+            "@Pak Joko: mana airnya", ".", "/ke", "999", "Air keruh", ".", "/peran", "9",
+            "Air keruh sejak Januari", "/hitung", "12 orang bilang air keruh", "/hitung",
+            "12 orang", "/hitung", "12 PKH",
+        ])
+        try PlainTalk.expectGolden(said, "plain-doubts")
+        #expect(try room.session.headcounts.map(\.institution) == ["PKH"])
+    }
+
     @Test("Of several names those on the list are taken, and the others asked about")
     func severalNames() throws {
         let room = try Self.room()

@@ -140,7 +140,7 @@ extension Live {
             return FloorMessage.takenAsLooks.word(in: language) + " " + again.word(in: language)
         case .code:
             let words = ReadingWords(scene: scene, began: now.wall)
-            return words.oddity(.floor(speaker)).map { $0 + ". " + again.word(in: language) }
+            return words.oddity(.floor(speaker)).map { $0.ended + " " + again.word(in: language) }
         default: return nil
         }
     }
