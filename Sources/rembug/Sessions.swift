@@ -60,7 +60,7 @@ enum Sessions {
         let chooser = PlainChooser(entries, language: language)
         if !notice.isEmpty { printBroken(notice) }
         chooser.greeting.forEach(printBroken)
-        while let line = readLine() {
+        while let line = typedLine() {
             if let choice = chooser.choice(line) { return choice }
             printBroken(chooser.prompt)
         }

@@ -44,6 +44,56 @@ struct ArrivalTests {
         #expect(try room.session.people.count == 4)
     }
 
+    @Test("Of several names those on the list come, and the others are asked about, never one name")
+    func several() throws {
+        let room = try Room([.profile: .text("forum"), .zone: .text("Asia/Jakarta")])
+        try room.ask(
+            .addPeople(
+                ["Bu Darmi", "Mbah Slamet", "Joko Santoso", "Joko Susilo"].map {
+                    [.name: .text($0)]
+                }))
+        let scenario = try Scenario(room).press("Esc a")
+        scenario.type("darmi, slamet, Tono Baru, Kelurahan")
+        #expect(
+            scenario.status.hasSuffix("P01 Bu Darmi · P02 Mbah Slamet · Tono Baru, Kelurahan?"))
+        scenario.press("Enter")
+        #expect(
+            scenario.said
+                == "Bu Darmi, Mbah Slamet hadir; kini 2 orang. Belum dicatat: Tono Baru, Kelurahan."
+                + " Enter sekali lagi menerimanya.")
+        scenario.press("Enter")
+        #expect(scenario.said == "Tono Baru hadir; kini 3 orang.")
+        scenario.type("darmi, joko, slamet").press("Enter")
+        #expect(
+            scenario.said
+                == "Bu Darmi, Mbah Slamet sudah dicatat hadir. Belum dicatat: joko. Lebih dari satu"
+                + " cocok: P03 Joko Santoso; P04 Joko Susilo.")
+        for (typed, said) in [
+            ("Cid Jones, Ann Lee, Water Board", Self.oneNew),
+            ("+Cid Jones, Ann Lee, Water Board", Self.oneNew),
+            (
+                "darmi, Cid Jones, Water Board",
+                "Sudah di daftar: P01 Bu Darmi. Ketik P01, atau +Nama, Instansi bila orang lain."
+            ),
+            ("Umar Said, S.Ag., M.Si, Kelurahan", "Umar Said, S.Ag., M.Si hadir; kini 4 orang."),
+        ] {
+            scenario.press("Ctrl-U").type(typed).press("Enter")
+            #expect(scenario.said == said)
+        }
+        #expect(
+            try room.session.people.map { $0.name ?? "" } == [
+                "Bu Darmi", "Mbah Slamet", "Joko Santoso", "Joko Susilo", "Tono Baru",
+                "Umar Said, S.Ag., M.Si",
+            ])
+        scenario.press("Esc Esc h").type("darmi, slamet, topi merah").press("Enter")
+        #expect(scenario.live.inquiry?.editor.text == "topi merah")
+        #expect(try room.session.queue(at: room.now).places.count == 2)
+        scenario.press("Ctrl-U").type("joko santoso, baju merah, kiri").press("Enter Enter")
+        #expect(try room.session.people.last?.fields.text(.cue) == "joko santoso, baju merah, kiri")
+    }
+
+    private static let oneNew = "Orang baru satu per satu: +Nama, Instansi, dengan satu koma."
+
     @Test("Whose name begins with the letters comes first, and who is not here yet")
     func order() throws {
         let room = try Room([.profile: .text("forum")])

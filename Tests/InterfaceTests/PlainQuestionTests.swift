@@ -64,6 +64,33 @@ struct PlainQuestionTests {
         try PlainTalk.expectGolden(said, "plain-answers")
     }
 
+    @Test("What is doubted says why, and a sentence that begins with a number counts nobody")
+    func doubts() throws {
+        let room = try Self.room()
+        try room.ask(.addPeople(["Joko Susilo", "Joko Santoso"].map { [.name: .text($0)] }))
+        let said = try PlainTalk(room).say([
+            "@Pak Joko: mana airnya", ".", "/ke", "999", "Air keruh", ".", "/peran", "9",
+            "Air keruh sejak Januari", "/hitung", "12 orang bilang air keruh", "/hitung",
+            "12 orang", "/hitung", "12 PKH",
+        ])
+        try PlainTalk.expectGolden(said, "plain-doubts")
+        #expect(try room.session.headcounts.map(\.institution) == ["PKH"])
+    }
+
+    @Test("Of several names those on the list are taken, and the others asked about")
+    func severalNames() throws {
+        let room = try Self.room()
+        let talk = try PlainTalk(room)
+        let said = talk.say([
+            "/hadir", "rina, budi, Tono Baru, Kelurahan", ".", "rina, budi, Wati Baru", "",
+            "/sisihkan", "-", "/hadir rina, hasan, Cid Jones, PDAM", ".", "/hadir",
+            "Cid Baru, Ann Baru, PDAM", "+Cid Baru, PDAM", "",
+            "/tangan rina, budi, topi kuning", ".", "", "/panggil rina, budi, Tono Dua, PDAM", "",
+        ])
+        try PlainTalk.expectGolden(said, "plain-names")
+        #expect(try room.session.people.allSatisfy { $0.name?.contains(", ") != true })
+    }
+
     @Test("An empty line is the answer that it is said to be, and else closes what is asked")
     func nothing() throws {
         let talk = try PlainTalk(Self.room())

@@ -25,6 +25,19 @@ struct PlainRowTests {
         try PlainTalk.expectGolden(said, "plain-rows")
     }
 
+    @Test("Words behind a command that name no row are the answer for the one that was chosen")
+    func chosen() throws {
+        let talk = try PlainTalk(Self.room())
+        let said = talk.say([
+            "> Undang PDAM @2", "/ke undang pdam", "/penanggung rina", "/pindah acara perumusan",
+            "/penanggung", "Dinas Sosial", "/penanggung verifikasi budi", "/penanggung siti",
+            "/ke sumur", "/suara", "yusuf", "/suara siti", "/suara P02 P03", "/ke pasar",
+            "/suara semua", "/pembicara hasan", "/tagar kering", "", "/status ditunda",
+            "/penanggung hasan", "/pembicara jalan rina", "/1", "/penanggung rina",
+        ])
+        try PlainTalk.expectGolden(said, "plain-chosen")
+    }
+
     @Test("The same in English")
     func english() throws {
         let talk = try PlainTalk(Self.room(), .english)

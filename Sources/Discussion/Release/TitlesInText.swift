@@ -63,6 +63,12 @@ extension String {
         return Degrees.has(self)
     }
 
+    /// Whether it is nothing but degrees as they stand behind a name: `S.Ag.`, `M.Si`.
+    public var isOnlyDegrees: Bool {
+        let behind = Substring(", " + self)
+        return ["", "."].contains(behind.dropFirst(behind.degrees))
+    }
+
     /// The text without the forms of address in front: *Pak Haji Bambang* as *Bambang*.
     public var withoutAddressInFront: String {
         let words = split(whereSeparator: \.isWhitespace)

@@ -42,7 +42,8 @@ extension Inquiry {
         }
         let typed = PersonTyped(parts.person, in: scene, for: kind)
         if !typed.several.isEmpty {
-            return typed.several.map { scene.label(of: $0.id, withName: true) }
+            let names = typed.several.map { scene.label(of: $0.id, withName: true) }
+            return (names + [typed.rest.map { $0 + "?" }].compactMap(\.self))
                 .joined(separator: " · ")
         }
         let lane = typed.lane == .ordinary ? "" : scene.say(typed.lane) + " · "
@@ -53,7 +54,8 @@ extension Inquiry {
         case .new, .code: return lane + scene.say(LiveWord.newPerson)
         default:
             if let alike = typed.alike { return scene.label(of: alike.id, withName: true) + "?" }
-            return typed.isEmpty ? lane : lane + scene.say(FloorMessage.notAPerson)
+            let reason: FloorMessage = typed.isList ? .oneNewOnly : .notAPerson
+            return typed.isEmpty ? lane : lane + scene.say(reason)
         }
     }
 

@@ -56,9 +56,9 @@ extension Live {
             if case .lastWord(let person?) = inquiry.kind { giveLastWord(to: .person(person)) }
             return
         }
-        if !typed.several.isEmpty { return take(typed.several.map(\.id), for: inquiry, typed.lane) }
+        if !typed.several.isEmpty { return take(typed, for: inquiry) }
         guard let speaker = typed.speaker(inquiry.chosen, looks: inquiry.kind == .hand) else {
-            return say(typed.alike.map(alreadyListed) ?? FloorMessage.notAPerson.word(in: language))
+            return say(refusal(of: typed))
         }
         if let doubt = doubt(about: speaker), inquiry.warned != inquiry.editor.text {
             self.inquiry?.warned = inquiry.editor.text
@@ -77,8 +77,10 @@ extension Live {
         }
     }
 
-    /// Takes several people at once, where that makes sense.
-    private func take(_ people: [EntityID], for inquiry: Inquiry, _ lane: HandLane) {
+    /// Takes several people at once, where that makes sense, and asks about those of the names that
+    /// are nobody's on the list.
+    private func take(_ typed: PersonTyped, for inquiry: Inquiry) {
+        let people = typed.several.map(\.id)
         switch inquiry.kind {
         case .arrival:
             self.inquiry = nil
@@ -86,12 +88,41 @@ extension Live {
         case .hand:
             self.inquiry = nil
             let told = people.map { person in
-                raiseHand(of: .person(person), lane)
+                raiseHand(of: .person(person), typed.lane)
                 return message?.text ?? ""
             }
             say(told.joined(separator: " "))
-        default: say(FloorMessage.onePersonOnly)
+        default: return say(FloorMessage.onePersonOnly)
         }
+        // Where the disk did not take those who are known, all stays as it was typed.
+        if inquiry.kind == .arrival, self.inquiry == nil { return self.inquiry = inquiry }
+        if let rest = typed.rest { askAgain(inquiry.kind, about: rest) }
+    }
+
+    /// Leaves a name in the question that is nobody's on the list, to be confirmed or changed.
+    private func askAgain(_ kind: Inquiry.Kind, about rest: String) {
+        var inquiry = Inquiry(kind)
+        inquiry.editor = LineEditor(rest)
+        inquiry.warned = isReadOut ? rest : nil
+        self.inquiry = inquiry
+        let typed = PersonTyped(rest, in: scene, for: kind)
+        let again: LiveWord = isReadOut ? .fullStopTakes : .enterTakes
+        let how =
+            switch typed.speaker(0, looks: kind == .hand) {
+            case nil: refusal(of: typed)
+            case .person where typed.fitting.count > 1:
+                language.rowsLike(
+                    rest, typed.fitting.map { scene.label(of: $0.id, withName: true) })
+            default: again.word(in: language)
+            }
+        report([message?.text ?? "", language.notRecordedYet(rest), how].joined(separator: " "))
+    }
+
+    /// Why what was typed means nobody.
+    private func refusal(of typed: PersonTyped) -> String {
+        if let alike = typed.alike { return alreadyListed(alike) }
+        let reason: FloorMessage = typed.isList ? .oneNewOnly : .notAPerson
+        return reason.word(in: language)
     }
 
     private func alreadyListed(_ person: Person) -> String {
@@ -109,7 +140,7 @@ extension Live {
             return FloorMessage.takenAsLooks.word(in: language) + " " + again.word(in: language)
         case .code:
             let words = ReadingWords(scene: scene, began: now.wall)
-            return words.oddity(.floor(speaker)).map { $0 + ". " + again.word(in: language) }
+            return words.oddity(.floor(speaker)).map { $0.ended + " " + again.word(in: language) }
         default: return nil
         }
     }

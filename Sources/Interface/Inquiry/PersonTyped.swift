@@ -9,6 +9,10 @@ struct PersonTyped {
     private(set) var fitting: [Person] = []
     /// All who are meant where several are, each of them on the list: `joko, karto`.
     private(set) var several: [Person] = []
+    /// What of several names is nobody's on the list: `Tono, PKH` of `joko, karto, Tono, PKH`.
+    private(set) var rest: String?
+    /// Whether that many names are typed that they are no name with its institution.
+    private(set) var isList = false
     /// Who is on the list already and may be meant by what looks like somebody new.
     private(set) var alike: Person?
     private let words: String
@@ -25,7 +29,7 @@ struct PersonTyped {
         if rest.first == "@" { rest = rest.dropFirst() }
         words = String(rest.reversed().drop { $0 == " " }.reversed())
         fitting = Self.people(scene.tally.roster, fitting: words.lowercased())
-        if fitting.isEmpty { findInParts(scene) }
+        if fitting.isEmpty { findInParts(scene, for: kind) }
         // Whoever is here already is hardly meant once more.
         if kind == .arrival {
             fitting = fitting.filter { !$0.isPresent } + fitting.filter(\.isPresent)
@@ -34,12 +38,16 @@ struct PersonTyped {
 
     /// Looks for a name with its institution, then for several names, then for who is much like
     /// somebody new.
-    private mutating func findInParts(_ scene: Scene) {
+    private mutating func findInParts(_ scene: Scene, for kind: Inquiry.Kind) {
         let isNew = words.hasPrefix("+")
         guard case .new(let values)? = Self.new(Substring(words.drop { $0 == "+" })) else { return }
         if let known = scene.session.person(knownAs: values) { return fitting = [known] }
         let known = scene.session.person(like: values)
-        if isNew { return alike = known?.isSurely(values) == true ? known : nil }
+        let names = words.partsOfNames
+        if isNew {
+            isList = names.count > 2
+            return alike = known?.isSurely(values) == true ? known : nil
+        }
         let roster = scene.tally.roster
         let parts = words.lowercased().split(separator: ",").map {
             $0.split(separator: " ").joined(separator: " ")
@@ -53,6 +61,21 @@ struct PersonTyped {
         let each = parts.map { Self.people(roster, fitting: $0) }
         if each.allSatisfy({ $0.count == 1 }) { return several = each.map { $0[0] } }
         alike = known ?? named.first
+        if alike == nil, names.count > 2 { find(names, roster, for: kind) }
+    }
+
+    /// Looks in a list for those who are on that of the session; one alone may be somebody new, and
+    /// looks have commas too.
+    private mutating func find(_ names: [String], _ roster: [Person], for kind: Inquiry.Kind) {
+        let found = names.map { Self.people(roster, fitting: $0.lowercased()) }
+        let known = found.filter { $0.count == 1 }.joined().reduce(into: [Person]()) {
+            all, person in
+            if !all.contains(where: { $0.id == person.id }) { all.append(person) }
+        }
+        isList = kind != .hand || known.count > 1
+        guard known.count > 1 else { return alike = isList ? known.first : nil }
+        several = known
+        rest = zip(names, found).filter { $1.count != 1 }.map(\.0).joined(separator: ", ")
     }
 
     private static let signs: [(String, HandLane)] = [
@@ -65,7 +88,7 @@ struct PersonTyped {
     /// Whom the words mean, the chosen one of those who fit; `looks` lets a description stand.
     func speaker(_ chosen: Int, looks: Bool) -> SpeakerReference? {
         if fitting.indices.contains(chosen) { return .person(fitting[chosen].id) }
-        if alike != nil || !several.isEmpty { return nil }
+        if alike != nil || !several.isEmpty || isList { return nil }
         if words.hasPrefix("+") { return Self.new(words.dropFirst()) }
         if let number = Int(words), 1...9999 ~= number {
             return .code("P" + (number < 10 ? "0" : "") + "\(number)")
@@ -112,6 +135,22 @@ struct PersonTyped {
             (person.name ?? "").lowercased().hasPrefix(first)
         }
         return fitting.filter(leads) + fitting.filter { !leads($0) }
+    }
+}
+
+extension String {
+    /// What stands between the commas; degrees are of the name in front of them.
+    fileprivate var partsOfNames: [String] {
+        let parts = split(separator: ",").map {
+            $0.split(separator: " ").joined(separator: " ")
+        }
+        return parts.reduce(into: []) { names, part in
+            if names.isEmpty || !part.isOnlyDegrees {
+                if !part.isEmpty { names.append(part) }
+            } else {
+                names[names.count - 1] += ", " + part
+            }
+        }
     }
 }
 

@@ -43,10 +43,13 @@ extension Live {
     }
 
     /// Notes from `12 PKH` how many came from an institution, in place of what was counted of it
-    /// before, however it was spelled; says whether the text was that.
+    /// before, however it was spelled; says whether the text was that: *12 orang bilang* is a sentence.
     func countHeads(in text: String) -> Bool {
         let parts = text.split(separator: " ")
         guard parts.count > 1, let count = Int(parts[0]), 0...100_000 ~= count else {
+            return false
+        }
+        guard !["orang", "org", "people", "persons"].contains(parts[1].lowercased()) else {
             return false
         }
         let name = parts.dropFirst().joined(separator: " ")

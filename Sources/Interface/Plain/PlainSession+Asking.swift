@@ -50,7 +50,7 @@ extension PlainSession {
         if inquiry.kind == .photograph { return !text.isPath }
         guard inquiry.asksForPerson else { return true }
         let typed = PersonTyped(open.parts.person, in: live.scene, for: inquiry.kind)
-        return typed.alike == nil && typed.several.isEmpty
+        return typed.alike == nil && typed.several.isEmpty && !typed.isList
     }
 }
 

@@ -21,7 +21,9 @@ extension PlainSession {
         if !typed.isEmpty { begin(typed) }
         let reading = ReadingWords(scene: live.scene, began: live.clock.read().at)
         if let doubt = doubt(about: typed, reading) { return kept + doubted(typed, doubt) }
-        if !answer.isEmpty, typed.mayBeAnswer { return kept + doubted(typed, "") }
+        if !answer.isEmpty, typed.mayBeAnswer {
+            return kept + doubted(typed, live.language.plainMayBeAnswer)
+        }
         return fileLine(reading.text(live.reading), besides: typed.isEmpty ? nil : waiting, kept)
     }
 
@@ -37,8 +39,7 @@ extension PlainSession {
 
     private func doubted(_ typed: String, _ doubt: String) -> [String] {
         live.line.warned = typed
-        let words = [doubt, LiveWord.fullStopFiles.word(in: live.language)]
-        return [words.filter { !$0.isEmpty }.joined(separator: " ")]
+        return [doubt + " " + LiveWord.fullStopFiles.word(in: live.language)]
     }
 
     /// Files what stands in the line, and says how it reads; what waited before waits on.
@@ -128,6 +129,6 @@ extension PlainSession {
         {
             return live.language.onlyAName(live.scene.label(of: person.id, withName: true))
         }
-        return typed.isEmpty ? nil : reading.oddity(live.reading).map { $0 + "." }
+        return typed.isEmpty ? nil : reading.oddity(live.reading).map(\.ended)
     }
 }

@@ -15,18 +15,24 @@ extension PlainSession {
     func run(_ command: Command, onRowLike words: String) -> [String] {
         if command.id == ToolName.join.rawValue { return join(words) }
         if words.isEmpty { return runOnChosen(command) }
-        if let named = splits(words, for: command).first { return run(command, on: named) }
-        if command.id == FloorCommandName.nameHand.rawValue { return nameHand(words) }
+        let (named, chosen) = (splits(words, for: command).first, viewOfChosen(for: command))
+        let isOfChosen = chosen.map { !command.rowViews.contains($0) } ?? false
+        if let named, !named.rest.isEmpty || !isOfChosen { return run(command, on: named) }
+        if named == nil, command.id == FloorCommandName.nameHand.rawValue { return nameHand(words) }
         let refusal = onlyRow(like: words, for: command).refusal
         let isUnknown = command.asks && refusal == [live.language.rowsLike(words, [])]
+        if let chosen, isUnknown || isOfChosen {
+            return run(command, onChosenIn: chosen, answering: words)
+        }
         return refusal + (isUnknown ? [live.language.nameTheRow(live.typed(for: command))] : [])
     }
 
     private func runOnChosen(_ command: Command) -> [String] {
-        guard isChosen(for: command), let row = live.selected else {
+        guard let view = viewOfChosen(for: command), let row = live.selected else {
             if command.id == FloorCommandName.nameHand.rawValue { return nameHand("") }
             return [live.language.nameTheRow(live.typed(for: command))]
         }
+        if view != live.view { return run(command, onChosenIn: view, answering: "") }
         let said = told(row, in: live.view)
         let aside = besidesLine {
             live.run(command)
@@ -35,8 +41,30 @@ extension PlainSession {
         return (aside ?? []) + (isAsked || live.line.amending != nil ? [said] : [])
     }
 
-    private func isChosen(for command: Command) -> Bool {
-        command.rowViews.contains(live.view) && live.isInLists
+    /// Runs a command on the row that was chosen before, as a row of a view, with words that name no
+    /// other as the answer; that row stays the chosen one.
+    private func run(
+        _ command: Command, onChosenIn view: View, answering words: String
+    ) -> [String] {
+        guard let row = live.selected else { return [] }
+        chosenBefore = row
+        let said = run(command, on: Named(row: row, view: view, rest: words))
+        let refusal = live.language.rowsLike(words, [])
+        guard !words.isEmpty, isAsked, said.contains(refusal) else { return said }
+        // They may have been meant for another row.
+        live.putAway()
+        return [refusal, live.language.nameTheRow(live.typed(for: command))]
+    }
+
+    /// The view in which the row that was chosen is one that a command is for; nothing where none was
+    /// chosen, or none of those.
+    private func viewOfChosen(for command: Command) -> View? {
+        guard live.isInLists, let row = live.selected else { return nil }
+        if (command.rowViews + command.views).contains(live.view) { return live.view }
+        let scene = live.scene
+        return command.rowViews.first { view in
+            scene.rows(of: view).contains { scene.id(at: $0, in: view) == row }
+        }
     }
 
     /// The row that words name: all of them, or for a command that asks for more the first, with the

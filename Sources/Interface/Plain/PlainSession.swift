@@ -11,6 +11,8 @@ public final class PlainSession {
     /// What was read out before a command went to another view, or to the row that its words name,
     /// until it is done.
     var viewBefore: View?
+    /// The row that was chosen before a command went to another view with it, until it is done.
+    var chosenBefore: EntityID?
     /// The view that was read out last, whose numbers are known.
     var viewHeard: View?
     /// What was asked last, as it was read out.
@@ -19,6 +21,8 @@ public final class PlainSession {
     private var before = ""
     /// How many notes were there when something was last said.
     private var heard: Int
+    /// How often what has a time was over when one looked last.
+    var over: [EntityID: Int] = [:]
 
     /// Begins with a session whose screen nobody sees, once what may wait for that is done.
     public init(_ live: Live, after begin: (Live) -> Void = { _ in }) {
@@ -27,6 +31,7 @@ public final class PlainSession {
         heard = live.session.notes.endIndex
         live.arrive()
         begin(live)
+        _ = ranOut()
         live.commands.removeAll { command in
             command.needsScreen
                 || (command.places == [.line] && command.id != CommandName.amend.rawValue)
@@ -38,8 +43,11 @@ public final class PlainSession {
 
     /// What is said before the first line is typed.
     public var greeting: [String] {
-        [live.language.plainGreeting] + whereWeAre() + takeMessage() + waitingLine
-            + asideLines + question() + amendingLine
+        let said = takeMessage()
+        // A draft that came back has said it already.
+        let aside = asideLines.filter { line in !said.contains { $0.contains(line) } }
+        return [live.language.plainGreeting] + whereWeAre() + said + waitingLine + aside
+            + question() + amendingLine
     }
 
     /// The lines that were put aside, in an earlier run too, and how they come back.
@@ -70,6 +78,7 @@ public final class PlainSession {
         before = typed
         let (view, chosen) = (viewBefore ?? live.view, chosenRow)
         let events = live.session.history.count
+        let ranOut = ranOut()
         var said = newsOfOthers() + act(on: typed)
         goBack()
         if let row = chosenRow, row != chosen {
@@ -78,8 +87,10 @@ public final class PlainSession {
         if live.view != view, said.isEmpty, !isAsked { said += lines(of: live.view) }
         said += confirmation(since: events, said)
         live.keepUp(isIdle: true)
+        // No key follows in which it could be kept: the next line may be long in coming.
+        live.keepDraft()
         heard = live.session.notes.endIndex
-        return said + takeMessage() + question() + amendingLine
+        return ranOut + said + takeMessage() + self.ranOut() + question() + amendingLine
     }
 
     /// Leaves nothing behind but a line that was not filed.
@@ -121,7 +132,7 @@ public final class PlainSession {
 
     /// The row that a choice in a list has led to: what is typed next is for it.
     private var chosenRow: EntityID? {
-        viewBefore == nil && live.isInLists ? live.selected : nil
+        viewBefore != nil ? chosenBefore : live.isInLists ? live.selected : nil
     }
 
     /// Forgets the row that a command was for, once nothing more is asked of it.
@@ -131,6 +142,8 @@ public final class PlainSession {
         (live.selection[live.view], live.marked) = (nil, [])
         live.view = viewBefore
         self.viewBefore = nil
+        if let chosenBefore { live.go(to: chosenBefore, in: viewBefore) }
+        chosenBefore = nil
     }
 
     /// What has been recorded, in a sentence, where nothing else says it.

@@ -24,6 +24,9 @@ extension String {
         contains("/") || [".png", ".jpg", ".jpeg"].contains { lowercased().hasSuffix($0) }
     }
 
+    /// With a full stop behind it, unless a question or a full stop ends it already.
+    var ended: String { last.map { ".?!".contains($0) } ?? true ? self : self + "." }
+
     /// With a capital in front.
     var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,7 +1,7 @@
 /// What is said of the floor, and what is asked with answers to choose from.
 public enum FloorMessage: CaseIterable, Worded, Sendable {
     /// What was typed into a prompt.
-    case described, present, notAPerson, onePersonOnly, takenAsLooks, notALimit, notARound,
+    case described, present, notAPerson, onePersonOnly, oneNewOnly, takenAsLooks, notALimit, notARound,
         notACount, notAnEnd, notAPresence,
         notEarlier, notATimer, notALeave
     /// Questions with answers to choose.
@@ -19,6 +19,10 @@ public enum FloorMessage: CaseIterable, Worded, Sendable {
                 id: "Tidak ada di daftar; +Nama atau Nama, Instansi menambahkan.",
                 en: "Not on the list; +Name or Name, Institution adds.")
         case .onePersonOnly: Words(id: "Satu orang saja.", en: "One person only.")
+        case .oneNewOnly:
+            Words(
+                id: "Orang baru satu per satu: +Nama, Instansi, dengan satu koma.",
+                en: "New people one at a time: +Name, Institution, with one comma.")
         case .takenAsLooks:
             Words(
                 id: "Tidak ada di daftar: menjadi ciri seseorang.",

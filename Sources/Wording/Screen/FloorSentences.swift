@@ -116,6 +116,11 @@ extension Language {
         choose(id: "\(name) sudah dicatat hadir.", en: "\(name) was marked as here before.")
     }
 
+    /// What of several names was not recorded with the others.
+    public func notRecordedYet(_ names: String) -> String {
+        choose(id: "Belum dicatat: \(names).", en: "Not recorded yet: \(names).")
+    }
+
     /// That somebody like that is on the list, how they are taken, and how somebody else is entered.
     public func alreadyListed(_ label: String, code: String, institution: String?) -> String {
         let known = label + (institution.map { ", " + $0 } ?? "")

@@ -8,6 +8,13 @@ extension Language {
             en: "The question is closed without an answer.")
     }
 
+    /// Why a word or two behind a question are not filed at once.
+    public var plainMayBeAnswer: String {
+        choose(
+            id: "Baris sependek itu mungkin jawaban yang tidak cocok.",
+            en: "A line that short may be an answer that did not fit.")
+    }
+
     /// That what was asked is put away.
     public var plainClosed: String { choose(id: "Ditutup.", en: "Closed.") }
 

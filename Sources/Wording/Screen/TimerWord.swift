@@ -46,4 +46,26 @@ extension Language {
         case .english: "leg \(leg) of \(legs)"
         }
     }
+
+    /// That one leg of several is over and the next begins, read out.
+    public func legIsOver(_ leg: Int, of legs: Int) -> String {
+        choose(
+            id: "Babak \(leg) dari \(legs) habis; tukar.",
+            en: "Leg \(leg) of \(legs) is over; swap.")
+    }
+
+    /// That all legs are over, read out.
+    public var timerIsOver: String {
+        choose(id: "Pewaktu: waktu habis.", en: "The timer: time is up.")
+    }
+
+    /// That a speaker has no time left, read out.
+    public func turnIsOver(_ name: String) -> String {
+        choose(id: "Waktu bicara \(name) habis.", en: "Time to speak is up for \(name).")
+    }
+
+    /// That an item has no time left, read out.
+    public func itemIsOver(_ item: String) -> String {
+        choose(id: "Waktu acara habis: \(item).", en: "The time of the item is up: \(item).")
+    }
 }

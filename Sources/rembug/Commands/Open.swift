@@ -90,7 +90,9 @@ struct Open: ParsableCommand {
     private static func plainly(_ live: Live, _ begin: (Live) -> Void) {
         let session = PlainSession(live, after: begin)
         session.greeting.forEach(printBroken)
-        while !session.isOver, let line = readLine() {
+        while !session.isOver {
+            waitForLine(in: session)
+            guard let line = typedLine() else { break }
             session.take(line).forEach(printBroken)
         }
         session.finish()
