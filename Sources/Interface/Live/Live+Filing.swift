@@ -111,7 +111,7 @@ extension Live {
     /// What in a note is surely not meant, as a sentence.
     func slip(in capture: Capture) -> String? {
         let words = ReadingWords(scene: scene, began: clock.read().at)
-        return words.slip(in: capture).map { $0 + "." }
+        return words.slip(in: capture).map { $0.hasSuffix("?") ? $0 : $0 + "." }
     }
 
     /// Says what speaks against filing the line, and how that is done all the same.
