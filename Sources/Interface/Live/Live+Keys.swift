@@ -35,7 +35,7 @@ extension Live {
         }
         if let command = command(for: key, in: [.anywhere]) { return command.run(self) }
         if key == .control("c") { return interrupt() }
-        if goesOnWithSentence(key) { return }
+        if goesOnBehindOpening(key) || goesOnWithSentence(key) { return }
         if inquiry != nil { return pressInInquiry(key) }
         if overlay != nil { return pressInOverlay(key) }
         if isFiltering { return pressInFilter(key) }
