@@ -138,7 +138,7 @@ struct BoardScreenTests {
         let text = try #require(ShippedMethods.text("leaky-bucket"))
         try room.ask(.adoptMethod(Method(reading: text)))
         let scenario = try Scenario(room).press("Esc Esc 3 a")
-        #expect(scenario.said == "Tahap Ember Bocor masuk susunan acara; selesai 13.50 → 16.50.")
+        #expect(scenario.said == "Tahap Ember Bocor masuk susunan acara; selesai 13.50 → 16.27.")
     }
 
     @Test("The only board is opened without a list; shown already, it is said to be the only one")

@@ -121,7 +121,7 @@ struct FloorTests {
         scenario.press("Esc g")
         #expect(scenario.said == "Giliran Joko. Berikut Karto. Kursi termin 1 habis (2/2).")
         scenario.press("Esc g")
-        #expect(scenario.said == "Giliran Karto. Kursi termin 1 habis (3/2).")
+        #expect(scenario.said == "Termin 1 sudah penuh; t di tampilan 2 membuka termin 2.")
     }
 
     @Test("= names whoever is only described, first the one who speaks, with what was noted")
