@@ -70,6 +70,15 @@ struct SpeakerNameTests {
             Line("> @Pak Karto, @bu sri ganti pipa", "action [ganti pipa] owner P03 with P01"),
             Line("> pipa oleh:Pak Karto", "action [pipa] owner P03"),
             Line("> pipa oleh:\"Pak Karto\"", "action [pipa] owner P03"),
+            Line("> pipa oleh:@karto,@darmi", "action [pipa] owner P03 with P05"),
+            Line("> pipa oleh:@karto,darmi", "action [pipa] owner P03 with P05"),
+            Line(
+                "> oleh:@Bu Sri Wahyuni,@Mbah Slamet ganti pipa",
+                "action [ganti pipa] owner P01 with P06"),
+            Line("> @karto,@darmi ganti pipa", "action [ganti pipa] owner P03 with P05"),
+            Line("> satu oleh:@2,5", "action [satu] owner P02 with P05"),
+            Line("> satu oleh:@2, 5", "action [satu] owner P02 with P05"),
+            Line("> oleh:@2, 5 pompa baru", "action [5 pompa baru] owner P02"),
             Line("> pipa oleh:@Pak Lurah", "action [pipa] office @Pak Lurah"),
             Line("> pipa oleh:Pak Lurah", "action [pipa] office Pak Lurah"),
             Line("> pipa oleh:\"Dinas PU\" besok", "action [pipa besok] office Dinas PU"),
@@ -82,5 +91,23 @@ struct SpeakerNameTests {
     func owners(line: Line) throws {
         let room = try Self.room()
         #expect(describe(room.read(line.typed), in: room.session) == line.reading)
+    }
+
+    @Test(
+        "of several speakers are told apart from a name in the sentence",
+        arguments: [
+            ("@Karto, Darmi: kami mau", ["Karto", "Darmi"]),
+            ("@Mbah Slamet dan Pak Joko: setuju", ["Mbah Slamet", "Pak Joko"]),
+            ("@karto,@darmi setuju", ["karto", "darmi"]),
+            ("@Karto, Darmi sakit", []), ("@Karto, @darmi sudah bilang", []),
+            ("@Karto: Darmi: ya", []), ("@Karto, begini: air", []),
+        ])
+    func several(line: String, names: [String]) throws {
+        let room = try Self.room()
+        guard case .note(let capture) = room.read(line) else {
+            Issue.record("no note: \(line)")
+            return
+        }
+        #expect(capture.speakers == names)
     }
 }

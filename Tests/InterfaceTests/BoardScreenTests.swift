@@ -132,6 +132,15 @@ struct BoardScreenTests {
         #expect(session.coverage(of: prompt).count == 3)
     }
 
+    @Test("Phases that are put on the programme say where that puts the end of the session")
+    func planning() throws {
+        let room = try Room.forum()
+        let text = try #require(ShippedMethods.text("leaky-bucket"))
+        try room.ask(.adoptMethod(Method(reading: text)))
+        let scenario = try Scenario(room).press("Esc Esc 3 a")
+        #expect(scenario.said == "Tahap Ember Bocor masuk susunan acara; selesai 13.50 → 16.27.")
+    }
+
     @Test("The only board is opened without a list; shown already, it is said to be the only one")
     func onlyBoard() throws {
         let room = try BoardRoom(method: "leaky-bucket", lines: []).room()

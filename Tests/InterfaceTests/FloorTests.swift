@@ -102,6 +102,28 @@ struct FloorTests {
         #expect(try floor(room) == "P02")
     }
 
+    @Test("A round tells when its seats are used up, and its title whether the queue is closed")
+    func seats() throws {
+        let room = try Room([.profile: .text("forum"), .zone: .text("Asia/Jakarta")])
+        try room.ask(
+            .addPeople(["Sri", "Joko", "Karto"].map { [.name: .text($0)] }),
+            .addItems([[.title: .text("Air")]], after: nil), .openNextItem,
+            .beginRound(seats: 2, seconds: 60))
+        for code in ["P01", "P02", "P03"] { try room.ask(.raiseHand(.code(code), .ordinary)) }
+        let scenario = try Scenario(room, (120, 24)).press("Esc Esc 2")
+        scenario.press("c")
+        #expect(scenario.rows.contains { $0.hasSuffix("termin 1 0/2 · 1:00 · DITUTUP") })
+        scenario.press("c")
+        #expect(scenario.said == "Antrean dibuka lagi.")
+        #expect(scenario.rows.contains { $0.hasSuffix("termin 1 0/2 · 1:00 · PENUH") })
+        scenario.press("Esc g")
+        #expect(scenario.said == "Giliran Sri. Berikut Joko, lalu Karto.")
+        scenario.press("Esc g")
+        #expect(scenario.said == "Giliran Joko. Berikut Karto. Kursi termin 1 habis (2/2).")
+        scenario.press("Esc g")
+        #expect(scenario.said == "Termin 1 sudah penuh; t di tampilan 2 membuka termin 2.")
+    }
+
     @Test("= names whoever is only described, first the one who speaks, with what was noted")
     func naming() throws {
         let room = try Room.forum()

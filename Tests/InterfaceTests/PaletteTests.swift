@@ -19,9 +19,12 @@ struct PaletteTests {
 
     @Test(
         "What can be done stands first, and what was typed as it begins",
-        arguments: [("q", "leave"), ("nxt", "next"), ("tm", "timer")])
-    func ranking(typed: String, first: String) throws {
-        let scenario = try Scenario(Room.forum(), .english).press("Ctrl-P").type(typed)
+        arguments: [
+            ("q", "leave", ""), ("nxt", "next", ""), ("tm", "timer", ""), ("hand", "hand", ""),
+            ("agr", "agree", "Esc Esc 5"), ("mer", "merge", "Esc Esc 4 ␣ j ␣"),
+        ])
+    func ranking(typed: String, first: String, keys: String) throws {
+        let scenario = try Scenario(Room.forum(), .english).press(keys).press("Ctrl-P").type(typed)
         let name = scenario.rows[3].dropFirst().split(separator: "  ").first.map(String.init)
         #expect(name == first, "\(scenario.rows[3])")
     }
@@ -151,5 +154,22 @@ struct PaletteTests {
         #expect(scenario.live.overlay == nil)
         scenario.press("a Ctrl-S")
         #expect(try scenario.room.session.programme.map(\.title) == ["Doa"])
+    }
+
+    @Test("A command of the list in sight stands before one of another list that begins so")
+    func elsewhere() throws {
+        let scenario = try Scenario(Room.forum()).press("Esc Esc 5 Ctrl-P").type("sat")
+        let first = try #require(scenario.rows.first { $0.hasPrefix("▸") && !$0.hasPrefix("▸:") })
+        #expect(first.split(separator: "  ")[0] == "▸status", "\(first)")
+    }
+
+    @Test("A paste of several lines goes from a list of choices to the line")
+    func pasted() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc t Esc m")
+        scenario.live.paste("@2 satu\n@3 dua")
+        #expect(scenario.live.overlay == nil)
+        #expect(scenario.live.line.editor.text == "@2 satu\n@3 dua")
+        #expect(scenario.said == "Tempelan masuk ke baris catatan.")
     }
 }

@@ -67,4 +67,72 @@ struct SentenceInListTests {
         let outcome = try #require(try room.session.standingNotes.first)
         #expect(outcome.fields.text(.status) == "agreed")
     }
+
+    private func type(_ sentence: String, every pause: Int64, _ scenario: Scenario) {
+        for letter in sentence { scenario.press(letter == " " ? "␣" : "\(letter)", after: pause) }
+    }
+
+    @Test(
+        "Whose letters open a form, a question, choices or the line does nothing, and i takes it whole",
+        arguments: [
+            ("5", "orang sakit banyak"), ("5", "so it goes on"), ("4", "every pump broke"),
+            ("1", "warga bilang keruh"), ("5", "warga bilang keruh"), ("6", "dia setuju besok"),
+            ("1", "dia setuju besok"), ("2", "ok nanti saja pak"), ("5", "ternyata banyak sakit"),
+            ("1", "dan sudah"), ("1", "every pump"), ("8", "aku mau air bersih"),
+            ("2", "aku mau air"), ("4", "ibu sakit lama"), ("1", "ibu sakit lama"),
+            ("4", "empat itu mau air"), ("4", "minta air"), ("4", "sumur kering"),
+            ("4", "tanah kering"),
+        ], [Int64(60), 120])
+    func opening(words: (view: String, sentence: String), pause: Int64) throws {
+        let room = try Self.room()
+        let scenario = try Scenario(room).type("Setengah").press("Esc Esc \(words.view)")
+        let before = try standing(room)
+        type(words.sentence, every: pause, scenario)
+        scenario.press("Enter", after: pause)
+        #expect(try standing(room) == before, "\(words) \(scenario.said)")
+        #expect(!scenario.live.hasLeftList && scenario.line == "Setengah", "\(words)")
+        scenario.press("i", after: 1500)
+        #expect(scenario.line == words.sentence)
+    }
+
+    @Test(
+        "Is noticed at a letter every quarter of a second too, and takes back what the first ones did",
+        arguments: [
+            ("2", "cukup untuk kami"), ("7", "uang kas habis"), ("4", "uang kas habis"),
+            ("3", "uang kas habis"), ("1", "uang kas habis"), ("2", "uang kas habis"),
+        ])
+    func slow(view: String, sentence: String) throws {
+        let room = try Self.room()
+        let scenario = try Scenario(room).press("Esc Esc \(view)")
+        let before = try standing(room)
+        type(sentence, every: 250, scenario)
+        scenario.press("Enter", after: 250)
+        #expect(try standing(room) == before, "\(view) \(sentence): \(scenario.said)")
+        scenario.press("i", after: 1500)
+        #expect(scenario.line == sentence)
+    }
+
+    @Test("A letter that opens something, and the words that come after a look, go there")
+    func opened() throws {
+        let room = try Self.room()
+        let scenario = try Scenario(room).press("Esc Esc 8").press("a", after: 300)
+        type("Tono", every: 200, scenario)
+        scenario.press("Ctrl-S")
+        #expect(try room.session.roster.last?.name == "Tono")
+        scenario.press("i", after: 300)
+        type("ibu sakit", every: 200, scenario)
+        #expect(scenario.line == "ibu sakit")
+    }
+
+    @Test("Single keys a third of a second apart each do what they say")
+    func single() throws {
+        let room = try Self.room()
+        let scenario = try Scenario(room).press("Esc Esc 2")
+        let before = try standing(room)
+        for key in ["c", "c", "d", "u"] { scenario.press(key, after: 300) }
+        #expect(try standing(room) == before)
+        for key in ["d", "d"] { scenario.press(key, after: 300) }
+        let session = try room.session
+        #expect(session.queue(at: try room.now).places.isEmpty)
+    }
 }

@@ -30,6 +30,31 @@ struct SpeakerTypingTests {
     }
 
     @Test(
+        "Enter asks about a speaker who is nobody, may be two, or is two, before it files",
+        arguments: [
+            ("@Pak Lurah: kami", "@Pak Lurah tidak ada di daftar."),
+            ("@Rini: halo", "@Rini tidak ada di daftar."),
+            ("@b setuju", "@b siapa: @P04 @P01?"),
+            ("@Karto, Darmi: kami", "Satu pembicara saja: @Karto; @Darmi di dalam kalimat."),
+            ("@2,5 kami", "Satu pembicara saja: @2; @5 di dalam kalimat."),
+            ("> x oleh:@2,99", "@P99 tidak ada di daftar."),
+        ])
+    func asked(line: String, doubt: String) throws {
+        let scenario = try Self.scenario().type(line).press("Enter")
+        #expect(scenario.said == doubt + " Enter sekali lagi mencatatnya.")
+        #expect(scenario.room.texts == [])
+        #expect(scenario.press("Enter").room.texts.count == 1)
+    }
+
+    @Test(
+        "A line that names no speaker is filed at once",
+        arguments: ["@ saja", "sri@desa.id menunggu", "@", "surat ke @desa"])
+    func noSpeaker(line: String) throws {
+        let scenario = try Self.scenario().type(line).press("Enter")
+        #expect(scenario.room.texts == [line])
+    }
+
+    @Test(
         "Tab completes a name behind forms of address and other words of it, and of an owner",
         arguments: [
             ("@Pak K", "@Pak Karto "), ("@pak haji b", "@pak haji bambang "),

@@ -6,6 +6,8 @@ public struct Capture: Hashable, Sendable {
     public var kind: NoteKind
     /// Whom the line names as the speaker; nothing if it names nobody.
     public var speaker: SpeakerReference?
+    /// The names in front, where they are of more than one speaker, and a note is of one.
+    public var speakers: [String] = []
     /// What was said, without marks, tail and tags.
     public var text: String
     /// The agenda item that it belongs to.

@@ -77,7 +77,7 @@ extension CaptureReader {
         guard !name.text.isEmpty else { return false }
         words.replaceSubrange(place..<(end ?? words.endIndex), with: name.rest)
         let parts = name.text.split(separator: ",")
-        let people = parts.compactMap(person(named:))
+        let people = parts.compactMap { person(named: $0.first == "@" ? $0.dropFirst() : $0) }
         if people.count == parts.count {
             capture.take(people)
         } else {
@@ -107,16 +107,20 @@ extension CaptureReader {
         return nil
     }
 
-    /// Takes people off the front of a text, with commas or a word between them: `@2,@siti`,
+    /// Takes people off the front of a text, with commas or a word between them: `@2,@siti`, `@2,5`,
     /// `@2, @siti`, `@2 dan @siti`; nothing if one of them is nobody.
     private func takePeople(from text: inout Substring) -> [SpeakerReference]? {
         var (rest, people) = (text, [SpeakerReference]())
-        while rest.first == "@" {
-            var behind = rest.dropFirst()
+        while rest.first == "@" || !people.isEmpty {
+            var behind = rest.first == "@" ? rest.dropFirst() : rest
             guard let person = takeNamed(from: &behind) else { return nil }
             people.append(person)
             rest = behind.first == ":" ? behind.dropFirst() : behind
-            guard let next = rest.behindJoint else { break }
+            guard let next = rest.behindJoint(beforeSign: true) else { break }
+            guard next.first == "@" || rest.isBeforeNumber(next) else {
+                rest = next
+                break
+            }
             rest = next
         }
         guard !people.isEmpty else { return nil }
@@ -166,13 +170,24 @@ extension Substring {
     /// The words between single spaces; line breaks stay inside them.
     var wordsBetweenSpaces: [Substring] { split(separator: " ", omittingEmptySubsequences: false) }
 
-    /// What stands behind a comma in front, or behind a word that joins one person to the next.
-    fileprivate var behindJoint: Substring? {
+    /// What stands behind a comma in front, or behind a word that joins one person to the next, in
+    /// front of the sign of another where that is asked for.
+    func behindJoint(beforeSign: Bool) -> Substring? {
         if first == "," { return dropFirst().drop(while: \.isWhitespace) }
         let text = drop(while: \.isWhitespace)
         let word = text.prefix { !$0.isWhitespace }
         let rest = text.dropFirst(word.count).drop(while: \.isWhitespace)
-        return joiningWords.contains(word.lowercased()) && rest.first == "@" ? rest : nil
+        return joiningWords.contains(word.lowercased()) && (rest.first == "@" || !beforeSign)
+            ? rest : nil
+    }
+
+    /// Whether what stands behind the comma in front is the number of somebody else: right behind it,
+    /// or with nothing more, since the sentence may begin with a number.
+    fileprivate func isBeforeNumber(_ next: Substring) -> Bool {
+        let word = next.prefix { !$0.isWhitespace && $0 != "," && $0 != ":" }
+        let isRightBehind = dropFirst().startIndex == next.startIndex
+        return String(word).codeTyped != nil
+            && (isRightBehind || next.dropFirst(word.count).isBlank)
     }
 
     /// What follows one of the keys in front of this word.

@@ -18,7 +18,9 @@ struct CaptureReader {
         }
         if let entry = entry(from: rest, by: speaker) { return .entry(entry) }
         let namesNobody = speaker == nil && typed.first == "@" && typed.dropFirst().first.isWord
-        return .note(note(of: rest, by: namesNobody ? .unknown : speaker))
+        var capture = note(of: rest, by: namesNobody ? .unknown : speaker)
+        capture.speakers = speakers(atFrontOf: typed)
+        return .note(capture)
     }
 
     /// The note that the line makes when nothing in front of it is a speaker.

@@ -138,12 +138,12 @@ extension NameWord {
 
 extension Substring {
     /// A word at the front that may be of a name: letters, apostrophes, hyphens and points; nothing
-    /// where a sign stands behind it that does not end it.
+    /// where a sign stands behind it that does not end it, as a comma before another `@` does.
     fileprivate var wordOfName: Substring? {
         let word = prefix { $0.isLetter || $0.isApostrophe || $0 == "." || $0 == "-" }
         let behind = self[word.endIndex...]
         let mark = behind.first.map { $0 == ":" || $0 == "," ? behind.dropFirst().first : $0 }
-        let isEnd = mark.map { $0?.isWhitespace ?? true } ?? true
+        let isEnd = mark.map { $0?.isWhitespace ?? true } ?? true || behind.hasPrefix(",@")
         let isQuoted = behind.first.map { CaptureReader.closingMarks[$0] != nil } ?? false
         return word.first?.isLetter == true && (isEnd || isQuoted) ? word : nil
     }

@@ -37,12 +37,17 @@ struct ReadingWords {
             ?? unknownBoard(in: capture) ?? unknownOwner(in: capture)
             ?? capture.unreadDay.map(scene.language.noDate)
             ?? (capture.text.hasPrefix("//") ? scene.language.translationAlone : nil)
+            ?? capture.unknownName.map(noSpeaker)
     }
 
-    /// An owner by a number or a name that nobody has.
+    /// An owner, or one who helps, by a number or a name that nobody has.
     private func unknownOwner(in capture: Capture) -> String? {
-        if case .code(let code) = capture.owner, !scene.tally.roster.isEmpty {
-            return scene.language.noSpeaker(code, fitting: [])
+        let owners = [capture.owner].compactMap(\.self) + capture.helpers
+        let unknown = owners.lazy.compactMap { owner in
+            if case .code(let code) = owner { code } else { nil }
+        }.first
+        if let unknown, !scene.tally.roster.isEmpty {
+            return scene.language.noSpeaker(unknown, fitting: [])
         }
         guard let office = capture.office, office.first == "@" else { return nil }
         return noSpeaker(String(office.dropFirst()))
@@ -61,8 +66,9 @@ struct ReadingWords {
         return isSomebodys ? scene.language.withoutSpace(String(number)) : nil
     }
 
-    /// `@2,3`: a note is of one voice.
+    /// `@2,3`, `@Karto, Darmi:`: a note is of one voice.
     private func severalSpeakers(in capture: Capture) -> String? {
+        if !capture.speakers.isEmpty { return scene.language.oneSpeakerOnly(capture.speakers) }
         guard capture.speaker == .unknown, capture.text.first == "@" else { return nil }
         let codes = capture.text.dropFirst().prefix { $0.isNumber || $0 == "," || $0 == "@" }
             .split { !$0.isNumber }
@@ -93,7 +99,6 @@ struct ReadingWords {
     private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     private func oddity(of capture: Capture) -> String? {
-        if let name = capture.unknownName { return noSpeaker(name) }
         guard capture.kind == .paraphrase, capture.text.first == "<" else { return nil }
         let number = capture.text.dropFirst().prefix { $0.isASCII && $0.isNumber }
         return number.isEmpty ? nil : scene.language.noQuestion(String(number))

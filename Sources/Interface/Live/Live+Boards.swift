@@ -86,9 +86,16 @@ extension Live {
     /// Puts the phases of the method of the selected prompt on the programme.
     func planPhases() {
         guard let adopted = selectedMethod else { return say(LiveWord.noPrompt) }
-        if ask(.planPhases(ofMethod: adopted.id, after: session.openItem)) != nil {
-            say(language.planned(adopted.method))
-        }
+        let before = forecastEnd
+        guard ask(.planPhases(ofMethod: adopted.id, after: session.openItem)) != nil else { return }
+        let end = forecastEnd
+        let moved = before == end ? nil : before.flatMap { from in end.map { (from, $0) } }
+        say(language.planned(adopted.method, movingEnd: moved))
+    }
+
+    /// When the session will end as things stand, as its screen says it.
+    private var forecastEnd: String? {
+        session.account(at: now).forecastEnd.map(scene.clock(milliseconds:))
     }
 
     private var selectedMethod: AdoptedMethod? {

@@ -50,14 +50,24 @@ extension Live {
     /// Begins a turn, and says whose it is and who comes next.
     @discardableResult
     func give(_ request: Request) -> Bool {
+        let called = session.currentRound?.called
         guard ask(request) != nil, let turn = session.openTurn.flatMap({ session.turns[$0] })
         else { return false }
         let waiting = session.queue(at: now).places.map(\.hand.speaker)
         let interrupted = session.waitingTurns.last.flatMap { session.turns[$0]?.speaker }
         let next = ([interrupted].compactMap(\.self) + waiting).prefix(2)
             .map { scene.name(of: $0) }
-        say(language.floorGiven(to: scene.name(of: turn.speaker), next: next))
+        let given = language.floorGiven(to: scene.name(of: turn.speaker), next: next)
+        say(([given] + [seatsUsedUp(since: called)].compactMap(\.self)).joined(separator: " "))
         return true
+    }
+
+    /// That the round has no seats left, if somebody was called for one now.
+    private func seatsUsedUp(since called: Int?) -> String? {
+        guard let round = session.currentRound, let seats = round.seats, round.called >= seats,
+            round.called != called
+        else { return nil }
+        return language.seatsUsedUp(ofRound: round.number, round.called, of: seats)
     }
 
     /// The waiting hand on which the mark is, if it is on one.

@@ -35,7 +35,7 @@ extension Live {
         }
         if let command = command(for: key, in: [.anywhere]) { return command.run(self) }
         if key == .control("c") { return interrupt() }
-        if goesOnWithSentence(key) { return }
+        if goesOnBehindOpening(key) || goesOnWithSentence(key) { return }
         if inquiry != nil { return pressInInquiry(key) }
         if overlay != nil { return pressInOverlay(key) }
         if isFiltering { return pressInFilter(key) }
@@ -155,6 +155,9 @@ extension Live {
         case .help(var help):
             help.insert(text.excerpt)
             return overlay = .help(help)
+        case .palette(let palette) where text.isOfSeveralLines:
+            // None of them is a choice: they are sentences.
+            palette.restore?(self)
         case .palette(var palette):
             palette.list.editor.insert(text.excerpt)
             palette.find(in: self)
@@ -204,6 +207,11 @@ extension Live {
         said.append((clock.read().at, message))
         if said.count > 200 { said.removeFirst(100) }
     }
+}
+
+extension String {
+    /// Whether it has more than one line with something in it.
+    fileprivate var isOfSeveralLines: Bool { split(whereSeparator: \.isNewline).count > 1 }
 }
 
 extension Key {

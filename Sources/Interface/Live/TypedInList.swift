@@ -20,11 +20,15 @@ struct TypedInList {
     var isSentence = false
     /// Whether Enter has been refused behind it.
     var isEnded = false
+    /// The list as it was, if the last of them opened something.
+    var opened: OpenedByLetter?
 
     /// Within how many milliseconds a letter belongs to the sentence before it.
     static let pause: Int64 = 1000
-    /// Within how many the second letter of a word follows one that was a command.
-    static let burst: Int64 = 250
+    /// Within how many the second letter of a word follows one that was a command, and within how
+    /// many whatever comes behind two letters that followed each other so.
+    static let burst: Int64 = 300
+    static let run: Int64 = 400
 
     /// Whether what comes next may depend on it though it comes later.
     var mayGoOn: Bool { isSentence || wasDead || wasRefused }
@@ -37,16 +41,28 @@ struct TypedInList {
         return true
     }
 
-    /// Whether a letter makes a word with the ones before it, which have recorded something; rows are
-    /// gone through, and one key is pressed again and again, as fast.
+    /// Whether two different letters came as fast as people write.
+    private var isRun: Bool { Set(text).count > 1 }
+
+    /// Whether a character comes as fast as people write.
+    private func isFast(at now: Int64) -> Bool { now - at < (isRun ? Self.run : Self.burst) }
+
+    /// Whether a letter, or a space behind two, makes a word with the ones before it, which have
+    /// recorded something; rows are gone through, and one key is pressed again and again, as fast.
     fileprivate func makesWord(with letter: Character, at now: Int64) -> Bool {
-        !acts.isEmpty && now - at < Self.burst && letter.isLetter
+        !acts.isEmpty && isFast(at: now) && (letter.isLetter || letter == " " && isRun)
             && letter != "j" && letter != "k" && letter != text.last
+    }
+
+    /// Takes in a letter that shows the ones before it to be of a sentence.
+    mutating func goOn(with letter: Character, at now: Int64) {
+        (isSentence, opened) = (true, nil)
+        append(letter, at: now)
     }
 
     /// Takes in a character; what a command did before a pause is of no word.
     fileprivate mutating func append(_ letter: Character, at now: Int64) {
-        let isFast = now - at < Self.burst
+        let isFast = isFast(at: now)
         let isOfWord = letter.isLetter || letter.isNumber || letter == " "
         if isSentence || !isFast || !isOfWord { acts = [] }
         if !isFast, !mayGoOn { text = "" }
@@ -100,22 +116,27 @@ extension Live {
     }
 
     /// Takes back what the first letters of a sentence did.
-    private func takeBack(_ typed: TypedInList) {
+    func takeBack(_ typed: TypedInList) {
         for event in typed.acts.reversed() { ask(.retract([event])) }
         selection = typed.selection
         recorded = nil
     }
 
-    /// Runs the command of a list's key, and keeps what it recorded as long as its letter may begin a
-    /// sentence.
+    /// Runs the command of a list's key, and keeps what it recorded and opened as long as its letter
+    /// may begin a sentence.
     func runInList(_ command: Command) {
-        guard let typed = typedInList else { return run(command) }
-        if typed.acts.isEmpty { typedInList?.selection = selection }
-        let before = Set(session.history.map(\.event))
+        guard var typed = typedInList else { return run(command) }
+        if typed.acts.isEmpty { typed.selection = selection }
+        let (before, list) = (Set(session.history.map(\.event)), OpenedByLetter(self))
+        typedInList = typed
         run(command)
-        typedInList?.acts += session.history.filter { trace in
+        typed.acts += session.history.filter { trace in
             !before.contains(trace.event) && (trace.canBeUndone || trace.action == .undo)
         }.map(\.event)
+        // A sentence that was taken to the line goes on there, and a sign begins one.
+        let mayGoOn = hasLeftList && !typed.isSentence && typed.text.last?.isLetter == true
+        typed.opened = mayGoOn ? list : nil
+        if typedInList != nil || typed.opened != nil { typedInList = typed }
     }
 
     /// Takes a sentence that was typed into a list to the line, in front of which a half-written one

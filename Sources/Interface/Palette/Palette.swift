@@ -83,9 +83,9 @@ struct Palette {
         if likeness.isEmpty {
             return fits.sorted { ($0.row.rank, $0.place) < ($1.row.rank, $1.place) }.map(\.row)
         }
-        // What cannot be done stands behind what can, unless that only resembles it.
+        // What cannot be done stands behind what can, unless it is named in full.
         let ranked = fits.map { fit in
-            (row: fit.row, place: fit.place, rank: fit.likeness - (fit.row.reason == nil ? 0 : 500))
+            (row: fit.row, place: fit.place, rank: fit.likeness - (fit.row.reason == nil ? 0 : 700))
         }
         return ranked.sorted { ($1.rank, $0.place) < ($0.rank, $1.place) }.map(\.row)
     }

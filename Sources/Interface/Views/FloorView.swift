@@ -66,16 +66,17 @@ struct FloorView {
         } else if let limit = scene.session.turnLimit {
             parts.append(scene.language.limited(to: limit))
         }
-        if isFull { parts.append(scene.say(FloorWord.queueClosed)) }
+        if scene.session.queueIsClosed {
+            parts.append(scene.say(FloorWord.queueClosed))
+        } else if isFull {
+            parts.append(scene.say(FloorWord.roundFull))
+        }
         return parts.joined(separator: " · ")
     }
 
     /// Whether nobody more can ask in this round.
     private var isFull: Bool {
-        guard let left = scene.session.currentRound?.seatsLeft else {
-            return scene.session.queueIsClosed
-        }
-        return scene.session.queueIsClosed || queue.places.count >= left
+        scene.session.currentRound?.seatsLeft.map { queue.places.count >= $0 } ?? false
     }
 
     private func lists(width: Int) -> [PaneLine] {

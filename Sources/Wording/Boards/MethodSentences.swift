@@ -28,11 +28,18 @@ extension Language {
             en: "\(method.title.english) is in use; Esc Esc 3 a puts it on the programme.")
     }
 
-    /// That the phases of a method are on the programme now.
-    public func planned(_ method: Method) -> String {
+    /// That the phases of a method are on the programme now, and where they put its end, if they do.
+    ///
+    /// As in `Tahap Ember Bocor masuk susunan acara; selesai 14.33 → 17.31.`
+    public func planned(
+        _ method: Method, movingEnd end: (before: String, now: String)? = nil
+    ) -> String {
         choose(
-            id: "Tahap \(method.title.indonesian) masuk susunan acara.",
-            en: "The phases of \(method.title.english) are on the programme.")
+            id: "Tahap \(method.title.indonesian) masuk susunan acara",
+            en: "The phases of \(method.title.english) are on the programme")
+            + (end.map {
+                choose(id: "; selesai ", en: "; it ends ") + "\($0.before) → \($0.now)"
+            } ?? "") + "."
     }
 
     /// On which board an entry stands, and by which letter: `Ember Bocor: C sembako.`.

@@ -1,7 +1,8 @@
 /// What is said of the floor, and what is asked with answers to choose from.
 public enum FloorMessage: CaseIterable, Worded, Sendable {
     /// What was typed into a prompt.
-    case described, present, notAPerson, onePersonOnly, oneNewOnly, takenAsLooks, notALimit, notARound,
+    case described, present, notAPerson, onePersonOnly, oneNewOnly, takenAsLooks, notALimit,
+        notARound,
         notACount, notAnEnd, notAPresence,
         notEarlier, notATimer, notALeave
     /// Questions with answers to choose.

@@ -20,6 +20,13 @@ extension Language {
         return given + choose(id: " Berikut ", en: " Next ") + first + (following ?? "") + "."
     }
 
+    /// That all have asked for whom a round has seats, by its number, or more than those.
+    public func seatsUsedUp(ofRound number: Int, _ called: Int, of seats: Int) -> String {
+        choose(
+            id: "Kursi termin \(number) habis (\(called)/\(seats)).",
+            en: "Round \(number) has no seats left (\(called)/\(seats)).")
+    }
+
     /// Who has the last word, and how many wait no longer.
     public func lastWord(of name: String, emptying others: Int) -> String {
         let left =

@@ -3,7 +3,7 @@ public enum FloorWord: CaseIterable, Worded, Sendable {
     /// Who has the floor.
     case hasFloor, nobody, waits, total, card, timeUp, noLimit
     /// The queue.
-    case queueClosed, empty, moved, firstTime, raisedAt
+    case queueClosed, roundFull, empty, moved, firstTime, raisedAt
     /// Questions and answers.
     case questions, answerers, usedHere
     /// The balance.
@@ -20,6 +20,7 @@ public enum FloorWord: CaseIterable, Worded, Sendable {
         case .timeUp: Words(id: "waktu habis", en: "time is up")
         case .noLimit: Words(id: "tanpa batas", en: "no limit")
         case .queueClosed: Words(id: "DITUTUP", en: "CLOSED")
+        case .roundFull: Words(id: "PENUH", en: "FULL")
         case .empty: Words(id: "Antrean kosong.", en: "Nobody waits.")
         case .moved: Words(id: "dipindah", en: "moved")
         case .firstTime: Words(id: "belum bicara", en: "not yet heard")

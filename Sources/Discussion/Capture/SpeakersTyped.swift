@@ -1,0 +1,21 @@
+extension CaptureReader {
+    /// The names in front of a line that names more than one speaker; nothing where it names one, or
+    /// none.
+    ///
+    /// Behind a comma and a space, or behind *and*, only a name with a colon is of a speaker, as any
+    /// other may be of the sentence: *@Karto, Darmi sakit*.
+    func speakers(atFrontOf line: String) -> [String] {
+        guard line.first == "@" else { return [] }
+        var (rest, names, isJoined) = (line[...], [String](), true)
+        while true {
+            let name = rest.first == "@" ? rest.dropFirst() : rest
+            var behind = name
+            guard takeNamed(from: &behind) != nil, isJoined || behind.first == ":" else { break }
+            names.append(name[..<behind.startIndex].trimmed)
+            guard let next = behind.behindJoint(beforeSign: false) else { break }
+            isJoined = behind.hasPrefix(",@")
+            rest = next
+        }
+        return names.count > 1 ? names : []
+    }
+}
