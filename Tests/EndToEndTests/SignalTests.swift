@@ -30,6 +30,25 @@ struct SignalTests {
         try sandbox.remove()
     }
 
+    @Test(
+        "Line by line too what waits is kept, and offered at the next opening",
+        arguments: ["TERM", "HUP", "KILL"])
+    func endedLineByLine(by signal: String) throws {
+        let sandbox = try session()
+        _ = try sandbox.run(
+            """
+            mkfifo in; rembug open --plain a.fgd --language id <in >out & exec 7>in
+            echo '/hadirr belum disimpan' >&7
+            for i in $(seq 100); do grep -qs hadirr out && break; sleep 0.1; done
+            kill -\(signal) $!; wait
+            """)
+        let said = try sandbox.run("rembug open --plain a.fgd --language id </dev/null").output
+        #expect(
+            said.split(separator: "\n").last
+                == "Belum disimpan: /hadirr belum disimpan. Titik (.) menyimpannya.")
+        try sandbox.remove()
+    }
+
     @Test("However an editor leaves the terminal, the shell finds it as it was")
     func editorDies() throws {
         let sandbox = try session()
