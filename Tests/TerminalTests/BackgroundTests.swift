@@ -38,7 +38,7 @@ extension DisplayTests {
 
     private func show(_ wire: Wire, on terminal: inout VirtualTerminal) throws {
         var surface = Surface(size: Self.size)
-        surface.put("a", at: 0, 0, .speaker6)
+        surface.put("a", at: 0, 0, .borderFocus)
         try wire.display.present(surface)
         wire.writes().forEach { terminal.feed($0) }
     }

@@ -78,7 +78,7 @@ struct DisplayTests {
         let wire = try Wire(
             name: "xterm-256color", size: size, environment: ["COLORTERM": "truecolor"])
         var surface = Surface(size: size)
-        surface.put("a", at: 0, 0, .speaker6)
+        surface.put("a", at: 0, 0, .borderFocus)
         surface.put("b", at: 1, 0, .input)
         try wire.display.present(surface)
         var terminal = VirtualTerminal(width: 10, height: 2)

@@ -160,7 +160,7 @@ struct LooksTests {
         #expect(ink(.info, .sixteen, .unknown) == .number(14, nil))
         #expect(ink(.bar, .sixteen, .dark) == .own)
         #expect(Looks(.dark, .eight)[.rowSelected].attributes == .reverse)
-        #expect(Looks(.dark, .eight)[.speaker8].attributes == .bold)
+        #expect(Looks(.dark, .eight)[.error].attributes == .bold)
     }
 
     @Test(

@@ -66,7 +66,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
     /// An agenda item to come.
     case agendaNext
 
-    /// The first of eight colours for people; initials always stand beside it.
+    /// The first of five colours for people, none of which means anything else; initials always stand
+    /// beside it.
     case speaker1
     /// The second colour for people.
     case speaker2
@@ -76,12 +77,6 @@ public enum Role: UInt8, CaseIterable, Sendable {
     case speaker4
     /// The fifth colour for people.
     case speaker5
-    /// The sixth colour for people.
-    case speaker6
-    /// The seventh colour for people.
-    case speaker7
-    /// The eighth colour for people.
-    case speaker8
 
     /// A note with someone's own words.
     case noteQuote
@@ -112,14 +107,14 @@ public enum Role: UInt8, CaseIterable, Sendable {
 }
 
 extension Role {
-    /// The colour of a person, counted from 1 and round again after 8.
+    /// The colour of a person, counted from 1 and round again after 5.
     public static func speaker(_ number: Int) -> Role {
-        let place = ((number - 1) % 8 + 8) % 8
+        let place = ((number - 1) % 5 + 5) % 5
         return Role(rawValue: Role.speaker1.rawValue + UInt8(place)) ?? .speaker1
     }
 
     /// The letter that stands for the role in ``Surface/roles``.
     public var letter: Character { Self.letters[Int(rawValue)] }
 
-    private static let letters = Array(".dsbklpPtTrumifcMoIwEARNOZDCX12345678qvhFaegWVGHJ")
+    private static let letters = Array(".dsbklpPtTrumifcMoIwEARNOZDCX12345qvhFaegWVGHJ")
 }

@@ -88,9 +88,6 @@ extension Role {
         .speaker3: Style(ink: 0xF),
         .speaker4: Style(ink: 0xC),
         .speaker5: Style(ink: 0xB),
-        .speaker6: Style(ink: 0xD),
-        .speaker7: Style(ink: 0xA),
-        .speaker8: Style(ink: 0x8),
 
         .noteQuote: Style(ink: 0xB),
         .noteTag: Style(ink: 0xC),
