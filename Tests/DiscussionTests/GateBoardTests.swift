@@ -77,7 +77,7 @@ struct GateBoardTests {
                 .map(\.toldText)
         }
         #expect(told(.official) == ["Sumur"])
-        #expect(told(.public, withAnnex: true) == ["Sumur"])
+        #expect(told(.public, withAnnex: true) == [])
         #expect(told(.official, withAnnex: true) == ["CANARY lokal tertutup", "Sumur"])
         let withheld = room.session.released(to: .official, at: room.now).withheld
         #expect(withheld.map(\.reason) == [.restrictedEntries])

@@ -67,6 +67,11 @@ struct GateTextTests {
             "<P02> bilang setuju, kata <P02>, si <P02>, oleh <P02>"
         ),
         ("@2 rahmat mendata lansia, ketua: rahmat.", "<P02> mendata lansia, ketua: <P02>."),
+        (
+            "@2 kata siti, rahmat dan budhy; pak rt rahmat, rahmat hadir",
+            "kata <P01>, <P02> dan <N1>; pak rt <P02>, <P02> hadir"
+        ),
+        ("@2 rahmat, siti hadir", "<P02>, <P01> hadir"),
         ("@2 desa rahmat setuju, rahmat itu besar", "desa rahmat setuju, rahmat itu besar"),
         ("@2 Busur, burahmat, pakaian, masalah", "Busur, burahmat, pakaian, masalah"),
     ]

@@ -29,7 +29,9 @@ struct GoRoundTests {
         let scenario = try Scenario(room).press("Esc Esc 1 r Enter").type("Sumur kering")
         #expect(scenario.line == "Sumur kering")
         #expect(try answers(room) == [.answered, nil, nil])
-        scenario.press("Esc Esc r - i").type("lagi")
+        scenario.press("Esc Esc r - i")
+        room.wait(milliseconds: 400)
+        scenario.type("lagi")
         #expect(scenario.line == "Sumur keringlagi")
         #expect(try answers(room) == [.answered, .passed, nil])
     }

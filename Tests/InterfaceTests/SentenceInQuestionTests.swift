@@ -24,7 +24,8 @@ struct SentenceInQuestionTests {
         arguments: [
             ("Esc A", "5 orang datang"), ("Esc w", "3 orang datang"),
             ("Esc Esc 1 r", "karto bilang"),
-            ("Esc Esc 1 r", "- tidak"), ("Esc A", "10 orang datang"),
+            ("Esc Esc 1 r", "- tidak"), ("Esc Esc 1 r", "ibu marah"),
+            ("Esc w", "4 orang datang"), ("Esc A", "10 orang datang"),
         ])
     func whole(keys: String, sentence: String) throws {
         let room = try Self.room()

@@ -11,11 +11,10 @@ extension Gate {
     }
 
     /// Whether a note was typed for a board that is restricted, before the session had it, and is not
-    /// asked for.
+    /// asked for; outside for any that it has not, as nobody can tell what that would hold.
     func isForRestrictedBoard(_ note: Note) -> Bool {
-        guard note.kind == .entry, !(isInside && hasAnnex),
-            let word = note.fields.text(.board)?.lowercased()
-        else { return false }
+        guard note.kind == .entry, !(isInside && hasAnnex) else { return false }
+        guard isInside, let word = note.fields.text(.board)?.lowercased() else { return !isInside }
         return BoardSchema.restrictedWords.contains(word)
             || session.boards.contains { $0.schema.isSensitive && $0.schema.answers(to: word) }
     }

@@ -15,6 +15,9 @@ extension NamesInText {
         }
         guard word.stems.contains(where: { lengths[$0.key] != nil }) else { return false }
         let behind = text.dropFirst(word.length)
+        if word.key.count > 2, isListed(before: behind, behind: before, after: previous) {
+            return true
+        }
         if before.last(where: { $0 != " " }) == ":" {
             return behind.first { $0 != " " }.map { ",.;&/".contains($0) } ?? true
         }
@@ -23,6 +26,24 @@ extension NamesInText {
         else { return false }
         return next.isSpeaking || previous == nil && next.isDeed
     }
+}
+
+extension NamesInText {
+    /// Whether only a comma or an *and* stands between a word and a name: *sari, mawar dan agus*.
+    private func isListed(
+        before rest: Substring, behind front: String, after previous: NameWord?
+    ) -> Bool {
+        let gap = front.split(whereSeparator: { " ,".contains($0) })
+        // What stood before these words was told as a person.
+        if gap.allSatisfy({ Self.joiners.contains(String($0)) }), !front.isEmpty { return true }
+        if let previous {
+            return front.last { $0 != " " } == "," && names[[previous.key]] != nil
+        }
+        let next = NameWord(atFrontOf: rest.dropFirst(2))
+        return rest.first == "," && next.map { lengths[$0.key] != nil } == true
+    }
+
+    private static let joiners: Set<String> = ["&", "/", "and", "atau", "dan", "or", "serta"]
 }
 
 extension NameWord {
@@ -56,13 +77,15 @@ extension NameWord {
     }
 
     private static let beforeSpeakers: Set<String> = [
-        "bidan", "by", "guru", "jawab", "kata", "menurut", "oleh", "perawat", "si", "tanya", "ucap",
+        "bidan", "by", "guru", "jawab", "kata", "menurut", "oleh", "perawat", "rt", "rw", "si",
+        "tanya", "ucap",
         "ujar", "usul", "usulan",
     ]
 
     private static let deedsOfSpeakers: Set<String> = [
         "agree", "agreed", "agrees", "asked", "asks", "bertanya", "berpendapat", "bercerita",
-        "bilang", "cerita", "cried", "diam", "jawab", "laughed", "ketawa", "keberatan", "marah",
+        "bicara", "bilang", "cerita", "cried", "datang", "diam", "hadir", "ikut", "jawab",
+        "laughed", "ketawa", "keberatan", "marah",
         "menangis", "menambahkan", "menanyakan", "mengatakan", "mengusulkan", "menjawab", "menolak",
         "menyampaikan", "ngomong", "objects", "protes", "said", "says", "setuju", "tanya",
         "tertawa", "told", "usul",

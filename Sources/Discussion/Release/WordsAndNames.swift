@@ -32,7 +32,8 @@ extension NameWord {
     ]
 
     static let formsOfAddress: Set<String> = [
-        "aa", "abah", "abang", "ajeng", "aki", "ambu", "bli", "mbakyu", "uwak", "wak", "yu", "abi",
+        "aa", "abah", "abang", "ajeng", "aki", "ambu", "bli", "mbakyu", "opung", "uwak", "wak",
+        "yu", "abi",
         "adik", "akang", "ayah", "bang", "bapak", "bibi", "bi", "bp",
         "bindara",
         "bu", "bude", "budhe", "bulik", "bunda", "bung", "cak", "camat", "ce", "cece", "cik", "dik",

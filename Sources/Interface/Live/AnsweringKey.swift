@@ -8,6 +8,8 @@ struct AnsweringKey {
     let at: Int64
     /// What it recorded.
     let acts: [EventID]
+    /// Whether it asks on, so that what is typed next is likely meant for that.
+    let asks: Bool
 
     /// Within how many milliseconds a space makes a sentence of it: *2 orang*.
     static let pause: Int64 = 2000
@@ -17,7 +19,8 @@ struct AnsweringKey {
     /// again as fast.
     fileprivate func begins(a letter: Character, at now: Int64) -> Bool {
         if letter == " " { return now - at < Self.pause }
-        guard letter != sign, now - at < TypedInList.burst else { return false }
+        let pause = sign == "i" ? OpenedByLetter.pause : TypedInList.burst
+        guard letter != sign, !asks, now - at < pause else { return false }
         return sign.isLetter && letter.isLetter || sign.isNumber && letter.isNumber
     }
 }
@@ -29,13 +32,12 @@ extension Live {
         let (events, text) = (session.history.count, line.editor.text)
         let isRound = if case .goRound = overlay { true } else { false }
         body()
-        guard case .character(let sign) = key, !isReadOut, inquiry == nil, line.editor.text == text
-        else { return }
+        guard case .character(let sign) = key, !isReadOut, line.editor.text == text else { return }
         let acts = session.history.dropFirst(events).filter(\.canBeUndone).map(\.event)
-        // Where an answer asks on, or leads to the line, what is typed next is what it asks for.
-        let isOver = overlay == nil && !isRound && sign.isNumber
-        guard isOver || isRound && !acts.isEmpty else { return }
-        answering = AnsweringKey(sign: sign, at: clock.read().up, acts: acts)
+        let asks = if case .form = overlay { true } else { inquiry != nil }
+        let isOver = overlay == nil || asks
+        guard isRound ? sign == "i" || !acts.isEmpty : isOver && sign.isNumber else { return }
+        answering = AnsweringKey(sign: sign, at: clock.read().up, acts: acts, asks: asks)
     }
 
     /// Whether a key goes on with a sentence whose first was taken for an answer: *2 orang datang*,
@@ -47,7 +49,7 @@ extension Live {
         else { return false }
         answering = nil
         for event in first.acts.reversed() { ask(.retract([event])) }
-        recorded = nil
+        (recorded, inquiry) = (nil, nil)
         typeInLine([.character(first.sign), key])
         return true
     }

@@ -11,8 +11,8 @@ extension DocumentName {
             kind != .aid
         case .privateFields: self == .daftarHadir
         case .itemRemarks: [.runSheet, .notula, .laporan, .evaluasi].contains(self)
-        case .restrictedEntries, .withoutLeave, .refusedEntries:
-            [.laporan, .transcript].contains(self)
+        case .restrictedEntries: [.laporan, .notula, .transcript].contains(self)
+        case .withoutLeave, .refusedEntries: [.laporan, .transcript].contains(self)
         case .photographs: [.notula, .laporan].contains(self)
         case .smallCounts: self != .runSheet
         }
