@@ -35,6 +35,7 @@ struct SentenceInQuestionTests {
         let session = try room.session
         let item = try #require(session.openItem)
         #expect(session.attribution(in: nil) == .named)
+        #expect((session.wall ?? .clock) == .clock)
         #expect(session.coverage(of: item).isEmpty)
         scenario.press("Enter")
         #expect(room.texts == [sentence.hasPrefix("- ") ? "tidak" : sentence])

@@ -10,6 +10,8 @@ struct AnsweringKey {
     let acts: [EventID]
     /// Whether it asks on, so that what is typed next is likely meant for that.
     let asks: Bool
+    /// What the room saw before.
+    let wall: WallContent
 
     /// Within how many milliseconds a space makes a sentence of it: *2 orang*.
     static let pause: Int64 = 2000
@@ -30,6 +32,7 @@ extension Live {
     func answer(by key: Key, _ body: () -> Void) {
         answering = nil
         let (events, text) = (session.history.count, line.editor.text)
+        let wall = session.wall ?? .clock
         let isRound = if case .goRound = overlay { true } else { false }
         body()
         guard case .character(let sign) = key, !isReadOut, line.editor.text == text else { return }
@@ -37,7 +40,8 @@ extension Live {
         let asks = if case .form = overlay { true } else { inquiry != nil }
         let isOver = overlay == nil || asks
         guard isRound ? sign == "i" || !acts.isEmpty : isOver && sign.isNumber else { return }
-        answering = AnsweringKey(sign: sign, at: clock.read().up, acts: acts, asks: asks)
+        answering = AnsweringKey(
+            sign: sign, at: clock.read().up, acts: acts, asks: asks, wall: wall)
     }
 
     /// Whether a key goes on with a sentence whose first was taken for an answer: *2 orang datang*,
@@ -49,6 +53,7 @@ extension Live {
         else { return false }
         answering = nil
         for event in first.acts.reversed() { ask(.retract([event])) }
+        if (session.wall ?? .clock) != first.wall { ask(.turnWall(first.wall)) }
         (recorded, inquiry) = (nil, nil)
         typeInLine([.character(first.sign), key])
         return true
