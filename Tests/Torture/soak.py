@@ -50,6 +50,7 @@ class Screen:
     def __init__(self, size):
         self.columns, self.rows = size
         self.x = self.y = 0
+        self.saved = 0, 0
         self.frames = 0
         self.rest = b""
         # Before and after the program has the screen, it shows what the terminal itself echoes.
@@ -66,6 +67,7 @@ class Screen:
                 found = SEQUENCE.match(data)
                 if not found:
                     break
+                self.remember(found[0])
                 self.control(found[1], found[2])
                 data = data[found.end():]
                 continue
@@ -81,6 +83,13 @@ class Screen:
                 self.put(character)
             data = data[len(piece):]
         self.rest = data
+
+    def remember(self, sequence):
+        """Where the cursor was, and is again once the rows that scroll were set."""
+        if sequence == b"\x1b7":
+            self.saved = self.x, self.y
+        elif sequence == b"\x1b8":
+            self.x, self.y = self.saved
 
     def put(self, character):
         if not self.is_ours:
