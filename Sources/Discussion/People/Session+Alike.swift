@@ -38,12 +38,10 @@ extension Session {
     public var enteredTwice: [EntityID: [Person]] {
         let named = people.filter { $0.removedBy == nil && $0.name != nil }
         let groups = Dictionary(grouping: named) { $0.name?.withoutAddressInFront.letters ?? "" }
-        let twins = groups.filter { !$0.key.isEmpty && 2...Self.mostCopies ~= $0.value.count }
-            .values.joined()
-        let pairs = twins.map { person in
-            let name = person.name?.withoutAddressInFront.letters ?? ""
-            return (person.id, (groups[name] ?? []).filter { $0.mayBe(person) })
-        }
+        let pairs = groups.filter { !$0.key.isEmpty && 2...Self.mostCopies ~= $0.value.count }
+            .values.flatMap { group in
+                group.map { person in (person.id, group.filter { $0.mayBe(person) }) }
+            }
         return Dictionary(uniqueKeysWithValues: pairs.filter { !$0.1.isEmpty })
     }
 }

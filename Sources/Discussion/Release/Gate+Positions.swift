@@ -12,7 +12,7 @@ extension Gate {
 
     private func position(of person: Person, in item: EntityID?) -> [PersonKey: String] {
         var position: [PersonKey: String] = [:]
-        for key in [PersonKey.office, .institution, .represents] {
+        for key in PersonKey.besideName {
             position[key] = person.fields.text(key).map { masked($0, in: item) }
         }
         return position
@@ -29,11 +29,16 @@ extension Session {
     var holders: [String: Set<EntityID>] {
         var holders: [String: Set<EntityID>] = [:]
         for person in people {
-            for key in [PersonKey.office, .institution, .represents] {
+            for key in PersonKey.besideName {
                 guard let text = person.fields.text(key) else { continue }
                 holders[text, default: []].insert(person.id)
             }
         }
         return holders
     }
+}
+
+extension PersonKey {
+    /// What stands beside a name, or for it where that is not told.
+    fileprivate static let besideName: [PersonKey] = [.office, .institution, .represents]
 }
