@@ -161,9 +161,9 @@ struct KindTests {
                     [
                         .kind: .text("answer"), .text: .text("kopi ☕\n"),
                         .answers: .entities([Sample.entity(5)]), .tags: .list([]),
-                    ], line: "a: kopi")),
+                    ], line: "a: kopi", under: Sample.id(4))),
             #"{"note":{"kind":"answer","text":"kopi ☕\n","tags":[],"answers":["7QK3M2XA:5"]},"#
-                + #""line":"a: kopi"}"#
+                + #""line":"a: kopi","under":"7QK3M2XA:4"}"#
         ),
         (
             .notesAmended([Sample.entity(41): amendment]),
@@ -209,10 +209,11 @@ struct KindTests {
                 EntryAdded(
                     board: Sample.entity(6, 1), ["to": .text("outside"), "amount": .text("110")],
                     scores: ["impact": 4], speaker: Sample.entity(41, 1), item: Sample.entity(3),
-                    line: "+ out 110", added: [person])),
+                    line: "+ out 110", added: [person], under: Sample.id(4))),
             #"{"board":"7QK3M2XA:6.1","fields":{"amount":"110","to":"outside"},"#
                 + #""scores":{"impact":4},"speaker":"7QK3M2XA:41.1","item":"7QK3M2XA:3","#
-                + #""line":"+ out 110","added":[{"code":"P07","name":"Sri \"S\""}]}"#
+                + #""line":"+ out 110","added":[{"code":"P07","name":"Sri \"S\""}],"#
+                + #""under":"7QK3M2XA:4"}"#
         ),
         (
             .entryAmended(

@@ -14,12 +14,14 @@ public struct EntryAdded: Hashable, Sendable {
     public var line: String
     /// People whom the line names and who were not on the list.
     public var added: [[PersonKey: FieldValue]]
+    /// The choice of how speakers are told that stood for its item, as far as whoever filed it knew.
+    public var under: EventID?
 
     /// Joins what an entry says with where it came from.
     public init(
         board: EntityID, _ values: [EntryKey: FieldValue], scores: [EntryKey: Int] = [:],
         speaker: EntityID? = nil, item: EntityID? = nil, line: String = "",
-        added: [[PersonKey: FieldValue]] = []
+        added: [[PersonKey: FieldValue]] = [], under: EventID? = nil
     ) {
         self.board = board
         self.values = values
@@ -28,5 +30,6 @@ public struct EntryAdded: Hashable, Sendable {
         self.item = item
         self.line = line
         self.added = added
+        self.under = under
     }
 }

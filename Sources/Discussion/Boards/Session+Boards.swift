@@ -81,5 +81,6 @@ extension Session {
             entry.scorings = [.init(event: event.id, person: added.speaker, scores: added.scores)]
         }
         entries.append(entry)
+        file(under: added.under, event)
     }
 }

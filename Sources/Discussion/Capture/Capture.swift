@@ -91,7 +91,8 @@ extension Session {
         }
         helpers.removeAll { values[.owner] == .entity($0) }
         values[.helpers] = helpers.isEmpty ? nil : .entities(helpers)
-        return NoteTaken(values, line: capture.line, added: added.values)
+        return NoteTaken(
+            values, line: capture.line, added: added.values, under: rule(in: capture.item))
     }
 }
 

@@ -21,6 +21,8 @@ public struct NoteTaken: Hashable, Sendable {
     public var line: String
     /// People whom the line names and who were not on the list.
     public var added: [[PersonKey: FieldValue]]
+    /// The choice of how speakers are told that stood for its item, as far as whoever filed it knew.
+    public var under: EventID?
 
     /// What it says.
     public var values: [NoteKey: FieldValue] {
@@ -33,18 +35,24 @@ public struct NoteTaken: Hashable, Sendable {
 
     /// Joins the reading of a line with the line itself.
     public init(
-        _ values: [NoteKey: FieldValue], line: String, added: [[PersonKey: FieldValue]] = []
+        _ values: [NoteKey: FieldValue], line: String, added: [[PersonKey: FieldValue]] = [],
+        under: EventID? = nil
     ) {
         list = Self.list(values)
         self.line = line
         self.added = added
+        self.under = under
     }
 
     /// Joins what each field holds, none of them named twice, with the line itself.
-    public init(_ list: [Value], line: String, added: [[PersonKey: FieldValue]] = []) {
+    public init(
+        _ list: [Value], line: String, added: [[PersonKey: FieldValue]] = [],
+        under: EventID? = nil
+    ) {
         self.list = list
         self.line = line
         self.added = added
+        self.under = under
         if !isInOrder { values = values }
     }
 

@@ -17,8 +17,18 @@ public enum Attribution: String, CaseIterable, Sendable {
 
 /// How speakers are to be named in an item, or in the session, as one event chose it.
 struct ChosenAttribution: Hashable, Sendable, Chosen {
+    /// That a run filed something under the choice, when it did so last.
+    struct Filing: Hashable, Sendable {
+        let writer: WriterID
+        let at: Int64
+        /// The place of the event in the history.
+        let place: Int
+    }
+
     /// How; nothing where an item is to be told as what it is part of, or as the session.
     let attribution: Attribution?
+    /// The item; nothing for the session.
+    let item: EntityID?
     let event: EventID
     let place: Int
     let at: WallTime
@@ -26,6 +36,10 @@ struct ChosenAttribution: Hashable, Sendable, Chosen {
     var named: [EventID] = []
     /// The places of events that its author had surely seen.
     var seen = 0..<0
+    /// The last that each run filed under it.
+    var filings: [WriterID: Filing] = [:]
+    /// Whether it gave way to another choice and stands again beside that.
+    var isBack = false
 
     var strictness: Int { attribution?.strictness ?? -1 }
 
@@ -133,7 +147,7 @@ extension Session {
             session.attributions[item] =
                 later.attributions[item] ?? [
                     ChosenAttribution(
-                        attribution: now, event: later.history[0].event, place: 0,
+                        attribution: now, item: item, event: later.history[0].event, place: 0,
                         at: later.history[0].at)
                 ]
         }
@@ -144,10 +158,12 @@ extension Session {
         _ attribution: Attribution?, for item: EntityID?, _ event: Event, replacing seen: [EventID]?
     ) {
         if let item { forgetKeptAttributions(of: item) }
-        attributions[item, default: []].take(
-            ChosenAttribution(
-                attribution: attribution, event: event.id, place: history.count - 1,
-                at: instant(of: event).wall, named: seen ?? [], seen: clocks.seen),
-            replacing: seen, known: clocks.seen)
+        let chosen = ChosenAttribution(
+            attribution: attribution, item: item, event: event.id, place: history.count - 1,
+            at: instant(of: event).wall, named: seen ?? [], seen: clocks.seen)
+        let before = attributions[item] ?? []
+        attributions[item, default: []].take(chosen, replacing: seen, known: clocks.seen)
+        let after = Set((attributions[item] ?? []).map(\.event))
+        replace(before.filter { !after.contains($0.event) }, by: chosen)
     }
 }

@@ -69,7 +69,7 @@ extension Session {
             if let named = capture.speaker { try added.entity(named, in: self) } else { nil }
         return EntryAdded(
             board: board.id, values, scores: capture.scores, speaker: speaker, item: capture.item,
-            line: capture.line, added: added.values)
+            line: capture.line, added: added.values, under: rule(in: capture.item))
     }
 
     private func board(ofEntry id: EntityID) throws(Refusal) -> Board {

@@ -112,6 +112,7 @@ extension Session {
                     happened: happened, delay: max(0, event.moment.ago.bounded),
                     filedAfter: earlier(event), knewHush: knowsHush(event.id.writer),
                     author: author))
+            file(under: taken.under, event)
             followVoice(of: taken, event)
         case .notesAmended(let changes):
             amend(changes, by: event.id)

@@ -36,6 +36,8 @@ public struct Session: Hashable, Sendable {
     var answers: [EntityID: [ConsentPurpose: [Consent]]] = [:]
     /// How speakers are to be named, by item; under no item, everywhere else.
     var attributions: [EntityID?: [ChosenAttribution]] = [:]
+    /// The choices that gave way to others.
+    var attributionsReplaced: [EventID: ChosenAttribution] = [:]
     /// How speakers were named in items until the programme was changed, where less was told of them.
     var attributionsKept: [EntityID: Attribution] = [:]
     /// The item that is open.

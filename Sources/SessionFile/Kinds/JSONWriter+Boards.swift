@@ -45,6 +45,7 @@ extension JSONWriter {
         member("item", ifAny: entry.item)
         member("line", entry.line)
         if !entry.added.isEmpty { member("added", entry.added) }
+        member("under", ifAny: entry.under)
     }
 
     private mutating func member(_ name: String, _ scores: [EntryKey: Int]) {

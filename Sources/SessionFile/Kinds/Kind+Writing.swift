@@ -146,5 +146,6 @@ extension JSONWriter {
         member("note", taken.values)
         member("line", taken.line)
         if !taken.added.isEmpty { member("added", taken.added) }
+        member("under", ifAny: taken.under)
     }
 }

@@ -28,7 +28,8 @@ extension Read {
             scores: try members.ifAny("scores", scores) ?? [:],
             speaker: try members.ifAny("speaker", entity),
             item: try members.ifAny("item", entity), line: try members("line", text),
-            added: try members.ifAny("added", things) ?? [])
+            added: try members.ifAny("added", things) ?? [],
+            under: try members.ifAny("under", event))
     }
 
     private static func phrase(_ reader: inout JSONReader) throws(JSONError) -> Phrase {

@@ -2,7 +2,7 @@ import Discussion
 import JSON
 
 extension Read {
-    private enum NoteTakenKey: String, CaseIterable { case note, line, added }
+    private enum NoteTakenKey: String, CaseIterable { case note, line, added, under }
 
     private static let noteTakenKeys = Keys<NoteTakenKey>()
     private static let noteKeys = Keys<NoteKey>()
@@ -12,16 +12,18 @@ extension Read {
         var note: [NoteTaken.Value]?
         var line: String?
         var added: [[PersonKey: FieldValue]] = []
+        var under: EventID?
         try noteTakenKeys.object(&reader) { (key, reader) throws(JSONError) in
             switch key {
             case .note: note = try noteValues(&reader)
             case .line: line = try reader.string()
             case .added: added = try things(&reader)
+            case .under: under = try event(&reader)
             }
         }
         guard let note else { throw reader.error(.missingKey("note")) }
         guard let line else { throw reader.error(.missingKey("line")) }
-        return NoteTaken(note, line: line, added: added)
+        return NoteTaken(note, line: line, added: added, under: under)
     }
 
     private static func noteValues(
