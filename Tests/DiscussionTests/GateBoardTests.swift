@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The gate holds for boards, helpers and what the meeting agreed, as for notes")
 struct GateBoardTests {
-    private static let method = Method(
+    static let method = Method(
         name: "stories", title: Phrase(id: "Cerita", en: "Stories"), phases: [],
         boards: [
             BoardSchema(
@@ -31,7 +31,7 @@ struct GateBoardTests {
                 ]),
         ])
 
-    private func room(_ profile: Profile = .forum) throws -> Rehearsal {
+    func room(_ profile: Profile = .forum) throws -> Rehearsal {
         var room = try Rehearsal(profile)
         try room.ask(
             .addPeople([
@@ -45,12 +45,12 @@ struct GateBoardTests {
         return room
     }
 
-    private func id(_ code: String, _ room: Rehearsal) throws -> EntityID {
+    func id(_ code: String, _ room: Rehearsal) throws -> EntityID {
         try #require(room.session.person(withCode: code)?.id)
     }
 
     /// The entries of every board: the texts, and who stands in them.
-    private func told(_ room: Rehearsal, to audience: Audience = .official) -> [String] {
+    func told(_ room: Rehearsal, to audience: Audience = .official) -> [String] {
         room.session.released(to: audience, at: room.now).boards.flatMap(\.entries).map { entry in
             let texts = entry.texts.values.map { text in
                 text.parts.map { if case .words(let words) = $0 { words } else { "…" } }.joined()
@@ -94,7 +94,7 @@ struct GateBoardTests {
     }
 
     /// An action made of the last entry, as a key makes it.
-    private func makeAction(_ room: inout Rehearsal) throws {
+    func makeAction(_ room: inout Rehearsal) throws {
         let entry = try #require(room.session.entries.last)
         var capture = Capture(line: "> x", kind: .action, text: room.session.name(of: entry))
         capture.item = room.session.openItem
@@ -103,7 +103,7 @@ struct GateBoardTests {
         try room.ask(.takeNote(capture))
     }
 
-    private func actions(_ room: Rehearsal) -> [String] {
+    func actions(_ room: Rehearsal) -> [String] {
         room.session.released(to: .official, at: room.now).notes.map { note in
             let owner =
                 switch note.owner {
@@ -205,40 +205,6 @@ struct GateBoardTests {
         #expect(!"\(told[0].text)".contains("Siti"))
     }
 
-    @Test("What another laptop changed off the record falls back to what stood before")
-    func changedOffRecord() throws {
-        var room = try room()
-        try room.type("@1 Awal")
-        try room.type("+cerita kisah Lampu pencerita @1 izin ya")
-        try room.type("@2 +ide Sumur")
-        var other = try Rehearsal(joining: room, writer: "BBBB2222", by: "Budi")
-        try room.ask(.goOffRecord)
-        room.wait(seconds: 600)
-        try room.ask(.goOnRecord)
-        let note = try #require(other.session.standingNotes.first)
-        let entry = try #require(other.session.entries.first)
-        other.wait(seconds: 60)
-        try other.ask(
-            .amendNotes([
-                note.id: note.fields.change(to: [
-                    .text: .text("Rahasia"), .reactions: .list(["rahasia"]),
-                ])
-            ]))
-        try other.ask(.amendEntry(entry.id, entry.fields.change(to: ["name": .text("Rahasia")])))
-        try other.ask(
-            .linkEntry(entry.id, EntryLink(try id("P02", room), idea: "rahasia")))
-        let idea = try #require(other.session.entries.last)
-        try other.ask(.scoreEntry(idea.id, by: nil, ["gain": 5]))
-        room.take(other)
-        let release = room.session.released(to: .team, at: room.now)
-        #expect(release.notes.map { "\($0.text)".contains("Awal") } == [true])
-        #expect(release.notes[0].reactions == [])
-        #expect(told(room, to: .team) == ["Lampu · Siti", "Sumur"])
-        #expect(release.boards[0].entries[0].links == [])
-        #expect(release.boards[1].entries[0].row.scores == [])
-        #expect(release.withheld.first { $0.reason == .offRecord }?.count == 4)
-    }
-
     @Test("Who may not be named is not named in what others are, either")
     func namesInOffices() throws {
         var room = try room()
@@ -270,70 +236,5 @@ struct GateBoardTests {
         let told = room.session.released(to: .official, at: room.now).notes
         #expect(told.map { "\($0.text)".contains("Buat papan") } == [true])
         #expect(told.map { $0.voice == nil && $0.speaker == nil } == [true])
-    }
-
-    @Test("What another laptop took back off the record stays taken back")
-    func takenBackOffRecord() throws {
-        var room = try room()
-        for line in ["@1 Pendapat", "@1 Dana rahasia lima juta", "! Setuju", "@1 Salah orang"] {
-            try room.type(line)
-        }
-        let outcome = try #require(room.session.standingNotes.first { $0.kind == .outcome })
-        try room.ask(
-            .amendNotes([outcome.id: outcome.fields.change(to: [.status: .text("agreed")])]))
-        try room.type("+cerita kisah Lampu pencerita @1 izin ya")
-        var other = try Rehearsal(joining: room, writer: "BBBB2222", by: "Budi")
-        try room.ask(.goOffRecord)
-        room.wait(seconds: 600)
-        try room.ask(.goOnRecord)
-        other.wait(seconds: 60)
-        let notes = Array(other.session.standingNotes)
-        let changes: [[NoteKey: FieldValue?]] = [
-            [.kind: .text("observer")], [.text: .text("Dana lima juta")],
-            [.status: .text("objected")], [.speaker: .entity(try id("P02", room))],
-        ]
-        for (note, change) in zip(notes, changes) {
-            try other.ask(.amendNotes([note.id: note.fields.change(to: change)]))
-        }
-        let entry = try #require(other.session.entries.first)
-        try other.ask(
-            .amendEntry(entry.id, entry.fields.change(to: ["leave": .text("no")])))
-        room.take(other)
-        let release = room.session.released(to: .official, at: room.now)
-        #expect(release.notes.map { "\($0.text)".contains("rahasia") } == [false, false, false])
-        #expect(release.notes.map(\.outcomeStatus) == [nil, .objected, nil])
-        #expect(release.notes.last?.speaker == (try id("P02", room)))
-        #expect(told(room) == [])
-    }
-
-    @Test("Who has the floor off the record counts for nobody, under Chatham House for someone")
-    func floor() throws {
-        var room = try room()
-        func speak(_ code: String, _ seconds: Int64) throws {
-            try room.ask(.giveFloor(.person(try id(code, room))))
-            room.wait(seconds: seconds)
-        }
-        func shares() -> [String] {
-            let release = room.session.released(to: .team, at: room.now)
-            return (release.evaluation?.voices ?? []).map { share in
-                let name =
-                    if case .named(let person) = share.voice { person.code } else { "someone" }
-                return "\(name) \(share.turns) \(share.spoken / 1000)"
-            }
-        }
-        try speak("P01", 60)
-        try speak("P02", 100)
-        try room.ask(.goOffRecord)
-        room.wait(seconds: 300)
-        try room.ask(.goOnRecord)
-        try room.ask(.openNextItem)
-        #expect(shares() == ["P02 1 102", "P01 1 61"])
-        try speak("P02", 200)
-        try room.ask(.endTurn)
-        let item = try #require(room.session.openItem)
-        try room.ask(.chooseAttribution(.chathamHouse, item: item))
-        #expect(shares() == ["P02 1 102", "P01 1 61", "someone 1 201"])
-        try room.ask(.chooseAttribution(.offRecord, item: item))
-        #expect(shares() == ["P02 1 102", "P01 1 61"])
     }
 }
