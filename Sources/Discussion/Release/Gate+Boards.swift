@@ -122,7 +122,10 @@ extension Gate {
         for field in schema.fields {
             guard let value = row.values[field.key] else { continue }
             switch field.type {
-            case .text: texts[field.key] = told(value, of: speaker, in: item)
+            case .text:
+                let text = told(value, of: speaker, in: item)
+                // The label would tell who has the code, as *Kepala desa* does.
+                if text.isCodeAlone { row.values[field.key] = nil } else { texts[field.key] = text }
             case .choice where !field.values.contains { $0.value == value }:
                 texts[field.key] = told(value, of: speaker, in: item)
             case .person:

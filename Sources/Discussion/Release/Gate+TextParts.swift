@@ -90,8 +90,10 @@ extension Gate {
                 let isPlace = names.isOfPlace(match, atFrontOf: rest, behind: told.words)
                 rest = rest.dropFirst(match.length)
                 if !isPlace, isWithheld(match, in: setting) {
-                    told.add(voice(of: match, in: setting))
+                    let office = wordsOfOffice(of: match, in: setting)
+                    told.add(voice(of: match, in: setting), without: office)
                     if !match.isCode { rest = rest.withoutDegrees(isTitle: setting.isAnnounced) }
+                    if !office.isEmpty { rest = rest.without(office: office) }
                 } else {
                     told.add(match.isCode ? Substring(codePrefix + name) : name)
                 }
@@ -166,9 +168,9 @@ private struct TextInProgress {
         previousWord = NameWord(atFrontOf: text) ?? previousWord
     }
 
-    /// Somebody; a form of address stands before a name alone.
-    mutating func add(_ voice: Voice) {
-        if !voice.isNamed { words = words.withoutAddress }
+    /// Somebody; a form of address, and what the person is, stands before a name alone.
+    mutating func add(_ voice: Voice, without office: Set<String> = []) {
+        if !voice.isNamed { words = words.withoutAddress.without(office: office).withoutAddress }
         if !words.isEmpty { finished.append(.words(words)) }
         finished.append(.mention(voice))
         words = ""

@@ -2,6 +2,8 @@
 private struct KeptBack {
     var notes: [Note] = []
     var people: [Person] = []
+    /// Of whom the notes may speak.
+    var mentioned: [Person] = []
     /// How many things of other kinds.
     var others = 0
 
@@ -9,7 +11,8 @@ private struct KeptBack {
     func told(for reason: Withheld.Reason, by gate: Gate) -> Withheld {
         Withheld(
             reason: reason, count: notes.count + people.count + others,
-            people: people.map(gate.code), times: notes.map(\.happened.wall))
+            people: (people + mentioned).sorted { $0.codeOrder < $1.codeOrder }.map(gate.code),
+            times: notes.map(\.happened.wall))
     }
 }
 
@@ -34,6 +37,7 @@ extension Gate {
         case .askedLater: KeptBack(notes: notes.filter { $0.kind == .askLater })
         case .marks: KeptBack(notes: notes.filter { $0.kind == .mark })
         case .debrief: KeptBack(others: privateNotes.count - release.debrief.count)
+        case .doubtfulWords: doubts(in: told)
         case .refusedNotes, .offRecord, .quotes, .voices, .namesInText:
             notesKeptBack(for: reason, in: release, telling: told)
         case .names, .unlisted, .privateFields, .enteredTwice:
@@ -80,6 +84,21 @@ extension Gate {
                 notes: zip(told, release.notes).filter { hasReplacedName($0, told: $1) }.map(\.0),
                 others: release.boards.flatMap(\.entries).count(where: \.hasReplacedName))
         }
+    }
+
+    /// The notes with words that are left as such, though who is called so is not to be named.
+    private func doubts(in told: [Note]) -> KeptBack {
+        var found = KeptBack()
+        var people: Set<EntityID> = []
+        for note in told {
+            let setting = Setting(item: ruling(note).flatMap { session.items[$0] })
+            let doubts = names.doubts(in: note.text).filter { isWithheld($0, in: setting) }
+            guard !doubts.isEmpty else { continue }
+            found.notes.append(note)
+            people.formUnion(doubts.flatMap(\.bearers.people))
+        }
+        found.mentioned = session.people.filter { people.contains($0.id) }
+        return found
     }
 
     private func people(for reason: Withheld.Reason, in release: Release) -> [Person] {

@@ -30,4 +30,40 @@ extension NamesInText {
         }
         return found
     }
+
+    /// Words of a text that are left as words, though somebody is called so: *pantai indah*.
+    func doubts(in text: String) -> [Match] {
+        guard mayOccur(in: text) else { return [] }
+        var (rest, previous, found) = (Substring(text), NameWord?.none, [Match]())
+        while !rest.isEmpty {
+            guard let word = NameWord(atFrontOf: rest) else {
+                rest = rest.dropFirst()
+                continue
+            }
+            let front = String(text[..<rest.startIndex])
+            let match = match(atFrontOf: rest, after: previous, behind: front)
+            if match == nil,
+                let doubt = doubt(word, atFrontOf: rest, after: previous, behind: front)
+            {
+                found.append(doubt)
+            }
+            rest = rest.dropFirst(match?.length ?? word.firstPart.count)
+            previous = word
+        }
+        return found
+    }
+
+    private func doubt(
+        _ word: NameWord, atFrontOf text: Substring, after previous: NameWord?,
+        behind front: String
+    ) -> Match? {
+        let behind = text.dropFirst(word.length)
+        let next = NameWord(atFrontOf: behind.dropFirst(behind.gap))
+        guard !word.isInEveryText,
+            !isInPhrase(word, after: previous, before: next, behind: front),
+            let match = name(behind: 0, in: text, isMarked: true),
+            !isOfPlace(match, atFrontOf: text, behind: front)
+        else { return nil }
+        return match
+    }
 }

@@ -8,27 +8,37 @@ extension NamesInText {
         _ word: NameWord, atFrontOf text: Substring, after previous: NameWord?,
         behind before: String
     ) -> Bool {
+        let behind = text.dropFirst(word.length)
+        let next = NameWord(atFrontOf: behind.dropFirst(behind.gap))
+        if before.hasSuffix("ccording to ") { return true }
+        if isInPhrase(word, after: previous, before: next, behind: before) { return false }
         if word.isCapital && !word.isAbbreviation || previous?.isFormOfAddress == true
-            || previous?.isBeforeSpeaker == true
+            || previous?.isBeforeSpeaker == true || previous == nil && word.isOwner
+            || word.isSeldomWord && previous?.isPlace != true
         {
             return true
         }
         guard word.stems.contains(where: { lengths[$0.key] != nil }) else { return false }
-        let behind = text.dropFirst(word.length)
         if word.key.count > 2, isListed(before: behind, behind: before, after: previous) {
             return true
         }
         if before.last(where: { $0 != " " }) == ":" {
             return behind.first { $0 != " " }.map { ",.;&/".contains($0) } ?? true
         }
-        guard previous?.isOfSomeKind != true,
-            let next = NameWord(atFrontOf: behind.dropFirst(behind.gap))
-        else { return false }
+        guard previous?.isOfSomeKind != true, let next else { return false }
         return next.isSpeaking || previous == nil && next.isDeed
     }
 }
 
 extension NamesInText {
+    /// Whether the words beside a word, with no sign between, make it one of the language.
+    func isInPhrase(
+        _ word: NameWord, after previous: NameWord?, before next: NameWord?, behind front: String
+    ) -> Bool {
+        let isBeside = front.last { $0 != " " }?.isLetterOrDigit ?? true
+        return word.isInPhrase(after: isBeside ? previous : nil, before: next)
+    }
+
     /// Whether only a comma or an *and* stands between a word and a name: *sari, mawar dan agus*.
     private func isListed(
         before rest: Substring, behind front: String, after previous: NameWord?
@@ -39,11 +49,16 @@ extension NamesInText {
         if let previous {
             return front.last { $0 != " " } == "," && names[[previous.key]] != nil
         }
-        let next = NameWord(atFrontOf: rest.dropFirst(2))
-        return rest.first == "," && next.map { lengths[$0.key] != nil } == true
+        if rest.first == "," {
+            let next = NameWord(atFrontOf: rest.dropFirst(2))
+            return next.map { lengths[$0.key] != nil } == true
+        }
+        let words = rest.prefix(40).split(separator: " ").prefix(2)
+        guard words.count == 2, Self.joiners.contains(String(words[0])) else { return false }
+        return NameWord(atFrontOf: words[1]).map { lengths[$0.key] != nil } == true
     }
 
-    private static let joiners: Set<String> = ["&", "/", "and", "atau", "dan", "or", "serta"]
+    private static let joiners: Set<String> = ["&", "+", "/", "and", "atau", "dan", "or", "serta"]
 }
 
 extension NameWord {
@@ -72,19 +87,35 @@ extension NameWord {
     fileprivate var isSpeaking: Bool { Self.deedsOfSpeakers.contains(key) }
 
     /// Whether it is a verb of somebody's work in Indonesian: *mendata*, *membuat*.
+    ///
+    /// In English what tells of somebody; *hope is …* tells of nobody, but may.
     fileprivate var isDeed: Bool {
-        key.hasPrefix("me") && key.count > 5 && !Self.states.contains(key)
+        Self.englishDeeds.contains(key)
+            || key.hasPrefix("me") && key.count > 5 && !Self.states.contains(key)
     }
 
+    /// Whether something is somebody's by its ending: *bill's wife*.
+    fileprivate var isOwner: Bool { key.last == "s" && typed.dropLast().last?.isApostrophe == true }
+
+    private static let englishDeeds: Set<String> = [
+        "came", "did", "does", "had", "has", "is", "left", "refused", "thinks", "wants", "was",
+        "went",
+    ]
+
     private static let beforeSpeakers: Set<String> = [
-        "bidan", "by", "guru", "jawab", "kata", "menurut", "oleh", "perawat", "rt", "rw", "si",
-        "tanya", "ucap",
-        "ujar", "usul", "usulan",
+        "ask", "asked", "bendahara", "bidan", "by", "call", "called", "dibantu", "dijawab",
+        "disetujui", "ditanya", "ditolak", "diusulkan", "guru", "invite", "invited", "istri",
+        "jawab", "kata", "kepada", "menurut", "notulis", "oleh", "perawat", "rt", "rw",
+        "sekretaris", "si", "suami", "tanya", "tell", "thank", "told", "ucap", "ujar", "usul",
+        "usulan",
     ]
 
     private static let deedsOfSpeakers: Set<String> = [
-        "agree", "agreed", "agrees", "asked", "asks", "bertanya", "berpendapat", "bercerita",
-        "bicara", "bilang", "cerita", "cried", "datang", "diam", "hadir", "ikut", "jawab",
+        "absen", "agree", "agreed", "agrees", "asked", "asks", "bertanya", "berpendapat",
+        "bercerita",
+        "bicara", "berbisik", "bilang", "cerita", "cried", "cs", "datang", "diam", "disagreed",
+        "hadir", "ikut",
+        "izin", "lapor", "pulang", "jawab",
         "laughed", "ketawa", "keberatan", "marah",
         "menangis", "menambahkan", "menanyakan", "mengatakan", "mengusulkan", "menjawab", "menolak",
         "menyampaikan", "ngomong", "objects", "protes", "said", "says", "setuju", "tanya",

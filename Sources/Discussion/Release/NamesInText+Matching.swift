@@ -8,12 +8,25 @@ extension NamesInText {
             !first.isNobody(before: text.dropFirst(first.length), after: previous, behind: front)
         else { return nil }
         let isMarked = isMarked(first, atFrontOf: text, after: previous, behind: front)
-        if let match = name(first, atFrontOf: text, isMarked: isMarked) {
+        if let match = name(first, atFrontOf: text, isMarked: isMarked),
+            !isAddress(first, match, in: text)
+        {
             return match.isCode ? match : withMisspeltWord(withInitials(match, in: text), in: text)
         }
         return behindInitials(atFrontOf: text) ?? behindAddress(joinedTo: first, in: text)
             ?? before(whatIsJoinedTo: first, in: text) ?? unspaced(atFrontOf: first)
             ?? initialsAlone(atFrontOf: text)
+    }
+
+    /// Whether a name of one word is but the form of address of the one behind it: *Neng Siti*, *Gus
+    /// Dur*.
+    private func isAddress(_ word: NameWord, _ match: Match, in text: Substring) -> Bool {
+        guard match.words == 1, word.isFormOfAddress else { return false }
+        let behind = text.dropFirst(match.length)
+        guard behind.gap > 0, let next = NameWord(atFrontOf: behind.dropFirst(behind.gap)) else {
+            return false
+        }
+        return next.isCapital || next.stems.contains { names[[$0.key]]?.isCommon == false }
     }
 
     /// A name at the front of words that are written without spaces between them.

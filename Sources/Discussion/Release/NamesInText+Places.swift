@@ -13,15 +13,25 @@ extension NamesInText {
         if isMonth(atFrontOf: text, behind: before) || isDay(atFrontOf: text, behind: before) {
             return true
         }
-        guard let (word, front) = before.withoutAddress.lastWord else { return false }
+        let isOfWords = isOfWords(match, atFrontOf: text)
+        let isLonger = isOfWords && text.first?.isUppercase == true
+        let whole = isLonger ? before.withoutCommonNames : before
+        guard let (word, front) = whole.withoutAddress.lastWord else { return false }
         if word.isRoad { return true }
         guard word.isCapital, word.isPlace || word.isOfState,
             front.lastWord?.word.isBeforeName != true
         else { return false }
-        let isBeside = before.lastWord?.word.key == word.key
-        if isBeside, word.isPlace, match.bearers.isCommon { return true }
+        let isBeside = whole.lastWord?.word.key == word.key
+        if isBeside, word.isPlace, isOfWords { return true }
         return !(match.bearers.isWhole && match.words > 1)
             && goesOn(text.dropFirst(match.length))
+    }
+
+    /// Whether every word of a name is one of the language: *Harapan Jaya*.
+    private func isOfWords(_ match: Match, atFrontOf text: Substring) -> Bool {
+        if match.bearers.isCommon { return true }
+        let words = text.prefix(match.length).split(separator: " ")
+        return words.count > 1 && words.allSatisfy { NameWord(atFrontOf: $0)?.isCommon == true }
     }
 
     /// Whether a name is a month here: behind a day or a word for a part of one, or before a year.
@@ -41,9 +51,20 @@ extension NamesInText {
         let next = NameWord(atFrontOf: behind.dropFirst(behind.gap))
         if let next, word.isBegun(with: next) { return true }
         let front = before.lastWord?.word
-        return word.isDay && (front?.isBeforeDay == true || next.map { Int($0.key) != nil } == true)
-            || word.isMarketDay && front?.isDay == true
+        if word.isMarketDay, front?.isDay == true { return true }
+        guard word.isDay, front?.isFormOfAddress != true else { return false }
+        return front?.isBeforeDay == true || next?.isBehindDay == true
+            || next.map { Int($0.key) != nil } == true || isBesideDay(next, before)
     }
+
+    /// Whether another day stands beside it: *Senin dan Jumat*.
+    private func isBesideDay(_ next: NameWord?, _ before: String) -> Bool {
+        guard let (front, rest) = before.lastWord else { return false }
+        return front.isDay
+            || Self.betweenDays.contains(front.key) && rest.lastWord?.word.isDay == true
+    }
+
+    private static let betweenDays: Set<String> = ["and", "atau", "dan", "or"]
 
     /// Whether a word with a capital letter follows that is in nobody's name.
     private func goesOn(_ text: Substring) -> Bool {
@@ -51,6 +72,20 @@ extension NamesInText {
             word.typed.dropFirst().first?.isLowercase == true, !word.isFormOfAddress
         else { return false }
         return word.stems.allSatisfy { names[[$0.key]] == nil && joined[$0.key] == nil }
+    }
+}
+
+extension String {
+    /// The text without names at its end that are words, with capital letters: *Koperasi* of *Koperasi
+    /// Sari*.
+    fileprivate var withoutCommonNames: String {
+        var text = self
+        while let (word, before) = text.lastWord, word.isCapital, word.isCommon,
+            !word.isPlace, !word.isRoad, !word.isFormOfAddress, !word.isBeforeName
+        {
+            text = before
+        }
+        return text
     }
 }
 

@@ -78,7 +78,8 @@ struct NamesInText {
 
     /// Every word of a name, every two of them, and every few that follow each other.
     private mutating func add(_ words: [NameWord], _ bearer: Bearers) {
-        let own = words.filter { !$0.isFormOfAddress }
+        let rest = words.filter { !$0.isFormOfAddress }
+        let own = rest.isEmpty ? words : rest
         let letters = own.compactMap(\.key.first)
         if letters.count > 1 { initials[String(letters), default: bearer].add(bearer) }
         for (place, word) in words.enumerated() {

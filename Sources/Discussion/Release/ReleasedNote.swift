@@ -70,4 +70,10 @@ public struct ReleasedText: Hashable, Sendable {
 
     /// The stretches, in order.
     public let parts: [Part]
+
+    /// Whether it says nothing but whose code it is.
+    var isCodeAlone: Bool {
+        guard parts.count == 1, case .mention(.code)? = parts.first else { return false }
+        return true
+    }
 }

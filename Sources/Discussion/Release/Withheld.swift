@@ -36,6 +36,8 @@ public struct Withheld: Hashable, Sendable {
         case voices
         /// Notes and entries of boards in which a name was replaced.
         case namesInText
+        /// Notes with a word that somebody is called too, told as it was typed.
+        case doubtfulWords
         /// People who are not on the list at all.
         case unlisted
         /// Telephone numbers and cues for finding people.

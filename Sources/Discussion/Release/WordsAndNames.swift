@@ -17,6 +17,14 @@ extension NameWord {
             || Self.wordsAndNames.contains(key)
     }
 
+    /// Whether nearly every text has it, so that nobody looks whether a person is meant.
+    var isInEveryText: Bool { key.count < 3 || Self.everywhere.contains(key) }
+
+    private static let everywhere: Set<String> = [
+        "ada", "air", "awal", "baru", "bisa", "dasar", "hari", "hasil", "jadi", "kali", "lima",
+        "masa", "may", "pagi", "pertama", "satu", "siang", "tanah", "tiga", "usaha", "will",
+    ]
+
     /// Whether it is a name of two letters beside others, as *Li* in *Li Na*: neither a small word nor
     /// a degree, as *SH*.
     var isShortName: Bool {
@@ -83,6 +91,8 @@ extension NameWord {
     ]
 
     private static let wordsAndNames: Set<String> = [
+        "abah", "ajeng", "bunda", "cak", "daeng", "eyang", "gus", "neng", "ning", "nona", "nyai",
+        "raden", "uda",
         "banyu", "dara", "delima", "dini", "duda", "garuda", "geni", "gunung", "janda", "kemis",
         "kemuning", "kliwon", "legi", "maret", "minggu", "mukmin", "muslim", "padi", "pahing",
         "pancasila", "pandan", "perdana", "pon", "pratama", "ramadhan", "santri", "sejati", "senin",
@@ -123,7 +133,8 @@ extension NameWord {
         "surya", "susila", "syukur", "taat", "tabah", "tanjung", "tari", "taruna", "teduh", "tegar",
         "teguh", "tentram", "teratai", "terang", "tiga", "tirta", "titik", "tri", "tulus",
         "tunggal", "umi", "uni",
-        "unggul", "untung", "usaha", "utama", "utami", "wangi", "warna", "warsa", "wibawa",
+        "unggul", "untung", "usaha", "utama", "utami", "wangi", "warna", "warsa", "wening",
+        "wibawa",
         "widya", "wira", "wisnu", "wiyata", "wulan", "yakin", "yuda", "zaman",
         "art", "april", "august", "bill", "black", "brown", "dawn", "drew", "faith", "frank",
         "gene",

@@ -56,6 +56,14 @@ extension NameWord {
         "hari", "hingga", "malam", "mulai", "pada", "sampai", "setiap", "tiap",
     ]
 
+    /// Whether a day may stand before it: *Jumat pagi*, *Senin depan*.
+    var isBehindDay: Bool { Self.behindDays.contains(key) }
+
+    private static let behindDays: Set<String> = [
+        "besok", "depan", "ini", "itu", "kemarin", "lalu", "malam", "pagi", "siang", "sore",
+        "tanggal",
+    ]
+
     private static let behindHari: Set<String> = [
         "besar", "esok", "ini", "itu", "jadi", "kerja", "kemerdekaan", "lain", "libur", "pasaran",
         "pertama", "raya", "terakhir",
@@ -70,14 +78,18 @@ extension NameWord {
     private static let roads: Set<String> = ["gg", "idul", "jl", "jln", "nabi"]
 
     private static let places: Set<String> = [
-        "bandara", "bendungan", "bukit", "danau", "desa", "dusun", "gang", "gedung", "gereja",
+        "balai", "bandara", "bank", "bendungan", "bukit", "bumdes", "bumdesa", "cv", "danau",
+        "desa", "dusun", "gang", "gapoktan", "gedung", "gereja",
         "gunung", "jembatan", "kabupaten", "kampung", "kecamatan", "kelurahan", "klinik", "komplek",
-        "kota", "langgar", "lapangan", "ma", "man", "masjid", "mi", "min", "mount", "mts", "mtsn",
+        "koperasi", "kota", "kud", "kwt", "langgar", "lapangan", "ma", "man", "masjid", "mi", "min",
+        "mount", "mts", "mtsn",
         "musala", "musholla", "mushola", "pantai", "pasar", "paud", "pelabuhan", "perumahan",
-        "perum", "pesantren", "pondok", "ponpes", "posyandu", "provinsi", "pulau", "puskesmas",
+        "perum", "pesantren", "poktan", "pondok", "ponpes", "posyandu", "provinsi", "pt", "pulau",
+        "puskesmas",
         "rs", "rsi", "rsu", "rsud", "rsup", "sd", "sdn", "sma", "sman", "smk", "smkn", "smp",
         "smpn",
-        "stadion", "stasiun", "sungai", "taman", "teluk", "terminal", "tk", "universitas", "waduk",
+        "stadion", "stasiun", "sungai", "taman", "teluk", "terminal", "tk", "ud", "universitas",
+        "waduk", "yayasan",
     ]
 
     private static let offices: Set<String> = [

@@ -58,6 +58,11 @@ extension Withheld.Reason {
                 "catatan atau isian yang menyebut nama", "note or entry with a name in it",
                 "notes or entries with a name in them"
             )
+        case .doubtfulWords:
+            (
+                "catatan dengan kata yang juga nama orang", "note with a word that is a name too",
+                "notes with a word that is a name too"
+            )
         case .unlisted: ("orang tidak didaftar", "person not listed", "people not listed")
         case .privateFields:
             (
@@ -122,6 +127,12 @@ extension Withheld.Reason {
             Words(
                 id: "namanya diganti sesuai dengan cara penyebutan.",
                 en: "the name is replaced as the attribution says.")
+        case .doubtfulWords:
+            Words(
+                id: "katanya dibiarkan; bila yang dimaksud orangnya, ubah catatannya (@6 atau huruf"
+                    + " besar).",
+                en: "the word is left; if the person is meant, amend the note (@6, or a capital"
+                    + " letter).")
         case .unlisted:
             Words(
                 id: "pembaca ini tidak diberi tahu siapa yang hadir.",

@@ -1,0 +1,102 @@
+/// Words that are seldom anything but a name where they stand alone, and the phrases in which words
+/// that are names as well are none: *budi pekerti*, *tenaga surya*.
+extension NameWord {
+    /// What stands before a word, and behind it, where it is none's name.
+    private struct Phrases {
+        let before: Set<Substring>
+        let behind: Set<Substring>
+
+        /// The words before a bar and behind it.
+        init(_ words: String) {
+            let sides = words.split(separator: "|", omittingEmptySubsequences: false)
+            before = Set(sides[0].split(separator: " "))
+            behind = Set(sides.count > 1 ? sides[1].split(separator: " ") : [])
+        }
+    }
+
+    /// Whether the word is so seldom one of the language that it is a name though it be typed small,
+    /// unless it stands in a phrase.
+    var isSeldomWord: Bool { stems.contains { Self.seldomWords[$0.key] != nil } }
+
+    /// Whether the words beside it make it a word of the language.
+    func isInPhrase(after previous: NameWord?, before next: NameWord?) -> Bool {
+        if previous?.isFormOfAddress == true { return false }
+        guard let phrases = Self.seldomWords[key] ?? Self.otherWords[key] else { return false }
+        if let previous {
+            let word = Substring(previous.key)
+            if phrases.before.contains(word) { return true }
+            if Self.beforeQualities.contains(word), !isCapital { return true }
+        }
+        return next.map { phrases.behind.contains(Substring($0.key)) } ?? false
+    }
+
+    /// What stands before a quality, or before what is many.
+    private static let beforeQualities: Set<Substring> = [
+        "agar", "amat", "bunga", "kelompok", "kebun", "lebih", "makin", "paling", "regu", "sangat",
+        "semakin", "supaya", "terlalu", "tetap", "tidak", "tim", "yang",
+    ]
+
+    private static let seldomWords: [String: Phrases] = [
+        "adi": "|luhung", "arum": "|manis", "asih": "welas", "ayu": "",
+        "bayu": "|samudra", "berlian": "cincin", "bestari": "", "bima": "|sakti",
+        "bintang": "hotel|lima tiga empat tamu film",
+        "budi": "akal|daya pekerti luhur bahasa", "cahya": "|lampu",
+        "candra": "", "cempaka": "", "cendana": "kayu minyak|wangi",
+        "citra": "|diri satelit positif baik buruk",
+        "dahlia": "", "dewa": "para|dewi", "dewi": "dewa|fortuna sri padi", "dian": "",
+        "dwi": "|bulanan fungsi tunggal", "eka": "|tunggal", "elok": "", "endah": "",
+        "fajar": "saat waktu menjelang salat sholat sampai sejak|menyingsing tiba",
+        "fitri": "idul", "galih": "", "gunawan": "", "guntur": "suara|menggelegar",
+        "hadi": "", "halim": "", "hikmah": "ada ambil mengambil|dari di dibalik",
+        "ihsan": "", "ikhsan": "", "ilham": "dapat mendapat|dari",
+        "indra": "lima panca|penciuman penglihatan pendengaran peraba perasa",
+        "intan": "emas|berlian dan permata", "iris": "|bawang", "ivy": "",
+        "jack": "", "jean": "", "jelita": "",
+        "june": "during early in last late mid next since this until",
+        "kemala": "", "kemuning": "", "kenanga": "", "kencana": "kereta", "kirana": "",
+        "kurnia": "", "kusuma": "", "laras": "se|slendro pelog",
+        "lestari":
+            "alam budaya desa hutan lingkungan air sumber laut hidup|alam hutan lingkungan",
+        "lily": "",
+        "mawar":
+            "|hitam kuning merah putih", "mega": "|proyek mendung",
+        "melati":
+            "|gambir putih", "menur": "", "mukti": "", "mulyo": "kopi", "murti": "",
+        "mustika": "", "mutiara": "kalung|hitam laut", "nastiti": "", "nirmala": "",
+        "nur": "|ilahi", "pandu": "", "panji": "cerita topeng", "perwira": "para|polisi tinggi",
+        "puspa": "", "purnama": "bulan malam",
+        "putra":
+            "anak kamar mandi toilet|daerah putri mahkota dan",
+        "putri":
+            "anak asrama kamar mandi putra pesantren pondok punya remaja santri siswa toilet voli wc|"
+            + "bungsu daerah desa duyung kami kedua keempat ketiga keluarga malu pertama satu-satunya "
+            + "saya sulung tunggal",
+        "rahayu": "", "rahman": "", "rahmat": "dengan memohon mohon|allah bagi tuhan itu",
+        "rama": "",
+        "ratna": "|mutu", "rizki": "",
+        "ruby": "", "sari": "inti|buah kedelai kurma laut mengkudu pati roti tebu tilawah",
+        "satria": "", "sasmita": "", "sekar": "tembang|alit ageng", "seroja": "", "seruni": "",
+        "setya": "", "sukma": "",
+        "surya":
+            "cahaya energi lampu listrik matahari panel panas pembangkit sel sinar tata tenaga|"
+            + "kencana mulai terbenam terbit",
+        "susila": "asusila tuna", "tirta": "|amerta", "tri": "|wulan dharma hita",
+        "utami": "", "wahyu": "turun turunnya|allah ilahi pertama turun", "waluyo": "",
+        "widodo": "",
+        "widya": "", "wira": "|usaha", "wisnu": "", "wening": "air banyu", "wulan": "tri",
+        "yuda": "",
+    ].mapValues(Phrases.init)
+
+    /// Of words that are more than names: phrases with a capital letter too, as where one begins.
+    private static let otherWords: [String: Phrases] = [
+        "harapan": "|agar baru besar dari itu kami kita masyarakat saya terbesar warga",
+        "indah": "|itu pantai sekali",
+        "jaya": "|selalu terus", "kuat": "|lemahnya sekali", "mark": "|my our the this",
+        "murni": "|dari", "rejeki": "|itu kami kita", "rezeki": "|itu kami kita",
+        "untung": "|belum dan dari rugi saja tidak ada ruginya",
+        "will": "|any everyone he i it our she that the there they this we you your",
+        "may": "|he i it she the they this we you",
+        "hope": "|he i it she that the they this we you",
+        "rose": "prices price costs water|by from to",
+    ].mapValues(Phrases.init)
+}
