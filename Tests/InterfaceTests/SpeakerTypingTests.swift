@@ -18,6 +18,7 @@ struct SpeakerTypingTests {
             ("@Pak Karto: pompa", "URAIAN · P03 Karto · 09.00.01"),
             ("@Bu Sri Wahyuni: tes", "URAIAN · P01 Bu Sri Wahyuni · 09.00.01"),
             ("@Pak Lurah: kami", "@Pak Lurah tidak ada di daftar · URAIAN · ? · 09.00.01"),
+            ("@karto,pompa", "URAIAN · P03 Karto · 09.00.01"),
             ("@Bu Joko: halo", "@Bu Joko tidak ada di daftar · URAIAN · ? · 09.00.01"),
             (
                 "> oleh:@Pak Tono",
@@ -36,6 +37,7 @@ struct SpeakerTypingTests {
             ("@Rini: halo", "@Rini tidak ada di daftar."),
             ("@b setuju", "@b siapa: @P04 @P01?"),
             ("@Karto, Darmi: kami", "Satu pembicara saja: @Karto; @Darmi di dalam kalimat."),
+            ("@karto,darmi: kami", "Satu pembicara saja: @karto; @darmi di dalam kalimat."),
             ("@2,5 kami", "Satu pembicara saja: @2; @5 di dalam kalimat."),
             ("> x oleh:@2,99", "@P99 tidak ada di daftar."),
         ])

@@ -21,6 +21,7 @@ extension NameWord {
     /// Whether the words beside it make it a word of the language.
     func isInPhrase(after previous: NameWord?, before next: NameWord?) -> Bool {
         if previous?.isFormOfAddress == true { return false }
+        if isCommon, next?.key == "sekali" { return true }
         guard let phrases = Self.seldomWords[key] ?? Self.otherWords[key] else { return false }
         if let previous {
             let word = Substring(previous.key)
