@@ -173,6 +173,12 @@ struct ListTests {
         scenario.press("u g Enter")
         #expect(try statuses(room) == ["agreed", "objected", "running"])
         #expect(scenario.said == "Sudah disepakati: «Mulai Januari»; Esc H membatalkannya.")
+        scenario.press("e").type(" 2027").press("Enter")
+        #expect(try statuses(room) == ["drafted", "objected", "running"])
+        #expect(
+            scenario.said
+                == "Kata-katanya berubah, jadi rancangan lagi sampai disepakati: «Mulai Januari"
+                + " 2027».")
     }
 
     private func statuses(_ room: Room) throws -> [String?] {

@@ -67,9 +67,24 @@ extension Live {
             changed.updateValue(after[key], forKey: key)
         }
         guard !changed.isEmpty else { return line.clear() }
+        let isReworded = changed.keys.contains(.text) && isAgreed(amending.note)
+        if isReworded { changed[.status] = .text(OutcomeStatus.drafted.rawValue) }
         let changes = amending.fields.change(to: changed)
-        if ask(.amendNotes([amending.note: changes])) != nil { return line.clear() }
+        if ask(.amendNotes([amending.note: changes])) != nil {
+            if isReworded { sayReworded(amending.note) }
+            return line.clear()
+        }
         if session.notes[amending.note]?.struckBy != nil { makeNew() }
+    }
+
+    private func isAgreed(_ note: EntityID) -> Bool {
+        session.notes[note].map { $0.kind == .outcome && $0.outcomeStatus == .agreed } ?? false
+    }
+
+    /// Says that what was agreed has other words now.
+    private func sayReworded(_ note: EntityID) {
+        guard let text = session.notes[note]?.text else { return }
+        message = Message(text: language.agreedNoMore(text.excerpt))
     }
 
     /// Makes the line one that files a note of its own, as the one that it changed was struck out.

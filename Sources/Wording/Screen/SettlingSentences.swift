@@ -8,6 +8,13 @@ extension Language {
             en: "Agreed already: “\(outcome)”; Esc H takes it back.")
     }
 
+    /// That an outcome is a draft again, since its words are not those that were agreed.
+    public func agreedNoMore(_ outcome: String) -> String {
+        choose(
+            id: "Kata-katanya berubah, jadi rancangan lagi sampai disepakati: «\(outcome)».",
+            en: "Its words have changed: a draft again until it is agreed: “\(outcome)”.")
+    }
+
     /// Over a version: who wrote it and when, and whether it is the one that is shown.
     ///
     /// Two copies of one author are told apart by when each was opened.
