@@ -5,7 +5,7 @@ import Wording
 extension Live {
     /// Opens the grid of consent, on the person selected.
     func openConsent() {
-        guard !tally.roster.isEmpty else { return say(LiveWord.nobodySelected) }
+        guard !tally.roster.isEmpty else { return say(LiveWord.nobodyListed) }
         let person = selection[.people] ?? tally.roster.first?.id
         overlay = .consent(ConsentGrid(person: person))
     }

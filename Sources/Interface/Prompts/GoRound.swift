@@ -83,7 +83,7 @@ extension Live {
     private func goRound(on subject: EntityID) {
         let scene = scene
         let people = GoRound.people(scene)
-        guard !people.isEmpty else { return say(LiveWord.nobodySelected) }
+        guard !people.isEmpty else { return say(LiveWord.nobodyListed) }
         let coverage = session.coverage(of: subject)
         let place = people.firstIndex { coverage[$0.id] == nil } ?? 0
         overlay = .goRound(GoRound(subject: subject, place: place))

@@ -169,8 +169,8 @@ extension Withheld.Reason {
                     + " told apart.")
         case .smallCounts:
             Words(
-                id: "dapat menunjuk orang, atau mengungkap hitungan yang dapat.",
-                en: "could point to a person, or give away a count that could.")
+                id: "dapat menunjuk orang tertentu, sendiri atau sebagai selisih.",
+                en: "could point to a person, alone or by subtraction.")
         }
     }
 }

@@ -7,7 +7,8 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     /// In the status row.
     case newPerson, floor, endOfTurn, amending, pressKey, saved
     /// What to do.
-    case howToLeave, leaveWithDoubt, noOwnNote, noEarlierNote, nobodySelected, noItemSelected,
+    case howToLeave, leaveWithDoubt, noOwnNote, noEarlierNote, nobodySelected, nobodyListed,
+        noItemSelected,
         noFurther, personUnknown
     case queueClosed, queueReopened, listNotLine, momentHasNoKind, amendedWasStruck
     case noNoteSelected, rowIsNoNote, lineFirst, notAnOutcome, notAnAction,
@@ -77,6 +78,10 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(id: "Belum ada catatan Anda.", en: "You have not noted anything yet.")
         case .noEarlierNote:
             Words(id: "Itu catatan pertama Anda.", en: "That is your first note.")
+        case .nobodyListed:
+            Words(
+                id: "Daftar orang masih kosong; tambah di tampilan 8 (a).",
+                en: "The list of people is empty; add some in view 8 (a).")
         case .nobodySelected:
             Words(
                 id: "Pilih orang di tampilan 8, atau ketik @kode.",
