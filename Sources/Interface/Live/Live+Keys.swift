@@ -23,7 +23,7 @@ extension Live {
             insistsOnReopening = false
         }
         if key != .control("c") { interruptedAt = nil }
-        if key == .escape { typedInList?.acts = [] }
+        if key == .escape { typedInList?.effect = nil }
         if ![.escape, .character("q"), .alt(.character("q"))].contains(key) {
             wantsToLeave = false
         }

@@ -116,7 +116,7 @@ public final class Live {
     /// What is typed into a list, as long as it may be a sentence.
     var typedInList: TypedInList?
     /// The key that answered a question last, as long as it may begin a sentence.
-    var answering: AnsweringKey?
+    var firstKey: FirstKey?
     /// What the last key has recorded.
     var recorded: Event?
     var wantsToLeave = false
