@@ -1,7 +1,8 @@
 import Discussion
 import Terminal
 
-/// A key that answered a question over the panes, and may have been the first of a sentence.
+/// A key that answered a question or ran a command over the line, and may have been the first of a
+/// sentence.
 struct FirstKey {
     let sign: Character
     /// When it came.
@@ -41,8 +42,31 @@ extension Live {
             pauses: (letter: asks ? 0 : pause, space: FirstKey.space))
     }
 
-    /// Whether a key goes on with a sentence whose first was taken for an answer: *2 orang datang*,
-    /// *karto bilang*; what that did is taken back, and both go to the line.
+    /// Whether a key is a command because the Esc before it closed what stood over the line: Esc and
+    /// a letter are one command wherever they are pressed.
+    ///
+    /// Where there was time for a look between the two, and letters follow as fast as people write,
+    /// it began a sentence.
+    func isBehindClosing(_ key: Key) -> Bool {
+        guard let closedAt, !isInLists, !isPrefixed, !isReadOut, case .character(let sign) = key,
+            let command = command(for: key, in: [.escape])
+        else { return false }
+        let now = clock.read().up
+        guard now - closedAt < TypedInList.pause else { return false }
+        let effect = effect { run(command) }
+        guard now - closedAt >= TypedInList.opening else { return true }
+        let hasOpened = overlay != nil || inquiry != nil
+        firstKey = FirstKey(
+            sign: sign, at: now, effect: effect,
+            pauses: (
+                letter: hasOpened ? TypedInList.opening : TypedInList.burst,
+                space: sign.isNumber ? FirstKey.space : 0
+            ))
+        return true
+    }
+
+    /// Whether a key goes on with a sentence whose first was taken for an answer or a command: *2
+    /// orang datang*, *karto bilang*; what that did is taken back, and both go to the line.
     func goesOnWithSentence(_ key: Key) -> Bool {
         defer { firstKey = nil }
         guard let first = firstKey, case .character(let letter) = key,

@@ -62,6 +62,6 @@ extension Live {
         for event in effect.acts.reversed() { ask(.retract([event])) }
         putAway()
         effect.giveBack(to: self)
-        (recorded, isStill) = (nil, false)
+        (recorded, isStill, isHidden) = (nil, false, false)
     }
 }

@@ -48,8 +48,8 @@ public final class Live {
     var view: View
     var isInLists = false
     var isPrefixed = false
-    /// Whether the key before was an Esc that put away what stood over a list.
-    var hasJustClosed = false
+    /// When the key before came, if it was an Esc that put away what stood over a list or the line.
+    var closedAt: Int64?
     /// Whether Ctrl-X was pressed where text is typed, and the key after it may be a command.
     var isAfterControlX = false
     var selection: [View: EntityID] = [:]
@@ -115,7 +115,7 @@ public final class Live {
     var strikeAsked: (note: EntityID, line: String)?
     /// What is typed into a list, as long as it may be a sentence.
     var typedInList: TypedInList?
-    /// The key that answered a question last, as long as it may begin a sentence.
+    /// The key that answered or ran a command last, as long as it may begin a sentence.
     var firstKey: FirstKey?
     /// What the last key has recorded.
     var recorded: Event?
