@@ -149,6 +149,24 @@ struct PaletteTests {
     }
 
     @Test("A form that is open is kept with what was typed in it")
+    @Test(
+        "What is done with a row is done from the palette where its list has the keys, and nowhere else",
+        arguments: [
+            ("1", "lewati", "1: Esc Esc 1 s"), ("1", "kunci lama", "1: Esc Esc 1 L"),
+            ("1", "move down", "1, 2: Esc Esc 1 J"), ("2", "cabut", "2: Esc Esc 2 d"),
+            ("4", "tuntas", "2, 4: Esc Esc 2 x"), ("5", "salin", "4, 5: Esc Esc 4 y"),
+            ("8", "arrive", "8: Esc Esc 8 ␣"), ("5", "edit", "1, 2, 4, 5, 6, 8: Esc Esc 1 e"),
+        ])
+    func ofRow(view: String, name: String, place: String) throws {
+        let room = try Room.forum()
+        let before = try room.session.history.count
+        let scenario = try Scenario(room).press("Esc \(view) Ctrl-P").type(name).press("Enter")
+        #expect(scenario.status == "Hanya di daftar " + place)
+        #expect(try room.session.history.count == before)
+        scenario.press("Esc Esc Ctrl-P").type(name).press("Enter")
+        #expect(scenario.said != "Hanya di daftar " + place)
+    }
+
     func forms() throws {
         let scenario = try Scenario(Room.empty()).press("Esc Esc a").type("Doa").press("Ctrl-P Esc")
         #expect(scenario.live.overlay == nil)

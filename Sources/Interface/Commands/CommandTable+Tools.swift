@@ -46,13 +46,13 @@ extension CommandTable {
             .select, [.character("v")], in: [.notes, .outcomes], isInBar: true,
             unless: { $0.selected == nil ? LiveWord.noNoteSelected.words : nil }
         ) { $0.toggleMark() }
-        .onScreenOnly()
+        .ofRow().onScreenOnly()
         .also(.character(" "), in: [.notes]),
         Command(
             .selectRange, [.character("r")], in: [.notes, .outcomes],
             unless: { $0.selected == nil ? LiveWord.noNoteSelected.words : nil }
         ) { $0.markRange() }
-        .onScreenOnly(),
+        .ofRow().onScreenOnly(),
         Command(
             .resolve, [.character("x")], in: [.notes, .floor], isInBar: true,
             unless: { $0.whyNotResolved }
@@ -96,7 +96,7 @@ extension CommandTable {
         Command(
             .copy, [.character("y")], in: [.notes, .outcomes], unless: { $0.whyNoNotes }
         ) { $0.copyNotes() }
-        .onScreenOnly(),
+        .ofRow().onScreenOnly(),
         Command(
             .owner, [.character("s")], in: [.outcomes], unless: { $0.whyNoActions },
             choosing: Choices(for: actions, to: PaletteWord.makeOwner.words) {

@@ -120,10 +120,15 @@ extension Live {
         command.run(self)
     }
 
-    /// Why a command cannot run now: its list is not in sight, or what it would do is refused.
-    func whyNot(_ command: Command) -> Words? {
+    /// Why a command cannot run now: its list is not in sight, or has not the keys and so no row that
+    /// is shown as chosen; or what it would do is refused.
+    func whyNot(_ command: Command) -> Words? { whyNot(command, hasRow: isInLists) }
+
+    /// The same where it is known whether a row is chosen.
+    func whyNot(_ command: Command, hasRow: Bool) -> Words? {
         let views = command.views
-        guard views.isEmpty || views.contains(view) else {
+        let isInSight = views.contains(view) && (hasRow || command.rowViews.isEmpty)
+        guard views.isEmpty || isInSight else {
             return PaletteWord.onlyIn(
                 views.map(\.rawValue), key: command.key(in: views[0].place)?.name ?? "")
         }
