@@ -103,9 +103,24 @@ struct PaletteTests {
 
     @Test("What nothing fits is said, and nothing happens")
     func nothing() throws {
-        let scenario = try Scenario(Room.forum()).press("Ctrl-P").type("goto 999").press("Enter")
+        let scenario = try Scenario(Room.forum()).press("Ctrl-P").type("zzz").press("Enter")
         #expect(scenario.status.hasPrefix("Tidak ada yang cocok; coba kata lain, atau Esc."))
         #expect(scenario.rows[3] == " Tidak ada yang cocok; coba kata lain, atau Esc.")
+    }
+
+    @Test(
+        "Where goto leads nowhere, what may be typed is said",
+        arguments: ["10:2", "23.59", "9.3"])
+    func noPlace(typed: String) throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Ctrl-P").type("ke \(typed)").press("Enter")
+        let id = "Tidak ada yang cocok; ketik nomor, jam lengkap (10.21), nama, atau kata."
+        #expect(scenario.status == id && scenario.rows[3] == " " + id)
+        let narrow = try Scenario(room, (40, 12), .english).press("Ctrl-P").type("goto \(typed)")
+        #expect(
+            Array(narrow.rows[2...3]) == [
+                " Nothing fits; type a number, a whole", " time (10:21), a name, or words.",
+            ])
     }
 
     @Test("The language changes as the mark moves; Esc brings the old one back, Enter keeps it")
@@ -134,21 +149,6 @@ struct PaletteTests {
         #expect(scenario.display.theme == .light)
     }
 
-    @Test("The messages stand there with their times, the latest first")
-    func messages() throws {
-        let scenario = try Scenario(Room.empty()).press("Esc f", after: 1000).press(
-            "Esc u Ctrl-P", after: 1000
-        ).type("pesan ")
-        #expect(
-            Array(scenario.rows[3...4]) == [
-                "▸Tidak ada tindakan Anda yang dapat dibatalkan.                        09.00.04",
-                " Tidak ada yang memegang giliran; Esc g memberikannya.                 09.00.02",
-            ])
-        scenario.press("↓ Enter")
-        #expect(scenario.status.hasPrefix("Tidak ada yang memegang giliran"))
-    }
-
-    @Test("A form that is open is kept with what was typed in it")
     @Test(
         "What is done with a row is done from the palette where its list has the keys, and nowhere else",
         arguments: [
@@ -167,6 +167,21 @@ struct PaletteTests {
         #expect(scenario.said != "Hanya di daftar " + place)
     }
 
+    @Test("The messages stand there with their times, the latest first")
+    func messages() throws {
+        let scenario = try Scenario(Room.empty()).press("Esc f", after: 1000).press(
+            "Esc u Ctrl-P", after: 1000
+        ).type("pesan ")
+        #expect(
+            Array(scenario.rows[3...4]) == [
+                "▸Tidak ada tindakan Anda yang dapat dibatalkan.                        09.00.04",
+                " Tidak ada yang memegang giliran; Esc g memberikannya.                 09.00.02",
+            ])
+        scenario.press("↓ Enter")
+        #expect(scenario.status.hasPrefix("Tidak ada yang memegang giliran"))
+    }
+
+    @Test("A form that is open is kept with what was typed in it")
     func forms() throws {
         let scenario = try Scenario(Room.empty()).press("Esc Esc a").type("Doa").press("Ctrl-P Esc")
         #expect(scenario.live.overlay == nil)

@@ -24,7 +24,11 @@ extension CommandTable {
             choosing: Choices(about: { $0.subjectOfHistory }, to: LiveWord.undoThis.words) {
                 $0.history(like: $1)
             }),
-        Command(.goTo, [], in: [], choosing: Choices { $0.destinations(for: $1) }),
+        Command(
+            .goTo, [], in: [],
+            choosing: Choices(expecting: PaletteWord.noPlaceFits.words) {
+                $0.destinations(for: $1)
+            }),
         Command(
             .abbreviation, [], in: [], unless: { $0.whyNoAbbreviations },
             choosing: Choices { $0.abbreviations(like: $1) }),

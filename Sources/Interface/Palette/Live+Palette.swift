@@ -63,7 +63,7 @@ extension Live {
             palette.restore?(self)
             overlay = nil
             run(command)
-        case nil: say(PaletteWord.nothingFits)
+        case nil: say(palette.nothingFits[language])
         }
     }
 }

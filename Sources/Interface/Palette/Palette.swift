@@ -48,6 +48,9 @@ struct Palette {
     /// Whether its choices show what they would look like.
     var triesOn: Bool { command?.choices?.hold != nil }
 
+    /// What is said where nothing fits.
+    var nothingFits: Words { command?.choices?.expected ?? PaletteWord.nothingFits.words }
+
     /// The row on which the mark is.
     var selected: Row? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
 
