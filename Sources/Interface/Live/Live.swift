@@ -122,6 +122,8 @@ public final class Live {
     var wantsToLeave = false
     var interruptedAt: Int64?
     private(set) var isOver = false
+    /// The signal that asked to end, SIGTERM or SIGHUP; nothing where a key did.
+    public private(set) var endedBy: Int32?
     /// The board that is looked at in a session that is closed.
     var boardShown: EntityID?
     /// How many lines of a selected note were read, where it is higher than its pane.
@@ -179,7 +181,7 @@ public final class Live {
     }
 
     /// Lets nothing more happen.
-    func end() { isOver = true }
+    func end(by signal: Int32? = nil) { (isOver, endedBy) = (true, signal) }
 
     func take(_ input: Input) throws(DisplayError) {
         let edits = lineEdits
@@ -189,7 +191,8 @@ public final class Live {
         case .paste(let text): paste(text)
         case .resumed: shown = nil
         case .asked(toEndBy: SIGINT): interrupt()
-        case .asked, .hungUp: end()
+        case .asked(toEndBy: let signal): end(by: signal)
+        case .hungUp: end(by: SIGHUP)
         case .readable: refresh()
         case .focus, .resized: return
         }
