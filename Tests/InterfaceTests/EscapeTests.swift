@@ -99,7 +99,9 @@ struct EscapeTests {
 
     @Test(
         "A sentence behind an Esc that closed something is one, whatever its first letter is for",
-        arguments: ["pompa rusak", "halo semua", "4 orang", "lalu minum", "ya", "nanti saja"],
+        arguments: [
+            "pompa rusak", "halo semua", "4 orang", "lalu minum", "ya", "nanti saja", "ibu",
+        ],
         [Int64(400), 1200])
     func sentenceBehindClosing(sentence: String, pause: Int64) throws {
         let room = try Room.forum()

@@ -1,5 +1,6 @@
 import Discussion
 import Terminal
+import Wording
 
 /// A key that answered a question or ran a command over the line, and may have been the first of a
 /// sentence.
@@ -49,7 +50,9 @@ extension Live {
     /// it began a sentence.
     func isBehindClosing(_ key: Key) -> Bool {
         guard let closedAt, !isInLists, !isPrefixed, !isReadOut, case .character(let sign) = key,
-            let command = command(for: key, in: [.escape])
+            let command = command(for: key, in: [.escape]),
+            // The line has the keys already.
+            command.id != CommandName.write.rawValue
         else { return false }
         let now = clock.read().up
         guard now - closedAt < TypedInList.pause else { return false }
