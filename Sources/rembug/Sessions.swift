@@ -25,6 +25,7 @@ enum Sessions {
             do {
                 switch chosen {
                 case .leave: return
+                case .end(let signal): throw ended(by: signal)
                 case .makeNew(let title, let template):
                     let session = NewSession(
                         template: template, title: title, language: language, author: name)

@@ -99,6 +99,8 @@ struct SpeakerNameTests {
             ("@Karto, Darmi: kami mau", ["Karto", "Darmi"]),
             ("@Mbah Slamet dan Pak Joko: setuju", ["Mbah Slamet", "Pak Joko"]),
             ("@karto,@darmi setuju", ["karto", "darmi"]),
+            ("? @Karto, Darmi: kapan", ["Karto", "Darmi"]), ("* @2,5 mengangguk", ["2", "5"]),
+            ("? @Karto, Darmi sakit", []), ("> @Karto, @Darmi ganti pipa", []),
             ("@Karto, Darmi sakit", []), ("@Karto, @darmi sudah bilang", []),
             ("@Karto: Darmi: ya", []), ("@Karto, begini: air", []),
         ])

@@ -23,6 +23,10 @@ struct SignalTests {
         } else {
             try terminal.wait(for: "Killed")
         }
+        if ["TERM", "HUP"].contains(signal) {
+            let status = signal == "TERM" ? "143\n" : "129\n"
+            #expect(try sandbox.run("cat status").output == status)
+        }
         try terminal.end()
         let notes = try sandbox.run("rembug log a.fgd --kind note").output
         #expect(notes.contains("Sudah disimpan"))
@@ -161,6 +165,7 @@ struct SignalTests {
     /// The live screen in a shell that says whether it left the terminal as it was.
     private static let watched = """
         ulimit -c 0; stty -g >before; sh -c 'echo $$ >pid; exec rembug a.fgd'; \
+        echo $? >status; \
         stty -g >after; cmp before after && echo the terminal is as before
         """
 

@@ -25,6 +25,23 @@ struct TerminalNameTests {
         try sandbox.remove()
     }
 
+    @Test("A terminal that says `xterm` and shows any colour gets the theme's own")
+    func container() throws {
+        let screens = try ["xterm", "xterm-256color"].map { name in
+            let sandbox = try session()
+            let terminal = try Tmux(
+                "TERM=\(name) COLORTERM=truecolor '\(sandbox.program)' a.fgd --language id",
+                in: sandbox)
+            try terminal.wait(for: "ACARA")
+            let screen = try terminal.screen(withColors: true)
+            try terminal.end()
+            try sandbox.remove()
+            return screen.replacing(#/\d\d\.\d\d/#, with: "")
+        }
+        #expect(screens[0] == screens[1])
+        #expect(screens[0].contains("[38;2;"))
+    }
+
     @Test("A terminal that cannot place its cursor is told so, and what to do")
     func dumb() throws {
         let sandbox = try session()

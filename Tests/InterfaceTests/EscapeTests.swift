@@ -84,6 +84,38 @@ struct EscapeTests {
         #expect(scenario.rows[2].hasPrefix("▸1 ACARA"))
     }
 
+    @Test(
+        "Esc and a letter are one command over a question, a form and choices too",
+        arguments: ["Esc h", "Esc a", "Esc T", "Esc D", "Esc w", "Ctrl-P", "F1"], [Int64(100), 600])
+    func behindClosing(opening: String, pause: Int64) throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).type("Setengah").press(opening)
+        scenario.press("Esc", after: 600).press("h", after: pause).press("b", after: 400)
+        #expect(scenario.live.inquiry?.kind == .hand && scenario.line == "Setengah")
+        #expect(scenario.live.inquiry?.editor.text == "b")
+        scenario.press("Esc", after: 600).press("p", after: pause)
+        #expect(try room.session.currentItem?.isPaused == true)
+    }
+
+    @Test(
+        "A sentence behind an Esc that closed something is one, whatever its first letter is for",
+        arguments: [
+            "pompa rusak", "halo semua", "4 orang", "lalu minum", "ya", "nanti saja", "ibu",
+        ],
+        [Int64(400), 1200])
+    func sentenceBehindClosing(sentence: String, pause: Int64) throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc h")
+        let before = try room.session
+        scenario.press("Esc", after: 600)
+        room.wait(milliseconds: pause - 20)
+        for letter in sentence { scenario.press(letter == " " ? "␣" : "\(letter)", after: 120) }
+        #expect(scenario.line == sentence && scenario.live.view == .agenda)
+        let after = try room.session
+        #expect(after.openItem == before.openItem && after.currentItem?.isPaused == false)
+        #expect(after.queue(at: try room.now).places == before.queue(at: try room.now).places)
+    }
+
     @Test("Esc Esc leaves an amendment in which nothing was changed")
     func leavesAmendment() throws {
         let scenario = try Scenario(Room.empty()).type("Satu").press("Enter ↑ Esc Esc i")

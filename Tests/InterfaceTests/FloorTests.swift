@@ -65,6 +65,25 @@ struct FloorTests {
         #expect(try floor(room) == "P04")
     }
 
+    @Test("The floor of a circle whose lines are nobody's any more asks whether it ended")
+    func lapsed() throws {
+        let room = try Room([.profile: .text("circle"), .zone: .text("Asia/Jakarta")])
+        try room.ask(
+            .addPeople([[.name: .text("Yusuf")]]), .addItems([[.title: .text("Air")]], after: nil),
+            .openNextItem)
+        let scenario = try Scenario(room).type("@1").press("Enter Esc 2")
+        room.wait(seconds: 89)
+        #expect(scenario.rows[1].hasPrefix(" ▶ P01 Yusuf 1:29  "))
+        room.wait(seconds: 2)
+        scenario.type("Air keruh")
+        #expect(scenario.status.hasPrefix("URAIAN · tanpa pembicara"))
+        #expect(scenario.rows[1].hasPrefix(" ▶ P01 Yusuf 1:31 usai?  "), "\(scenario.screen)")
+        let head = try #require(scenario.rows.dropFirst(2).first { $0.contains("▶ P01 Yusuf") })
+        #expect(head.contains("usai? 1:31"), "\(head)")
+        scenario.live.language = .english
+        #expect(scenario.rows[1].hasPrefix(" ▶ P01 Yusuf 1:31 ended?  "))
+    }
+
     @Test("The queue is worked on in its own list")
     func list() throws {
         let room = try Room.forum()

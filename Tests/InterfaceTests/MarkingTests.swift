@@ -157,6 +157,8 @@ struct MarkingTests {
         let scenario = try Scenario(Room.empty()).press("Ctrl-P").type("tagar ")
         #expect(scenario.rows[3] == "▸Hanya di daftar 4, 5: Esc Esc 4 t")
         scenario.press("Esc Esc 4 Ctrl-P").type("tagar x")
+        #expect(scenario.rows[3] == "▸Hanya di daftar 4, 5: Esc Esc 4 t")
+        scenario.press("Esc Esc Esc 4 Ctrl-P", after: 1500).type("tagar x")
         #expect(scenario.rows[3] == "▸Tidak ada catatan terpilih.")
     }
 }

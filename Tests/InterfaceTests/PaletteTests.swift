@@ -103,9 +103,24 @@ struct PaletteTests {
 
     @Test("What nothing fits is said, and nothing happens")
     func nothing() throws {
-        let scenario = try Scenario(Room.forum()).press("Ctrl-P").type("goto 999").press("Enter")
+        let scenario = try Scenario(Room.forum()).press("Ctrl-P").type("zzz").press("Enter")
         #expect(scenario.status.hasPrefix("Tidak ada yang cocok; coba kata lain, atau Esc."))
         #expect(scenario.rows[3] == " Tidak ada yang cocok; coba kata lain, atau Esc.")
+    }
+
+    @Test(
+        "Where goto leads nowhere, what may be typed is said",
+        arguments: ["10:2", "23.59", "9.3"])
+    func noPlace(typed: String) throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Ctrl-P").type("ke \(typed)").press("Enter")
+        let id = "Tidak ada yang cocok; ketik nomor, jam lengkap (10.21), nama, atau kata."
+        #expect(scenario.status == id && scenario.rows[3] == " " + id)
+        let narrow = try Scenario(room, (40, 12), .english).press("Ctrl-P").type("goto \(typed)")
+        #expect(
+            Array(narrow.rows[2...3]) == [
+                " Nothing fits; type a number, a whole", " time (10:21), a name, or words.",
+            ])
     }
 
     @Test("The language changes as the mark moves; Esc brings the old one back, Enter keeps it")
@@ -132,6 +147,24 @@ struct PaletteTests {
         #expect(scenario.display.theme == .dark)
         scenario.type(" pend").press("Enter")
         #expect(scenario.display.theme == .light)
+    }
+
+    @Test(
+        "What is done with a row is done from the palette where its list has the keys, and nowhere else",
+        arguments: [
+            ("1", "lewati", "1: Esc Esc 1 s"), ("1", "kunci lama", "1: Esc Esc 1 L"),
+            ("1", "move down", "1, 2: Esc Esc 1 J"), ("2", "cabut", "2: Esc Esc 2 d"),
+            ("4", "tuntas", "2, 4: Esc Esc 2 x"), ("5", "salin", "4, 5: Esc Esc 4 y"),
+            ("8", "arrive", "8: Esc Esc 8 ␣"), ("5", "edit", "1, 2, 4, 5, 6, 8: Esc Esc 1 e"),
+        ])
+    func ofRow(view: String, name: String, place: String) throws {
+        let room = try Room.forum()
+        let before = try room.session.history.count
+        let scenario = try Scenario(room).press("Esc \(view) Ctrl-P").type(name).press("Enter")
+        #expect(scenario.status == "Hanya di daftar " + place)
+        #expect(try room.session.history.count == before)
+        scenario.press("Esc Esc Ctrl-P").type(name).press("Enter")
+        #expect(scenario.said != "Hanya di daftar " + place)
     }
 
     @Test("The messages stand there with their times, the latest first")

@@ -53,7 +53,8 @@ struct PlainQuestionTests {
     func answers() throws {
         let talk = try PlainTalk(Self.room())
         let said = talk.say([
-            "/riwayat", "99", "iuran", "1", "/batal", "/ke jalan", "/ke jalan rusak", "/ke masalah",
+            "/riwayat", "99", "iuran", "1", "/batal", "/ke 10:2", "/ke jalan", "/ke jalan rusak",
+            "/ke masalah",
             "/peran", "7", "", "/bacakan ringkasan",
             "dibenarkan", "/bacakan masalah dibantah", "rina", "/penyebutan", "kode", "3",
             "/penyebutan kode", "8", "/layar acara", "/urutan bergantian", "/urutan", "9", "salah",

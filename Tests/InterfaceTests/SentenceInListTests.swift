@@ -124,6 +124,17 @@ struct SentenceInListTests {
         #expect(scenario.line == "ibu sakit")
     }
 
+    @Test("What others record while its first letter acts stands")
+    func others() throws {
+        let room = try Self.room()
+        let scenario = try Scenario(room).press("Esc Esc 5")
+        try room.ask(.addPeople([[.name: .text("Tono")]]))
+        scenario.press("d", after: 100).press("i", after: 100)
+        let names = try room.session.roster.compactMap(\.name)
+        #expect(names == ["Joko", "Karto", "Sri", "Tono"])
+        #expect(room.texts == ["Sepakat pipa diganti", "Undang PDAM"])
+    }
+
     @Test("Single keys a third of a second apart each do what they say")
     func single() throws {
         let room = try Self.room()

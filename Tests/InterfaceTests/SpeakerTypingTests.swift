@@ -38,6 +38,8 @@ struct SpeakerTypingTests {
             ("@b setuju", "@b siapa: @P04 @P01?"),
             ("@Karto, Darmi: kami", "Satu pembicara saja: @Karto; @Darmi di dalam kalimat."),
             ("@karto,darmi: kami", "Satu pembicara saja: @karto; @darmi di dalam kalimat."),
+            ("? @Karto, Darmi: kapan", "Satu pembicara saja: @Karto; @Darmi di dalam kalimat."),
+            ("* @2,5 diam", "Satu pembicara saja: @2; @5 di dalam kalimat."),
             ("@2,5 kami", "Satu pembicara saja: @2; @5 di dalam kalimat."),
             ("> x oleh:@2,99", "@P99 tidak ada di daftar."),
         ])

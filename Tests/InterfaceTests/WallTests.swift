@@ -47,6 +47,9 @@ struct WallTests {
             keys: "! ␣ T e n Enter Esc 5 Esc Esc Enter w 5"),
         Case(name: "blank-80x24-id", room: "forum", keys: "Esc w 3"),
         Case(name: "paused-80x24-id", room: "forum", keys: "Esc p"),
+        Case(
+            name: "paused-prompt-80x24-en", room: "long", language: .english,
+            keys: "Esc Esc 3 Enter p"),
         Case(name: "break-80x24-id", room: "forum", keys: "Esc Esc j j Enter Esc Esc i"),
         Case(name: "off-record-80x24-en", room: "forum", language: .english, keys: "Esc o"),
         Case(name: "closed-80x24-id", room: "forum", keys: "Esc c c c"),

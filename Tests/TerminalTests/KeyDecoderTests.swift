@@ -99,12 +99,12 @@ struct KeyDecoderTests {
         #expect(decoder.decode(Array(bytes.utf8)) == expected)
     }
 
-    @Test("A bracket alone after an Esc is typed", arguments: ["[", "O"])
-    func lateAlone(opener: String) {
+    @Test("A bracket alone after an Esc is typed", arguments: [("[", 1000), ("O", 150)])
+    func lateAlone(opener: String, patience: Int) {
         var decoder = KeyDecoder()
         _ = decoder.decode([0x1B]) + decoder.flush()
         #expect(decoder.decode(Array(opener.utf8)) == [])
-        #expect(decoder.patience == .milliseconds(150))
+        #expect(decoder.patience == .milliseconds(patience))
         #expect(decoder.flush() == [.key(.character(Character(opener)))])
         #expect(decoder.state == .ground)
     }

@@ -19,7 +19,7 @@ struct CaptureReader {
         if let entry = entry(from: rest, by: speaker) { return .entry(entry) }
         let namesNobody = speaker == nil && typed.first == "@" && typed.dropFirst().first.isWord
         var capture = note(of: rest, by: namesNobody ? .unknown : speaker)
-        capture.speakers = speakers(atFrontOf: typed)
+        if speaker != nil || namesNobody { capture.speakers = speakers(atFrontOf: typed) }
         return .note(capture)
     }
 
@@ -35,8 +35,9 @@ struct CaptureReader {
         capture.speaker = named
         capture.answers = mark.answers
         capture.board = mark.board
-        if named == nil, mark.allowsSpeakerAfter, let speaker = takeSpeaker(from: &rest) {
-            capture.speaker = speaker
+        if named == nil, mark.allowsSpeakerAfter {
+            capture.speakers = speakers(atFrontOf: String(rest))
+            capture.speaker = takeSpeaker(from: &rest)
         }
         read(rest, after: mark, into: &capture)
         if capture.speaker == nil, named == nil, NoteKind.voices.contains(capture.kind) {

@@ -13,7 +13,8 @@ extension CaptureReader {
             guard takeNamed(from: &behind) != nil, isJoined || behind.first == ":" else { break }
             names.append(name[..<behind.startIndex].trimmed)
             guard let next = behind.behindJoint(beforeSign: false) else { break }
-            isJoined = behind.hasPrefix(",@")
+            let sign = behind.dropFirst().first
+            isJoined = behind.first == "," && (sign == "@" || sign?.isNumber == true)
             rest = next
         }
         return names.count > 1 ? names : []

@@ -1,4 +1,5 @@
 public import Discussion
+import Glibc
 public import Terminal
 
 /// The screen on which a session is chosen, the latest first, or a new one is named.
@@ -11,6 +12,8 @@ public final class Chooser {
         case makeNew(title: String, Template)
         /// Leave.
         case leave
+        /// Leave, because of a signal.
+        case end(by: Int32)
     }
 
     /// What typing does.
@@ -61,7 +64,8 @@ public final class Chooser {
                 case .key(let key): if let choice = try press(key) { return choice }
                 case .paste(let text) where isTyping:
                     editor.insert(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-                case .asked, .hungUp: return .leave
+                case .asked(toEndBy: let signal): return .end(by: signal)
+                case .hungUp: return .end(by: SIGHUP)
                 default: continue
                 }
             }

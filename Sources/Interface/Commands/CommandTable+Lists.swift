@@ -26,7 +26,8 @@ extension CommandTable {
             .ofRow(),
             Command(.arrive, [.character(" ")], in: [.people], unless: { $0.whyNoRow }) {
                 $0.noteArrival()
-            },
+            }
+            .ofRow(),
             Command(.add, [.character("a")], in: [.agenda, .board, .people], isInBar: true) {
                 $0.add()
             }

@@ -24,7 +24,11 @@ extension CommandTable {
             choosing: Choices(about: { $0.subjectOfHistory }, to: LiveWord.undoThis.words) {
                 $0.history(like: $1)
             }),
-        Command(.goTo, [], in: [], choosing: Choices { $0.destinations(for: $1) }),
+        Command(
+            .goTo, [], in: [],
+            choosing: Choices(expecting: PaletteWord.noPlaceFits.words) {
+                $0.destinations(for: $1)
+            }),
         Command(
             .abbreviation, [], in: [], unless: { $0.whyNoAbbreviations },
             choosing: Choices { $0.abbreviations(like: $1) }),
@@ -46,13 +50,13 @@ extension CommandTable {
             .select, [.character("v")], in: [.notes, .outcomes], isInBar: true,
             unless: { $0.selected == nil ? LiveWord.noNoteSelected.words : nil }
         ) { $0.toggleMark() }
-        .onScreenOnly()
+        .ofRow().onScreenOnly()
         .also(.character(" "), in: [.notes]),
         Command(
             .selectRange, [.character("r")], in: [.notes, .outcomes],
             unless: { $0.selected == nil ? LiveWord.noNoteSelected.words : nil }
         ) { $0.markRange() }
-        .onScreenOnly(),
+        .ofRow().onScreenOnly(),
         Command(
             .resolve, [.character("x")], in: [.notes, .floor], isInBar: true,
             unless: { $0.whyNotResolved }
@@ -96,7 +100,7 @@ extension CommandTable {
         Command(
             .copy, [.character("y")], in: [.notes, .outcomes], unless: { $0.whyNoNotes }
         ) { $0.copyNotes() }
-        .onScreenOnly(),
+        .ofRow().onScreenOnly(),
         Command(
             .owner, [.character("s")], in: [.outcomes], unless: { $0.whyNoActions },
             choosing: Choices(for: actions, to: PaletteWord.makeOwner.words) {

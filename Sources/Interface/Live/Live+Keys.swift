@@ -11,10 +11,11 @@ extension Live {
         let clears = isInLists && !isPrefixed && (filters[view] != nil || !marked.isEmpty)
         let closes =
             key == .escape && (overlay != nil || inquiry != nil || isFiltering || clears)
-        defer { hasJustClosed = closes && overlay == nil }
+        defer { closedAt = closes && overlay == nil ? clock.read().up : nil }
         // Whoever presses Esc twice to be sure wants out, not a command.
-        if key == .escape, hasJustClosed, isInLists, !closes { return }
+        if key == .escape, closedAt != nil, isInLists, !closes { return }
         if overlay == nil { (wantedRole, wantedUndoing) = (nil, nil) }
+        if goesOnBehindOpening(key) || goesOnWithSentence(key) { return }
         if isHidden { return isHidden = false }
         if ![.escape, .character("n"), .alt(.character("n"))].contains(key) {
             insistsOnNext = false
@@ -23,7 +24,7 @@ extension Live {
             insistsOnReopening = false
         }
         if key != .control("c") { interruptedAt = nil }
-        if key == .escape { typedInList?.acts = [] }
+        if key == .escape { typedInList?.effect = nil }
         if ![.escape, .character("q"), .alt(.character("q"))].contains(key) {
             wantsToLeave = false
         }
@@ -35,10 +36,10 @@ extension Live {
         }
         if let command = command(for: key, in: [.anywhere]) { return command.run(self) }
         if key == .control("c") { return interrupt() }
-        if goesOnBehindOpening(key) || goesOnWithSentence(key) { return }
         if inquiry != nil { return pressInInquiry(key) }
         if overlay != nil { return pressInOverlay(key) }
         if isFiltering { return pressInFilter(key) }
+        if isBehindClosing(key) { return }
         if isPrefixed, case .alt(let inner) = key {
             // A line that gathers keys makes one of the second Esc and what follows it.
             press(.escape)
@@ -105,7 +106,7 @@ extension Live {
     }
 
     /// The command that a key stands for in one of these places.
-    private func command(for key: Key, in places: Command.Places) -> Command? {
+    func command(for key: Key, in places: Command.Places) -> Command? {
         CommandTable.command(for: key, in: places, of: commands)
     }
 
@@ -119,10 +120,15 @@ extension Live {
         command.run(self)
     }
 
-    /// Why a command cannot run now: its list is not in sight, or what it would do is refused.
-    func whyNot(_ command: Command) -> Words? {
+    /// Why a command cannot run now: its list is not in sight, or has not the keys and so no row that
+    /// is shown as chosen; or what it would do is refused.
+    func whyNot(_ command: Command) -> Words? { whyNot(command, hasRow: isInLists) }
+
+    /// The same where it is known whether a row is chosen.
+    func whyNot(_ command: Command, hasRow: Bool) -> Words? {
         let views = command.views
-        guard views.isEmpty || views.contains(view) else {
+        let isInSight = views.contains(view) && (hasRow || command.rowViews.isEmpty)
+        guard views.isEmpty || isInSight else {
             return PaletteWord.onlyIn(
                 views.map(\.rawValue), key: command.key(in: views[0].place)?.name ?? "")
         }

@@ -48,8 +48,8 @@ public final class Live {
     var view: View
     var isInLists = false
     var isPrefixed = false
-    /// Whether the key before was an Esc that put away what stood over a list.
-    var hasJustClosed = false
+    /// When the key before came, if it was an Esc that put away what stood over a list or the line.
+    var closedAt: Int64?
     /// Whether Ctrl-X was pressed where text is typed, and the key after it may be a command.
     var isAfterControlX = false
     var selection: [View: EntityID] = [:]
@@ -115,13 +115,15 @@ public final class Live {
     var strikeAsked: (note: EntityID, line: String)?
     /// What is typed into a list, as long as it may be a sentence.
     var typedInList: TypedInList?
-    /// The key that answered a question last, as long as it may begin a sentence.
-    var answering: AnsweringKey?
+    /// The key that answered or ran a command last, as long as it may begin a sentence.
+    var firstKey: FirstKey?
     /// What the last key has recorded.
     var recorded: Event?
     var wantsToLeave = false
     var interruptedAt: Int64?
     private(set) var isOver = false
+    /// The signal that asked to end, SIGTERM or SIGHUP; nothing where a key did.
+    public private(set) var endedBy: Int32?
     /// The board that is looked at in a session that is closed.
     var boardShown: EntityID?
     /// How many lines of a selected note were read, where it is higher than its pane.
@@ -179,7 +181,7 @@ public final class Live {
     }
 
     /// Lets nothing more happen.
-    func end() { isOver = true }
+    func end(by signal: Int32? = nil) { (isOver, endedBy) = (true, signal) }
 
     func take(_ input: Input) throws(DisplayError) {
         let edits = lineEdits
@@ -189,7 +191,8 @@ public final class Live {
         case .paste(let text): paste(text)
         case .resumed: shown = nil
         case .asked(toEndBy: SIGINT): interrupt()
-        case .asked, .hungUp: end()
+        case .asked(toEndBy: let signal): end(by: signal)
+        case .hungUp: end(by: SIGHUP)
         case .readable: refresh()
         case .focus, .resized: return
         }

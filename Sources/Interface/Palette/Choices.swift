@@ -32,12 +32,15 @@ struct Choices: Sendable {
 
     /// What is said where there are none before anything was typed.
     let whyNone: Words?
+    /// What may be typed, which is said where nothing fits.
+    let expected: Words?
 
     init(
         for notes: (@Sendable (Live) -> [Note])? = nil,
         about: (@Sendable (Live) -> String?)? = nil,
         to verb: Words? = nil,
         orSay whyNone: Words? = nil,
+        expecting expected: Words? = nil,
         holding hold: (@Sendable (Live) -> @Sendable (Live) -> Void)? = nil,
         _ offered: @escaping @Sendable (Live, String) -> [Choice]
     ) {
@@ -45,6 +48,7 @@ struct Choices: Sendable {
         self.about = about
         self.verb = verb
         self.whyNone = whyNone
+        self.expected = expected
         self.hold = hold
         self.offered = offered
     }

@@ -62,7 +62,7 @@ extension Live {
         go(to: note, in: .notes)
         isInLists = wasInLists
         marked = []
-        openPalette(onChoicesOf: ToolName.speaker.rawValue)
+        openPalette(onChoicesOf: ToolName.speaker.rawValue, hasRow: true)
     }
 
     private func complete(_ person: Person) { open(Form(person: person, scene)) }

@@ -2,16 +2,17 @@ import Terminal
 import Wording
 
 extension Live {
-    /// Opens the palette at the choices of a command, by what was said to it already.
-    func openPalette(onChoicesOf id: String, for argument: String = "") {
+    /// Opens the palette at the choices of a command, by what was said to it already, or for a row
+    /// that was chosen for it.
+    func openPalette(onChoicesOf id: String, for argument: String = "", hasRow: Bool = false) {
         let name = commands.first { $0.id == id }?.label[language].lowercased() ?? id
-        openPalette(name + " " + argument)
+        openPalette(name + " " + argument, hasRow: hasRow)
     }
 
     /// Opens the palette, with some text typed already.
-    func openPalette(_ text: String = "") {
+    func openPalette(_ text: String = "", hasRow: Bool = false) {
         putAway()
-        var palette = Palette(text)
+        var palette = Palette(text, hasRow: hasRow)
         palette.find(in: self)
         show(palette)
     }
@@ -62,7 +63,7 @@ extension Live {
             palette.restore?(self)
             overlay = nil
             run(command)
-        case nil: say(PaletteWord.nothingFits)
+        case nil: say(palette.nothingFits[language])
         }
     }
 }

@@ -12,7 +12,7 @@ extension Palette {
         var rest = frame.inside(area)
         guard !rows.isEmpty else {
             frame.draw(on: &surface, in: area)
-            return frame.drawNothingFits(on: &surface, in: rest, scene)
+            return frame.drawNothingFits(nothingFits, on: &surface, in: rest, scene)
         }
         // What belongs to a row is not to stand where the eye loses the row.
         rest.width = min(rest.width, 110)

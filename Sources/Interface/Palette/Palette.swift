@@ -37,10 +37,19 @@ struct Palette {
     /// What was typed behind the name of the command whose choices are shown.
     private(set) var argument = ""
 
-    init(_ text: String = "") { list.editor = LineEditor(text) }
+    /// Whether a row was chosen for it, which it names, though its list may not have the keys.
+    private let hasRow: Bool
+
+    init(_ text: String = "", hasRow: Bool = false) {
+        list.editor = LineEditor(text)
+        self.hasRow = hasRow
+    }
 
     /// Whether its choices show what they would look like.
     var triesOn: Bool { command?.choices?.hold != nil }
+
+    /// What is said where nothing fits.
+    var nothingFits: Words { command?.choices?.expected ?? PaletteWord.nothingFits.words }
 
     /// The row on which the mark is.
     var selected: Row? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
@@ -66,7 +75,7 @@ struct Palette {
     private func choices(of command: Command, in live: Live) -> [Row] {
         let offered = command.choices?.offered(live, argument) ?? []
         let whyNone = offered.isEmpty && argument.isEmpty ? command.choices?.whyNone : nil
-        if let reason = live.whyNot(command) ?? whyNone {
+        if let reason = live.whyNot(command, hasRow: hasRow || live.isInLists) ?? whyNone {
             let sentence = live.withOwnKeys(reason[live.language])
             return [Row(name: sentence, aside: "", action: .command(command))]
         }

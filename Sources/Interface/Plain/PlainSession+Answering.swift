@@ -48,8 +48,9 @@ extension PlainSession {
         return []
     }
 
-    /// That nothing that is asked is called so; more than a word is no answer.
-    func nothing(like typed: String) -> [String]? {
-        typed.contains(" ") ? nil : [live.language.rowsLike(typed, [])]
+    /// That nothing that is asked is called so, or what may be typed; more than a word is no answer.
+    func nothing(like typed: String, expecting words: Words? = nil) -> [String]? {
+        let told = words?[live.language] ?? live.language.rowsLike(typed, [])
+        return typed.contains(" ") ? nil : [told]
     }
 }

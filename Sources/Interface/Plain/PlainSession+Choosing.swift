@@ -14,7 +14,9 @@ extension PlainSession {
         }
         let found = palette.narrowed(to: typed, in: live)
         if let place = found.meant(by: typed, isSurely: !isNumbered) { return take(found, place) }
-        if found.choices.count < 2 { return nothing(like: typed) }
+        if found.choices.count < 2 {
+            return nothing(like: typed, expecting: found.command?.choices?.expected)
+        }
         live.show(found)
         return []
     }

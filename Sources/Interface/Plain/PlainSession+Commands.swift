@@ -140,10 +140,11 @@ extension PlainSession {
         }
         dropRefusal()
         guard isAsked else { return [] }
-        let said = answer(rest, isNumbered: false) ?? [live.language.rowsLike(rest, [])]
+        let unfit = live.language.rowsLike(rest, [])
+        let said = answer(rest, isNumbered: false) ?? [unfit]
         // A long list is read out when it is asked for, not because it has no such row.
-        if case .palette(let palette) = live.overlay, said == [live.language.rowsLike(rest, [])],
-            palette.rows.count > 9
+        if case .palette(let palette) = live.overlay, palette.rows.count > 9,
+            said == [unfit] || said == [palette.nothingFits[live.language]]
         {
             live.putAway()
         }

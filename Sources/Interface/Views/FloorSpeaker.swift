@@ -11,9 +11,12 @@ struct FloorSpeaker {
 
     func lines(width: Int) -> [PaneLine] {
         guard let turn = session.openTurn.flatMap({ session.turns[$0] }) else { return [] }
-        let name = scene.nameAndOffice(of: turn.speaker, room: width - 14)
+        let hasLapsed = scene.hasFloorLapsed
+        let end = hasLapsed ? scene.say(FloorWord.lapsed) + " " : ""
+        let name = scene.nameAndOffice(of: turn.speaker, room: width - 14 - end.columns)
         let length = session.length(of: turn, at: scene.now)
-        let head = PaneLine(left: " ▶ " + name, right: length.stopwatch, role: .agendaNow)
+        let head = PaneLine(
+            left: " ▶ " + name, right: end + length.stopwatch, role: hasLapsed ? .dim : .agendaNow)
         return [head, facts(of: turn, width)] + limit(of: turn, length) + waiting(width)
     }
 

@@ -148,7 +148,8 @@ struct NextRow {
         let code = scene.label(of: turn.speaker)
         let whole = scene.label(of: turn.speaker, withName: true).clipped(to: most)
         let card = session.card(for: turn, at: scene.now).map { " " + scene.sign(of: $0) } ?? ""
-        let time = " " + session.length(of: turn, at: scene.now).stopwatch + card
+        let end = scene.hasFloorLapsed ? " " + scene.say(FloorWord.lapsed) : ""
+        let time = " " + session.length(of: turn, at: scene.now).stopwatch + card + end
         let widths = stride(from: whole.columns, to: code.columns + 3, by: -1)
         let names = widths.map { whole.clipped(to: $0) } + [code]
         return names.map { ("▶ " + $0 + time, .barLabel) }

@@ -75,9 +75,12 @@ struct OverlayFrame {
     }
 
     /// Says that what was typed leaves nothing, and what to do about it.
-    func drawNothingFits(on surface: inout Surface, in area: Area, _ scene: Scene) {
+    func drawNothingFits(
+        _ words: Words = PaletteWord.nothingFits.words, on surface: inout Surface, in area: Area,
+        _ scene: Scene
+    ) {
         var rest = area
-        for line in scene.say(PaletteWord.nothingFits).wrapped(to: max(1, area.width - 2)) {
+        for line in scene.say(words).wrapped(to: max(1, area.width - 2)) {
             let row = rest.takeTop(1)
             guard !row.isEmpty else { return }
             surface.put(line, at: row.x + 1, row.y, .dim)

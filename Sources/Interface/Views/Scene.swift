@@ -51,6 +51,9 @@ final class Scene {
         self.view = view
     }
 
+    /// Whether somebody has the floor to whom a line no longer belongs, so that the turn may be over.
+    var hasFloorLapsed: Bool { session.openTurn != nil && floor == nil }
+
     /// The board that is shown: the open one, unless another is looked at once all is over.
     var board: Board? {
         let shown = session.closed == nil ? nil : boardShown.flatMap { session.boards[$0] }

@@ -1,4 +1,5 @@
 public import Discussion
+import Glibc
 public import SessionFile
 public import Terminal
 
@@ -16,6 +17,8 @@ public final class Wall {
     private let watch: Watch
     private var staleSince: WallTime?
     private var shown: Surface?
+    /// The signal that asked to end; nothing where a key did.
+    public private(set) var endedBy: Int32?
 
     /// Shows a session that was opened to be read.
     public init(
@@ -38,7 +41,9 @@ public final class Wall {
             let inputs = try display.wait(atMost: patience, orFor: descriptors)
             for input in inputs {
                 switch input {
-                case .key(.character("q")), .key(.control("c")), .asked, .hungUp: return
+                case .key(.character("q")), .key(.control("c")): return
+                case .asked(toEndBy: let signal): return endedBy = signal
+                case .hungUp: return endedBy = SIGHUP
                 case .key(.control("l")): display.redraw()
                 case .key(.control("z")): try display.suspend()
                 case .resumed: shown = nil

@@ -121,7 +121,7 @@ struct WallPage {
         } ?? []
     }
 
-    /// The prompt that was put, with the time that is left for it; nothing if none is open.
+    /// The prompt that was put, with the time that is left for it, or that it stands still; nothing if none is open.
     private var prompt: [WallBlock]? {
         guard let prompt = release.openPrompt else { return nil }
         let item = release.items.last(where: \.isOpen)
@@ -131,6 +131,7 @@ struct WallPage {
     }
 
     private func timeLeft(of item: Release.Item) -> WallBlock? {
+        if item.isPaused { return .text(say(StatusWord.paused), .wallText) }
         guard item.type.countsDownInPublic, let minutes = item.allotted else { return nil }
         let left = Int64(minutes) * 60_000 - item.elapsed
         guard left > 0 else { return .text(say(WallWord.timeIsUp), .wallDim) }

@@ -72,8 +72,9 @@ public final class NcursesDisplay: Display {
         if signals < 0 { throw .system(call: "pipe2", error: errno) }
         do {
             let own = environment["TERM"] ?? ""
-            let name = try Self.openScreen(own, frame)
-            assumedName = name == own ? nil : name
+            let names = TerminalNames.all(for: own, environment: environment)
+            let name = try Self.openScreen(own, names, frame)
+            assumedName = [own, TerminalNames.rich(own)].contains(name) ? nil : name
         } catch {
             terminal_guard_close()
             throw error
@@ -89,13 +90,13 @@ public final class NcursesDisplay: Display {
 
     deinit { close() }
 
-    /// Tries the terminal's name, and then, for a name unknown here, those that most resemble.
+    /// Opens the terminal by the first of these names that is known, and says which that is.
     private static func openScreen(
-        _ name: String, _ frame: FrameFile
+        _ name: String, _ names: [String], _ frame: FrameFile
     ) throws(DisplayError) -> String {
         // ncurses gives no other reason for a terminal that it knows to be too plain.
         if name == "dumb" { throw .cannotDraw(name) }
-        for name in [name, "xterm-256color", "xterm"] where !name.isEmpty {
+        for name in names {
             switch terminal_screen_open(name, frame.descriptor) {
             case TERMINAL_OPEN: return name
             case TERMINAL_CANNOT_PLACE_CURSOR: throw .cannotDraw(name)

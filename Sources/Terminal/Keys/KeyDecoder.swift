@@ -38,7 +38,8 @@ struct KeyDecoder {
     var patience: Duration? {
         switch state {
         case .escape, .string, .mouse: .milliseconds(25)
-        case .late: .milliseconds(150)
+        // Text begins with O more often than with a bracket.
+        case .late(let opener): .milliseconds(opener == UInt8(ascii: "[") ? 1000 : 150)
         case .paste: .seconds(2)
         case .ground, .escapeGivenOut, .control, .single: nil
         }

@@ -15,13 +15,17 @@ public enum ColorDepth: Equatable, Sendable, CaseIterable {
     ///
     /// NO_COLOR counts if it is not empty (no-color.org); COLORTERM is `truecolor` or `24bit`.
     public init(colors: Int, environment: [String: String]) {
-        let isTrue = ["truecolor", "24bit"].contains(environment["COLORTERM"] ?? "")
         switch colors {
         case _ where environment["NO_COLOR"]?.isEmpty == false: self = .mono
         case ..<8: self = .mono
         case ..<16: self = .eight
         case ..<256: self = .sixteen
-        default: self = isTrue ? .trueColor : .indexed
+        default: self = Self.isTrue(environment) ? .trueColor : .indexed
         }
+    }
+
+    /// Whether the environment says that the terminal shows any colour.
+    static func isTrue(_ environment: [String: String]) -> Bool {
+        ["truecolor", "24bit"].contains(environment["COLORTERM"] ?? "")
     }
 }

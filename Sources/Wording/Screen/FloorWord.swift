@@ -1,7 +1,7 @@
 /// The labels of the floor, of its queue and of the balance.
 public enum FloorWord: CaseIterable, Worded, Sendable {
     /// Who has the floor.
-    case hasFloor, nobody, waits, total, card, timeUp, noLimit
+    case hasFloor, nobody, lapsed, waits, total, card, timeUp, noLimit
     /// The queue.
     case queueClosed, roundFull, empty, moved, firstTime, raisedAt
     /// Questions and answers.
@@ -14,6 +14,7 @@ public enum FloorWord: CaseIterable, Worded, Sendable {
         switch self {
         case .hasFloor: Words(id: "BICARA", en: "SPEAKING")
         case .nobody: Words(id: "Tidak ada yang bicara.", en: "Nobody has the floor.")
+        case .lapsed: Words(id: "usai?", en: "ended?")
         case .waits: Words(id: "menunggu", en: "waits")
         case .total: Words(id: "seluruhnya", en: "in all")
         case .card: Words(id: "KARTU", en: "CARD")

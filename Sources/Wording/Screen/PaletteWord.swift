@@ -1,7 +1,7 @@
 /// What the palette, its choices and its lists say.
 public enum PaletteWord: CaseIterable, Worded, Sendable {
     /// In the palette itself.
-    case typeName, nothingFits
+    case typeName, nothingFits, noPlaceFits
     /// Where one can go.
     case item, note
     /// Of a theme.
@@ -51,6 +51,10 @@ public enum PaletteWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Tidak ada yang cocok; coba kata lain, atau Esc.",
                 en: "Nothing fits; try another word, or press Esc.")
+        case .noPlaceFits:
+            Words(
+                id: "Tidak ada yang cocok; ketik nomor, jam lengkap (10.21), nama, atau kata.",
+                en: "Nothing fits; type a number, a whole time (10:21), a name, or words.")
         case .makeSpeaker: Words(id: "jadi pembicara", en: "is the speaker")
         case .makeOwner: Words(id: "jadi penanggung jawab", en: "is responsible")
         case .item: Words(id: "acara", en: "item")

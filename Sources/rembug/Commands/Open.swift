@@ -84,6 +84,7 @@ struct Open: ParsableCommand {
             printLine(screenLanguage().sentence(copy, of: session.file.path))
         }
         try session.complainOfDamage()
+        if let signal = live.endedBy { throw ended(by: signal) }
     }
 
     /// Reads lines until there are no more or the user has left, and says what comes of each.

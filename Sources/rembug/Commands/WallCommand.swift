@@ -38,5 +38,6 @@ struct WallCommand: ParsableCommand {
             access.file, on: display, clock: clock,
             language: language ?? access.session.language, facesStage: show == .speaker)
         do throws(DisplayError) { try wall.run() } catch { throw Failure(error) }
+        if let signal = wall.endedBy { throw ended(by: signal) }
     }
 }

@@ -1,0 +1,92 @@
+import Discussion
+import Terminal
+import Wording
+
+extension Live {
+    /// Whether a key belongs to a sentence that is typed into a list by mistake.
+    ///
+    /// Behind a letter that is no key there, and where another letter follows one that recorded
+    /// something as fast as people write, no letter is a command, and what the first ones did is
+    /// taken back. The first Enter behind it does nothing; `i` takes it to the line.
+    func isWriting(_ key: Key, for command: Command?) -> Bool {
+        let now = clock.read().up
+        var typed = typedInList ?? TypedInList(at: now)
+        let isOn = now - typed.at < TypedInList.pause
+        switch key {
+        case .enter where typed.end(at: now):
+            typedInList = typed
+            return true
+        case .character
+        where !isOn && typed.isSentence && command?.id == CommandName.write.rawValue:
+            return false
+        case .character(let letter):
+            return take(letter, for: command, behind: isOn ? typed : TypedInList(at: now), at: now)
+        default:
+            typedInList = nil
+            return false
+        }
+    }
+
+    /// Takes in a character that was typed in a list; says whether it is none of a command.
+    private func take(
+        _ letter: Character, for command: Command?, behind last: TypedInList, at now: Int64
+    ) -> Bool {
+        var typed = last
+        let isUndoing = command?.id == CommandName.undo.rawValue
+        let isWord = !isUndoing && last.makesWord(with: letter, at: now)
+        if isWord, let effect = last.effect { takeBack(effect) }
+        typed.isSentence = last.isSentence || last.wasDead || isWord
+        typed.append(letter, at: now)
+        // Behind a key that could do nothing an undoing is hardly meant.
+        let isSlip = last.wasRefused && isUndoing
+        let isCommand = !typed.isSentence && !isUndoing
+        typed.wasDead = isCommand && command == nil
+        typed.wasRefused = isCommand && command.map { whyNot($0) != nil } ?? false
+        typedInList = typed
+        return typed.isSentence || isSlip
+    }
+
+    /// Runs the command of a list's key, and keeps what it did as long as its letter may begin a
+    /// sentence.
+    func runInList(_ command: Command) {
+        guard var typed = typedInList else { return run(command) }
+        let effect = effect { run(command) }
+        typed.effect?.join(effect)
+        typed.effect = typed.effect ?? effect
+        // A sentence that was taken to the line goes on there, and a sign begins one.
+        typed.hasOpened = hasLeftList && !typed.isSentence && typed.text.last?.isLetter == true
+        if typedInList != nil || typed.hasOpened { typedInList = typed }
+    }
+
+    /// Whether something stands over the list, or the keys go elsewhere.
+    var hasLeftList: Bool { overlay != nil || inquiry != nil || isFiltering || !isInLists }
+
+    /// Whether a key goes on with a sentence of which a letter opened a form, a question, a list of
+    /// choices or the line: *warga bilang*, *ibu sakit*; all that the letters did is taken back.
+    func goesOnBehindOpening(_ key: Key) -> Bool {
+        guard var typed = typedInList, typed.hasOpened else { return false }
+        let now = clock.read().up
+        guard case .character(let letter) = key, letter.isLetter || letter == " ",
+            now - typed.at <= TypedInList.opening
+        else {
+            typedInList = nil
+            return false
+        }
+        if let effect = typed.effect { takeBack(effect) }
+        typed.goOn(with: letter, at: now)
+        typedInList = typed
+        say(LiveWord.listNotLine)
+        return true
+    }
+
+    /// Takes a sentence that was typed into a list to the line, in front of which a half-written one
+    /// is put aside.
+    func takeTypedToLine() {
+        let typed = typedInList
+        goToLine()
+        guard let typed, typed.isSentence else { return }
+        if !line.isUntouched { putAside(isOffRecord: session.isOffRecord) }
+        let text = typed.text.split(separator: "\n").joined(separator: "\n")
+        line.edit(at: clock.read()) { $0.insert(text) }
+    }
+}
