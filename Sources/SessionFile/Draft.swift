@@ -20,19 +20,36 @@ public final class Draft {
     private let disk: any Disk
     private let file: OpenFile
 
-    /// Makes the file `.NAME.WRITER.draft` for this run, and has its lock as long as it lives.
+    /// Makes the file `.NAME.WRITER.draft` for this run, and has its lock as long as it lives; where
+    /// the folder of the session takes none, `SESSION.WRITER.draft` in ``SessionFile/draftFolder``.
     ///
-    /// - Throws: ``SessionFileError/readOnly`` if the session is only read.
+    /// - Throws: ``SessionFileError/readOnly`` if the session is only read, else why the folder of the
+    ///   session took none.
     public init(for session: SessionFile) throws(SessionFileError) {
         guard let writer = session.writer else { throw .readOnly }
-        let path = Self.prefix(of: session) + writer.description + Self.suffix
         let disk = session.disk
         file = try session.onDisk { () throws(DiskError) in
-            let file = try disk.open(folder(of: session.path) + "/" + path, .replacing)
-            try disk.lock(file)
-            return file
+            do throws(DiskError) {
+                return try Self.make(Self.beside(session) + "\(writer)" + Self.suffix, on: disk)
+            } catch {
+                let kept = Self.elsewhere(session).flatMap { place in
+                    try? disk.makeFolder(folder(of: place))
+                    return try? Self.make(place + "\(writer)" + Self.suffix, on: disk)
+                }
+                guard let kept else { throw error }
+                return kept
+            }
         }
         self.disk = disk
+    }
+
+    private static func make(_ path: String, on disk: any Disk) throws(DiskError) -> OpenFile {
+        let file = try disk.open(path, .replacing)
+        do throws(DiskError) { try disk.lock(file) } catch {
+            disk.close(file)
+            throw error
+        }
+        return file
     }
 
     deinit { disk.close(file) }
@@ -83,10 +100,19 @@ public final class Draft {
         return Kept(path: path, isAbandoned: isAbandoned, bytes: bytes)
     }
 
+    /// In a folder of one's own that cannot be listed nothing was kept.
     private static func paths(of session: SessionFile) throws(DiskError) -> [String] {
-        let place = folder(of: session.path)
-        return try session.disk.names(inFolder: place).sorted()
-            .filter { $0.hasPrefix(prefix(of: session)) && $0.hasSuffix(suffix) }
+        let beside = try paths(beginningWith: beside(session), on: session.disk)
+        let others = elsewhere(session).flatMap { try? paths(beginningWith: $0, on: session.disk) }
+        return beside + (others ?? [])
+    }
+
+    private static func paths(
+        beginningWith front: String, on disk: any Disk
+    ) throws(DiskError) -> [String] {
+        let place = folder(of: front)
+        return try disk.names(inFolder: place).sorted()
+            .filter { $0.hasPrefix(name(of: front)) && $0.hasSuffix(suffix) }
             .map { place + "/" + $0 }
     }
 
@@ -108,8 +134,16 @@ public final class Draft {
 
     private static let suffix = ".draft"
 
-    private static func prefix(of session: SessionFile) -> String {
-        "." + name(of: session.path) + "."
+    /// How the paths of drafts in the folder of the session begin.
+    private static func beside(_ session: SessionFile) -> String {
+        folder(of: session.path) + "/." + name(of: session.path) + "."
+    }
+
+    /// How those in the other folder begin; nothing where there is none, or no line says which
+    /// session it is.
+    private static func elsewhere(_ session: SessionFile) -> String? {
+        guard let folder = session.draftFolder, let id = session.sessionID else { return nil }
+        return folder + "/\(id)."
     }
 }
 

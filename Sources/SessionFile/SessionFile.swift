@@ -14,6 +14,9 @@ public final class SessionFile {
     var doubt: Doubt?
     /// Folders beside the file's own in which a copy of the session may stand.
     public var elsewhere: [String] = []
+    /// A folder of the user's own in which drafts are kept where the file's own takes none; it is
+    /// made when one is.
+    public var draftFolder: String?
 
     init(_ file: OpenFile, on disk: any Disk, pen: Pen?) {
         self.file = file

@@ -39,6 +39,7 @@ struct SessionAccess {
             throw Failure(error, path)
         }
         file.elsewhere = [SessionFolder.rescue]
+        file.draftFolder = SessionFolder.state
         speak(file.session.language)
         return try SessionAccess(file)
     }

@@ -46,6 +46,11 @@ let grammar: [Line] = [
     Line("! Bangun jalan to: Pak Camat", "outcome [Bangun jalan] to Pak Camat"),
     Line("! to:Bupati Bondowoso: Alokasikan", "outcome [Alokasikan] to Bupati Bondowoso"),
     Line(
+        "! to:Kepala Dinas Sosial Menambah kuota",
+        "outcome [Menambah kuota] to Kepala Dinas Sosial"),
+    Line("! to:bupati Menambah kuota", "outcome [Menambah kuota] to bupati"),
+    Line("! to:dinas sosial menambah kuota", "outcome [sosial menambah kuota] to dinas"),
+    Line(
         "> Undang BUMDes by:@P02 due:2021-01-15",
         "action [Undang BUMDes] owner P02 due 2021-01-15"),
     Line(
@@ -95,6 +100,7 @@ let grammar: [Line] = [
     Line("@0 siapa ya", "paraphrase by unknown [siapa ya]"),
     Line("@semua Amin", "paraphrase by everyone [Amin]"),
     Line("@all \"Amin\"", "quote by everyone [Amin]"),
+    Line("@everyone: amen", "paraphrase by everyone [amen]"),
     Line("@@ lanjut", "paraphrase by P02 [lanjut]"),
     Line(
         "@+Siti A., TKSK Tapen: siap",

@@ -73,7 +73,8 @@ struct ArrivalTests {
             ("+Cid Jones, Ann Lee, Water Board", Self.oneNew),
             (
                 "darmi, Cid Jones, Water Board",
-                "Sudah di daftar: P01 Bu Darmi. Ketik P01, atau +Nama, Instansi bila orang lain."
+                "Bu Darmi sudah dicatat hadir. Belum dicatat: Cid Jones, Water Board."
+                    + " Enter sekali lagi menerimanya."
             ),
             ("Umar Said, S.Ag., M.Si, Kelurahan", "Umar Said, S.Ag., M.Si hadir; kini 4 orang."),
         ] {

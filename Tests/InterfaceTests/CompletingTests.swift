@@ -29,7 +29,7 @@ struct CompletingTests {
         let scenario = try Scenario(room).press("Esc t Esc m")
         #expect(
             Array(scenario.rows[2...5]) == [
-                "▸: KELENGKAPAN 3  ketik untuk menyaring",
+                "▸KELENGKAPAN 3  ketik untuk menyaring",
                 "▸10.34.55 Siapa bilang begitu                                   tanpa pembicara",
                 " 10.34.56 … P04 Hasan                                             belum ditulis",
                 " P06 «batik hijau, kiri»                                          belum bernama",

@@ -93,6 +93,40 @@ struct DraftTests {
         #expect(try Draft.orphans(of: room.open(as: "Rani")) == [])
     }
 
+    @Test("Where the folder takes no file, the line is kept for its owner among the user's own")
+    func readOnlyFolder() throws {
+        let room = try Room.empty()
+        room.makeFolderReadOnly()
+        let state = room.shelter + "/state"
+        do { try Scenario(room).type("Belum jadi").live.finish() }
+        #expect(room.files == ["rapat.fgd"])
+        let names = try FileManager.default.contentsOfDirectory(atPath: state)
+        let id = try #require(try room.open(as: "Ayu").sessionID)
+        #expect(names.count == 1 && names[0].hasPrefix("\(id)."))
+        for (path, mode) in [(state, 0o700), (state + "/" + names[0], 0o600)] {
+            let found = try FileManager.default.attributesOfItem(atPath: path)
+            #expect(found[.posixPermissions] as? Int == mode)
+        }
+        let scenario = try Scenario(room)
+        #expect(scenario.line == "Belum jadi")
+        #expect(scenario.status == "Draf Ayu pukul 09.00 kembali di baris.")
+        scenario.press("Enter").live.finish()
+        #expect(room.texts == ["Belum jadi"])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: state) == [])
+    }
+
+    @Test("Where no folder takes it, that stands as long as there is a line")
+    func noFolder() throws {
+        let room = try Room.empty()
+        room.makeFolderReadOnly()
+        room.disk.readOnlyFolders.append(room.shelter + "/state")
+        let scenario = try Scenario(room).type("Belum")
+        #expect(
+            scenario.status == "BELUM TERSIMPAN: tidak diizinkan. Enter ulangi · Esc s tempat lain")
+        scenario.press("Enter")
+        #expect(room.texts == ["Belum"])
+    }
+
     @Test("Leaving with an empty line leaves no file behind")
     func clean() throws {
         let room = try Room.empty()

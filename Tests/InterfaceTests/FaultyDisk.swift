@@ -1,3 +1,4 @@
+import Glibc
 import SessionFile
 
 /// The disk of the machine, which refuses once whatever one asks it to.
@@ -5,6 +6,9 @@ final class FaultyDisk: Disk {
     private let disk = SystemDisk()
     /// The operation that fails once, with the number of the error.
     var failing: (operation: DiskError.Operation, code: Int32)?
+
+    /// Folders in which no file can be made.
+    var readOnlyFolders: [String] = []
 
     private func step(_ operation: DiskError.Operation, _ path: String) throws(DiskError) {
         guard let failing, failing.operation == operation, !path.hasSuffix(".draft") else { return }
@@ -14,6 +18,10 @@ final class FaultyDisk: Disk {
 
     func open(_ path: String, _ mode: OpenMode) throws(DiskError) -> OpenFile {
         try step(.open, path)
+        let isNew = mode == .replacing || mode == .creating
+        if isNew, readOnlyFolders.contains(where: { path.hasPrefix($0 + "/") }) {
+            throw DiskError(.open, code: EACCES, path: path)
+        }
         return try disk.open(path, mode)
     }
 
@@ -64,6 +72,8 @@ final class FaultyDisk: Disk {
     func target(of path: String) -> String { disk.target(of: path) }
 
     func remove(_ path: String) throws(DiskError) { try disk.remove(path) }
+
+    func makeFolder(_ path: String) throws(DiskError) { try disk.makeFolder(path) }
 
     func names(inFolder path: String) throws(DiskError) -> [String] {
         try disk.names(inFolder: path)

@@ -150,6 +150,18 @@ struct FilingTests {
                 "> Angkut sampah tgl:31-2", "“31-2” bukan tanggal.",
                 "Angkut sampah tgl:31-2"
             ),
+            (
+                "! to:Kepala Dinas Menambah kuota",
+                "Tandai ujung namanya: kepada:\"Kepala Dinas\".", "Menambah kuota"
+            ),
+            (
+                "! to:dinas sosial menambah kuota", "Tandai ujung namanya: kepada:\"dinas\".",
+                "sosial menambah kuota"
+            ),
+            (
+                "> Verifikasi data kepada:\"Dinas PU\"",
+                "Tindak lanjut memakai oleh:, bukan kepada:.", "Verifikasi data kepada:\"Dinas PU\""
+            ),
         ])
     func slips(line: String, doubt: String, text: String) throws {
         let room = try Room.forum()
@@ -158,6 +170,22 @@ struct FilingTests {
         #expect(scenario.line == line)
         scenario.press("Enter")
         #expect(room.texts.last == text)
+    }
+
+    @Test(
+        "Whom an outcome is addressed to ends where the list or a capital tells it",
+        arguments: [
+            ("! to:Kades Wonosari Perbaiki jalan", "Kades Wonosari", "Perbaiki jalan"),
+            ("! kepada:pkh sukosari data ulang", "pkh sukosari", "data ulang"),
+            ("! kepada:Bupati tambah dana", "Bupati", "tambah dana"),
+            ("! kepada:bupati Tambah dana", "bupati", "Tambah dana"),
+            ("! Tambah dana kepada:Bupati Bondowoso", "Bupati Bondowoso", "Tambah dana"),
+        ])
+    func recipients(line: String, recipient: String, text: String) throws {
+        let room = try Room.forum()
+        try Scenario(room).type(line).press("Enter")
+        #expect(room.texts.last == text)
+        #expect(try room.session.notes.last?.fields.text(.recipient) == recipient)
     }
 
     @Test("An unknown word after a slash is filed as text only by a second Enter")

@@ -236,7 +236,7 @@ struct FloorTests {
         let scenario = try Scenario(room).press("Esc Esc 1 R")
         #expect(
             scenario.rows[2...5].map { $0 } == [
-                "▸Atur ulang sisa acara", "▸ 1 Persingkat sebanding → selesai 13.50",
+                "▸ATUR ULANG · Atur ulang sisa acara", "▸ 1 Persingkat sebanding → selesai 13.50",
                 "     Tanya jawab, termin 2 20' → 15'", "  2 Undurkan akhir sesi → selesai 13.54",
             ])
         scenario.press("Enter")
@@ -254,7 +254,7 @@ struct FloorTests {
         let scenario = try Scenario(room)
         #expect(
             scenario.rows[2...5].map { $0 } == [
-                "▸Acara ini masih terbuka: Tanya jawab, termin 1", "  1 Masih berlangsung",
+                "▸ACARA · Acara ini masih terbuka: Tanya jawab, termin 1", "  1 Masih berlangsung",
                 "▸ 2 Berakhir 10.33, saat kejadian terakhir", "  3 Berakhir pukul lain",
             ])
         scenario.press("3").type("15.00").press("Enter")

@@ -54,8 +54,8 @@ struct JoiningTests {
         try room.note(["@1 \"Ya\"", "(ragu"])
         scenario.live.refresh()
         scenario.press("G k v k k v J")
-        let title = "▸: SATUKAN 2  ketik untuk menyaring"
-        #expect(scenario.rows[2] == title + String(repeating: " ", count: 35) + "2 catatan")
+        let title = "▸SATUKAN 2  ketik untuk menyaring"
+        #expect(scenario.rows[2] == title + String(repeating: " ", count: 37) + "2 catatan")
         scenario.press("Esc G v J")
         #expect(scenario.status.hasPrefix("Catatan yang dicetak dan yang tidak"))
     }

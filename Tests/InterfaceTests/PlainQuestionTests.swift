@@ -86,10 +86,21 @@ struct PlainQuestionTests {
             "/hadir", "rina, budi, Tono Baru, Kelurahan", ".", "rina, budi, Wati Baru", "",
             "/sisihkan", "-", "/hadir rina, hasan, Cid Jones, PDAM", ".", "/hadir",
             "Cid Baru, Ann Baru, PDAM", "+Cid Baru, PDAM", "",
+            "/hadir rina, budi, Tono Tiga, Desa", "", ".", "/hadir hasan, Tini Baru, Dinas", ".",
+            "",
             "/tangan rina, budi, topi kuning", ".", "", "/panggil rina, budi, Tono Dua, PDAM", "",
         ])
         try PlainTalk.expectGolden(said, "plain-names")
         #expect(try room.session.people.allSatisfy { $0.name?.contains(", ") != true })
+    }
+
+    @Test("Those who came are named behind whatever that is called")
+    func namesBehindCommands() throws {
+        let said = try PlainTalk(Self.room(), .english).say([
+            "/people here rina", "/attendance budi, hasan", "/orang hadir", "", "/round 2 90",
+            "@everyone: Amen",
+        ])
+        try PlainTalk.expectGolden(said, "plain-attendance")
     }
 
     @Test("An empty line is the answer that it is said to be, and else closes what is asked")

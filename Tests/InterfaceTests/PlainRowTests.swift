@@ -34,6 +34,7 @@ struct PlainRowTests {
             "/ke sumur", "/suara", "yusuf", "/suara siti", "/suara P02 P03", "/ke pasar",
             "/suara semua", "/pembicara hasan", "/tagar kering", "", "/status ditunda",
             "/penanggung hasan", "/pembicara jalan rina", "/1", "/penanggung rina",
+            "/ke jalan rusak", "1", "1", "/4", "1",
         ])
         try PlainTalk.expectGolden(said, "plain-chosen")
     }

@@ -42,7 +42,9 @@ struct PlainTests {
         let session = PlainSession(try Scenario(room).live)
         let asked = "/xyz bukan perintah. Belum disimpan; titik (.) mencatatnya."
         #expect(session.take("/xyz") == [asked])
-        #expect(session.take("").last == "Belum disimpan: /xyz. Titik (.) menyimpannya.")
+        #expect(
+            session.take("").last
+                == "Belum disimpan: /xyz. /xyz bukan perintah. Titik (.) menyimpannya.")
         #expect(room.texts == [])
         _ = session.take("Satu")
         #expect(session.take("").contains { $0.contains("xyz") } == false)

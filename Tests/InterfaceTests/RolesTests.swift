@@ -62,7 +62,7 @@ struct RolesTests {
         hear(ayu)
         #expect(
             Array(rani.rows[2...5]) == [
-                "▸: PERAN 3  ketik untuk menyaring",
+                "▸PERAN 3  ketik untuk menyaring",
                 " Pengendali: Ayu                                                    sejak 10.35",
                 " Pencatat giliran: –",
                 "▸Pencatat: Rani                                                     sejak 10.36",

@@ -56,8 +56,13 @@ final class Room {
     func wait(seconds: Int64) { milliseconds += seconds * 1000 }
 
     func open(as name: String) throws -> SessionFile {
-        try SessionFile.open(path, .readWrite(Self.author(name)), on: disk)
+        let file = try SessionFile.open(path, .readWrite(Self.author(name)), on: disk)
+        file.draftFolder = shelter + "/state"
+        return file
     }
+
+    /// Lets no file be made beside the session.
+    func makeFolderReadOnly() { disk.readOnlyFolders.append(folder.path) }
 
     static func author(_ name: String) -> Author {
         Author(name: name, joined: WriterJoined(role: "note", program: "test", boot: "boot"))

@@ -38,11 +38,11 @@ struct RoomOnScreenTests {
     @Test("The history of a row says whose it is")
     func history() throws {
         let scenario = try Scenario(Room.forum()).press("Esc H")
-        #expect(scenario.rows[2] == "▸: RIWAYAT 18  ketik untuk menyaring")
+        #expect(scenario.rows[2] == "▸RIWAYAT 18  ketik untuk menyaring")
         scenario.press("Esc Esc Esc 4 k H")
         #expect(
             scenario.rows[2]
-                == "▸: RIWAYAT 1  ketik untuk menyaring               N2 tampak ragu, melirik Kadis"
+                == "▸RIWAYAT 1  ketik untuk menyaring                 N2 tampak ragu, melirik Kadis"
         )
     }
 

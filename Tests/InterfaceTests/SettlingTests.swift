@@ -31,7 +31,7 @@ struct SettlingTests {
         let scenario = try Scenario(room).press("Esc m")
         #expect(
             Array(scenario.rows[2...5]) == [
-                "▸: KELENGKAPAN 3  ketik untuk menyaring",
+                "▸KELENGKAPAN 3  ketik untuk menyaring",
                 "▸Isi: Uang dipegang RT                                                  2 versi",
                 " Tagar: Uang dipegang RT                                                2 versi",
                 " 09.00.20 Uang dipegang RT                                      tanpa pembicara",
@@ -39,7 +39,7 @@ struct SettlingTests {
         scenario.press("Enter")
         #expect(
             Array(scenario.rows[2...6]) == [
-                "▸PUTUSKAN  Isi · Uang dipegang RT · 1 dari 2", " Rani · 09.01.20",
+                "▸PUTUSKAN · Isi · Uang dipegang RT · 1 dari 2", " Rani · 09.01.20",
                 "   Uangnya dipegang Bu RT 03", "▸Budi · 09.02.20 · yang tampil",
                 "   Uang dipegang RT",
             ])
@@ -47,7 +47,7 @@ struct SettlingTests {
         #expect(scenario.status.hasPrefix("Diputuskan; masih 1 lagi."))
         #expect(
             Array(scenario.rows[2...8]) == [
-                "▸PUTUSKAN  Tagar · Uangnya dipegang Bu RT 03", " Rani · 09.01.20", "   kas",
+                "▸PUTUSKAN · Tagar · Uangnya dipegang Bu RT 03", " Rani · 09.01.20", "   kas",
                 "▸Budi · 09.02.20 · yang tampil", "   uang, kas", " Semuanya bersama",
                 "   kas, uang",
             ])
@@ -88,7 +88,7 @@ struct SettlingTests {
         let scenario = try Scenario(room).press("Esc v")
         #expect(
             Array(scenario.rows[2...6]) == [
-                "▸PUTUSKAN  Jumlah · bantuan RW · 1 dari 2", " Rani · 09.02.19", "   Rp12",
+                "▸PUTUSKAN · Jumlah · bantuan RW · 1 dari 2", " Rani · 09.02.19", "   Rp12",
                 "▸Budi · 09.03.19 · yang tampil", "   Rp15",
             ])
         scenario.press("e")
@@ -96,7 +96,7 @@ struct SettlingTests {
         scenario.press("↑ Enter")
         #expect(
             Array(scenario.rows[2...6]) == [
-                "▸PUTUSKAN  Uraian · bantuan RW", " Rani · 09.02.19", "   bantuan RT",
+                "▸PUTUSKAN · Uraian · bantuan RW", " Rani · 09.02.19", "   bantuan RT",
                 "▸Budi · 09.03.19 · yang tampil", "   bantuan RW",
             ])
         scenario.press("e").type(" dan RT").press("Enter")

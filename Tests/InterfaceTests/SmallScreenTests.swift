@@ -40,6 +40,14 @@ struct SmallScreenTests {
         #expect(scenario.rows[1] == " 5 HASIL 1" + .blanks(16) + "layar: kosong")
         scenario.press("Esc R Esc 5")
         #expect(scenario.rows[1] == " 5 HASIL 1  REKAM 0:00:00 layar: kosong")
+        scenario.press("Esc Esc /").type("siapa")
+        #expect(scenario.rows[1] == "▸5 HASIL 0 dari 1 / siapa  REKAM kosong")
+    }
+
+    @Test("Of the title of the open item a letter tells nothing, and its number stands alone")
+    func number() throws {
+        let scenario = try Scenario(Room.forum(), (40, 10)).press("Esc o")
+        #expect(scenario.rows[0] == " 5   LUAR REKAM   SISA 12:32  0' →13.50")
     }
 
     @Test("A message, and how the line will be filed, go on over as many rows as they take")

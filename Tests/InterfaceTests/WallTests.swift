@@ -153,7 +153,10 @@ struct WallTests {
         #expect(scenario.rows[1].hasSuffix("layar: papan  hadir 0"))
         #expect(
             try Self.lines(of: room)
-                == ["P E T A   A S E T", "Belum ada isinya", "09.00 WIB", "Rembug Desa"])
+                == [
+                    "P E T A   A S E T", "Belum ada isinya",
+                    "09.00 WIB" + .blanks(56) + "Rembug Desa",
+                ])
     }
 
     @Test("The room sees no board that can harm whoever is named on it")

@@ -36,6 +36,32 @@ struct DraftTests {
         #expect(try Draft.orphans(of: session) == [])
     }
 
+    @Test("Where the folder of the session takes no file, the draft stands in the user's own")
+    func elsewhere() throws {
+        let disk = MemoryDisk()
+        var dice = Dice(1)
+        let session = try SessionFile.create(
+            "room/a.fgd", by: Sample.author, at: Sample.wall, on: disk, random: &dice)
+        disk.readOnlyFolder = "room"
+        #expect(throws: SessionFileError.self) { try Draft(for: session) }
+        session.draftFolder = "home/state"
+        let (id, writer) = (try #require(session.sessionID), try #require(session.writer))
+        let other = "home/state/OTHER.\(writer).draft"
+        disk[other] = Array("of another session".utf8)
+        do {
+            let draft = try Draft(for: session)
+            try draft.save("half a line", by: "Notulis", at: Sample.wall)
+            #expect(try Draft.orphans(of: session) == [])
+        }
+        #expect(disk.madeFolders == ["home/state"])
+        let orphan = try #require(try Draft.orphans(of: session).first)
+        #expect(orphan.path == "home/state/\(id).\(writer).draft")
+        #expect(orphan.text == "half a line")
+        #expect(try Draft.all(of: session).map(\.path) == [orphan.path])
+        try Draft.discard(orphan, of: session)
+        #expect(try disk.names(inFolder: "home/state") == [name(of: other)])
+    }
+
     @Test("On a real disk it is its owner's alone, alive while it is open, and can be discarded")
     func real() throws {
         let folder = try temporaryFolder()

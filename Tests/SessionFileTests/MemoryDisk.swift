@@ -33,6 +33,10 @@ final class MemoryDisk: Disk {
     var failsFolders = false
     /// A file that is still listed but has just been taken away.
     var vanishing: String?
+    /// A folder in which no file can be made or taken away.
+    var readOnlyFolder: String?
+    /// The folders that were made.
+    private(set) var madeFolders: [String] = []
     /// How many bytes still fit.
     var room = Int.max
 
@@ -102,6 +106,9 @@ final class MemoryDisk: Disk {
         if inodes[path] == nil {
             guard mode == .creating || mode == .replacing else {
                 throw DiskError(.open, code: ENOENT, path: path)
+            }
+            guard folder(of: path) != readOnlyFolder else {
+                throw DiskError(.open, code: EACCES, path: path)
             }
             inodes[path] = Inode(UInt64(next))
         }
@@ -199,6 +206,11 @@ final class MemoryDisk: Disk {
     func remove(_ path: String) throws(DiskError) {
         try step(.remove, path)
         inodes[path] = nil
+    }
+
+    func makeFolder(_ path: String) throws(DiskError) {
+        try step(.open, path)
+        madeFolders.append(path)
     }
 
     func names(inFolder path: String) throws(DiskError) -> [String] {

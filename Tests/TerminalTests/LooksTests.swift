@@ -115,6 +115,27 @@ struct LooksTests {
         }
     }
 
+    @Test("Of 256 colours the page and its bars are all grey or all of a hue")
+    func oneFamily() throws {
+        for theme in Theme.shipped {
+            let grounds = Grounds(theme, .fixed, over: .covered)
+            let greys = Set([nil, 1, 2].map { grounds[$0].isGrey })
+            #expect(greys.count == 1, "\(theme.slug)")
+        }
+        let cream = try #require(Theme.shipped.first { $0.slug == "solarized-light" })
+        let grounds = Grounds(cream, .fixed, over: .covered)
+        #expect([nil, 1, 2].map { grounds[$0].hex } == ["eeeeee", "dadada", "9e9e9e"])
+    }
+
+    @Test("Of eight colours nothing reversed is bold: its ground is even, and keys are underlined")
+    func evenBars() {
+        let looks = Looks(.ronda, .eight, over: .dark)
+        #expect(looks[.barKey].attributes == [.reverse, .underline])
+        #expect(looks[.bar].attributes == .reverse)
+        #expect(looks[chosen: .strong].attributes == .reverse)
+        #expect(Looks(.ronda, .sixteen, over: .dark)[.barKey].attributes == [.reverse, .bold])
+    }
+
     @Test("Nothing is painted where the terminal is as the theme is, and all where it is not")
     func background() {
         let looks = Looks(.dark, .trueColor, over: .dark)

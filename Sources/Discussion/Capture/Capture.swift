@@ -24,6 +24,8 @@ public struct Capture: Hashable, Sendable {
     public var answers: [EntityID] = []
     /// To whom a recommendation is addressed.
     public var recipient: String?
+    /// Whether nothing tells where the name of that ends.
+    public var isRecipientGuessed = false
     /// The person who is to do it.
     public var owner: SpeakerReference?
     /// Those who are to help with it.

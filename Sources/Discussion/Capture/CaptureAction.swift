@@ -26,18 +26,6 @@ extension CaptureReader {
         }
     }
 
-    /// An outcome's text and, after `kepada:` or `to:`, to whom it is addressed.
-    func readOutcome(_ rest: Substring, into capture: inout Capture) {
-        var text = rest
-        let tags = text.takeTags()
-        var words = text.wordsBetweenSpaces
-        if let place = words.firstIndex(where: { $0.value(after: ["kepada:", "to:"]) != nil }) {
-            takeRecipient(from: &words, at: place, into: &capture)
-        }
-        readText(words.joined(), into: &capture)
-        capture.tags += tags
-    }
-
     /// Takes the first day that can be read; says whether there was one, since of several the last
     /// holds.
     private func takeDue(from words: inout [Substring], into capture: inout Capture) -> Bool {
@@ -127,26 +115,6 @@ extension CaptureReader {
         text = rest.drop(while: \.isWhitespace)
         return people
     }
-
-    private func takeRecipient(
-        from words: inout [Substring], at place: Int, into capture: inout Capture
-    ) {
-        guard let first = words[place].value(after: ["kepada:", "to:"]) else { return }
-        let following = [first] + words[(place + 1)...]
-        let bounded = OfficeTyped(following.joined())
-        if bounded.isBounded {
-            capture.recipient = bounded.text
-            return words.replaceSubrange(place..., with: bounded.rest)
-        }
-        let colon = following.firstIndex { $0.hasSuffix(":") }
-        let isInFront = words[..<place].allSatisfy(\.isBlank)
-        let firstWord = following.firstIndex { !$0.isBlank } ?? 0
-        let last = colon ?? (isInFront ? firstWord : following.count - 1)
-        let name = following[...last].joined(separator: " ").trimmed
-        guard !name.isEmpty else { return }
-        capture.recipient = name.hasSuffix(":") ? String(name.dropLast()) : name
-        words.removeSubrange(place...(place + last))
-    }
 }
 
 extension Capture {
@@ -198,5 +166,6 @@ extension Substring {
 }
 
 extension [Substring] {
-    fileprivate func joined() -> Substring { Substring(joined(separator: " ")) }
+    /// The words with a space between them.
+    func joined() -> Substring { Substring(joined(separator: " ")) }
 }

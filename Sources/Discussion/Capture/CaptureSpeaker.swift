@@ -60,7 +60,7 @@ extension CaptureReader {
         switch word.lowercased() {
         case "@": session.previousSpeaker.map { .person($0) } ?? .unknown
         case "0": .unknown
-        case "semua", "all": .everyone
+        case "semua", "all", "everyone": .everyone
         case let word: word.codeTyped.map(session.reference(coded:))
         }
     }

@@ -13,8 +13,8 @@ extension BoardFigure {
         let levels: [Double] =
             isLow ? [5, 4, 3, 2, 1] : stride(from: 5, through: 1, by: -0.5).map { $0 }
         let half = max(8, min(60, (width - 20) / 2))
-        // Where there is room, half a point is two or three rows high.
-        let rows = max(0, min(2, (height - 12) / 8 - (isLow ? 1 : 0)))
+        // Where there is room, half a point is several rows high.
+        let rows = max(0, (height - 12) / (levels.count - 2))
         let gap = Array(repeating: row(0, [], effort.key, half), count: rows)
         var drawn = top(impact, half)
         for level in levels {

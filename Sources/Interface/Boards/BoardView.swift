@@ -60,7 +60,7 @@ struct BoardView {
         case .grid: return height - 3
         // A stump of a chart tells nothing.
         case .ranking where height < 12: return 0
-        case .ranking: return min(most, max(height / 2, height - content.rows.count - 4))
+        case .ranking: return min(most, max(8, height / 2, height - content.rows.count - 4))
         case .flow, .list, .tracker: return most
         }
     }

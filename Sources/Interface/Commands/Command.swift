@@ -44,6 +44,8 @@ struct Command: Sendable {
     let id: String
     /// What the key bar calls it.
     let label: Words
+    /// What else people call it.
+    private(set) var aliases: [String] = []
     /// What the help says of it.
     let help: Words
     /// Its keys, the first of which is shown.
@@ -70,7 +72,7 @@ struct Command: Sendable {
     let run: @Sendable (Live) -> Void
 
     /// What it is called by: its identity, and its label in all languages.
-    var names: [String] { [id] + Language.allCases.map { label[$0] } }
+    var names: [String] { [id] + Language.allCases.map { label[$0] } + aliases }
 
     /// The keys, the first of which is shown.
     var keys: [Key] { bindings.map(\.key) }
@@ -131,6 +133,7 @@ extension Command {
         self.init(
             id: name.rawValue, label: name.words, help: name.help, keys: keys, places: places,
             isInBar: isInBar, whyNot: whyNot, run: run)
+        aliases = name.aliases
     }
 
     init(

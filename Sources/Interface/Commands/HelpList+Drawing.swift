@@ -5,7 +5,7 @@ extension HelpList {
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         let rows = matches.flatMap(\.rows)
         let frame = OverlayFrame(
-            title: "? " + scene.say(CommandName.help).uppercased() + " \(rows.count) ",
+            title: scene.say(CommandName.help).uppercased() + " \(rows.count) ",
             filter: list.editor, hint: scene.say(LiveWord.filterHint))
         var rest = frame.inside(area)
         guard !rows.isEmpty else {

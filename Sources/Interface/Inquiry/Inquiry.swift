@@ -46,12 +46,20 @@ struct Inquiry {
     var chosen = 0
     /// What Enter was pressed for once and is asked about, as it is hardly meant.
     var warned: String?
+    /// What several names left over, which is surely no note.
+    var restOfNames: String?
     /// What was told before, which the arrows bring back to be changed.
     private(set) var earlier: [String] = []
 
     init(_ kind: Kind, earlier: [String] = []) {
         self.kind = kind
         self.earlier = earlier
+    }
+
+    /// What was doubted and may have been meant as a note: more than a word.
+    var doubtedNote: String? {
+        guard let warned, warned != restOfNames, warned.contains(" ") else { return nil }
+        return warned
     }
 
     /// Takes up something that was told before, the next or the previous.

@@ -104,6 +104,7 @@ extension Live {
         var inquiry = Inquiry(kind)
         inquiry.editor = LineEditor(rest)
         inquiry.warned = isReadOut ? rest : nil
+        inquiry.restOfNames = rest
         self.inquiry = inquiry
         let typed = PersonTyped(rest, in: scene, for: kind)
         let again: LiveWord = isReadOut ? .fullStopTakes : .enterTakes

@@ -73,7 +73,8 @@ struct PersonTyped {
             if !all.contains(where: { $0.id == person.id }) { all.append(person) }
         }
         isList = kind != .hand || known.count > 1
-        guard known.count > 1 else { return alike = isList ? known.first : nil }
+        let isEnough = known.count > 1 || kind == .arrival && known.count == 1
+        guard isEnough else { return alike = isList ? known.first : nil }
         several = known
         rest = zip(names, found).filter { $1.count != 1 }.map(\.0).joined(separator: ", ")
     }

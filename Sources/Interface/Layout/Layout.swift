@@ -37,21 +37,10 @@ struct Layout: Equatable {
     }
 
     /// The panes of a view, with others beside it where there is room.
-    ///
-    /// What is not looked at stays where it was: the programme at the left, the notes beside it.
     static func panes(showing view: View, in area: Area) -> [Pane] {
         var rest = area
         switch area.width {
-        case 120..<160 where view.needsWidth:
-            // Half of the screen, as much as it has on a small one alone.
-            let agenda = rest.takeLeft(area.width / 4)
-            let notes = rest.takeLeft(area.width / 4)
-            return [(.agenda, agenda), (.notes, notes), (view, rest)].map(Pane.init)
-        case 120...:
-            let agenda = rest.takeLeft(area.width >= 180 ? 46 : 40)
-            let last = view == .agenda || view == .notes ? .people : view
-            let notes = rest.takeLeft(rest.width - columns(of: last, for: view, in: rest.width))
-            return [(.agenda, agenda), (.notes, notes), (last, rest)].map(Pane.init)
+        case 120...: return threePanes(showing: view, in: area)
         case 80..<120 where view == .agenda:
             return [Pane(view: .agenda, area: rest.takeLeft(40)), Pane(view: .notes, area: rest)]
         case 80..<120 where view == .floor:
@@ -60,22 +49,35 @@ struct Layout: Equatable {
         }
     }
 
-    /// The columns of the last of three panes: as many as a paper takes where the notes have half as
-    /// many then, else the larger part; the lesser part beside notes that are looked at.
+    /// The programme at the left, the notes beside it, and at the right what is looked at, between
+    /// edges that are the same in all views of a screen.
     ///
-    /// The same for all views but boards, which grow with their room, so that nothing jumps from one
-    /// to the next.
-    private static func columns(of last: View, for view: View, in width: Int) -> Int {
-        let paper = 78
-        let isWide = width >= paper + 40
-        if last != view { return isWide ? 46 : width * 2 / 5 }
-        if isWide { return view == .board ? width - 46 : paper }
-        return width * 3 / 5
+    /// What needs more columns than it has there takes both places, and the notes, or whoever would
+    /// stand beside them, stand below the programme.
+    private static func threePanes(showing view: View, in area: Area) -> [Pane] {
+        var rest = area
+        var left = rest.takeLeft(area.width >= 180 ? 46 : 40)
+        let isWide = rest.width >= paper + 40
+        let last = isWide ? paper : rest.width * 3 / 5
+        let own = view == .notes ? rest.width - last : last
+        if view.needsWidth, own < 60 {
+            let below = left.takeBottom(left.height / 2)
+            // A blank row sets it off.
+            _ = left.takeBottom(1)
+            let other: View = view == .notes ? .people : .notes
+            return [(.agenda, left), (other, below), (view, rest)].map(Pane.init)
+        }
+        let notes = rest.takeLeft(rest.width - last)
+        let other = view == .agenda || view == .notes ? .people : view
+        return [(.agenda, left), (.notes, notes), (other, rest)].map(Pane.init)
     }
+
+    /// As many columns as a paper takes.
+    private static let paper = 78
 }
 
 extension View {
-    /// Whether its rows are cut where it has less than half of a screen of 120 columns: figures of
-    /// people, the scores of a board, a paper.
-    fileprivate var needsWidth: Bool { [.people, .board, .minutes].contains(self) }
+    /// Whether its rows are cut where it has less than half of a screen of 120 columns: what was
+    /// said, figures of people, the scores of a board, a paper.
+    fileprivate var needsWidth: Bool { [.notes, .people, .board, .minutes].contains(self) }
 }

@@ -33,11 +33,23 @@ struct ReadingWords {
 
     /// What in a note is so surely not what was meant that Enter asks first.
     func slip(in capture: Capture) -> String? {
-        oddity(of: capture.speaker) ?? severalSpeakers(in: capture) ?? spacedNumber(in: capture)
+        speakerSlip(in: capture) ?? recipientSlip(in: capture)
             ?? unknownBoard(in: capture) ?? unknownOwner(in: capture)
             ?? capture.unreadDay.map(scene.language.noDate)
             ?? (capture.text.hasPrefix("//") ? scene.language.translationAlone : nil)
+    }
+
+    /// A speaker who is nobody, or more than one.
+    private func speakerSlip(in capture: Capture) -> String? {
+        oddity(of: capture.speaker) ?? severalSpeakers(in: capture) ?? spacedNumber(in: capture)
             ?? capture.unknownName.map(noSpeaker)
+    }
+
+    /// A name whose end nothing tells, or one that no action has.
+    private func recipientSlip(in capture: Capture) -> String? {
+        if capture.hasStrayRecipient { return scene.language.noRecipientOfAction }
+        return capture.isRecipientGuessed
+            ? capture.recipient.map(scene.language.recipientWithoutEnd) : nil
     }
 
     /// An owner, or one who helps, by a number or a name that nobody has.

@@ -7,7 +7,8 @@ extension Live {
     func chooseAttribution() {
         let item = view == .agenda && isInLists ? selectedItem : session.currentItem
         let rows = attributions(of: nil) + (item.map { attributions(of: $0) } ?? [])
-        overlay = .options(Options(CommandName.attribution.help[language], rows))
+        let name = CommandName.attribution
+        overlay = .options(Options(name.words, name.help[language], rows))
     }
 
     /// All of them, the one that holds now marked.

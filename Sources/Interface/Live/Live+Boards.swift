@@ -26,22 +26,28 @@ extension Live {
             let isShown = view == .board && scene.board?.id == only.id
             return isShown ? say(LiveWord.onlyBoard) : open(board: only.id)
         }
-        let rows = session.boards.map { board in
-            let count = session.entries.count { $0.board == board.id && $0.struckBy == nil }
-            return Options.Option(
+        let counts = session.boards.map { board in
+            session.entries.count { $0.board == board.id && $0.struckBy == nil }
+        }
+        let width = counts.map { "\($0)".count }.max() ?? 0
+        let rows = zip(session.boards, counts).map { board, count in
+            Options.Option(
                 text: board.schema.title[language],
-                aside: "+" + board.schema.word(in: language) + "  \(count)",
+                aside: "+" + board.schema.word(in: language) + "  "
+                    + "\(count)".leftPadded(to: width),
                 isCurrent: board.id == scene.board?.id
             ) { $0.open(board: board.id) }
         }
         guard !rows.isEmpty else {
             return openPalette(onChoicesOf: ListCommandName.methods.rawValue)
         }
-        offer(rows, under: .chooseBoard)
+        offer(rows, for: .boards, asking: .chooseBoard)
     }
 
-    private func offer(_ rows: [Options.Option], under title: LiveWord) {
-        overlay = .options(Options(title.word(in: language), rows))
+    private func offer(
+        _ rows: [Options.Option], for name: ListCommandName, asking question: LiveWord
+    ) {
+        overlay = .options(Options(name.words, question.word(in: language), rows))
     }
 
     /// Takes a method in, or asks which of its plans.
@@ -61,7 +67,7 @@ extension Live {
                 $0.adopt(method.arranged(by: plan))
             }
         }
-        offer(rows, under: .choosePlan)
+        offer(rows, for: .methods, asking: .choosePlan)
     }
 
     private func adopt(_ method: Method) {

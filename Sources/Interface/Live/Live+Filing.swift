@@ -121,7 +121,7 @@ extension Live {
     }
 
     /// Whether the line was begun while the talk was off the record, which it is no more.
-    private var wasTypedOffRecord: Bool {
+    var wasTypedOffRecord: Bool {
         guard let began = line.began?.at.milliseconds else { return false }
         return session.offRecord.contains { stretch in
             stretch.began.wall.milliseconds <= began

@@ -168,6 +168,7 @@ extension Live {
     func choosePolicy() {
         overlay = .options(
             Options(
+                FloorCommandName.orderQueue.words,
                 FloorMessage.choosePolicy.word(in: language),
                 QueuePolicy.allCases.map { policy in
                     Options.Option(

@@ -95,6 +95,7 @@ extension Live {
         let scene = scene
         overlay = .options(
             Options(
+                CommandName.rePlan.words,
                 FloorMessage.chooseProposal.word(in: language),
                 proposals.map { proposal in
                     Options.Option(
@@ -120,7 +121,7 @@ extension Live {
         let question = FloorMessage.stillOpen.word(in: language) + ": " + item.title
         let isToday = last.wall.date == now.wall.date
         var options = Options(
-            question,
+            ViewName.agenda.words, question,
             [
                 Options.Option(text: FloorMessage.goesOn.word(in: language)) { _ in },
                 Options.Option(text: language.endedAtLastEvent(last.wall, isToday: isToday)) {

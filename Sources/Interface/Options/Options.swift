@@ -26,11 +26,14 @@ struct Options {
         case type(Key)
     }
 
+    /// What the page is called.
+    let title: Words
     let question: String
     let options: [Option]
     var selected: Int
 
-    init(_ question: String, _ options: [Option]) {
+    init(_ title: Words, _ question: String, _ options: [Option]) {
+        self.title = title
         self.question = question
         self.options = options
         selected = options.firstIndex(where: \.isCurrent) ?? 0
@@ -64,7 +67,8 @@ struct Options {
     }
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
-        let frame = OverlayFrame(title: question, isQuestion: true)
+        let title = scene.say(title).uppercased() + " · " + question
+        let frame = OverlayFrame(title: title, isQuestion: true)
         var rest = frame.inside(area)
         let lines = options.indices.flatMap { place in self.lines(of: place, width: area.width) }
         let mark = lines.firstIndex { $0.option == selected && $0.isHead } ?? 0

@@ -4,7 +4,7 @@ import Wording
 extension Palette {
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         let label = command?.label ?? CommandName.palette.words
-        let title = ": " + scene.say(label).uppercased() + " \(rows.count) "
+        let title = scene.say(label).uppercased() + " \(rows.count) "
         let frame = OverlayFrame(
             title: title, aside: subject.clipped(to: area.width - title.columns - 24),
             filter: typed,

@@ -28,7 +28,7 @@ extension PlainSession {
     /// said.
     func putAway(saying unanswered: [String]) -> [String] {
         live.message = nil
-        let doubted = live.inquiry?.warned.map { $0.contains(" ") ? letWait($0) : [] } ?? []
+        let doubted = live.inquiry?.doubtedNote.map(letWait) ?? []
         live.putAway()
         live.goToLine()
         goBack()

@@ -27,7 +27,7 @@ extension PlainSession {
 
     /// Lets wait what was doubted as an answer, was not confirmed, and may have been a note.
     private func keep(_ inquiry: Inquiry, besides typed: String) -> [String] {
-        guard let text = inquiry.warned, typed != ".", text.contains(" ") else { return [] }
+        guard let text = inquiry.doubtedNote, typed != "." else { return [] }
         return letWait(text) + waitingLine
     }
 

@@ -15,7 +15,10 @@ extension PlainSession {
         if typed == ".", waitingLine.isEmpty, !live.file.isInDoubt {
             return answer + [live.language.nothingWaits]
         }
-        let typed = typed == "." && !waitingLine.isEmpty ? "" : typed
+        let isWaiting = typed == "." && !waitingLine.isEmpty
+        // What speaks against a line that waits was said with it.
+        if isWaiting, !live.wasTypedOffRecord { live.line.warned = live.line.editor.text }
+        let typed = isWaiting ? "" : typed
         let waiting = live.line
         let kept = answer + (typed.isEmpty ? [] : keep(waiting, besides: typed))
         if !typed.isEmpty { begin(typed) }
@@ -48,9 +51,11 @@ extension PlainSession {
     ) -> [String] {
         let events = live.session.history.count
         let isSeveral = live.isSeveral
+        let isInsisted = live.line.warned == live.line.editor.text
         live.fileLine()
         if live.session.isOffRecord { live.line.clear() }
-        if live.line.amending != nil || live.line.warned == live.line.editor.text { return kept }
+        let isDoubted = live.line.warned == live.line.editor.text && !isInsisted
+        if live.line.amending != nil || isDoubted { return kept }
         if !live.line.editor.isEmpty { return kept + unfiled() }
         if isSeveral { return kept }
         if let waiting { live.line = waiting.warned == waiting.editor.text ? .init() : waiting }

@@ -24,7 +24,13 @@ extension PlainSession {
         case .people where !live.tally.roster.isEmpty:
             return head + people() + whole(draw).dropFirst(1 + live.tally.roster.count)
         case .agenda where !live.session.programme.isEmpty:
-            return head + programme() + whole(draw).dropFirst(1 + live.scene.account.rows.count)
+            let legend = AgendaSum(scene: live.scene).legend
+            let below = whole(draw).dropFirst(1 + live.scene.account.rows.count)
+            // The signs that it explains are told as words.
+            return head + programme()
+                + below.filter { line in
+                    legend.map { !line.contains($0) } ?? true
+                }
         case .prompts where !live.session.methods.isEmpty: return head + prompts()
         default: break
         }

@@ -21,6 +21,8 @@ public final class PlainSession {
     private var before = ""
     /// How many notes were there when something was last said.
     private var heard: Int
+    /// Whether what was typed last chose a row.
+    private var hasJustChosen = false
     /// How often what has a time was over when one looked last.
     var over: [EntityID: Int] = [:]
 
@@ -67,7 +69,10 @@ public final class PlainSession {
     /// The line of an earlier run that is not filed yet, and how it can be.
     var waitingLine: [String] {
         let text = live.line.editor.text
-        return text.isEmpty || live.line.amending != nil ? [] : [live.language.plainDraft(text)]
+        guard !text.isEmpty, live.line.amending == nil else { return [] }
+        let reading = ReadingWords(scene: live.scene, began: live.clock.read().at)
+        let doubt = reading.oddity(live.reading).map(\.ended)
+        return [live.language.plainDraft(text, doubt: doubt)]
     }
 
     /// Takes what was typed, and returns what is to be said.
@@ -76,6 +81,11 @@ public final class PlainSession {
         live.recorded = nil
         if typed != before { live.insistOnNothing() }
         before = typed
+        // Of the one row that fitted, and so was chosen at once, some type the number all the same.
+        if typed == "1", hasJustChosen, !isAsked, let row = chosenRow {
+            return [live.language.plainChosen(told(row, in: live.view))]
+        }
+        hasJustChosen = false
         let (view, chosen) = (viewBefore ?? live.view, chosenRow)
         let events = live.session.history.count
         let ranOut = ranOut()
@@ -83,6 +93,7 @@ public final class PlainSession {
         goBack()
         if let row = chosenRow, row != chosen {
             said.append(live.language.plainChosen(told(row, in: live.view)))
+            hasJustChosen = true
         }
         if live.view != view, said.isEmpty, !isAsked { said += lines(of: live.view) }
         said += confirmation(since: events, said)

@@ -35,8 +35,10 @@ struct GoRound {
     }
 
     private func title(_ scene: Scene) -> String {
-        scene.session.prompt(subject)?.text[scene.session.language]
+        let of =
+            scene.session.prompt(subject)?.text[scene.session.language]
             ?? scene.session.items[subject]?.title ?? ""
+        return scene.say(ListCommandName.goRound).uppercased() + " · " + of
     }
 
     /// Those who take part, in the order of the list: who is here, as far as that was noted, and did

@@ -18,7 +18,7 @@ extension Live {
             { $0.record(status, of: note.id) }
         }
         let question = SummaryWord.readBack.word(in: language) + ": " + note.text.firstLine
-        overlay = .options(Options(question, options))
+        overlay = .options(Options(InstrumentCommandName.memberCheck.words, question, options))
     }
 
     private func record(_ status: SummaryStatus, of id: EntityID) {

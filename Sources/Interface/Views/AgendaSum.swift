@@ -2,13 +2,26 @@ import Discussion
 import Terminal
 import Wording
 
-/// What stands below the programme: how its sum compares with the time there is, and which
-/// questions will not be reached.
+/// What stands below the programme: what its signs mean, how its sum compares with the time there is,
+/// and which questions will not be reached.
 struct AgendaSum {
     let scene: Scene
 
     /// One line for each that there is to say; the sum is drawn where there is room for it.
     func lines(width: Int) -> [PaneLine] { [sum(width), risk].compactMap(\.self) }
+
+    /// What the signs mean that stand beside items; nothing where there are none.
+    var legend: String? {
+        let items = scene.session.programme
+        let signs: [(AgendaWord, Bool)] = [
+            (.fixedSign, items.contains { $0.isFixed }),
+            (.lockedSign, items.contains { $0.isLocked && !$0.isFixed }),
+            (.optionalSign, items.contains { $0.fields.flag(.optional) }),
+            (.keySign, items.contains { $0.fields.flag(.key) }),
+        ]
+        let words = signs.filter(\.1).map { scene.say($0.0) }
+        return words.isEmpty ? nil : words.joined(separator: "  ")
+    }
 
     private func sum(_ room: Int) -> PaneLine? {
         guard scene.session.closed == nil, let slot = scene.account.slot, slot > 0 else {

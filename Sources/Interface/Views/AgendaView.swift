@@ -57,6 +57,15 @@ struct AgendaView {
             if row.isEmpty { return }
             rows[place].draw(on: &surface, in: row)
         }
+        drawLegend(on: &surface, in: &rest)
+    }
+
+    /// Says what the signs mean where the list leaves a row.
+    private func drawLegend(on surface: inout Surface, in rest: inout Area) {
+        guard let legend = AgendaSum(scene: scene).legend else { return }
+        let row = rest.takeBottom(1)
+        guard !row.isEmpty else { return }
+        surface.put(legend, at: row.x + 1, row.y, .dim, limit: row.width - 2)
     }
 
     /// Says what its row leaves out of the selected item, as a narrow one does, if there is room.

@@ -162,11 +162,16 @@ extension Scene {
         say(ScreenLabel.wall) + ": " + say(wall).lowercased()
     }
 
-    /// What is to be told of the room where no row is left for it: what was put on the wall in place
-    /// of the time, and that a recorder runs.
-    var roomInShort: String? {
-        let wall = session.wallInSight.flatMap { $0 == .clock ? nil : told($0) }
-        let parts = [TimerPart(scene: self).recorder, wall].compactMap(\.self)
-        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    /// What is to be told of the room where no row is left for it, shorter and shorter: that a
+    /// recorder runs, and what was put on the wall in place of the time.
+    var roomInShort: [String] {
+        let wall = session.wallInSight.flatMap { $0 == .clock ? nil : $0 }
+        let recorder = TimerPart(scene: self).recorder
+        let running = recorder.map { _ in say(TimerWord.recording) }
+        let shortWall = wall.map { say($0).lowercased() }
+        let ways = [
+            [recorder, wall.map(told)], [running, wall.map(told)], [running, shortWall], [running],
+        ].map { $0.compactMap(\.self).joined(separator: " ") }
+        return ways.filter { !$0.isEmpty }
     }
 }

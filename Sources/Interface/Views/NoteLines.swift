@@ -73,10 +73,10 @@ extension [NoteLines.Run] {
 
 extension Scene {
     /// How many columns the voices have in a pane: the codes alone in a narrow one, else as many as
-    /// the longest name takes, up to a fifth of it.
+    /// the longest name takes, up to a quarter of it.
     fileprivate func voiceColumns(width: Int) -> Int {
         guard width >= 70 else { return 5 }
-        return max(6, min(longestLabel + 1, max(14, width / 5)))
+        return max(6, min(longestLabel + 1, width / 4))
     }
 
     /// What stands behind the text of a note: owner, day, tags, and what is special about it.
@@ -145,8 +145,19 @@ private struct Voice {
         if width < Self.roomForColumn {
             text = text.clipped(to: 10) + (text.isEmpty ? "" : " ")
         } else {
-            text = text.filled(to: columns - 1) + " "
+            text = text.clippedBehindPart(to: columns - 1).filled(to: columns - 1) + " "
         }
+    }
+}
+
+extension String {
+    /// As many of its parts between commas as have room, since these are whole where a cut is not; of
+    /// one alone what has room.
+    fileprivate func clippedBehindPart(to room: Int) -> String {
+        guard columns > room else { return self }
+        let ends = indices.filter { self[$0...].hasPrefix(", ") }
+        return ends.last { self[..<$0].columns <= room }.map { String(self[..<$0]) }
+            ?? clipped(to: room)
     }
 }
 

@@ -48,10 +48,13 @@ struct PaneFrame {
         if let filter = scene.filters[view] {
             used += draw(filter, on: &surface, in: area, from: used, role)
         }
-        let room = scene.tellsRoomInTitles ? scene.roomInShort : nil
-        let aside = room ?? aside
-        let both = [hidden, aside].filter { !$0.isEmpty }.joined(separator: "  ")
-        let end = [both, aside, hidden].first { used + $0.columns + 2 <= area.width } ?? ""
+        let room = scene.tellsRoomInTitles ? scene.roomInShort : []
+        let asides = room.isEmpty ? [aside] : room
+        let both = asides.map { aside in
+            [hidden, aside].filter { !$0.isEmpty }.joined(separator: "  ")
+        }
+        let ends = both.prefix(1) + asides.prefix(1) + both.dropFirst() + asides.dropFirst()
+        let end = (ends + [hidden]).first { used + $0.columns + 2 <= area.width } ?? ""
         surface.put(end, at: area.x + area.width - end.columns - 1, area.y, role)
     }
 

@@ -26,7 +26,8 @@ struct TimeRow {
         let isSetOff = parts.last?.text.hasSuffix(" ") ?? false
         var x = max(area.x, area.x + area.width - columns + (isSetOff ? 1 : 0))
         let room = max(0, x - area.x - 2)
-        let used = surface.put(title, at: area.x + 1, area.y, .bar, limit: room)
+        let shown = title.columns > room && room < 8 ? number : title
+        let used = surface.put(shown, at: area.x + 1, area.y, .bar, limit: room)
         if session.currentItem != nil, let whole = session.details.text(.title),
             used + 3 + whole.columns < room
         {
@@ -45,9 +46,14 @@ struct TimeRow {
         var rank = 0
     }
 
+    /// The number of the open item, which stands where a title would be a letter or two.
+    private var number: String {
+        session.currentItem.flatMap { scene.number(of: $0.id) } ?? ""
+    }
+
     private var title: String {
         if let item = session.currentItem {
-            let number = scene.number(of: item.id).map { $0 + " " } ?? ""
+            let number = number.isEmpty ? "" : number + " "
             return [number + item.title, backAt(item), whole(of: item)].compactMap(\.self)
                 .joined(separator: " · ")
         }

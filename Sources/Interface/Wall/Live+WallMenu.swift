@@ -17,7 +17,8 @@ extension Live {
             return option(.statement(note.id), note.text)
         }
         let options = fixed + [message] + boards + statements
-        overlay = .options(Options(CommandName.wall.help[language], options))
+        overlay = .options(
+            Options(CommandName.wall.words, CommandName.wall.help[language], options))
     }
 
     private func option(

@@ -18,7 +18,8 @@ struct WallView {
         surface.fill(x: 0, y: 0, width: size.width, height: size.height, role: .wallText)
         if release.wall == .blank, !facesStage { return surface }
         let rows = footRows(size)
-        drawFoot(rows, on: &surface, in: rest.takeBottom(rows.count + (rows.count > 1 ? 1 : 0)))
+        let rule = size.height < Self.tall ? 0 : 1
+        drawFoot(rows, on: &surface, in: rest.takeBottom(rows.count + rule))
         let page = facesStage ? StagePage(self).blocks : WallPage(self).blocks
         draw(page, on: &surface, in: rest)
         return surface
@@ -62,20 +63,29 @@ struct WallView {
         return heights
     }
 
-    /// The clock and what is to be known, then what this is and who holds it, whole.
+    /// The clock and what is to be known, then what this is and who holds it, whole; in one row where
+    /// one of them would leave half of a row empty.
     private func footRows(_ size: Size) -> [(left: String, right: String)] {
         let clock = language.clock(now) + " " + zone
         let title = showsTitle ? "" : release.details.text(.title) ?? ""
         if size.height < 5 { return [] }
-        if size.height < 16 { return [(clock, notice ?? title)] }
+        if size.height < Self.tall { return [(clock, notice ?? title)] }
         let organiser = release.details.text(.organiser) ?? ""
-        let room = size.width - 4
-        if title.columns + organiser.columns + 4 <= room {
-            let rows = [(clock, next), (title, organiser)]
-            return title.isEmpty && organiser.isEmpty ? [rows[0]] : rows
-        }
-        let names = [title, organiser].flatMap { $0.evenRows(to: room, atMost: 2) }
-        return [(clock, next)] + names.filter { !$0.isEmpty }.map { ($0, "") }
+        let names = [title, organiser].filter { !$0.isEmpty }
+        let rows =
+            next.isEmpty && names.count < 2
+            ? [(clock, names.first ?? "")]
+            : [(clock, next), (title, organiser)].filter { $0 != ("", "") }
+        if let last = rows.last, fits(last, in: size.width - 4) { return rows }
+        let whole = names.flatMap { $0.evenRows(to: size.width - 4, atMost: 2) }
+        return [(clock, next)] + whole.map { ($0, "") }
+    }
+
+    /// From so many rows on a rule stands above the foot.
+    private static let tall = 16
+
+    private func fits(_ row: (left: String, right: String), in room: Int) -> Bool {
+        row.left.columns + row.right.columns + 4 <= room || row.right.isEmpty
     }
 
     /// Whether the page itself says what this is: before the first item, and after the last.

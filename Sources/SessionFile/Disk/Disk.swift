@@ -36,6 +36,8 @@ public protocol Disk {
     func target(of path: String) -> String
     /// Takes a name away.
     func remove(_ path: String) throws(DiskError)
+    /// Makes a folder for its owner alone, and those above it; one that is there stays as it is.
+    func makeFolder(_ path: String) throws(DiskError)
     /// The names in a folder.
     func names(inFolder path: String) throws(DiskError) -> [String]
     /// Whether other machines may write to the file unseen by this one's kernel.

@@ -158,6 +158,17 @@ public struct SystemDisk: Disk, Sendable {
         try check(path.withPathBytes { unlink($0) }, .remove, path)
     }
 
+    /// Makes each part of the path by mkdir(2).
+    public func makeFolder(_ path: String) throws(DiskError) {
+        var made = path.hasPrefix("/") ? "/" : ""
+        for part in path.split(separator: "/") {
+            made += made.isEmpty || made.hasSuffix("/") ? part : "/" + part
+            let result = made.withPathBytes { mkdir($0, 0o700) }
+            if result < 0, errno == EEXIST { continue }
+            try check(result, .open, path)
+        }
+    }
+
     /// Lists by readdir(3).
     public func names(inFolder path: String) throws(DiskError) -> [String] {
         guard let folder = path.withPathBytes({ opendir($0) }) else {

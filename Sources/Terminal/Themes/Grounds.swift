@@ -29,21 +29,22 @@ struct Grounds {
 
     private static func page(of theme: Theme, _ shades: Shades) -> RGB {
         let base = theme.palette[0]
-        return shades.nearest(to: base) { $0.carries(Style.bestContrast) } ?? base
+        return shades.nearest(ground: base) { $0.carries(Style.bestContrast) } ?? base
     }
 
     private mutating func paint(_ colors: [RGB], _ shades: Shades) {
         let page = page
-        let bar = shades.nearest(to: colors[1]) {
+        let painted = paintsPage ? page : nil
+        let bar = shades.nearest(ground: colors[1], beside: painted) {
             $0.carries(Style.bestContrast) && $0.contrast(with: page) >= Self.bar
         }
-        painted[1] = bar
-        painted[2] = shades.nearest(to: colors[2]) {
+        self.painted[1] = bar
+        self.painted[2] = shades.nearest(ground: colors[2], beside: painted) {
             $0.carries(Style.bestContrast) && $0.contrast(with: page) >= Self.selection
                 && $0.contrast(with: bar ?? page) >= Self.bar
         }
         for slot in Self.calls {
-            painted[slot] = shades.nearest(to: colors[slot]) {
+            self.painted[slot] = shades.nearest(to: colors[slot]) {
                 $0.contrast(with: page) >= Self.call
             }
         }

@@ -13,13 +13,21 @@ struct NamedColors {
         let page: Look.Color = isPainted ? (isDark ? black : white) : .own
         guard style.ground == nil, let slot = style.ink, let name = names[slot] else {
             let text: Look.Color = isPainted ? (isDark ? white : black) : .own
-            return Look(ink: text, ground: page, attributes: style.mono)
+            return Look(ink: text, ground: page, attributes: withoutPatches(style))
         }
         let number = name + (isBright && isDark ? 8 : 0)
         // Bold makes the two that are hard to read on black brighter, or at least thicker.
         let bold: Style.Attributes = isDark && !isBright && [1, 5].contains(name) ? .bold : []
         return Look(
             ink: .number(number, nil), ground: page, attributes: style.attributes.union(bold))
+    }
+
+    /// Of eight colours bold letters take a brighter one, which is their ground where they are reversed:
+    /// in bars, whose keys are to be found, a line stands below them instead.
+    private func withoutPatches(_ style: Style) -> Style.Attributes {
+        guard !isBright, style.mono.isSuperset(of: [.reverse, .bold]) else { return style.mono }
+        let isBar = style.ground == Role.bar.style.ground
+        return style.mono.subtracting(.bold).union(isBar ? .underline : [])
     }
 
     private var names: [Int: Int] { isDark ? Self.onDark : Self.onLight }

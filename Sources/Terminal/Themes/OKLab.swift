@@ -53,7 +53,7 @@ struct OKLab {
     }
 
     /// How far it is from a grey as light.
-    private var strength: Double {
+    var strength: Double {
         (greenRed * greenRed + blueYellow * blueYellow).squareRoot()
     }
 

@@ -63,6 +63,9 @@ extension RGB {
     /// Black or white, whichever is read better on the colour.
     var opposite: RGB { contrast(with: .white) > contrast(with: .black) ? .white : .black }
 
+    /// Whether it has no hue.
+    var isGrey: Bool { red == green && green == blue }
+
     /// Whether white is read better on it than black.
     var isDark: Bool { opposite == .white }
 

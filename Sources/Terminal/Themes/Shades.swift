@@ -16,6 +16,19 @@ enum Shades {
         }
     }
 
+    /// The ground most like one among those that are fit; nil if none is.
+    ///
+    /// Where there are few, none that is much stronger stands for a pale one, as yellow for cream, and
+    /// what belongs together is grey, or of a hue, together.
+    func nearest(ground wanted: RGB, beside page: RGB? = nil, where isFit: (RGB) -> Bool) -> RGB? {
+        guard case .fixed = self else { return nearest(to: wanted, where: isFit) }
+        let most = OKLab(wanted).strength * 1.5
+        let isPale = { (color: RGB) in color.isGrey || OKLab(color).strength <= most }
+        let belongs = { (color: RGB) in page.map { color.isGrey == $0.isGrey } ?? true }
+        return nearest(to: wanted) { isFit($0) && isPale($0) && belongs($0) }
+            ?? nearest(to: wanted) { isFit($0) && isPale($0) } ?? nearest(to: wanted, where: isFit)
+    }
+
     /// The colour most like one that can be read on a ground; if none can be so well, the best.
     ///
     /// Where there are few, it is one like that which is taken where there are all; and what is read

@@ -6,6 +6,8 @@ public enum AgendaWord: CaseIterable, Worded, Sendable {
     case atRisk
     /// Of an item: its length is not touched, it is what the discussion is held for.
     case locked, key
+    /// What the signs beside items mean.
+    case fixedSign, lockedSign, optionalSign, keySign
     /// Before who opens the session officially.
     case openedBy
     /// What a key has changed of an item.
@@ -17,6 +19,10 @@ public enum AgendaWord: CaseIterable, Worded, Sendable {
         case .atRisk: Words(id: "terancam tak sempat", en: "at risk")
         case .locked: Words(id: "terkunci", en: "locked")
         case .key: Words(id: "kunci", en: "key")
+        case .fixedSign: Words(id: "◆ jam tetap", en: "◆ fixed time")
+        case .lockedSign: Words(id: "◇ lama terkunci", en: "◇ length locked")
+        case .optionalSign: Words(id: "○ boleh dilewati", en: "○ may be dropped")
+        case .keySign: Words(id: "★ pertanyaan kunci", en: "★ key question")
         case .openedBy: Words(id: "resmi dibuka oleh", en: "officially opened by")
         case .isLocked:
             Words(id: "Saat diatur ulang ia tetap", en: "Re-planning leaves it as it is")

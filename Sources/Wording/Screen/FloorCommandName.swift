@@ -54,6 +54,12 @@ public enum FloorCommandName: String, CaseIterable, Worded, Sendable {
         }
     }
 
+    /// What else it is called by whoever types it, in either language.
+    public var aliases: [String] {
+        self == .rollCall
+            ? ["people here", "attendance", "orang hadir", "kehadiran", "presensi", "absen"] : []
+    }
+
     /// What it does, in one line of help without a full stop.
     public var help: Words {
         switch self {
@@ -72,7 +78,7 @@ public enum FloorCommandName: String, CaseIterable, Worded, Sendable {
                 id: "Beri kata terakhir; antrean dikosongkan, ditutup",
                 en: "Give the last word; empty and close the queue")
         case .beginRound:
-            Words(id: "Buka termin: kursi dan detiknya", en: "Begin a round: its seats and seconds")
+            Words(id: "Buka termin: kursi dan waktunya", en: "Begin a round: its seats and time")
         case .limitTurns:
             Words(id: "Batasi lama bicara setiap peserta", en: "Limit how long each may speak")
         case .answerInWriting:

@@ -71,8 +71,8 @@ public enum FloorMessage: CaseIterable, Worded, Sendable {
                 en: "Not behind; there is nothing to re-plan.")
         case .onTimeWithoutEnd:
             Words(
-                id: "Belum diketahui kapan harus selesai: isi «Selesai» pada rincian (D).",
-                en: "Nobody has said when it is to end: fill in “Ends at” of the details (D).")
+                id: "Belum diketahui kapan harus selesai: isi «Selesai pukul» di DATA SESI (D).",
+                en: "Nobody has said when it is to end: fill in “Ends at” in SESSION DETAILS (D).")
         case .hidden:
             Words(
                 id: "Layar disembunyikan. Tekan tombol apa saja.",

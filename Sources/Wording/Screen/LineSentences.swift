@@ -44,6 +44,20 @@ extension Language {
         choose(id: "“\(text)” bukan tanggal", en: "“\(text)” is no date")
     }
 
+    /// That nothing tells where the name of a recipient ends, and what does.
+    public func recipientWithoutEnd(_ name: String) -> String {
+        choose(
+            id: "Tandai ujung namanya: kepada:\"\(name)\"",
+            en: "Mark where the name ends: to:\"\(name)\"")
+    }
+
+    /// That an action has no recipient but somebody who does it.
+    public var noRecipientOfAction: String {
+        choose(
+            id: "Tindak lanjut memakai oleh:, bukan kepada:",
+            en: "An action takes by:, not to:")
+    }
+
     /// That nobody has a code yet, and which is the last.
     public func notOnList(_ code: String, last: String) -> String {
         choose(

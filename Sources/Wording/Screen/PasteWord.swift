@@ -38,8 +38,8 @@ extension Language {
     /// How many rows of a paste will be entered, merged and left out.
     public func pasted(added: Int, merged: Int, left: Int) -> String {
         switch self {
-        case .indonesian: "TEMPELAN: \(added) baru · \(merged) digabung · \(left) dilewati"
-        case .english: "PASTE: \(added) new · \(merged) merged · \(left) left out"
+        case .indonesian: "TEMPELAN · \(added) baru · \(merged) digabung · \(left) dilewati"
+        case .english: "PASTE · \(added) new · \(merged) merged · \(left) left out"
         }
     }
 

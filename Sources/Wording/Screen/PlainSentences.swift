@@ -17,11 +17,11 @@ extension Language {
             en: "Not filed. A full stop (.) tries again.")
     }
 
-    /// A line that was typed in an earlier run, and how it is filed.
-    public func plainDraft(_ text: String) -> String {
-        choose(
-            id: "Belum disimpan: \(text). Titik (.) menyimpannya.",
-            en: "Not filed yet: \(text). A full stop (.) files it.")
+    /// A line that was typed in an earlier run, what speaks against it, and how it is filed.
+    public func plainDraft(_ text: String, doubt: String?) -> String {
+        let told = choose(id: "Belum disimpan: ", en: "Not filed yet: ") + text + ". "
+        return told + (doubt.map { $0 + " " } ?? "")
+            + choose(id: "Titik (.) menyimpannya.", en: "A full stop (.) files it.")
     }
 
     /// That nothing that was typed is still to be filed.

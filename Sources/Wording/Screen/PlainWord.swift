@@ -48,7 +48,7 @@ public enum PlainWord: CaseIterable, Worded, Sendable {
                 en: "This is the only board; /methods chooses another method.")
         case .endUnknown:
             Words(
-                id: "Belum diketahui kapan harus selesai: isi «Selesai» pada /data sesi.",
+                id: "Belum diketahui kapan harus selesai: isi «Selesai pukul» pada /data sesi.",
                 en: "Nobody has said when it is to end: fill in “Ends at” of /details.")
         case .debriefBegun:
             Words(

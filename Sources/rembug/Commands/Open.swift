@@ -68,6 +68,8 @@ struct Open: ParsableCommand {
         live.outsideEditor = OutsideEditor(OwnEditor.edited)
         if practice {
             session.file.elsewhere = []
+            // Drafts of the session itself are none of its copy.
+            session.file.draftFolder = nil
         } else {
             live.desk = Desk(access: session).paperDesk
         }
