@@ -45,7 +45,7 @@ struct SentenceInListTests {
         let room = try Self.room()
         let scenario = try Scenario(room).type("Setengah").press("Esc Esc 5")
         scenario.type("dia setuju").press("Enter")
-        let said = "Tombol masuk ke daftar: i membawa kalimat ini ke baris catatan."
+        let said = "Tombol masuk ke daftar, jadi dibatalkan: i membawa kalimat ini ke baris."
         #expect(scenario.said == said)
         #expect(scenario.rows[4].hasPrefix("▸  1  Sepakat pipa diganti"))
         scenario.press("i", after: 1500)
@@ -133,6 +133,26 @@ struct SentenceInListTests {
         let names = try room.session.roster.compactMap(\.name)
         #expect(names == ["Joko", "Karto", "Sri", "Tono"])
         #expect(room.texts == ["Sepakat pipa diganti", "Undang PDAM"])
+    }
+
+    @Test(
+        "Rows that are gone through and keys that are pressed again, as fast, each do what they say",
+        arguments: [
+            ("8", "␣ j ␣ j ␣", 150), ("8", "␣ j ␣", 250), ("1", "J J K", 120), ("1", "J K", 120),
+            ("1", "s j s", 250), ("1", "L j L", 250), ("5", "␣ k ␣ k ␣", 250), ("4", "d u U", 280),
+            ("2", "J K d", 150),
+        ])
+    func fast(view: String, keys: String, pause: Int64) throws {
+        let room = try Self.room()
+        try room.ask(.addItems(["Tanah", "Jalan"].map { [.title: .text($0)] }, after: nil))
+        let slow = try Self.room()
+        try slow.ask(.addItems(["Tanah", "Jalan"].map { [.title: .text($0)] }, after: nil))
+        for (room, pause) in [(room, pause), (slow, 1500)] {
+            let scenario = try Scenario(room).press("Esc Esc \(view)").press("G g", after: 1500)
+            for key in keys.split(separator: " ") { scenario.press(String(key), after: pause) }
+        }
+        let kinds = try [room, slow].map { try $0.session.history.map(\.action) }
+        #expect(kinds[0] == kinds[1])
     }
 
     @Test("Single keys a third of a second apart each do what they say")

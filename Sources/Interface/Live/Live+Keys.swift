@@ -87,7 +87,7 @@ extension Live {
     private func pressInList(_ key: Key) {
         if case .alt(let inner) = key { return runPrefixed(inner) }
         let command = command(for: key, in: listPlaces)
-        if isWriting(key, for: command) { return say(LiveWord.listNotLine) }
+        if isWriting(key, for: command) { return sayListNotLine() }
         guard let command else { return sayNothingIs(on: key.name) }
         runInList(command)
     }

@@ -34,11 +34,11 @@ extension Live {
         var typed = last
         let isUndoing = command?.id == CommandName.undo.rawValue
         let isWord = !isUndoing && last.makesWord(with: letter, at: now)
-        if isWord, let effect = last.effect { takeBack(effect) }
+        if isWord { takeBackWord(&typed) }
         typed.isSentence = last.isSentence || last.wasDead || isWord
         typed.append(letter, at: now)
         // Behind a key that could do nothing an undoing is hardly meant.
-        let isSlip = last.wasRefused && isUndoing
+        let isSlip = last.wasRefused && isUndoing && last.isFast(at: now)
         let isCommand = !typed.isSentence && !isUndoing
         typed.wasDead = isCommand && command == nil
         typed.wasRefused = isCommand && command.map { whyNot($0) != nil } ?? false
@@ -50,12 +50,33 @@ extension Live {
     /// sentence.
     func runInList(_ command: Command) {
         guard var typed = typedInList else { return run(command) }
+        let hadRecorded = typed.effect?.acts.isEmpty == false
         let effect = effect { run(command) }
         typed.effect?.join(effect)
         typed.effect = typed.effect ?? effect
+        typed.hasUndone = typed.hasUndone || command.id == CommandName.undo.rawValue
+        if hadRecorded, hasLeftList, typed.makesWordByOpening {
+            takeBackWord(&typed)
+            typed.isSentence = true
+            typedInList = typed
+            return sayListNotLine()
+        }
         // A sentence that was taken to the line goes on there, and a sign begins one.
         typed.hasOpened = hasLeftList && !typed.isSentence && typed.text.last?.isLetter == true
         if typedInList != nil || typed.hasOpened { typedInList = typed }
+    }
+
+    /// Takes back what the letters of a word did.
+    private func takeBackWord(_ typed: inout TypedInList) {
+        guard let effect = typed.effect else { return }
+        takeBack(effect)
+        typed.hasTakenBack = !effect.acts.isEmpty
+        typed.effect = nil
+    }
+
+    /// Says that keys go to the list, and whether what they did was taken back.
+    func sayListNotLine() {
+        say(typedInList?.hasTakenBack == true ? LiveWord.listNotLineTakenBack : .listNotLine)
     }
 
     /// Whether something stands over the list, or the keys go elsewhere.
@@ -72,10 +93,10 @@ extension Live {
             typedInList = nil
             return false
         }
-        if let effect = typed.effect { takeBack(effect) }
+        takeBackWord(&typed)
         typed.goOn(with: letter, at: now)
         typedInList = typed
-        say(LiveWord.listNotLine)
+        sayListNotLine()
         return true
     }
 

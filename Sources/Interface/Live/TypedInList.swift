@@ -10,10 +10,14 @@ struct TypedInList {
     var wasRefused = false
     /// What those did that came as fast as people write.
     var effect: KeyEffect?
+    /// Whether one of them took something back.
+    var hasUndone = false
     /// Whether the last of them opened something over the list, or led to the line.
     var hasOpened = false
     /// Whether they are known for a sentence, so that nothing of it does anything.
     var isSentence = false
+    /// Whether something that was recorded was taken back for it.
+    var hasTakenBack = false
     /// Whether Enter has been refused behind it.
     var isEnded = false
 
@@ -38,19 +42,35 @@ struct TypedInList {
         return true
     }
 
+    /// The different letters of a word among them: not those with which rows are gone through and
+    /// moved.
+    private var letters: Set<String> {
+        Set(text.lowercased().filter { $0.isLetter && !"jkg".contains($0) }.map(String.init))
+    }
+
     /// Whether two different letters came as fast as people write.
-    private var isRun: Bool { Set(text).count > 1 }
+    private var isRun: Bool { letters.count > 1 }
 
     /// Whether a character comes as fast as people write.
-    private func isFast(at now: Int64) -> Bool { now - at < (isRun ? Self.run : Self.burst) }
+    func isFast(at now: Int64) -> Bool { now - at < (isRun ? Self.run : Self.burst) }
 
     /// Whether a letter, or a space behind two, makes a word with the ones before it, which have
-    /// recorded something; rows are gone through, and one key is pressed again and again, as fast.
+    /// recorded something.
+    ///
+    /// Who works in a list goes through rows and presses one or two keys again and again as fast; so
+    /// it takes three different letters, or two at the pace of a sentence, or one behind an undoing.
     func makesWord(with letter: Character, at now: Int64) -> Bool {
-        effect?.acts.isEmpty == false && isFast(at: now)
-            && (letter.isLetter || letter == " " && isRun) && letter != "j" && letter != "k"
-            && letter != text.last
+        guard effect?.acts.isEmpty == false, isFast(at: now) else { return false }
+        if letter == " " { return isRun }
+        var word = self
+        word.text.append(letter)
+        guard word.letters.count > letters.count, !letters.isEmpty else { return false }
+        return word.letters.count > 2 || now - at < Self.opening || hasUndone
     }
+
+    /// Whether the last of them shows a word by opening something: nobody does so without a look at
+    /// what the key before has recorded.
+    var makesWordByOpening: Bool { effect?.acts.isEmpty == false && isRun }
 
     /// Takes in a letter that shows the ones before it to be of a sentence.
     mutating func goOn(with letter: Character, at now: Int64) {
@@ -62,8 +82,10 @@ struct TypedInList {
     mutating func append(_ letter: Character, at now: Int64) {
         let isFast = isFast(at: now)
         let isOfWord = letter.isLetter || letter.isNumber || letter == " "
-        if isSentence || !isFast || !isOfWord { effect = nil }
-        if !isFast, !mayGoOn { text = "" }
+        // A space that is no part of a word is a command, and what was done before it stands.
+        let isCommand = letter == " " && !isRun && !mayGoOn
+        if isSentence || !isFast || !isOfWord || isCommand { (effect, hasUndone) = (nil, false) }
+        if !isFast || isCommand, !mayGoOn { text = "" }
         text.append(letter)
         (at, isEnded) = (now, false)
     }

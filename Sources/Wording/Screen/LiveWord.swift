@@ -10,7 +10,8 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     case howToLeave, leaveWithDoubt, noOwnNote, noEarlierNote, nobodySelected, nobodyListed,
         noItemSelected,
         noFurther, personUnknown
-    case queueClosed, queueReopened, listNotLine, momentHasNoKind, amendedWasStruck
+    case queueClosed, queueReopened, listNotLine, listNotLineTakenBack, momentHasNoKind,
+        amendedWasStruck
     case noNoteSelected, rowIsNoNote, lineFirst, notAnOutcome, notAnAction,
         leavesNothingOpen, answeredByNote
     case formKept, pasteIntoLine, nothingUnsaved
@@ -133,6 +134,10 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Tombol masuk ke daftar: i membawa kalimat ini ke baris catatan.",
                 en: "Keys go to the list: i takes this sentence to the line.")
+        case .listNotLineTakenBack:
+            Words(
+                id: "Tombol masuk ke daftar, jadi dibatalkan: i membawa kalimat ini ke baris.",
+                en: "Keys go to the list, so that was undone: i takes this sentence along.")
         case .momentHasNoKind:
             Words(
                 id: "Saat yang ditandai belum ada isinya; Esc m melengkapinya.",
