@@ -49,7 +49,8 @@ struct SignalTests {
         let said = try sandbox.run("rembug open --plain a.fgd --language id </dev/null").output
         #expect(
             said.split(separator: "\n").last
-                == "Belum disimpan: /hadirr belum disimpan. Titik (.) menyimpannya.")
+                == "Belum disimpan: /hadirr belum disimpan. /hadirr bukan perintah."
+                + " Titik (.) menyimpannya.")
         try sandbox.remove()
     }
 
