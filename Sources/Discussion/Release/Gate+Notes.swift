@@ -93,7 +93,7 @@ extension Gate {
 
     /// Minutes may be written up days later; the clock then says nothing of the session.
     func time(of happened: Instant) -> WallTime? {
-        let wall = happened.wall
+        let wall = happened.wall.told(by: clock)
         guard let day = session.details.date(.date) else { return wall }
         return day...max(day, lastDay ?? day) ~= wall.date ? wall : nil
     }

@@ -9,7 +9,8 @@ private struct KeptBack {
     func told(for reason: Withheld.Reason, by gate: Gate) -> Withheld {
         Withheld(
             reason: reason, count: notes.count + people.count + others,
-            people: people.map(gate.code), times: notes.map(\.happened.wall))
+            people: people.map(gate.code),
+            times: notes.map { $0.happened.wall.told(by: gate.clock) })
     }
 }
 
