@@ -2,6 +2,8 @@
 private struct KeptBack {
     var notes: [Note] = []
     var people: [Person] = []
+    /// The words of the boards that they name.
+    var boards: [String] = []
     /// How many things of other kinds.
     var others = 0
 
@@ -9,7 +11,7 @@ private struct KeptBack {
     func told(for reason: Withheld.Reason, by gate: Gate) -> Withheld {
         Withheld(
             reason: reason, count: notes.count + people.count + others,
-            people: people.map(gate.code),
+            boards: boards, people: people.map(gate.code),
             times: notes.map { $0.happened.wall.told(by: gate.clock) })
     }
 }
@@ -44,6 +46,8 @@ extension Gate {
         case .itemRemarks:
             KeptBack(others: session.programme.count { $0.fields.text(.remark) != nil })
         case .restrictedEntries: KeptBack(others: restrictedEntries)
+        case .entriesWithoutBoard:
+            KeptBack(notes: notesWithoutBoard.notes, boards: notesWithoutBoard.boards)
         case .withoutLeave: KeptBack(others: entriesWithoutLeave)
         case .disputed:
             KeptBack(
@@ -62,7 +66,7 @@ extension Gate {
             KeptBack(
                 notes: notes.filter { note in
                     !note.mayBePrivate && !isPrivate(note.item) && !isOffRecord(note)
-                        && !isAtUnknownTime(note.id) && !isForRestrictedBoard(note)
+                        && !isAtUnknownTime(note.id) && whyHeldForBoard(note) == nil
                         && !isReleased(note)
                 })
         case .offRecord:
