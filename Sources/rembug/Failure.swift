@@ -18,8 +18,8 @@ struct Failure: Error {
     /// (sysexits.h); 1 for what the discussion does not allow.
     var status: Int32 {
         switch complaint {
-        case .noSuchFile, .noSuchTable, .noSuchPicture, .noSuchFileOrCommand, .noKeyFile,
-            .noSuchOffice, .noSuchProfile, .noSuchScheme:
+        case .noSuchFile, .noSuchTable, .noSuchPicture, .noSuchEmblem, .noSuchFileOrCommand,
+            .noKeyFile, .noSuchOffice, .noSuchProfile, .noSuchScheme:
             66
         case .notASession, .damaged, .notIntact, .eventsLost, .laterVersion, .otherSession, .table,
             .badKeys, .badAbbreviations, .badMethod, .office, .profile, .noText, .notAScheme,

@@ -22,7 +22,7 @@ enum OfficeFile {
         if let image = office.letterheadImage {
             office.emblem = try PictureFile.read(
                 image.hasPrefix("/") ? image : folder(of: path) + image,
-                most: Picture.mostEmblemBytes)
+                most: Picture.mostEmblemBytes, missing: Complaint.noSuchEmblem)
         }
         return office
     }

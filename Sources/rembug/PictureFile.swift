@@ -5,12 +5,16 @@ import Wording
 
 /// A file that holds a picture.
 enum PictureFile {
-    /// Reads it, without what a camera wrote beside the picture.
-    static func read(_ path: String, most: Int = Picture.mostBytes) throws -> Picture {
+    /// Reads it, without what a camera wrote beside the picture; one that is not there is complained
+    /// of as a photograph, or as what it should be.
+    static func read(
+        _ path: String, most: Int = Picture.mostBytes,
+        missing: (String) -> Complaint = Complaint.noSuchPicture
+    ) throws -> Picture {
         let bytes: [UInt8]
         do throws(SystemError) { bytes = try readFile(path) } catch {
             switch error.code {
-            case ENOENT: throw Failure(.noSuchPicture(path))
+            case ENOENT: throw Failure(missing(path))
             case EFBIG: throw Failure(.picture(path, .tooLarge(most)))
             default: throw Failure(.cannotRead(path, code: error.code))
             }

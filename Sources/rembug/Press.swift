@@ -33,7 +33,8 @@ struct Press {
     var release: Release {
         access.session.released(
             to: audience, at: access.instant(of: moment), withAnnex: hasAnnex,
-            officials: (try? stationery.get())?.office.namesOfSignatories ?? [])
+            officials: (try? stationery.get())?.office.namesOfSignatories ?? [],
+            by: access.session.zoneClock)
     }
 
     /// A document of the record as it stands.
@@ -105,7 +106,8 @@ struct Press {
         _ name: DocumentName, of session: Session, _ approval: Approval, _ stationery: Stationery
     ) -> Document {
         let release = release(of: session, approval, stationery)
-        return name.document(of: release, imprint(release, made: approval.at, stationery, approval))
+        let made = approval.at.told(by: session.zoneClock)
+        return name.document(of: release, imprint(release, made: made, stationery, approval))
     }
 
     private func release(
@@ -113,7 +115,7 @@ struct Press {
     ) -> Release {
         session.released(
             to: audience, at: Instant(wall: approval.at, up: 0, boot: nil), withAnnex: hasAnnex,
-            officials: stationery.office.namesOfSignatories)
+            officials: stationery.office.namesOfSignatories, by: session.zoneClock)
     }
 
     private func imprint(

@@ -6,9 +6,17 @@ import Wording
 /// A session file as one command uses it, with the clock of its zone.
 struct SessionAccess {
     let file: SessionFile
-    let clock: SystemClock
+    /// The clock of the zone in which it was opened.
+    private let opened: SystemClock
 
     var session: Session { file.session }
+
+    /// The clock of the zone that the session has by now; while that is one that nobody knows, the
+    /// one before it.
+    var clock: SystemClock {
+        guard let zone = session.details.text(.zone), zone != opened.zone else { return opened }
+        return (try? SystemClock(zone: zone)) ?? opened
+    }
 
     /// A moment as the session counts; by the clock on the wall alone where that is fixed.
     func instant(of moment: Moment) -> Instant {
@@ -46,13 +54,13 @@ struct SessionAccess {
 
     init(_ file: SessionFile) throws {
         self.file = file
-        clock = try SystemClock(
+        opened = try SystemClock(
             zone: file.session.details.text(.zone) ?? SystemClock.machineZone)
     }
 
     init(_ file: SessionFile, _ clock: SystemClock) {
         self.file = file
-        self.clock = clock
+        opened = clock
     }
 
     /// Who writes: the name given, else the name of the account.

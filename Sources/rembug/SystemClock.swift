@@ -33,6 +33,11 @@ struct SystemClock {
     /// nothing of it.
     static var isFixed: Bool { environment("SOURCE_DATE_EPOCH").flatMap { Int64($0) } != nil }
 
+    /// The clock of the zone, for hours that were recorded in any.
+    var zoneClock: ZoneClock {
+        ZoneClock { [zone] milliseconds in Self.offset(of: zone, at: milliseconds) }
+    }
+
     /// Which start of the machine the second clock counts from; the kernel's random number for it.
     static let boot: String = {
         guard let bytes = try? readFile("/proc/sys/kernel/random/boot_id") else { return "unknown" }
@@ -83,5 +88,12 @@ struct SystemClock {
         var parts = tm()
         localtime_r(&seconds, &parts)
         return parts.tm_gmtoff / 60
+    }
+}
+
+extension Session {
+    /// The clock of the zone that the session says; nothing if it says none that this machine knows.
+    var zoneClock: ZoneClock? {
+        details.text(.zone).flatMap { try? SystemClock(zone: $0) }?.zoneClock
     }
 }

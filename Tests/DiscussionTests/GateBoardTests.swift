@@ -67,21 +67,32 @@ struct GateBoardTests {
         }
     }
 
-    @Test("What is typed for a restricted board that the session has not is as restricted")
-    func restrictedWords() throws {
+    @Test("What is typed for a board that the session has not is the team's alone")
+    func boardsNotThere() throws {
         var room = try room()
         try room.type("+kuasa CANARY lokal tertutup")
-        try room.type("+aset Sumur")
-        func told(_ audience: Audience, withAnnex: Bool = false) -> [String] {
-            room.session.released(to: audience, at: room.now, withAnnex: withAnnex).notes
-                .map(\.toldText)
+        try room.type("+Aset Sumur")
+        try room.type("+ Tanpa papan")
+        func release(_ audience: Audience, withAnnex: Bool = false) -> Release {
+            room.session.released(to: audience, at: room.now, withAnnex: withAnnex)
         }
-        #expect(told(.official) == ["Sumur"])
-        #expect(told(.public, withAnnex: true) == [])
-        #expect(told(.official, withAnnex: true) == ["CANARY lokal tertutup", "Sumur"])
-        let withheld = room.session.released(to: .official, at: room.now).withheld
-        #expect(withheld.map(\.reason) == [.restrictedEntries])
-        #expect(withheld.map(\.count) == [1])
+        func told(_ audience: Audience, withAnnex: Bool = false) -> [String] {
+            release(audience, withAnnex: withAnnex).notes.map(\.toldText)
+        }
+        func withheld(_ audience: Audience) -> [String] {
+            release(audience).withheld.map { "\($0.count) \($0.reason) \($0.boards)" }
+        }
+        for annex in [false, true] {
+            #expect(told(.official, withAnnex: annex) == ["Tanpa papan"])
+            #expect(told(.public, withAnnex: annex) == ["Tanpa papan"])
+        }
+        #expect(release(.official).notes.map(\.kind) == [.paraphrase])
+        #expect(told(.team) == ["Sumur", "Tanpa papan"])
+        let all = ["CANARY lokal tertutup", "Sumur", "Tanpa papan"]
+        #expect(told(.team, withAnnex: true) == all)
+        #expect(withheld(.official) == [#"2 entriesWithoutBoard ["aset", "kuasa"]"#])
+        #expect(withheld(.public).last == #"2 entriesWithoutBoard ["aset", "kuasa"]"#)
+        #expect(withheld(.team) == ["1 restrictedEntries []"])
     }
 
     @Test("What is put on a board in an item is told as what is said in it")

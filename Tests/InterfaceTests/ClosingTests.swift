@@ -1,5 +1,6 @@
 import Discussion
 import Foundation
+import Methods
 import Testing
 import Wording
 
@@ -165,6 +166,34 @@ struct ClosingTests {
         let narrow = try Scenario(BoardRoom.all[0].room(), (30, 24)).press("Esc c c Enter").rows
         let first = try #require(narrow.firstIndex { $0.hasPrefix(" Ember") })
         #expect(narrow[first...first + 1] == [" Ember Bocor hanya di Laporan", " dan Transkrip"])
+    }
+
+    @Test("The papers say which boards are in none of those chosen, and which in none of all")
+    func restrictedBoards() throws {
+        let room = try Room([.title: .text("Rembug"), .profile: .text("forum")])
+        for name in ["power-cube", "village-needs", "asset-map", "leaky-bucket"] {
+            try room.ask(.adoptMethod(Method(reading: try #require(ShippedMethods.text(name)))))
+        }
+        try room.note(
+            ["+kuasa Musdes lokal/tertutup/tersembunyi", "+desa Mangli", "+aset sosial Arisan"],
+            every: 5)
+        func sentences(_ scenario: Scenario) -> [String] {
+            scenario.rows.filter { $0.contains("hanya") || $0.contains(" only ") }
+        }
+        let restricted = " Kubus Kuasa: lampiran terbatas, hanya dengan --annex"
+        let scenario = try Scenario(room).press("Esc c")
+        #expect(
+            sentences(scenario) == [
+                " Potret Desa, Peta Aset hanya di Laporan dan Transkrip", restricted,
+            ])
+        scenario.press("End ↑ ↑ ↑ ␣")
+        #expect(sentences(scenario) == [restricted])
+        let english = try Scenario(room, .english).press("Esc c")
+        #expect(
+            sentences(english) == [
+                " Portrait of villages, Asset map only in report and transcript",
+                " Power Cube: restricted annex, only with --annex",
+            ])
     }
 
     @Test("A key brings the first unclear action into the line, wherever the mark is")

@@ -42,6 +42,22 @@ struct CompletingTests {
         #expect(scenario.rows[2].hasSuffix("LENGKAPI 1"))
     }
 
+    @Test("What names a board that is not there stands in it, and goes to the line to be changed")
+    func boardNotThere() throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).type("@2 +kasus Sumur kering").press("Enter Esc m")
+        #expect(
+            Array(scenario.rows[2...4]) == [
+                "▸: KELENGKAPAN 2  ketik untuk menyaring",
+                "▸10.34.35 +kasus Sumur kering                                belum ada papannya",
+                " P06 «batik hijau, kiri»                                          belum bernama",
+            ])
+        scenario.press("Enter")
+        #expect(scenario.line == "@P02 +kasus Sumur kering")
+        scenario.press("Ctrl-U").type("@2 Sumur kering").press("Enter Esc m")
+        #expect(scenario.rows[2] == "▸: KELENGKAPAN 1  ketik untuk menyaring")
+    }
+
     @Test("A marked moment that is struck is named by its time, as it has no words")
     func struck() throws {
         let scenario = try Scenario(Room.empty()).press("Esc t Esc Esc 4 d")

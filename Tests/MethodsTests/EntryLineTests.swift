@@ -196,17 +196,29 @@ struct EntryLineTests {
         #expect(session.entries[0].links.count == 1)
     }
 
-    @Test("knows the village of its session, and stays a note where no board is meant")
-    func places() throws {
+    @Test("knows the village of its session, which is not where it is signed")
+    func villages() throws {
         var assets = try Workshop(
             "asset-map", board: "assets", details: [.place: .text("Telaga Rukun")])
         try assets.type("+ sosial Jimpitan")
-        #expect(try assets.entries == ["name=Jimpitan | kind=social | place=Telaga Rukun"])
+        #expect(try assets.entries == ["name=Jimpitan | kind=social"])
+        var portrait = try Workshop(
+            "village-needs", board: "villages", details: [.place: .text("Bondowoso")])
+        try portrait.type("+desa Krajan penduduk 100")
+        try portrait.type("+desa Taal penduduk 300")
+        #expect(
+            try portrait.entries == ["name=Krajan | population=100", "name=Taal | population=300"])
         var needs = try Workshop(
             "village-needs", board: "needs",
             details: [.place: .text("Bondowoso"), .village: .text("D04")])
         try needs.type("+ \"pintu air\" bidang irigasi p1")
         #expect(try needs.entries == ["need=pintu air | village=D04 | field=irigasi | priority=1"])
+    }
+
+    @Test("stays a note where no board is meant")
+    func strangeBoards() throws {
+        var assets = try Workshop("asset-map", board: "assets")
+        try assets.type("+ sosial Jimpitan")
         #expect(try assets.type("+peta sosial Arisan") == false)
         #expect(try assets.type("+62 812 3456 7890") == false)
         #expect(try assets.entries.count == 1)

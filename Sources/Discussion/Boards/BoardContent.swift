@@ -57,6 +57,18 @@ public struct BoardRow: Hashable, Sendable {
 }
 
 extension Session {
+    /// The boards on which something stands.
+    public var boardsFilledIn: [Board] {
+        let filled = Set(entries.filter { $0.struckBy == nil }.map(\.board))
+        return boards.filter { filled.contains($0.id) }
+    }
+
+    /// Whether a note names a board that the session has not.
+    public func lacksBoard(_ note: Note) -> Bool {
+        guard note.kind == .entry, let word = note.fields.text(.board) else { return false }
+        return board(answeringTo: word) == nil
+    }
+
     /// What stands on a board now.
     ///
     /// Only the scores of those count who are wanted, and those of the room.

@@ -13,7 +13,7 @@ extension CaptureReader {
         if let known = completing(board, tokens, &capture) { return known }
         var reader = EntryReader(self, board.schema)
         reader.read(tokens)
-        reader.fill(&capture, place: session.village)
+        reader.fill(&capture, village: session.village)
         return capture
     }
 

@@ -104,15 +104,15 @@ struct EntryReader {
         loose = []
     }
 
-    /// Puts what was read into a capture; where no place is named, it is the session's.
-    func fill(_ capture: inout EntryCapture, place: String?) {
+    /// Puts what was read into a capture; where no place is named, it is the session's village.
+    func fill(_ capture: inout EntryCapture, village: String?) {
         capture.values = values.mapValues { .text($0) }
         capture.people = people
         capture.scores = scores
-        guard let field = schema.place, values[field.key] == nil, let place,
-            field.isOpen || field.value(of: place) != nil, !values.isEmpty
+        guard let field = schema.place, values[field.key] == nil, let village,
+            field.isOpen || field.value(of: village) != nil, !values.isEmpty
         else { return }
-        capture.values[field.key] = .text(field.value(of: place) ?? place)
+        capture.values[field.key] = .text(field.value(of: village) ?? village)
     }
 }
 

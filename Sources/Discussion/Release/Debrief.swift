@@ -23,7 +23,7 @@ extension Gate {
             DebriefNote(
                 prompt: note.fields.entity(.prompt).flatMap(session.prompt)?.text,
                 text: text(of: note, in: nil), author: session.authors[note.author],
-                at: note.happened.wall)
+                at: note.happened.wall.told(by: clock))
         }
     }
 

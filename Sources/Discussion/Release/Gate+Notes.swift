@@ -17,7 +17,7 @@ extension Gate {
     func isReleased(_ note: Note) -> Bool {
         // In closures of its own, as is done for every note: a method as a value copies the gate.
         guard !note.mayBePrivate, !isPrivate(note.item), !isOffRecord(note),
-            !isAtUnknownTime(note.id), !isForRestrictedBoard(note)
+            !isAtUnknownTime(note.id), whyHeldForBoard(note) == nil
         else { return false }
         return note.speakers.allSatisfy { mayBeNoted($0) } || note.isAgreed || isTakenOn(note)
     }
@@ -93,7 +93,7 @@ extension Gate {
 
     /// Minutes may be written up days later; the clock then says nothing of the session.
     func time(of happened: Instant) -> WallTime? {
-        let wall = happened.wall
+        let wall = happened.wall.told(by: clock)
         guard let day = session.details.date(.date) else { return wall }
         return day...max(day, lastDay ?? day) ~= wall.date ? wall : nil
     }
@@ -101,9 +101,11 @@ extension Gate {
     /// A quote stays one only with the speaker's leave, or where words are spoken for the record.
     ///
     /// A voice that nobody knows has given none; the team that wrote it down knows it for what it
-    /// is. What was parked and taken up after all is a part of the talk.
+    /// is. What was parked and taken up after all is a part of the talk, and so is what was typed as
+    /// an entry while no board was open.
     func kind(of note: Note, in item: AgendaItem?) -> NoteKind {
         if note.kind == .parked, note.isSettled { return .paraphrase }
+        if note.kind == .entry, note.fields.text(.board) == nil { return .paraphrase }
         guard note.kind == .quote else { return note.kind }
         guard note.isSurelyQuote else { return .paraphrase }
         guard audience != .team else { return .quote }

@@ -132,7 +132,7 @@ extension Gate {
             sex: fields.text(.sex), nip: isInside ? fields.text(.nip) : nil,
             rank: isInside ? fields.text(.rank) : nil, represents: told(.represents),
             isNameWithheld: false, phone: phone(of: person), attended: !person.presence.isEmpty,
-            arrived: person.presence.first?.arrived)
+            arrived: person.presence.first?.arrived?.told(by: clock))
     }
 
     /// The telephone number, where the person agreed to be asked again; never to the public.
@@ -153,7 +153,8 @@ extension Gate {
             id: person.id, code: code(of: person), role: person.role, name: nil, office: office,
             institution: institution, sex: nil, nip: nil, rank: nil, represents: nil,
             isNameWithheld: person.name != nil, phone: nil, attended: !person.presence.isEmpty,
-            arrived: audience == .public ? nil : person.presence.first?.arrived)
+            arrived: audience == .public
+                ? nil : person.presence.first?.arrived?.told(by: clock))
     }
 }
 

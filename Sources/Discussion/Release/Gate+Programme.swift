@@ -6,7 +6,7 @@ extension Gate {
         let spans = account.outline.spans
         return account.rows.indices.compactMap { place in
             guard !account.outline.items[place].type.isPrivate else { return nil }
-            let runs = account.outline.runs(at: place, among: spans)
+            let runs = account.outline.runs(at: place, among: spans).map { $0.told(by: clock) }
             return item(at: place, in: account, number: numbers[place], runs: runs)
         }
     }

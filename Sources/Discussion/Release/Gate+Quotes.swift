@@ -72,7 +72,7 @@ extension Gate {
 
     /// Whether a note loses marks of quotation, or is no quote any more.
     func losesQuotes(_ note: Note, in item: AgendaItem?) -> Bool {
-        kind(of: note, in: item) != note.kind || !keepsQuotes(note, in: item)
+        note.kind == .quote && kind(of: note, in: item) != .quote || !keepsQuotes(note, in: item)
     }
 
     /// The words of somebody who does not want to be quoted are told without the name: at most by

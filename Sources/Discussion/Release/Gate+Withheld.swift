@@ -4,6 +4,8 @@ private struct KeptBack {
     var people: [Person] = []
     /// Of whom the notes may speak.
     var mentioned: [Person] = []
+    /// The words of the boards that they name.
+    var boards: [String] = []
     /// How many things of other kinds.
     var others = 0
 
@@ -11,8 +13,9 @@ private struct KeptBack {
     func told(for reason: Withheld.Reason, by gate: Gate) -> Withheld {
         Withheld(
             reason: reason, count: notes.count + people.count + others,
+            boards: boards,
             people: (people + mentioned).sorted { $0.codeOrder < $1.codeOrder }.map(gate.code),
-            times: notes.map(\.happened.wall))
+            times: notes.map { $0.happened.wall.told(by: gate.clock) })
     }
 }
 
@@ -47,6 +50,8 @@ extension Gate {
         case .itemRemarks:
             KeptBack(others: session.programme.count { $0.fields.text(.remark) != nil })
         case .restrictedEntries: KeptBack(others: restrictedEntries)
+        case .entriesWithoutBoard:
+            KeptBack(notes: notesWithoutBoard.notes, boards: notesWithoutBoard.boards)
         case .withoutLeave: KeptBack(others: entriesWithoutLeave)
         case .disputed:
             KeptBack(
@@ -65,7 +70,7 @@ extension Gate {
             KeptBack(
                 notes: notes.filter { note in
                     !note.mayBePrivate && !isPrivate(note.item) && !isOffRecord(note)
-                        && !isAtUnknownTime(note.id) && !isForRestrictedBoard(note)
+                        && !isAtUnknownTime(note.id) && whyHeldForBoard(note) == nil
                         && !isReleased(note)
                 })
         case .offRecord:

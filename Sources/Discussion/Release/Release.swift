@@ -142,6 +142,11 @@ public struct Release: Hashable, Sendable {
         public let began: WallTime
         /// When it ended; nothing while it goes on.
         public internal(set) var ended: WallTime?
+
+        /// The same as a clock tells it.
+        func told(by clock: ZoneClock?) -> Run {
+            Run(began: began.told(by: clock), ended: ended?.told(by: clock))
+        }
     }
 
     /// A stretch in which nothing was recorded, in milliseconds of the clock on the wall.

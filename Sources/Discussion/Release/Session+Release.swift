@@ -5,13 +5,15 @@ extension Session {
     /// office alone, and only when it is asked for.
     ///
     /// `officials` are the names of those who sign for the office by its own word, whatever they
-    /// agreed to here.
+    /// agreed to here. `clock` is that of the session's zone; without one each hour is told as it
+    /// was recorded.
     public func released(
         to audience: Audience, at now: Instant, withAnnex hasAnnex: Bool = false,
-        officials: Set<String> = []
+        officials: Set<String> = [], by clock: ZoneClock? = nil
     ) -> Release {
         Gate(
-            session: self, audience: audience, now: now, hasAnnex: hasAnnex, officials: officials
+            session: self, audience: audience, now: now, hasAnnex: hasAnnex, officials: officials,
+            clock: clock
         ).release
     }
 
@@ -20,12 +22,12 @@ extension Session {
     /// The codes of people begin with that of their village: P07 of D04 is `D04-P07`. Whoever is
     /// named in the words of another village is told there as in their own.
     public static func released(
-        _ series: [(session: Session, now: Instant)], to audience: Audience
+        _ series: [(session: Session, now: Instant, clock: ZoneClock?)], to audience: Audience
     ) -> [Release] {
-        let gates = series.map { session, now in
+        let gates = series.map { session, now, clock in
             Gate(
                 session: session, audience: audience, now: now, hasAnnex: false,
-                codePrefix: session.village.map { $0 + "-" } ?? "")
+                codePrefix: session.village.map { $0 + "-" } ?? "", clock: clock)
         }
         return gates.indices.map { place in
             var gate = gates[place]
@@ -34,13 +36,13 @@ extension Session {
         }
     }
 
-    /// The village that the session speaks for, by code or by name.
-    public var village: String? { details.text(.village) ?? details.text(.place) }
+    /// The village that the session speaks for, by code or by name; where it is signed is none.
+    public var village: String? { details.text(.village) }
 }
 
 extension Release {
     /// The village that the session speaks for, by code or by name.
-    public var village: String? { details.text(.village) ?? details.text(.place) }
+    public var village: String? { details.text(.village) }
 }
 
 /// Decides for one audience who is named, who may be quoted, and what stays inside.
@@ -58,6 +60,8 @@ struct Gate {
     var neighbours: [Gate] = []
     /// The names of those who sign for the office by its own word.
     let officials: Set<String>
+    /// The clock by which hours are told, if the session says its zone.
+    let clock: ZoneClock?
     /// Counted once, since every note asks for its own.
     let questionNumbers: [EntityID: Int]
     let questionNames: [EntityID: String]
@@ -90,9 +94,10 @@ struct Gate {
 
     init(
         session: Session, audience: Audience, now: Instant, hasAnnex: Bool, codePrefix: String = "",
-        officials: Set<String> = []
+        officials: Set<String> = [], clock: ZoneClock? = nil
     ) {
         self.officials = officials
+        self.clock = clock
         changesOffRecord = session.changesOffRecord
         filedAtUnknownTime = Set(session.filedAtUnknownTime.keys)
         let session = session.without(changesOffRecord.union(filedAtUnknownTime))
@@ -106,7 +111,8 @@ struct Gate {
         self.codePrefix = codePrefix
         questionNumbers = isForRoom ? [:] : session.questionNumbers
         questionNames = isForRoom ? [:] : session.questionNames
-        lastDay = session.items.flatMap(\.spans).compactMap(\.ended?.wall.date).max()
+        lastDay = session.items.flatMap(\.spans).compactMap { $0.ended?.wall.told(by: clock).date }
+            .max()
         recordings = RecordingTimes(session)
         stretchesOffRecord = session.stretchesOffRecord
         attributions = session.attributionsOfItems
@@ -140,8 +146,9 @@ struct Gate {
             hidesActions: hidesActions, boards: boards,
             photographs: photographs, emblem: emblem, prompts: prompts,
             offRecord: session.offRecord.map(stretch),
-            began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds },
-            ended: isRunning ? nil : end(of: spans)?.wall,
+            began: spans.map(\.began.wall).min { $0.milliseconds < $1.milliseconds }?
+                .told(by: clock),
+            ended: isRunning ? nil : end(of: spans)?.wall.told(by: clock),
             isClosed: session.closed != nil,
             isUnsettled: audience != .room && !session.conflicts.isEmpty, balance: balance,
             nextVersion: session.nextVersion,

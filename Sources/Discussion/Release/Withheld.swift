@@ -4,6 +4,8 @@ public struct Withheld: Hashable, Sendable {
     public let reason: Reason
     /// How many notes, people or fields.
     public let count: Int
+    /// The words of the boards for which notes were typed.
+    public var boards: [String] = []
     /// The codes of the people whom it concerns, as the record calls them.
     public var people: [String] = []
     /// When the notes were taken that it concerns.
@@ -46,6 +48,8 @@ public struct Withheld: Hashable, Sendable {
         case itemRemarks
         /// Entries of boards that can harm whoever is named.
         case restrictedEntries
+        /// Notes that name a board which the session has not, or had not when they were typed.
+        case entriesWithoutBoard
         /// Entries of boards whose tellers did not allow that they are told again.
         case withoutLeave
         /// Answers, choices of how speakers are named, and kinds and speakers of notes on which

@@ -12,7 +12,7 @@ public enum DetailKey: String, FieldKey, CaseIterable {
     case venue
     /// The town that stands before the date of a signature.
     case place
-    /// The village that it speaks for, by the code of the series: `D04`; one without has its place.
+    /// The village that it speaks for, by the code of the series: `D04`.
     case village
     /// The day on which it is held.
     case date

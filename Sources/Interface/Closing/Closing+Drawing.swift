@@ -34,15 +34,12 @@ extension Closing {
         }
     }
 
-    /// On a short screen without the sentence on boards, whose rows the papers need.
+    /// On a short screen without the sentences on boards, whose rows the papers need.
     private func lines(_ scene: Scene, width: Int, isShort: Bool) -> [Line] {
-        let boards = scene.session.boards.filter(\.wasOpened).map { scene.say($0.schema.title) }
-        let isMissing = !boards.isEmpty && !isShort && chosen.isDisjoint(with: Self.withBoards)
-        let lacking = isMissing ? scene.language.boardsOnlyInReport(boards) : ""
         let papers =
             section(scene.say(ClosingWord.papers), scene, width) {
                 if case .paper = $0 { true } else { false }
-            } + heading(lacking, width)
+            } + (isShort ? [] : lacking(scene).flatMap { self.heading($0, width) })
         let count = scene.language.unclearActions(actions.count)
         let actions = section(actions.isEmpty ? "" : count, scene, width) {
             if case .action = $0 { true } else { false }
@@ -52,6 +49,22 @@ extension Closing {
             if case .end = $0 { true } else { false }
         }
         return isClosed ? papers + ends + actions : ends + actions + papers
+    }
+
+    /// What stands on boards and in none of the papers that are chosen, or in none of these at all.
+    private func lacking(_ scene: Scene) -> [String] {
+        let boards = scene.session.boardsFilledIn.map(\.schema)
+        let isLeftOut = chosen.isDisjoint(with: Self.withBoards)
+        let leftOut = isLeftOut ? boards.filter { !$0.isSensitive } : []
+        let restricted = boards.filter(\.isSensitive)
+        return [
+            leftOut.isEmpty ? nil : scene.language.boardsOnlyInReport(titles(leftOut, scene)),
+            restricted.isEmpty ? nil : scene.language.boardsOnlyInAnnex(titles(restricted, scene)),
+        ].compactMap(\.self)
+    }
+
+    private func titles(_ boards: [BoardSchema], _ scene: Scene) -> [String] {
+        boards.map { scene.say($0.title) }
     }
 
     private func heading(_ text: String, _ width: Int) -> [Line] {

@@ -18,6 +18,7 @@ extension Live {
             scene.marked.formIntersection(scene.rows(of: view).map { scene.id(at: $0, in: view) })
         }
         scene.preview = preview
+        scene.zoneClock = clock.zone
         scene.isFiltering = isFiltering && overlay == nil
         scene.boardShown = boardShown
         scene.showsProbes = showsProbes

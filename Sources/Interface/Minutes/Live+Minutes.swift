@@ -31,7 +31,8 @@ extension Live {
         guard let wanted = wantedPreview, wanted != preview.source else { return }
         let (session, now) = (session, now)
         let officials = imprint(now.wall, language).office.namesOfSignatories
-        let release = session.released(to: wanted.audience, at: now, officials: officials)
+        let release = session.released(
+            to: wanted.audience, at: now, officials: officials, by: clock.zone(session))
         preview.make(wanted, of: release, imprint(now.wall, release.language))
         if filters[.minutes] != nil { look(through: .minutes, isFresh: true) }
     }

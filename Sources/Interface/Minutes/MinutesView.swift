@@ -64,7 +64,7 @@ struct MinutesView {
         guard scene.preview.document.hasVersions else { return nil }
         return session.latestApproval.map { approval in
             scene.language.versionApproved(
-                approval, zone: session.details.text(.zone) ?? "",
+                approval, in: session.details.text(.zone) ?? "", by: scene.zoneClock(session),
                 hasChanged: session.hasChanged(since: approval))
         }
     }

@@ -5,10 +5,11 @@ extension Live {
     /// What somebody must still complete; choosing one begins to complete it.
     ///
     /// First versions that disagree and notes under an item that was not open; then, the earliest
-    /// first, marked moments and what nobody knows who said; in a forum people without a name.
+    /// first, marked moments and what nobody knows who said, and what names a board that is not
+    /// there; in a forum people without a name.
     func toComplete(like typed: String) -> [Choices.Choice] {
         let session = session
-        let notes = tally.unfinished.map { completion(of: session.notes[$0]) }
+        let notes = (tally.unfinished + scene.offBoards).map { completion(of: session.notes[$0]) }
         let people = scene.unnamed.map(completion)
         let record = disagreements + misfiling
         let likeness = Likeness(typed)
@@ -33,6 +34,12 @@ extension Live {
                 aside: StatusWord.notWrittenYet.word(in: language)
             ) { $0.write(note) }
         }
+        if session.lacksBoard(note) {
+            return Choices.Choice(
+                name: time + " +" + (note.fields.text(.board) ?? "") + " " + note.text.firstLine,
+                aside: StatusWord.boardNotThere.word(in: language)
+            ) { $0.write(note) }
+        }
         let id = note.id
         return Choices.Choice(
             name: time + " " + note.text.firstLine,
@@ -49,7 +56,7 @@ extension Live {
         ) { $0.complete(person) }
     }
 
-    /// Puts a marked moment into the line, to be written; a half-typed line is put aside first.
+    /// Puts a note into the line, to be written or changed; a half-typed line is put aside first.
     private func write(_ note: Note) {
         if !line.isUntouched { putAsideOrTakeBack() }
         amend(note)
@@ -85,6 +92,10 @@ extension Scene {
 
     /// How much somebody must still complete.
     var toComplete: Int {
-        tally.unfinished.count + unnamed.count + tally.conflicts.count + tally.misfiled.count
+        tally.unfinished.count + offBoards.count + unnamed.count + tally.conflicts.count
+            + tally.misfiled.count
     }
+
+    /// Places in ``Session/notes`` of what names a board that is not there.
+    var offBoards: [Int] { tally.offBoards.filter { session.lacksBoard(session.notes[$0]) } }
 }

@@ -37,6 +37,8 @@ final class Scene {
     var isFiltering = false
     /// Whether titles of views tell of the room, for which there is no row.
     var tellsRoomInTitles = false
+    /// The clock by which papers of a session tell their hours.
+    var zoneClock: (Session) -> ZoneClock? = { _ in nil }
     /// What this person presses to open the next item.
     var keyOfNext = "Esc n"
     /// Worked out when a view first asks for it: the line, which is drawn at each letter, never does.

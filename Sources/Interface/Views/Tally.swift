@@ -24,6 +24,9 @@ struct Tally {
     private var tagsSeen = 0
     /// Places in ``Session/notes`` of what somebody must still complete.
     private(set) var unfinished: [Int] = []
+    /// Places in ``Session/notes`` of what was typed for a board and stands on none, and is finished
+    /// otherwise.
+    private(set) var offBoards: [Int] = []
     /// Every field with versions that disagree.
     private(set) var conflicts: [Conflict] = []
     /// Places in ``Session/notes`` of those that another item was open for when they were taken.
@@ -91,7 +94,7 @@ struct Tally {
         isSorting = places.count < 64
         for place in places { add(all[place], at: place, of: session) }
         guard !isSorting else { return }
-        for list in [\Tally.notes, \.outcomes, \.actions, \.unfinished] {
+        for list in [\Tally.notes, \.outcomes, \.actions, \.unfinished, \.offBoards] {
             self[keyPath: list].sort { (all[$0].time, $0) < (all[$1].time, $1) }
         }
     }
@@ -114,8 +117,11 @@ struct Tally {
         let isUnfinished =
             kind == .mark || speaker == .unknown
             || speaker == nil && NoteKind.voices.contains(kind)
-        if isUnfinished, !(note.item.map(privateItems.contains) ?? false) {
+        let isPrivate = note.item.map(privateItems.contains) ?? false
+        if isUnfinished, !isPrivate {
             unfinished.put(place, among: sorted)
+        } else if kind == .entry, !isPrivate {
+            offBoards.put(place, among: sorted)
         }
         for tag in note.fields.list(.tags) {
             tagsSeen += 1

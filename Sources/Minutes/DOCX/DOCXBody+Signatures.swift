@@ -11,13 +11,21 @@ extension DOCXBody {
         }
         if pairs.isEmpty { return "" }
         let canBreak = !Array(blocks.joined()).fitOnPage
-        let space = Self.row(
-            [Cell(width: 4 * quarter, content: lines([[]], "Signature"), look: Self.span(4))])
-        let rows = pairs.map { self.rows(of: $0, quarter, canBreak: canBreak) }
+        let rows = pairs.enumerated().flatMap { index, pair in
+            let (all, below) = (pairs.count, pairs.count - 1 - index)
+            let space = space(quarter, isKept: Block.keepsSignatures(below: below, of: all))
+            return self.rows(of: pair, quarter, canBreak: canBreak) + (below > 0 ? [space] : [])
+        }
         return Self.gap(keepsWithNext: true)
-            + table(
-                "Layout", [Int](repeating: quarter, count: 4),
-                Array(rows.joined(separator: [space])))
+            + table("Layout", [Int](repeating: quarter, count: 4), rows)
+    }
+
+    /// The room between two rows of signatures, at which a page may end or not.
+    private func space(_ quarter: Int, isKept: Bool) -> String {
+        let loose =
+            "<w:p><w:pPr><w:pStyle w:val=\"Signature\"/><w:keepNext w:val=\"0\"/></w:pPr></w:p>"
+        let content = isKept ? lines([[]], "Signature") : loose
+        return Self.row([Cell(width: 4 * quarter, content: content, look: Self.span(4))])
     }
 
     /// Who stands in which cell, and how many quarters of the page it is wide.

@@ -173,8 +173,7 @@ struct DOCXBody {
         } _: { body in
             let isKept = body.place.keepsWithNext
             return list.items.enumerated().map { place, item in
-                body.place.keepsWithNext =
-                    list.keepsItem(place) || isKept && place == list.items.count - 1
+                body.place.keepsWithNext = list.keepsItem(place, isSigned: isKept)
                 return body.item(item, number)
             }.joined()
         }

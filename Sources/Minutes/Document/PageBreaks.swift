@@ -66,6 +66,25 @@ extension Block {
     }
 }
 
+extension Block {
+    /// Whether a row of signatures with so many below it stands on the page of the next: all of a few,
+    /// and of more than a page may hold the last two.
+    static func keepsSignatures(below rows: Int, of all: Int) -> Bool {
+        rows > 0 && (all < 5 || rows == 1)
+    }
+}
+
+extension [Block] {
+    /// How many rows of signatures stand one below the other where a block of them is, and how many
+    /// of these below it.
+    func signatureRows(at place: Int) -> (all: Int, below: Int) {
+        let first = self[..<place].lastIndex { !$0.isSignatures }.map { $0 + 1 } ?? 0
+        let end = self[place...].firstIndex { !$0.isSignatures } ?? count
+        let rows = map { if case .signatures(let people) = $0 { people.pairs.count } else { 0 } }
+        return (rows[first..<end].reduce(0, +), rows[(place + 1)..<end].reduce(0, +))
+    }
+}
+
 extension [Inline] {
     /// Whether it is a line to write on, and no more.
     fileprivate var isToWriteOn: Bool {
@@ -84,9 +103,12 @@ extension [Block] {
 extension Block.List {
     /// Whether an item ends on the page on which the next begins: short ones that are the first or
     /// the last do not stand alone, and few of them are not parted.
-    public func keepsItem(_ place: Int) -> Bool {
+    ///
+    /// Of a list for which people sign the last alone goes with them: a page that is left white for
+    /// the others would invite additions.
+    public func keepsItem(_ place: Int, isSigned: Bool = false) -> Bool {
         let last = items.count - 1
-        guard place < last else { return false }
+        guard place < last, !isSigned else { return isSigned && place == last }
         return place == 0 && items[0].isShort || place == last - 1 && items[last].isShort
             || last < 3 && items.allSatisfy(\.isShort)
     }

@@ -48,11 +48,11 @@ extension DocumentWriter {
         let heads: [(ColumnHead, Int)] =
             isForum
             ? [
-                (.number, 5), (.name, 27), (.sex, 5), (.position, 25), (.phone, 13), (.arrived, 10),
-                (.signature, 12),
+                (.number, 4), (.name, 29), (.sex, 4), (.position, 32), (.phone, 12), (.arrived, 7),
+                (.signature, 11),
             ] : [(.number, 3), (.name, 11), (.sex, 3), (.position, 10), (.signature, 8)]
         // The even ones sign under the same head.
-        let even = Block.Table.Column([], weight: isForum ? 12 : 8)
+        let even = Block.Table.Column([], weight: isForum ? 11 : 8)
         let people = release.people.map { (cells(of: $0), remark(on: $0)) }
         let blank = ([[Inline]](repeating: [], count: heads.count - 2), [Inline]())
         let rows = (people + [([[Inline]], [Inline])](repeating: blank, count: blankRows))
@@ -64,7 +64,7 @@ extension DocumentWriter {
             }
         return .table(
             .init(
-                columns: columns(heads) + [even] + (isForum ? columns([(.brief, 8)]) : []),
+                columns: columns(heads) + [even] + (isForum ? columns([(.brief, 7)]) : []),
                 rows: rows, rowLines: 2))
     }
 

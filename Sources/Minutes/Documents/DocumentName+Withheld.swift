@@ -7,7 +7,7 @@ extension DocumentName {
         switch reason {
         case .names, .unlisted, .disputed, .enteredTwice: true
         case .observerNotes, .askedLater, .marks, .debrief, .refusedNotes, .offRecord, .wrongClock,
-            .quotes, .voices, .namesInText, .doubtfulWords:
+            .quotes, .voices, .namesInText, .doubtfulWords, .entriesWithoutBoard:
             kind != .aid
         case .privateFields: self == .daftarHadir
         case .itemRemarks: [.runSheet, .notula, .laporan, .evaluasi].contains(self)

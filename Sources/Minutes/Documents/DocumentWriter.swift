@@ -11,9 +11,12 @@ struct DocumentWriter {
     /// The title of the session, or the name of the document while it has none.
     var sessionTitle: String { release.details.text(.title) ?? "" }
 
-    var zone: String {
-        let name = release.details.text(.zone) ?? ""
-        return zoneAbbreviation(name: name, offset: release.began?.offset ?? imprint.made.offset)
+    /// What stands behind the hours of the meeting.
+    var zone: String { zone(of: release.began ?? imprint.made) }
+
+    /// What stands behind an hour of the session's zone.
+    func zone(of time: WallTime) -> String {
+        zoneAbbreviation(name: release.details.text(.zone) ?? "", offset: time.offset)
     }
 
     /// A paper that reports is a draft until the session is closed; one for use in it never is.
@@ -25,8 +28,8 @@ struct DocumentWriter {
             title: title.joined(separator: " – "), language: language,
             author: text(.organiser) ?? "", edition: edition(of: name),
             created: approval == nil
-                ? language.made(imprint.made, zone: zone)
-                : language.approved(imprint.made, zone: zone),
+                ? language.made(imprint.made, zone: zone(of: imprint.made))
+                : language.approved(imprint.made, zone: zone(of: imprint.made)),
             made: imprint.made, program: imprint.program,
             digest: name == .beritaAcara ? nil : approval.map { "SHA-256: " + $0.coverage.digest },
             draftMark: isDraft ? PaperMark.draft.word(in: language) : nil,

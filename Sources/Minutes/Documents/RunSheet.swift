@@ -24,12 +24,13 @@ extension DocumentWriter {
         let heads: [(ColumnHead, Int)] = [
             (.number, 3), (.time, 7), (.minutes, 4), (.item, 16), (.person, 9),
         ]
-        let rows = release.items.map { item -> [[Inline]] in
+        let rows = release.items.enumerated().map { place, item -> [[Inline]] in
             let minutes = item.minutes.map { language.number($0) } ?? ""
             let person = item.person.map { told($0, inFull: true) } ?? []
             return [
                 [.text(item.number)], [.text(times(of: item) ?? "")], [.text(minutes)],
-                (item.hasParts ? [.strong(told(item.title))] : told(item.title)) + marks(of: item),
+                (item.hasParts ? [.strong(told(item.title))] : told(item.title)) + marks(of: item)
+                    + clash(at: place),
                 person,
             ]
         }
@@ -40,6 +41,17 @@ extension DocumentWriter {
         item.planned.map { begins in
             language.clock(begins) + (item.minutes.map { "–" + language.clock(begins + $0) } ?? "")
         }
+    }
+
+    /// That an item would still run when a later one begins whose time may not be moved.
+    private func clash(at place: Int) -> [Inline] {
+        let item = release.items[place]
+        guard !item.hasParts, let begins = item.planned, let minutes = item.minutes,
+            let next = release.items[(place + 1)...].first(where: \.isFixed),
+            let fixed = next.planned, begins < fixed, begins + minutes > fixed
+        else { return [] }
+        let words = language.runsInto(next.number, at: fixed, by: begins + minutes - fixed)
+        return [.emphasis([.text(" (\(words))")])]
     }
 
     private func marks(of item: Release.Item) -> [Inline] {

@@ -10,8 +10,7 @@ extension ODTBody {
         } _: { body in
             let isKept = body.place.keepsWithNext
             return list.items.indices.map { place in
-                body.place.keepsWithNext =
-                    list.keepsItem(place) || isKept && place == list.items.count - 1
+                body.place.keepsWithNext = list.keepsItem(place, isSigned: isKept)
                 let label = isCounted ? nil : list.label(at: place)
                 let item = body.item(list.items[place], label)
                 return isCounted ? Self.element(item, list, place) : item

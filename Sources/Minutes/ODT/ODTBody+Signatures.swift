@@ -1,13 +1,17 @@
 extension ODTBody {
     /// Signatures two to a row; one alone at the right, the odd last one in the middle.
-    mutating func signatures(_ people: [Block.Signatory]) -> String {
+    ///
+    /// `rows` are those of the blocks beside too, and how many stand below.
+    mutating func signatures(
+        _ people: [Block.Signatory], among rows: (all: Int, below: Int)
+    ) -> String {
         let half = place.width / 2
         let quarter = place.width / 4
         let pairs = people.pairs
-        let isKept = place.keepsWithNext
         return pairs.enumerated().map { index, pair in
             within {
-                $0.keepsWithNext = isKept || index < pairs.count - 1
+                $0.keepsWithNext = Block.keepsSignatures(
+                    below: rows.below + pairs.count - 1 - index, of: rows.all)
             } _: { body in
                 let signatories = pair.map { Optional($0) }
                 if pair.count == 2 { return body.block(signatories, [half, half]) }

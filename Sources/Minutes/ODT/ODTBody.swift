@@ -49,8 +49,13 @@ struct ODTBody {
     /// Blocks one after the other, the end of some on the page of what follows.
     mutating func blocks(_ blocks: [Block]) -> String {
         let isKept = place.keepsWithNext
-        return blocks.keeping.map { block, keeps in
-            within({ $0.keepsWithNext = isKept || keeps }, { $0.block(block) })
+        return blocks.keeping.enumerated().map { place, kept in
+            within({ $0.keepsWithNext = isKept || kept.keepsWithNext }) { body in
+                guard case .signatures(let people) = kept.block else {
+                    return body.block(kept.block)
+                }
+                return body.signatures(people, among: blocks.signatureRows(at: place))
+            }
         }.joined()
     }
 
@@ -68,7 +73,7 @@ struct ODTBody {
         case .table(let table): self.table(table)
         case .remark(let label, let blocks): remark(label, blocks)
         case .figure(let figure): self.figure(figure)
-        case .signatures(let people): signatures(people)
+        case .signatures(let people): signatures(people, among: (people.pairs.count, 0))
         case .language(let tag, let blocks):
             within {
                 $0.language = tag

@@ -59,7 +59,11 @@ extension PaperProfile {
             guard document.hasHeading(section) else {
                 throw ProfileError(fault: .noHeading(section.rawValue), line: node.line)
             }
-            return Part(section: section, heading: try heading(entries[0].value))
+            let heading = try heading(entries[0].value)
+            guard heading.values.allSatisfy({ !$0.allSatisfy(\.isWhitespace) }) else {
+                throw ProfileError(fault: .emptyHeading(section.rawValue), line: node.line)
+            }
+            return Part(section: section, heading: heading)
         default: throw ProfileError(fault: .noSection, line: node.line)
         }
     }

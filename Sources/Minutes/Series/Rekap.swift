@@ -47,7 +47,9 @@ struct Rekap {
     }
 
     private var zone: String {
-        series.releases.first.map { DocumentWriter(release: $0, imprint: imprint).zone } ?? ""
+        series.releases.first.map {
+            DocumentWriter(release: $0, imprint: imprint).zone(of: imprint.made)
+        } ?? ""
     }
 
     func say(_ word: some Worded) -> String { word.word(in: language) }

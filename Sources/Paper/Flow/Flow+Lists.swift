@@ -4,15 +4,17 @@ extension Flow {
     /// How far the text of an item stands from its marker's left edge.
     private static let step = 21.0
 
-    /// Items, each with its marker beside the first line.
-    func list(_ list: Block.List) -> [Strip] {
+    /// Items, each with its marker beside the first line; of those for which people sign the last
+    /// lines are on their page.
+    func list(_ list: Block.List, isSigned: Bool = false) -> [Strip] {
         let width = place.width
         let markers = list.items.indices.map { place in
             typesetter.lines([.text(list.label(at: place))], .body, width: width).first
         }
         let step = max(Self.step, (markers.compactMap { $0?.width }.max() ?? 0) + 5)
         return list.items.indices.flatMap { place in
-            item(list.items[place], markers[place], step).kept(list.keepsItem(place))
+            item(list.items[place], markers[place], step)
+                .kept(list.keepsItem(place, isSigned: isSigned), last: isSigned ? 3 : 1)
         }
     }
 

@@ -40,7 +40,15 @@ struct Flow {
 
     /// Blocks one after the other, the last lines of some on the page of what follows.
     func strips(_ blocks: [Block]) -> [Strip] {
-        blocks.keeping.flatMap { block, keeps in strips(block).kept(keeps, last: 3) }
+        blocks.keeping.enumerated().flatMap { place, kept -> [Strip] in
+            if case .list(let list) = kept.block {
+                return self.list(list, isSigned: kept.keepsWithNext)
+            }
+            var strips = strips(kept.block).kept(kept.keepsWithNext, last: 3)
+            let goesOn = place > 0 && kept.block.isSignatures && blocks[place - 1].isSignatures
+            if goesOn, !strips.isEmpty { strips[0].isSeam = true }
+            return strips
+        }
     }
 
     private func strips(_ block: Block) -> [Strip] {

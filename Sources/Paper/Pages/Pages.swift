@@ -50,29 +50,60 @@ struct Pages {
         return length
     }
 
-    /// Places strips on one page if one holds them, else parted at their seams, and where these have
-    /// none wherever they fall.
-    private mutating func place(_ loose: [Strip]) {
-        guard let first = loose.first else { return }
-        var group = tightened(loose)
-        if y + height(group) > Sheet.bottom {
-            let give = loose.dropFirst().reduce(0) { $0 + $1.give }
-            let least = loose.withoutGap.height - give + first.header.height
-            if least <= Sheet.bottom - Sheet.top {
-                turn(over: first)
-                group = tightened(loose)
-            } else if let seam = loose.indices.dropFirst().last(where: { loose[$0].isSeam }) {
-                place(Array(loose[..<seam]))
-                return place(Array(loose[seam...]))
+    /// Places strips on one page: this one, or the next unless this one would be mostly white then.
+    ///
+    /// Those that no page holds are parted at their seams, and where these have none wherever they
+    /// fall.
+    private mutating func place(_ group: [Strip]) {
+        guard let first = group.first else { return }
+        if !isRoomy(for: group) {
+            let seams = group.indices.dropFirst().filter { group[$0].isSeam }
+            let isHeld = fitsOnPage(group)
+            // One row that others sign on a sheet of its own is worse than white.
+            if isHeld ? seams.count > 1 && isMostlyWhite : !seams.isEmpty {
+                return part(group, at: seams)
             }
+            if isHeld { turn(over: first) }
         }
-        for strip in group {
+        for strip in tightened(group) {
             if y + gap(strip) + strip.height > Sheet.bottom, pages.last?.isEmpty == false {
                 turn(over: strip)
             }
             put(strip)
         }
     }
+
+    /// Places as much as goes on this page, up to a seam, and the rest on the next; on that not a last
+    /// part alone, if there is one that can go with it.
+    private mutating func part(_ group: [Strip], at seams: [Int]) {
+        let ends = seams + [group.endIndex]
+        func fitting() -> Int { ends.prefix { isRoomy(for: Array(group[..<$0])) }.count }
+        if fitting() == 0, pages.last?.isEmpty == false, let first = group.first {
+            turn(over: first)
+        }
+        var count = max(fitting(), 1)
+        if ends.count - count == 1, count > 1 { count -= 1 }
+        guard count < ends.count else { return place(group) }
+        let rest = Array(group[ends[count - 1]...])
+        place(Array(group[..<ends[count - 1]]))
+        turn(over: rest.first)
+        place(rest)
+    }
+
+    /// Whether strips go on this page.
+    private func isRoomy(for group: [Strip]) -> Bool {
+        y + height(tightened(group)) <= Sheet.bottom
+    }
+
+    /// Whether one page holds strips, with all that their gaps may give up.
+    private func fitsOnPage(_ group: [Strip]) -> Bool {
+        let give = group.dropFirst().reduce(0) { $0 + $1.give }
+        let header = group.first?.header.height ?? 0
+        return group.withoutGap.height - give + header <= Sheet.bottom - Sheet.top
+    }
+
+    /// Whether more of this page is white than not.
+    private var isMostlyWhite: Bool { Sheet.bottom - y > (Sheet.bottom - Sheet.top) / 2 }
 
     /// The group with as little of its gaps given up as puts it on this page; itself where it fits,
     /// or does not fit in any way.

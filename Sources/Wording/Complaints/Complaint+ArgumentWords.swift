@@ -76,6 +76,10 @@ extension Complaint {
             return Words(
                 id: "\(path): foto ini tidak ada. Periksa nama dan foldernya.",
                 en: "\(path): there is no such photograph. Check its name and folder.")
+        case .noSuchEmblem(let path):
+            return Words(
+                id: "\(path): lambang kop ini tidak ada. Periksa nama dan foldernya.",
+                en: "\(path): there is no such letterhead emblem. Check its name and folder.")
         case .picture(let path, let fault): return fault.words(path)
         case .annexNotForPublic:
             return Words(

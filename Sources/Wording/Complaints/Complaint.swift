@@ -66,6 +66,8 @@ public enum Complaint: Hashable, Sendable {
     case unknownFormat(String, known: [String])
     /// There is no such picture.
     case noSuchPicture(String)
+    /// There is no such emblem of a letterhead.
+    case noSuchEmblem(String)
     /// A file is no picture that a session can keep.
     case picture(String, PictureFault)
     /// The restricted annex stays with the team and the office.

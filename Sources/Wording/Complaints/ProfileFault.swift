@@ -24,6 +24,8 @@ public enum ProfileFault: Hashable, Sendable {
     case noHeading(String)
     /// A heading is a text, or one for each language.
     case badHeading
+    /// The heading of this section holds nothing.
+    case emptyHeading(String)
 
     /// What it is, and what to write instead.
     var words: Words {
@@ -81,6 +83,12 @@ public enum ProfileFault: Hashable, Sendable {
                     + " `{id: Kesimpulan, en: Conclusions}`.",
                 en: "a heading is a text, or one for each language, as in"
                     + " `{id: Kesimpulan, en: Conclusions}`.")
+        case .emptyHeading(let section):
+            Words(
+                id: "\(section): judulnya kosong. Isi, atau tulis `- \(section)` saja untuk judul"
+                    + " biasa.",
+                en: "\(section): its heading is empty. Fill it, or write `- \(section)` alone for"
+                    + " the usual one.")
         }
     }
 

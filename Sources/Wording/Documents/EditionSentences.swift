@@ -33,10 +33,13 @@ extension Language {
                 + "\nSHA-256: ") + digest
     }
 
-    /// When a version was approved and by whom, in a zone by its name in the tz database, and that what came later is no part of it.
-    public func versionApproved(_ approval: Approval, zone: String, hasChanged: Bool) -> String {
-        let zone = zoneAbbreviation(name: zone, offset: approval.at.offset)
-        let time = dateAndTime(approval.at, zone)
+    /// When a version was approved and by whom, in a zone by its name in the tz database and by its
+    /// clock, and that what came later is no part of it.
+    public func versionApproved(
+        _ approval: Approval, in zone: String, by clock: ZoneClock?, hasChanged: Bool
+    ) -> String {
+        let at = approval.at.told(by: clock)
+        let time = dateAndTime(at, zoneAbbreviation(name: zone, offset: at.offset))
         let approved = choose(
             id: "Versi \(approval.version) disahkan \(time), oleh \(approval.by).",
             en: "Version \(approval.version) was approved on \(time), by \(approval.by).")

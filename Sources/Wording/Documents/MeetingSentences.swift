@@ -15,6 +15,16 @@ extension Language {
         return choose(id: "Rapat ditutup \(time).", en: "The meeting was closed at \(time).")
     }
 
+    /// That an item lasts past the fixed time of a later one, by its number and that time.
+    ///
+    /// As in `2 menit melewati awal acara 6, 10.20`.
+    public func runsInto(_ number: String, at begins: Int, by minutes: Int) -> String {
+        let length = count(minutes, id: "menit", one: "minute", many: "minutes")
+        return choose(
+            id: "\(length) melewati awal acara \(number), \(clock(begins))",
+            en: "\(length) past the start of item \(number), \(clock(begins))")
+    }
+
     /// From when to when nothing was recorded; without an end, since when.
     public func offRecord(from began: WallTime, to ended: WallTime?) -> String {
         let words = PaperMark.offRecord.word(in: self)

@@ -1,11 +1,13 @@
 public import Discussion
 
 extension Language {
-    /// What was kept back of a session, how often, which, and why, in one line: people by their codes,
-    /// notes by when they were taken, so that somebody with the record can look.
+    /// What was kept back of a session, how often, which, and why, in one line: boards by the words
+    /// typed for them, people by their codes, notes by when they were taken, so that somebody with
+    /// the record can look.
     public func withheld(_ withheld: Withheld) -> String {
         let words = withheld.reason.words(count: withheld.count, in: self)
-        let which = withheld.people + withheld.times.map(clockWithSeconds)
+        let boards = withheld.boards.map { "+" + $0 }
+        let which = boards + withheld.people + withheld.times.map(clockWithSeconds)
         let list = which.isEmpty ? "" : " (" + which.joined(separator: ", ") + ")"
         return words.what + list + ": " + words.why
     }
@@ -72,6 +74,11 @@ extension Withheld.Reason {
         case .itemRemarks: ("keterangan acara", "remark on an item", "remarks on items")
         case .restrictedEntries:
             ("isian papan terbatas", "entry of a restricted board", "entries of restricted boards")
+        case .entriesWithoutBoard:
+            (
+                "catatan untuk papan yang belum ada", "note for a board that is not there",
+                "notes for a board that is not there"
+            )
         case .withoutLeave: ("isian papan", "entry of a board", "entries of boards")
         case .disputed:
             (
@@ -147,6 +154,12 @@ extension Withheld.Reason {
             Words(
                 id: "dapat merugikan yang disebut; hanya dalam lampiran terbatas (--annex).",
                 en: "could harm whoever is named; in the restricted annex alone (--annex).")
+        case .entriesWithoutBoard:
+            Words(
+                id: "hanya untuk tim; ambil papannya (rembug methods use) dan isi di sana, atau"
+                    + " jadikan catatan biasa (Esc k).",
+                en: "for the team alone; take that board in (rembug methods use) and enter it"
+                    + " there, or make it an ordinary note (Esc k).")
         case .withoutLeave:
             Words(
                 id: "yang menceritakannya belum mengizinkan untuk diceritakan lagi.",

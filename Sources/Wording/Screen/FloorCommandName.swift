@@ -78,7 +78,9 @@ public enum FloorCommandName: String, CaseIterable, Worded, Sendable {
                 id: "Beri kata terakhir; antrean dikosongkan, ditutup",
                 en: "Give the last word; empty and close the queue")
         case .beginRound:
-            Words(id: "Buka termin: kursi dan waktunya", en: "Begin a round: its seats and time")
+            Words(
+                id: "Buka termin: kursi, lalu menit atau 90d",
+                en: "Begin a round: seats, then minutes or 90s")
         case .limitTurns:
             Words(id: "Batasi lama bicara setiap peserta", en: "Limit how long each may speak")
         case .answerInWriting:

@@ -153,6 +153,14 @@ extension Language {
             en: "\(names) only in report and transcript")
     }
 
+    /// That what was filled in on restricted boards is in no paper of this screen.
+    public func boardsOnlyInAnnex(_ titles: [String]) -> String {
+        let names = titles.joined(separator: ", ")
+        return choose(
+            id: "\(names): lampiran terbatas, hanya dengan --annex",
+            en: "\(names): restricted annex, only with --annex")
+    }
+
     /// How many came from one institution.
     ///
     /// As in `PKH: 12 orang.`

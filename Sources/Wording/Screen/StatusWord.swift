@@ -8,6 +8,8 @@ public enum StatusWord: CaseIterable, Worded, Sendable {
     case takenUp, asked
     /// A note.
     case notPrinted, mayBeQuoted, mayNotBeQuoted, notAskedYet, notWrittenYet, askLater
+    /// A note that names a board which is not there.
+    case boardNotThere
     /// A round and its queue.
     case full, notYet, needsName
     /// The wall.
@@ -36,6 +38,7 @@ public enum StatusWord: CaseIterable, Worded, Sendable {
         case .mayNotBeQuoted: Words(id: "tanpa izin kutip", en: "not to be quoted")
         case .notAskedYet: Words(id: "izin? belum", en: "consent? not yet")
         case .notWrittenYet: Words(id: "belum ditulis", en: "not written yet")
+        case .boardNotThere: Words(id: "belum ada papannya", en: "no such board yet")
         case .askLater: Words(id: "tanya nanti", en: "ask later")
         case .full: Words(id: "DITUTUP", en: "CLOSED")
         case .notYet: Words(id: "belum", en: "not yet")

@@ -42,7 +42,8 @@ struct AttachCommand: ParsableCommand {
         // All are read before the first is attached, so that a bad one stops nothing half way.
         let pictures = try photographs.map { path in
             let most = letterhead ? Picture.mostEmblemBytes : Picture.mostBytes
-            return (path, try PictureFile.read(path, most: most))
+            let missing = letterhead ? Complaint.noSuchEmblem : Complaint.noSuchPicture
+            return (path, try PictureFile.read(path, most: most, missing: missing))
         }
         let access = try SessionAccess.writing(file, as: name, .script)
         if let remove { try take(remove, from: access) }

@@ -56,7 +56,7 @@ struct Open: ParsableCommand {
         let display: any Display =
             try theme.map(Screen.open) ?? MemoryDisplay(size: Size(width: 80, height: 24))
         defer { display.close() }
-        let clock = Clock(boot: boot) { session.clock.moment() }
+        let clock = Clock(boot: boot, zone: \.zoneClock) { session.clock.moment() }
         let live = Live(
             session.file, on: display, clock: clock,
             author: SessionAccess.author(name, role ?? .drive).name, role: role,

@@ -32,7 +32,9 @@ struct ReportCommand: ParsableCommand {
         let joints = try joints.map(Self.joint)
         let sessions = try files.map { try SessionAccess.reading($0) }
         try Self.checkVillages(of: sessions)
-        let series = sessions.map { ($0.session, $0.instant(of: $0.clock.moment())) }
+        let series = sessions.map {
+            ($0.session, $0.instant(of: $0.clock.moment()), $0.session.zoneClock)
+        }
         let releases = Session.released(series, to: audience)
         if explain { return try explain(releases, as: format) }
         let language = language ?? releases[0].language

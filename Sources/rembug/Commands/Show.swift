@@ -18,7 +18,8 @@ struct Show: ParsableCommand {
         let access = try SessionAccess.reading(file)
         let moment = access.clock.moment()
         let now = access.instant(of: moment)
-        let release = access.session.released(to: .team, at: now)
+        let release = access.session.released(
+            to: .team, at: now, by: access.session.zoneClock)
         let versions = try access.versions()
         if json {
             printLine(StateJSON(release, versions: versions).text)
@@ -35,7 +36,7 @@ struct Show: ParsableCommand {
     private func sentence(of version: ApprovedVersion, in session: Session) -> String {
         let isLatest = version.approval == session.latestApproval
         let approved = screenLanguage().versionApproved(
-            version.approval, zone: session.details.text(.zone) ?? "",
+            version.approval, in: session.details.text(.zone) ?? "", by: session.zoneClock,
             hasChanged: isLatest && session.hasChanged(since: version.approval))
         let complaint = version.complaint.map { " " + $0.word(in: screenLanguage()) }
         return approved + (complaint ?? "")

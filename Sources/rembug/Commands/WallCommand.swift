@@ -33,7 +33,7 @@ struct WallCommand: ParsableCommand {
         let access = try SessionAccess.reading(file)
         let display = try Screen.open(ThemeChoice(theme, isPainted: painted))
         defer { display.close() }
-        let clock = Clock(boot: SystemClock.boot) { access.clock.moment() }
+        let clock = Clock(boot: SystemClock.boot, zone: \.zoneClock) { access.clock.moment() }
         let wall = Wall(
             access.file, on: display, clock: clock,
             language: language ?? access.session.language, facesStage: show == .speaker)

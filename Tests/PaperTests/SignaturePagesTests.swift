@@ -1,0 +1,52 @@
+import Discussion
+import Minutes
+import Testing
+
+@testable import Paper
+
+@Suite("A paper that people sign leaves no page mostly white")
+struct SignaturePagesTests {
+    private let flow = Flow(
+        typesetter: Typesetter(),
+        place: Flow.Place(x: Sheet.left, width: Sheet.right - Sheet.left))
+
+    private func signatory(_ name: String) -> Block.Signatory {
+        Block.Signatory(heading: [[.text("Saksi,")]], name: [.text(name)], details: [["Jabatan"]])
+    }
+
+    /// What an official record agrees, closed by a sentence and signed in so many rows.
+    private func record(points: Int, rows: Int) -> [Block] {
+        let items = (1...points).map { [Block.paragraph([.text("Butir \($0)")])] }
+        let signing = (1...rows).map { row in
+            Block.signatures([signatory("A\(row)"), signatory("B\(row)")])
+        }
+        return [
+            .paragraph(["menerangkan bahwa:"]), .list(.init(.number, items: items)),
+            .paragraph(["Demikian berita acara ini dibuat."]),
+        ] + signing
+    }
+
+    private func pages(_ blocks: [Block], behind lines: Int) -> [[Pages.Placed]] {
+        let front = [Block](repeating: .paragraph(["Baris."]), count: lines)
+        return Pages(flow.strips(front + blocks)).pages
+    }
+
+    @Test("Only the last point goes with the closing words and the signatures", arguments: 2...12)
+    func lastPoint(points: Int) {
+        let pages = pages(record(points: points, rows: 2), behind: 34 - points)
+        // A line for the point and the sentence, and three for each row.
+        #expect(pages.map(\.count) == [34, 2 + 3 * 2])
+    }
+
+    @Test("So many rows that no page holds them begin where they stand", arguments: 0...40)
+    func manyRows(lines: Int) {
+        let pages = pages(record(points: 12, rows: 8), behind: lines)
+        for page in pages.dropLast() {
+            let end = page.last.map { $0.y + $0.strip.height } ?? 0
+            #expect(Sheet.bottom - end < (Sheet.bottom - Sheet.top) / 2)
+        }
+        // The last page holds two rows at least.
+        let rooms = pages.last?.count { $0.strip.gap >= 40 } ?? 0
+        #expect(rooms >= 2)
+    }
+}
