@@ -18,7 +18,6 @@ struct SpeakerTypingTests {
             ("@Pak Karto: pompa", "URAIAN · P03 Karto · 09.00.01"),
             ("@Bu Sri Wahyuni: tes", "URAIAN · P01 Bu Sri Wahyuni · 09.00.01"),
             ("@Pak Lurah: kami", "@Pak Lurah tidak ada di daftar · URAIAN · ? · 09.00.01"),
-            ("@karto,pompa", "URAIAN · P03 Karto · 09.00.01"),
             ("@Bu Joko: halo", "@Bu Joko tidak ada di daftar · URAIAN · ? · 09.00.01"),
             (
                 "> oleh:@Pak Tono",

@@ -17,16 +17,7 @@ extension CaptureReader {
     func takeNamed(from rest: inout Substring) -> SpeakerReference? {
         let token = rest.prefix { !$0.isWhitespace && Self.closingMarks[$0] == nil && $0 != "," }
         let word = token.hasSuffix(":") ? token.dropLast() : token
-        guard let speaker = speaker(coded: word) else {
-            if let person = takeName(from: &rest) { return person }
-            // Without a blank behind the comma: *@karto,pompa rusak*.
-            var name = token
-            guard token.endIndex < rest.endIndex, rest[token.endIndex] == ",",
-                let person = takeName(from: &name), name.isEmpty
-            else { return nil }
-            rest = rest[token.endIndex...]
-            return person
-        }
+        guard let speaker = speaker(coded: word) else { return takeName(from: &rest) }
         rest = rest.dropFirst(word.count)
         return speaker
     }
@@ -130,14 +121,11 @@ extension Session {
 }
 
 extension Substring {
-    /// Whether a speaker may end before this: a space, a mark, a comma before a letter, or a colon or
-    /// comma with a space.
+    /// Whether a speaker may end before this: a space, a mark, or a colon or comma with a space.
     fileprivate var endsSpeaker: Bool {
         guard let first else { return true }
         if first.isWhitespace || CaptureReader.closingMarks[first] != nil { return true }
-        let next = dropFirst().first
-        return (first == ":" || first == ",") && next?.isWhitespace != false
-            || first == "," && next?.isLetter == true
+        return (first == ":" || first == ",") && dropFirst().first?.isWhitespace != false
     }
 }
 

@@ -10,7 +10,7 @@ extension CaptureReader {
         while true {
             let name = rest.first == "@" ? rest.dropFirst() : rest
             var behind = name
-            guard takeNamed(from: &behind) != nil, isJoined || behind.first == ":" else { break }
+            guard takeOne(from: &behind), isJoined || behind.first == ":" else { break }
             names.append(name[..<behind.startIndex].trimmed)
             guard let next = behind.behindJoint(beforeSign: false) else { break }
             let sign = behind.dropFirst().first
@@ -18,5 +18,15 @@ extension CaptureReader {
             rest = next
         }
         return names.count > 1 ? names : []
+    }
+
+    /// Takes a speaker off the front, without a blank behind the comma too: *@karto,darmi*.
+    private func takeOne(from rest: inout Substring) -> Bool {
+        if takeNamed(from: &rest) != nil { return true }
+        var name = rest.prefix { $0 != "," }
+        let end = name.endIndex
+        guard end < rest.endIndex, takeNamed(from: &name) != nil, name.isEmpty else { return false }
+        rest = rest[end...]
+        return true
     }
 }
