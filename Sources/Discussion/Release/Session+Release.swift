@@ -35,14 +35,6 @@ extension Session {
             return gate.release
         }
     }
-
-    /// The village that the session speaks for, by code or by name; where it is signed is none.
-    public var village: String? { details.text(.village) }
-}
-
-extension Release {
-    /// The village that the session speaks for, by code or by name.
-    public var village: String? { details.text(.village) }
 }
 
 /// Decides for one audience who is named, who may be quoted, and what stays inside.
