@@ -32,7 +32,7 @@ struct TerminalNameTests {
             let terminal = try Tmux(
                 "TERM=\(name) COLORTERM=truecolor '\(sandbox.program)' a.fgd --language id",
                 in: sandbox)
-            try terminal.wait(for: "ACARA")
+            try terminal.wait(for: "? bantuan")
             let screen = try terminal.screen(withColors: true)
             try terminal.end()
             try sandbox.remove()

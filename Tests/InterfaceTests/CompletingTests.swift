@@ -48,14 +48,14 @@ struct CompletingTests {
         let scenario = try Scenario(room).type("@2 +kasus Sumur kering").press("Enter Esc m")
         #expect(
             Array(scenario.rows[2...4]) == [
-                "▸: KELENGKAPAN 2  ketik untuk menyaring",
+                "▸KELENGKAPAN 2  ketik untuk menyaring",
                 "▸10.34.35 +kasus Sumur kering                                belum ada papannya",
                 " P06 «batik hijau, kiri»                                          belum bernama",
             ])
         scenario.press("Enter")
         #expect(scenario.line == "@P02 +kasus Sumur kering")
         scenario.press("Ctrl-U").type("@2 Sumur kering").press("Enter Esc m")
-        #expect(scenario.rows[2] == "▸: KELENGKAPAN 1  ketik untuk menyaring")
+        #expect(scenario.rows[2] == "▸KELENGKAPAN 1  ketik untuk menyaring")
     }
 
     @Test("A marked moment that is struck is named by its time, as it has no words")
