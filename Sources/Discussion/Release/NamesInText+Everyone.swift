@@ -40,17 +40,24 @@ extension NamesInText {
                 rest = rest.dropFirst()
                 continue
             }
-            let front = String(text[..<rest.startIndex])
-            let match = match(atFrontOf: rest, after: previous, behind: front)
-            if match == nil,
-                let doubt = doubt(word, atFrontOf: rest, after: previous, behind: front)
-            {
-                found.append(doubt)
+            var length = word.firstPart.count
+            if mayBeWord(word) {
+                let front = String(text[..<rest.startIndex])
+                if let match = match(atFrontOf: rest, after: previous, behind: front) {
+                    length = match.length
+                } else if let doubt = doubt(word, atFrontOf: rest, after: previous, behind: front) {
+                    found.append(doubt)
+                }
             }
-            rest = rest.dropFirst(match?.length ?? word.firstPart.count)
+            rest = rest.dropFirst(length)
             previous = word
         }
         return found
+    }
+
+    /// Whether somebody is called so, by one word that is one of the language too.
+    private func mayBeWord(_ word: NameWord) -> Bool {
+        word.stems.contains { names[[$0.key]]?.isCommon == true } && !word.isInEveryText
     }
 
     private func doubt(
@@ -59,8 +66,7 @@ extension NamesInText {
     ) -> Match? {
         let behind = text.dropFirst(word.length)
         let next = NameWord(atFrontOf: behind.dropFirst(behind.gap))
-        guard !word.isInEveryText,
-            !isInPhrase(word, after: previous, before: next, behind: front),
+        guard !isInPhrase(word, after: previous, before: next, behind: front),
             let match = name(behind: 0, in: text, isMarked: true),
             !isOfPlace(match, atFrontOf: text, behind: front)
         else { return nil }

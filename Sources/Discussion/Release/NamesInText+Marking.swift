@@ -8,17 +8,20 @@ extension NamesInText {
         _ word: NameWord, atFrontOf text: Substring, after previous: NameWord?,
         behind before: String
     ) -> Bool {
+        let isShown =
+            word.isCapital && !word.isAbbreviation || previous?.isFormOfAddress == true
+            || previous?.isBeforeSpeaker == true
+        // Most words are in nobody's name.
+        guard word.stems.contains(where: { lengths[$0.key] != nil }) else { return isShown }
         let behind = text.dropFirst(word.length)
         let next = NameWord(atFrontOf: behind.dropFirst(behind.gap))
         if before.hasSuffix("ccording to ") { return true }
         if isInPhrase(word, after: previous, before: next, behind: before) { return false }
-        if word.isCapital && !word.isAbbreviation || previous?.isFormOfAddress == true
-            || previous?.isBeforeSpeaker == true || previous == nil && word.isOwner
+        if isShown || previous == nil && word.isOwner
             || word.isSeldomWord && previous?.isPlace != true
         {
             return true
         }
-        guard word.stems.contains(where: { lengths[$0.key] != nil }) else { return false }
         if word.key.count > 2, isListed(before: behind, behind: before, after: previous) {
             return true
         }
