@@ -86,10 +86,8 @@ public final class Live {
     var belowForm: ConsentGrid?
     /// Whether nobody may see what is on the screen.
     var isHidden = false
-    /// Whether it was said that people still wait for the floor.
-    var insistsOnNext = false
-    /// Whether it was said that the session is closed.
-    var insistsOnReopening = false
+    /// The command against which something was said, until it is given once more or another is.
+    var insistence: Insistence?
     /// The unclear action that was chosen in the closing screen to be put right.
     var actionPutRight: EntityID?
     /// Whether it is run line by line, and what comes of each is read out.
@@ -119,7 +117,6 @@ public final class Live {
     var answering: AnsweringKey?
     /// What the last key has recorded.
     var recorded: Event?
-    var wantsToLeave = false
     var interruptedAt: Int64?
     private(set) var isOver = false
     /// The board that is looked at in a session that is closed.

@@ -74,7 +74,7 @@ public final class PlainSession {
     public func take(_ typed: String) -> [String] {
         live.refresh()
         live.recorded = nil
-        if typed != before { live.insistOnNothing() }
+        if typed != before { live.insistence = nil }
         before = typed
         let (view, chosen) = (viewBefore ?? live.view, chosenRow)
         let events = live.session.history.count
