@@ -23,6 +23,8 @@ public final class Live {
     public var keepTheme: (Theme) -> Words? = { _ in nil }
     /// Makes papers of the session; nothing where none are wanted, as in practice.
     public var desk: PaperDesk?
+    /// Whether it is a practice, of which nothing is kept.
+    public var isPractice = false
     /// Reads photographs; nothing where there are no files.
     public var pictures: PictureFolder?
     /// The editor for long texts; nothing where none can be run.

@@ -151,7 +151,7 @@ public final class PlainSession {
         if live.recorded != nil { live.tellRecorded() }
         let isSilent = said.isEmpty && live.message == nil
         return isSilent && live.session.history.count > events
-            ? [LiveWord.saved.word(in: live.language)] : []
+            ? [live.filedWord] : []
     }
 
     func takeMessage() -> [String] {

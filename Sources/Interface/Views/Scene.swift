@@ -37,6 +37,8 @@ final class Scene {
     var isFiltering = false
     /// Whether titles of views tell of the room, for which there is no row.
     var tellsRoomInTitles = false
+    /// Whether it is a practice, of which nothing is kept.
+    var isPractice = false
     /// What this person presses to open the next item.
     var keyOfNext = "Esc n"
     /// Worked out when a view first asks for it: the line, which is drawn at each letter, never does.
