@@ -58,8 +58,8 @@ extension CommandName {
             Words(id: "Tambah orang, atau tempel daftar", en: "Add someone, or paste a list")
         case .arrive:
             Words(
-                id: "Catat orang ini datang, atau pulang bila hadir",
-                en: "Record that this person came, or left if here")
+                id: "Datang, lalu baris berikut; atau pulang bila hadir",
+                en: "Here, and to the next row; or left if here")
         case .depart: Words(id: "Catat orang ini pulang", en: "Record that this person left")
         case .consent:
             Words(

@@ -41,7 +41,7 @@ extension Language {
 
     /// That what an action has for a day cannot be read as one.
     public func noDate(_ text: String) -> String {
-        choose(id: "“\(text)” bukan tanggal", en: "“\(text)” is no date")
+        choose(id: "«\(text)» bukan tanggal", en: "“\(text)” is no date")
     }
 
     /// That nobody has a code yet, and which is the last.
