@@ -66,7 +66,7 @@ struct Layout: Equatable {
     /// The same for all views but boards, which grow with their room, so that nothing jumps from one
     /// to the next.
     private static func columns(of last: View, for view: View, in width: Int) -> Int {
-        let paper = 78
+        let paper = 79
         let isWide = width >= paper + 40
         if last != view { return isWide ? 46 : width * 2 / 5 }
         if isWide { return view == .board ? width - 46 : paper }
