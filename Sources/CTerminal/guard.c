@@ -25,7 +25,7 @@ static const int told[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGINT, SIGTERM, SIGHUP};
 static int terminal = -1;
 static int wake[2] = {-1, -1};
 static struct termios kept;
-static volatile sig_atomic_t is_raw, has_settings, is_lent, is_asked, has_cursor_color;
+static volatile sig_atomic_t is_raw, has_settings, is_lent, is_asked, is_ending, has_cursor_color;
 static struct sigaction former_fatal[_NSIG], former_told[COUNT(told)];
 static sigset_t former_mask;
 static char stack[64 << 10];
@@ -72,6 +72,7 @@ static void on_told(int number) {
     if (number == SIGINT || number == SIGTERM || number == SIGHUP) {
         if (is_asked) end_by(number);
         is_asked = 1;
+        is_ending |= number != SIGINT;
     }
     unsigned char byte = (unsigned char)number;
     // A full pipe holds enough signals already.
@@ -100,7 +101,7 @@ static void unblock(void) {
 int terminal_guard_open(int descriptor) {
     if (pipe2(wake, O_CLOEXEC | O_NONBLOCK) < 0) return -1;
     terminal = descriptor;
-    is_asked = is_lent = is_raw = has_settings = has_cursor_color = 0;
+    is_asked = is_ending = is_lent = is_raw = has_settings = has_cursor_color = 0;
     stack_t own = {.ss_sp = stack, .ss_size = sizeof stack};
     sigaltstack(&own, NULL);
     for (int i = 1; i < _NSIG; i++)
@@ -146,6 +147,8 @@ void terminal_guard_cursor(bool colored) { has_cursor_color = colored; }
 void terminal_guard_lend(bool lent) { is_lent = lent; }
 
 void terminal_guard_answered(void) { is_asked = 0; }
+
+bool terminal_guard_is_ending(void) { return is_ending; }
 
 void terminal_guard_stop(void) {
     // By default SIGTSTP stops nothing where no shell could continue it, as SIGSTOP would.

@@ -31,7 +31,7 @@ extension Refusal: Worded {
         case .unknownItem:
             Words(
                 id: "Acara itu tidak ada di susunan; Esc 1 menampilkannya.",
-                en: "That item is not on the programme; Esc 1 shows it.")
+                en: "That item is not on the agenda; Esc 1 shows it.")
         case .unknownNote:
             Words(
                 id: "Catatan itu tidak ada lagi; Esc 4 menampilkan yang ada.",
@@ -137,7 +137,7 @@ extension Refusal: Worded {
         case .noItems:
             Words(
                 id: "Susunan acara masih kosong; Esc Esc 1 a menambah.",
-                en: "The programme is empty; Esc Esc 1 a adds to it.")
+                en: "The agenda is empty; Esc Esc 1 a adds to it.")
         case .noItemLeft:
             Words(
                 id: "Semua acara sudah berjalan; Esc c menutup sesi.",

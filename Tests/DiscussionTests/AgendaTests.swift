@@ -57,6 +57,29 @@ struct AgendaTests {
         #expect(account(room).behind == 15 * Self.minute + 1000)
     }
 
+    @Test("What was left out comes behind what follows the open item, for the forecast too")
+    func order() throws {
+        var room = try room()
+        try room.ask(.openItem(id(2, in: room)), after: 0)
+        #expect(room.session.nextItem?.title == "K1")
+        #expect(minutes(account(room).rows.map(\.expected)) == [570, 580, nil, 545])
+        #expect(minutes([account(room).forecastEnd]) == [600])
+        #expect(account(room).nextFixed == nil)
+    }
+
+    @Test("A fixed item that cannot keep its time is late by whole minutes; one without is not")
+    func late() throws {
+        var room = try room()
+        try room.ask(.openNextItem, after: 0)
+        room.wait(seconds: 20 * 60 + 30)
+        #expect(account(room).rows.map(\.minutesLate) == [nil, nil, nil, nil])
+        room.wait(seconds: 60)
+        #expect(account(room).rows.map(\.minutesLate) == [nil, nil, 1, nil])
+        let change = room.session.programme[2].fields.change(to: [.startsAt: nil])
+        try room.ask(.amendItems([id(2, in: room): change]), after: 0)
+        #expect(account(room).rows.map(\.minutesLate) == [nil, nil, nil, nil])
+    }
+
     @Test("Warnings at a fifth and at a twentieth, below zero over; none for a ceremony")
     func warnings() throws {
         var room = try room()

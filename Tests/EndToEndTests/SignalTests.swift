@@ -94,6 +94,27 @@ struct SignalTests {
         try sandbox.remove()
     }
 
+    @Test(
+        "Ended while it is suspended, it leaves the shell's terminal alone",
+        arguments: ["TERM", "HUP"])
+    func endedSuspended(by signal: String) throws {
+        let sandbox = try session()
+        let terminal = try Tmux("PS1='$ ' bash --norc --noprofile -i", in: sandbox)
+        try terminal.type("'\(sandbox.program)' a.fgd\n")
+        try type(into: terminal, of: sandbox)
+        try terminal.press("C-z")
+        try terminal.wait(for: "Stopped")
+        try terminal.type("kill -\(signal) %1; sleep 1; jobs; echo o''ver\n")
+        let screen = try terminal.wait(for: "over")
+        #expect(!screen.contains("ACARA"))
+        #expect(
+            try terminal.modes
+                == "alternate_on 0, cursor_flag 1, keypad_flag 0, mouse_any_flag 0")
+        try terminal.end()
+        #expect(try sandbox.run("cat .a.fgd.*.draft").output.contains("belum disimpan"))
+        try sandbox.remove()
+    }
+
     @Test("A terminal that is closed ends it, with the line on the disk")
     func hungUp() throws {
         let sandbox = try session()

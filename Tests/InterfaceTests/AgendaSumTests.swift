@@ -32,6 +32,8 @@ struct AgendaSumTests {
         room.wait(seconds: 27 * 60)
         #expect(scenario.screen.contains(" ! terancam tak sempat: 3 Kunci"))
         #expect(scenario.rows[1].contains("terancam tak sempat 3 Kunci dua"))
+        try room.ask(.addPeople([[.name: .text("Yusuf Hadiyanto")]]), .giveFloor(.code("P01")))
+        try expectScreen(Scenario(room, (60, 20)), "agenda-risk-60")
     }
 
     @Test("Whatever is marked as key is named, and nothing else is then; the end at every width")
@@ -49,6 +51,36 @@ struct AgendaSumTests {
             #expect(scenario.rows[0].hasSuffix(end))
             scenario.press("Esc p Esc o")
         }
+    }
+
+    @Test("What began stands with the time it began, what cannot keep its own is marked")
+    func times() throws {
+        let room = try Room([
+            .profile: .text("forum"), .zone: .text("Asia/Jakarta"), .date: .date(Room.day),
+            .startsAt: .time(555), .endsAt: .time(660),
+        ])
+        let items: [(String, Int, Int?, Bool)] = [
+            ("Pembukaan", 10, nil, true), ("Paparan", 40, nil, false), ("Ishoma", 30, 570, true),
+            ("Penutup", 15, nil, false),
+        ]
+        try room.ask(
+            .addItems(
+                items.map { title, minutes, start, isFixed in
+                    var fields: [AgendaItemKey: FieldValue] = [
+                        .title: .text(title), .minutes: .number(minutes), .type: .text("talk"),
+                        .fixed: .flag(isFixed),
+                    ]
+                    fields[.startsAt] = start.map { .time($0) }
+                    return fields
+                }, after: nil), .openNextItem)
+        room.wait(seconds: 7 * 60 + 40)
+        try room.ask(.openNextItem)
+        for (width, height) in [(40, 10), (80, 24), (120, 40)] {
+            try expectScreen(
+                Scenario(room, (width, height)).press("Esc 1 Esc Esc j Esc"), "agenda-late-\(width)"
+            )
+        }
+        try expectScreen(Scenario(room, (120, 40)).press("Esc 8"), "agenda-late-beside-people")
     }
 
     @Test("Note-takers have silent cues at fifteen and at five minutes, for a minute each")

@@ -235,7 +235,7 @@ struct BoardScreenTests {
         ).room()
         let scenario = try Scenario(room, (80, 24), .indonesian)
         scenario.press("Esc Esc 4 L Enter")
-        #expect(scenario.said == "“Arisan kami tiap bulan” terkait dengan A Arisan.")
+        #expect(scenario.said == "«Arisan kami tiap bulan» terkait dengan A Arisan.")
         scenario.press("6")
         try expect(scenario, "links")
     }

@@ -38,7 +38,7 @@ struct ChooserTests {
         #expect(
             text(display, 0) == """
                  Rembug · SESI 4
-                 tanggal      acara                              tahap       →  catatan
+                 tanggal      sesi                               tahap       →  catatan
                 ▸30 Nov 2020  FGD Desa MELESAT                   ditutup   → 3       64
                  Jum 15 Jan   Musyawarah desa                    baru                 0
                               Warga menolong warga               berjalan           112

@@ -108,11 +108,11 @@ struct ClosingTests {
                 " 5  Data sesi belum diisi (4) · Tempat, Penyelenggara, Ketua, Pencatat",
                 " 2 tindak lanjut belum jelas; a membetulkan",
                 " > Melaporkan hasil ke semua pihak",
-                "     “kita semua” bukan penanggung jawab: siapa satu orang yang memegangnya?",
+                "     «kita semua» bukan penanggung jawab: siapa satu orang yang memegangnya?",
                 "     Belum ada tenggat: paling lambat kapan?",
                 " > Membetulkan data ganda secepatnya",
                 "     Belum ada penanggung jawab: siapa satu orang yang memegangnya?",
-                "     “secepatnya” bukan tanggal: paling lambat kapan?",
+                "     «secepatnya» bukan tanggal: paling lambat kapan?",
                 " Dokumen: e menulis, p mencetak", " [x] Notula (pdf)",
                 " [x] Berita acara (pdf)",
             ])

@@ -47,7 +47,7 @@ struct FilingTests {
             ("> Surat tgl:15/1/2021", "TINDAK LANJUT · Jum 15 Jan 2021 · 09.00.00"),
             (
                 "> Surat by: hasan due:31-2",
-                "“31-2” bukan tanggal · TINDAK LANJUT · → hasan · 09.00.00"
+                "«31-2» bukan tanggal · TINDAK LANJUT · → hasan · 09.00.00"
             ),
             ("@9", "BERI GILIRAN · P09 (orang baru)"), ("@0", "AKHIRI GILIRAN"),
             ("+ Kompos", "ISIAN · tidak ada papan terbuka, jadi catatan biasa · 09.00.00"),
@@ -147,7 +147,7 @@ struct FilingTests {
             ),
             ("@ 2 Jalan rusak", "Pembicara tanpa spasi: @2.", "@ 2 Jalan rusak"),
             (
-                "> Angkut sampah tgl:31-2", "“31-2” bukan tanggal.",
+                "> Angkut sampah tgl:31-2", "«31-2» bukan tanggal.",
                 "Angkut sampah tgl:31-2"
             ),
             (

@@ -189,6 +189,25 @@ struct FloorTests {
         #expect(try room.session.currentItem?.title == "Tanya jawab, termin 2")
     }
 
+    @Test(
+        "From the palette, from the help and by its name one insists too; another command forgets",
+        arguments: [
+            ("Ctrl-P berikut Enter", true), ("Esc ? berikutnya Enter", true),
+            ("/berikut Enter", true), ("Esc 4", false), ("x Backspace", false),
+        ])
+    func insistingOtherwise(way: String, isHeeded: Bool) throws {
+        let room = try Room.forum()
+        let scenario = try Scenario(room).press("Esc h").type("1").press("Enter Esc n")
+        for part in way.split(separator: " ").map(String.init) {
+            let isTyped = part.count > 1 && part.allSatisfy { $0.isLowercase || $0 == "/" }
+            _ = isTyped ? scenario.type(part) : scenario.press(part)
+        }
+        #expect(try (room.session.currentItem?.title == "Tanya jawab, termin 2") == isHeeded)
+        scenario.press("Esc n")
+        #expect(
+            scenario.said.hasPrefix("1 orang masih mengantre") == !isHeeded, "\(scenario.said)")
+    }
+
     @Test("An item is passed over, an unplanned one put in and opened")
     func items() throws {
         let room = try Room.forum()

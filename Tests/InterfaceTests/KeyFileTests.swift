@@ -28,6 +28,30 @@ struct KeyFileTests {
         #expect(try scenario.room.session.currentItem?.isPaused == true)
     }
 
+    @Test(
+        "What is asked for once more is recognised, whatever led to it",
+        arguments: [
+            ["Ctrl-N", "Ctrl-N"], ["Ctrl-N", "Esc Esc Ctrl-N"], ["F5", "F5"], ["Esc j", "Esc j"],
+            ["Esc j", "Ctrl-N"],
+        ])
+    func insisting(keys: [String]) throws {
+        let scenario = try scenario("next-item: [Ctrl-N, F5, Esc j]").press("Esc h").type("1")
+            .press("Enter")
+        scenario.press(keys[0])
+        #expect(scenario.said == "1 orang masih mengantre; tekan sekali lagi untuk tetap lanjut.")
+        scenario.press(keys[1])
+        #expect(try scenario.room.session.currentItem?.title == "Tanya jawab, termin 2")
+    }
+
+    @Test("The program is left by one's own key too")
+    func leaving() throws {
+        let scenario = try scenario("leave: F5").press("F5")
+        #expect(
+            scenario.said == "«Tanya jawab, termin 1» tetap berjalan. F5 sekali lagi untuk keluar.")
+        #expect(!scenario.live.isOver)
+        #expect(scenario.press("F5").live.isOver)
+    }
+
     @Test("Keys may change places, and everything that names them follows")
     func exchange() throws {
         let scenario = try scenario("next-item: Esc x\nstrike: Esc n\nhelp: F2")

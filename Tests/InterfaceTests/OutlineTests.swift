@@ -52,7 +52,7 @@ struct OutlineTests {
         let scenario = try Scenario(room()).press("Esc Esc 1 j j j >")
         #expect(
             scenario.said
-                == "«Cerita warga» kini selama bagiannya: 40 menit; 30 menit semula tidak dipakai.")
+                == "Lama «Cerita warga» kini jumlah bagiannya: 40 menit (semula 30).")
         scenario.press("k > a")
         #expect(scenario.screen.contains("Pertanyaan diskusi"))
     }

@@ -27,15 +27,15 @@ struct ResolvingTests {
             scenario.said
                 == "Yang dituntaskan: pertanyaan ?, parkir ~, tanya nanti ??. d menghapus.")
         scenario.press("k Enter")
-        #expect(scenario.said == "Sudah ditanyakan: “Kapan dapurnya buka”. Esc u membatalkan.")
+        #expect(scenario.said == "Sudah ditanyakan: «Kapan dapurnya buka». Esc u membatalkan.")
         scenario.press("k x")
-        #expect(scenario.said == "Sudah dibahas: “Anggaran 2022”. Esc u membatalkan.")
+        #expect(scenario.said == "Sudah dibahas: «Anggaran 2022». Esc u membatalkan.")
         scenario.press("/ w a r g a Enter Enter")
-        #expect(scenario.said == "Terjawab: “Warga yang nyata miskin tetap…”. Esc u membatalkan.")
+        #expect(scenario.said == "Terjawab: «Warga yang nyata miskin tetap…». Esc u membatalkan.")
         #expect(try status(room) == .answered)
         scenario.press("Enter")
         #expect(
-            scenario.said == "Terbuka lagi: “Warga yang nyata miskin tetap…”. Esc u membatalkan.")
+            scenario.said == "Terbuka lagi: «Warga yang nyata miskin tetap…». Esc u membatalkan.")
         scenario.press("u u")
         #expect(try status(room) == .open)
     }
@@ -56,7 +56,7 @@ struct ResolvingTests {
     func floor() throws {
         let room = try Room.forum()
         let scenario = try Scenario(room).press("Esc 2 Esc Esc G x")
-        #expect(scenario.said == "Terjawab: “Warga yang nyata miskin tetap…”. Esc u membatalkan.")
+        #expect(scenario.said == "Terjawab: «Warga yang nyata miskin tetap…». Esc u membatalkan.")
         scenario.press("u")
         try room.note(["@n1 < Lewat musyawarah desa"])
         scenario.live.refresh()

@@ -32,7 +32,7 @@ struct RoomOnScreenTests {
     @Test("A share of nothing has no square")
     func shares() {
         let bars = [0, 0.004, 0.02, 0.5].map { shareBar($0, width: 4) }
-        #expect(bars == ["□□□□", "□□□□", "■□□□", "■■□□"])
+        #expect(bars == ["□□□□", "□□□□", "▖□□□", "■■□□"])
     }
 
     @Test("The history of a row says whose it is")

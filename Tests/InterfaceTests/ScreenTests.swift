@@ -79,6 +79,17 @@ struct ScreenTests {
         #expect(scenario.screen + "\n" == (try String(contentsOf: file, encoding: .utf8)))
     }
 
+    @Test("A practice says so, and of nothing in it that it was saved")
+    func practice() throws {
+        let scenario = try Scenario(Room.forum(), (80, 24))
+        scenario.live.isPractice = true
+        scenario.type("Satu").press("Enter Esc 1")
+        try expectScreen(scenario, "practice")
+        let small = try Scenario(Room.forum(), (40, 10), .english)
+        small.live.isPractice = true
+        try expectScreen(small.press("Esc 5").type("Two").press("Enter"), "practice-small")
+    }
+
     @Test("Nothing is drawn that is wider or higher than the screen", arguments: 1..<44)
     func tinySizes(width: Int) throws {
         let room = try Self.room("hostile")

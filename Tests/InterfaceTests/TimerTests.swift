@@ -44,6 +44,32 @@ struct TimerTests {
         #expect(!scenario.rows[0].contains("WAKTU HABIS"))
     }
 
+    @Test("It stands still in a pause of its item")
+    func paused() throws {
+        let room = try Self.room()
+        let scenario = try Scenario(room).press("Esc T").type("1").press("Enter Esc p")
+        let left = scenario.rows[0].prefix { $0 != "J" }
+        room.wait(seconds: 300)
+        scenario.live.keepUp(isIdle: true)
+        #expect(scenario.rows[0].prefix { $0 != "J" } == left)
+        #expect(scenario.display.rings == 0)
+        scenario.press("Esc p")
+        room.wait(seconds: 61)
+        scenario.live.keepUp(isIdle: true)
+        #expect(scenario.display.rings == 1)
+    }
+
+    @Test("The recorder is told of in the second row where the first has no room for it")
+    func recorderBelow() throws {
+        let room = try Self.room()
+        let scenario = try Scenario(room, (60, 20)).press("Esc R Esc o")
+        #expect(
+            Array(scenario.rows[0...1]) == [
+                " 1 Wawancara berpasangan    LUAR REKAM   SISA 30:00  →09.30",
+                "                                     REKAM 0:00:00  hadir 0",
+            ])
+    }
+
     @Test("A screen that is opened later does not ring for what is over")
     func late() throws {
         let room = try Self.room()

@@ -47,6 +47,16 @@ struct UndoingTests {
         #expect(room.texts == before.filter { $0 != "Kapan datanya diverifikasi ulang" })
         scenario.press("Esc U")
         #expect(try room.session.standingNotes.map(\.text) == before)
+        #expect(scenario.said == "Dipulihkan: pencatatan «Kapan datanya diverifikasi ul…»")
+    }
+
+    @Test("Redo names what it brings back, not the latest of one's own")
+    func named() throws {
+        let room = try room()
+        let scenario = try Scenario(room, as: "Budi").type("Satu lagi").press("Enter Esc p")
+        scenario.press("Esc H").type("ulang").press("Enter Enter Esc U")
+        #expect(
+            scenario.said == "Dipulihkan: perubahan catatan «Kapan datanya diverifikasi ul…»")
     }
 
     @Test("Two of one name take back their own, and what one left when it is gone")

@@ -30,6 +30,20 @@ struct ShippedMethodsTests {
         }
     }
 
+    @Test("show the word of its title for a board of an older record, whose words stand otherwise")
+    func olderWords() throws {
+        let older = [
+            ("monitoring", ["ind", "indikator", "indicator"]),
+            ("village-needs", ["need", "kebutuhan", "usulan"]),
+        ]
+        let words = try older.map { name, words in
+            var board = try #require(try method(name).boards.first)
+            board.words = words
+            return Language.allCases.map { board.word(in: $0) }
+        }
+        #expect(words == [["ind", "indicator"], ["kebutuhan", "need"]])
+    }
+
     @Test("have boards with a word in each language, which the line takes")
     func boardWords() throws {
         let words = try ShippedMethods.names.flatMap { try method($0).boards }.map { board in

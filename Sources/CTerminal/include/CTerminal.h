@@ -88,6 +88,9 @@ void terminal_guard_lend(bool lent);
 /// Tells that all signals so far were seen to.
 void terminal_guard_answered(void);
 
+/// Whether a signal came that asks the program to end, whatever was answered.
+bool terminal_guard_is_ending(void);
+
 /// Stops the process group as Ctrl-Z does, until it is continued.
 void terminal_guard_stop(void);
 

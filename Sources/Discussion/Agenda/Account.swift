@@ -39,6 +39,9 @@ public struct Account: Hashable, Sendable {
         public let begins: Int64?
         /// When it will begin if all goes by plan from here, for an item that still waits.
         public let expected: Int64?
+        /// How many minutes that is after the time at which it must begin; nothing where it can keep
+        /// that, or has none.
+        public let minutesLate: Int?
         /// Whether it, or a part of it, will not be over when the session is to end.
         public let isAtRisk: Bool
 
@@ -91,12 +94,8 @@ extension Session {
     /// else the first that does.
     public var nextItem: AgendaItem? {
         let outline = outline
-        let waiting = outline.items.indices.filter {
-            !outline.hasParts(at: $0) && outline.items[$0].isAhead
-        }
-        let place = openItem.flatMap(outline.place)
-        let later = place.flatMap { place in waiting.first { $0 > place } }
-        return (later ?? waiting.first).map { outline.items[$0] }
+        let ahead = outline.ahead(behind: openItem.flatMap(outline.place))
+        return ahead.first { !outline.hasParts(at: $0) }.map { outline.items[$0] }
     }
 
     /// How near the open item is to its end; nothing for a ceremony, which nobody hurries.
@@ -120,6 +119,7 @@ extension Session {
                 elapsed: outline.parts(at: place).reduce(lengths[item.id] ?? 0) {
                     $0 + (lengths[outline.items[$1].id] ?? 0)
                 }, begins: begins[place], expected: forecast.begins[item.id],
+                minutesLate: minutesLate(item, expected: forecast.begins[item.id]),
                 isAtRisk: leaves.contains { forecast.isAtRisk($0, endingBy: end) })
         }
         return Account(
@@ -129,6 +129,12 @@ extension Session {
                 end.map { Self.wait(from: $0, until: forecast) }
             },
             nextFixed: nextFixed(in: outline, at: now), sum: sum(of: outline), slot: slot)
+    }
+
+    private func minutesLate(_ item: AgendaItem, expected: Int64?) -> Int? {
+        guard let expected, let time = item.fixedTime else { return nil }
+        let late = Int(Self.wait(from: Int64(minutes: time), until: expected) / 60_000)
+        return late > 0 ? late : nil
     }
 
     private func sum(of outline: Outline) -> Int64 {
@@ -168,10 +174,8 @@ extension Session {
     }
 
     private func nextFixed(in outline: Outline, at now: Instant) -> Account.NextFixed? {
-        let waiting = outline.items.indices.first { place in
-            let item = outline.items[place]
-            return item.isFixed && item.startsAt != nil && outline.isAhead(at: place)
-        }.map { outline.items[$0] }
+        let ahead = outline.ahead(behind: openItem.flatMap(outline.place))
+        let waiting = ahead.lazy.map { outline.items[$0] }.first { $0.fixedTime != nil }
         guard let item = waiting, let begins = item.startsAt else { return nil }
         let wait = Self.wait(from: now.wall.timeOfDay, until: begins)
         return Account.NextFixed(item: item.id, begins: begins, wait: wait)

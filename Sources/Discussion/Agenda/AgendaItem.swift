@@ -27,6 +27,9 @@ public struct AgendaItem: Hashable, Sendable {
     public var isAhead: Bool { spans.isEmpty && skippedBy == nil }
     /// Whether its time may not be moved.
     public var isFixed: Bool { fields.flag(.fixed) }
+    /// The time at which it must begin, in minutes since midnight, where it may not be moved from
+    /// one.
+    public var fixedTime: Int? { isFixed ? fields.time(.startsAt) : nil }
     /// Whether re-planning may not touch its length: as somebody said, else by what happens in it.
     public var isLocked: Bool {
         if case .flag(let flag) = fields[.locked] { return flag }

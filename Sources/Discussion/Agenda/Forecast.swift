@@ -13,7 +13,8 @@ struct Forecast {
         guard outline.items.contains(where: { $0.length != nil }),
             var cursor = Self.start(of: session, outline, lengths, at: now)
         else { return }
-        for (place, item) in outline.items.enumerated() where outline.isAhead(at: place) {
+        for place in outline.ahead(behind: session.openItem.flatMap(outline.place)) {
+            let item = outline.items[place]
             if item.isFixed, let start = item.startsAt {
                 cursor += max(0, Session.wait(from: cursor, until: start))
             }

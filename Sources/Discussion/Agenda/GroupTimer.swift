@@ -1,6 +1,6 @@
 /// A clock for talk in pairs or small groups: one leg or several, with a bell after each.
 ///
-/// It runs on the clock of the room, whatever is paused; it is over with its item.
+/// It stands still while the item is paused, and is over with it.
 public struct GroupTimer: Hashable, Sendable {
     /// The event that started it.
     public let id: EntityID
@@ -50,7 +50,7 @@ extension Session {
     /// What the timer shows; nothing if none runs, its item is over or the session closed.
     public func timerReading(at now: Instant) -> GroupTimer.Reading? {
         guard let timer, timer.item == openItem, closed == nil else { return nil }
-        var left = milliseconds(from: timer.began, until: now)
+        var left = timeline.running(from: axis[timer.began], to: axis[now])
         for (place, seconds) in timer.legs.enumerated() {
             let length = Int64(seconds) * 1000
             if left < length {

@@ -70,6 +70,14 @@ public struct Outline: Hashable, Sendable {
             && leaves.contains { $0.skippedBy == nil }
     }
 
+    /// The places of the items that still wait, in the order in which they come: those behind a
+    /// place first, then those that were left out before it.
+    func ahead(behind place: Int?) -> [Int] {
+        let ahead = items.indices.filter(isAhead)
+        guard let place else { return ahead }
+        return ahead.filter { $0 > place } + ahead.filter { $0 <= place }
+    }
+
     /// Whether all that can be opened of an item is passed over.
     public func isSkipped(at place: Int) -> Bool {
         leaves(at: place).allSatisfy { items[$0].skippedBy != nil }

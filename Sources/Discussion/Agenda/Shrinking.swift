@@ -35,7 +35,8 @@ struct Shrinking {
             stretch.add(
                 outline.items[place], mayBeShortened: outline.mayBeShortened(at: place))
         }
-        for (place, item) in outline.items.enumerated() where outline.isAhead(at: place) {
+        for place in outline.ahead(behind: session.openItem.flatMap(outline.place)) {
+            let item = outline.items[place]
             if item.isFixed, let start = item.startsAt {
                 stretch.room += Session.wait(from: cursor, until: start)
                 shorten(stretch, openItem: session.openItem, elapsed: elapsed)

@@ -51,9 +51,21 @@ public struct BoardSchema: Hashable, Sendable {
     public static let restrictedWords: Set<String> = ["cells", "cube", "kuasa", "kubus", "power"]
 
     /// The word that a language puts after `+` for it.
+    ///
+    /// The first word is Indonesian, the second English; where the title tells that they stand the
+    /// other way round, the word that the title has.
     public func word(in language: Language) -> String {
         let place = language == .indonesian ? 0 : 1
-        return words.indices.contains(place) ? words[place] : words.first ?? name
+        let word = words.indices.contains(place) ? words[place] : words.first ?? name
+        let isOther =
+            !title(in: language, has: word)
+            && Language.allCases.contains { title(in: $0, has: word) }
+        guard isOther else { return word }
+        return words.filter { title(in: language, has: $0) }.max { $0.count < $1.count } ?? word
+    }
+
+    private func title(in language: Language, has word: String) -> Bool {
+        title[language].lowercased().split(separator: " ").contains { $0.hasPrefix(word) }
     }
 
     /// Whether a word after `+` means this board.

@@ -130,7 +130,7 @@ public struct Release: Hashable, Sendable {
         public let hasParts: Bool
 
         /// How many whole minutes it ran, to the nearest.
-        public var minutesRun: Int { Int((elapsed + 30_000) / 60_000) }
+        public var minutesRun: Int { elapsed.wholeMinutes }
 
         /// Whether it can be opened and still waits.
         public var isAhead: Bool { began == nil && !isSkipped && !hasParts }

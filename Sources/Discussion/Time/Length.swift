@@ -7,6 +7,9 @@ extension Int64 {
     /// The nearest length that is reckoned with.
     var bounded: Int64 { Swift.min(Swift.max(self, -Self.longest), Self.longest) }
 
+    /// The nearest number of whole minutes, as a length that has passed is told everywhere.
+    public var wholeMinutes: Int { Int((bounded + 30_000) / 60_000) }
+
     /// Milliseconds in so many minutes.
     init(minutes: Int) {
         self = Int64(minutes).multipliedReportingOverflow(by: 60_000).partialValue

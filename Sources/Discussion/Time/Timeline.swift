@@ -100,7 +100,8 @@ struct Timeline: Hashable, Sendable {
         return length
     }
 
-    private func running(from: Int64, to: Int64) -> Int64 {
+    /// Milliseconds from one place to another, pauses taken out.
+    func running(from: Int64, to: Int64) -> Int64 {
         guard to > from else { return 0 }
         var (paused, end) = (Int64(0), Int64.max)
         for mark in pauses.marks.reversed() {

@@ -36,7 +36,7 @@ struct EntryRows {
             let links = row.entry.map(links) ?? []
             guard !links.isEmpty else { return [row] }
             let text = "      ↔ " + links.joined(separator: " · ")
-            return [row, Row(runs: [Run(text: text.clipped(to: width), role: .dim)])]
+            return [row, Row(runs: [Run(text: text.clipped(to: width - 1), role: .dim)])]
         }
     }
 

@@ -60,12 +60,12 @@ extension Live {
     /// opens it again.
     func opensAgain() -> Bool {
         guard session.closed != nil else { return true }
-        guard insistsOnReopening else {
-            insistsOnReopening = true
+        guard insistence == .reopening else {
+            insistence = .reopening
             say(ClosingWord.onceMore)
             return false
         }
-        insistsOnReopening = false
+        insistence = nil
         return reopen()
     }
 

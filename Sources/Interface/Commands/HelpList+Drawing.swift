@@ -4,8 +4,10 @@ import Wording
 extension HelpList {
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         let rows = matches.flatMap(\.rows)
+        let isAll = list.editor.isEmpty
+        let counted = isAll ? "\(rows.count)" : scene.language.shown(rows.count, of: count)
         let frame = OverlayFrame(
-            title: scene.say(CommandName.help).uppercased() + " \(rows.count) ",
+            title: scene.say(CommandName.help).uppercased() + " " + counted + " ",
             filter: list.editor, hint: scene.say(LiveWord.filterHint))
         var rest = frame.inside(area)
         guard !rows.isEmpty else {

@@ -52,6 +52,9 @@ struct HelpList {
         self.sections = views + here + sections.filter { !isHere($0) }
     }
 
+    /// How many rows there are without a filter.
+    var count: Int { sections.reduce(0) { $0 + $1.rows.count } }
+
     /// The sections with the rows that the filter lets through.
     var matches: [KeyTable.Section] {
         let wanted = list.editor.text.lowercased()

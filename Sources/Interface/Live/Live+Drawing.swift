@@ -22,6 +22,7 @@ extension Live {
         scene.isFiltering = isFiltering && overlay == nil
         scene.boardShown = boardShown
         scene.showsProbes = showsProbes
+        scene.isPractice = isPractice
         scene.tellsRoomInTitles = display.size.height < 20
         if session.openItem == nil { scene.keyOfNext = isInLists ? "n" : withOwnKeys("Esc n") }
         if let amended = overlay?.notes.first?.id ?? line.amending?.note {

@@ -57,9 +57,13 @@ extension Live {
         savedAt = clock.read().at
         follow()
         clearDoubtful()
-        say(LiveWord.saved)
+        say(filedWord)
         return true
     }
+
+    /// What is said of something that was filed; that of a practice, which is thrown away, is not
+    /// saved.
+    var filedWord: String { (isPractice ? LiveWord.filed : .saved).word(in: language) }
 
     /// The line whose event was in doubt is filed; one that was changed meanwhile is another.
     func clearDoubtful() {
@@ -139,7 +143,7 @@ extension Live {
         if let note = session.notes[EntityID(event.id)], !panes.contains(.notes) {
             let words = NoteText(note, scene).text
             let more = words == words.firstLine ? "" : " …"
-            let text = LiveWord.saved.word(in: language) + " · " + words.firstLine + more
+            let text = filedWord + " · " + words.firstLine + more
             message = Message(text: text, role: .info)
         }
     }

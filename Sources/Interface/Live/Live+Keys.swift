@@ -17,17 +17,10 @@ extension Live {
         if overlay == nil { (wantedRole, wantedUndoing) = (nil, nil) }
         if goesOnBehindOpening(key) || goesOnWithSentence(key) { return }
         if isHidden { return isHidden = false }
-        if ![.escape, .character("n"), .alt(.character("n"))].contains(key) {
-            insistsOnNext = false
-        }
-        if ![.escape, .enter, .character("n"), .alt(.character("n"))].contains(key) {
-            insistsOnReopening = false
-        }
+        let insisted = insistence
+        defer { forgetInsistence(insisted, behind: key) }
         if key != .control("c") { interruptedAt = nil }
         if key == .escape { typedInList?.effect = nil }
-        if ![.escape, .character("q"), .alt(.character("q"))].contains(key) {
-            wantsToLeave = false
-        }
         if isAfterControlX {
             isAfterControlX = false
             if let command = command(for: key, in: [.afterControlX]) { return run(command) }
@@ -54,11 +47,6 @@ extension Live {
             return isPrefixed = true
         }
         isInLists ? pressInList(key) : pressInLine(key)
-    }
-
-    /// Forgets what was said against the last command, so that it is said again.
-    func insistOnNothing() {
-        (insistsOnNext, insistsOnReopening, wantsToLeave) = (false, false, false)
     }
 
     /// Whether keys write in the line or in a form.

@@ -8,14 +8,14 @@ extension Live {
     func openNext() {
         guard opensAgain() else { return }
         guard let id = session.history.last?.event else { return }
-        let request = Request.goOn(after: session.openItem, at: now, insisting: insistsOnNext)
+        let request = Request.goOn(after: session.openItem, at: now, insisting: insistence == .next)
         do throws(Refusal) {
             _ = try session.event(for: request, as: id)
         } catch {
-            insistsOnNext = if case .peopleWait = error { true } else { false }
+            if case .peopleWait = error { insistence = .next }
             return say(error)
         }
-        insistsOnNext = false
+        insistence = nil
         if ask(request) != nil { selection[.agenda] = nil }
     }
 

@@ -84,11 +84,13 @@ extension Live {
         report(language.undone(trace.action, of: subject, others: Int(trace.others)))
     }
 
+    /// Brings back what one's own latest undoing took away, whoever had recorded that, and says what.
     func redo() {
-        guard ask(redoing) != nil,
-            let trace = session.undoable(by: author, besides: runsOfOthers)
-        else { return }
-        if filedTogether.count > 1, trace.event == filedTogether.last {
+        let standing = Set(session.history.filter(\.canBeUndone).map(\.event))
+        guard ask(redoing) != nil else { return }
+        let back = session.history.filter { $0.canBeUndone && !standing.contains($0.event) }
+        guard let trace = back.first else { return }
+        if back.count > 1, back.map(\.event) == filedTogether {
             return say(language.redone(filedTogether.count))
         }
         let subject = trace.subject.flatMap { name(of: $0) }
@@ -112,15 +114,12 @@ extension Live {
 
     /// Leaves; what would be missed by leaving is said first, and a second time leaves.
     func leave() {
-        if !wantsToLeave, standingTrouble != nil {
-            wantsToLeave = true
-            return say(LiveWord.leaveWithDoubt)
-        }
-        if !wantsToLeave, let item = session.currentItem {
-            wantsToLeave = true
-            return say(language.runsOn(item.title.excerpt))
-        }
-        end()
+        if insistence == .leaving { return end() }
+        let item = session.currentItem
+        guard standingTrouble != nil || item != nil else { return end() }
+        insistence = .leaving
+        if standingTrouble != nil { return say(LiveWord.leaveWithDoubt) }
+        if let item { say(language.runsOn(item.title.excerpt)) }
     }
 
     /// Stops the program as the shell's Ctrl-Z does, the line safe on disk.

@@ -8,7 +8,8 @@ extension Live {
     func status(
         _ scene: Scene, _ reading: CaptureReading, columns: Int
     ) -> StatusRow {
-        let saved = savedAt.map { language.saved(at: $0) }
+        // What is thrown away in the end is not called saved.
+        let saved = isPractice ? nil : savedAt.map { language.saved(at: $0) }
         let here = whoIsHere(columns: columns)
         let both = [here, saved].compactMap { $0 }
         return StatusRow(

@@ -23,6 +23,8 @@ public final class Live {
     public var keepTheme: (Theme) -> Words? = { _ in nil }
     /// Makes papers of the session; nothing where none are wanted, as in practice.
     public var desk: PaperDesk?
+    /// Whether it is a practice, of which nothing is kept.
+    public var isPractice = false
     /// Reads photographs; nothing where there are no files.
     public var pictures: PictureFolder?
     /// The editor for long texts; nothing where none can be run.
@@ -86,10 +88,8 @@ public final class Live {
     var belowForm: ConsentGrid?
     /// Whether nobody may see what is on the screen.
     var isHidden = false
-    /// Whether it was said that people still wait for the floor.
-    var insistsOnNext = false
-    /// Whether it was said that the session is closed.
-    var insistsOnReopening = false
+    /// The command against which something was said, until it is given once more or another is.
+    var insistence: Insistence?
     /// The unclear action that was chosen in the closing screen to be put right.
     var actionPutRight: EntityID?
     /// Whether it is run line by line, and what comes of each is read out.
@@ -119,7 +119,6 @@ public final class Live {
     var firstKey: FirstKey?
     /// What the last key has recorded.
     var recorded: Event?
-    var wantsToLeave = false
     var interruptedAt: Int64?
     private(set) var isOver = false
     /// The signal that asked to end, SIGTERM or SIGHUP; nothing where a key did.

@@ -40,7 +40,7 @@ struct Preview {
     }
 
     /// A paper is not wider than it would be printed as text.
-    static func width(of area: Area) -> Int { min(76, max(2, area.width - 2)) }
+    static func width(of area: Area) -> Int { min(76, max(2, area.width - (area.x > 1 ? 3 : 2))) }
 }
 
 extension EntityID {

@@ -26,7 +26,7 @@ extension PlainSession {
         else { return live.line.amending == nil ? [live.language.plainLeftAsItIs] : [] }
         live.goToLine()
         live.recorded = nil
-        return [LiveWord.saved.word(in: live.language) + " " + NoteText(note, live.scene).text]
+        return [live.filedWord + " " + NoteText(note, live.scene).text]
     }
 
     /// The line as it would stand on the screen, where it is there to be changed: what was not typed

@@ -64,7 +64,7 @@ extension PlainSession {
         live.recorded = nil
         // Said already, as what a screen shows where it has no notes in sight.
         if live.message?.role == .info { live.message = nil }
-        return kept + [LiveWord.saved.word(in: live.language) + " " + words]
+        return kept + [live.filedWord + " " + words]
     }
 
     /// That the line still stands there, where there is anything in it.

@@ -44,8 +44,8 @@ extension PlainSession {
             return live.language.plainItem(
                 name.joined(separator: ", "), progress(of: item, at: place, in: outline),
                 planned: row.length.map { Int($0 / 60_000) },
-                taken: hasRun ? Int(row.elapsed / 60_000) : nil,
-                begins: begins(item, row), isFixed: item.isFixed)
+                taken: hasRun ? row.elapsed.wholeMinutes : nil,
+                begins: scene.begins(at: place), isFixed: scene.isFixed(at: place))
         }
     }
 
@@ -54,13 +54,5 @@ extension PlainSession {
         if live.session.openItem == item.id { return item.isPaused ? .isPaused : .runs }
         if outline.isDone(at: place) { return .isDone }
         return outline.isSkipped(at: place) ? .isSkipped : .isAhead
-    }
-
-    /// When an item begins or began; the time that is fixed, where one is.
-    private func begins(_ item: AgendaItem, _ row: Account.Row) -> String? {
-        if item.isFixed, let start = item.fields.time(.startsAt) {
-            return live.language.clock(start)
-        }
-        return (row.expected ?? row.begins).map { live.scene.clock(milliseconds: $0) }
     }
 }

@@ -79,7 +79,7 @@ public final class PlainSession {
     public func take(_ typed: String) -> [String] {
         live.refresh()
         live.recorded = nil
-        if typed != before { live.insistOnNothing() }
+        if typed != before { live.insistence = nil }
         before = typed
         // Of the one row that fitted, and so was chosen at once, some type the number all the same.
         if typed == "1", hasJustChosen, !isAsked, let row = chosenRow {
@@ -162,7 +162,7 @@ public final class PlainSession {
         if live.recorded != nil { live.tellRecorded() }
         let isSilent = said.isEmpty && live.message == nil
         return isSilent && live.session.history.count > events
-            ? [LiveWord.saved.word(in: live.language)] : []
+            ? [live.filedWord] : []
     }
 
     func takeMessage() -> [String] {

@@ -3,12 +3,12 @@ import Terminal
 import Wording
 
 /// What stands below the programme: what its signs mean, how its sum compares with the time there is,
-/// and which questions will not be reached.
+/// and what will be late or not be reached.
 struct AgendaSum {
     let scene: Scene
 
     /// One line for each that there is to say; the sum is drawn where there is room for it.
-    func lines(width: Int) -> [PaneLine] { [sum(width), risk].compactMap(\.self) }
+    func lines(width: Int) -> [PaneLine] { [sum(width), late, risk].compactMap(\.self) }
 
     /// What the signs mean that stand beside items; nothing where there are none.
     var legend: String? {
@@ -42,6 +42,19 @@ struct AgendaSum {
     /// How the day stands beside its plan, once it runs.
     private var minutesBehind: Int? {
         scene.session.openItem == nil ? nil : scene.account.behind.map { Int($0 / 60_000) }
+    }
+
+    /// The items that cannot begin at the times from which they may not be moved.
+    private var late: PaneLine? {
+        let names = scene.account.rows.compactMap { row in
+            row.minutesLate.flatMap { late in
+                scene.session.items[row.item].map { scene.numbered($0, upTo: 24) + " +\(late)'" }
+            }
+        }
+        guard !names.isEmpty else { return nil }
+        return PaneLine(
+            left: " ! " + scene.say(AgendaWord.late) + ": " + names.joined(separator: " · "),
+            role: .warn)
     }
 
     private var risk: PaneLine? {

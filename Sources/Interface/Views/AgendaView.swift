@@ -82,7 +82,8 @@ struct AgendaView {
         guard isNarrow || isCut, rest.height - least >= 3 || isNarrow && rest.height >= 16 else {
             return
         }
-        let detail = ItemDetail(scene: scene, item: item, row: scene.account.rows[place])
+        let detail = ItemDetail(
+            scene: scene, item: item, row: scene.account.rows[place], place: place)
         let whole = rows.reduce(0) { $0 + $1.height(width: width, atMost: 4) }
         let list = rest.height - whole >= 5 ? whole : least
         let room = max(least == needed ? 5 : 3, rest.height - list)

@@ -57,7 +57,7 @@ struct BalanceSummary {
     var evenness: [PaneLine] {
         let open = balance.open
         let coverage = scene.language.coverage(
-            minutes: Int(open.spoken / 60_000), of: Int(open.talk / 60_000))
+            minutes: open.spoken.wholeMinutes, of: open.talk.wholeMinutes)
         let moderator =
             scene.say(FloorWord.shareOfModerator) + " "
             + scene.language.percent(balance.moderatorShare)

@@ -7,6 +7,8 @@ struct ItemDetail {
     let scene: Scene
     let item: AgendaItem
     let row: Account.Row
+    /// Its place on the programme.
+    let place: Int
 
     func draw(on surface: inout Surface, in area: Area) {
         var rest = area
@@ -32,9 +34,12 @@ struct ItemDetail {
     private var facts: [String] {
         let type = scene.say(item.type)
         var first = type == item.title ? [] : [type]
-        if let begins = row.begins { first.append(scene.clock(milliseconds: begins)) }
-        if item.isFixed { first.append(scene.say(ScreenLabel.fixed)) }
-        if item.isLocked { first.append(scene.say(AgendaWord.locked)) }
+        if let begins = scene.begins(at: place) { first.append(begins) }
+        let isFixed = scene.isFixed(at: place)
+        if isFixed { first.append(scene.say(ScreenLabel.fixed)) }
+        if let late = row.minutesLate { first.append(scene.language.willBeLate(minutes: late)) }
+        let isLocked = item.isLocked || item.isFixed && !isFixed
+        if isLocked { first.append(scene.say(AgendaWord.locked)) }
         if item.fields.flag(.key) { first.append(scene.say(AgendaWord.key)) }
         let opens = item.type == .opening ? scene.say(AgendaWord.openedBy) + " " : ""
         let person = item.fields.entity(.person).map { opens + scene.label(of: $0, withName: true) }

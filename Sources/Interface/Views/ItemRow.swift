@@ -32,7 +32,7 @@ struct ItemRow {
     /// Whether it took longer than planned; once it is done, by the minutes that stand in the row.
     private var isOver: Bool {
         guard !item.type.isCeremony, row.warning == .over else { return false }
-        return isOpen || row.elapsed / 60_000 > (row.length ?? 0) / 60_000
+        return isOpen || row.elapsed.wholeMinutes > Int((row.length ?? 0) / 60_000)
     }
 
     /// How many rows the whole title takes, at most so many.
@@ -49,6 +49,11 @@ struct ItemRow {
         let x = area.x + area.width - right.columns - 1
         guard x >= area.x + used else { return }
         surface.put(right, at: x, area.y, role)
+        if row.minutesLate != nil, right.contains(begins) {
+            let end = area.x + area.width - 1 - lengths.columns
+            surface.tint(
+                x: end - begins.columns, y: area.y, width: begins.columns, height: 1, role: .warn)
+        }
         guard isOver else { return }
         surface.tint(
             x: area.x + area.width - 1 - minutes.columns, y: area.y, width: minutes.columns,
@@ -84,19 +89,16 @@ struct ItemRow {
 
     private func right(width: Int) -> String {
         if width >= Self.wide { return wideFacts + lengths }
-        let isFixed = item.fields.flag(.fixed)
-        // In a narrow pane the titles come before times that are only expected, in all rows alike.
-        let hasTimes = isFixed || width >= Self.withTimes
-        return (hasTimes ? (isFixed ? "◆" : " ") + begins : "") + lengths
+        let time = (isFixed ? " ◆" : " ") + begins
+        // In a narrow pane the titles come before times that are only expected.
+        let needed = front.columns + title.columns + time.columns + lengths.columns + 1
+        return (isFixed || width >= Self.withTimes || needed <= width ? time : "") + lengths
     }
 
-    /// When it begins: what is fixed at its own time, however late everything else is.
-    private var begins: String {
-        if item.fields.flag(.fixed), let time = item.fields.time(.startsAt) {
-            return scene.language.clock(time)
-        }
-        return (row.expected ?? row.begins).map { scene.clock(milliseconds: $0) } ?? ""
-    }
+    private var begins: String { scene.begins(at: place) ?? "" }
+
+    /// Whether it waits for a time of its own, however late everything else is.
+    private var isFixed: Bool { scene.isFixed(at: place) }
 
     private func titleRoom(width: Int) -> Int {
         max(1, width - front.columns - right(width: width).columns - 1)
@@ -116,9 +118,10 @@ struct ItemRow {
         if holdsOpen { return "▷" }
         if outline.isDone(at: place) { return "✓" }
         if outline.isSkipped(at: place) { return "–" }
-        if scene.keyAtRisk.contains(where: { $0.id == item.id }) { return "!" }
+        let isAtRisk = scene.keyAtRisk.contains { $0.id == item.id }
+        if isAtRisk || row.minutesLate != nil { return "!" }
         if item.fields.flag(.optional) { return "○" }
-        return item.isLocked && !item.isFixed ? "◇" : " "
+        return (item.isLocked || item.isFixed) && !isFixed ? "◇" : " "
     }
 
     private var role: Role {
@@ -142,12 +145,12 @@ struct ItemRow {
 
     private var minutes: String {
         let hasRun = !item.spans.isEmpty || row.elapsed > 0
-        return hasRun ? String(row.elapsed / 60_000) : ""
+        return hasRun ? String(row.elapsed.wholeMinutes) : ""
     }
 
     private var wideFacts: String {
         let person = item.fields.entity(.person).map { scene.label(of: $0, withName: true) } ?? ""
-        let sign = item.fields.flag(.fixed) ? " ◆" : "  "
+        let sign = isFixed ? " ◆" : "  "
         return person.clipped(to: 20) + sign + begins
     }
 }

@@ -33,7 +33,12 @@ struct NextRow {
         let gap = ConsentGap(scene: scene).text(width: room).map { Piece($0, .timerNear) }
         let wall = wall(width).map { Piece($0, .barLabel) }
         let present = Piece(headcount, .barLabel)
-        let parts = [[gap, wall, present], [gap, present], [present]].map { $0.compactMap { $0 } }
+        let isHidden = TimeRow(scene: scene).hidesRecorder(upTo: width)
+        let recorder = isHidden ? TimerPart(scene: scene).recorder.map { Piece($0, .bar) } : nil
+        let parts = [
+            [recorder, gap, wall, present], [recorder, gap, present], [recorder, present],
+            [recorder], [present],
+        ].map { $0.compactMap { $0 } }
         return parts.first { $0.reduce(-2) { $0 + $1.text.columns + 2 } <= room } ?? []
     }
 
@@ -59,7 +64,8 @@ struct NextRow {
         others += speakers.map { [cue, brief, risk, $0] }
         for speaker in speakers { others += [[cue, risk, speaker], [cue, speaker], [speaker]] }
         others += [[cue, risk], [cue ?? short]]
-        return others.map { $0.compactMap { $0 } }.first { fit($0, room) } ?? []
+        others += (cue == nil ? [10, 8, 6] : []).map { [next(upTo: $0)] }
+        return others.map { $0.compactMap { $0 } }.first { !$0.isEmpty && fit($0, room) } ?? []
     }
 
     private func fit(_ pieces: [Piece], _ room: Int) -> Bool {
@@ -134,12 +140,16 @@ struct NextRow {
         let names =
             prompts.map { $0.text[session.language].clipped(to: 24) }
             + scene.keyAtRisk.map { scene.numbered($0, upTo: 20) }
-        return stride(from: names.count, through: min(names.count, 1), by: -1).flatMap { count in
-            let (named, rest) = (names.prefix(count).joined(separator: " · "), names.count - count)
-            return names.isEmpty ? [] : [named + (rest > 0 ? " +\(rest)" : "")]
-        }.map { Piece(scene.say(AgendaWord.atRisk) + " " + $0, .timerNear) }
-            + (names.isEmpty
-                ? [] : [Piece(scene.say(AgendaWord.atRisk) + ": \(names.count)", .timerNear)])
+        guard !names.isEmpty else { return [] }
+        let named = (1...names.count).reversed().map { count in
+            let rest = names.count - count
+            return scene.say(AgendaWord.atRisk) + " "
+                + names.prefix(count).joined(separator: " · ") + (rest > 0 ? " +\(rest)" : "")
+        }
+        let counted = [AgendaWord.atRisk, .atRiskInShort].map {
+            scene.say($0) + ": \(names.count)"
+        }
+        return (named + counted).map { Piece($0, .timerNear) }
     }
 
     /// Who has the floor and for how long, the name shorter and shorter, at last by code alone.

@@ -139,7 +139,8 @@ private struct Voice {
             text = scene.label(of: person, withName: columns > 5)
             role = scene.role(of: person)
         case .everyone: text = Speaker.everyone.wordsWithoutPerson.map(scene.say) ?? ""
-        case .unknown: (text, role) = ("?", .noteFlag)
+        // Beside a question its sign alone would be another one.
+        case .unknown: (text, role) = ("P?", .noteFlag)
         case nil: text = NoteKind.voices.contains(note.kind) ? "–" : ""
         }
         if width < Self.roomForColumn {

@@ -53,7 +53,7 @@ struct OutcomesView {
         for (place, note) in places.map({ scene.session.notes[$0] }).enumerated() {
             if note.kind != kind {
                 let head = NoteLines.Run(
-                    text: " " + scene.say(note.kind).uppercased() + " \(count(of: note.kind))",
+                    text: " " + scene.say(note.kind.heading) + " \(count(of: note.kind))",
                     role: .strong)
                 lines.append(Line(runs: [head]))
                 kind = note.kind

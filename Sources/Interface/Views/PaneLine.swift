@@ -30,10 +30,13 @@ struct PaneLine {
     }
 }
 
-/// A share as ten squares, readable without colour; one square at least for what is half a percent.
+/// A share as ten squares, readable without colour; what is less than half of one, but half a percent
+/// at least, as a corner of it.
 func shareBar(_ share: Double, width: Int = 10) -> String {
-    let full = min(width, max(share >= 0.005 ? 1 : 0, Int((share * Double(width)).rounded())))
-    return String(repeating: "■", count: full) + String(repeating: "□", count: width - full)
+    let full = min(width, Int((share * Double(width)).rounded()))
+    let corner = full == 0 && share >= 0.005 ? "▖" : ""
+    return String(repeating: "■", count: full) + corner
+        + String(repeating: "□", count: width - full - corner.count)
 }
 
 extension Int64 {

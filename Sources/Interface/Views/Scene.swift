@@ -39,6 +39,8 @@ final class Scene {
     var tellsRoomInTitles = false
     /// The clock by which papers of a session tell their hours.
     var zoneClock: (Session) -> ZoneClock? = { _ in nil }
+    /// Whether it is a practice, of which nothing is kept.
+    var isPractice = false
     /// What this person presses to open the next item.
     var keyOfNext = "Esc n"
     /// Worked out when a view first asks for it: the line, which is drawn at each letter, never does.

@@ -10,17 +10,8 @@ struct TimeRow {
     private var account: Account { scene.account }
 
     func draw(on surface: inout Surface, in area: Area) {
-        let isNarrow = area.width < 64
-        var parts = parts(isNarrow: isNarrow)
+        let parts = parts(upTo: area.width)
         let title = title
-        let wanted = min(title.columns, max(10, area.width / 4)) + 2
-        // The title gives way to the lowest ranks, and the others to the title.
-        while let last = parts.indices.dropFirst().max(by: { parts[$0].rank < parts[$1].rank }),
-            parts.reduce(parts[last].rank > 1 ? wanted : 0, { $0 + $1.text.columns + 1 })
-                > area.width
-        {
-            parts.remove(at: last)
-        }
         let columns = parts.reduce(0) { $0 + $1.text.columns + 1 }
         // What is set off by a ground of its own brings the blank at the end along.
         let isSetOff = parts.last?.text.hasSuffix(" ") ?? false
@@ -39,6 +30,34 @@ struct TimeRow {
         }
     }
 
+    /// Whether the recorder runs and a row of so many columns has no room to say so.
+    func hidesRecorder(upTo width: Int) -> Bool {
+        guard let recorder = TimerPart(scene: scene).recorder else { return false }
+        return !parts(upTo: width).contains { $0.text == recorder }
+    }
+
+    /// What stands on the right in so many columns; when a pause began is left out where the clock
+    /// would give way to it.
+    private func parts(upTo width: Int) -> [Part] {
+        let isNarrow = width < 64
+        let parts = fitting(parts(isNarrow: isNarrow, isBrief: isNarrow), width)
+        let hasClock = parts.contains { $0.rank == 3 }
+        guard !hasClock, !isNarrow, session.currentItem?.isPaused == true else { return parts }
+        return fitting(self.parts(isNarrow: false, isBrief: true), width)
+    }
+
+    /// The title gives way to the lowest ranks, and the others to the title.
+    private func fitting(_ all: [Part], _ width: Int) -> [Part] {
+        var parts = all
+        let wanted = min(title.columns, max(10, width / 4)) + 2
+        while let last = parts.indices.dropFirst().max(by: { parts[$0].rank < parts[$1].rank }),
+            parts.reduce(parts[last].rank > 1 ? wanted : 0, { $0 + $1.text.columns + 1 }) > width
+        {
+            parts.remove(at: last)
+        }
+        return parts
+    }
+
     /// A piece of the first row; the higher its rank, the sooner it gives way.
     private struct Part {
         var text: String
@@ -52,6 +71,10 @@ struct TimeRow {
     }
 
     private var title: String {
+        (scene.isPractice ? scene.say(StatusWord.practice) + " · " : "") + subject
+    }
+
+    private var subject: String {
         if let item = session.currentItem {
             let number = number.isEmpty ? "" : number + " "
             return [number + item.title, backAt(item), whole(of: item)].compactMap(\.self)
@@ -71,13 +94,13 @@ struct TimeRow {
         guard item.type == .rest || item.type == .prayerBreak, !item.isPaused,
             let remaining = account.remaining, remaining > 0
         else { return nil }
-        let end = scene.now.wall.timeOfDay + remaining + 59_999
+        let end = scene.now.wall.timeOfDay + remaining
         return scene.language.backAt(Int(end / 60_000) % 1440)
     }
 
     /// What stands on the right; the forecast end is there at every width.
-    private func parts(isNarrow: Bool) -> [Part] {
-        let time = time(isNarrow: isNarrow)
+    private func parts(isNarrow: Bool, isBrief: Bool) -> [Part] {
+        let time = time(isNarrow: isNarrow, isBrief: isBrief)
         var parts = [time]
         if session.isOffRecord {
             parts.insert(
@@ -106,7 +129,7 @@ struct TimeRow {
     }
 
     /// What must be seen before anything else.
-    private func time(isNarrow: Bool) -> Part {
+    private func time(isNarrow: Bool, isBrief: Bool) -> Part {
         guard let item = session.currentItem else {
             let isClosed = session.closed != nil
             return isClosed
@@ -116,7 +139,10 @@ struct TimeRow {
         let elapsed = account.current?.elapsed ?? 0
         let left = account.remaining ?? elapsed
         let length = stopwatch(seconds: Int((abs(left) + (left < 0 ? 0 : 999)) / 1000))
-        if item.isPaused { return paused(item, length, isOver: left < 0, isNarrow: isNarrow) }
+        if item.isPaused {
+            return paused(
+                item, length, isOver: left < 0, isNarrow: isNarrow, isBrief: isBrief)
+        }
         guard account.remaining != nil else {
             let length = stopwatch(seconds: Int(elapsed / 1000))
             return Part(
@@ -138,7 +164,7 @@ struct TimeRow {
     }
 
     private func paused(
-        _ item: AgendaItem, _ length: String, isOver: Bool, isNarrow: Bool
+        _ item: AgendaItem, _ length: String, isOver: Bool, isNarrow: Bool, isBrief: Bool
     ) -> Part {
         if isNarrow {
             let text = " " + scene.say(StatusWord.paused) + (isOver ? " −" : " ") + length + " "
@@ -148,7 +174,8 @@ struct TimeRow {
         // What is left of the item would else pass for how long it stands still.
         let label = isOver ? ScreenLabel.over : .timeLeft
         let left = scene.say(label).lowercased() + " " + length
-        let words = [scene.say(StatusWord.paused), scene.say(LiveWord.since), since, "·", left]
+        let began = isBrief ? [] : [scene.say(LiveWord.since), since]
+        let words = [scene.say(StatusWord.paused)] + began + ["·", left]
         return Part(text: " " + words.joined(separator: " ") + " ", role: .timerPaused)
     }
 

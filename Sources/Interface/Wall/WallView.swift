@@ -54,8 +54,10 @@ struct WallView {
         let order =
             blocks.indices.filter { blocks[$0].hasShare }
             + blocks.indices.filter { !blocks[$0].hasShare }
-        for place in order {
-            let room = blocks[place].hasShare ? spare / 3 : spare
+        // What the others leave in the end is theirs who had a share.
+        let again = order.filter { blocks[$0].hasShare }.reversed()
+        for (turn, place) in (order + again).enumerated() {
+            let room = blocks[place].hasShare && turn < order.count ? spare / 3 : spare
             let height = blocks[place].height(width: area.width, left: heights[place] + room)
             spare -= height - heights[place]
             heights[place] = height
@@ -126,7 +128,9 @@ struct WallView {
         if let staleSince {
             return language.clock(staleSince) + " · " + WallWord.stale.word(in: language)
         }
-        let isOff = release.isOffRecord && !release.isClosed
+        // Where the page is this word alone, once is enough.
+        let isTold = release.wall == .clock && !facesStage
+        let isOff = release.isOffRecord && !release.isClosed && !isTold
         return isOff ? WallWord.offRecord.word(in: language) : nil
     }
 

@@ -11,15 +11,14 @@ extension DocumentWriter {
             return [title, paragraph(language.noTurnsRecorded)]
         }
         let recorded = language.turnsRecorded(
-            minutes: minutes(evaluation.recorded), of: minutes(evaluation.talk), share: coverage)
+            minutes: evaluation.recorded.wholeMinutes, of: evaluation.talk.wholeMinutes,
+            share: coverage)
         let inequality =
             evaluation.gini.map { language.inequality($0) } ?? language.inequalityUnknown
         return [title, paragraph(language.sharesAreACue), paragraph(recorded)]
             + voices(evaluation.voices) + [paragraph(inequality)]
             + evaluation.groupings.flatMap(grouping) + notHeard(evaluation.silent)
     }
-
-    private func minutes(_ milliseconds: Int64) -> Int { Int((milliseconds + 30_000) / 60_000) }
 
     private func voices(_ shares: [Evaluation.Share]) -> [Block] {
         guard !shares.isEmpty else { return [] }

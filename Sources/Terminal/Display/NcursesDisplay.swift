@@ -43,6 +43,8 @@ public final class NcursesDisplay: Display {
     private var showsCursor = true
     private var cursorColor = CursorColor()
     private var isOpen = false
+    /// Whether it may not be as it was left, so that it is taken again with the next frame.
+    private var isToBeEntered = false
     private(set) var isClosed = false
 
     /// Opens the terminal of the process; `environment` tells its name and its colours.
@@ -107,7 +109,11 @@ public final class NcursesDisplay: Display {
     }
 
     /// Shows a surface; only what differs from the last one is sent, in one write.
+    ///
+    /// Once the program is to end nothing more is drawn: while it was suspended the terminal went to
+    /// another.
     public func present(_ surface: Surface) throws(DisplayError) {
+        if terminal_guard_is_ending() { return }
         let prefix = enter() + cursorColor.change(for: looks[.text])
         draw(surface)
         let (cursor, last) = (surface.visibleCursor, shown?.visibleCursor)
@@ -176,14 +182,14 @@ public final class NcursesDisplay: Display {
     func reopen() {
         terminal_screen_leave()
         _ = frame.take()
-        isOpen = false
+        isToBeEntered = true
         shown = nil
     }
 
     /// Makes the terminal ours if it is not; returns what has to be sent before the frame.
     private func enter() -> [UInt8] {
-        if isOpen { return [] }
-        isOpen = true
+        if isOpen, !isToBeEntered { return [] }
+        (isOpen, isToBeEntered) = (true, false)
         _ = terminal_guard_raw()
         terminal_screen_repaint()
         return Array("\u{1B}[?2004h".utf8) + ask()

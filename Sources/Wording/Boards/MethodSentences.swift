@@ -25,10 +25,10 @@ extension Language {
     public func adopted(_ method: Method) -> String {
         choose(
             id: "\(method.title.indonesian) dipakai; Esc Esc 3 a memasukkannya ke acara.",
-            en: "\(method.title.english) is in use; Esc Esc 3 a puts it on the programme.")
+            en: "\(method.title.english) is in use; Esc Esc 3 a puts it on the agenda.")
     }
 
-    /// That the phases of a method are on the programme now, and where they put its end, if they do.
+    /// That the phases of a method are on the agenda now, and where they put its end, if they do.
     ///
     /// As in `Tahap Ember Bocor masuk susunan acara; selesai 14.33 → 17.31.`
     public func planned(

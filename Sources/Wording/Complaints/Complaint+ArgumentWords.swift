@@ -45,7 +45,7 @@ extension Complaint {
         case .noItem(let number, let count):
             return Words(
                 id: "Acara nomor \(number) tidak ada; susunan berisi \(count) acara.",
-                en: "There is no item \(number); the programme has \(count).")
+                en: "There is no item \(number); the agenda has \(count).")
         case .commandNotNote(let word):
             return Words(
                 id: "/\(word) adalah perintah layar, bukan catatan. Tulis \\/\(word) bila memang"

@@ -10,7 +10,7 @@ extension ActionGap: Worded {
                 en: "No owner: which one person sees to it?")
         case .everybody(let text):
             Words(
-                id: "“\(text)” bukan penanggung jawab: siapa satu orang yang memegangnya?",
+                id: "«\(text)» bukan penanggung jawab: siapa satu orang yang memegangnya?",
                 en: "“\(text)” is nobody in particular: which one person sees to it?")
         case .noDate:
             Words(
@@ -18,7 +18,7 @@ extension ActionGap: Worded {
             )
         case .noRealDate(let text):
             Words(
-                id: "“\(text)” bukan tanggal: paling lambat kapan?",
+                id: "«\(text)» bukan tanggal: paling lambat kapan?",
                 en: "“\(text)” is no date: by when at the latest?")
         }
     }

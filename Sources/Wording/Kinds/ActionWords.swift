@@ -16,7 +16,7 @@ extension Trace.Action: Worded {
         case .addItems: Words(id: "penambahan acara", en: "items added")
         case .amendItems: Words(id: "perubahan acara", en: "items changed")
         case .moveItem: Words(id: "pemindahan acara", en: "an item moved")
-        case .removeItems: Words(id: "penghapusan acara", en: "items taken off the programme")
+        case .removeItems: Words(id: "penghapusan acara", en: "items taken off the agenda")
         case .openItem: Words(id: "pembukaan acara", en: "an item opened")
         case .pauseItem: Words(id: "penjedaan acara", en: "an item paused")
         case .resumeItem: Words(id: "pelanjutan acara", en: "an item resumed")

@@ -20,6 +20,16 @@ extension NoteKind: Worded {
         }
     }
 
+    /// What stands over several of them: RUMUSAN, OUTCOMES.
+    public var heading: Words {
+        switch self {
+        case .outcome, .action:
+            Words(
+                id: words[.indonesian].uppercased(), en: words[.english].uppercased() + "S")
+        default: statusWords
+        }
+    }
+
     /// What the status row says of a line before it is filed: KUTIPAN, QUOTE.
     public var statusWords: Words {
         switch self {

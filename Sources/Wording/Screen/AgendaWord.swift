@@ -3,7 +3,9 @@ public import Discussion
 /// What the screen says of the programme as a whole.
 public enum AgendaWord: CaseIterable, Worded, Sendable {
     /// Questions that will not be reached.
-    case atRisk
+    case atRisk, atRiskInShort
+    /// Fixed items that cannot begin at their time.
+    case late
     /// Of an item: its length is not touched, it is what the discussion is held for.
     case locked, key
     /// What the signs beside items mean.
@@ -17,6 +19,8 @@ public enum AgendaWord: CaseIterable, Worded, Sendable {
     public var words: Words {
         switch self {
         case .atRisk: Words(id: "terancam tak sempat", en: "at risk")
+        case .atRiskInShort: Words(id: "terancam", en: "at risk")
+        case .late: Words(id: "akan terlambat", en: "will be late")
         case .locked: Words(id: "terkunci", en: "locked")
         case .key: Words(id: "kunci", en: "key")
         case .fixedSign: Words(id: "◆ jam tetap", en: "◆ fixed time")
@@ -35,12 +39,17 @@ public enum AgendaWord: CaseIterable, Worded, Sendable {
 }
 
 extension Language {
+    /// That a fixed item will begin so many minutes after its time: `akan terlambat 35'`.
+    public func willBeLate(minutes: Int) -> String {
+        choose(id: "akan terlambat \(minutes)'", en: "will be \(minutes)' late")
+    }
+
     /// That the card is held up on which so many minutes are left of the session, which is to end
     /// then.
     public func cardHeldUp(minutes: Int, end: String) -> String {
         choose(
             id: "kartu «\(minutes)'»: sesi usai \(end)",
-            en: "card «\(minutes)'»: session ends \(end)")
+            en: "card “\(minutes)'”: session ends \(end)")
     }
 
     /// How the planned minutes compare with those that there are, and once the day runs how it

@@ -9,7 +9,7 @@ public enum ChooserWord: CaseIterable, Worded, Sendable {
     public var words: Words {
         switch self {
         case .day: Words(id: "tanggal", en: "day")
-        case .title: Words(id: "acara", en: "session")
+        case .title: Words(id: "sesi", en: "session")
         case .stage: Words(id: "tahap", en: "stage")
         case .actions: Words(id: "tindak lanjut", en: "open actions")
         case .notes: Words(id: "catatan", en: "notes")

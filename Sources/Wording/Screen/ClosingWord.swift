@@ -23,7 +23,7 @@ public enum ClosingWord: CaseIterable, Worded, Sendable {
         case .close: Words(id: "tutup", en: "close it")
         case .write: Words(id: "tulis berkas", en: "write files")
         case .print: Words(id: "cetak", en: "print")
-        case .closeAndWrite: Words(id: "tutup, tulis berkas", en: "close, write files")
+        case .closeAndWrite: Words(id: "tutup, tulis", en: "close, write")
         case .closeAndPrint: Words(id: "tutup, cetak", en: "close, print")
         case .debrief: Words(id: "refleksi tim", en: "debrief")
         case .debriefBegun:

@@ -58,8 +58,8 @@ extension CommandName {
             Words(id: "Tambah orang, atau tempel daftar", en: "Add someone, or paste a list")
         case .arrive:
             Words(
-                id: "Catat datang (atau pulang), lalu ke berikutnya",
-                en: "Record coming, or leaving; then the next")
+                id: "Datang, lalu baris berikut; atau pulang bila hadir",
+                en: "Here, and to the next row; or left if here")
         case .depart: Words(id: "Catat orang ini pulang", en: "Record that this person left")
         case .consent:
             Words(

@@ -111,7 +111,7 @@ public enum FloorCommandName: String, CaseIterable, Worded, Sendable {
         case .roundOfAll:
             Words(
                 id: "Putaran acara ini: semua sekali, boleh lewat",
-                en: "A round on this item: everyone once, who may pass")
+                en: "Go round on this item: once each, who may pass")
         case .moreMinutes: Words(id: "Tambah satu menit", en: "Add a minute")
         case .fewerMinutes: Words(id: "Kurangi satu menit", en: "Take a minute off")
         case .rollCall:

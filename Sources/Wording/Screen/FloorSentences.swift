@@ -84,13 +84,11 @@ extension Language {
 
     /// That an item lasts as long as its parts, whatever minutes it was given.
     ///
-    /// As in `«Paparan» kini selama bagiannya: 8 menit; 16 menit semula tidak dipakai.`
+    /// As in `Lama «Paparan» kini jumlah bagiannya: 8 menit (semula 16).`
     public func lengthOfParts(_ name: String, minutes: Int, before: Int) -> String {
         choose(
-            id: "«\(name)» kini selama bagiannya: \(minutes) menit; \(before) menit semula tidak"
-                + " dipakai.",
-            en: "“\(name)” now lasts as its parts do: \(minutes) min; its own \(before) do not"
-                + " count.")
+            id: "Lama «\(name)» kini jumlah bagiannya: \(minutes) menit (semula \(before)).",
+            en: "“\(name)” now lasts as its parts do: \(minutes) min (was \(before)).")
     }
 
     /// That an item was passed over.

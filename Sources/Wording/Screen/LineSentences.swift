@@ -41,7 +41,7 @@ extension Language {
 
     /// That what an action has for a day cannot be read as one.
     public func noDate(_ text: String) -> String {
-        choose(id: "“\(text)” bukan tanggal", en: "“\(text)” is no date")
+        choose(id: "«\(text)» bukan tanggal", en: "“\(text)” is no date")
     }
 
     /// That nothing tells where the name of a recipient ends, and what does.

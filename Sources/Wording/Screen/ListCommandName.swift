@@ -97,7 +97,7 @@ public enum ListCommandName: String, CaseIterable, Worded, Sendable {
         case .planPhases:
             Words(
                 id: "Masukkan tahap metode ini ke susunan acara",
-                en: "Put the phases of this method on the programme")
+                en: "Put the phases of this method on the agenda")
         case .makeAction:
             Words(
                 id: "Jadikan isian ini tindak lanjut; asalnya tetap tercatat",

@@ -59,7 +59,7 @@ extension Language {
     public func about(_ subject: String?, others: Int) -> String {
         guard let subject else { return "" }
         let more = choose(id: " dan \(others) lainnya", en: " and \(others) more")
-        return " «" + subject + "»" + (others > 0 ? more : "")
+        return choose(id: " «\(subject)»", en: " “\(subject)”") + (others > 0 ? more : "")
     }
 
     /// Who objects to an outcome.

@@ -5,7 +5,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     /// In the top rows.
     case running, noItem, since, untitled
     /// In the status row.
-    case newPerson, floor, endOfTurn, amending, pressKey, saved
+    case newPerson, floor, endOfTurn, amending, pressKey, saved, filed, practiceGone
     /// What to do.
     case howToLeave, leaveWithDoubt, noOwnNote, noEarlierNote, nobodySelected, nobodyListed,
         noItemSelected,
@@ -65,6 +65,11 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         case .pressKey:
             Words(id: "Esc: tekan satu tombol perintah", en: "Esc: press the key of one command")
         case .saved: Words(id: "Tersimpan.", en: "Saved.")
+        case .filed: Words(id: "Tercatat.", en: "Noted.")
+        case .practiceGone:
+            Words(
+                id: "Itu latihan: tidak ada yang disimpan.",
+                en: "That was a practice: nothing of it is kept.")
         case .nothingUnsaved:
             Words(id: "Semua sudah tersimpan.", en: "Everything is saved.")
         case .howToLeave:

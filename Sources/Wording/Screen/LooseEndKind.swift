@@ -21,7 +21,7 @@ public enum LooseEndKind: CaseIterable, Worded, Sendable {
         case .nameless: Words(id: "Penanggung jawab tanpa nama", en: "Owners without a name")
         case .details: Words(id: "Data sesi belum diisi", en: "Session details left empty")
         case .summaries:
-            Words(id: "Rangkuman belum dibacakan ulang", en: "Summary points not read back")
+            Words(id: "Ringkasan belum dibacakan ulang", en: "Summary points not read back")
         case .outcomes: Words(id: "Rumusan belum disepakati", en: "Outcomes not agreed")
         case .questions: Words(id: "Pertanyaan belum dijawab", en: "Open questions")
         case .askLater: Words(id: "Masih akan ditanyakan", en: "To be asked later")

@@ -3,7 +3,7 @@ public import Discussion
 extension Language {
     /// That a note was joined to an entry of a board.
     public func linked(_ note: String, to entry: String) -> String {
-        choose(id: "“\(note)” terkait dengan \(entry).", en: "“\(note)” is linked to \(entry).")
+        choose(id: "«\(note)» terkait dengan \(entry).", en: "“\(note)” is linked to \(entry).")
     }
 
     /// How many rows are marked: `3 dipilih`, `3 marked`.
@@ -63,7 +63,7 @@ extension Language {
             case .parked: choose(id: "Sudah dibahas", en: "Taken up")
             default: choose(id: "Terjawab", en: "Answered")
             }
-        return state + ": “\(note)”. "
+        return state + ": " + choose(id: "«\(note)»", en: "“\(note)”") + ". "
             + choose(id: "Esc u membatalkan.", en: "Esc u takes it back.")
     }
 

@@ -37,7 +37,7 @@ public enum ViewName: String, CaseIterable, Worded, Sendable {
         case .agenda:
             Words(
                 id: "Susunan acara, waktu, dan sisanya",
-                en: "The programme, its time and what is left")
+                en: "The agenda, its time and what is left")
         case .floor:
             Words(
                 id: "Pembicara, antrean, dan tanya jawab",
@@ -53,7 +53,7 @@ public enum ViewName: String, CaseIterable, Worded, Sendable {
                 en: "Conclusions, decisions and actions")
         case .board:
             Words(
-                id: "Isian instrumen yang sedang terbuka", en: "The entries of the open instrument")
+                id: "Isian papan yang sedang terbuka", en: "The entries of the open board")
         case .minutes:
             Words(id: "Notula seperti akan dicetak", en: "The minutes as they would print")
         case .people:

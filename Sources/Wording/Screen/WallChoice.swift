@@ -21,7 +21,7 @@ extension WallContent: Worded {
             Words(
                 id: "Acara yang berjalan, sisa waktunya saat diskusi",
                 en: "The open item, in a discussion with its time left")
-        case .agenda: Words(id: "Seluruh susunan acara", en: "The whole programme")
+        case .agenda: Words(id: "Seluruh susunan acara", en: "The whole agenda")
         case .prompt:
             Words(id: "Pertanyaan panduan yang diajukan", en: "The prompt that was put")
         case .board: Words(id: "Satu papan dengan gambarnya", en: "One board with its drawing")

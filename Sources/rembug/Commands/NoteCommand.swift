@@ -18,7 +18,9 @@ struct NoteCommand: ParsableCommand {
 
     func run() throws {
         let access = try SessionAccess.writing(file, as: name, .script)
-        try access.ask(try request(text.joined(separator: " "), in: access))
+        // What ends the options is none of the words.
+        let words = text.first == "--" ? text.dropFirst() : text[...]
+        try access.ask(try request(words.joined(separator: " "), in: access))
         try access.complainOfDamage()
     }
 

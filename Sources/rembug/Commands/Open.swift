@@ -66,6 +66,7 @@ struct Open: ParsableCommand {
         offerThemes(live)
         live.pictures = PictureFile.folder
         live.outsideEditor = OutsideEditor(OwnEditor.edited)
+        live.isPractice = practice
         if practice {
             session.file.elsewhere = []
             // Drafts of the session itself are none of its copy.
@@ -82,6 +83,7 @@ struct Open: ParsableCommand {
             if theme == nil { plainly(live, begin) } else { try live.run(afterFirstPicture: begin) }
         } catch { throw Failure(error) }
         display.close()
+        if practice { printLine(LiveWord.practiceGone.word(in: screenLanguage())) }
         for copy in (try? session.file.copies()) ?? [] {
             printLine(screenLanguage().sentence(copy, of: session.file.path))
         }
