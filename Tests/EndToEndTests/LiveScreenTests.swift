@@ -32,7 +32,7 @@ struct LiveScreenTests {
         try terminal.press("Enter")
         try terminal.expect("practice-taken")
         try terminal.press("Escape", "q")
-        try terminal.expect("left")
+        try terminal.expect("practice-left")
         try terminal.end()
         try expectClean(sandbox)
     }

@@ -43,6 +43,14 @@ struct KeyFileTests {
         #expect(try scenario.room.session.currentItem?.title == "Tanya jawab, termin 2")
     }
 
+    @Test("Of several keys a sentence names one that works where the keys are")
+    func here() throws {
+        let scenario = try scenario("undo: [u, F6]").press("Esc p")
+        #expect(scenario.said == "Dijeda: «Tanya jawab, termin 1». Esc p melanjutkan.")
+        #expect(scenario.press("Esc x").said.hasSuffix("F6 memulihkan."))
+        #expect(scenario.press("F6 Esc Esc 4 G d").said.hasSuffix("u memulihkan."))
+    }
+
     @Test("The program is left by one's own key too")
     func leaving() throws {
         let scenario = try scenario("leave: F5").press("F5")

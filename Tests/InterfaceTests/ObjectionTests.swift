@@ -25,6 +25,24 @@ struct ObjectionTests {
         scenario.press("o Enter")
         #expect(try room.session.notes[outcome.id]?.outcomeStatus == .objected)
     }
+
+    @Test("One undo takes back an objection with who and why, one redo brings back all")
+    func undone() throws {
+        let room = try Room.forum()
+        try room.note(["! Iuran naik"])
+        let scenario = try Scenario(room).press("Esc 5 Esc Esc / i u r a n Enter o")
+            .type("2: terlalu berat").press("Enter")
+        let count = room.texts.count
+        scenario.press("u")
+        #expect(scenario.said == "Dibatalkan: perubahan catatan «Iuran naik»")
+        let outcome = try #require(try room.session.notes.last { $0.kind == .outcome })
+        #expect(outcome.outcomeStatus == .drafted && outcome.fields[.objectors] == nil)
+        #expect(room.texts.count == count - 1)
+        scenario.press("U")
+        #expect(scenario.said == "Dipulihkan: perubahan catatan «Iuran naik»")
+        #expect(try room.session.notes[outcome.id]?.outcomeStatus == .objected)
+        #expect(room.texts.count == count)
+    }
 }
 
 extension Room {

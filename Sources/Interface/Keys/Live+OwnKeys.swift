@@ -36,6 +36,10 @@ extension Live {
         let standard = CommandTable.command(for: key, in: [.escape])
         guard let mine = commands.first(where: { $0.id == standard?.id }) else { return nil }
         let isSame = mine.bindings.contains { $0.key == key && $0.places.contains(.escape) }
-        return isSame ? nil : mine.bindings.first?.name
+        if isSame { return nil }
+        // Of several the one that works where the keys are: in the line a letter is only typed.
+        let here: Command.Places = isInLists ? listPlaces.union([.escape]) : [.line, .escape]
+        let fitting = mine.bindings.first { !$0.places.isDisjoint(with: here.union([.anywhere])) }
+        return (fitting ?? mine.bindings.first)?.name
     }
 }

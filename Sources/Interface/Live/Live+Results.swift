@@ -51,20 +51,24 @@ extension Live {
     func object() {
         settle { $0 == .objected ? .drafted : .objected }
         guard let note = selectedNote, note.outcomeStatus == .objected else { return }
+        filedTogether = [latestOfOwn?.event].compactMap(\.self)
         message = nil
         ask(for: .objection(note.id))
     }
 
     /// Records who objects to an outcome; the reason is a note of theirs.
     func object(to id: EntityID, by speaker: SpeakerReference, since reason: String) {
+        let act = filedTogether.last == latestOfOwn?.event ? filedTogether : []
         guard record(OutcomeStatus.objected.rawValue, of: id, by: speaker),
             case .person(let person) = speaker, let note = session.notes[id]
         else { return }
+        filedTogether = act + [latestOfOwn?.event].compactMap(\.self)
         let objects = language.objects(scene.name(of: person), to: note.text.excerpt)
         guard !reason.isEmpty, let code = session.people[person]?.code,
             case .note(let capture) = read("@" + code + " - " + reason),
-            ask(.takeNote(capture)) != nil
+            let event = ask(.takeNote(capture))
         else { return message = Message(text: objects) }
+        filedTogether.append(event.id)
         message = Message(text: objects + " " + language.reasonNoted)
     }
 

@@ -68,16 +68,21 @@ extension Live {
     var undoing: Request { .undo(by: author, besides: runsOfOthers) }
     var redoing: Request { .redo(by: author, besides: runsOfOthers) }
 
+    /// One's own latest event that undoing takes back.
+    var latestOfOwn: Trace? { session.undoable(by: author, besides: runsOfOthers) }
+
     /// Takes back one's own latest event, and says which.
     ///
-    /// What one key filed as many notes goes by one key too.
+    /// What one key filed as many notes, or one act recorded in several events, goes by one key too.
     func undo() {
-        let trace = session.undoable(by: author, besides: runsOfOthers)
+        let trace = latestOfOwn
         if filedTogether.count > 1, trace?.event == filedTogether.last {
-            if ask(.retract(filedTogether)) != nil {
-                report(language.undone(filedTogether.count))
-            }
-            return
+            let together = session.history.filter { filedTogether.contains($0.event) }
+            guard ask(.retract(filedTogether)) != nil, let first = together.first else { return }
+            if together.areNotes { return report(language.undone(together.count)) }
+            let subject = first.subject.flatMap { name(of: $0) }
+            return report(
+                language.undone(first.action, of: subject, others: Int(first.others)))
         }
         let subject = trace?.subject.flatMap { name(of: $0) }
         guard ask(undoing) != nil, let trace else { return }
@@ -90,8 +95,8 @@ extension Live {
         guard ask(redoing) != nil else { return }
         let back = session.history.filter { $0.canBeUndone && !standing.contains($0.event) }
         guard let trace = back.first else { return }
-        if back.count > 1, back.map(\.event) == filedTogether {
-            return say(language.redone(filedTogether.count))
+        if back.count > 1, back.areNotes, back.map(\.event) == filedTogether {
+            return say(language.redone(back.count))
         }
         let subject = trace.subject.flatMap { name(of: $0) }
         say(language.redone(trace.action, of: subject, others: Int(trace.others)))
@@ -127,6 +132,11 @@ extension Live {
         keepDraft()
         do throws(DisplayError) { try display.suspend() } catch { end() }
     }
+}
+
+extension [Trace] {
+    /// Whether each of them took a note.
+    fileprivate var areNotes: Bool { allSatisfy { $0.action == .takeNote } }
 }
 
 extension String {

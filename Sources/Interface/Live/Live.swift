@@ -104,7 +104,8 @@ public final class Live {
     var keptSettlements: [Conflict.Place: String] = [:]
     var savedAt: WallTime?
     var doubtful: String?
-    /// What one key filed as several notes last, since one key takes it back.
+    /// What one key filed as several notes last, or one act recorded in several events, since one key
+    /// takes it back.
     var filedTogether: [EventID] = []
     var trouble: Trouble?
     var filing: String?
