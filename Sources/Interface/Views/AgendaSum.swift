@@ -14,8 +14,8 @@ struct AgendaSum {
     var legend: String? {
         let items = scene.session.programme
         let signs: [(AgendaWord, Bool)] = [
-            (.fixedSign, items.contains { $0.isFixed }),
-            (.lockedSign, items.contains { $0.isLocked && !$0.isFixed }),
+            (.fixedSign, items.contains { $0.fixedTime != nil }),
+            (.lockedSign, items.contains { ($0.isLocked || $0.isFixed) && $0.fixedTime == nil }),
             (.optionalSign, items.contains { $0.fields.flag(.optional) }),
             (.keySign, items.contains { $0.fields.flag(.key) }),
         ]

@@ -56,7 +56,8 @@ extension DocumentWriter {
 
     private func marks(of item: Release.Item) -> [Inline] {
         let marks =
-            (item.isFixed ? [PaperMark.fixedTime] : []) + (item.isLocked ? [.locked] : [])
+            (item.isFixed && item.startsAt != nil ? [PaperMark.fixedTime] : [])
+            + (item.isLocked ? [.locked] : [])
             + (item.isOptional ? [.optional] : []) + (item.isKey ? [.key] : [])
         return marks.map { .emphasis([.text(" (\($0.word(in: language)))")]) }
     }
