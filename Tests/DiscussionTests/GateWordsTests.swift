@@ -35,6 +35,7 @@ struct GateWordsTests {
         ("pantai indah, kalau indah dapat", "pantai indah, kalau indah dapat"),
         ("indah dan budi hadir, suami indah", "<P05> dan <P04> hadir, suami <P05>"),
         ("Indah sekali, Harapan warga, Rejeki kami", "Indah sekali, Harapan warga, Rejeki kami"),
+        ("Surya mulai sakit, Rejeki itu cerai", "<P03> mulai sakit, <P10> itu cerai"),
         // Firms, houses and days.
         (
             "PT Surya Abadi, BUMDes Harapan Jaya, Koperasi Sari Rejeki, Balai Sari",
@@ -71,12 +72,28 @@ struct GateWordsTests {
         try room.type("- kalau indah dapat PKH, tenaga surya, satu hari")
         try room.type("- pantai indah dan rejeki laut")
         try room.type("- kata sari")
-        let doubts = room.session.released(to: .official, at: room.now).withheld.first {
+        try room.type("- Indah sekali bohong")
+        try room.type("- Jumat siang dipukuli")
+        let doubts = room.session.released(to: .official, at: room.now).withheld.filter {
             $0.reason == .doubtfulWords
         }
-        #expect(doubts?.count == 2)
-        #expect(doubts?.people == ["P05", "P10"])
-        #expect(doubts?.times.count == 2)
+        let told = doubts.map { "\($0.people) \($0.count) \($0.times.count)" }
+        #expect(told == ["[\"P05\"] 3 3", "[\"P08\"] 1 1", "[\"P10\"] 1 1"])
+    }
+
+    @Test("For the public, and of whoever withdrew, what may be a name is taken for it")
+    func strict() throws {
+        var room = try room()
+        try room.type("- indah punya utang, jalan indah ke rejeki, satu hari")
+        #expect(
+            room.told(to: .official) == "indah punya utang, jalan indah ke rejeki, satu hari")
+        #expect(
+            room.told(to: .public) == "<P05> punya utang, jalan <P05> ke <P10>, satu hari")
+        let indah = try #require(room.session.person(withCode: "P05")?.id)
+        try room.ask(.recordConsent(ConsentRecorded([indah], [.notes], .withdrawn)))
+        #expect(
+            room.told(to: .official)
+                == "<someone> punya utang, jalan <someone> ke rejeki, satu hari")
     }
 
     /// A line about the village head, and how the public is told it.
@@ -86,7 +103,16 @@ struct GateWordsTests {
         ("Pak Joko, Kepala Desa Mangli, membuka", "<P01>, membuka"),
         ("Joko (Kepala Desa Mangli) dan Darmi", "<P01> dan <P02>"),
         ("bersama Kader Posyandu Bu Darmi; Kader lain", "bersama <P02>; Kader lain"),
-        ("Kepala Desa Mangli membuka, desa Joko luas", "Kepala Desa Mangli membuka, <P01> luas"),
+        ("Kepala Desa Mangli, Joko, hadir", "<P01>, hadir"),
+        ("Kades Mangli (Pak Joko) adalah warga", "<P01>) adalah warga"),
+        ("Joko Susilo adalah Kepala Desa Mangli", "<P01>"),
+        ("Kata Joko kepala desa tidak boleh", "Kata <P01> kepala desa tidak boleh"),
+        ("Jarak rumah Joko dari Desa Mangli", "Jarak rumah <P01> dari Desa Mangli"),
+        ("Karto ketua, Darmi kader", "Karto ketua, <P02> kader"),
+        (
+            "Kepala Desa Mangli membuka, desa Joko luas",
+            "Kepala Desa Mangli membuka, desa <P01> luas"
+        ),
     ]
 
     @Test("Beside a code stands no office of whoever has it", arguments: offices)

@@ -71,6 +71,11 @@ struct SpeakerNameTests {
             Line("> pipa oleh:Pak Karto", "action [pipa] owner P03"),
             Line("> pipa oleh:\"Pak Karto\"", "action [pipa] owner P03"),
             Line("> pipa oleh:@karto,@darmi", "action [pipa] owner P03 with P05"),
+            Line("> pipa oleh:karto besok pagi", "action [pipa besok pagi] owner P03"),
+            Line(
+                "> oleh:Pak Karto cek air tgl:2021-01-15",
+                "action [cek air] owner P03 due 2021-01-15"),
+            Line("> pipa oleh:karto dan tim", "action [pipa] office karto dan tim"),
             Line("> pipa oleh:@karto,darmi", "action [pipa] owner P03 with P05"),
             Line(
                 "> oleh:@Bu Sri Wahyuni,@Mbah Slamet ganti pipa",

@@ -100,6 +100,7 @@ struct SentenceInListTests {
         arguments: [
             ("2", "cukup untuk kami"), ("7", "uang kas habis"), ("4", "uang kas habis"),
             ("3", "uang kas habis"), ("1", "uang kas habis"), ("2", "uang kas habis"),
+            ("1", "dia setuju besok"), ("1", "lima rumah"), ("4", "dia setuju"), ("8", "dia sakit"),
         ])
     func slow(view: String, sentence: String) throws {
         let room = try Self.room()

@@ -68,10 +68,24 @@ extension CaptureReader {
         let people = parts.compactMap { person(named: $0.first == "@" ? $0.dropFirst() : $0) }
         if people.count == parts.count {
             capture.take(people)
+        } else if let (owner, more) = owner(atFrontOf: value) {
+            capture.take([owner])
+            words.replaceSubrange(place..<(place + name.rest.count), with: more.wordsBetweenSpaces)
         } else {
             capture.office = name.text
         }
         return true
+    }
+
+    /// Somebody who is named without a sign in front of words of the action, and these: *oleh:karto
+    /// besok pagi*. A word with a capital letter or a joint may be of an office's name.
+    private func owner(atFrontOf value: Substring) -> (SpeakerReference, more: Substring)? {
+        var behind = value
+        guard case .person(let person)? = takeNamed(from: &behind), behind.first == " ",
+            let next = behind.dropFirst().first, next.isLowercase,
+            behind.behindJoint(beforeSign: false) == nil
+        else { return nil }
+        return (.person(person), behind.dropFirst())
     }
 
     /// Takes somebody who helps, by name behind *and*.

@@ -1,4 +1,8 @@
 extension Session {
+    /// Whether a choice of how speakers are told gave way to another, so that it may come back with
+    /// what was filed under it elsewhere.
+    public var hasReplacedAttributions: Bool { !attributionsReplaced.isEmpty }
+
     /// The choice of how speakers are told that stands for an item, if one keeps their names back.
     func rule(in item: EntityID?) -> EventID? {
         let choices = item.map(attributionsBearing) ?? attributions[nil] ?? []

@@ -1,57 +1,92 @@
+/// The words of what somebody is, which tell whose code stands beside them.
+struct OfficeWords {
+    /// Those of the office, all of which are said where it is.
+    var office: Set<String> = []
+    /// Those of the institution.
+    var institution: Set<String> = []
+
+    /// Whether words say it: the whole of an office of several words, or with its institution.
+    fileprivate func isSaid(by words: [String]) -> Bool {
+        let said = Set(words.flatMap { NamesInText.shortOffices[$0] ?? [$0] })
+        guard !office.isEmpty, said.isSuperset(of: office) else { return false }
+        return office.count > 1 || !said.subtracting(office).isDisjoint(with: institution)
+    }
+
+    fileprivate func has(_ word: NameWord) -> Bool {
+        office.contains(word.key) || institution.contains(word.key)
+            || NamesInText.shortOffices[word.key].map(office.isSuperset) ?? false
+    }
+}
+
 extension Gate {
-    /// The words of somebody's office and institution, which tell whose code or voice it is that
-    /// stands beside them; none of somebody whom a text names.
-    func wordsOfOffice(of match: NamesInText.Match, in setting: Setting) -> Set<String> {
+    /// The words of somebody's office and institution; none of somebody whom a text does not name.
+    func wordsOfOffice(of match: NamesInText.Match, in setting: Setting) -> OfficeWords? {
         guard let id = match.bearers.only, let person = session.people[id], !setting.isMasked,
             setting.erased == nil, !match.isCode
-        else { return [] }
-        let texts = [PersonKey.office, .institution, .represents].flatMap { key in
-            person.fields.versions(of: key).compactMap { version in
-                if case .text(let text)? = version.value { text } else { nil }
-            }
+        else { return nil }
+        func words(_ keys: [PersonKey]) -> Set<String> {
+            let texts = keys.compactMap { person.fields.text($0) }
+            return Set(texts.flatMap { $0.split { !$0.isPartOfName }.map { Substring($0).folded } })
         }
-        return Set(texts.flatMap { $0.split { !$0.isPartOfName }.map { Substring($0).folded } })
+        let office = words([.office])
+        return office.isEmpty
+            ? nil : OfficeWords(office: office, institution: words([.institution, .represents]))
     }
 }
 
 extension String {
     /// The text without what somebody is at its end, behind which the name was to stand: *Kepala Desa
-    /// Mangli* before *Joko Susilo*.
-    func without(office words: Set<String>) -> String {
-        var text = Substring(self)
-        while let (word, before) = text.lastWord, words.contains(word.key) {
-            text = Substring(before)
+    /// Mangli* before *Joko Susilo*, with a sign or a word between too.
+    func without(_ office: OfficeWords) -> String {
+        var front = Substring(self).withoutSigns
+        if let (word, before) = front.lastWord, OfficeWords.copulas.contains(word.key) {
+            front = Substring(before).withoutSigns
         }
-        return String(text)
+        var (text, words) = (String(front), [String]())
+        while let (word, before) = text.lastWord, office.has(word) {
+            words.append(word.key)
+            text = before
+        }
+        return office.isSaid(by: words) ? text : self
     }
 }
 
 extension Substring {
-    /// The text without what somebody is at its front, before which the name stood: *selaku Kepala
-    /// Desa Mangli*, *, Kepala Desa Mangli*, *(Kades Mangli)*.
-    func without(office words: Set<String>) -> Substring {
-        let sign = dropFirst(prefix { $0 == " " }.count)
-        let opened =
-            sign.first == "(" ? sign.dropFirst() : sign.first == "," ? sign.dropFirst() : sign
-        var rest = opened.dropFirst(opened.prefix { $0 == " " }.count)
-        if let word = NameWord(atFrontOf: rest), Self.linking.contains(word.key) {
+    /// The text without what somebody is at its front, before which the name stood, behind a sign or
+    /// a word that joins them: *selaku Kepala Desa Mangli*, *(Kades Mangli)*.
+    func without(_ office: OfficeWords) -> Substring {
+        let spaces = prefix { $0 == " " }.count
+        let isSigned = dropFirst(spaces).first.map { OfficeWords.signs.contains($0) } == true
+        var rest = dropFirst(spaces + (isSigned ? 1 : 0))
+        rest = rest.dropFirst(rest.prefix { $0 == " " }.count)
+        var isJoined = isSigned
+        while let word = NameWord(atFrontOf: rest), OfficeWords.joining.contains(word.key) {
+            isJoined = true
             rest = rest.dropFirst(word.length + 1)
         }
-        var count = 0
-        while let word = NameWord(atFrontOf: rest), words.contains(word.key) {
-            count += 1
-            rest = rest.dropFirst(word.length)
-            guard rest.gap > 0, let next = NameWord(atFrontOf: rest.dropFirst(rest.gap)),
-                words.contains(next.key)
-            else { break }
-            rest = rest.dropFirst(rest.gap)
+        guard isJoined else { return self }
+        var words: [String] = []
+        while let word = NameWord(atFrontOf: rest.dropFirst(rest.gap)), office.has(word) {
+            words.append(word.key)
+            rest = rest.dropFirst(rest.gap + word.length)
         }
-        guard count > 0 else { return self }
-        if sign.first == "(" { return rest.first == ")" ? rest.dropFirst() : self }
-        return rest
+        guard office.isSaid(by: words) else { return self }
+        return isSigned && dropFirst(spaces).first == "(" && rest.first == ")"
+            ? rest.dropFirst() : rest
     }
 
-    private static let linking: Set<String> = [
-        "as", "dari", "from", "of", "sebagai", "selaku", "the", "yaitu",
-    ]
+    /// The text without spaces at its end, and a sign that joins two parts of a sentence before them.
+    fileprivate var withoutSigns: Substring {
+        let body = dropLast(reversed().prefix { $0 == " " }.count)
+        guard let sign = body.last, OfficeWords.signs.contains(sign) else { return self }
+        return body.dropLast()
+    }
+}
+
+extension OfficeWords {
+    fileprivate static let signs: Set<Character> = [",", "(", "-", "–", "/", ":"]
+    fileprivate static let copulas: Set<String> = ["adalah", "ialah", "is", "yaitu", "yakni"]
+    fileprivate static let joining = copulas.union([
+        "as", "menjabat", "of", "sebagai", "selaku", "the", "yang",
+    ])
 }

@@ -93,7 +93,7 @@ extension Gate {
                     let office = wordsOfOffice(of: match, in: setting)
                     told.add(voice(of: match, in: setting), without: office)
                     if !match.isCode { rest = rest.withoutDegrees(isTitle: setting.isAnnounced) }
-                    if !office.isEmpty { rest = rest.without(office: office) }
+                    if let office { rest = rest.without(office) }
                 } else {
                     told.add(match.isCode ? Substring(codePrefix + name) : name)
                 }
@@ -169,8 +169,9 @@ private struct TextInProgress {
     }
 
     /// Somebody; a form of address, and what the person is, stands before a name alone.
-    mutating func add(_ voice: Voice, without office: Set<String> = []) {
-        if !voice.isNamed { words = words.withoutAddress.without(office: office).withoutAddress }
+    mutating func add(_ voice: Voice, without office: OfficeWords? = nil) {
+        if !voice.isNamed { words = words.withoutAddress }
+        if !voice.isNamed, let office { words = words.without(office).withoutAddress }
         if !words.isEmpty { finished.append(.words(words)) }
         finished.append(.mention(voice))
         words = ""

@@ -25,8 +25,9 @@ extension Gate {
     /// Nobody explains the room's screen, which is drawn each second.
     func withheld(from release: Release, telling told: [Note]) -> [Withheld] {
         guard audience != .room else { return [] }
-        let all = Withheld.Reason.allCases.map { reason in
-            found(for: reason, in: release, telling: told).told(for: reason, by: self)
+        let all = Withheld.Reason.allCases.flatMap { reason -> [Withheld] in
+            if reason == .doubtfulWords { return doubts(in: told) }
+            return [found(for: reason, in: release, telling: told).told(for: reason, by: self)]
         }
         return all.filter { $0.count > 0 }
     }
@@ -40,7 +41,7 @@ extension Gate {
         case .askedLater: KeptBack(notes: notes.filter { $0.kind == .askLater })
         case .marks: KeptBack(notes: notes.filter { $0.kind == .mark })
         case .debrief: KeptBack(others: privateNotes.count - release.debrief.count)
-        case .doubtfulWords: doubts(in: told)
+        case .doubtfulWords: KeptBack()
         case .refusedNotes, .offRecord, .quotes, .voices, .namesInText:
             notesKeptBack(for: reason, in: release, telling: told)
         case .names, .unlisted, .privateFields, .enteredTwice:
@@ -91,19 +92,23 @@ extension Gate {
         }
     }
 
-    /// The notes with words that are left as such, though who is called so is not to be named.
-    private func doubts(in told: [Note]) -> KeptBack {
-        var found = KeptBack()
-        var people: Set<EntityID> = []
+    /// The notes with words that are left as such, though who is called so is not to be named, for
+    /// each of these.
+    private func doubts(in told: [Note]) -> [Withheld] {
+        var found: [EntityID: KeptBack] = [:]
         for note in told {
             let setting = Setting(item: ruling(note).flatMap { session.items[$0] })
             let doubts = names.doubts(in: note.text).filter { isWithheld($0, in: setting) }
-            guard !doubts.isEmpty else { continue }
-            found.notes.append(note)
-            people.formUnion(doubts.flatMap(\.bearers.people))
+            for person in Set(doubts.flatMap(\.bearers.people)) {
+                found[person, default: KeptBack()].notes.append(note)
+            }
         }
-        found.mentioned = session.people.filter { people.contains($0.id) }
-        return found
+        let people = session.people.filter { found[$0.id] != nil }
+        return people.sorted { $0.codeOrder < $1.codeOrder }.map { person in
+            var kept = found[person.id] ?? KeptBack()
+            kept.mentioned = [person]
+            return kept.told(for: .doubtfulWords, by: self)
+        }
     }
 
     private func people(for reason: Withheld.Reason, in release: Release) -> [Person] {

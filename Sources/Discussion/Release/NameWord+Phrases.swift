@@ -80,7 +80,7 @@ extension NameWord {
         "setya": "", "sukma": "",
         "surya":
             "cahaya energi lampu listrik matahari panel panas pembangkit sel sinar tata tenaga|"
-            + "kencana mulai terbenam terbit",
+            + "kencana terbenam terbit",
         "susila": "asusila tuna", "tirta": "|amerta", "tri": "|wulan dharma hita",
         "utami": "", "wahyu": "turun turunnya|allah ilahi pertama turun", "waluyo": "",
         "widodo": "",
@@ -91,10 +91,10 @@ extension NameWord {
     /// Of words that are more than names: phrases with a capital letter too, as where one begins.
     private static let otherWords: [String: Phrases] = [
         "harapan": "|agar baru besar dari itu kami kita masyarakat saya terbesar warga",
-        "indah": "|itu pantai sekali",
+        "indah": "|pantai",
         "jaya": "|selalu terus", "kuat": "|lemahnya sekali", "mark": "|my our the this",
-        "murni": "|dari", "rejeki": "|itu kami kita", "rezeki": "|itu kami kita",
-        "untung": "|belum dan dari rugi saja tidak ada ruginya",
+        "murni": "|dari", "rejeki": "|kami kita", "rezeki": "|kami kita",
+        "untung": "|dan rugi ruginya saja",
         "will": "|any everyone he i it our she that the there they this we you your",
         "may": "|he i it she the they this we you",
         "hope": "|he i it she that the they this we you",

@@ -43,7 +43,8 @@ extension NamesInText {
             var length = word.firstPart.count
             if mayBeWord(word) {
                 let front = String(text[..<rest.startIndex])
-                if let match = match(atFrontOf: rest, after: previous, behind: front) {
+                let match = match(atFrontOf: rest, after: previous, behind: front)
+                if let match, !isOfPlace(match, atFrontOf: rest, behind: front) {
                     length = match.length
                 } else if let doubt = doubt(word, atFrontOf: rest, after: previous, behind: front) {
                     found.append(doubt)
@@ -66,9 +67,10 @@ extension NamesInText {
     ) -> Match? {
         let behind = text.dropFirst(word.length)
         let next = NameWord(atFrontOf: behind.dropFirst(behind.gap))
-        guard !isInPhrase(word, after: previous, before: next, behind: front),
-            let match = name(behind: 0, in: text, isMarked: true),
-            !isOfPlace(match, atFrontOf: text, behind: front)
+        let isPhrase =
+            word.isSeldomWord && isInPhrase(word, after: previous, before: next, behind: front)
+        guard !isPhrase, let match = name(behind: 0, in: text, isMarked: true),
+            word.isDay && previous == nil || !isOfPlace(match, atFrontOf: text, behind: front)
         else { return nil }
         return match
     }

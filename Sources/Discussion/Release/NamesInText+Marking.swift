@@ -18,7 +18,7 @@ extension NamesInText {
         if before.hasSuffix("ccording to ") { return true }
         if isInPhrase(word, after: previous, before: next, behind: before) { return false }
         if isShown || previous == nil && word.isOwner
-            || word.isSeldomWord && previous?.isPlace != true
+            || word.isSeldomWord && previous?.isPlace != true || isTakenForName(word)
         {
             return true
         }

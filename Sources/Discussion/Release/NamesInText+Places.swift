@@ -18,6 +18,7 @@ extension NamesInText {
         let whole = isLonger ? before.withoutCommonNames : before
         guard let (word, front) = whole.withoutAddress.lastWord else { return false }
         if word.isRoad { return true }
+        if word.isCapital, word.isShop, isOfWords { return true }
         guard word.isCapital, word.isPlace || word.isOfState,
             front.lastWord?.word.isBeforeName != true
         else { return false }

@@ -22,6 +22,8 @@ struct NamesInText {
     /// With which letters names begin.
     private var beginnings: Set<Unicode.Scalar> = []
     private var firstWords = WordSet()
+    /// Whether what may be a name is taken for one, as for the public.
+    private var isStrict = false
     /// How many words of a name are looked for: more than any name has.
     private static let mostWords = 12
 
@@ -30,6 +32,7 @@ struct NamesInText {
 
     /// Knows the names of everyone a gate decides on, those too that were corrected.
     init(of gate: Gate) {
+        isStrict = gate.audience == .public
         for person in gate.session.people {
             let bearer = Bearers(
                 people: [person.id], isHidden: gate.isHidden(person),
@@ -109,6 +112,15 @@ struct NamesInText {
         joined[whole, default: bearer].add(bearer)
     }
 
+    /// Whether what may be somebody's name is taken for it, since less is told to the public, and
+    /// nothing of whoever withdrew.
+    func isTakenForName(_ word: NameWord) -> Bool {
+        !word.isInEveryText
+            && word.stems.contains { stem in
+                names[[stem.key]].map { isStrict || $0.hasWithdrawn } ?? false
+            }
+    }
+
     /// Whether a text may name somebody, so that it has to be read; most texts name nobody.
     func mayOccur(in text: String) -> Bool { firstWords.mayOccur(in: text) }
 
@@ -149,8 +161,8 @@ extension NamesInText {
             || shortOffices[word].map(office.starts) ?? false
     }
 
-    private static let shortOffices = [
-        "kades": ["kepala", "desa"], "kadus": ["kepala", "dusun"],
+    static let shortOffices = [
+        "kades": ["kepala", "desa"], "kadis": ["kepala", "dinas"], "kadus": ["kepala", "dusun"],
         "sekdes": ["sekretaris", "desa"], "sekcam": ["sekretaris", "camat"],
     ]
 

@@ -6,6 +6,9 @@ extension NameWord {
     /// Whether a place or a house for everybody may be called by the name behind it.
     var isPlace: Bool { Self.places.contains(key) }
 
+    /// Whether a shop may be called by the name behind it, its owner's or a word.
+    var isShop: Bool { ["apotek", "salon", "toko", "warung"].contains(key) }
+
     /// Whether it is a month, in either language.
     var isMonth: Bool { Self.months.contains(key) }
 
@@ -78,7 +81,8 @@ extension NameWord {
     private static let roads: Set<String> = ["gg", "idul", "jl", "jln", "nabi"]
 
     private static let places: Set<String> = [
-        "balai", "bandara", "bank", "bendungan", "bukit", "bumdes", "bumdesa", "cv", "danau",
+        "balai", "bandara", "bank", "bendungan", "bukit", "bumdes", "bumdesa", "cv",
+        "danau",
         "desa", "dusun", "gang", "gapoktan", "gedung", "gereja",
         "gunung", "jembatan", "kabupaten", "kampung", "kecamatan", "kelurahan", "klinik", "komplek",
         "koperasi", "kota", "kud", "kwt", "langgar", "lapangan", "ma", "man", "masjid", "mi", "min",
@@ -88,7 +92,8 @@ extension NameWord {
         "puskesmas",
         "rs", "rsi", "rsu", "rsud", "rsup", "sd", "sdn", "sma", "sman", "smk", "smkn", "smp",
         "smpn",
-        "stadion", "stasiun", "sungai", "taman", "teluk", "terminal", "tk", "ud", "universitas",
+        "stadion", "stasiun", "sungai", "taman", "teluk", "terminal", "tk", "ud",
+        "universitas",
         "waduk", "yayasan",
     ]
 

@@ -15,3 +15,13 @@ extension WallTime {
     /// The same instant as a clock of a zone shows it; without one as it was recorded.
     public func told(by clock: ZoneClock?) -> WallTime { clock?.told(self) ?? self }
 }
+
+extension Session {
+    /// When the session was made, if its date is still the day that it was then by that clock.
+    public var madeOnItsDate: WallTime? {
+        guard let made = history.first(where: { $0.action == .create })?.at,
+            case .date(let date)? = details[.date], date == made.date
+        else { return nil }
+        return made
+    }
+}

@@ -55,7 +55,9 @@ extension Live {
         typed.effect?.join(effect)
         typed.effect = typed.effect ?? effect
         typed.hasUndone = typed.hasUndone || command.id == CommandName.undo.rawValue
-        if hadRecorded, hasLeftList, typed.makesWordByOpening {
+        // Nobody opens something without a look at what the key before has recorded, and whoever
+        // wants to write presses i alone.
+        if typed.isRun, !typed.isSentence, hadRecorded && hasLeftList || !isInLists {
             takeBackWord(&typed)
             typed.isSentence = true
             typedInList = typed

@@ -29,7 +29,7 @@ struct TypedInList {
     static let run: Int64 = 400
     /// Within how many another letter shows that a sentence is typed of which one opened something:
     /// who opens something looks at it first.
-    static let opening: Int64 = 150
+    static let opening: Int64 = 190
 
     /// Whether what comes next may depend on it though it comes later.
     var mayGoOn: Bool { isSentence || wasDead || wasRefused }
@@ -49,7 +49,7 @@ struct TypedInList {
     }
 
     /// Whether two different letters came as fast as people write.
-    private var isRun: Bool { letters.count > 1 }
+    var isRun: Bool { letters.count > 1 }
 
     /// Whether a character comes as fast as people write.
     func isFast(at now: Int64) -> Bool { now - at < (isRun ? Self.run : Self.burst) }
@@ -68,9 +68,6 @@ struct TypedInList {
         return word.letters.count > 2 || now - at < Self.opening || hasUndone
     }
 
-    /// Whether the last of them shows a word by opening something: nobody does so without a look at
-    /// what the key before has recorded.
-    var makesWordByOpening: Bool { effect?.acts.isEmpty == false && isRun }
 
     /// Takes in a letter that shows the ones before it to be of a sentence.
     mutating func goOn(with letter: Character, at now: Int64) {

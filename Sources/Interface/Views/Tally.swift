@@ -56,7 +56,9 @@ struct Tally {
         }
         if !goesOn(session) { self = Tally() }
         let news = session.history[events...]
-        if news.contains(where: \.action.touchesFields) { conflicts = session.conflicts }
+        if session.hasReplacedAttributions || news.contains(where: \.action.touchesFields) {
+            conflicts = session.conflicts
+        }
         if session.people.count != labels.count || news.contains(where: \.action.touchesPeople) {
             labels = session.labels
             roster = session.roster.sorted { $0.codeOrder < $1.codeOrder }
@@ -194,7 +196,7 @@ extension Trace.Action {
     fileprivate var touchesFields: Bool {
         switch self {
         case .details, .amendPeople, .removePeople, .amendItems, .removeItems, .amendNotes,
-            .strikeNotes, .joinNotes, .amendEntry, .removeEntries, .consent:
+            .strikeNotes, .joinNotes, .amendEntry, .removeEntries, .consent, .attribution:
             true
         default: false
         }

@@ -8,6 +8,13 @@ extension Language {
             en: "Session made: \(path)\nOpen it with: rembug \(path)")
     }
 
+    /// That a session is of another day by the zone that was set.
+    public func dateFollowsZone(_ date: CivilDate) -> String {
+        choose(
+            id: "Tanggalnya kini \(dayAndDate(date)), menurut zona itu.",
+            en: "Its date is now \(dayAndDate(date)), by that zone.")
+    }
+
     /// That so many people were entered from a table.
     public func peopleEntered(_ count: Int) -> String {
         choose(

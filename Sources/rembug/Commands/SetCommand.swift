@@ -28,11 +28,26 @@ struct SetCommand: ParsableCommand {
             guard item == nil else { throw Failure(.notOfItem(setting)) }
             try Setting(setting).put(into: &values, of: access)
         }
+        if let day = try dayOfMaking(values, access.session) { values[.date] = .date(day) }
         if !values.isEmpty {
             try access.ask(.changeDetails(access.session.details.change(to: values)))
         }
         if let attribution { try access.ask(.chooseAttribution(attribution, item: place)) }
         try access.complainOfDamage()
+    }
+
+    /// The day on which the session was made by a zone that is set now, if it is another than by the
+    /// clock of that machine, whose day it has; nothing where a day is set too.
+    private func dayOfMaking(
+        _ values: [DetailKey: FieldValue?], _ session: Session
+    ) throws -> CivilDate? {
+        guard case .text(let zone)?? = values[.zone], values[.date] == nil,
+            let made = session.madeOnItsDate
+        else { return nil }
+        let day = try SystemClock(zone: zone).zoneClock.told(made).date
+        guard day != made.date else { return nil }
+        printLine(screenLanguage().dateFollowsZone(day))
+        return day
     }
 
     /// How speakers are named, by the word of the file or of the screen.
