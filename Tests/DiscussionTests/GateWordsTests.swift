@@ -89,8 +89,14 @@ struct GateWordsTests {
             room.told(to: .official) == "indah punya utang, jalan indah ke rejeki, satu hari")
         #expect(
             room.told(to: .public) == "<P05> punya utang, jalan <P05> ke <P10>, satu hari")
-        let indah = try #require(room.session.person(withCode: "P05")?.id)
-        try room.ask(.recordConsent(ConsentRecorded([indah], [.notes], .withdrawn)))
+        try room.ask(.addItems([[.title: .text("Kesaksian Dewi, Kelompok Dewi")]], after: nil))
+        for code in ["P05", "P06"] {
+            let person = try #require(room.session.person(withCode: code)?.id)
+            try room.ask(.recordConsent(ConsentRecorded([person], [.notes], .withdrawn)))
+        }
+        #expect(
+            room.session.released(to: .official, at: room.now).items.map(\.title)
+                == ["Kesaksian …, Kelompok Dewi"])
         #expect(
             room.told(to: .official)
                 == "<someone> punya utang, jalan <someone> ke rejeki, satu hari")
@@ -104,7 +110,9 @@ struct GateWordsTests {
         ("Joko (Kepala Desa Mangli) dan Darmi", "<P01> dan <P02>"),
         ("bersama Kader Posyandu Bu Darmi; Kader lain", "bersama <P02>; Kader lain"),
         ("Kepala Desa Mangli, Joko, hadir", "<P01>, hadir"),
-        ("Kades Mangli (Pak Joko) adalah warga", "<P01>) adalah warga"),
+        ("Kades Mangli (Pak Joko) adalah warga", "<P01> adalah warga"),
+        ("Joko Susilo Kepala Desa Mangli membuka", "<P01> membuka"),
+        ("Kepada Kepala Desa Mangli, Joko memberi", "Kepada Kepala Desa Mangli, <P01> memberi"),
         ("Joko Susilo adalah Kepala Desa Mangli", "<P01>"),
         ("Kata Joko kepala desa tidak boleh", "Kata <P01> kepala desa tidak boleh"),
         ("Jarak rumah Joko dari Desa Mangli", "Jarak rumah <P01> dari Desa Mangli"),

@@ -77,8 +77,10 @@ extension CaptureReader {
         return true
     }
 
-    /// Somebody who is named without a sign in front of words of the action, and these: *oleh:karto
-    /// besok pagi*. A word with a capital letter or a joint may be of an office's name.
+    /// Somebody who is named without a sign in front of words of the action, and these, as in
+    /// *oleh:karto besok pagi*.
+    ///
+    /// A word with a capital letter or a joint may be of an office's name.
     private func owner(atFrontOf value: Substring) -> (SpeakerReference, more: Substring)? {
         var behind = value
         guard case .person(let person)? = takeNamed(from: &behind), behind.first == " ",

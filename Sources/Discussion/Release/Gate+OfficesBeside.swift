@@ -14,7 +14,7 @@ struct OfficeWords {
 
     fileprivate func has(_ word: NameWord) -> Bool {
         office.contains(word.key) || institution.contains(word.key)
-            || NamesInText.shortOffices[word.key].map(office.isSuperset) ?? false
+            || NamesInText.shortOffices[word.key].map(office.union(institution).isSuperset) ?? false
     }
 }
 
@@ -37,8 +37,15 @@ extension Gate {
 extension String {
     /// The text without what somebody is at its end, behind which the name was to stand: *Kepala Desa
     /// Mangli* before *Joko Susilo*, with a sign or a word between too.
-    func without(_ office: OfficeWords) -> String {
+    ///
+    /// Behind a comma it is, if another ends what stands between.
+    func without(_ office: OfficeWords, before rest: Substring) -> String {
         var front = Substring(self).withoutSigns
+        if front.count < count, dropLast(count - front.count - 1).last == ",",
+            rest.first.map({ ",.;".contains($0) }) == false
+        {
+            return self
+        }
         if let (word, before) = front.lastWord, OfficeWords.copulas.contains(word.key) {
             front = Substring(before).withoutSigns
         }
@@ -64,7 +71,7 @@ extension Substring {
             isJoined = true
             rest = rest.dropFirst(word.length + 1)
         }
-        guard isJoined else { return self }
+        guard isJoined || NameWord(atFrontOf: rest)?.isCapital == true else { return self }
         var words: [String] = []
         while let word = NameWord(atFrontOf: rest.dropFirst(rest.gap)), office.has(word) {
             words.append(word.key)

@@ -84,15 +84,17 @@ extension Gate {
                 rest = rest.dropFirst(word.count)
             } else if let match = names.match(
                 atFrontOf: rest, after: told.previousWord, behind: told.words),
-                setting.takes(match, after: told.previousWord)
+                setting.takes(match, of: rest, after: told.previousWord)
             {
                 let name = rest.prefix(match.length)
                 let isPlace = names.isOfPlace(match, atFrontOf: rest, behind: told.words)
                 rest = rest.dropFirst(match.length)
                 if !isPlace, isWithheld(match, in: setting) {
                     let office = wordsOfOffice(of: match, in: setting)
-                    told.add(voice(of: match, in: setting), without: office)
                     if !match.isCode { rest = rest.withoutDegrees(isTitle: setting.isAnnounced) }
+                    let isInBrackets = told.add(
+                        voice(of: match, in: setting), without: office, before: rest)
+                    if isInBrackets, rest.first == ")" { rest = rest.dropFirst() }
                     if let office { rest = rest.without(office) }
                 } else {
                     told.add(match.isCode ? Substring(codePrefix + name) : name)
@@ -131,12 +133,16 @@ struct Setting {
 
 extension Setting {
     /// Titles, themes and offices are full of words that are parts of names as well.
-    func takes(_ match: NamesInText.Match, after previous: NameWord?) -> Bool {
+    func takes(
+        _ match: NamesInText.Match, of text: Substring, after previous: NameWord?
+    ) -> Bool {
         if erased != nil { return true }
         if isOfOthers && match.isCode { return false }
         if isAnnounced {
             return match.isCode || match.words > 1 || !match.bearers.isCommon
                 || previous?.isBeforeName == true
+                || match.bearers.hasWithdrawn
+                    && NameWord(atFrontOf: text)?.isSeldomWord == true
         }
         return !isMasked || match.words > 1 || !(match.bearers.isCommon || match.isCode)
             || match.bearers.people.contains(where: standsFor.contains)
@@ -169,14 +175,24 @@ private struct TextInProgress {
     }
 
     /// Somebody; a form of address, and what the person is, stands before a name alone.
-    mutating func add(_ voice: Voice, without office: OfficeWords? = nil) {
+    ///
+    /// Says whether a bracket was taken with that.
+    @discardableResult
+    mutating func add(
+        _ voice: Voice, without office: OfficeWords? = nil, before rest: Substring = ""
+    ) -> Bool {
         if !voice.isNamed { words = words.withoutAddress }
-        if !voice.isNamed, let office { words = words.without(office).withoutAddress }
+        let front = words
+        if !voice.isNamed, let office {
+            words = words.without(office, before: rest).withoutAddress
+        }
         if !words.isEmpty { finished.append(.words(words)) }
         finished.append(.mention(voice))
+        let hasBracket = words.count < front.count && front.last { $0 != " " } == "("
         words = ""
         isWordStart = false
         previousWord = nil
+        return hasBracket
     }
 }
 

@@ -21,20 +21,27 @@ extension NameWord {
     /// Whether the words beside it make it a word of the language.
     func isInPhrase(after previous: NameWord?, before next: NameWord?) -> Bool {
         if previous?.isFormOfAddress == true { return false }
-        if isCommon, next?.key == "sekali" { return true }
+        if isQuality(after: previous) { return true }
+        if isCommon, !isSeldomWord, next?.key == "sekali" { return true }
         guard let phrases = Self.seldomWords[key] ?? Self.otherWords[key] else { return false }
         if let previous {
             let word = Substring(previous.key)
             if phrases.before.contains(word) { return true }
-            if Self.beforeQualities.contains(word), !isCapital { return true }
         }
         return next.map { phrases.behind.contains(Substring($0.key)) } ?? false
     }
 
+    /// Whether the word before shows a quality: *harus adil*, *yang lestari*.
+    func isQuality(after previous: NameWord?) -> Bool {
+        guard isCommon, !isCapital, let previous else { return false }
+        return Self.beforeQualities.contains(Substring(previous.key))
+    }
+
     /// What stands before a quality, or before what is many.
     private static let beforeQualities: Set<Substring> = [
-        "agar", "amat", "bunga", "kelompok", "kebun", "lebih", "makin", "paling", "regu", "sangat",
-        "semakin", "supaya", "terlalu", "tetap", "tidak", "tim", "yang",
+        "agar", "amat", "bunga", "harus", "kelompok", "kebun", "kurang", "lebih", "makin", "paling",
+        "regu", "sangat", "secara", "semakin", "semoga", "supaya", "terlalu", "tetap", "tidak",
+        "tim", "yang",
     ]
 
     private static let seldomWords: [String: Phrases] = [
@@ -51,7 +58,7 @@ extension NameWord {
         "hadi": "", "halim": "", "hikmah": "ada ambil mengambil|dari di dibalik",
         "ihsan": "", "ikhsan": "", "ilham": "dapat mendapat|dari",
         "indra": "lima panca|penciuman penglihatan pendengaran peraba perasa",
-        "intan": "emas|berlian dan permata", "iris": "|bawang", "ivy": "",
+        "intan": "emas|berlian permata", "iris": "|bawang", "ivy": "",
         "jack": "", "jean": "", "jelita": "",
         "june": "during early in last late mid next since this until",
         "kemala": "", "kemuning": "", "kenanga": "", "kencana": "kereta", "kirana": "",
@@ -60,14 +67,14 @@ extension NameWord {
             "alam budaya desa hutan lingkungan air sumber laut hidup|alam hutan lingkungan",
         "lily": "",
         "mawar":
-            "|hitam kuning merah putih", "mega": "|proyek mendung",
+            "|hitam kuning merah putih", "mega": "|mendung",
         "melati":
             "|gambir putih", "menur": "", "mukti": "", "mulyo": "kopi", "murti": "",
         "mustika": "", "mutiara": "kalung|hitam laut", "nastiti": "", "nirmala": "",
         "nur": "|ilahi", "pandu": "", "panji": "cerita topeng", "perwira": "para|polisi tinggi",
         "puspa": "", "purnama": "bulan malam",
         "putra":
-            "anak kamar mandi toilet|daerah putri mahkota dan",
+            "anak kamar mandi toilet|daerah putri mahkota",
         "putri":
             "anak asrama kamar mandi putra pesantren pondok punya remaja santri siswa toilet voli wc|"
             + "bungsu daerah desa duyung kami kedua keempat ketiga keluarga malu pertama satu-satunya "
@@ -94,7 +101,7 @@ extension NameWord {
         "indah": "|pantai",
         "jaya": "|selalu terus", "kuat": "|lemahnya sekali", "mark": "|my our the this",
         "murni": "|dari", "rejeki": "|kami kita", "rezeki": "|kami kita",
-        "untung": "|dan rugi ruginya saja",
+        "untung": "|rugi ruginya",
         "will": "|any everyone he i it our she that the there they this we you your",
         "may": "|he i it she the they this we you",
         "hope": "|he i it she that the they this we you",

@@ -16,9 +16,15 @@ extension NamesInText {
         let behind = text.dropFirst(word.length)
         let next = NameWord(atFrontOf: behind.dropFirst(behind.gap))
         if before.hasSuffix("ccording to ") { return true }
-        if isInPhrase(word, after: previous, before: next, behind: before) { return false }
+        let isTaken = isTakenForName(word) && !word.isSeldomWord
+        if isTaken
+            ? word.isQuality(after: previous)
+            : isInPhrase(word, after: previous, before: next, behind: before)
+        {
+            return false
+        }
         if isShown || previous == nil && word.isOwner
-            || word.isSeldomWord && previous?.isPlace != true || isTakenForName(word)
+            || word.isSeldomWord && previous?.isPlace != true || isTaken
         {
             return true
         }

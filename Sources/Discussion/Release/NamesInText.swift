@@ -162,7 +162,9 @@ extension NamesInText {
     }
 
     static let shortOffices = [
-        "kades": ["kepala", "desa"], "kadis": ["kepala", "dinas"], "kadus": ["kepala", "dusun"],
+        "kades": ["kepala", "desa"], "kadinsos": ["kepala", "dinas", "sosial"],
+        "kadis": ["kepala", "dinas"],
+        "kadus": ["kepala", "dusun"], "kasun": ["kepala", "dusun"], "poktan": ["kelompok", "tani"],
         "sekdes": ["sekretaris", "desa"], "sekcam": ["sekretaris", "camat"],
     ]
 

@@ -20,7 +20,9 @@ extension NameWord {
     var isBeforeMonth: Bool { Self.datings.contains(key) || Int(key).map { 1...31 ~= $0 } == true }
 
     private static let datings: Set<String> = [
-        "akhir", "awal", "bulan", "early", "late", "month", "pertengahan", "per", "tanggal",
+        "akhir", "awal", "bulan", "early", "late", "month", "pertengahan", "per", "setiap",
+        "tanggal",
+        "tiap",
     ]
 
     private static let months: Set<String> = [
@@ -81,18 +83,21 @@ extension NameWord {
     private static let roads: Set<String> = ["gg", "idul", "jl", "jln", "nabi"]
 
     private static let places: Set<String> = [
-        "balai", "bandara", "bank", "bendungan", "bukit", "bumdes", "bumdesa", "cv",
+        "balai", "bandara", "bank", "bendungan", "blok", "bukit", "bumdes", "bumdesa", "cv",
         "danau",
         "desa", "dusun", "gang", "gapoktan", "gedung", "gereja",
-        "gunung", "jembatan", "kabupaten", "kampung", "kecamatan", "kelurahan", "klinik", "komplek",
-        "koperasi", "kota", "kud", "kwt", "langgar", "lapangan", "ma", "man", "masjid", "mi", "min",
+        "gunung", "hotel", "jembatan", "kabupaten", "kampung", "kelompok", "kecamatan", "kelurahan",
+        "klinik", "komplek",
+        "koperasi", "kota", "kud", "kwt", "langgar", "lapangan", "ma", "makam", "man", "masjid",
+        "mi", "min",
         "mount", "mts", "mtsn",
-        "musala", "musholla", "mushola", "pantai", "pasar", "paud", "pelabuhan", "perumahan",
+        "musala", "musholla", "mushola", "pantai", "pasar", "padukuhan", "paud", "pedukuhan",
+        "pelabuhan", "perumahan",
         "perum", "pesantren", "poktan", "pondok", "ponpes", "posyandu", "provinsi", "pt", "pulau",
-        "puskesmas",
+        "puskesmas", "regu",
         "rs", "rsi", "rsu", "rsud", "rsup", "sd", "sdn", "sma", "sman", "smk", "smkn", "smp",
         "smpn",
-        "stadion", "stasiun", "sungai", "taman", "teluk", "terminal", "tk", "ud",
+        "stadion", "stasiun", "sungai", "taman", "teluk", "terminal", "tim", "tk", "ud",
         "universitas",
         "waduk", "yayasan",
     ]

@@ -17,10 +17,12 @@ extension WallTime {
 }
 
 extension Session {
-    /// When the session was made, if its date is still the day that it was then by that clock.
-    public var madeOnItsDate: WallTime? {
+    /// When the session was made, if its date is still the day that it was then, by the clock with
+    /// which it was made or by that of its zone.
+    public func madeOnItsDate(by clock: ZoneClock?) -> WallTime? {
         guard let made = history.first(where: { $0.action == .create })?.at,
-            case .date(let date)? = details[.date], date == made.date
+            case .date(let date)? = details[.date],
+            [made.date, made.told(by: clock).date].contains(date)
         else { return nil }
         return made
     }

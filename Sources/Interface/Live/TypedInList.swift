@@ -68,7 +68,6 @@ struct TypedInList {
         return word.letters.count > 2 || now - at < Self.opening || hasUndone
     }
 
-
     /// Takes in a letter that shows the ones before it to be of a sentence.
     mutating func goOn(with letter: Character, at now: Int64) {
         (isSentence, hasOpened) = (true, false)

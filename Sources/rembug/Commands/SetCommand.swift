@@ -42,10 +42,10 @@ struct SetCommand: ParsableCommand {
         _ values: [DetailKey: FieldValue?], _ session: Session
     ) throws -> CivilDate? {
         guard case .text(let zone)?? = values[.zone], values[.date] == nil,
-            let made = session.madeOnItsDate
+            let made = session.madeOnItsDate(by: session.zoneClock)
         else { return nil }
         let day = try SystemClock(zone: zone).zoneClock.told(made).date
-        guard day != made.date else { return nil }
+        if case .date(day)? = session.details[.date] { return nil }
         printLine(screenLanguage().dateFollowsZone(day))
         return day
     }
