@@ -6,6 +6,17 @@ import Testing
 
 @Suite("The palette")
 struct PaletteTests {
+    @Test("A command is run behind a colon in the line as well; anything else there is a note")
+    func behindColon() throws {
+        let room = try Room.empty()
+        let scenario = try Scenario(room).type(":pesan").press("Enter")
+        #expect(scenario.rows[2].hasPrefix("▸PESAN"))
+        scenario.press("Esc")
+        room.wait(milliseconds: 1500)
+        scenario.type(": pesan").press("Enter").type(":) senang").press("Enter")
+        #expect(room.texts == [": pesan", ":) senang"])
+    }
+
     @Test("A command is found by its name in either language or its help, and Enter runs it")
     func finding() throws {
         for typed in ["jeda", "pause", "lanjutkan waktu", "jda"] {

@@ -106,6 +106,18 @@ struct SettlingTests {
         #expect(entry.fields.text("amount") == "12")
     }
 
+    @Test("A sentence that is typed there settles nothing, and goes to the line")
+    func sentence() throws {
+        let room = try room()
+        let scenario = try Scenario(room).press("Esc m Enter").type("warga usul e iuran")
+        #expect(
+            scenario.rows[20].contains(
+                "Di sini hanya memilih; Enter membawa kalimat ini ke baris."))
+        scenario.press("Enter")
+        #expect(scenario.line == "warga usul e iuran")
+        #expect(try room.session.conflicts.count == 2)
+    }
+
     @Test("What somebody else has settled meanwhile is not settled once more")
     func meanwhile() throws {
         let room = try room()

@@ -50,6 +50,12 @@ extension Session {
             }
             return .unknownCommand(word, CaptureReader(self, context, line).note(of: typed))
         }
+        // As commands are found in lists; what is none there is a note here.
+        if typed.first == ":", typed.dropFirst().first?.isLetter == true,
+            let (name, rest) = context.command(atFrontOf: typed.dropFirst())
+        {
+            return .command(name, rest)
+        }
         return CaptureReader(self, context, line).reading(of: typed)
     }
 }

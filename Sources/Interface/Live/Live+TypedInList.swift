@@ -105,11 +105,14 @@ extension Live {
     /// Takes a sentence that was typed into a list to the line, in front of which a half-written one
     /// is put aside.
     func takeTypedToLine() {
-        let typed = typedInList
+        guard let typed = typedInList, typed.isSentence else { return goToLine() }
+        takeToLine(typed.text.split(separator: "\n").joined(separator: "\n"))
+    }
+
+    /// Puts a sentence into the line, in front of which a half-written one is put aside.
+    func takeToLine(_ sentence: String) {
         goToLine()
-        guard let typed, typed.isSentence else { return }
         if !line.isUntouched { putAside(isOffRecord: session.isOffRecord) }
-        let text = typed.text.split(separator: "\n").joined(separator: "\n")
-        line.edit(at: clock.read()) { $0.insert(text) }
+        line.edit(at: clock.read()) { $0.insert(sentence) }
     }
 }

@@ -73,6 +73,9 @@ extension Live {
         case .close: putAway()
         case .turn(let places): turn(from: settlement.conflict, by: places)
         case .settle(let value): settle(settlement.conflict, to: value)
+        case .write(let sentence):
+            putAway()
+            takeToLine(sentence)
         }
     }
 

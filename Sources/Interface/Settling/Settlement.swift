@@ -22,6 +22,8 @@ struct Settlement {
         case turn(Int)
         /// The field shall hold this, or nothing.
         case settle(FieldValue?)
+        /// What was typed is a sentence for the line.
+        case write(String)
     }
 
     let conflict: Conflict
@@ -34,6 +36,8 @@ struct Settlement {
     /// What is being written in the place of all versions.
     private(set) var editor: LineEditor?
     private(set) var fault: LiveWord?
+    /// A sentence that is typed where only keys do something.
+    private var stray = ""
 
     /// Shows a conflict, with what was written of a settlement before.
     init(
@@ -53,6 +57,12 @@ struct Settlement {
     mutating func press(_ key: Key) -> Outcome {
         fault = nil
         if editor != nil { return pressInEditor(key) }
+        if case .character(let letter) = key, !stray.isEmpty || !Self.keys.contains(letter) {
+            stray.append(letter)
+            fault = .choiceNotLine
+            return .stay
+        }
+        if key == .enter || key == .escape, !stray.isEmpty { return .write(stray) }
         switch key.movement {
         case .escape, .character("q"): return .close
         case .enter: return .settle(options[selected].value)
@@ -63,6 +73,9 @@ struct Settlement {
         }
         return .stay
     }
+
+    /// The characters that do something.
+    private static let keys: Set<Character> = ["e", "g", "G", "j", "k", "q"]
 
     private mutating func pressInEditor(_ key: Key) -> Outcome {
         switch key {

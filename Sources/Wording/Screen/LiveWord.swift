@@ -10,7 +10,8 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     case howToLeave, leaveWithDoubt, noOwnNote, noEarlierNote, nobodySelected, nobodyListed,
         noItemSelected,
         noFurther, personUnknown
-    case queueClosed, queueReopened, listNotLine, listNotLineTakenBack, momentHasNoKind,
+    case queueClosed, queueReopened, listNotLine, listNotLineTakenBack, choiceNotLine,
+        momentHasNoKind,
         amendedWasStruck
     case noNoteSelected, rowIsNoNote, lineFirst, notAnOutcome, notAnAction,
         leavesNothingOpen, answeredByNote
@@ -139,6 +140,10 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Tombol masuk ke daftar: i membawa kalimat ini ke baris catatan.",
                 en: "Keys go to the list: i takes this sentence to the line.")
+        case .choiceNotLine:
+            Words(
+                id: "Di sini hanya memilih; Enter membawa kalimat ini ke baris.",
+                en: "Here one only chooses; Enter takes this sentence to the line.")
         case .listNotLineTakenBack:
             Words(
                 id: "Tombol masuk ke daftar, jadi dibatalkan: i membawa kalimat ini ke baris.",
