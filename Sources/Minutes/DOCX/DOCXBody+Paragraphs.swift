@@ -26,6 +26,32 @@ extension DOCXBody {
         return paragraph + "</w:p>"
     }
 
+    /// A field alone as a line with tabs, which unlike a table of one row is kept with signatures below
+    /// it in LibreOffice too; nothing where its value is more than a line.
+    func line(of field: Block.Field, _ widths: [Int]) -> String? {
+        var value: [Inline] = []
+        switch field.value.first {
+        case nil: break
+        case .paragraph(let text)? where field.value.count == 1 && !text.beginsAtRight: value = text
+        default: return nil
+        }
+        let (colon, start) = (place.indent + widths[0], place.indent + widths[0] + widths[1])
+        let isBlank = value.isEmpty || value.isLineToWriteOn
+        var line = "<w:p><w:pPr><w:pStyle w:val=\"FieldText\"/><w:keepNext/><w:tabs>"
+        line += [colon, start].map { "<w:tab w:val=\"left\" w:pos=\"\($0)\"/>" }.joined()
+        if isBlank {
+            line += "<w:tab w:val=\"right\" w:leader=\"dot\""
+            line += " w:pos=\"\(place.indent + place.width)\"/>"
+        }
+        line += "</w:tabs><w:ind w:left=\"\(start)\""
+        line += " w:hanging=\"\(start - place.indent)\"/></w:pPr>"
+        for run in field.label.runs { add(run, to: &line, isSlanted: false) }
+        line += "<w:r><w:tab/></w:r>" + run(":", "") + "<w:r><w:tab/></w:r>"
+        if isBlank { return line + "<w:r><w:tab/></w:r></w:p>" }
+        for run in value.runs { add(run, to: &line, isSlanted: false) }
+        return line + "</w:p>"
+    }
+
     /// The stop of a line to write on, at the end of the place: so many dots would be wider than it.
     private var dottedLine: String {
         "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"\(place.indent + place.width)\"/>"

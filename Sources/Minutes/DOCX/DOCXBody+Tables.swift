@@ -99,6 +99,11 @@ extension DOCXBody {
     mutating func fields(_ fields: [Block.Field]) -> String {
         let widths = [place.width * 3 / 10, 240, place.width - place.width * 3 / 10 - 240]
         let number = place.numbering
+        if fields.count == 1, number == nil, place.keepsWithNext,
+            let line = line(of: fields[0], widths)
+        {
+            return line
+        }
         let rows = fields.enumerated().map { index, field in
             let keeps =
                 fields.keepsRow(index) || place.keepsWithNext && index == fields.count - 1
