@@ -25,41 +25,42 @@ extension Gate {
     /// Nobody explains the room's screen, which is drawn each second.
     func withheld(from release: Release, telling told: [Note]) -> [Withheld] {
         guard audience != .room else { return [] }
-        let all = Withheld.Reason.allCases.flatMap { reason -> [Withheld] in
-            if reason == .doubtfulWords { return doubts(in: told) }
-            return [found(for: reason, in: release, telling: told).told(for: reason, by: self)]
+        let all = Withheld.Reason.allCases.flatMap { reason in
+            found(for: reason, in: release, telling: told).map { $0.told(for: reason, by: self) }
         }
         return all.filter { $0.count > 0 }
     }
 
-    /// What is kept back for a reason.
+    /// What is kept back for a reason; of words in doubt a part for each who is called so.
     private func found(
         for reason: Withheld.Reason, in release: Release, telling told: [Note]
-    ) -> KeptBack {
+    ) -> [KeptBack] {
         switch reason {
-        case .observerNotes: KeptBack(notes: notes.filter { $0.kind == .observer })
-        case .askedLater: KeptBack(notes: notes.filter { $0.kind == .askLater })
-        case .marks: KeptBack(notes: notes.filter { $0.kind == .mark })
-        case .debrief: KeptBack(others: privateNotes.count - release.debrief.count)
-        case .doubtfulWords: KeptBack()
+        case .observerNotes: [KeptBack(notes: notes.filter { $0.kind == .observer })]
+        case .askedLater: [KeptBack(notes: notes.filter { $0.kind == .askLater })]
+        case .marks: [KeptBack(notes: notes.filter { $0.kind == .mark })]
+        case .debrief: [KeptBack(others: privateNotes.count - release.debrief.count)]
+        case .doubtfulWords: doubts(in: told)
         case .refusedNotes, .offRecord, .quotes, .voices, .namesInText:
-            notesKeptBack(for: reason, in: release, telling: told)
+            [notesKeptBack(for: reason, in: release, telling: told)]
         case .names, .unlisted, .privateFields, .enteredTwice:
-            KeptBack(people: people(for: reason, in: release))
-        case .wrongClock: KeptBack(others: filedAtUnknownTime.count)
-        case .refusedEntries: KeptBack(others: entriesOfRefusing)
+            [KeptBack(people: people(for: reason, in: release))]
+        case .wrongClock: [KeptBack(others: filedAtUnknownTime.count)]
+        case .refusedEntries: [KeptBack(others: entriesOfRefusing)]
         case .itemRemarks:
-            KeptBack(others: session.programme.count { $0.fields.text(.remark) != nil })
-        case .restrictedEntries: KeptBack(others: restrictedEntries)
+            [KeptBack(others: session.programme.count { $0.fields.text(.remark) != nil })]
+        case .restrictedEntries: [KeptBack(others: restrictedEntries)]
         case .entriesWithoutBoard:
-            KeptBack(notes: notesWithoutBoard.notes, boards: notesWithoutBoard.boards)
-        case .withoutLeave: KeptBack(others: entriesWithoutLeave)
+            [withoutBoard]
+        case .withoutLeave: [KeptBack(others: entriesWithoutLeave)]
         case .disputed:
-            KeptBack(
-                notes: disputedNotes,
-                others: session.conflictsOfLeave.count + session.disputedLeaves)
-        case .photographs: KeptBack(others: withheldPhotographs)
-        case .smallCounts: KeptBack(others: release.smallCounts)
+            [
+                KeptBack(
+                    notes: disputedNotes,
+                    others: session.conflictsOfLeave.count + session.disputedLeaves)
+            ]
+        case .photographs: [KeptBack(others: withheldPhotographs)]
+        case .smallCounts: [KeptBack(others: release.smallCounts)]
         }
     }
 
@@ -94,21 +95,24 @@ extension Gate {
 
     /// The notes with words that are left as such, though who is called so is not to be named, for
     /// each of these.
-    private func doubts(in told: [Note]) -> [Withheld] {
-        var found: [EntityID: KeptBack] = [:]
+    private func doubts(in told: [Note]) -> [KeptBack] {
+        var found: [EntityID: [Note]] = [:]
         for note in told {
             let setting = Setting(item: ruling(note).flatMap { session.items[$0] })
             let doubts = names.doubts(in: note.text).filter { isWithheld($0, in: setting) }
             for person in Set(doubts.flatMap(\.bearers.people)) {
-                found[person, default: KeptBack()].notes.append(note)
+                found[person, default: []].append(note)
             }
         }
-        let people = session.people.filter { found[$0.id] != nil }
-        return people.sorted { $0.codeOrder < $1.codeOrder }.map { person in
-            var kept = found[person.id] ?? KeptBack()
-            kept.mentioned = [person]
-            return kept.told(for: .doubtfulWords, by: self)
+        return session.people.sorted { $0.codeOrder < $1.codeOrder }.compactMap { person in
+            found[person.id].map { KeptBack(notes: $0, mentioned: [person]) }
         }
+    }
+
+    /// The notes for boards that are not there, and the words that name these.
+    private var withoutBoard: KeptBack {
+        let (notes, boards) = notesWithoutBoard
+        return KeptBack(notes: notes, boards: boards)
     }
 
     private func people(for reason: Withheld.Reason, in release: Release) -> [Person] {

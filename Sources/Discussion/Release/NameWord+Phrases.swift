@@ -24,11 +24,8 @@ extension NameWord {
         if isQuality(after: previous) { return true }
         if isCommon, !isSeldomWord, next?.key == "sekali" { return true }
         guard let phrases = Self.seldomWords[key] ?? Self.otherWords[key] else { return false }
-        if let previous {
-            let word = Substring(previous.key)
-            if phrases.before.contains(word) { return true }
-        }
-        return next.map { phrases.behind.contains(Substring($0.key)) } ?? false
+        return previous.map { phrases.before.contains(Substring($0.key)) } == true
+            || next.map { phrases.behind.contains(Substring($0.key)) } == true
     }
 
     /// Whether the word before shows a quality: *harus adil*, *yang lestari*.
