@@ -21,7 +21,7 @@ struct ActionGapTests {
         ),
         (
             "> Undang BUMDes by:everyone as soon as possible",
-            [.everybody("everyone as soon as possible"), .noRealDate("as soon as possible")]
+            [.everybody("everyone"), .noRealDate("as soon as possible")]
         ),
         ("> Undang BUMDes by:ALL due:31-2", [.everybody("ALL"), .noRealDate("31-2")]),
         ("> Undang BUMDes due:minggu depan by:@2", [.noRealDate("minggu depan")]),

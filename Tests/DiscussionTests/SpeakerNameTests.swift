@@ -69,12 +69,28 @@ struct SpeakerNameTests {
             Line("> @Pak Karto: ganti pipa", "action [ganti pipa] owner P03"),
             Line("> @Pak Karto, @bu sri ganti pipa", "action [ganti pipa] owner P03 with P01"),
             Line("> pipa oleh:Pak Karto", "action [pipa] owner P03"),
+            Line("> pipa oleh:\"Karto besok\"", "action [pipa] office Karto besok"),
             Line("> pipa oleh:\"Pak Karto\"", "action [pipa] owner P03"),
             Line("> pipa oleh:@karto,@darmi", "action [pipa] owner P03 with P05"),
             Line("> pipa oleh:karto besok pagi", "action [pipa besok pagi] owner P03"),
             Line(
                 "> oleh:Pak Karto cek air tgl:2021-01-15",
                 "action [cek air] owner P03 due 2021-01-15"),
+            Line(
+                "> pipa oleh:karto dan darmi besok pagi",
+                "action [pipa besok pagi] owner P03 with P05"),
+            Line(
+                "> pipa oleh:karto,darmi besok pagi", "action [pipa besok pagi] owner P03 with P05"),
+            Line("> pipa oleh:Karto Senin depan", "action [pipa Senin depan] owner P03"),
+            Line("> pipa oleh:karto, 2 hari lagi", "action [pipa 2 hari lagi] owner P03"),
+            Line("> pipa oleh:karto dan @darmi: besok", "action [pipa besok] owner P03 with P05"),
+            Line("> pipa oleh:bidan desa besok pagi", "action [pipa besok pagi] office bidan desa"),
+            Line(
+                "> pipa oleh:Dinas Sosial minggu depan",
+                "action [pipa minggu depan] office Dinas Sosial"),
+            Line("> pipa oleh:Panitia Pasar Minggu", "action [pipa] office Panitia Pasar Minggu"),
+            Line("> oleh:Dinas Sosial besok cek air", "action [besok cek air] office Dinas Sosial"),
+            Line("> oleh:karto dan darmi cek air", "action [cek air] owner P03 with P05"),
             Line("> pipa oleh:karto dan tim", "action [pipa] office karto dan tim"),
             Line("> pipa oleh:@karto,darmi", "action [pipa] owner P03 with P05"),
             Line(
@@ -91,6 +107,11 @@ struct SpeakerNameTests {
             Line("! kepada:\"Dinas PU\" perbaiki", "outcome [perbaiki] to Dinas PU"),
             Line("! to:\"Kepala Dinas Sosial\": air", "outcome [air] to Kepala Dinas Sosial"),
             Line("! kepada:Dinas_PU perbaiki #air", "outcome [perbaiki] #air to Dinas PU"),
+            Line("! kepada:@1 perbaiki", "outcome [perbaiki] to P01"),
+            Line("! kepada:@karto Perbaiki sumur", "outcome [Perbaiki sumur] to P03"),
+            Line("! kepada:Pak Karto perbaiki sumur", "outcome [perbaiki sumur] to Pak Karto"),
+            Line("! kepada:karto perbaiki sumur", "outcome [perbaiki sumur] to karto"),
+            Line("! perbaiki kepada:@karto", "outcome [perbaiki] to P03"),
             Line("! perbaiki kepada:Dinas_PU", "outcome [perbaiki] to Dinas PU"),
         ])
     func owners(line: Line) throws {

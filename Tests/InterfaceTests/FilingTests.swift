@@ -159,6 +159,10 @@ struct FilingTests {
                 "sosial menambah kuota"
             ),
             (
+                "> oleh:Dinas Sosial cek air", "Tandai ujung namanya: oleh:\"Dinas\".",
+                "Sosial cek air"
+            ),
+            (
                 "> Verifikasi data kepada:\"Dinas PU\"",
                 "Tindak lanjut memakai oleh:, bukan kepada:.", "Verifikasi data kepada:\"Dinas PU\""
             ),

@@ -24,14 +24,14 @@ public struct Capture: Hashable, Sendable {
     public var answers: [EntityID] = []
     /// To whom a recommendation is addressed.
     public var recipient: String?
-    /// Whether nothing tells where the name of that ends.
-    public var isRecipientGuessed = false
     /// The person who is to do it.
     public var owner: SpeakerReference?
     /// Those who are to help with it.
     public var helpers: [SpeakerReference] = []
     /// The office that is to do it.
     public var office: String?
+    /// Whether nothing tells where the name of the recipient or the office ends.
+    public var isOfficeGuessed = false
     /// Until when it is to be done.
     public var due: CivilDate?
     /// The board that an entry belongs to; nothing for the open one.

@@ -43,77 +43,9 @@ extension CaptureReader {
         return false
     }
 
-    /// Takes the first who are named to do it; says whether there were any, since of several the
-    /// last hold.
-    private func takeOwner(from words: inout [Substring], into capture: inout Capture) -> Bool {
-        guard let place = words.firstIndex(where: { $0.value(after: ownerKeys) != nil }),
-            let first = words[place].value(after: ownerKeys)
-        else { return false }
-        var rest = ([first] + words[(place + 1)...]).joined().drop(while: \.isWhitespace)
-        if let people = takePeople(from: &rest) {
-            capture.take(people)
-            capture.office = nil
-            words.replaceSubrange(place..., with: rest.isEmpty ? [] : rest.wordsBetweenSpaces)
-            takeHelper(from: &words, at: place, into: &capture)
-            return true
-        }
-        let end = words.indices.dropFirst(place + 1).first {
-            words[$0].value(after: dueKeys + ownerKeys) != nil
-        }
-        let value = ([first] + words[(place + 1)..<(end ?? words.endIndex)]).joined()
-        let name = OfficeTyped(value)
-        guard !name.text.isEmpty else { return false }
-        words.replaceSubrange(place..<(end ?? words.endIndex), with: name.rest)
-        let parts = name.text.split(separator: ",")
-        let people = parts.compactMap { person(named: $0.first == "@" ? $0.dropFirst() : $0) }
-        if people.count == parts.count {
-            capture.take(people)
-        } else if let (owner, more) = owner(atFrontOf: value) {
-            capture.take([owner])
-            words.replaceSubrange(place..<(place + name.rest.count), with: more.wordsBetweenSpaces)
-        } else {
-            capture.office = name.text
-        }
-        return true
-    }
-
-    /// Somebody who is named without a sign in front of words of the action, and these, as in
-    /// *oleh:karto besok pagi*.
-    ///
-    /// A word with a capital letter or a joint may be of an office's name.
-    private func owner(atFrontOf value: Substring) -> (SpeakerReference, more: Substring)? {
-        var behind = value
-        guard case .person(let person)? = takeNamed(from: &behind), behind.first == " ",
-            let next = behind.dropFirst().first, next.isLowercase,
-            behind.behindJoint(beforeSign: false) == nil
-        else { return nil }
-        return (.person(person), behind.dropFirst())
-    }
-
-    /// Takes somebody who helps, by name behind *and*.
-    private func takeHelper(
-        from words: inout [Substring], at place: Int, into capture: inout Capture
-    ) {
-        guard place < words.endIndex, joiningWords.contains(words[place].lowercased()) else {
-            return
-        }
-        let end = words[place...].firstIndex { $0.value(after: dueKeys) != nil } ?? words.endIndex
-        guard let helper = person(named: words[(place + 1)..<end].joined(separator: " ")[...])
-        else { return }
-        capture.helpers.append(helper)
-        words.removeSubrange(place..<end)
-    }
-
-    /// Whom a name without a sign means, if it is that of one person on the list.
-    private func person(named name: Substring) -> SpeakerReference? {
-        let reference = session.reference(named: name.trimmed)
-        if case .person? = reference { return reference }
-        return nil
-    }
-
     /// Takes people off the front of a text, with commas or a word between them: `@2,@siti`, `@2,5`,
     /// `@2, @siti`, `@2 dan @siti`; nothing if one of them is nobody.
-    private func takePeople(from text: inout Substring) -> [SpeakerReference]? {
+    func takePeople(from text: inout Substring) -> [SpeakerReference]? {
         var (rest, people) = (text, [SpeakerReference]())
         while rest.first == "@" || !people.isEmpty {
             var behind = rest.first == "@" ? rest.dropFirst() : rest
@@ -135,17 +67,14 @@ extension CaptureReader {
 
 extension Capture {
     /// The first is the owner, the others help.
-    fileprivate mutating func take(_ people: [SpeakerReference]) {
+    mutating func take(_ people: [SpeakerReference]) {
         owner = people.first
         helpers = Array(people.dropFirst())
     }
 }
 
 /// What stands between two who are to do something together.
-private let joiningWords: Set<String> = ["&", "and", "dan", "serta"]
-
-/// What stands before whoever is to do something.
-private let ownerKeys = ["by:", "oleh:"]
+let joiningWords: Set<String> = ["&", "and", "dan", "serta"]
 
 /// What stands before a day.
 let dueKeys = ["due:", "tgl:"]
@@ -167,7 +96,7 @@ extension Substring {
 
     /// Whether what stands behind the comma in front is the number of somebody else: right behind it,
     /// or with nothing more, since the sentence may begin with a number.
-    fileprivate func isBeforeNumber(_ next: Substring) -> Bool {
+    func isBeforeNumber(_ next: Substring) -> Bool {
         let word = next.prefix { !$0.isWhitespace && $0 != "," && $0 != ":" }
         let isRightBehind = dropFirst().startIndex == next.startIndex
         return String(word).codeTyped != nil

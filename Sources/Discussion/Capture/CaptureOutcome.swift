@@ -26,38 +26,23 @@ extension CaptureReader {
         if let colon = following.firstIndex(where: { $0.hasSuffix(":") }) {
             last = colon
         } else if isInFront {
-            (last, isSure) = endOfRecipient(following)
+            (last, isSure) = endOfOffice(following)
         }
         let name = following[...last].joined(separator: " ").trimmed
         guard !name.isEmpty else { return }
-        capture.recipient = name.hasSuffix(":") ? String(name.dropLast()) : name
-        capture.isRecipientGuessed = !isSure
+        let recipient = name.hasSuffix(":") ? String(name.dropLast()) : name
+        capture.recipient = code(behindSignIn: recipient) ?? recipient
+        capture.isOfficeGuessed = !isSure
         words.removeSubrange(place...(place + last))
     }
 
-    /// The last word of a name that nothing closes, and whether that is sure: that of an institution
-    /// of the list, else the first word where only one of it and the next has a capital; of several
-    /// with capitals the last is taken for the beginning of the sentence.
-    private func endOfRecipient(_ words: [Substring]) -> (last: Int, isSure: Bool) {
-        let first = words.firstIndex { !$0.isBlank } ?? 0
-        if let known = endOfInstitution(words[first...]) { return (known, true) }
-        let capitals = words[first...].prefix { $0.first?.isUppercase == true }
-        let next = first + 1
-        let isAlone = next == words.count || capitals.count == 1
-        let isSentence = capitals.isEmpty && words[next...].first?.first?.isUppercase == true
-        return isAlone || isSentence ? (first, true) : (max(first, capitals.endIndex - 2), false)
-    }
-
-    /// The last word of the longest institution of the list, or somebody's office there, that the words
-    /// begin with.
-    private func endOfInstitution(_ words: ArraySlice<Substring>) -> Int? {
-        let names = session.roster.reduce(into: Set<String>()) { names, person in
-            guard let place = person.fields.text(.institution)?.lowercased() else { return }
-            names.insert(place)
-            person.fields.text(.office).map { _ = names.insert($0.lowercased() + " " + place) }
-        }
-        return words.indices.last {
-            names.contains(words[...$0].joined(separator: " ").lowercased())
+    /// The code of whoever is meant by `@2` or `@siti`, since a recipient is told in words.
+    private func code(behindSignIn name: String) -> String? {
+        guard name.first == "@" else { return nil }
+        return switch session.reference(named: String(name.dropFirst())) {
+        case .person(let person): session.people[person]?.code
+        case .code(let code): code
+        default: nil
         }
     }
 }

@@ -10,7 +10,7 @@ extension CaptureReader {
         while true {
             let name = rest.first == "@" ? rest.dropFirst() : rest
             var behind = name
-            guard takeOne(from: &behind), isJoined || behind.first == ":" else { break }
+            guard takeOne(from: &behind) != nil, isJoined || behind.first == ":" else { break }
             names.append(name[..<behind.startIndex].trimmed)
             guard let next = behind.behindJoint(beforeSign: false) else { break }
             let sign = behind.dropFirst().first
@@ -21,12 +21,14 @@ extension CaptureReader {
     }
 
     /// Takes a speaker off the front, without a blank behind the comma too: *@karto,darmi*.
-    private func takeOne(from rest: inout Substring) -> Bool {
-        if takeNamed(from: &rest) != nil { return true }
+    func takeOne(from rest: inout Substring) -> SpeakerReference? {
+        if let speaker = takeNamed(from: &rest) { return speaker }
         var name = rest.prefix { $0 != "," }
         let end = name.endIndex
-        guard end < rest.endIndex, takeNamed(from: &name) != nil, name.isEmpty else { return false }
+        guard end < rest.endIndex, let speaker = takeNamed(from: &name), name.isEmpty else {
+            return nil
+        }
         rest = rest[end...]
-        return true
+        return speaker
     }
 }

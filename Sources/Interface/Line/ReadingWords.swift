@@ -48,8 +48,10 @@ struct ReadingWords {
     /// A name whose end nothing tells, or one that no action has.
     private func recipientSlip(in capture: Capture) -> String? {
         if capture.hasStrayRecipient { return scene.language.noRecipientOfAction }
-        return capture.isRecipientGuessed
-            ? capture.recipient.map(scene.language.recipientWithoutEnd) : nil
+        guard capture.isOfficeGuessed, let name = capture.recipient ?? capture.office else {
+            return nil
+        }
+        return scene.language.officeWithoutEnd(name, isRecipient: capture.recipient != nil)
     }
 
     /// An owner, or one who helps, by a number or a name that nobody has.
@@ -132,7 +134,8 @@ struct ReadingWords {
         if let owner = capture.owner {
             parts.append("→ " + ([owner] + capture.helpers).map(name).joined(separator: ", "))
         }
-        if let office = capture.office ?? capture.recipient { parts.append("→ " + office) }
+        if let office = capture.office { parts.append("→ " + office) }
+        if let recipient = capture.recipient { parts.append("→ " + name(ofRecipient: recipient)) }
         if let due = capture.due { parts.append(scene.language.shortDate(due)) }
         if scene.session.closed != nil, scene.session.openItem == nil {
             parts.append(scene.say(StatusWord.afterClosing))
@@ -188,6 +191,11 @@ struct ReadingWords {
 
     private func answered(_ capture: Capture) -> [String] {
         capture.answers.compactMap { scene.name(ofQuestion: $0) }
+    }
+
+    /// The words for a recipient, the person's for a code.
+    private func name(ofRecipient recipient: String) -> String {
+        scene.session.person(withCode: recipient).map { name(.person($0.id)) } ?? recipient
     }
 
     private func name(_ speaker: SpeakerReference) -> String {

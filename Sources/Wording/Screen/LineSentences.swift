@@ -44,11 +44,12 @@ extension Language {
         choose(id: "«\(text)» bukan tanggal", en: "“\(text)” is no date")
     }
 
-    /// That nothing tells where the name of a recipient ends, and what does.
-    public func recipientWithoutEnd(_ name: String) -> String {
-        choose(
-            id: "Tandai ujung namanya: kepada:\"\(name)\"",
-            en: "Mark where the name ends: to:\"\(name)\"")
+    /// That nothing tells where the name of a recipient, or of the office that is to do something,
+    /// ends, and what does.
+    public func officeWithoutEnd(_ name: String, isRecipient: Bool) -> String {
+        let key = isRecipient ? choose(id: "kepada", en: "to") : choose(id: "oleh", en: "by")
+        let mark = choose(id: "Tandai ujung namanya: ", en: "Mark where the name ends: ")
+        return mark + key + ":\"" + name + "\""
     }
 
     /// That an action has no recipient but somebody who does it.
