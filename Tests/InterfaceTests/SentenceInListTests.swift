@@ -40,6 +40,16 @@ struct SentenceInListTests {
         #expect(try standing(room) == before, "\(view) \(sentence): \(scenario.said)")
     }
 
+    @Test("Keeps the number with which it begins", arguments: ["1", "2", "5", "6", "8"])
+    func number(view: String) throws {
+        let scenario = try Scenario(Self.room()).press("Esc Esc \(view)")
+        for letter in "3 orang sakit" {
+            scenario.press(letter == " " ? "␣" : "\(letter)", after: 120)
+        }
+        scenario.press("Enter", after: 120).press("i", after: 1500)
+        #expect(scenario.line == "3 orang sakit")
+    }
+
     @Test("Is told of, and i takes it to the line, before which a half-written one is put aside")
     func taken() throws {
         let room = try Self.room()

@@ -41,6 +41,18 @@ struct SentenceInQuestionTests {
         #expect(room.texts == [sentence.hasPrefix("- ") ? "tidak" : sentence])
     }
 
+    @Test(
+        "One that is left in a question goes aside, be it one word, but not what was asked for",
+        arguments: [
+            ("Esc g", "air diperbaik", 1), ("Esc g", "sumur", 1), ("Esc a", "i sakit", 1),
+            ("Esc h", "baju biru", 1), ("Esc g", "bu sri", 0), ("Esc a", "joko, karto", 0),
+            ("Esc T", "air", 1), ("Esc T", "2x10", 0), ("Esc T", "sampai jam 10", 1),
+        ])
+    func left(keys: String, typed: String, count: Int) throws {
+        let scenario = try Scenario(Self.room()).press(keys).type(typed).press("Esc Esc z")
+        #expect(scenario.line == (count == 1 ? typed : ""))
+    }
+
     @Test("An answer stands whatever is typed after it")
     func answer() throws {
         let room = try Self.room()

@@ -50,6 +50,16 @@ struct SmallScreenTests {
         #expect(scenario.rows[0] == " 5   LUAR REKAM   SISA 12:32  0' →13.50")
     }
 
+    @Test("Beside a timer it stands that the talk is off the record, and a pause leaves the clock")
+    func timer() throws {
+        let room = try Room.forum()
+        let small = try Scenario(room, (40, 10)).press("Esc T").type("2x10").press("Enter Esc o")
+        #expect(small.rows[0] == "  ⧗ 1/2 10:00   LUAR REKAM   SISA 12:32")
+        let scenario = try Scenario(room).press("Esc p")
+        let paused = " 5 Tanya jawab, termin…  ⧗ 1/2 10:00   LUAR REKAM   JEDA 12:32  10.34 0' →13.50"
+        #expect(scenario.rows[0] == paused)
+    }
+
     @Test("A message, and how the line will be filed, go on over as many rows as they take")
     func messages() throws {
         let room = try Room([.title: .text("Rapat"), .profile: .text("forum")])

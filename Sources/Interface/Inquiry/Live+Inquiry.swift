@@ -24,11 +24,11 @@ extension Live {
         switch key {
         case .escape:
             self.inquiry = nil
-            return keepSentence(inquiry.editor.text)
+            return keepSentence(typedAt: inquiry)
         case .alt(let inner) where inner != .enter:
             // The same as Esc and the key, which is a command wherever it is pressed.
             self.inquiry = nil
-            keepSentence(inquiry.editor.text)
+            keepSentence(typedAt: inquiry)
             return runPrefixed(inner)
         case .enter: return take(inquiry)
         case .tab where inquiry.kind == .photograph: inquiry = completePath(inquiry)

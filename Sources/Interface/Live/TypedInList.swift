@@ -78,8 +78,10 @@ struct TypedInList {
     mutating func append(_ letter: Character, at now: Int64) {
         let isFast = isFast(at: now)
         let isOfWord = letter.isLetter || letter.isNumber || letter == " "
-        // A space that is no part of a word is a command, and what was done before it stands.
-        let isCommand = letter == " " && !isRun && !mayGoOn
+        // A space that is no part of a word is a command, and what was done before it stands; not
+        // one right behind a number, as in *3 orang*.
+        let isNumber = !text.isEmpty && text.allSatisfy(\.isNumber)
+        let isCommand = letter == " " && !isRun && !mayGoOn && !isNumber
         if isSentence || !isFast || !isOfWord || isCommand { (effect, hasUndone) = (nil, false) }
         if !isFast || isCommand, !mayGoOn { text = "" }
         text.append(letter)

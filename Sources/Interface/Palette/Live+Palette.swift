@@ -51,7 +51,8 @@ extension Live {
         palette.restore?(self)
         overlay = nil
         guard palette.rows.isEmpty else { return }
-        keepSentence(palette.command == nil ? palette.list.editor.text : palette.argument)
+        let typed = palette.command == nil ? palette.list.editor.text : palette.argument
+        keepSentence(typed, ofWords: 2)
     }
 
     private func takeSelected(of palette: Palette) {

@@ -36,33 +36,43 @@ struct TimeRow {
         return !parts(upTo: width).contains { $0.text == recorder }
     }
 
-    /// What stands on the right in so many columns; when a pause began is left out where the clock
-    /// would give way to it.
+    /// What stands on the right in so many columns; labels grow short where the clock would give way
+    /// to them.
     private func parts(upTo width: Int) -> [Part] {
-        let isNarrow = width < 64
-        let parts = fitting(parts(isNarrow: isNarrow, isBrief: isNarrow), width)
-        let hasClock = parts.contains { $0.rank == 3 }
-        guard !hasClock, !isNarrow, session.currentItem?.isPaused == true else { return parts }
-        return fitting(self.parts(isNarrow: false, isBrief: true), width)
+        let forms: [Form] = width < 64 ? [.short, .least] : [.whole, .brief, .short, .least]
+        let fitted = forms.map { fitting(parts($0), width) }
+        return fitted.first { $0.contains { $0.rank == .clock } } ?? fitted[forms.count / 2 - 1]
     }
 
-    /// The title gives way to the lowest ranks, and the others to the title.
+    /// How much the labels tell: since when a pause lasts, what the time of each is, in which zone
+    /// the clock is, or nothing of it.
+    private enum Form: Int { case least, short, brief, whole }
+
+    /// The title gives way to what must be seen, and the others to the title.
     private func fitting(_ all: [Part], _ width: Int) -> [Part] {
         var parts = all
         let wanted = min(title.columns, max(10, width / 4)) + 2
-        while let last = parts.indices.dropFirst().max(by: { parts[$0].rank < parts[$1].rank }),
-            parts.reduce(parts[last].rank > 1 ? wanted : 0, { $0 + $1.text.columns + 1 }) > width
+        while parts.count > 1, let last = parts.indices.max(by: { parts[$0].rank < parts[$1].rank }),
+            parts.reduce(parts[last].rank > .behind ? wanted : 0, { $0 + $1.text.columns + 1 })
+                > width
         {
             parts.remove(at: last)
         }
         return parts
     }
 
-    /// A piece of the first row; the higher its rank, the sooner it gives way.
+    /// A piece of the first row.
     private struct Part {
         var text: String
         var role: Role = .bar
-        var rank = 0
+        let rank: Rank
+    }
+
+    /// What a piece tells, from what gives way last to what gives way first.
+    private enum Rank: Int, Comparable {
+        case offRecord, timer, time, end, behind, recorder, clock, bar
+
+        static func < (one: Rank, other: Rank) -> Bool { one.rawValue < other.rawValue }
     }
 
     /// The number of the open item, which stands where a title would be a letter or two.
@@ -99,54 +109,56 @@ struct TimeRow {
     }
 
     /// What stands on the right; the forecast end is there at every width.
-    private func parts(isNarrow: Bool, isBrief: Bool) -> [Part] {
-        let time = time(isNarrow: isNarrow, isBrief: isBrief)
+    private func parts(_ form: Form) -> [Part] {
+        let time = time(form)
         var parts = [time]
         if session.isOffRecord {
             parts.insert(
-                Part(text: " " + scene.say(StatusWord.offRecord) + " ", role: .alarm), at: 0)
+                Part(
+                    text: " " + scene.say(StatusWord.offRecord) + " ", role: .alarm,
+                    rank: .offRecord), at: 0)
         }
         let instruments = TimerPart(scene: scene)
         if let timer = instruments.timer {
-            parts.insert(Part(text: timer.text, role: timer.role), at: 0)
+            parts.insert(Part(text: timer.text, role: timer.role, rank: .timer), at: 0)
         }
-        if let recorder = instruments.recorder { parts.append(Part(text: recorder, rank: 2)) }
-        if let bar = timeBar { parts.append(Part(text: bar, role: time.role, rank: 4)) }
+        if let recorder = instruments.recorder { parts.append(Part(text: recorder, rank: .recorder)) }
+        if let bar = timeBar { parts.append(Part(text: bar, role: time.role, rank: .bar)) }
         if session.counts {
             let now = scene.language.clock(scene.now.wall)
-            parts.append(Part(text: now + " " + scene.zone, rank: 3))
+            parts.append(Part(text: form == .least ? now : now + " " + scene.zone, rank: .clock))
         }
         if let behind = account.behind {
             let minutes = Int(behind / 60_000)
             let role: Role = minutes >= 5 ? .timerNear : .bar
-            parts.append(Part(text: minutesBehind(minutes), role: role, rank: 1))
+            parts.append(Part(text: minutesBehind(minutes), role: role, rank: .behind))
         }
         if let end = account.forecastEnd {
-            let label = isNarrow ? "→" : scene.say(ScreenLabel.ends) + " "
-            parts.append(Part(text: label + scene.clock(milliseconds: end), rank: 1))
+            let label = form.rawValue <= Form.short.rawValue ? "→" : scene.say(ScreenLabel.ends) + " "
+            parts.append(Part(text: label + scene.clock(milliseconds: end), rank: .end))
         }
         return parts
     }
 
     /// What must be seen before anything else.
-    private func time(isNarrow: Bool, isBrief: Bool) -> Part {
+    private func time(_ form: Form) -> Part {
         guard let item = session.currentItem else {
             let isClosed = session.closed != nil
             return isClosed
-                ? Part(text: " " + scene.say(StatusWord.closed) + " ", role: .timerNear)
-                : Part(text: scene.say(LiveWord.noItem), role: .barLabel)
+                ? Part(text: " " + scene.say(StatusWord.closed) + " ", role: .timerNear, rank: .time)
+                : Part(text: scene.say(LiveWord.noItem), role: .barLabel, rank: .time)
         }
         let elapsed = account.current?.elapsed ?? 0
         let left = account.remaining ?? elapsed
         let length = stopwatch(seconds: Int((abs(left) + (left < 0 ? 0 : 999)) / 1000))
         if item.isPaused {
-            return paused(
-                item, length, isOver: left < 0, isNarrow: isNarrow, isBrief: isBrief)
+            return paused(item, length, isOver: left < 0, form)
         }
         guard account.remaining != nil else {
             let length = stopwatch(seconds: Int(elapsed / 1000))
             return Part(
-                text: " " + scene.say(LiveWord.running) + " " + length + " ", role: .timerRun)
+                text: " " + scene.say(LiveWord.running) + " " + length + " ", role: .timerRun,
+                rank: .time)
         }
         return timeLeft(length, isOver: left < 0)
     }
@@ -160,23 +172,24 @@ struct TimeRow {
             case .near: (scene.say(ScreenLabel.timeLeft), .timerNear)
             case nil: (scene.say(isOver ? ScreenLabel.over : .timeLeft), .timerRun)
             }
-        return Part(text: " " + label + " " + length + " ", role: role)
+        return Part(text: " " + label + " " + length + " ", role: role, rank: .time)
     }
 
     private func paused(
-        _ item: AgendaItem, _ length: String, isOver: Bool, isNarrow: Bool, isBrief: Bool
+        _ item: AgendaItem, _ length: String, isOver: Bool, _ form: Form
     ) -> Part {
-        if isNarrow {
+        if form.rawValue <= Form.short.rawValue {
             let text = " " + scene.say(StatusWord.paused) + (isOver ? " −" : " ") + length + " "
-            return Part(text: text, role: .timerPaused)
+            return Part(text: text, role: .timerPaused, rank: .time)
         }
         let since = item.spans.last?.pauses.last.map { scene.language.clock($0.began.wall) } ?? ""
         // What is left of the item would else pass for how long it stands still.
         let label = isOver ? ScreenLabel.over : .timeLeft
         let left = scene.say(label).lowercased() + " " + length
-        let began = isBrief ? [] : [scene.say(LiveWord.since), since]
+        let began = form == .brief ? [] : [scene.say(LiveWord.since), since]
         let words = [scene.say(StatusWord.paused)] + began + ["·", left]
-        return Part(text: " " + words.joined(separator: " ") + " ", role: .timerPaused)
+        return Part(
+            text: " " + words.joined(separator: " ") + " ", role: .timerPaused, rank: .time)
     }
 
     /// How much of the planned time has gone; nothing once all of it has.
