@@ -85,8 +85,8 @@ extension CaptureReader {
         return CaptureMark(kind: .entry, board: name.isEmpty ? nil : String(name))
     }
 
-    /// Whether a parenthesis in front, of whatever width, closes at the end of the line, its tags
-    /// aside, or never.
+    /// Whether a parenthesis in front, of whatever width, closes where no word follows but tags, or
+    /// never.
     private static func isThought(_ rest: Substring) -> Bool {
         var text = rest
         _ = text.takeTags()
@@ -94,8 +94,13 @@ extension CaptureReader {
         for place in text.indices {
             if "(（".contains(text[place]) { depth += 1 }
             if ")）".contains(text[place]) { depth -= 1 }
-            if depth == 0 { return text[text.index(after: place)...].isBlank }
+            if depth == 0 { return text[text.index(after: place)...].hasNoWord }
         }
         return true
     }
+}
+
+extension Substring {
+    /// Whether it has signs at most, as the full stop behind a parenthesis.
+    var hasNoWord: Bool { !contains { $0.isLetter || $0.isNumber } }
 }

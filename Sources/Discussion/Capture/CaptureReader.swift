@@ -69,9 +69,10 @@ struct CaptureReader {
     private func readThought(_ rest: Substring, into capture: inout Capture) {
         var text = rest
         let tags = text.takeTags()
-        let words = text.trimmed
-        let isClosed = words.last.map { ")）".contains($0) } ?? false
-        capture.text = isClosed ? words.dropLast().trimmed : words
+        if let end = text.lastIndex(where: { ")）".contains($0) }), text[end...].hasNoWord {
+            text = text[..<end]
+        }
+        capture.text = text.trimmed
         capture.tags = tags
     }
 }

@@ -44,15 +44,17 @@ extension Gate {
     /// Whether what stands between marks of quotation may be told as somebody's words: in talk,
     /// with the leave of the speaker and of everyone mentioned, since the words may be theirs.
     ///
-    /// Nobody's talk and an unknown voice have given no leave. What the room wrote down for itself,
-    /// such as an outcome, quotes whoever has not said no.
+    /// Nobody's talk and an unknown voice have given no leave. What a forum wrote down for itself,
+    /// such as an outcome, quotes whoever has not said no; a circle nobody without a yes.
     func keepsQuotes(_ note: Note, in item: AgendaItem?) -> Bool {
         guard audience != .team else { return true }
         let text = note.text + "\n" + (note.fields.text(.translation) ?? "")
         guard text.hasQuotes else { return true }
         let concerned = quoted(in: text).union(note.fields.entities(.about)).union(note.speakers)
         guard NoteKind.spoken.contains(note.kind) else {
-            return !concerned.contains { refusesQuotes($0) }
+            return concerned.allSatisfy {
+                session.profile == .forum ? !refusesQuotes($0) : mayBeQuoted($0, in: item)
+            }
         }
         return !concerned.isEmpty && concerned.allSatisfy { mayBeQuoted($0, in: item) }
     }

@@ -39,9 +39,9 @@ struct TimeRow {
     /// What stands on the right in so many columns; labels grow short where the clock would give way
     /// to them.
     private func parts(upTo width: Int) -> [Part] {
-        let forms: [Form] = width < 64 ? [.short, .least] : [.whole, .brief, .short, .least]
-        let fitted = forms.map { fitting(parts($0), width) }
-        return fitted.first { $0.contains { $0.rank == .clock } } ?? fitted[forms.count / 2 - 1]
+        guard width >= 64 else { return fitting(parts(.short), width) }
+        let fitted = [Form.whole, .brief, .short, .least].map { fitting(parts($0), width) }
+        return fitted.first { $0.contains { $0.rank == .clock } } ?? fitted[1]
     }
 
     /// How much the labels tell: since when a pause lasts, what the time of each is, in which zone
@@ -52,7 +52,8 @@ struct TimeRow {
     private func fitting(_ all: [Part], _ width: Int) -> [Part] {
         var parts = all
         let wanted = min(title.columns, max(10, width / 4)) + 2
-        while parts.count > 1, let last = parts.indices.max(by: { parts[$0].rank < parts[$1].rank }),
+        while parts.count > 1,
+            let last = parts.indices.max(by: { parts[$0].rank < parts[$1].rank }),
             parts.reduce(parts[last].rank > .behind ? wanted : 0, { $0 + $1.text.columns + 1 })
                 > width
         {
@@ -122,7 +123,9 @@ struct TimeRow {
         if let timer = instruments.timer {
             parts.insert(Part(text: timer.text, role: timer.role, rank: .timer), at: 0)
         }
-        if let recorder = instruments.recorder { parts.append(Part(text: recorder, rank: .recorder)) }
+        if let recorder = instruments.recorder {
+            parts.append(Part(text: recorder, rank: .recorder))
+        }
         if let bar = timeBar { parts.append(Part(text: bar, role: time.role, rank: .bar)) }
         if session.counts {
             let now = scene.language.clock(scene.now.wall)
@@ -134,7 +137,8 @@ struct TimeRow {
             parts.append(Part(text: minutesBehind(minutes), role: role, rank: .behind))
         }
         if let end = account.forecastEnd {
-            let label = form.rawValue <= Form.short.rawValue ? "→" : scene.say(ScreenLabel.ends) + " "
+            let label =
+                form.rawValue <= Form.short.rawValue ? "→" : scene.say(ScreenLabel.ends) + " "
             parts.append(Part(text: label + scene.clock(milliseconds: end), rank: .end))
         }
         return parts
@@ -145,7 +149,8 @@ struct TimeRow {
         guard let item = session.currentItem else {
             let isClosed = session.closed != nil
             return isClosed
-                ? Part(text: " " + scene.say(StatusWord.closed) + " ", role: .timerNear, rank: .time)
+                ? Part(
+                    text: " " + scene.say(StatusWord.closed) + " ", role: .timerNear, rank: .time)
                 : Part(text: scene.say(LiveWord.noItem), role: .barLabel, rank: .time)
         }
         let elapsed = account.current?.elapsed ?? 0
