@@ -19,6 +19,8 @@ struct SpeakerNameTests {
         arguments: [
             Line("@Pak Karto: pompa rusak", "paraphrase by P03 [pompa rusak]"),
             Line("@pak karto pompa rusak", "paraphrase by P03 [pompa rusak]"),
+            Line("@karto : pompa rusak", "paraphrase by P03 [pompa rusak]"),
+            Line("@3 :) pompa", "paraphrase by P03 [:) pompa]"),
             Line("@Pak K: pompa rusak", "paraphrase by P03 [pompa rusak]"),
             Line("@Bu Darmi: kami mau air", "paraphrase by P05 [kami mau air]"),
             Line("@Pak Haji Bambang: saya setuju", "paraphrase by P04 [saya setuju]"),

@@ -30,6 +30,15 @@ struct AmendingTests {
         }
     }
 
+    @Test("Off the record no note is changed, and that is said")
+    func offRecord() throws {
+        let room = try Room.empty()
+        try room.note(["Satu"])
+        let scenario = try Scenario(room).press("Esc o ↑").type(" dua").press("Enter")
+        #expect(scenario.said == "Sedang luar rekam, tidak dicatat; Esc o merekam lagi.")
+        #expect(room.texts == ["Satu"])
+    }
+
     @Test("A note that somebody strikes out meanwhile is filed anew by a second Enter")
     func struckMeanwhile() throws {
         let room = try Room.empty()

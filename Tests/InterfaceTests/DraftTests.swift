@@ -78,7 +78,7 @@ struct DraftTests {
         #expect(try Scenario(room, as: "Rani").line == "Punya Rani")
     }
 
-    @Test("The line is kept at least every second, and off the record not at all")
+    @Test("The line is kept at least every second")
     func interval() throws {
         let room = try Room.empty()
         let scenario = try Scenario(room).type("a")
@@ -88,9 +88,39 @@ struct DraftTests {
         room.wait(seconds: 1)
         scenario.type("c")
         #expect(scenario.live.patience == nil)
-        scenario.press("Esc o").type("rahasia")
-        #expect(scenario.live.patience == nil)
-        #expect(try Draft.orphans(of: room.open(as: "Rani")) == [])
+    }
+
+    @Test(
+        "Off the record nothing is kept of what is typed then, and all that was typed before",
+        arguments: [
+            ("ab", "Esc o", "", "ab"), ("ab", "Esc o", " rahasia", "ab"),
+            ("", "Esc o", "rahasia", ""),
+            ("ab", "Esc o Esc o", "", "ab"), ("ab", "Esc o Esc o", "c", "abc"),
+        ])
+    func offRecord(before: String, keys: String, after: String, kept: String) throws {
+        let room = try Room.empty()
+        do {
+            let scenario = try Scenario(room, as: "Rani").type(before).press(keys).type(after)
+            room.wait(seconds: 1)
+            scenario.live.keepUp(isIdle: true)
+            #expect(scenario.live.patience == nil)
+        }
+        let orphans = try Draft.orphans(of: room.open(as: "Ayu"))
+        #expect(orphans.map(\.text) == (kept.isEmpty ? [] : [kept]))
+    }
+
+    @Test("What was changed off the record goes aside, and a draft keeps what it was before")
+    func changedOffRecord() throws {
+        func change(_ room: Room) throws -> Scenario {
+            try Scenario(room, as: "Rani").type("ab").press("Esc o").type(" rahasia").press("Esc o")
+        }
+        let (broken, room) = (try Room.empty(), try Room.empty())
+        do { #expect(try change(broken).line.isEmpty) }
+        #expect(try Scenario(broken, as: "Rani").press("Esc z").line == "ab")
+        let scenario = try change(room).press("Esc z Enter")
+        #expect(scenario.said == "Ini diketik di luar rekaman. Enter sekali lagi mencatatnya.")
+        scenario.press("Enter")
+        #expect(room.texts == ["ab rahasia"])
     }
 
     @Test("Where the folder takes no file, the line is kept for its owner among the user's own")

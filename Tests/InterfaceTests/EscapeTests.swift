@@ -30,6 +30,17 @@ struct EscapeTests {
         #expect(try room.session.history.count == before)
     }
 
+    @Test(
+        "In a list it is one again behind the Esc that left something",
+        arguments: ["4 ?", "4 /", "4 t", "4 v", "8 ?", "8 /", "8 e"])
+    func behindLeaving(keys: String) throws {
+        let room = try Room.forum()
+        let before = try room.session.history.count
+        let scenario = try Scenario(room).press("Esc Esc \(keys) Esc").press("Esc d")
+        #expect(scenario.screen.contains("PERAN"), "\(scenario.screen)")
+        #expect(try room.session.history.count == before)
+    }
+
     @Test("Alt with a letter is the same as Esc and the letter")
     func alt() throws {
         let room = try Room.forum()

@@ -7,6 +7,9 @@ extension CaptureReader {
         if rest.hasPrefix("@+") { return takeNewPerson(from: &rest) }
         var behind = rest.dropFirst()
         guard let speaker = takeNamed(from: &behind), behind.endsSpeaker else { return nil }
+        // A completed name has a blank behind it, and the colon comes after that.
+        let colon = behind.drop(while: \.isWhitespace)
+        if colon.first == ":", colon.dropFirst().first?.isWhitespace == true { behind = colon }
         let isEnded = behind.first == ":" || behind.first == ","
         rest = behind.dropFirst(isEnded ? 1 : 0).drop(while: \.isWhitespace)
         return speaker

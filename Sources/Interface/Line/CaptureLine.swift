@@ -17,6 +17,9 @@ struct CaptureLine {
     /// The text of several lines, one of which is hardly meant so, that was to be filed as many once.
     var splitAsked: String?
 
+    /// What it was when the talk went off the record, if it was begun before.
+    var onRecord: String?
+
     /// When the lines in front of the one that is being typed began: Enter was pressed for each, and
     /// none could be saved.
     private(set) var unsaved: [Moment?] = []
@@ -99,6 +102,9 @@ struct CaptureLine {
         leavesNote ? "" : (amending.map { "\($0.note)" + String(Self.noteEnd) } ?? "") + editor.text
     }
 
+    /// Keeps in mind what was typed before the talk goes off the record.
+    mutating func goOffRecord() { onRecord = isUntouched ? nil : kept }
+
     /// Is ready for the next contribution; what was cut out stays at hand.
     mutating func clear() {
         editor.clear()
@@ -107,6 +113,7 @@ struct CaptureLine {
         (warned, splitAsked) = (nil, nil)
         expansion = nil
         unsaved = []
+        onRecord = nil
     }
 }
 

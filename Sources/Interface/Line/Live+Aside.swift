@@ -58,6 +58,9 @@ extension Live {
 /// A line that was put aside.
 struct Aside {
     var line: CaptureLine
-    /// Whether it was typed off the record, and so stands on no disk.
+    /// Whether it was typed off the record.
     var isOffRecord: Bool
+
+    /// What a draft keeps of it: nothing that was typed off the record.
+    var kept: String? { isOffRecord ? line.onRecord : line.kept }
 }

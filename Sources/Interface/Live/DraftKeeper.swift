@@ -34,8 +34,18 @@ struct DraftKeeper {
         let since = changed ?? moment.up
         changed = since
         guard text.isEmpty || moment.up - since >= milliseconds else { return }
-        try draft.save(text, by: author, at: begun)
-        kept = text
+        try write(begun: begun)
+    }
+
+    /// Writes what was last to be kept, whatever the line is by now.
+    mutating func keepStill(begun: WallTime) throws(DiskError) {
+        if kept != wanted { try write(begun: begun) }
+        changed = nil
+    }
+
+    private mutating func write(begun: WallTime) throws(DiskError) {
+        try draft.save(wanted, by: author, at: begun)
+        kept = wanted
         changed = nil
     }
 

@@ -56,6 +56,7 @@ extension Live {
     /// Where lines are typed, it does not stand there: what was not typed behind the words stays.
     func amend(_ amending: CaptureLine.Amending, with text: String) {
         if line.leavesNote { return line.clear() }
+        if let refusal = session.offRecordRefusal(in: session.openItem) { return say(refusal) }
         guard let before = amending.values ?? values(of: amending.line, in: amending),
             let after = values(of: text, in: amending)
         else {

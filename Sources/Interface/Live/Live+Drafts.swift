@@ -38,23 +38,23 @@ extension Live {
         keepDraft()
     }
 
-    /// Keeps the line, if it has been another one for so long, unless the talk is off the record;
-    /// says whether nothing stands against it.
+    /// Keeps the line, if it has been another one for so long; says whether nothing stands against
+    /// it.
+    ///
+    /// Off the record what was kept before stays as it was, and nothing of what is typed comes to it.
     @discardableResult
     func keepDraft(after milliseconds: Int64 = 0) -> Bool {
-        let asked = [inquiry?.editor.text].compactMap(\.self).filter { !$0.isEmpty }
-        let open = session.isOffRecord ? [] : keptFormLines + asked
-        let kept = open + aside.filter { !$0.isOffRecord }.map(\.line.kept)
-        let text =
-            kept.map { $0 + Self.asideEnd }.joined() + (session.isOffRecord ? "" : line.kept)
-        // A sign alone would make something else of what is typed the next day.
-        let isWorthKeeping = text.contains { $0.isLetter || $0.isNumber }
+        let text = textToKeep
         do throws(DiskError) {
             let now = clock.read()
             let begun = line.began?.at ?? now.at
-            try drafts?.keep(isWorthKeeping ? text : "", begun: begun, at: now, after: milliseconds)
+            if session.isOffRecord, !text.isEmpty {
+                try drafts?.keepStill(begun: begun)
+            } else {
+                try drafts?.keep(text, begun: begun, at: now, after: milliseconds)
+            }
             // Where it could not be kept at once, the file it came from has it until it can.
-            if let orphan = restored, drafts?.isKept == true {
+            if let orphan = restored, drafts?.isKept == true, !session.isOffRecord {
                 try? Draft.discard(orphan, of: file)
                 restored = nil
             }
@@ -63,6 +63,15 @@ extension Live {
             message = Message(text: sentence(of: .disk(error)), role: .error)
             return false
         }
+    }
+
+    /// What is typed and not filed; nothing where it is a sign alone, which would make something else
+    /// of what is typed the next day.
+    private var textToKeep: String {
+        let asked = [inquiry?.editor.text].compactMap(\.self).filter { !$0.isEmpty }
+        let kept = keptFormLines + asked + aside.compactMap(\.kept)
+        let text = kept.map { $0 + Self.asideEnd }.joined() + line.kept
+        return text.contains { $0.isLetter || $0.isNumber } ? text : ""
     }
 
     /// Says where what a draft kept is to be found now.

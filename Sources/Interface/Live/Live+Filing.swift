@@ -89,12 +89,13 @@ extension Live {
             if line.amending == nil { goOnClosing(after: amending.note) }
             return
         }
-        if wasTypedOffRecord {
+        if wasTypedOffRecord, !session.isOffRecord {
             guard line.warned == text else {
                 return warn(LiveWord.typedOffRecord.word(in: language))
             }
             // What was off the record stays so by its time: this is said for the record now.
             line.begin(at: clock.read())
+            line.onRecord = nil
         }
         if isSeveral { return fileEachLine() }
         switch reading {
@@ -124,8 +125,9 @@ extension Live {
         say(reason + " " + (isReadOut ? LiveWord.fullStopFiles : .enterFiles).word(in: language))
     }
 
-    /// Whether the line was begun while the talk was off the record, which it is no more.
+    /// Whether the line was begun, or changed, while the talk was off the record, which it is no more.
     var wasTypedOffRecord: Bool {
+        if let before = line.onRecord, before != line.kept { return true }
         guard let began = line.began?.at.milliseconds else { return false }
         return session.offRecord.contains { stretch in
             stretch.began.wall.milliseconds <= began

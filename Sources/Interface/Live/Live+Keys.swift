@@ -12,8 +12,6 @@ extension Live {
         let closes =
             key == .escape && (overlay != nil || inquiry != nil || isFiltering || clears)
         defer { closedAt = closes && overlay == nil ? clock.read().up : nil }
-        // Whoever presses Esc twice to be sure wants out, not a command.
-        if key == .escape, closedAt != nil, isInLists, !closes { return }
         if overlay == nil { (wantedRole, wantedUndoing) = (nil, nil) }
         if goesOnBehindOpening(key) || goesOnWithSentence(key) { return }
         if isHidden { return isHidden = false }

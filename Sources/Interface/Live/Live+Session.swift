@@ -14,10 +14,15 @@ extension Live {
 
     func goOffOrOnRecord() {
         let isOver = session.isStretchOffRecord
-        let isWaiting = isOver && !line.isUntouched
+        if !isOver { keepDraft() }
         guard ask(isOver ? .goOnRecord : .goOffRecord) != nil else { return }
+        guard isOver else { return line.goOffRecord() }
         // What was typed off the record is not in the way of what is said for it.
-        if isWaiting { putAside(isOffRecord: true) }
+        if line.isUntouched || line.onRecord == line.kept {
+            line.onRecord = nil
+        } else {
+            putAside(isOffRecord: true)
+        }
         keepDraft()
     }
 
