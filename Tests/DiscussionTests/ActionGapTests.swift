@@ -59,6 +59,16 @@ struct ActionGapTests {
         #expect(note.gaps == gaps)
     }
 
+    @Test("On paper words for a day stand without their sign, and are asked about all the same")
+    func onPaper() throws {
+        var room = try Rehearsal()
+        try room.type("> Kirim data oleh:PKH tgl:minggu depan")
+        let notes = room.session.released(to: .official, at: room.now).notes
+        let note = try #require(notes.first)
+        #expect(note.textOnPaper.parts == [.words("Kirim data minggu depan")])
+        #expect(note.gaps == [.noRealDate("minggu depan")])
+    }
+
     @Test("A code that an action alone has may be nobody's, where people are known by name")
     func unknownCode() throws {
         var room = try Rehearsal()

@@ -128,7 +128,16 @@ struct DocumentTests {
             "Rp1.500.000,00 (satu juta lima ratus ribu rupiah) cair"
         ),
         ("Rp500 2021", "Rp500 2021"), ("Rp kosong", "Rp kosong"), ("", ""),
-        ("Rp1.500 M, Rp1.500 jutaan", "Rp1.500 M, Rp1.500 jutaan"),
+        ("Rp1.500 m, Rp1.500 jutaan", "Rp1.500 m, Rp1.500 jutaan"),
+        (
+            "Anggaran Rp 1,2 M untuk jalan; Rp3 M.",
+            "Anggaran Rp 1,2 M (satu miliar dua ratus juta rupiah) untuk jalan; Rp3 M (tiga miliar"
+                + " rupiah)."
+        ),
+        (
+            "Rp100.000–Rp200.000 per KK, 2019-Rp",
+            "Rp100.000 (seratus ribu rupiah) – Rp200.000 (dua ratus ribu rupiah) per KK, 2019-Rp"
+        ),
         ("Rp1.500 s.d. 2.000 juta", "Rp1.500 s.d. 2.000 juta"),
         ("Rp150, atau 1.600 juta", "Rp150, atau 1.600 juta"),
         ("Rp10 juta 500 ribu", "Rp10 juta 500 ribu"),

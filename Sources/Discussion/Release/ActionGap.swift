@@ -47,6 +47,21 @@ extension ReleasedNote {
     }
 }
 
+extension ReleasedNote {
+    /// What was said, as a paper tells it: words that stand for a day without their sign, *segera* for
+    /// `tgl:segera`.
+    public var textOnPaper: ReleasedText {
+        guard kind == .action else { return text }
+        return ReleasedText(
+            parts: text.parts.map { part in
+                guard case .words(let words) = part else { return part }
+                let told = words.split(separator: " ", omittingEmptySubsequences: false)
+                    .map { $0.value(after: dueKeys) ?? $0 }
+                return .words(told.joined(separator: " "))
+            })
+    }
+}
+
 extension Capture {
     /// What an action has in place of a day that can be read; nothing if it has one, or none at all.
     public var unreadDay: String? { kind == .action && due == nil ? text.wordsOfDay : nil }

@@ -48,9 +48,9 @@ extension DocumentWriter {
         let heads: [(ColumnHead, Int)] =
             isForum
             ? [
-                (.number, 4), (.name, 29), (.sex, 4), (.position, 32), (.phone, 12), (.arrived, 7),
+                (.number, 4), (.name, 29), (.position, 32), (.sex, 4), (.phone, 12), (.arrived, 7),
                 (.signature, 11),
-            ] : [(.number, 3), (.name, 11), (.sex, 3), (.position, 10), (.signature, 8)]
+            ] : [(.number, 3), (.name, 11), (.position, 10), (.sex, 3), (.signature, 8)]
         // The even ones sign under the same head.
         let even = Block.Table.Column([], weight: isForum ? 11 : 8)
         let people = release.people.map { (cells(of: $0), remark(on: $0)) }
@@ -78,7 +78,7 @@ extension DocumentWriter {
         return person.role == .team ? [.text(person.role.word(in: language))] : []
     }
 
-    /// Name, sex and position, in a forum the telephone and the time of coming too; what is not
+    /// Name, position and sex, in a forum the telephone and the time of coming too; what is not
     /// known or not told is left to be written.
     private func cells(of person: ReleasedPerson) -> [[Inline]] {
         var name: [Inline] = person.name.map(told) ?? []
@@ -89,7 +89,7 @@ extension DocumentWriter {
             name += [.lineBreak, .text(language.representing(official))]
         }
         let sex = person.sex.flatMap(Sex.init(rawValue:)).map { $0.letter[language] } ?? ""
-        let facts = [name, [.text(sex)], person.position.map(told) ?? []]
+        let facts = [name, person.position.map(told) ?? [], [.text(sex)]]
         guard release.profile == .forum else { return facts }
         let arrived = release.audience == .public ? nil : person.arrived
         return facts

@@ -68,7 +68,7 @@ extension ReleasedLink {
     fileprivate func words(in language: Language) -> [String?] {
         let target: String? =
             switch target {
-            case .note(let note): language.words(note.text)
+            case .note(let note): language.words(note.textOnPaper)
             case .entry(_, _, _, let name): language.words(name)
             case .person: nil
             }

@@ -136,21 +136,28 @@ extension DocumentWriter {
             && ![.chathamHouse, .offRecord].contains(release.attribution)
     }
 
-    /// What goes with the minutes: the attendance list where they say so, and what was attached.
+    /// What goes with the minutes: the attendance list where they say so, what was attached, and the
+    /// photographs.
     var attachmentsWithList: [Block] {
-        let list = DocumentName.daftarHadir
-        let names = Language.allCases.map { list.word(in: $0).lowercased() }
-        let isNamed = release.details.list(.attachments).contains { attachment in
-            names.contains { attachment.lowercased().contains($0) }
-        }
-        return attachments(after: hasList && !isNamed ? [paragraph(list.word(in: language))] : [])
+        attachments(after: hasList ? [DocumentName.daftarHadir.words] : [])
     }
 
-    /// What goes with the paper.
-    func attachments(after first: [Block] = []) -> [Block] {
-        let attachments = first + release.details.list(.attachments).map { .paragraph(told($0)) }
-        guard !attachments.isEmpty else { return [] }
-        let items = attachments.map { [$0] }
+    /// What goes with the paper; what the session names itself is not told twice.
+    func attachments(after first: [Words] = []) -> [Block] {
+        let named = release.details.list(.attachments)
+        func isNamed(_ words: Words) -> Bool {
+            let names = Language.allCases.map { words[$0].lowercased() }
+            return named.contains { attachment in
+                names.contains { attachment.lowercased().contains($0) }
+            }
+        }
+        func own(_ words: [Words]) -> [Block] {
+            words.filter { !isNamed($0) }.map { paragraph($0[language]) }
+        }
+        let photographs = release.photographs.isEmpty ? [] : [FigureWord.attachedPhotographs.words]
+        let all = own(first) + named.map { .paragraph(told($0)) } + own(photographs)
+        guard !all.isEmpty else { return [] }
+        let items = all.map { [$0] }
         return [.fields([Block.Field(label(.attachments), [.list(.init(.number, items: items))])])]
     }
 }

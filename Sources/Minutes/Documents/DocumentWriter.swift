@@ -124,7 +124,7 @@ struct DocumentWriter {
     /// One contribution as it stands in running text: quoted, with what it means and what the
     /// room did.
     func inlines(_ note: ReleasedNote) -> [Inline] {
-        let text = words(note.text)
+        let text = words(note.textOnPaper)
         var inlines: [Inline] =
             switch note.kind {
             case .quote: told(language.quoted(text))

@@ -4,6 +4,8 @@ public import Discussion
 public enum FigureWord: CaseIterable, Worded, Sendable {
     /// Before the number of a figure, and for a figure that has nothing else to say.
     case figure, photograph, photographs
+    /// In the list of what goes with a paper.
+    case attachedPhotographs
     /// In the drawings.
     case others, noReading, notScored, low, high, strengthKey, usedKey, gatesKey, noEntries
 
@@ -13,6 +15,7 @@ public enum FigureWord: CaseIterable, Worded, Sendable {
         case .figure: Words(id: "Gambar", en: "Figure")
         case .photograph: Words(id: "Foto", en: "Photograph")
         case .photographs: Words(id: "Lampiran foto", en: "Photographs")
+        case .attachedPhotographs: Words(id: "Foto", en: "Photograph")
         case .others: Words(id: "lainnya", en: "others")
         case .noReading: Words(id: "belum ada bacaan", en: "no reading yet")
         case .notScored: Words(id: "belum dinilai", en: "not scored")

@@ -5,10 +5,11 @@ extension Language {
     /// `Rp2.000 (dua ribu rupiah) seminggu`.
     ///
     /// What is no whole amount stays as it is, and so does one that goes on: what follows, as in
-    /// `Rp10 M`, `Rp1.500 s.d. 2.000 juta` or `Rp10 juta 500 ribu`, says what it is, and the words
-    /// would say another.
+    /// `Rp1.500 s.d. 2.000 juta` or `Rp10 juta 500 ribu`, says what it is, and the words would say
+    /// another. A dash between two amounts gets blanks around it, since words come to both.
     public func securingAmounts(in text: String) -> String {
-        var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        var words = text.withDashesApart.split(separator: " ", omittingEmptySubsequences: false)
+            .map(String.init)
         for place in words.indices.reversed() where words[place].lowercased().hasPrefix("rp") {
             guard let amount = amount(at: place, in: words) else { continue }
             let rest = words[amount.end...].map { $0.lowercased() }
@@ -37,10 +38,11 @@ extension Language {
         return nil
     }
 
-    /// An amount in a text of this language; in English one as Indonesia writes it too, where nothing
-    /// leaves doubt: `Rp20.000`, `Rp1,5 juta`.
+    /// An amount in a text of this language, in Indonesian with the capital letter of a milyar too:
+    /// `Rp1,2 M`; in English one as Indonesia writes it as well, where nothing leaves doubt:
+    /// `Rp20.000`, `Rp1,5 juta`.
     private func rupiah(_ text: String) -> Int? {
-        guard self == .english else { return readMoney(text) }
+        guard self == .english else { return readMoney(text, inShort: true) }
         let (own, indonesian) = (readMoney(text), Language.indonesian.readMoney(text))
         let letters = text.dropFirst(2).filter(\.isLetter)
         if letters.isEmpty { return text.hasGroupsByPoint ? indonesian : own }
@@ -104,6 +106,22 @@ extension Language {
 }
 
 extension String {
+    /// The text with a blank on both sides of each dash that stands between a figure and an amount:
+    /// `Rp100.000–Rp200.000`.
+    fileprivate var withDashesApart: String {
+        let letters = Array(self)
+        return letters.indices.reduce(into: "") { text, place in
+            let next = letters[(place + 1)...]
+            let isAmount =
+                next.prefix(2).map { $0.lowercased() } == ["r", "p"]
+                && next.dropFirst(2).first { $0 != "." && $0 != " " }?.isNumber == true
+            let isBetween =
+                "-–—".contains(letters[place]) && place > 0 && letters[place - 1].isNumber
+                && isAmount
+            text += isBetween ? " \(letters[place]) " : String(letters[place])
+        }
+    }
+
     /// What an amount is paid for behind a stroke, if that is no part of the amount: `/orang/bulan`.
     fileprivate var measure: String? {
         let measure = drop { $0 != "/" }
