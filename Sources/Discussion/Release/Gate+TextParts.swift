@@ -119,6 +119,9 @@ struct Setting {
     var isQuoting = false
     /// Whether the office wrote it for everyone to read.
     var isAnnounced = false
+    /// Whether it is what the house calls itself, or what a method says, with nobody of the list in
+    /// it.
+    var isOfHouse = false
     /// Whether it stands beside a photograph of somebody.
     var isBesideFaces = false
     /// Whether it stands for a name, so that no other may take the place of one in it.
@@ -142,7 +145,7 @@ extension Setting {
             return match.isCode || match.words > 1 || !match.bearers.isCommon
                 || previous?.isBeforeName == true
                 || match.bearers.hasWithdrawn
-                    && NameWord(atFrontOf: text)?.isSeldomWord == true
+                    && (!isOfHouse || NameWord(atFrontOf: text)?.isSeldomWord == true)
         }
         return !isMasked || match.words > 1 || !(match.bearers.isCommon || match.isCode)
             || match.bearers.people.contains(where: standsFor.contains)
@@ -183,11 +186,14 @@ private struct TextInProgress {
     ) -> Bool {
         if !voice.isNamed { words = words.withoutAddress }
         let front = words
+        var isOther = false
         if !voice.isNamed, let office {
-            words = words.without(office, before: rest).withoutAddress
+            (words, isOther) = words.without(office, before: rest)
+            words = words.withoutAddress
         }
         if !words.isEmpty { finished.append(.words(words)) }
         finished.append(.mention(voice))
+        if isOther { finished += [.words(", "), .mention(voice)] }
         let hasBracket = words.count < front.count && front.last { $0 != " " } == "("
         words = ""
         isWordStart = false

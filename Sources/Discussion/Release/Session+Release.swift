@@ -17,6 +17,17 @@ extension Session {
         ).release
     }
 
+    /// What ``released(to:at:withAnnex:officials:by:)`` keeps back, and why.
+    public func withheld(
+        from audience: Audience, at now: Instant, withAnnex hasAnnex: Bool = false,
+        officials: Set<String> = [], by clock: ZoneClock? = nil
+    ) -> [Withheld] {
+        Gate(
+            session: self, audience: audience, now: now, hasAnnex: hasAnnex, officials: officials,
+            clock: clock
+        ).withheld
+    }
+
     /// The same of a series of villages, in one paper.
     ///
     /// The codes of people begin with that of their village: P07 of D04 is `D04-P07`. Whoever is
@@ -24,6 +35,19 @@ extension Session {
     public static func released(
         _ series: [(session: Session, now: Instant, clock: ZoneClock?)], to audience: Audience
     ) -> [Release] {
+        gates(series, for: audience).map(\.release)
+    }
+
+    /// What ``released(_:to:)`` keeps back of each place, and why.
+    public static func withheld(
+        _ series: [(session: Session, now: Instant, clock: ZoneClock?)], from audience: Audience
+    ) -> [[Withheld]] {
+        gates(series, for: audience).map(\.withheld)
+    }
+
+    private static func gates(
+        _ series: [(session: Session, now: Instant, clock: ZoneClock?)], for audience: Audience
+    ) -> [Gate] {
         let gates = series.map { session, now, clock in
             Gate(
                 session: session, audience: audience, now: now, hasAnnex: false,
@@ -32,7 +56,7 @@ extension Session {
         return gates.indices.map { place in
             var gate = gates[place]
             gate.neighbours = Array(gates[..<place] + gates[(place + 1)...])
-            return gate.release
+            return gate
         }
     }
 }
@@ -128,13 +152,12 @@ struct Gate {
     var release: Release {
         let spans = session.items.filter { !$0.type.isPrivate }.flatMap(\.spans)
         let isRunning = session.openItem != nil && !isPrivate(session.openItem)
-        let told = toldNotes
-        var release = Release(
+        return Release(
             audience: audience, details: details,
             profile: session.profile,
             language: session.language, items: items,
             people: listed, attribution: attribution(in: nil), attendance: attendance,
-            notes: told.map { note($0) }, hidesOutcomes: hidesOutcomes,
+            notes: toldNotes.map { note($0) }, hidesOutcomes: hidesOutcomes,
             hidesActions: hidesActions, boards: boards,
             photographs: photographs, emblem: emblem, prompts: prompts,
             offRecord: session.offRecord.map(stretch),
@@ -147,17 +170,15 @@ struct Gate {
             officers: officers,
             delegates: signatories(.delegates), witnesses: signatories(.witnesses),
             evaluation: evaluation, debrief: debrief,
-            withheld: [], floor: floor,
+            floor: floor,
             timer: isPrivate(session.openItem) ? nil : session.timerReading(at: now),
             isOffRecord: session.isOffRecord, openPrompt: openPrompt, round: round,
             wall: session.wall ?? .clock, shownBoard: shownBoard)
-        release.withheld = withheld(from: release, telling: told)
-        return release
     }
 
     /// What the session is; where nobody may be told from the others, neither who was invited.
     private var details: Fields<DetailKey> {
-        var details = session.details.mapTexts(announced)
+        var details = session.details.mapTexts { announced($1, isOfHouse: $0.isOfHouse) }
         if hasNoVoices(nil) { details.versions.removeAll { $0.key == .invited } }
         return details
     }
