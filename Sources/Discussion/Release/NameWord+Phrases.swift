@@ -31,14 +31,42 @@ extension NameWord {
     /// Whether the word before shows a quality: *harus adil*, *yang lestari*.
     func isQuality(after previous: NameWord?) -> Bool {
         guard isCommon, !isCapital, let previous else { return false }
-        return Self.beforeQualities.contains(Substring(previous.key))
+        return previous.isBeforeQuality
     }
+
+    /// Whether a quality stands behind it: *harus adil*.
+    var isBeforeQuality: Bool { Self.beforeQualities.contains(Substring(key)) }
+
+    /// Whether it says how something is, and who is called so has it for a name seldom typed small.
+    var isOfQualities: Bool { Self.qualities.contains(key) }
+
+    /// Whether it and a quality are said together so often that both are words, though people be
+    /// called so: *adil dan makmur*.
+    func isSaid(with other: NameWord) -> Bool {
+        Self.pairs.contains(key + " " + other.key) || Self.pairs.contains(other.key + " " + key)
+    }
+
+    private static let qualities: Set<String> = [
+        "adil", "aman", "asri", "bagus", "bahagia", "baik", "benar", "bening", "bersih", "cepat",
+        "damai", "hebat", "hemat", "hijau", "ikhlas", "indah", "jujur", "kuat", "lancar", "layak",
+        "lestari", "luhur", "lurus", "maju", "makmur", "mandiri", "mantap", "merata", "mudah",
+        "mulia", "murah", "murni", "nyaman", "rahayu", "ramah", "rapi", "rata", "rukun", "sabar",
+        "santun", "sehat", "sejahtera", "selamat", "senang", "sentosa", "subur", "suci", "sukses",
+        "teduh", "teguh", "tenang", "tentram", "tentrem", "tepat", "terang", "terbuka", "tertib",
+        "tulus", "unggul",
+    ]
+
+    private static let pairs: Set<String> = [
+        "adil makmur", "adil sejahtera", "aman damai", "aman lancar", "aman tentram",
+        "intan berlian", "intan permata", "maju mandiri", "maju makmur", "makmur sejahtera",
+        "putra putri", "rukun damai", "sehat kuat", "sehat selamat", "subur makmur",
+    ]
 
     /// What stands before a quality, or before what is many.
     private static let beforeQualities: Set<Substring> = [
-        "agar", "amat", "bunga", "harus", "kelompok", "kebun", "kurang", "lebih", "makin", "paling",
-        "regu", "sangat", "secara", "semakin", "semoga", "supaya", "terlalu", "tetap", "tidak",
-        "tim", "yang",
+        "agar", "amat", "bunga", "harus", "kebun", "kurang", "lebih", "makin", "paling", "sangat",
+        "secara", "semakin", "semoga", "supaya", "terlalu", "tetap", "tidak", "yang",
+        "i", "more", "they", "very", "we",
     ]
 
     private static let seldomWords: [String: Phrases] = [

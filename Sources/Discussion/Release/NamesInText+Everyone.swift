@@ -69,9 +69,9 @@ extension NamesInText {
         let next = NameWord(atFrontOf: behind.dropFirst(behind.gap))
         let isPhrase =
             word.isSeldomWord && isInPhrase(word, after: previous, before: next, behind: front)
-        guard !isPhrase, let match = name(behind: 0, in: text, isMarked: true),
-            word.isDay && previous == nil || !isOfPlace(match, atFrontOf: text, behind: front)
-        else { return nil }
-        return match
+        guard !isPhrase, let match = name(behind: 0, in: text, isMarked: true) else { return nil }
+        let mayBePerson =
+            word.isDay && previous == nil || previous.map { isNamed(by: match, $0) } == true
+        return mayBePerson || !isOfPlace(match, atFrontOf: text, behind: front) ? match : nil
     }
 }

@@ -16,15 +16,14 @@ extension NamesInText {
         let behind = text.dropFirst(word.length)
         let next = NameWord(atFrontOf: behind.dropFirst(behind.gap))
         if before.hasSuffix("ccording to ") { return true }
-        let isTaken = isTakenForName(word) && !word.isSeldomWord
-        if isTaken
+        let isTaken = isTakenForName(word)
+        let isWord =
+            isTaken && !word.isSeldomWord
             ? word.isQuality(after: previous)
             : isInPhrase(word, after: previous, before: next, behind: before)
-        {
-            return false
-        }
-        if isShown || previous == nil && word.isOwner
-            || word.isSeldomWord && previous?.isPlace != true || isTaken
+        if isWord || isJoinedQuality(word, before: behind, behind: before) { return false }
+        if isShown || isTaken || previous == nil && word.isOwner
+            || word.isSeldomWord && previous?.isPlace != true
         {
             return true
         }
@@ -46,6 +45,40 @@ extension NamesInText {
     ) -> Bool {
         let isBeside = front.last { $0 != " " }?.isLetterOrDigit ?? true
         return word.isInPhrase(after: isBeside ? previous : nil, before: next)
+    }
+
+    /// Whether *and* joins a word to another that tells how something is: *lestari dan indah*, *adil
+    /// dan merata*.
+    ///
+    /// The other is nobody's name, or a phrase has it or both; of whoever withdrew a word never is
+    /// told by that.
+    private func isJoinedQuality(
+        _ word: NameWord, before rest: Substring, behind front: String
+    ) -> Bool {
+        guard !word.isCapital, word.isCommon, !isOfAbsent(word) else { return false }
+        if let (joint, before) = front.lastWord, Self.joiners.contains(joint.key),
+            let (other, start) = before.lastWord, !other.isCapital
+        {
+            let previous = start.lastWord?.word
+            if other.isSaid(with: word) { return previous?.isBeforeName != true }
+            if word.isOfQualities, other.isOfQualities,
+                names[[other.key]] == nil || other.isInPhrase(after: previous, before: nil)
+            {
+                return true
+            }
+        }
+        let words = rest.prefix(40).split(separator: " ").prefix(2)
+        guard rest.gap > 0, words.count == 2, Self.joiners.contains(String(words[0])),
+            let other = NameWord(atFrontOf: words[1]), !other.isCapital,
+            front.lastWord?.word.isBeforeName != true
+        else { return false }
+        return other.isSaid(with: word)
+            || word.isOfQualities && other.isOfQualities && names[[other.key]] == nil
+    }
+
+    /// Whether somebody who withdrew is called so.
+    private func isOfAbsent(_ word: NameWord) -> Bool {
+        word.stems.contains { names[[$0.key]]?.hasWithdrawn == true }
     }
 
     /// Whether only a comma or an *and* stands between a word and a name: *sari, mawar dan agus*.
