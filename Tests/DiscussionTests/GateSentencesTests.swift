@@ -37,6 +37,7 @@ struct GateSentencesTests {
         "Posyandu Melati, TK Melati, Jl. Melati Gang Indah rusak",
         "Kelompok Wanita Tani Lestari, KWT Lestari, Gapoktan Makmur",
         "Kelompok Melati dan kelompok indah digabung, tim bagus menang",
+        "Kelompok tani Makmur, PKK Melati, Dasawisma Indah",
         "Warung Rahayu, toko Untung tutup, Pasar Rejeki sepi",
         "Pekarangan Pangan Lestari, Bank Sampah Lestari, Karang Taruna Bagus",
         "Mushola Rahayu, Makam Melati, Padukuhan Makmur, Blok Indah",
@@ -66,6 +67,14 @@ struct GateSentencesTests {
             "<P09> lalu pulang, kata <P09>, malam <P14> sakit"
         ),
         (
+            "Ketua Kelompok Wanita Tani Melati, Ketua Bank Sampah Bagus, Ketua PKK Indah",
+            "Ketua Kelompok Wanita Tani <P02>, Ketua Bank Sampah <P03>, Ketua PKK <P12>"
+        ),
+        (
+            "kata adil dan cepat pulang, usul kuat dan rapi",
+            "kata <P04> dan cepat pulang, usul <P13> dan rapi"
+        ),
+        (
             "Ketua Kelompok Melati, Bu Rahayu, desa Melati",
             "Ketua Kelompok <P02>, <P11>, desa <P02>"
         ),
@@ -90,6 +99,18 @@ struct GateSentencesTests {
         )
         try room.type("- harus adil, lestari dan indah")
         #expect(room.told(to: .official) == "harus adil, lestari dan <someone>")
+    }
+
+    @Test("What is left of whoever withdrew is told of, in a phrase or a date too")
+    func doubtsOfWithdrawn() throws {
+        var room = try room(withdrawn: ["P07", "P15", "P22"])
+        let line = "tiap Jumat, anak Putra, alam lestari, Jalan Lestari"
+        try room.type("- " + line)
+        #expect(room.told(to: .official) == line)
+        let doubts = room.session.withheld(from: .official, at: room.now).filter {
+            $0.reason == .doubtfulWords
+        }
+        #expect(doubts.flatMap(\.people) == ["P07", "P15", "P22"])
     }
 
     @Test("What is left so is told of, with the codes")

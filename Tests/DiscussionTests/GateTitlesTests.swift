@@ -53,12 +53,13 @@ struct GateTitlesTests {
     func house() throws {
         let room = try room([
             .organiser: .text("Pemerintah Desa Sumber Harapan"),
-            .letterhead: .list(["PANITIA HARAPAN"]), .invited: .list(["Paguyuban Intan"]),
+            .letterhead: .list(["PANITIA HARAPAN"]),
+            .invited: .list(["Paguyuban Intan", "Keluarga Intan"]),
         ])
         let details = room.session.released(to: .public, at: room.now).details
         #expect(details.text(.organiser) == "Pemerintah Desa Sumber Harapan")
         #expect(details.list(.letterhead) == ["PANITIA HARAPAN"])
-        #expect(details.list(.invited) == ["Paguyuban …"])
+        #expect(details.list(.invited) == ["Paguyuban Intan", "Keluarga …"])
     }
 
     @Test("It is listed by field and item, and what is left of whoever withdrew too")

@@ -60,7 +60,8 @@ extension NamesInText {
             let (other, start) = before.lastWord, !other.isCapital
         {
             let previous = start.lastWord?.word
-            if other.isSaid(with: word) { return previous?.isBeforeName != true }
+            if previous?.isBeforePerson == true { return false }
+            if other.isSaid(with: word) { return true }
             if word.isOfQualities, other.isOfQualities,
                 names[[other.key]] == nil || other.isInPhrase(after: previous, before: nil)
             {
@@ -70,7 +71,7 @@ extension NamesInText {
         let words = rest.prefix(40).split(separator: " ").prefix(2)
         guard rest.gap > 0, words.count == 2, Self.joiners.contains(String(words[0])),
             let other = NameWord(atFrontOf: words[1]), !other.isCapital,
-            front.lastWord?.word.isBeforeName != true
+            front.lastWord?.word.isBeforePerson != true
         else { return false }
         return other.isSaid(with: word)
             || word.isOfQualities && other.isOfQualities && names[[other.key]] == nil
@@ -124,6 +125,9 @@ extension NameWord {
 
     /// Whether whoever stands behind it speaks or does something: *kata mawar*, *oleh mawar*.
     fileprivate var isBeforeSpeaker: Bool { Self.beforeSpeakers.contains(key) }
+
+    /// Whether only a person is meant behind it.
+    fileprivate var isBeforePerson: Bool { isBeforeName || isBeforeSpeaker }
 
     /// Whether it is what somebody says or does while others talk.
     fileprivate var isSpeaking: Bool { Self.deedsOfSpeakers.contains(key) }

@@ -17,7 +17,7 @@ extension NamesInText {
         let whole = isLonger ? before.withoutCommonNames : before
         guard let (word, front) = whole.withoutAddress.lastWord else { return false }
         if word.isRoad { return true }
-        guard front.lastWord?.word.isBeforeName != true else { return false }
+        guard front.withoutPlaces.lastWord?.word.isBeforeName != true else { return false }
         let isBeside = whole.lastWord?.word.key == word.key
         if isBeside, isOfWords, word.isCapital && word.isPlace || isNamed(by: match, word) {
             return true
@@ -68,6 +68,16 @@ extension String {
         while let (word, before) = text.lastWord, word.isCapital, word.isCommon,
             !word.isPlace, !word.isRoad, !word.isFormOfAddress, !word.isBeforeName
         {
+            text = before
+        }
+        return text
+    }
+
+    /// The text without words at its end of which kind a place is: *Ketua* of *Ketua Kelompok Wanita*
+    /// before *Tani*.
+    fileprivate var withoutPlaces: String {
+        var text = self
+        while let (word, before) = text.lastWord, word.isOfSomeKind, !word.isBeforeName {
             text = before
         }
         return text

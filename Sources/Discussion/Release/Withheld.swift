@@ -15,6 +15,15 @@ public struct Withheld: Hashable, Sendable {
     /// When the notes were taken that it concerns.
     public var times: [WallTime] = []
 
+    /// What of it stands in what the session is and in its programme; nothing if nothing does.
+    public var inProgramme: Withheld? {
+        let count = details.count + items.count
+        return count == 0
+            ? nil
+            : Withheld(
+                reason: reason, count: count, details: details, items: items, people: people)
+    }
+
     /// Why something is kept back.
     public enum Reason: CaseIterable, Hashable, Sendable {
         /// Notes of an observer's own thoughts.

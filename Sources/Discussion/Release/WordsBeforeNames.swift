@@ -38,8 +38,9 @@ extension NameWord {
     ]
 
     private static let firms: Set<String> = [
-        "apotek", "bus", "depot", "karang", "kelompok", "kios", "ksp", "losmen", "pangan", "po",
-        "regu", "rm", "salon", "sampah", "tim", "toko", "upk", "warung",
+        "apotek", "bus", "dasawisma", "depot", "karang", "kelompok", "kios", "ksp", "losmen",
+        "paguyuban", "pangan", "pkk", "po", "regu", "rm", "salon", "sampah", "tani", "tim", "toko",
+        "upk", "warung",
     ]
 
     private static let behindPlaces: Set<String> = [

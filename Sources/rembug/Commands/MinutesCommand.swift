@@ -92,7 +92,7 @@ struct MinutesCommand: ParsableCommand {
 
     private func explain(_ all: [Withheld], as format: OutputFormat) throws {
         let language = language ?? screenLanguage()
-        let withheld = all.filter { document.concerns($0.reason) }
+        let withheld = all.compactMap(document.part)
         try output.write(
             language.withheld(withheld), called: language.withheldTitle(audience), in: language,
             as: format)
