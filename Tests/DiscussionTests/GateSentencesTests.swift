@@ -27,7 +27,7 @@ struct GateSentencesTests {
         "jalan yang bagus, jembatan kurang kuat, supaya bagus, agar lestari",
         "Lomba PKK, lingkungan lestari dan indah; sangat indah dan bagus sekali",
         "Semoga rejeki lancar, kas untuk yang paling untung",
-        "tempat untuk putra dan putri",
+        "tempat untuk putra dan putri, bunga melati",
         // Days and months.
         "Bulan Juni kemarau, Juni tahun lalu juga, awal Juni, 12 Juni, Juni 2026",
         "bulan Mei sampai Juni, setiap juni, pertengahan juni, akhir Juni",
@@ -56,7 +56,7 @@ struct GateSentencesTests {
     private static let people: [(String, String)] = [
         (
             "adil dan makmur tidak hadir, adil dan Makmur",
-            "adil dan makmur tidak hadir, <P04> dan <P10>"
+            "<P04> dan <P10> tidak hadir, <P04> dan <P10>"
         ),
         ("Pak Adil dan merata, pak makmur dan adil", "<P04> dan merata, <P10> dan <P04>"),
         ("lestari dan indah tidak hadir", "<P07> dan <P12> tidak hadir"),
@@ -73,6 +73,11 @@ struct GateSentencesTests {
         (
             "kata adil dan cepat pulang, usul kuat dan rapi",
             "kata <P04> dan cepat pulang, usul <P13> dan rapi"
+        ),
+        ("kuat dan sehat lagi, semoga untung sembuh", "<P13> dan sehat lagi, semoga <P06> sembuh"),
+        (
+            "harus melati yang antar, tidak juni yang salah, kebun melati dijual",
+            "harus <P02> yang antar, tidak <P09> yang salah, kebun <P02> dijual"
         ),
         (
             "Ketua Kelompok Melati, Bu Rahayu, desa Melati",
@@ -92,10 +97,11 @@ struct GateSentencesTests {
     @Test("nor is whoever withdrew told by a group in small letters or a pair of words")
     func withdrawn() throws {
         var room = try room(withdrawn: ["P02", "P04", "P06", "P12"])
-        try room.type("- toko Untung tutup, kelompok melati, Kelompok Melati, adil dan merata")
+        try room.type(
+            "- toko Untung tutup, kelompok melati, Kelompok Melati, dibagi adil dan merata")
         #expect(
             room.told(to: .official)
-                == "toko <someone> tutup, kelompok <someone>, Kelompok Melati, <someone> dan merata"
+                == "toko <someone> tutup, kelompok <someone>, Kelompok Melati, dibagi <someone> dan merata"
         )
         try room.type("- harus adil, lestari dan indah")
         #expect(room.told(to: .official) == "harus adil, lestari dan <someone>")
@@ -116,7 +122,7 @@ struct GateSentencesTests {
     @Test("What is left so is told of, with the codes")
     func doubts() throws {
         var room = try room()
-        try room.type("- toko Untung tutup, kelompok melati, adil dan merata, Desa Makmur")
+        try room.type("- toko Untung tutup, kelompok melati, dibagi adil dan merata, Desa Makmur")
         let doubts = room.session.withheld(from: .public, at: room.now).filter {
             $0.reason == .doubtfulWords
         }

@@ -47,41 +47,6 @@ extension NamesInText {
         return word.isInPhrase(after: isBeside ? previous : nil, before: next)
     }
 
-    /// Whether *and* joins a word to another that tells how something is: *lestari dan indah*, *adil
-    /// dan merata*.
-    ///
-    /// The other is nobody's name, or a phrase has it or both; of whoever withdrew a word never is
-    /// told by that.
-    private func isJoinedQuality(
-        _ word: NameWord, before rest: Substring, behind front: String
-    ) -> Bool {
-        guard !word.isCapital, word.isCommon, !isOfAbsent(word) else { return false }
-        if let (joint, before) = front.lastWord, Self.joiners.contains(joint.key),
-            let (other, start) = before.lastWord, !other.isCapital
-        {
-            let previous = start.lastWord?.word
-            if previous?.isBeforePerson == true { return false }
-            if other.isSaid(with: word) { return true }
-            if word.isOfQualities, other.isOfQualities,
-                names[[other.key]] == nil || other.isInPhrase(after: previous, before: nil)
-            {
-                return true
-            }
-        }
-        let words = rest.prefix(40).split(separator: " ").prefix(2)
-        guard rest.gap > 0, words.count == 2, Self.joiners.contains(String(words[0])),
-            let other = NameWord(atFrontOf: words[1]), !other.isCapital,
-            front.lastWord?.word.isBeforePerson != true
-        else { return false }
-        return other.isSaid(with: word)
-            || word.isOfQualities && other.isOfQualities && names[[other.key]] == nil
-    }
-
-    /// Whether somebody who withdrew is called so.
-    private func isOfAbsent(_ word: NameWord) -> Bool {
-        word.stems.contains { names[[$0.key]]?.hasWithdrawn == true }
-    }
-
     /// Whether only a comma or an *and* stands between a word and a name: *sari, mawar dan agus*.
     private func isListed(
         before rest: Substring, behind front: String, after previous: NameWord?
@@ -101,7 +66,7 @@ extension NamesInText {
         return NameWord(atFrontOf: words[1]).map { lengths[$0.key] != nil } == true
     }
 
-    private static let joiners: Set<String> = ["&", "+", "/", "and", "atau", "dan", "or", "serta"]
+    static let joiners: Set<String> = ["&", "+", "/", "and", "atau", "dan", "or", "serta"]
 }
 
 extension NameWord {
@@ -127,7 +92,7 @@ extension NameWord {
     fileprivate var isBeforeSpeaker: Bool { Self.beforeSpeakers.contains(key) }
 
     /// Whether only a person is meant behind it.
-    fileprivate var isBeforePerson: Bool { isBeforeName || isBeforeSpeaker }
+    var isBeforePerson: Bool { isBeforeName || isBeforeSpeaker }
 
     /// Whether it is what somebody says or does while others talk.
     fileprivate var isSpeaking: Bool { Self.deedsOfSpeakers.contains(key) }
