@@ -74,6 +74,7 @@ struct GateSentencesTests {
             "kata adil dan cepat pulang, usul kuat dan rapi",
             "kata <P04> dan cepat pulang, usul <P13> dan rapi"
         ),
+        ("tadi sudah benar, makmur dan adil ikut", "tadi sudah benar, <P10> dan <P04> ikut"),
         ("kuat dan sehat lagi, semoga untung sembuh", "<P13> dan sehat lagi, semoga <P06> sembuh"),
         (
             "harus melati yang antar, tidak juni yang salah, kebun melati dijual",
