@@ -29,6 +29,11 @@ struct NewSession {
         let access = try create(path, clock)
         do {
             try access.ask(.create(details(day, zone: clock.zone)))
+            // Given, it stands in an event of its own, else it would follow a zone that is set later.
+            if date != nil, day == clock.moment().at.date {
+                let given = access.session.details.change(to: [.date: .date(day)])
+                try access.ask(.changeDetails(given))
+            }
             if !people.isEmpty { try access.ask(.addPeople(people)) }
             let programme = try items.map { table in
                 try Tables.items(of: table, from: agenda ?? "", in: access.session)

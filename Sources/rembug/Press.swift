@@ -33,8 +33,11 @@ struct Press {
     var release: Release {
         access.session.released(
             to: audience, at: access.instant(of: moment), withAnnex: hasAnnex,
-            officials: (try? stationery.get())?.office.namesOfSignatories ?? [],
-            by: access.session.zoneClock)
+            officials: officials, by: access.session.zoneClock)
+    }
+
+    private var officials: Set<String> {
+        (try? stationery.get())?.office.namesOfSignatories ?? []
     }
 
     /// A document of the record as it stands.
@@ -56,10 +59,18 @@ struct Press {
         return document(name, of: told, approval, try stationery(of: approval))
     }
 
-    /// What may be told of a version as it was approved.
-    func release(approved version: Int) throws -> Release {
+    /// What is kept back of the record as it stands, or of a version as it was approved.
+    func withheld(approved version: Int?) throws -> [Withheld] {
+        guard let version else {
+            return access.session.withheld(
+                from: audience, at: access.instant(of: moment), withAnnex: hasAnnex,
+                officials: officials, by: access.session.zoneClock)
+        }
         let (approval, session) = try self.version(version, for: nil)
-        return release(of: session, approval, try stationery(of: approval))
+        return session.withheld(
+            from: audience, at: Instant(wall: approval.at, up: 0, boot: nil), withAnnex: hasAnnex,
+            officials: try stationery(of: approval).office.namesOfSignatories,
+            by: session.zoneClock)
     }
 
     private func version(

@@ -73,7 +73,7 @@ struct BoardTests {
         #expect(told(to: .team) == ["Arisan", "Beras", "Sumur"])
         #expect(told(to: .official) == ["Arisan", "Beras", "Sumur"])
         #expect(told(to: .public) == ["Arisan", "Sumur"])
-        let kept = room.session.released(to: .public, at: room.now).withheld
+        let kept = room.session.withheld(from: .public, at: room.now)
         #expect(kept.first { $0.reason == .withoutLeave }?.count == 2)
     }
 
@@ -92,7 +92,7 @@ struct BoardTests {
         #expect(told(to: .team) == ["Ronda", "Sumur"])
         try room.ask(.recordConsent(ConsentRecorded([people[1]], [.attend], .withdrawn)))
         for audience in Audience.allCases { #expect(told(to: audience) == ["Sumur"]) }
-        let kept = room.session.released(to: .public, at: room.now).withheld
+        let kept = room.session.withheld(from: .public, at: room.now)
         #expect(kept.first { $0.reason == .refusedEntries }?.count == 2)
     }
 

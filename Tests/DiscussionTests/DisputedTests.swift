@@ -38,8 +38,8 @@ struct DisputedTests {
             let conflict = try #require(copy.session.conflicts.first)
             #expect(conflict.place == .consent(siti, .quote))
             #expect(conflict.versions.map(\.value) == [.text("given"), .text("withdrawn")])
-            let release = copy.session.released(to: .official, at: copy.now)
-            #expect(release.withheld.first { $0.reason == .disputed }?.count == 1)
+            let kept = copy.session.withheld(from: .official, at: copy.now)
+            #expect(kept.first { $0.reason == .disputed }?.count == 1)
             try copy.ask(conflict.settled(to: .text("given"), in: copy.session))
             #expect(copy.session.conflicts == [])
             #expect(quotes(copy).count == 2)
@@ -78,8 +78,8 @@ struct DisputedTests {
             try copy.ask(
                 .recordConsent(ConsentRecorded(budi.prefix(2).map(\.id), [.name], .refused)))
             #expect(names(copy) == ["Rahma", "Rahma", "Siti"])
-            let release = copy.session.released(to: .official, at: copy.now)
-            #expect(release.withheld.first { $0.reason == .enteredTwice }?.count == 1)
+            let kept = copy.session.withheld(from: .official, at: copy.now)
+            #expect(kept.first { $0.reason == .enteredTwice }?.count == 1)
             try copy.ask(.removePeople([budi[0].id]))
             #expect(names(copy) == ["Rahma", "Rahma", "Siti", "Sumarni"])
         }
@@ -198,7 +198,8 @@ struct DisputedTests {
         for copy in try merged([change(.observer)], [change(.quote)], of: room) {
             let told = copy.session.released(to: .official, at: copy.now)
             #expect(!told.notes.contains { $0.id == note.id })
-            #expect(told.withheld.first { $0.reason == .disputed }?.count == 1)
+            let kept = copy.session.withheld(from: .official, at: copy.now)
+            #expect(kept.first { $0.reason == .disputed }?.count == 1)
         }
     }
 

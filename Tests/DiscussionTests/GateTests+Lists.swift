@@ -39,7 +39,7 @@ extension GateTests {
             }
         }
         func names(_ audience: Audience) -> Int? {
-            room.session.released(to: audience, at: room.now).withheld
+            room.session.withheld(from: audience, at: room.now)
                 .first { $0.reason == .names }?.count
         }
         #expect(signs(.official) == ["Siti TKSK Tapen", "Budhy, Ph.D. … …", "Siti TKSK Tapen"])

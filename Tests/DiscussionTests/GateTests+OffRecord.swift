@@ -55,7 +55,7 @@ extension GateTests {
                 "quote Siti: satu", "quote Budhy, Ph.D.: dua", "paraphrase P02: \"tiga\" tentang",
             ])
         #expect(room.session.released(to: .room, at: room.now).isOffRecord)
-        let kept = room.session.released(to: .team, at: room.now).withheld
+        let kept = room.session.withheld(from: .team, at: room.now)
         #expect(kept.first { $0.reason == .offRecord }?.count == 2)
         try room.ask(.chooseAttribution(.role, item: open))
         try room.type("@1 lima")
@@ -77,7 +77,7 @@ extension GateTests {
         try other.type("@1 lima", after: 20)
         room.take(other)
         #expect(told(room, to: .team) == before + ["paraphrase Siti: lima"])
-        let kept = room.session.released(to: .team, at: room.now).withheld
+        let kept = room.session.withheld(from: .team, at: room.now)
         #expect(kept.first { $0.reason == .offRecord }?.count == 1)
     }
 }

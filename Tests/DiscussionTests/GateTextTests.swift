@@ -208,7 +208,7 @@ struct GateTextTests {
         let siti = try #require(room.session.person(withCode: "P01")).id
         try room.type("- Siti pulang dulu")
         func reasons(_ audience: Audience) -> [Withheld.Reason: Int] {
-            let withheld = room.session.released(to: audience, at: room.now).withheld
+            let withheld = room.session.withheld(from: audience, at: room.now)
             return Dictionary(uniqueKeysWithValues: withheld.map { ($0.reason, $0.count) })
         }
         #expect(

@@ -74,7 +74,7 @@ struct GateWordsTests {
         try room.type("- kata sari")
         try room.type("- Indah sekali bohong")
         try room.type("- Jumat siang dipukuli")
-        let doubts = room.session.released(to: .official, at: room.now).withheld.filter {
+        let doubts = room.session.withheld(from: .official, at: room.now).filter {
             $0.reason == .doubtfulWords
         }
         let told = doubts.map { "\($0.people) \($0.count) \($0.times.count)" }
@@ -112,7 +112,21 @@ struct GateWordsTests {
         ("Kepala Desa Mangli, Joko, hadir", "<P01>, hadir"),
         ("Kades Mangli (Pak Joko) adalah warga", "<P01> adalah warga"),
         ("Joko Susilo Kepala Desa Mangli membuka", "<P01> membuka"),
-        ("Kepada Kepala Desa Mangli, Joko memberi", "Kepada Kepala Desa Mangli, <P01> memberi"),
+        // Who gives and who gets stay apart, and no office stands beside the code.
+        ("Kepada Kepala Desa Mangli, Joko memberi", "Kepada <P01>, <P01> memberi"),
+        (
+            "Musyawarah dipimpin Kepala Desa Mangli, Joko Susilo pulang",
+            "Musyawarah dipimpin <P01>, <P01> pulang"
+        ),
+        ("Kepala Desa Mangli, Joko Susilo membuka", "<P01> membuka"),
+        ("Warga, Kepala Desa Mangli, Joko setuju", "Warga, <P01> setuju"),
+        ("Dipimpin Kepala Desa Mangli, Joko, dan Darmi", "Dipimpin <P01>, dan <P02>"),
+        // A bracket goes with what stood in front of it.
+        (
+            "Kepala Desa Mangli (Joko Susilo) dan Kader Posyandu (Darmi) sepakat",
+            "<P01> dan <P02> sepakat"
+        ),
+        ("Hadir: Kades Mangli (Joko), warga (Karto)", "Hadir: <P01>, warga (Karto)"),
         ("Joko Susilo adalah Kepala Desa Mangli", "<P01>"),
         ("Kata Joko kepala desa tidak boleh", "Kata <P01> kepala desa tidak boleh"),
         ("Jarak rumah Joko dari Desa Mangli", "Jarak rumah <P01> dari Desa Mangli"),

@@ -8,7 +8,7 @@ struct OffRecordTimeTests {
     }
 
     private func kept(_ room: Rehearsal) -> [Withheld.Reason: Int] {
-        let all = room.session.released(to: .official, at: room.now).withheld
+        let all = room.session.withheld(from: .official, at: room.now)
         return Dictionary(uniqueKeysWithValues: all.map { ($0.reason, $0.count) })
     }
 

@@ -112,8 +112,8 @@ struct PhotographTests {
     @Test("One that is kept back is counted")
     func withheld() throws {
         let room = try Self.room(.circle, [nil, nil], shows: nil)
-        let release = room.session.released(to: .official, at: room.now)
-        #expect(release.withheld.first { $0.reason == .photographs }?.count == 1)
+        let kept = room.session.withheld(from: .official, at: room.now)
+        #expect(kept.first { $0.reason == .photographs }?.count == 1)
     }
 
     @Test("An emblem is no photograph: it shows nobody, and the last one stands")
@@ -127,7 +127,8 @@ struct PhotographTests {
         let release = room.session.released(to: .public, at: room.now)
         #expect(release.emblem?.picture.bytes == [2])
         #expect(release.photographs == [])
-        #expect(release.withheld.first { $0.reason == .photographs }?.count == 1)
+        let kept = room.session.withheld(from: .public, at: room.now)
+        #expect(kept.first { $0.reason == .photographs }?.count == 1)
         try room.ask(.strikeNotes([try #require(release.emblem).id]))
         #expect(room.session.emblem?.picture.bytes == [1])
     }

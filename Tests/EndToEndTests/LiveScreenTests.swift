@@ -19,7 +19,7 @@ struct LiveScreenTests {
         try terminal.end()
         #expect(
             try sandbox.run("rembug check a.fgd")
-                == .init(output: "a.fgd: utuh, 5 peristiwa.\n", status: 0))
+                == .init(output: "a.fgd: utuh, 6 peristiwa.\n", status: 0))
         try sandbox.remove()
     }
 

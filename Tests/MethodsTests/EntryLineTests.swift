@@ -208,6 +208,13 @@ struct EntryLineTests {
         try portrait.type("+desa Taal penduduk 300")
         #expect(
             try portrait.entries == ["name=Krajan | population=100", "name=Taal | population=300"])
+        var villages = try Workshop(
+            "village-needs", board: "villages", details: [.village: .text("D04")])
+        try villages.type("+desa Krajan penduduk 100")
+        try villages.type("+desa Taal penduduk 300")
+        #expect(
+            try villages.entries
+                == ["name=Krajan | code=D04 | population=100", "name=Taal | population=300"])
         var needs = try Workshop(
             "village-needs", board: "needs",
             details: [.place: .text("Bondowoso"), .village: .text("D04")])

@@ -13,8 +13,22 @@ extension CaptureReader {
         if let known = completing(board, tokens, &capture) { return known }
         var reader = EntryReader(self, board.schema)
         reader.read(tokens)
-        reader.fill(&capture, village: session.village)
+        reader.fill(&capture, village: village(on: board))
         return capture
+    }
+
+    /// The village of the session, for an entry that names none.
+    ///
+    /// On a list of villages one has its code; the next is a neighbour with another.
+    private func village(on board: Board) -> String? {
+        guard board.schema.name == "villages", let code = board.schema.place?.key,
+            let village = session.village
+        else { return session.village }
+        let isTaken = session.entries.contains { entry in
+            entry.board == board.id && entry.struckBy == nil
+                && entry.fields[code] == .text(village)
+        }
+        return isTaken ? nil : village
     }
 
     /// The board that is named after the sign, or by the first word, or is open; its own word is

@@ -104,7 +104,8 @@ struct EntryReader {
         loose = []
     }
 
-    /// Puts what was read into a capture; where no place is named, it is the session's village.
+    /// Puts what was read into a capture; where no place is named, it is the session's village, if that
+    /// is given.
     func fill(_ capture: inout EntryCapture, village: String?) {
         capture.values = values.mapValues { .text($0) }
         capture.people = people

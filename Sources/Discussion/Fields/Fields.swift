@@ -112,12 +112,14 @@ public struct Fields<Key: FieldKey>: Hashable, Sendable {
     }
 
     /// The same fields with every text in them, alone or in a list, changed.
-    func mapTexts(_ change: (String) -> String) -> Fields {
+    func mapTexts(_ change: (Key, String) -> String) -> Fields {
         var fields = self
         for place in versions.indices {
+            let key = versions[place].key
             switch versions[place].value {
-            case .text(let text): fields.versions[place].value = .text(change(text))
-            case .list(let list): fields.versions[place].value = .list(list.map(change))
+            case .text(let text): fields.versions[place].value = .text(change(key, text))
+            case .list(let list):
+                fields.versions[place].value = .list(list.map { change(key, $0) })
             default: continue
             }
         }

@@ -38,14 +38,16 @@ extension String {
     /// The text without what somebody is at its end, behind which the name was to stand: *Kepala Desa
     /// Mangli* before *Joko Susilo*, with a sign or a word between too.
     ///
-    /// Behind a comma it is, if another ends what stands between.
-    func without(_ office: OfficeWords, before rest: Substring) -> String {
+    /// Where the words go on in front of it, and behind the name without another comma, the office may
+    /// be another part of the sentence, as in *Kepada Kepala Desa Mangli, Joko menyerahkan surat*:
+    /// what stands for the name is then to stand in the place of the office too.
+    func without(
+        _ office: OfficeWords, before rest: Substring
+    ) -> (front: String, isOther: Bool) {
         var front = Substring(self).withoutSigns
-        if front.count < count, dropLast(count - front.count - 1).last == ",",
-            rest.first.map({ ",.;".contains($0) }) == false
-        {
-            return self
-        }
+        let isOpen =
+            front.count < count && dropLast(count - front.count - 1).last == ","
+            && rest.first.map { ",.;".contains($0) } == false
         if let (word, before) = front.lastWord, OfficeWords.copulas.contains(word.key) {
             front = Substring(before).withoutSigns
         }
@@ -54,7 +56,9 @@ extension String {
             words.append(word.key)
             text = before
         }
-        return office.isSaid(by: words) ? text : self
+        guard office.isSaid(by: words) else { return (self, false) }
+        let goesOn = text.last { $0 != " " }?.isLetterOrDigit ?? false
+        return (text, isOpen && goesOn)
     }
 }
 

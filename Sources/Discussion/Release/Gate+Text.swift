@@ -33,20 +33,6 @@ extension Gate {
         }
     }
 
-    /// What the office wrote for everyone to read, names in it replaced.
-    ///
-    /// What is a word as well is left alone but behind a form of address or a role, since titles and
-    /// themes are full of words that are names as well.
-    func announced(_ text: String) -> String {
-        let isMarked = audience == .team || !mentioned(in: text).contains { refusesQuotes($0) }
-        return told(text, Setting(about: [], isAnnounced: true), marked: isMarked).plain
-    }
-
-    /// The same of what a method says.
-    func announced(_ phrase: Phrase) -> Phrase {
-        Phrase(id: announced(phrase.indonesian), en: announced(phrase.english))
-    }
-
     /// What stands for a name, without any name in it that may not be told.
     func masked(_ text: String, in item: EntityID?) -> String {
         let item = item.flatMap { session.items[$0] }
@@ -60,7 +46,7 @@ extension Gate {
         names.matches(inTag: tag).contains { isWithheld($0, in: Setting(item: item)) }
     }
 
-    private func told(_ text: String, _ setting: Setting, marked: Bool) -> ReleasedText {
+    func told(_ text: String, _ setting: Setting, marked: Bool) -> ReleasedText {
         ReleasedText(parts: parts(of: marked ? text : text.withoutQuotes, setting))
     }
 

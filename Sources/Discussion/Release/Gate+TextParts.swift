@@ -60,6 +60,7 @@ extension Gate {
     /// who are mentioned; in a series those of the other places too.
     func parts(of text: String, _ setting: Setting) -> [ReleasedText.Part] {
         var others = Setting(about: [], isAnnounced: setting.isAnnounced)
+        others.isOfHouse = setting.isOfHouse
         others.isMasked = setting.isMasked
         others.isBesideFaces = setting.isBesideFaces
         others.isOfOthers = true
@@ -107,96 +108,4 @@ extension Gate {
         }
         return told.parts
     }
-}
-
-/// Where a text stands, by which it is told in one way or another.
-struct Setting {
-    /// The item to which it belongs.
-    var item: AgendaItem?
-    /// Whom `@6` may mean; nothing for anybody.
-    var about: Set<EntityID>?
-    /// Whether it belongs to quoted words.
-    var isQuoting = false
-    /// Whether the office wrote it for everyone to read.
-    var isAnnounced = false
-    /// Whether it stands beside a photograph of somebody.
-    var isBesideFaces = false
-    /// Whether it stands for a name, so that no other may take the place of one in it.
-    var isMasked = false
-    /// Those for whose names it stands, whose own is none of it, though it be a word as well.
-    var standsFor: Set<EntityID> = []
-    /// Whether people of another place said it, to whom a code or `@6` means somebody else.
-    var isOfOthers = false
-    /// Whose names alone are looked for, since they are erased; nothing for everybody's.
-    var erased: Set<EntityID>?
-}
-
-extension Setting {
-    /// Titles, themes and offices are full of words that are parts of names as well.
-    func takes(
-        _ match: NamesInText.Match, of text: Substring, after previous: NameWord?
-    ) -> Bool {
-        if erased != nil { return true }
-        if isOfOthers && match.isCode { return false }
-        if isAnnounced {
-            return match.isCode || match.words > 1 || !match.bearers.isCommon
-                || previous?.isBeforeName == true
-                || match.bearers.hasWithdrawn
-                    && NameWord(atFrontOf: text)?.isSeldomWord == true
-        }
-        return !isMasked || match.words > 1 || !(match.bearers.isCommon || match.isCode)
-            || match.bearers.people.contains(where: standsFor.contains)
-    }
-
-    init(of note: Note, in item: AgendaItem?) {
-        self.init(
-            item: item, about: Set(note.fields.entities(.about)), isQuoting: note.hasQuotedWords)
-    }
-}
-
-/// The parts of a text that is read from the front, words that follow each other in one.
-private struct TextInProgress {
-    private var finished: [ReleasedText.Part] = []
-    /// The words behind the last person.
-    private(set) var words = ""
-    /// The last word that was read.
-    private(set) var previousWord: NameWord?
-    /// Whether no letter or digit stands directly before the place.
-    private(set) var isWordStart = true
-
-    var parts: [ReleasedText.Part] {
-        words.isEmpty && !finished.isEmpty ? finished : finished + [.words(words)]
-    }
-
-    mutating func add(_ text: Substring) {
-        words += text
-        isWordStart = text.last?.isLetterOrDigit != true
-        previousWord = NameWord(atFrontOf: text) ?? previousWord
-    }
-
-    /// Somebody; a form of address, and what the person is, stands before a name alone.
-    ///
-    /// Says whether a bracket was taken with that.
-    @discardableResult
-    mutating func add(
-        _ voice: Voice, without office: OfficeWords? = nil, before rest: Substring = ""
-    ) -> Bool {
-        if !voice.isNamed { words = words.withoutAddress }
-        let front = words
-        if !voice.isNamed, let office {
-            words = words.without(office, before: rest).withoutAddress
-        }
-        if !words.isEmpty { finished.append(.words(words)) }
-        finished.append(.mention(voice))
-        let hasBracket = words.count < front.count && front.last { $0 != " " } == "("
-        words = ""
-        isWordStart = false
-        previousWord = nil
-        return hasBracket
-    }
-}
-
-extension Voice {
-    /// Whether it is told by name.
-    fileprivate var isNamed: Bool { if case .named = self { true } else { false } }
 }

@@ -6,14 +6,19 @@ private struct KeptBack {
     var mentioned: [Person] = []
     /// The words of the boards that they name.
     var boards: [String] = []
+    /// The fields of the session.
+    var details: [DetailKey] = []
+    /// The numbers of items of the programme.
+    var items: [String] = []
     /// How many things of other kinds.
     var others = 0
 
     /// The same as it is told, without a name and without a word of it.
     func told(for reason: Withheld.Reason, by gate: Gate) -> Withheld {
         Withheld(
-            reason: reason, count: notes.count + people.count + others,
-            boards: boards,
+            reason: reason,
+            count: notes.count + people.count + details.count + items.count + others,
+            boards: boards, details: details, items: items,
             people: (people + mentioned).sorted { $0.codeOrder < $1.codeOrder }.map(gate.code),
             times: notes.map { $0.happened.wall.told(by: gate.clock) })
     }
@@ -21,10 +26,8 @@ private struct KeptBack {
 
 extension Gate {
     /// What is kept back, in the order of the reasons; what is not is left out.
-    ///
-    /// Nobody explains the room's screen, which is drawn each second.
-    func withheld(from release: Release, telling told: [Note]) -> [Withheld] {
-        guard audience != .room else { return [] }
+    var withheld: [Withheld] {
+        let (release, told) = (release, toldNotes)
         let all = Withheld.Reason.allCases.flatMap { reason in
             found(for: reason, in: release, telling: told).map { $0.told(for: reason, by: self) }
         }
@@ -40,7 +43,7 @@ extension Gate {
         case .askedLater: [KeptBack(notes: notes.filter { $0.kind == .askLater })]
         case .marks: [KeptBack(notes: notes.filter { $0.kind == .mark })]
         case .debrief: [KeptBack(others: privateNotes.count - release.debrief.count)]
-        case .doubtfulWords: doubts(in: told)
+        case .doubtfulWords: doubts(in: told, release.items)
         case .refusedNotes, .offRecord, .quotes, .voices, .namesInText:
             [notesKeptBack(for: reason, in: release, telling: told)]
         case .names, .unlisted, .privateFields, .enteredTwice:
@@ -89,23 +92,36 @@ extension Gate {
         default:
             KeptBack(
                 notes: zip(told, release.notes).filter { hasReplacedName($0, told: $1) }.map(\.0),
+                details: detailsNaming, items: itemsNaming(among: release.items),
                 others: release.boards.flatMap(\.entries).count(where: \.hasReplacedName))
         }
     }
 
     /// The notes with words that are left as such, though who is called so is not to be named, for
-    /// each of these.
-    private func doubts(in told: [Note]) -> [KeptBack] {
-        var found: [EntityID: [Note]] = [:]
+    /// each of these; of whoever withdrew the fields and the programme too.
+    private func doubts(in told: [Note], _ items: [Release.Item]) -> [KeptBack] {
+        var found: [EntityID: KeptBack] = [:]
         for note in told {
             let setting = Setting(item: ruling(note).flatMap { session.items[$0] })
             let doubts = names.doubts(in: note.text).filter { isWithheld($0, in: setting) }
             for person in Set(doubts.flatMap(\.bearers.people)) {
-                found[person, default: []].append(note)
+                found[person, default: KeptBack()].notes.append(note)
+            }
+        }
+        for key in DetailKey.allCases {
+            let doubts = doubtsOfAbsent(
+                in: session.details.words(in: key), isOfHouse: key.isOfHouse)
+            for person in doubts { found[person, default: KeptBack()].details.append(key) }
+        }
+        for item in items {
+            for person in doubtsOfAbsent(in: [title(of: item)]) {
+                found[person, default: KeptBack()].items.append(item.number)
             }
         }
         return session.people.sorted { $0.codeOrder < $1.codeOrder }.compactMap { person in
-            found[person.id].map { KeptBack(notes: $0, mentioned: [person]) }
+            guard var kept = found[person.id] else { return nil }
+            kept.mentioned = [person]
+            return kept
         }
     }
 
@@ -164,17 +180,5 @@ extension ReleasedEntry {
     /// Whether somebody is told otherwise than by name in its words.
     fileprivate var hasReplacedName: Bool {
         texts.values.contains(where: \.hasReplacedName)
-    }
-}
-
-extension ReleasedText {
-    /// Whether somebody is told in it otherwise than by name.
-    fileprivate var hasReplacedName: Bool {
-        parts.contains { part in
-            switch part {
-            case .words, .mention(.named): false
-            case .mention: true
-            }
-        }
     }
 }

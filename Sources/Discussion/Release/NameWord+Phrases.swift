@@ -28,17 +28,48 @@ extension NameWord {
             || next.map { phrases.behind.contains(Substring($0.key)) } == true
     }
 
-    /// Whether the word before shows a quality: *harus adil*, *yang lestari*.
+    /// Whether the word before shows a quality or a verb: *harus adil*, *yang lestari*, *we hope*.
     func isQuality(after previous: NameWord?) -> Bool {
         guard isCommon, !isCapital, let previous else { return false }
-        return Self.beforeQualities.contains(Substring(previous.key))
+        return isOfQualities && previous.isBeforeQuality
+            || Self.otherWords[key]?.before.contains(Substring(previous.key)) == true
     }
 
-    /// What stands before a quality, or before what is many.
+    /// Whether a quality stands behind it: *harus adil*.
+    var isBeforeQuality: Bool { Self.beforeQualities.contains(Substring(key)) }
+
+    /// Whether it says how something is, or what somebody is like.
+    var isOfQualities: Bool { Self.qualities.contains(key) }
+
+    /// Whether both are said together so often, with *and* or without, that they are words though people
+    /// be called so: *adil dan makmur*, *rejeki lancar*.
+    func isSaid(with other: NameWord) -> Bool {
+        Self.pairs.contains(key + " " + other.key) || Self.pairs.contains(other.key + " " + key)
+    }
+
+    private static let qualities: Set<String> = [
+        "abadi", "adil", "aman", "ampuh", "asri", "ayu", "bagus", "bahagia", "baik", "baru",
+        "benar", "bening", "bersih", "bijak", "cantik", "cepat", "cerah", "damai", "elok", "endah",
+        "gembira", "halus", "harum", "hebat", "hemat", "hening", "hijau", "ikhlas", "indah",
+        "jelita", "jujur", "kembar", "kuat", "lancar", "layak", "lestari", "luhur", "lurus", "maju",
+        "makmur", "mandiri", "manis", "mantap", "megah", "mekar", "merata", "merdeka", "meriah",
+        "muda", "mudah", "mulia", "murah", "murni", "nikmat", "nyaman", "pintar", "ramah", "rapi",
+        "rata", "rela", "resmi", "rukun", "sabar", "saleh", "santun", "sehat", "sejahtera",
+        "selamat", "senang", "sentosa", "setia", "subur", "suci", "sugih", "sukses", "taat",
+        "tabah", "teduh", "tegar", "teguh", "tenang", "tentram", "tentrem", "tepat", "terang",
+        "terbuka", "tertib", "tulus", "unggul", "untung", "utama", "wangi", "yakin",
+    ]
+
+    private static let pairs: Set<String> = [
+        "adil makmur", "adil sejahtera", "aman damai", "aman lancar", "aman tentram",
+        "intan berlian", "intan permata", "maju makmur", "maju mandiri", "makmur sejahtera",
+        "putra putri", "rejeki halal", "rejeki lancar", "rezeki halal", "rezeki lancar",
+        "rukun damai", "sehat kuat", "sehat selamat", "subur makmur", "untung rugi",
+    ]
+
     private static let beforeQualities: Set<Substring> = [
-        "agar", "amat", "bunga", "harus", "kelompok", "kebun", "kurang", "lebih", "makin", "paling",
-        "regu", "sangat", "secara", "semakin", "semoga", "supaya", "terlalu", "tetap", "tidak",
-        "tim", "yang",
+        "agar", "amat", "harus", "kurang", "lebih", "makin", "more", "paling", "sangat", "secara",
+        "semakin", "supaya", "terlalu", "tetap", "tidak", "very", "yang",
     ]
 
     private static let seldomWords: [String: Phrases] = [
@@ -46,9 +77,9 @@ extension NameWord {
         "bayu": "|samudra", "berlian": "cincin", "bestari": "", "bima": "|sakti",
         "bintang": "hotel|lima tiga empat tamu film",
         "budi": "akal|daya pekerti luhur bahasa", "cahya": "|lampu",
-        "candra": "", "cempaka": "", "cendana": "kayu minyak|wangi",
+        "candra": "", "cempaka": "bunga", "cendana": "kayu minyak|wangi",
         "citra": "|diri satelit positif baik buruk",
-        "dahlia": "", "dewa": "para|dewi", "dewi": "dewa|fortuna sri padi", "dian": "",
+        "dahlia": "bunga", "dewa": "para|dewi", "dewi": "dewa|fortuna sri padi", "dian": "",
         "dwi": "|bulanan fungsi tunggal", "eka": "|tunggal", "elok": "", "endah": "",
         "fajar": "saat waktu menjelang salat sholat sampai sejak|menyingsing tiba",
         "fitri": "idul", "galih": "", "gunawan": "", "guntur": "suara|menggelegar",
@@ -58,15 +89,13 @@ extension NameWord {
         "intan": "emas|berlian permata", "iris": "|bawang", "ivy": "",
         "jack": "", "jean": "", "jelita": "",
         "june": "during early in last late mid next since this until",
-        "kemala": "", "kemuning": "", "kenanga": "", "kencana": "kereta", "kirana": "",
+        "kemala": "", "kemuning": "bunga", "kenanga": "bunga", "kencana": "kereta", "kirana": "",
         "kurnia": "", "kusuma": "", "laras": "se|slendro pelog",
         "lestari":
             "alam budaya desa hutan lingkungan air sumber laut hidup|alam hutan lingkungan",
         "lily": "",
-        "mawar":
-            "|hitam kuning merah putih", "mega": "|mendung",
-        "melati":
-            "|gambir putih", "menur": "", "mukti": "", "mulyo": "kopi", "murti": "",
+        "mawar": "bunga|hitam kuning merah putih", "mega": "|mendung",
+        "melati": "bunga|gambir putih", "menur": "", "mukti": "", "mulyo": "kopi", "murti": "",
         "mustika": "", "mutiara": "kalung|hitam laut", "nastiti": "", "nirmala": "",
         "nur": "|ilahi", "pandu": "", "panji": "cerita topeng", "perwira": "para|polisi tinggi",
         "puspa": "", "purnama": "bulan malam",
@@ -80,7 +109,8 @@ extension NameWord {
         "rama": "",
         "ratna": "|mutu", "rizki": "",
         "ruby": "", "sari": "inti|buah kedelai kurma laut mengkudu pati roti tebu tilawah",
-        "satria": "", "sasmita": "", "sekar": "tembang|alit ageng", "seroja": "", "seruni": "",
+        "satria": "", "sasmita": "", "sekar": "tembang|alit ageng", "seroja": "bunga",
+        "seruni": "bunga",
         "setya": "", "sukma": "",
         "surya":
             "cahaya energi lampu listrik matahari panel panas pembangkit sel sinar tata tenaga|"
@@ -101,7 +131,7 @@ extension NameWord {
         "untung": "|rugi ruginya",
         "will": "|any everyone he i it our she that the there they this we you your",
         "may": "|he i it she the they this we you",
-        "hope": "|he i it she that the they this we you",
+        "hope": "i they we|he i it she that the they this we you",
         "rose": "prices price costs water|by from to",
     ].mapValues(Phrases.init)
 }

@@ -31,7 +31,8 @@ extension NamesInText {
         return found
     }
 
-    /// Words of a text that are left as words, though somebody is called so: *pantai indah*.
+    /// Words of a text that are left as words, though somebody is called so: *pantai indah*; of whoever
+    /// withdrew also those in a phrase or a date.
     func doubts(in text: String) -> [Match] {
         guard mayOccur(in: text) else { return [] }
         var (rest, previous, found) = (Substring(text), NameWord?.none, [Match]())
@@ -69,9 +70,12 @@ extension NamesInText {
         let next = NameWord(atFrontOf: behind.dropFirst(behind.gap))
         let isPhrase =
             word.isSeldomWord && isInPhrase(word, after: previous, before: next, behind: front)
-        guard !isPhrase, let match = name(behind: 0, in: text, isMarked: true),
-            word.isDay && previous == nil || !isOfPlace(match, atFrontOf: text, behind: front)
+        guard let match = name(behind: 0, in: text, isMarked: true),
+            !isPhrase || match.bearers.hasWithdrawn
         else { return nil }
-        return match
+        let mayBePerson =
+            match.bearers.hasWithdrawn && isOfDate(atFrontOf: text, behind: front)
+            || word.isDay && previous == nil || previous.map { isNamed(by: match, $0) } == true
+        return mayBePerson || !isOfPlace(match, atFrontOf: text, behind: front) ? match : nil
     }
 }

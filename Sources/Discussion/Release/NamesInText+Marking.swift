@@ -16,15 +16,14 @@ extension NamesInText {
         let behind = text.dropFirst(word.length)
         let next = NameWord(atFrontOf: behind.dropFirst(behind.gap))
         if before.hasSuffix("ccording to ") { return true }
-        let isTaken = isTakenForName(word) && !word.isSeldomWord
-        if isTaken
+        let isTaken = isTakenForName(word)
+        let isWord =
+            isTaken && !word.isSeldomWord
             ? word.isQuality(after: previous)
             : isInPhrase(word, after: previous, before: next, behind: before)
-        {
-            return false
-        }
-        if isShown || previous == nil && word.isOwner
-            || word.isSeldomWord && previous?.isPlace != true || isTaken
+        if isWord || isJoinedQuality(word, before: behind, behind: before) { return false }
+        if isShown || isTaken || previous == nil && word.isOwner
+            || word.isSeldomWord && previous?.isPlace != true
         {
             return true
         }
@@ -67,7 +66,7 @@ extension NamesInText {
         return NameWord(atFrontOf: words[1]).map { lengths[$0.key] != nil } == true
     }
 
-    private static let joiners: Set<String> = ["&", "+", "/", "and", "atau", "dan", "or", "serta"]
+    static let joiners: Set<String> = ["&", "+", "/", "and", "atau", "dan", "or", "serta"]
 }
 
 extension NameWord {
@@ -91,6 +90,9 @@ extension NameWord {
 
     /// Whether whoever stands behind it speaks or does something: *kata mawar*, *oleh mawar*.
     fileprivate var isBeforeSpeaker: Bool { Self.beforeSpeakers.contains(key) }
+
+    /// Whether only a person is meant behind it.
+    var isBeforePerson: Bool { isBeforeName || isBeforeSpeaker }
 
     /// Whether it is what somebody says or does while others talk.
     fileprivate var isSpeaking: Bool { Self.deedsOfSpeakers.contains(key) }

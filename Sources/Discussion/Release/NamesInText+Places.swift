@@ -1,6 +1,6 @@
 extension NamesInText {
-    /// Whether a name that was found at the front of a text is part of a place's, a road's or a
-    /// feast's, or of a minister's, by the words before and behind it.
+    /// Whether a name that was found at the front of a text is part of a date, of a place's, a road's
+    /// or a feast's name, or of a minister's, by the words before and behind it.
     ///
     /// Behind *Jl.*, *Idul* or *Nabi* any name is. Behind a word such as *Desa* or *Bandara* with a
     /// capital letter one is that is a word as well, as in *Desa Melati*, and one that goes on with a
@@ -10,22 +10,38 @@ extension NamesInText {
     /// word before it is told as the one on the list: *Sri Mulyani* may be what neighbours call Sri.
     func isOfPlace(_ match: Match, atFrontOf text: Substring, behind before: String) -> Bool {
         if match.isCode { return false }
-        if isMonth(atFrontOf: text, behind: before) || isDay(atFrontOf: text, behind: before) {
-            return true
-        }
+        if isOfDate(atFrontOf: text, behind: before) { return true }
         let isOfWords = isOfWords(match, atFrontOf: text)
         let isLonger = isOfWords && text.first?.isUppercase == true
+        if isLonger, isBeforePlace(match, in: text, behind: before) { return true }
         let whole = isLonger ? before.withoutCommonNames : before
         guard let (word, front) = whole.withoutAddress.lastWord else { return false }
         if word.isRoad { return true }
-        if word.isCapital, word.isShop, isOfWords { return true }
-        guard word.isCapital, word.isPlace || word.isOfState,
-            front.lastWord?.word.isBeforeName != true
-        else { return false }
+        guard front.withoutPlaces.lastWord?.word.isBeforeName != true else { return false }
         let isBeside = whole.lastWord?.word.key == word.key
-        if isBeside, word.isPlace, isOfWords { return true }
+        if isBeside, isOfWords, word.isCapital && word.isPlace || isNamed(by: match, word) {
+            return true
+        }
+        guard word.isCapital, word.isPlace && !word.isFirm || word.isOfState else { return false }
         return !(match.bearers.isWhole && match.words > 1)
             && goesOn(text.dropFirst(match.length))
+    }
+
+    /// Whether a shop or a group is called by a name, though it be typed small: *toko Untung*, but of
+    /// whoever withdrew it may be the person who is there.
+    func isNamed(by match: Match, _ word: NameWord) -> Bool {
+        word.isFirm && !word.isCapital && !match.bearers.hasWithdrawn
+    }
+
+    /// Whether a word behind a name says that it is a place's: *Hope Street*.
+    private func isBeforePlace(
+        _ match: Match, in text: Substring, behind before: String
+    ) -> Bool {
+        let rest = text.dropFirst(match.length)
+        guard rest.gap == 1, before.lastWord?.word.isBeforeName != true,
+            let next = NameWord(atFrontOf: rest.dropFirst())
+        else { return false }
+        return next.isCapital && next.isBehindPlace
     }
 
     /// Whether every word of a name is one of the language: *Harapan Jaya*.
@@ -34,38 +50,6 @@ extension NamesInText {
         let words = text.prefix(match.length).split(separator: " ")
         return words.count > 1 && words.allSatisfy { NameWord(atFrontOf: $0)?.isCommon == true }
     }
-
-    /// Whether a name is a month here: behind a day or a word for a part of one, or before a year.
-    private func isMonth(atFrontOf text: Substring, behind before: String) -> Bool {
-        guard let word = NameWord(atFrontOf: text), word.isMonth else { return false }
-        let front = before.lastWord?.word
-        let behind = text.dropFirst(word.length)
-        let year = behind.dropFirst(behind.gap).prefix { $0.isNumber }
-        return front?.isBeforeMonth == true || behind.gap > 0 && year.count == 4
-    }
-
-    /// Whether a name is a day here, or a neighbourhood: *Hari Senin*, *tiap Jumat*, *Jumat Legi*,
-    /// *Rukun Tetangga*.
-    private func isDay(atFrontOf text: Substring, behind before: String) -> Bool {
-        guard let word = NameWord(atFrontOf: text) else { return false }
-        let behind = text.dropFirst(word.length)
-        let next = NameWord(atFrontOf: behind.dropFirst(behind.gap))
-        if let next, word.isBegun(with: next) { return true }
-        let front = before.lastWord?.word
-        if word.isMarketDay, front?.isDay == true { return true }
-        guard word.isDay, front?.isFormOfAddress != true else { return false }
-        return front?.isBeforeDay == true || next?.isBehindDay == true
-            || next.map { Int($0.key) != nil } == true || isBesideDay(next, before)
-    }
-
-    /// Whether another day stands beside it: *Senin dan Jumat*.
-    private func isBesideDay(_ next: NameWord?, _ before: String) -> Bool {
-        guard let (front, rest) = before.lastWord else { return false }
-        return front.isDay
-            || Self.betweenDays.contains(front.key) && rest.lastWord?.word.isDay == true
-    }
-
-    private static let betweenDays: Set<String> = ["and", "atau", "dan", "or"]
 
     /// Whether a word with a capital letter follows that is in nobody's name.
     private func goesOn(_ text: Substring) -> Bool {
@@ -84,6 +68,16 @@ extension String {
         while let (word, before) = text.lastWord, word.isCapital, word.isCommon,
             !word.isPlace, !word.isRoad, !word.isFormOfAddress, !word.isBeforeName
         {
+            text = before
+        }
+        return text
+    }
+
+    /// The text without words at its end of which kind a place is: *Ketua* of *Ketua Kelompok Wanita*
+    /// before *Tani*.
+    fileprivate var withoutPlaces: String {
+        var text = self
+        while let (word, before) = text.lastWord, word.isOfSomeKind, !word.isBeforeName {
             text = before
         }
         return text

@@ -59,8 +59,6 @@ public struct Release: Hashable, Sendable {
     public let evaluation: Evaluation?
     /// What the team said to itself once the room was empty; nothing for anybody else.
     public let debrief: [DebriefNote]
-    /// What was kept back, and why.
-    public internal(set) var withheld: [Withheld]
     /// Who has the floor.
     public let floor: Floor?
     /// What the timer for pairs and small groups shows.

@@ -6,10 +6,23 @@ public struct Withheld: Hashable, Sendable {
     public let count: Int
     /// The words of the boards for which notes were typed.
     public var boards: [String] = []
+    /// The fields of the session that it concerns.
+    public var details: [DetailKey] = []
+    /// The numbers of the items of the programme whose titles it concerns.
+    public var items: [String] = []
     /// The codes of the people whom it concerns, as the record calls them.
     public var people: [String] = []
     /// When the notes were taken that it concerns.
     public var times: [WallTime] = []
+
+    /// What of it stands in what the session is and in its programme; nothing if nothing does.
+    public var inProgramme: Withheld? {
+        let count = details.count + items.count
+        return count == 0
+            ? nil
+            : Withheld(
+                reason: reason, count: count, details: details, items: items, people: people)
+    }
 
     /// Why something is kept back.
     public enum Reason: CaseIterable, Hashable, Sendable {
@@ -36,9 +49,10 @@ public struct Withheld: Hashable, Sendable {
         /// Notes in items whose speakers are told otherwise than by name, though those of the
         /// session are.
         case voices
-        /// Notes and entries of boards in which a name was replaced.
+        /// Notes, entries of boards, fields and titles in which a name was replaced.
         case namesInText
-        /// Notes with a word that somebody is called too, told as it was typed.
+        /// Notes with a word that somebody is called too, told as it was typed; of whoever
+        /// withdrew also fields and titles.
         case doubtfulWords
         /// People who are not on the list at all.
         case unlisted

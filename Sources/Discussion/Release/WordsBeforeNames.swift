@@ -3,76 +3,18 @@ extension NameWord {
     /// Whether a road, a feast or a prophet is called by the name behind it.
     var isRoad: Bool { Self.roads.contains(key) || key == "jalan" && isCapital }
 
-    /// Whether a place or a house for everybody may be called by the name behind it.
-    var isPlace: Bool { Self.places.contains(key) }
+    /// Whether a place, a house for everybody or a firm may be called by the name behind it.
+    var isPlace: Bool { Self.places.contains(key) || isFirm }
 
-    /// Whether a shop may be called by the name behind it, its owner's or a word.
-    var isShop: Bool { ["apotek", "salon", "toko", "warung"].contains(key) }
+    /// Whether a shop, a firm or a group is called by the word behind it, in small letters too.
+    var isFirm: Bool { Self.firms.contains(key) }
 
-    /// Whether it is a month, in either language.
-    var isMonth: Bool { Self.months.contains(key) }
+    /// Whether a place or a firm may be called by the name in front of it: *Hope Street*.
+    var isBehindPlace: Bool { Self.behindPlaces.contains(key) }
 
     /// Whether it says of which kind something or somebody is, so that the word behind it is none's
     /// name: *anak muda*, *kelompok mawar*.
     var isOfSomeKind: Bool { isPlace || isNoName && !isFormOfAddress }
-
-    /// Whether a month may follow it.
-    var isBeforeMonth: Bool { Self.datings.contains(key) || Int(key).map { 1...31 ~= $0 } == true }
-
-    private static let datings: Set<String> = [
-        "akhir", "awal", "bulan", "early", "late", "month", "pertengahan", "per", "setiap",
-        "tanggal",
-        "tiap",
-    ]
-
-    private static let months: Set<String> = [
-        "agustus", "april", "august", "december", "desember", "februari", "february", "januari",
-        "january", "juli", "july", "june", "juni", "maret", "march", "may", "mei", "november",
-        "october", "oktober", "september",
-    ]
-
-    /// Whether it is a day of the week.
-    var isDay: Bool { Self.days.contains(key) }
-
-    /// Whether it is a day of the Javanese market week.
-    var isMarketDay: Bool { Self.marketDays.contains(key) }
-
-    /// Whether a day may follow it.
-    var isBeforeDay: Bool { Self.beforeDays.contains(key) }
-
-    /// Whether it and the word behind it are a day or a neighbourhood together.
-    func isBegun(with next: NameWord) -> Bool {
-        switch key {
-        case "hari": next.isDay || Self.behindHari.contains(next.key)
-        case "rukun": ["islam", "nelayan", "tani", "tetangga", "warga"].contains(next.key)
-        default: isDay && next.isMarketDay
-        }
-    }
-
-    private static let days: Set<String> = [
-        "ahad", "jumat", "kamis", "kemis", "minggu", "rabu", "sabtu", "selasa", "senin",
-    ]
-
-    private static let marketDays: Set<String> = [
-        "kliwon", "legi", "pahing", "paing", "pon", "wage",
-    ]
-
-    private static let beforeDays: Set<String> = [
-        "hari", "hingga", "malam", "mulai", "pada", "sampai", "setiap", "tiap",
-    ]
-
-    /// Whether a day may stand before it: *Jumat pagi*, *Senin depan*.
-    var isBehindDay: Bool { Self.behindDays.contains(key) }
-
-    private static let behindDays: Set<String> = [
-        "besok", "depan", "ini", "itu", "kemarin", "lalu", "malam", "pagi", "siang", "sore",
-        "tanggal",
-    ]
-
-    private static let behindHari: Set<String> = [
-        "besar", "esok", "ini", "itu", "jadi", "kerja", "kemerdekaan", "lain", "libur", "pasaran",
-        "pertama", "raya", "terakhir",
-    ]
 
     /// Whether whoever is called so rules more than a village.
     var isOfState: Bool { Self.offices.contains(key) }
@@ -84,22 +26,26 @@ extension NameWord {
 
     private static let places: Set<String> = [
         "balai", "bandara", "bank", "bendungan", "blok", "bukit", "bumdes", "bumdesa", "cv",
-        "danau",
-        "desa", "dusun", "gang", "gapoktan", "gedung", "gereja",
-        "gunung", "hotel", "jembatan", "kabupaten", "kampung", "kelompok", "kecamatan", "kelurahan",
-        "klinik", "komplek",
+        "danau", "desa", "dusun", "gang", "gapoktan", "gedung", "gereja", "gunung", "hotel",
+        "jembatan", "kabupaten", "kampung", "kecamatan", "kelurahan", "klinik", "komplek",
         "koperasi", "kota", "kud", "kwt", "langgar", "lapangan", "ma", "makam", "man", "masjid",
-        "mi", "min",
-        "mount", "mts", "mtsn",
-        "musala", "musholla", "mushola", "pantai", "pasar", "padukuhan", "paud", "pedukuhan",
-        "pelabuhan", "perumahan",
-        "perum", "pesantren", "poktan", "pondok", "ponpes", "posyandu", "provinsi", "pt", "pulau",
-        "puskesmas", "regu",
-        "rs", "rsi", "rsu", "rsud", "rsup", "sd", "sdn", "sma", "sman", "smk", "smkn", "smp",
-        "smpn",
-        "stadion", "stasiun", "sungai", "taman", "teluk", "terminal", "tim", "tk", "ud",
-        "universitas",
-        "waduk", "yayasan",
+        "mi", "min", "mount", "mts", "mtsn", "musala", "mushola", "musholla", "padukuhan", "pantai",
+        "pasar", "paud", "pedukuhan", "pelabuhan", "perum", "perumahan", "pesantren", "poktan",
+        "pondok", "ponpes", "posyandu", "provinsi", "pt", "pulau", "puskesmas", "rs", "rsi", "rsu",
+        "rsud", "rsup", "sd", "sdn", "sma", "sman", "smk", "smkn", "smp", "smpn", "stadion",
+        "stasiun", "sungai", "taman", "teluk", "terminal", "tk", "ud", "universitas", "waduk",
+        "yayasan",
+    ]
+
+    private static let firms: Set<String> = [
+        "apotek", "bus", "dasawisma", "depot", "karang", "kelompok", "kios", "ksp", "losmen",
+        "paguyuban", "pangan", "pkk", "po", "regu", "rm", "salon", "sampah", "tani", "tim", "toko",
+        "upk", "warung",
+    ]
+
+    private static let behindPlaces: Set<String> = [
+        "avenue", "church", "company", "farm", "hall", "hotel", "lane", "ltd", "market", "mosque",
+        "park", "road", "school", "shop", "square", "store", "street",
     ]
 
     private static let offices: Set<String> = [

@@ -17,12 +17,18 @@ extension WallTime {
 }
 
 extension Session {
-    /// When the session was made, if its date is still the day that it was then, by the clock with
-    /// which it was made or by that of its zone.
-    public func madeOnItsDate(by clock: ZoneClock?) -> WallTime? {
+    /// When the session was made, if its date is the day that it was then by a zone, and nobody gave
+    /// it another or the same.
+    ///
+    /// A date that somebody gave stands in an event without a zone. Takes the clock of a zone by its
+    /// name.
+    public func madeOnItsDate(by clock: (String) -> ZoneClock?) -> WallTime? {
         guard let made = history.first(where: { $0.action == .create })?.at,
-            case .date(let date)? = details[.date],
-            [made.date, made.told(by: clock).date].contains(date)
+            let version = details.versions(of: .date).last,
+            case .date(let date)? = version.value,
+            case .text(let zone)?? = details.changes(by: version.event)
+                .first(where: { $0.key == .zone })?.after,
+            date == made.told(by: clock(zone)).date
         else { return nil }
         return made
     }

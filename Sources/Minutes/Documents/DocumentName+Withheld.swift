@@ -2,8 +2,13 @@ public import Discussion
 public import Wording
 
 extension DocumentName {
+    /// What of something kept back it would tell if it might.
+    public func part(of withheld: Withheld) -> Withheld? {
+        concerns(withheld.reason) ? withheld : withheld.inProgramme
+    }
+
     /// Whether it would tell, if it might, what is kept back for a reason.
-    public func concerns(_ reason: Withheld.Reason) -> Bool {
+    private func concerns(_ reason: Withheld.Reason) -> Bool {
         switch reason {
         case .names, .unlisted, .disputed, .enteredTwice: true
         case .observerNotes, .askedLater, .marks, .debrief, .refusedNotes, .offRecord, .wrongClock,

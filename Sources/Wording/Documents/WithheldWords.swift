@@ -2,12 +2,14 @@ public import Discussion
 
 extension Language {
     /// What was kept back of a session, how often, which, and why, in one line: boards by the words
-    /// typed for them, people by their codes, notes by when they were taken, so that somebody with
-    /// the record can look.
+    /// typed for them, fields by their labels, items of the programme by their numbers, people by
+    /// their codes, notes by when they were taken, so that somebody with the record can look.
     public func withheld(_ withheld: Withheld) -> String {
         let words = withheld.reason.words(count: withheld.count, in: self)
         let boards = withheld.boards.map { "+" + $0 }
-        let which = boards + withheld.people + withheld.times.map(clockWithSeconds)
+        let items = withheld.items.map { choose(id: "acara \($0)", en: "item \($0)") }
+        let places = boards + withheld.details.map { $0.word(in: self) } + items
+        let which = places + withheld.people + withheld.times.map(clockWithSeconds)
         let list = which.isEmpty ? "" : " (" + which.joined(separator: ", ") + ")"
         return words.what + list + ": " + words.why
     }
@@ -62,8 +64,9 @@ extension Withheld.Reason {
             )
         case .doubtfulWords:
             (
-                "catatan dengan kata yang juga nama orang", "note with a word that is a name too",
-                "notes with a word that is a name too"
+                "catatan atau isian dengan kata yang juga nama orang",
+                "note or entry with a word that is a name too",
+                "notes or entries with a word that is a name too"
             )
         case .unlisted: ("orang tidak didaftar", "person not listed", "people not listed")
         case .privateFields:
@@ -136,9 +139,9 @@ extension Withheld.Reason {
                 en: "the name is replaced as the attribution says.")
         case .doubtfulWords:
             Words(
-                id: "katanya dibiarkan; bila yang dimaksud orangnya, ubah catatannya (@6 atau huruf"
+                id: "katanya dibiarkan; bila yang dimaksud orangnya, ubah di situ (@6 atau huruf"
                     + " besar).",
-                en: "the word is left; if the person is meant, amend the note (@6, or a capital"
+                en: "the word is left; if the person is meant, amend it there (@6, or a capital"
                     + " letter).")
         case .unlisted:
             Words(

@@ -40,8 +40,7 @@ struct MinutesCommand: ParsableCommand {
             access, for: audience, language,
             Result { try Stationery.read(office: office, profile: profile) }, withAnnex: annex)
         if explain {
-            let release = try approved.map { try press.release(approved: $0) } ?? press.release
-            try explain(release, as: format)
+            try explain(try press.withheld(approved: approved), as: format)
         } else if print {
             let document = try document(press)
             if output.hasFile { try output.write(document, as: format) }
@@ -91,9 +90,9 @@ struct MinutesCommand: ParsableCommand {
         printText(changes.text.printable)
     }
 
-    private func explain(_ release: Release, as format: OutputFormat) throws {
+    private func explain(_ all: [Withheld], as format: OutputFormat) throws {
         let language = language ?? screenLanguage()
-        let withheld = release.withheld.filter { document.concerns($0.reason) }
+        let withheld = all.compactMap(document.part)
         try output.write(
             language.withheld(withheld), called: language.withheldTitle(audience), in: language,
             as: format)

@@ -35,8 +35,10 @@ struct ReportCommand: ParsableCommand {
         let series = sessions.map {
             ($0.session, $0.instant(of: $0.clock.moment()), $0.session.zoneClock)
         }
+        if explain {
+            return try explain(Session.withheld(series, from: audience), as: format)
+        }
         let releases = Session.released(series, to: audience)
-        if explain { return try explain(releases, as: format) }
         let language = language ?? releases[0].language
         let villages = VillageSeries(releases, in: language, joining: joints)
         guard villages.hasNeeds else { throw Failure(.series(.noNeeds)) }
@@ -55,10 +57,10 @@ struct ReportCommand: ParsableCommand {
     }
 
     /// What is kept back of each session, each sentence behind the name of its file.
-    private func explain(_ releases: [Release], as format: OutputFormat) throws {
+    private func explain(_ withheld: [[Withheld]], as format: OutputFormat) throws {
         let language = language ?? screenLanguage()
-        let lines = zip(files, releases).flatMap { file, release in
-            language.withheld(release.withheld).map { file + ": " + $0 }
+        let lines = zip(files, withheld).flatMap { file, withheld in
+            language.withheld(withheld).map { file + ": " + $0 }
         }
         try output.write(
             lines, called: language.withheldTitle(audience), in: language, as: format)

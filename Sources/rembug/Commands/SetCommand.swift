@@ -28,8 +28,12 @@ struct SetCommand: ParsableCommand {
             guard item == nil else { throw Failure(.notOfItem(setting)) }
             try Setting(setting).put(into: &values, of: access)
         }
-        if let day = try dayOfMaking(values, access.session) { values[.date] = .date(day) }
-        if !values.isEmpty {
+        // Together with a zone it would be the day by that zone.
+        let date = values[.zone] == nil ? nil : values.removeValue(forKey: .date)
+        if date == nil, let day = try dayOfMaking(values, access.session) {
+            values[.date] = .date(day)
+        }
+        for values in [values, date.map { [.date: $0] } ?? [:]] where !values.isEmpty {
             try access.ask(.changeDetails(access.session.details.change(to: values)))
         }
         if let attribution { try access.ask(.chooseAttribution(attribution, item: place)) }
@@ -37,12 +41,12 @@ struct SetCommand: ParsableCommand {
     }
 
     /// The day on which the session was made by a zone that is set now, if it is another than by the
-    /// clock of that machine, whose day it has; nothing where a day is set too.
+    /// zone whose day it has; nothing where a day is set too, or was.
     private func dayOfMaking(
         _ values: [DetailKey: FieldValue?], _ session: Session
     ) throws -> CivilDate? {
-        guard case .text(let zone)?? = values[.zone], values[.date] == nil,
-            let made = session.madeOnItsDate(by: session.zoneClock)
+        guard case .text(let zone)?? = values[.zone],
+            let made = session.madeOnItsDate(by: { try? SystemClock(zone: $0).zoneClock })
         else { return nil }
         let day = try SystemClock(zone: zone).zoneClock.told(made).date
         if case .date(day)? = session.details[.date] { return nil }
