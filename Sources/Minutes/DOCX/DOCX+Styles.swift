@@ -138,7 +138,7 @@ extension DOCX {
     }
 
     private static func size(_ halfPoints: Int) -> String {
-        "<w:sz w:val=\"\(halfPoints)\"/><w:szCs w:val=\"\(halfPoints + 2)\"/>"
+        "<w:sz w:val=\"\(halfPoints)\"/><w:szCs w:val=\"\(halfPoints)\"/>"
     }
 
     private static func style(

@@ -158,7 +158,7 @@ extension ODT {
 
     private static func size(_ points: Double) -> String {
         "fo:font-size=\"\(points)pt\" style:font-size-asian=\"\(points)pt\""
-            + " style:font-size-complex=\"\(points + 1)pt\" "
+            + " style:font-size-complex=\"\(points)pt\" "
     }
 
     private static func style(
