@@ -46,7 +46,8 @@ extension DOCX {
             "Rule", "Rule",
             paragraph: "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\""
                 + " w:color=\"444444\"/></w:pBdr>"),
-        // The line that has to follow a table, so low that it has only the space below it.
+        // The line that has to follow a table, so low that it has only the space below it, and that at
+        // the end of a full page it does not begin another.
         gap("Gap", "Gap", after: 100), gap("End", "End", after: 0),
         gap("SignatureGap", "Signature Gap", after: 180),
         style(
@@ -132,7 +133,7 @@ extension DOCX {
     private static func gap(_ id: String, _ name: String, after: Int) -> String {
         style(
             id, name,
-            paragraph: "<w:spacing w:before=\"0\" w:after=\"\(after)\" w:line=\"20\""
+            paragraph: "<w:spacing w:before=\"0\" w:after=\"\(after)\" w:line=\"2\""
                 + " w:lineRule=\"exact\"/>",
             run: "<w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/>")
     }

@@ -85,9 +85,10 @@ struct DOCXBody {
             let (block, keeps) = kept
             if case .signatures(let people) = block {
                 signing.append(people)
-                if keeps { return "" }
+                if place + 1 < blocks.count, blocks[place + 1].isSignatures { return "" }
                 defer { signing = [] }
-                return signatures(signing, blocks.signatureRows(at: place).rows)
+                let (all, rows) = (signing, blocks.signatureRows(at: place).rows)
+                return within({ $0.keepsWithNext = keeps }, { $0.signatures(all, rows) })
             }
             return within {
                 $0.keepsWithNext = isKept || keeps

@@ -1,7 +1,7 @@
 /// The letters of papers for word processors: those that print has, so that lines and pages end where
 /// they do in print.
 enum Letters {
-    /// What official letters are set in, where the first is missing.
+    /// What print has, and what official papers are set in where that is missing.
     static let families = ["Noto Serif", "Bookman Old Style"]
     /// The same for Arabic letters.
     static let arabic = ["Noto Naskh Arabic", "Times New Roman"]

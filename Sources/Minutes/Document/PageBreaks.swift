@@ -1,7 +1,7 @@
 extension [Block] {
     /// Each block, and whether its end must stand on the page of what follows: words, rows or
-    /// signatures below which people sign, a table below which something is said of it, and words
-    /// that lead to a list; lines to write on are not parted.
+    /// signatures below which people sign, or what goes with the paper is named, a table below which
+    /// something is said of it, and words that lead to a list; lines to write on are not parted.
     public var keeping: [(block: Block, keepsWithNext: Bool)] {
         let last = recapitulation
         return enumerated().map { place, block in
@@ -43,6 +43,8 @@ extension Block {
         case (.paragraph, .signatures), (.list, .signatures), (.fields, .signatures),
             (.signatures, .signatures):
             true
+        case (.signatures(let people), .fields(let fields)):
+            people.pairs.count <= 2 && fields.reduce(0) { $0 + $1.value.lineCount } <= 8
         case (.table, .signatures), (.table, .paragraph), (.table, .fields): true
         case (.paragraph(let line), .paragraph(let next)): line.isToWriteOn && next.isToWriteOn
         case (.paragraph(let lead), .list), (.paragraph(let lead), .fields):

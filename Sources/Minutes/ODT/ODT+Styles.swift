@@ -146,7 +146,7 @@ extension ODT {
         _ name: String, display: String? = nil, _ paragraph: String, attributes: String = ""
     ) -> String {
         style(
-            name, display: display, paragraph + " fo:margin-top=\"0mm\" fo:line-height=\"0.35mm\"",
+            name, display: display, paragraph + " fo:margin-top=\"0mm\" fo:line-height=\"0.04mm\"",
             size(1), attributes: attributes)
     }
 

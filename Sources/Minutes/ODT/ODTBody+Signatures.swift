@@ -10,7 +10,8 @@ extension ODTBody {
         let pairs = people.pairs
         return pairs.enumerated().map { index, pair in
             within {
-                $0.keepsWithNext = rows.keepsRow(below: below + pairs.count - 1 - index)
+                let below = below + pairs.count - 1 - index
+                $0.keepsWithNext = below == 0 ? $0.keepsWithNext : rows.keepsRow(below: below)
             } _: { body in
                 let signatories = pair.map { Optional($0) }
                 if pair.count == 2 { return body.block(signatories, [half, half]) }
