@@ -58,7 +58,7 @@ public struct ActionList: Sendable {
             language.owner(of: action, inFull: true), action.due.map { language.dueBy($0) },
             language.status(of: action, on: today),
         ].compactMap { $0 }
-        let words = release.language.words(action.textOnPaper)
+        let words = language.words(action.textOnPaper)
         let indicators = release.indicators(watching: action, in: language)
         return ["\(number). \(words)", "   " + facts.joined(separator: " · ")]
             + indicators.map { "   ↗ " + $0 }

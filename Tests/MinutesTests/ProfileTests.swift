@@ -78,6 +78,21 @@ struct ProfileTests {
             ])
     }
 
+    @Test("What is not agreed stands among the conclusions, wherever these stand")
+    func nested() throws {
+        let whole = try PaperProfile(yaml: "notula: [title, activity, conclusions, unsettled]")
+        #expect(
+            try outline(document(.notula, whole)) == [
+                "NOTULA", "1 Kegiatan sidang/rapat", "2 a. Keputusan/Kesimpulan",
+                "3 Belum disepakati",
+            ])
+        let part = try PaperProfile(yaml: "notula: [title, conclusions, unsettled, parked]")
+        #expect(
+            try outline(document(.notula, part)) == [
+                "NOTULA", "1 Keputusan/Kesimpulan", "2 Belum disepakati", "1 Hal yang ditunda",
+            ])
+    }
+
     @Test("Every section that may have another heading takes one", arguments: DocumentName.allCases)
     func headings(name: DocumentName) throws {
         let lines = name.sections.map { section in

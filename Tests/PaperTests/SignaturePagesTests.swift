@@ -38,6 +38,18 @@ struct SignaturePagesTests {
         #expect(pages.map(\.count) == [34, 2 + 3 * 2])
     }
 
+    @Test("What goes with the paper is named on the page of the signatures", arguments: 0...60)
+    func attachments(lines: Int) {
+        let names = ["Daftar hadir", "Undangan"].map { [Block.paragraph([.text($0)])] }
+        let list = Block.fields([
+            .init([.text("Lampiran")], [.list(.init(.number, items: names))])
+        ])
+        let signing = Block.signatures([signatory("A"), signatory("B")])
+        let pages = pages([.paragraph(["Ditutup."]), signing, list], behind: lines)
+        // The closing words, a row of signatures in three lines, and two names.
+        #expect((pages.last?.count ?? 0) >= 1 + 3 + 2)
+    }
+
     @Test("So many rows that no page holds them begin where they stand", arguments: 0...40)
     func manyRows(lines: Int) {
         let pages = pages(record(points: 12, rows: 8), behind: lines)

@@ -5,7 +5,7 @@
 Every document of every session, in both languages, must be HTML without an error or a warning for
 the Nu validator, DOCX and ODT that keep to the schemas of their standards, and PDF that is whole and
 embeds its fonts. LibreOffice Writer must print every word of it that is in Latin letters, and the
-PDF hold it. So must a session in which nothing happened, copies of the samples in which every text
+PDF hold it; of what people sign it must print as many pages as the PDF has. So must a session in which nothing happened, copies of the samples in which every text
 is hostile or has an endless word, and a day of a thousand notes, which is written in every format.
 Nothing is skipped: a validator that is missing is an error.
 """
@@ -26,6 +26,15 @@ from spoiled import bench, spoil
 
 DOCUMENTS = ["notula", "berita-acara", "daftar-hadir", "decisions", "run-sheet", "laporan",
              "transcript", "evaluasi"]
+# What people sign, and what goes with it.
+SIGNED = ["notula", "berita-acara", "laporan"]
+OFFICE = """\
+letterhead: [PEMERINTAH KABUPATEN CONTOH, DINAS SOSIAL DAN PEMBERDAYAAN PEREMPUAN, Jalan Melati 1]
+place: Contoh
+signatories:
+  chair: {name: "Drs. Hasan Basri, M.Si.", office: Kepala Dinas Sosial, nip: 19680101 199003 2 001}
+  recorder: {name: "Rina Wulandari, S.Sos.", office: Analis Kebijakan, nip: 19850505 201001 2 002}
+"""
 LANGUAGES = ["id", "en"]
 # Words stay as they were spoken, whatever the language of the labels, and as they were typed.
 AS_SPOKEN = ".*appears to be written in.*|.*not in Unicode Normalization Form C.*"
@@ -169,6 +178,37 @@ def whole(files, folder, words_of):
     lose_nothing(printed(files, folder), words_of)
 
 
+def same_pages(rembug, sessions, folder):
+    """Ends the validation unless what people sign has as many pages in LibreOffice Writer as the PDF,
+    with a letterhead and without."""
+    for name, text in [("office", OFFICE), ("bare", "place: Contoh\n")]:
+        target = folder / name
+        target.mkdir()
+        (target / "office.yaml").write_text(text)
+        files = {ending: [signed(rembug, session, document, target, ending)
+                          for session in sessions for document in SIGNED]
+                 for ending in ["pdf", "docx", "odt"]}
+        expected = {file.stem: pages(file) for file in files["pdf"]}
+        for ending in ["docx", "odt"]:
+            for file, _ in printed(files[ending], target):
+                count = pages(target / ("printed." + ending) / (file.stem + ".pdf"))
+                if count != expected[file.stem]:
+                    sys.exit(f"{file.name}: {count} pages, and {expected[file.stem]} in print")
+
+
+def signed(rembug, session, document, folder, ending):
+    """Writes what people sign, and gives its path."""
+    path = folder / f"{pathlib.Path(session).stem}.{document}.{ending}"
+    run(rembug, "minutes", session, "--document", document, "--office", folder / "office.yaml",
+        "-o", path)
+    return path
+
+
+def pages(file):
+    """How many pages a PDF has."""
+    return int(re.search(r"^Pages: +(\d+)", run("pdfinfo", file), re.MULTILINE)[1])
+
+
 def drawn(files):
     """The letters on the paper of each PDF, which must be whole and embed its fonts."""
     for file in files:
@@ -206,6 +246,7 @@ def main(rembug, schemas, sessions):
         folder = pathlib.Path(name)
         copies = [copy for session in sessions for copy in spoiled(session, folder)]
         write_day(rembug, day(folder), folder)
+        same_pages(rembug, sessions, folder)
         sessions = [*sessions, empty(rembug, folder), hostile(rembug, folder), *copies]
         files = {ending: [file for session in sessions
                           for file in documents(rembug, session, folder, ending)]

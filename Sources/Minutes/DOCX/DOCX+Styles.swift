@@ -1,15 +1,15 @@
 import Discussion
 
 extension DOCX {
-    /// The letters of official papers, and what stands in for them where they are missing.
-    static let font = "Bookman Old Style"
-
     static let fontTable = XML.file(
         "w:fonts", namespaces,
-        XML.element(
-            "w:font", ["w:name": font],
-            XML.element("w:altName", ["w:val": "Times New Roman"])
-                + "<w:family w:val=\"roman\"/><w:pitch w:val=\"variable\"/>"))
+        [(Letters.families, "roman"), (Letters.arabic, "roman"), (Letters.eastAsian, "auto")]
+            .map { families, kind in
+                XML.element(
+                    "w:font", ["w:name": families[0]],
+                    XML.element("w:altName", ["w:val": families[1]])
+                        + "<w:family w:val=\"\(kind)\"/><w:pitch w:val=\"variable\"/>")
+            }.joined())
 
     /// The styles under the names that Word itself knows, as far as it has them.
     static func styles(_ language: Language) -> String {
@@ -17,23 +17,22 @@ extension DOCX {
     }
 
     private static func defaults(_ language: Language) -> String {
-        """
-        <w:docDefaults><w:rPrDefault><w:rPr>\
-        <w:rFonts w:ascii="\(font)" w:hAnsi="\(font)" w:eastAsia="\(font)" \
-        w:cs="Times New Roman"/><w:sz w:val="21"/><w:szCs w:val="23"/>\
-        <w:lang w:val="\(tag(language))" w:eastAsia="zh-CN" w:bidi="ar-SA"/>\
-        </w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>\
-        <w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault>\
-        </w:docDefaults>
-        """
+        let font = Letters.families[0]
+        return """
+            <w:docDefaults><w:rPrDefault><w:rPr>\
+            <w:rFonts w:ascii="\(font)" w:hAnsi="\(font)" w:eastAsia="\(Letters.eastAsian[0])" \
+            w:cs="\(Letters.arabic[0])"/>\(size(21))\
+            <w:lang w:val="\(tag(language))" w:eastAsia="zh-CN" w:bidi="ar-SA"/>\
+            </w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>\(spacing(after: 120))</w:pPr>\
+            </w:pPrDefault></w:docDefaults>
+            """
     }
 
     private static let texts = [
         style(
             "Normal", "Normal", based: nil, paragraph: "<w:widowControl/>",
             attributes: " w:default=\"1\""),
-        style(
-            "ListParagraph", "List Paragraph", paragraph: "<w:spacing w:after=\"60\"/>"),
+        style("ListParagraph", "List Paragraph", paragraph: spacing(after: 60)),
         style(
             "Quote", "Quote",
             paragraph: "<w:pBdr><w:left w:val=\"single\" w:sz=\"18\" w:space=\"8\""
@@ -47,59 +46,51 @@ extension DOCX {
             "Rule", "Rule",
             paragraph: "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\""
                 + " w:color=\"444444\"/></w:pBdr>"),
-        style(
-            "Gap", "Gap",
-            paragraph: "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\""
-                + " w:lineRule=\"exact\"/>",
-            run: "<w:sz w:val=\"8\"/><w:szCs w:val=\"8\"/>"),
-        style(
-            "End", "End",
-            paragraph: "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\""
-                + " w:lineRule=\"exact\"/>",
-            run: "<w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/>"),
+        // The line that has to follow a table, so low that it has only the space below it, and that at
+        // the end of a full page it does not begin another.
+        gap("Gap", "Gap", after: 100), gap("End", "End", after: 0),
+        gap("SignatureGap", "Signature Gap", after: 180),
         style(
             "Figure", "Figure",
-            paragraph: "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"60\"/>"
+            paragraph: "<w:keepNext/>" + spacing(before: 200, after: 60)
                 + "<w:jc w:val=\"center\"/>"),
-        style(
-            "Caption", "caption",
-            paragraph: "<w:spacing w:after=\"200\"/><w:jc w:val=\"center\"/>", run: size(19)),
+        style("Caption", "caption", paragraph: centered(after: 200, 19), run: size(19)),
     ].joined()
 
     private static let headings =
         style(
             "Title", "Title", next: "Normal",
-            paragraph: "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"40\"/>"
-                + "<w:jc w:val=\"center\"/>",
-            run: "<w:b/><w:bCs/><w:spacing w:val=\"14\"/><w:sz w:val=\"26\"/><w:szCs w:val=\"26\"/>"
-        )
+            paragraph: "<w:keepNext/>" + centered(before: 260, after: 20, 26),
+            run: "<w:b/><w:bCs/><w:spacing w:val=\"12\"/>" + size(26))
         + style(
             "Subtitle", "Subtitle", next: "Normal",
-            paragraph: "<w:keepNext/><w:spacing w:after=\"0\"/><w:jc w:val=\"center\"/>")
+            paragraph: "<w:keepNext/>" + centered(after: 0))
         + (1...4).map(heading).joined()
 
     private static func heading(_ level: Int) -> String {
         let slanted = level >= 3 ? "<w:i/><w:iCs/>" : ""
-        let size = level == 1 ? 23 : 21
+        let letters = level == 1 ? 23 : 21
         return style(
             "Heading\(level)", "heading \(level)", next: "Normal",
-            paragraph: "<w:keepNext/><w:keepLines/><w:spacing w:before=\"260\" w:after=\"100\"/>"
+            paragraph: "<w:keepNext/><w:keepLines/>"
+                + spacing(before: level == 1 ? 300 : 240, after: 120, letters)
                 + "<w:outlineLvl w:val=\"\(level - 1)\"/>",
-            run: (level <= 3 ? "<w:b/><w:bCs/>" : "") + slanted
-                + "<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size + 2)\"/>")
+            run: (level <= 3 ? "<w:b/><w:bCs/>" : "") + slanted + size(letters))
     }
 
     private static let papers = [
         style(
-            "Letterhead", "Letterhead", paragraph: centered(after: 0), run: size(25)),
+            "Letterhead", "Letterhead", paragraph: centered(after: 0, 25), run: size(25)),
         style(
             "LetterheadIssuer", "Letterhead Issuer", based: "Letterhead",
-            run: "<w:b/><w:bCs/>" + size(31)),
-        style("LetterheadAddress", "Letterhead Address", based: "Letterhead", run: size(19)),
+            paragraph: centered(after: 0, 31), run: "<w:b/><w:bCs/>" + size(31)),
+        style(
+            "LetterheadAddress", "Letterhead Address", based: "Letterhead",
+            paragraph: centered(after: 0, 19), run: size(19)),
         style("Signature", "Signature", paragraph: "<w:keepNext/>" + centered(after: 0)),
         style(
             "SignatureLine", "Signature Line", based: "Signature",
-            paragraph: "<w:spacing w:before=\"800\" w:after=\"0\"/>"),
+            paragraph: spacing(before: 800, after: 0)),
         style(
             "SignatureName", "Signature Name", based: "SignatureLine",
             run: "<w:b/><w:bCs/><w:u w:val=\"single\"/>"),
@@ -110,32 +101,45 @@ extension DOCX {
         style(
             "Footer", "footer",
             paragraph: "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(Page.width)\"/></w:tabs>"
-                + "<w:spacing w:after=\"0\"/>",
+                + spacing(after: 0, 16),
             run: "<w:color w:val=\"555555\"/>" + size(16)),
     ].joined()
 
     private static let tables = [
         style(
             "TableText", "Table Text",
-            paragraph: "<w:spacing w:after=\"0\" w:line=\"259\" w:lineRule=\"auto\"/>",
-            run: size(19)),
+            paragraph: spacing(after: 0, 19), run: size(19)),
         style(
             "TableHead", "Table Head", based: "TableText",
             paragraph: "<w:keepNext/><w:jc w:val=\"center\"/>", run: "<w:b/><w:bCs/>"),
-        style("FieldText", "Field Text", paragraph: "<w:spacing w:after=\"40\"/>"),
+        style("FieldText", "Field Text", paragraph: spacing(after: 40)),
         style("RemarkLabel", "Remark Label", paragraph: "<w:keepNext/>", run: "<w:b/><w:bCs/>"),
         tableStyle("MinutesTable", "Minutes Table", border: "single"),
         tableStyle("RemarkBox", "Remark Box", border: "single"),
         tableStyle("Layout", "Layout", border: nil),
     ].joined()
 
-    private static func centered(after: Int) -> String {
-        "<w:spacing w:after=\"\(after)\" w:line=\"252\" w:lineRule=\"auto\"/>"
-            + "<w:jc w:val=\"center\"/>"
+    private static func centered(before: Int = 0, after: Int, _ halfPoints: Int = 21) -> String {
+        spacing(before: before, after: after, halfPoints) + "<w:jc w:val=\"center\"/>"
+    }
+
+    /// The space above and below a paragraph, and how high its lines are at least, as in print.
+    private static func spacing(before: Int = 0, after: Int, _ halfPoints: Int = 21) -> String {
+        let line = Int(Letters.lineHeight(Double(halfPoints) * 10).rounded())
+        return "<w:spacing w:before=\"\(before)\" w:after=\"\(after)\" w:line=\"\(line)\""
+            + " w:lineRule=\"atLeast\"/>"
+    }
+
+    private static func gap(_ id: String, _ name: String, after: Int) -> String {
+        style(
+            id, name,
+            paragraph: "<w:spacing w:before=\"0\" w:after=\"\(after)\" w:line=\"2\""
+                + " w:lineRule=\"exact\"/>",
+            run: "<w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/>")
     }
 
     private static func size(_ halfPoints: Int) -> String {
-        "<w:sz w:val=\"\(halfPoints)\"/><w:szCs w:val=\"\(halfPoints + 2)\"/>"
+        "<w:sz w:val=\"\(halfPoints)\"/><w:szCs w:val=\"\(halfPoints)\"/>"
     }
 
     private static func style(
@@ -157,7 +161,7 @@ extension DOCX {
             border == nil
             ? [("left", 0), ("right", 57)]
             : [
-                ("top", 57), ("left", 85), ("bottom", 57), ("right", 85),
+                ("top", 60), ("left", 90), ("bottom", 70), ("right", 90),
             ]
         return "<w:style w:type=\"table\" w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/><w:tblPr>"
             + (border == nil ? "" : "<w:tblBorders>\(sides.joined())</w:tblBorders>")

@@ -69,11 +69,9 @@ enum DOCX {
     /// The paragraph that has to follow a table, so low at the end that it needs no page of its own;
     /// one with the end of the last part, where there are several.
     private static func ended(_ content: String, _ parts: Int) -> String {
-        let gap = DOCXBody.gap(keepsWithNext: false)
-        let hasGap = content.hasSuffix(gap)
-        guard hasGap || parts > 1 else { return content }
-        return content.dropLast(hasGap ? gap.count : 0)
-            + DOCXBody.paragraph("End", parts > 1 ? endOfPart(parts) : "")
+        let (rest, hadGap) = DOCXBody.withoutGap(content)
+        guard hadGap || parts > 1 else { return content }
+        return rest + DOCXBody.paragraph("End", parts > 1 ? endOfPart(parts) : "")
     }
 
     private static func header(_ mark: String) -> String {

@@ -17,6 +17,7 @@ extension DOCXBody {
         properties += border
         if text.isLineToWriteOn { properties += dottedLine }
         if text.beginsAtRight { properties += "<w:bidi/>" }
+        if let space = spaceBelow(text) { properties += "<w:spacing w:after=\"\(space)\"/>" }
         properties += indentation
         if let alignment { properties += "<w:jc w:val=\"\(alignment)\"/>" }
         var paragraph = "<w:p>"
@@ -67,6 +68,13 @@ extension DOCXBody {
         guard let number = place.numbering else { return "" }
         let level = min(place.depth - 1, DOCX.deepest)
         return "<w:numPr><w:ilvl w:val=\"\(level)\"/><w:numId w:val=\"\(number)\"/></w:numPr>"
+    }
+
+    /// The space below, where it is not that of the style: less above a list, and more below a line to
+    /// write on in one.
+    private func spaceBelow(_ text: [Inline]) -> Int? {
+        if place.leadsToList { return 60 }
+        return text.isLineToWriteOn && place.style == "ListParagraph" ? 120 : nil
     }
 
     private var indentation: String {

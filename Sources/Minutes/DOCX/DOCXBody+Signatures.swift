@@ -2,30 +2,30 @@ extension DOCXBody {
     /// All who sign one below the other, two to a row, in one table.
     ///
     /// LibreOffice keeps no two tables on one page. One alone stands at the right, the odd last one in the middle.
-    func signatures(_ blocks: [[Block.Signatory]]) -> String {
+    func signatures(_ blocks: [[Block.Signatory]], _ rows: SignatureRows) -> String {
         let quarter = place.width / 4
         let pairs = blocks.flatMap { people in
-            people.pairs.enumerated().map { index, pair in
-                Self.cells(pair, atRight: pair.isAtRight(inRow: index))
-            }
+            people.pairs.enumerated().map { ($1, $1.isAtRight(inRow: $0)) }
         }
         if pairs.isEmpty { return "" }
-        let canBreak = !Array(blocks.joined()).fitOnPage
-        let rows = pairs.enumerated().flatMap { index, pair in
-            let (all, below) = (pairs.count, pairs.count - 1 - index)
-            let space = space(quarter, isKept: Block.keepsSignatures(below: below, of: all))
-            return self.rows(of: pair, quarter, canBreak: canBreak) + (below > 0 ? [space] : [])
+        let content = pairs.enumerated().flatMap { index, entry in
+            let (pair, isAtRight) = entry
+            let cells = Self.cells(pair, atRight: isAtRight)
+            let below = pairs.count - 1 - index
+            let space = Self.space(4 * quarter, isKept: rows.keepsRow(below: below))
+            return self.rows(of: cells, quarter, canBreak: !Array(pair).fitOnPage)
+                + (below > 0 ? [space] : [])
         }
-        return Self.gap(keepsWithNext: true)
-            + table("Layout", [Int](repeating: quarter, count: 4), rows)
+        return Self.gap("Gap", keepsWithNext: true)
+            + table("Layout", [Int](repeating: quarter, count: 4), content)
     }
 
     /// The room between two rows of signatures, at which a page may end or not.
-    private func space(_ quarter: Int, isKept: Bool) -> String {
-        let loose =
-            "<w:p><w:pPr><w:pStyle w:val=\"Signature\"/><w:keepNext w:val=\"0\"/></w:pPr></w:p>"
-        let content = isKept ? lines([[]], "Signature") : loose
-        return Self.row([Cell(width: 4 * quarter, content: content, look: Self.span(4))])
+    private static func space(_ width: Int, isKept: Bool) -> String {
+        row([
+            Cell(
+                width: width, content: gap("SignatureGap", keepsWithNext: isKept), look: span(4))
+        ])
     }
 
     /// Who stands in which cell, and how many quarters of the page it is wide.

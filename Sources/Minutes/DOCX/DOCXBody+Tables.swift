@@ -17,7 +17,7 @@ extension DOCXBody {
                 table.columns[group.lowerBound].header, widths[group].reduce(0, +), "TableHead",
                 nil, span + Self.headerLook)
         }
-        let height = table.rowLines > 1 ? table.rowLines * 290 : 0
+        let height = table.rowLines > 1 ? table.rowLines * 258 + 130 : 0
         let rows = table.rows.enumerated().map { place, row in
             let keeps =
                 table.keepsRow(place) || self.place.keepsWithNext && place == table.rows.count - 1
@@ -69,14 +69,33 @@ extension DOCXBody {
             + " w:firstRow=\"\(hasHeader ? 1 : 0)\" w:lastRow=\"0\" w:firstColumn=\"0\""
             + " w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr>"
             + "<w:tblGrid>\(grid)</w:tblGrid>\(rows.joined())</w:tbl>"
-            + Self.gap(keepsWithNext: place.keepsWithNext)
+            + Self.gap("Gap", keepsWithNext: place.keepsWithNext)
     }
 
-    /// The least that stands between two tables.
-    static func gap(keepsWithNext: Bool) -> String {
-        keepsWithNext
-            ? "<w:p><w:pPr><w:pStyle w:val=\"Gap\"/><w:keepNext/></w:pPr></w:p>"
-            : paragraph("Gap", "")
+    /// The line that has to follow a table, with space below it or, in the style End, none.
+    static func gap(_ style: String, keepsWithNext: Bool) -> String {
+        let keeps = keepsWithNext ? "<w:keepNext/>" : ""
+        return "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(keeps)</w:pPr></w:p>"
+    }
+
+    /// The content without the line that has to follow a table at its end, and whether there was one.
+    static func withoutGap(_ content: String) -> (content: Substring, hadGap: Bool) {
+        for keeps in [false, true] {
+            let gap = gap("Gap", keepsWithNext: keeps)
+            if content.hasSuffix(gap) { return (content.dropLast(gap.count), true) }
+        }
+        return (content[...], false)
+    }
+
+    /// The content with no space under a table at its end.
+    static func endingLow(_ content: String, keepsWithNext: Bool) -> String {
+        let (rest, hadGap) = withoutGap(content)
+        return hadGap ? rest + gap("End", keepsWithNext: keepsWithNext) : content
+    }
+
+    /// The room at a side of a cell, in twentieths of a point.
+    static func margin(_ side: String, _ width: Int) -> String {
+        "<w:tcMar><w:\(side) w:w=\"\(width)\" w:type=\"dxa\"/></w:tcMar>"
     }
 
     /// A row that stays on one page; its least height is in twentieths of a point.
@@ -97,7 +116,7 @@ extension DOCXBody {
 
     /// Rows of label, colon and value; where they begin an item, its number before the first.
     mutating func fields(_ fields: [Block.Field]) -> String {
-        let widths = [place.width * 3 / 10, 240, place.width - place.width * 3 / 10 - 240]
+        let widths = [place.width * 3 / 10, 220, place.width - place.width * 3 / 10 - 220]
         let number = place.numbering
         if fields.count == 1, number == nil, place.keepsWithNext,
             let line = line(of: fields[0], widths)
@@ -110,7 +129,9 @@ extension DOCXBody {
             let cells = [
                 Cell(width: widths[0], content: fieldText(field.label, widths[0], keeps)),
                 Cell(width: widths[1], content: fieldText([.text(":")], widths[1], keeps)),
-                Cell(width: widths[2], content: value(field.value, widths[2], keeps)),
+                Cell(
+                    width: widths[2], content: value(field.value, widths[2], keeps),
+                    look: Self.margin("right", 0)),
             ]
             let first = index == 0 ? number : nil
             return Self.row(
@@ -146,7 +167,8 @@ extension DOCXBody {
     private mutating func value(_ blocks: [Block], _ width: Int, _ keepsWithNext: Bool) -> String {
         inCell(width, keepsWithNext) { body in
             let content = body.blocks(blocks.isEmpty ? [.lineToWriteOn] : blocks)
-            return content.isEmpty ? body.paragraph([]) : content
+            return content.isEmpty
+                ? body.paragraph([]) : Self.endingLow(content, keepsWithNext: keepsWithNext)
         }
     }
 
@@ -155,7 +177,7 @@ extension DOCXBody {
     ) -> String {
         within { place in
             place = Place(
-                style: "FieldText", width: width - 57, language: place.language,
+                style: "FieldText", width: width, language: place.language,
                 depth: place.depth, keepsWithNext: keepsWithNext)
         } _: {
             body(&$0)

@@ -52,6 +52,8 @@ struct DOCXBody {
         var depth = 0
         /// Whether what follows must stand on the same page.
         var keepsWithNext = false
+        /// Whether a list follows, whose space above is less than that of a paragraph.
+        var leadsToList = false
         /// The number of the list whose next item begins with the next paragraph.
         var numbering: Int?
     }
@@ -79,14 +81,21 @@ struct DOCXBody {
     mutating func blocks(_ blocks: [Block]) -> String {
         let isKept = place.keepsWithNext
         var signing: [[Block.Signatory]] = []
-        return blocks.keeping.map { block, keeps in
+        return blocks.keeping.enumerated().map { place, kept in
+            let (block, keeps) = kept
             if case .signatures(let people) = block {
                 signing.append(people)
-                if keeps { return "" }
+                if place + 1 < blocks.count, blocks[place + 1].isSignatures { return "" }
                 defer { signing = [] }
-                return signatures(signing)
+                let (all, rows) = (signing, blocks.signatureRows(at: place).rows)
+                return within({ $0.keepsWithNext = keeps }, { $0.signatures(all, rows) })
             }
-            return within({ $0.keepsWithNext = isKept || keeps }, { $0.block(block) })
+            return within {
+                $0.keepsWithNext = isKept || keeps
+                $0.leadsToList = blocks.leadsToList(at: place)
+            } _: {
+                $0.block(block)
+            }
         }.joined()
     }
 
@@ -106,7 +115,7 @@ struct DOCXBody {
         case .table(let table): self.table(table)
         case .remark(let label, let blocks): remark(label, blocks)
         case .figure(let figure): self.figure(figure)
-        case .signatures(let people): signatures([people])
+        case .signatures: blocks([block])
         case .language(let tag, let blocks):
             within {
                 $0.language = tag
@@ -114,40 +123,9 @@ struct DOCXBody {
                 $0.blocks(blocks)
             }
         case .partBreak: partBreak()
-        case .pageBreak: Self.paragraph("Gap", "<w:r><w:br w:type=\"page\"/></w:r>")
+        case .pageBreak: Self.paragraph("End", "<w:r><w:br w:type=\"page\"/></w:r>")
         case .rule: Self.paragraph("Rule", "")
         }
-    }
-
-    /// Names and address, with the double line of an official letter under the last.
-    private mutating func letterhead(_ head: Block.Letterhead) -> String {
-        let line = "<w:bottom w:val=\"double\" w:sz=\"6\" w:space=\"4\" w:color=\"auto\"/>"
-        guard let image = head.image, let picture = image.picture else {
-            return lines(of: head, border: "<w:pBdr>\(line)</w:pBdr>")
-        }
-        // A twentieth of a point is 127/720 of a tenth of a millimetre.
-        let width = image.width * 720 / 127 + 200
-        let look = "<w:tcBorders>\(line)</w:tcBorders><w:vAlign w:val=\"center\"/>"
-        let cells = [
-            Cell(
-                width: width, content: Self.paragraph("Letterhead", drawing(picture, of: image)),
-                look: look),
-            Cell(width: place.width - width, content: lines(of: head), look: look),
-        ]
-        return table("Layout", cells.map(\.width), [Self.row(cells)])
-    }
-
-    private func lines(of head: Block.Letterhead, border: String = "") -> String {
-        let names = head.names.enumerated().map { index, name in
-            (name, index == head.names.count - 1 ? "LetterheadIssuer" : "Letterhead")
-        }
-        let lines = names + head.address.map { ($0, "LetterheadAddress") }
-        if lines.isEmpty { return paragraph([], style: "Letterhead", border: border) }
-        return lines.enumerated().map { index, entry in
-            paragraph(
-                head.inlines(entry.0), style: entry.1,
-                border: index == lines.count - 1 ? border : "")
-        }.joined()
     }
 
     private mutating func quotation(_ blocks: [Block], by speaker: [Inline]) -> String {
@@ -173,8 +151,11 @@ struct DOCXBody {
         } _: { body in
             let isKept = body.place.keepsWithNext
             return list.items.enumerated().map { place, item in
-                body.place.keepsWithNext = list.keepsItem(place, isSigned: isKept)
-                return body.item(item, number)
+                let keeps = list.keepsItem(place, isSigned: isKept)
+                body.place.keepsWithNext = keeps
+                let content = body.item(item, number)
+                return place == list.items.count - 1
+                    ? content : Self.endingLow(content, keepsWithNext: keeps)
             }.joined()
         }
     }

@@ -1,7 +1,7 @@
 extension [Block] {
     /// Each block, and whether its end must stand on the page of what follows: words, rows or
-    /// signatures below which people sign, a table below which something is said of it, and words
-    /// that lead to a list; lines to write on are not parted.
+    /// signatures below which people sign, or what goes with the paper is named, a table below which
+    /// something is said of it, and words that lead to a list; lines to write on are not parted.
     public var keeping: [(block: Block, keepsWithNext: Bool)] {
         let last = recapitulation
         return enumerated().map { place, block in
@@ -26,12 +26,25 @@ extension [Block] {
     }
 }
 
+extension [Block] {
+    /// Whether the block at a place is words with a list right below.
+    func leadsToList(at place: Int) -> Bool {
+        guard place + 1 < count, case .list = self[place + 1] else { return false }
+        return switch self[place] {
+        case .heading, .paragraph: true
+        default: false
+        }
+    }
+}
+
 extension Block {
     fileprivate func keeps(with next: Block) -> Bool {
         switch (self, next) {
         case (.paragraph, .signatures), (.list, .signatures), (.fields, .signatures),
             (.signatures, .signatures):
             true
+        case (.signatures(let people), .fields(let fields)):
+            people.pairs.count <= 2 && fields.reduce(0) { $0 + $1.value.lineCount } <= 8
         case (.table, .signatures), (.table, .paragraph), (.table, .fields): true
         case (.paragraph(let line), .paragraph(let next)): line.isToWriteOn && next.isToWriteOn
         case (.paragraph(let lead), .list), (.paragraph(let lead), .fields):
@@ -42,7 +55,7 @@ extension Block {
 
     /// Whether people sign for it below the few words that close a paper, which say nothing of it.
     fileprivate func isSigned(after words: Block, _ next: Block) -> Bool {
-        guard next.isSignatures, case .paragraph = words, words.lines <= 4 else { return false }
+        guard next.isSignatures, case .paragraph = words, words.lineCount <= 4 else { return false }
         if case .list = self { return true } else { return false }
     }
 
@@ -56,32 +69,13 @@ extension Block {
     }
 
     /// About how many lines it has in a narrow column; many where that cannot be said.
-    fileprivate var lines: Int {
+    var lineCount: Int {
         switch self {
         case .paragraph(let text): text.plain.columns / 55 + 1
-        case .list(let list): list.items.reduce(0) { $0 + $1.lines }
-        case .language(_, let blocks): blocks.lines
+        case .list(let list): list.items.reduce(0) { $0 + $1.lineCount }
+        case .language(_, let blocks): blocks.lineCount
         default: 99
         }
-    }
-}
-
-extension Block {
-    /// Whether a row of signatures with so many below it stands on the page of the next: all of a few,
-    /// and of more than a page may hold the last two.
-    static func keepsSignatures(below rows: Int, of all: Int) -> Bool {
-        rows > 0 && (all < 5 || rows == 1)
-    }
-}
-
-extension [Block] {
-    /// How many rows of signatures stand one below the other where a block of them is, and how many
-    /// of these below it.
-    func signatureRows(at place: Int) -> (all: Int, below: Int) {
-        let first = self[..<place].lastIndex { !$0.isSignatures }.map { $0 + 1 } ?? 0
-        let end = self[place...].firstIndex { !$0.isSignatures } ?? count
-        let rows = map { if case .signatures(let people) = $0 { people.pairs.count } else { 0 } }
-        return (rows[first..<end].reduce(0, +), rows[(place + 1)..<end].reduce(0, +))
     }
 }
 
@@ -94,10 +88,10 @@ extension [Inline] {
 
 extension [Block] {
     /// About how many lines the blocks have in a narrow column.
-    fileprivate var lines: Int { reduce(0) { $0 + $1.lines } }
+    var lineCount: Int { reduce(0) { $0 + $1.lineCount } }
 
     /// Whether it is so little that the end of a page does not part it.
-    fileprivate var isShort: Bool { lines <= 3 }
+    fileprivate var isShort: Bool { lineCount <= 3 }
 }
 
 extension Block.List {
@@ -120,7 +114,7 @@ extension [Block.Field] {
         let last = count - 1
         guard place < last else { return false }
         return place == 0 && self[0].isShort
-            || place == last - 1 && self[last].value.lines <= 1
+            || place == last - 1 && self[last].value.lineCount <= 1
     }
 }
 

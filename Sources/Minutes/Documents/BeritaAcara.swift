@@ -92,9 +92,23 @@ extension DocumentWriter {
                 let recipient = point.recipient.map { addressed(to: $0) + [.text(": ")] } ?? []
                 return recipient + secured(inlines(point))
             }
-        let blanks = [[Inline]](repeating: [.fillIn(60)], count: 3)
-        let items = points.isEmpty ? blanks : points
-        return .list(.init(.number, items: items.map { [.paragraph($0)] }))
+        let items = points.isEmpty ? blanks : points.map { [.paragraph($0)] }
+        return .list(.init(.number, items: items))
+    }
+
+    /// Lines for three points to be written by hand: one for each where a page holds the whole paper,
+    /// more where there is a second page, so that the first is full.
+    private var blanks: [[Block]] {
+        let line = Block.paragraph([.fillIn(60)])
+        let lines = [Block](repeating: line, count: hasSecondPage ? 4 : 1)
+        return [[Block]](repeating: lines, count: 3)
+    }
+
+    /// Whether no page holds the paper: two who declare it below a letterhead, or with many others who
+    /// sign.
+    private var hasSecondPage: Bool {
+        let others = delegateSignatures.count + release.witnesses.count
+        return parties.count > 1 && (!letterheadLines.isEmpty || others > 2)
     }
 
     private func secured(_ inlines: [Inline]) -> [Inline] {

@@ -20,7 +20,7 @@ extension DocumentWriter {
     }
 
     private func blocks(of board: ReleasedBoard, level: Int) -> [Block] {
-        let content = board.content(in: language, spoken: release.language)
+        let content = board.content(in: language)
         let sheet = BoardSheet(
             content: content, language: language, spoken: release.language, level: level + 1)
         return [.heading(level, [.text(board.schema.title[language])])] + sheet.blocks
@@ -34,8 +34,7 @@ extension DocumentWriter {
             entry.links.filter { !(board.schema.kind == .list && $0.isTo(own)) }.map { link in
                 let name = told(name(of: entry, on: board))
                 let target = telling(
-                    link.words(in: release.language),
-                    in: " → " + language.link(link, spoken: release.language))
+                    link.words(in: language), in: " → " + language.link(link))
                 return [Block.paragraph([.text(entry.row.label + " ")] + name + target)]
             }
         }

@@ -31,7 +31,7 @@ extension DocumentWriter {
     ) -> [[Inline]] {
         let owner =
             action.owner.map { told($0, inFull: true) }
-            ?? action.office.map { told(language.words($0)) }
+            ?? action.office.map { told($0) }
         var status: [Inline] = []
         if saysStatus, let known = action.actionStatus, known != .open {
             status = [.text(" "), .emphasis([.text("(\(known.word(in: language).lowercased()))")])]

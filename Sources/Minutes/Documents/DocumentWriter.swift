@@ -71,8 +71,21 @@ struct DocumentWriter {
         words.inlines(in: release.language, on: language)
     }
 
-    /// What was said, with the people in it called as in the language in which it was said.
-    func words(_ text: ReleasedText) -> String { release.language.words(text) }
+    /// What was said, with the people in it called as on the paper.
+    func words(_ text: ReleasedText) -> String { language.words(text) }
+
+    /// The same between marks, where the paper is in another language marked with its own.
+    func told(_ text: ReleasedText, between marks: (String, String) = ("", "")) -> [Inline] {
+        var stretches = [(words: marks.0, isOfSession: true)]
+        for stretch in language.stretches(of: text) + [(words: marks.1, isOfSession: true)] {
+            if stretch.isOfSession == stretches[stretches.count - 1].isOfSession {
+                stretches[stretches.count - 1].words += stretch.words
+            } else {
+                stretches.append(stretch)
+            }
+        }
+        return stretches.flatMap { $0.isOfSession ? told($0.words) : [.text($0.words)] }
+    }
 
     /// A voice: a name is the session's, what stands for one is the paper's.
     func told(_ voice: Voice, inFull: Bool = false) -> [Inline] {
@@ -124,13 +137,12 @@ struct DocumentWriter {
     /// One contribution as it stands in running text: quoted, with what it means and what the
     /// room did.
     func inlines(_ note: ReleasedNote) -> [Inline] {
-        let text = words(note.textOnPaper)
         var inlines: [Inline] =
             switch note.kind {
-            case .quote: told(language.quoted(text))
-            case .nonverbal: [.emphasis(told("(\(text))"))]
-            case .entry: told(note.board.map { "[\($0)] \(text)" } ?? text)
-            default: told(text)
+            case .quote: told(note.text, between: ("“", "”"))
+            case .nonverbal: [.emphasis(told(note.text, between: ("(", ")")))]
+            case .entry: told(note.text, between: (note.board.map { "[\($0)] " } ?? "", ""))
+            default: told(note.textOnPaper)
             }
         if let translation = note.translation { inlines.append(.text(" (\(translation))")) }
         for reaction in note.reactions {

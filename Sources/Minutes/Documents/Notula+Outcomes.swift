@@ -3,6 +3,8 @@ import Wording
 
 extension DocumentWriter {
     /// What follows from the discussion: conclusions, recommendations, actions, what was put off.
+    ///
+    /// The form ends its parts with the conclusions, so what is not agreed yet stands among these.
     var outcomes: [Section] {
         [
             Section(
@@ -12,8 +14,8 @@ extension DocumentWriter {
                 in: .activity, .letter),
             Section(
                 .unsettled,
-                unsettled.isEmpty ? [] : [.heading(2, label(.unsettled))] + unsettled,
-                in: .activity, .letter),
+                unsettled.isEmpty ? [] : [.heading(3, label(.unsettled))] + unsettled,
+                in: .conclusions),
             Section(.recommendations, optionalSection(.recommendations, recommended)),
             Section(.followUp, [.heading(1, label(.followUp)), followUp()]),
             parkedSection,

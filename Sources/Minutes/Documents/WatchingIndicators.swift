@@ -9,7 +9,7 @@ extension Release {
                 board.entries.filter { $0.watches(action) }.map(\.row.id))
             return watching.isEmpty
                 ? []
-                : board.content(in: language, spoken: self.language).tracker.filter {
+                : board.content(in: language).tracker.filter {
                     watching.contains($0.entry)
                 }
                 .map { language.indicator($0) }

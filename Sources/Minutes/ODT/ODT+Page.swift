@@ -35,10 +35,10 @@ extension ODT {
     static let pageLayout = """
         <style:page-layout style:name="A4"><style:page-layout-properties \
         fo:page-width="210mm" fo:page-height="297mm" style:print-orientation="portrait" \
-        fo:margin-top="10mm" fo:margin-bottom="8mm" fo:margin-left="25mm" \
+        fo:margin-top="10mm" fo:margin-bottom="6mm" fo:margin-left="25mm" \
         fo:margin-right="20mm"/><style:header-style><style:header-footer-properties \
-        fo:min-height="8mm" fo:margin-bottom="2mm"/></style:header-style><style:footer-style>\
-        <style:header-footer-properties fo:min-height="8mm" fo:margin-top="4mm"/>\
+        fo:min-height="10mm" fo:margin-bottom="2mm"/></style:header-style><style:footer-style>\
+        <style:header-footer-properties fo:min-height="14mm" fo:margin-top="6mm"/>\
         </style:footer-style></style:page-layout>
         """
 

@@ -26,12 +26,14 @@ extension ODT {
 
     private static let switchedOn = [
         "TableRowKeep", "AddExternalLeading", "AddParaLineSpacingToTableCells",
-        "AddParaSpacingToTableCells", "AddParaTableSpacing", "AddParaTableSpacingAtStart",
-        "AlignTabStopPosition", "CollapseEmptyCellPara", "PropLineSpacingShrinksFirstLine",
-        "TabOverflow", "TabsRelativeToIndent",
+        "AddParaSpacingToTableCells", "AddParaTableSpacingAtStart", "AlignTabStopPosition",
+        "CollapseEmptyCellPara",
+        "PropLineSpacingShrinksFirstLine", "TabOverflow", "TabsRelativeToIndent",
     ]
     private static let switchedOff = [
-        "DoNotResetParaAttrsForNumFont", "IgnoreFirstLineIndentInNumbering",
+        // Of the spaces of two paragraphs the larger stands between them, as in Word.
+        "AddParaTableSpacing", "DoNotResetParaAttrsForNumFont",
+        "IgnoreFirstLineIndentInNumbering",
         "UnxForceZeroExtLeading", "UseFormerLineSpacing", "UseFormerObjectPositioning",
         "UseFormerTextWrapping", "UseOldNumbering",
     ]

@@ -2,12 +2,15 @@ import Discussion
 import Wording
 
 extension ODT {
-    /// The letters of official papers, and what stands in for them where they are missing.
     static let fonts = XML.element(
         "office:font-face-decls", [:],
-        "<style:font-face style:name=\"Body\" svg:font-family=\"'Bookman Old Style',"
-            + " 'Times New Roman', 'Noto Serif'\" style:font-family-generic=\"roman\""
-            + " style:font-pitch=\"variable\"/>")
+        [
+            ("Body", Letters.families), ("East", Letters.eastAsian), ("Arabic", Letters.arabic),
+        ].map { name, families in
+            let list = families.map { "'\($0)'" }.joined(separator: ", ")
+            return "<style:font-face style:name=\"\(name)\" svg:font-family=\"\(list)\""
+                + " style:font-family-generic=\"roman\" style:font-pitch=\"variable\"/>"
+        }.joined())
 
     /// The styles, the page with its head and foot, and how lists count.
     static func styles(_ document: Document, parts: Int) -> String {
@@ -28,11 +31,10 @@ extension ODT {
         let language = LanguageTag(DOCX.tag(language))?.attributes ?? ""
         return """
             <style:default-style style:family="paragraph"><style:paragraph-properties \
-            fo:margin-bottom="2.1mm" fo:line-height="115%" fo:orphans="2" fo:widows="2" \
+            fo:margin-bottom="2.1mm" \(line(10.5))fo:orphans="2" fo:widows="2" \
             style:tab-stop-distance="12.5mm" style:writing-mode="page"/><style:text-properties \
-            style:font-name="Body" style:font-name-asian="Body" style:font-name-complex="Body" \
-            fo:font-size="10.5pt" style:font-size-asian="10.5pt" style:font-size-complex="11.5pt" \
-            \(language)/></style:default-style><style:default-style style:family="table">\
+            style:font-name="Body" style:font-name-asian="East" style:font-name-complex="Arabic" \
+            \(size(10.5))\(language)/></style:default-style><style:default-style style:family="table">\
             <style:table-properties table:border-model="collapsing"/></style:default-style>\
             <style:default-style style:family="table-row"><style:table-row-properties \
             fo:keep-together="always"/></style:default-style>
@@ -51,53 +53,55 @@ extension ODT {
         style(
             "Horizontal_20_Line", display: "Horizontal Line",
             "fo:border-bottom=\"0.75pt solid #444444\""),
-        style(
-            "Gap", "fo:margin-top=\"0mm\" fo:margin-bottom=\"0mm\" fo:line-height=\"2.1mm\"",
-            size(4)),
+        // The line between two tables, so low that it has only the space below it.
+        low("Gap", "fo:margin-bottom=\"1.75mm\""),
+        low("End", "fo:margin-bottom=\"0mm\""),
+        low(
+            "PageBreak", display: "Page Break",
+            "fo:margin-bottom=\"0mm\" fo:break-before=\"page\""),
+        low(
+            "PartBreak", display: "Part Break",
+            "fo:margin-bottom=\"0mm\" style:page-number=\"1\"",
+            attributes: " style:master-page-name=\"Part\""),
         style(
             "Figure",
-            "fo:margin-top=\"2.8mm\" fo:margin-bottom=\"1mm\" fo:text-align=\"center\""
+            "fo:margin-top=\"3.5mm\" fo:margin-bottom=\"1mm\" fo:text-align=\"center\""
                 + " fo:keep-with-next=\"always\""),
-        style("Caption", "fo:margin-bottom=\"3.5mm\" fo:text-align=\"center\"", size(9.5)),
         style(
-            "PageBreak", display: "Page Break",
-            "fo:margin-bottom=\"0mm\" fo:line-height=\"0.5mm\" fo:break-before=\"page\"", size(2)),
-        style(
-            "PartBreak", display: "Part Break",
-            "fo:margin-bottom=\"0mm\" fo:line-height=\"0.5mm\" style:page-number=\"1\"", size(2),
-            attributes: " style:master-page-name=\"Part\""),
-        style("End", "fo:margin-bottom=\"0mm\" fo:line-height=\"0.5mm\"", size(2)),
+            "Caption", "fo:margin-bottom=\"3.5mm\" fo:text-align=\"center\" " + line(9.5), size(9.5)
+        ),
     ]
 
     private static let headings =
         [
             style(
                 "Title",
-                "fo:margin-top=\"4.2mm\" fo:margin-bottom=\"0.7mm\" fo:text-align=\"center\""
-                    + " fo:keep-with-next=\"always\"",
-                bold + "fo:letter-spacing=\"0.7pt\" " + size(13)),
+                "fo:margin-top=\"4.6mm\" fo:margin-bottom=\"0.35mm\" fo:text-align=\"center\""
+                    + " fo:keep-with-next=\"always\" " + line(13),
+                bold + "fo:letter-spacing=\"0.6pt\" " + size(13)),
             style(
                 "Subtitle",
                 "fo:margin-bottom=\"0mm\" fo:text-align=\"center\" fo:keep-with-next=\"always\""),
         ] + (1...4).map(heading)
 
     private static func heading(_ level: Int) -> String {
-        style(
+        let (size, above) = level == 1 ? (11.5, 5.3) : (10.5, 4.2)
+        return style(
             "Heading_20_\(level)", display: "Heading \(level)",
-            "fo:margin-top=\"4.6mm\" fo:margin-bottom=\"1.8mm\" fo:keep-with-next=\"always\""
-                + " fo:keep-together=\"always\"",
-            (level <= 3 ? bold : "") + (level >= 3 ? slant(true) : "")
-                + size(level == 1 ? 11.5 : 10.5),
+            "fo:margin-top=\"\(above)mm\" fo:margin-bottom=\"2.1mm\""
+                + " fo:keep-with-next=\"always\" fo:keep-together=\"always\" " + line(size),
+            (level <= 3 ? bold : "") + (level >= 3 ? slant(true) : "") + self.size(size),
             attributes: " style:default-outline-level=\"\(level)\"")
     }
 
     private static let papers = [
-        style("Letterhead", centered, size(12.5)),
+        style("Letterhead", centered + line(12.5), size(12.5)),
         style(
-            "LetterheadIssuer", display: "Letterhead Issuer", centered, bold + size(15.5),
+            "LetterheadIssuer", display: "Letterhead Issuer", centered + line(15.5),
+            bold + size(15.5), "Letterhead"),
+        style(
+            "LetterheadAddress", display: "Letterhead Address", centered + line(9.5), size(9.5),
             "Letterhead"),
-        style(
-            "LetterheadAddress", display: "Letterhead Address", centered, size(9.5), "Letterhead"),
         style("Signature", centered + "fo:keep-with-next=\"always\""),
         style(
             "SignatureLine", display: "Signature Line",
@@ -110,14 +114,14 @@ extension ODT {
             "DraftMark", display: "Draft Mark", "fo:text-align=\"end\"",
             bold + "fo:color=\"#aa3333\" fo:letter-spacing=\"1pt\""),
         style(
-            "Footer", "fo:margin-bottom=\"0mm\"", "fo:color=\"#555555\" " + size(8),
+            "Footer", "fo:margin-bottom=\"0mm\" " + line(8), "fo:color=\"#555555\" " + size(8),
             tabStop: millimetres(Page.width)),
     ]
 
     private static let tables = [
         style(
             "Table_20_Contents", display: "Table Contents",
-            "fo:margin-bottom=\"0mm\" fo:line-height=\"112%\"", size(9.5)),
+            "fo:margin-bottom=\"0mm\" " + line(9.5), size(9.5)),
         style(
             "Table_20_Heading", display: "Table Heading",
             "fo:margin-bottom=\"0mm\" fo:text-align=\"center\" fo:keep-with-next=\"always\"", bold,
@@ -130,7 +134,21 @@ extension ODT {
         "fo:font-weight=\"bold\" style:font-weight-asian=\"bold\""
         + " style:font-weight-complex=\"bold\" "
     private static let centered =
-        "fo:margin-bottom=\"0mm\" fo:line-height=\"108%\" fo:text-align=\"center\" "
+        "fo:margin-bottom=\"0mm\" fo:text-align=\"center\" "
+
+    /// How high a line is at least, as in print.
+    private static func line(_ points: Double) -> String {
+        let hundredths = Int((Letters.lineHeight(points) * 2540 / 72).rounded())
+        return "style:line-height-at-least=\"\(millimetres(hundredths))\" "
+    }
+
+    private static func low(
+        _ name: String, display: String? = nil, _ paragraph: String, attributes: String = ""
+    ) -> String {
+        style(
+            name, display: display, paragraph + " fo:margin-top=\"0mm\" fo:line-height=\"0.04mm\"",
+            size(1), attributes: attributes)
+    }
 
     private static func slant(_ isSlanted: Bool) -> String {
         let style = isSlanted ? "italic" : "normal"
@@ -140,7 +158,7 @@ extension ODT {
 
     private static func size(_ points: Double) -> String {
         "fo:font-size=\"\(points)pt\" style:font-size-asian=\"\(points)pt\""
-            + " style:font-size-complex=\"\(points + 1)pt\" "
+            + " style:font-size-complex=\"\(points)pt\" "
     }
 
     private static func style(

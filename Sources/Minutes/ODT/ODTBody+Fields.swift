@@ -2,7 +2,7 @@ extension ODTBody {
     /// Rows of label, colon and value; where they begin an item, its number before the first.
     mutating func fields(_ fields: [Block.Field]) -> String {
         let label = place.width * 3 / 10
-        let widths = [label, 420, place.width - label - 420]
+        let widths = [label, 388, place.width - label - 388]
         let number = place.label
         let rows = fields.enumerated().map { index, field in
             let keeps =
@@ -13,8 +13,8 @@ extension ODTBody {
             let margin = number == nil ? [] : [cell(.bare, first)]
             let cells = [
                 cell(.bare, inCell(label, keeps) { $0.paragraph(field.label) }),
-                cell(.bare, inCell(420, keeps) { $0.paragraph([.text(":")]) }),
-                cell(.bare, inCell(widths[2] - 100, keeps) { $0.value(field.value) }),
+                cell(.bare, inCell(388, keeps) { $0.paragraph([.text(":")]) }),
+                cell(.tight, inCell(widths[2], keeps) { $0.value(field.value) }),
             ]
             return row(margin + cells, canBreak: !field.isShort)
         }
@@ -28,7 +28,8 @@ extension ODTBody {
     }
 
     private mutating func value(_ blocks: [Block]) -> String {
-        self.blocks(blocks.isEmpty ? [.lineToWriteOn] : blocks)
+        let content = self.blocks(blocks.isEmpty ? [.lineToWriteOn] : blocks)
+        return withoutGap(content, keepsWithNext: place.keepsWithNext)
     }
 
     private mutating func inCell(

@@ -10,10 +10,13 @@ extension ODTBody {
         } _: { body in
             let isKept = body.place.keepsWithNext
             return list.items.indices.map { place in
-                body.place.keepsWithNext = list.keepsItem(place, isSigned: isKept)
+                let keeps = list.keepsItem(place, isSigned: isKept)
+                body.place.keepsWithNext = keeps
                 let label = isCounted ? nil : list.label(at: place)
                 let item = body.item(list.items[place], label)
-                return isCounted ? Self.element(item, list, place) : item
+                if isCounted { return Self.element(item, list, place) }
+                return place == list.items.count - 1
+                    ? item : body.withoutGap(item, keepsWithNext: keeps)
             }.joined()
         }
         guard isCounted, !items.isEmpty else { return items }

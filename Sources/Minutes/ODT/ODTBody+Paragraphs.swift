@@ -8,6 +8,7 @@ extension ODTBody {
         let properties =
             (text.beginsAtRight ? " style:writing-mode=\"rl-tb\"" : "") + indentation
             + (place.keepsWithNext ? " fo:keep-with-next=\"always\"" : "")
+            + (spaceBelow(text).map { " fo:margin-bottom=\"\(millimetres($0))\"" } ?? "")
             // LibreOffice takes the start of a line for its left, whatever the writing mode.
             + (text.beginsAtRight && properties.isEmpty ? " fo:text-align=\"right\"" : properties)
         let stops = text.isLineToWriteOn ? dottedLine : ""
@@ -50,6 +51,13 @@ extension ODTBody {
             afterSpace = isSpace
         }
         return String(decoding: result, as: UTF8.self)
+    }
+
+    /// The space below, where it is not that of the style: less above a list, and more below a line to
+    /// write on in one.
+    private func spaceBelow(_ text: [Inline]) -> Int? {
+        if place.leadsToList { return 100 }
+        return text.isLineToWriteOn && place.style == "List" ? 210 : nil
     }
 
     private var indentation: String {

@@ -1,17 +1,17 @@
 extension ODTBody {
     /// Signatures two to a row; one alone at the right, the odd last one in the middle.
     ///
-    /// `rows` are those of the blocks beside too, and how many stand below.
+    /// `rows` are those of the blocks beside too, of which so many stand below.
     mutating func signatures(
-        _ people: [Block.Signatory], among rows: (all: Int, below: Int)
+        _ people: [Block.Signatory], among rows: SignatureRows, below: Int
     ) -> String {
         let half = place.width / 2
         let quarter = place.width / 4
         let pairs = people.pairs
         return pairs.enumerated().map { index, pair in
             within {
-                $0.keepsWithNext = Block.keepsSignatures(
-                    below: rows.below + pairs.count - 1 - index, of: rows.all)
+                let below = below + pairs.count - 1 - index
+                $0.keepsWithNext = below == 0 ? $0.keepsWithNext : rows.keepsRow(below: below)
             } _: { body in
                 let signatories = pair.map { Optional($0) }
                 if pair.count == 2 { return body.block(signatories, [half, half]) }
@@ -37,7 +37,7 @@ extension ODTBody {
             let cells = cells.map { cell(look, $0) }
             return row(cells, canBreak: !fits)
         }
-        return gap(keepsWithNext: true) + table(widths, elements, isWhole: fits)
+        return gap("Gap", keepsWithNext: true) + table(widths, elements, isWhole: fits)
     }
 
     private mutating func lines(_ lines: [[Inline]], _ style: String) -> String {

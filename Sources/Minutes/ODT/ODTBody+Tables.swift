@@ -7,6 +7,8 @@ extension ODTBody {
         case header
         /// No lines.
         case bare
+        /// No lines, and no padding.
+        case tight
         /// No lines, and what it holds stands at the bottom.
         case bottom
         /// The double line under the head of a letter.
@@ -14,14 +16,16 @@ extension ODTBody {
 
         var properties: String {
             let ruled =
-                "fo:border=\"0.5pt solid #444444\" fo:padding-left=\"1.5mm\""
-                + " fo:padding-right=\"1.5mm\" fo:padding-top=\"1mm\" fo:padding-bottom=\"1mm\""
+                "fo:border=\"0.5pt solid #444444\" fo:padding-left=\"1.6mm\""
+                + " fo:padding-right=\"1.6mm\" fo:padding-top=\"1.05mm\""
+                + " fo:padding-bottom=\"1.25mm\""
             let bare = "fo:border=\"none\" fo:padding-left=\"0mm\" fo:padding-right=\"1mm\""
             return switch self {
             case .ruled: ruled
             case .header:
                 ruled + " fo:background-color=\"#f0f0ed\" style:vertical-align=\"middle\""
             case .bare: bare
+            case .tight: "fo:border=\"none\" fo:padding=\"0mm\""
             case .bottom: bare + " style:vertical-align=\"bottom\""
             case .letterhead: ODTBody.doubleLine + " style:vertical-align=\"middle\""
             }
@@ -51,7 +55,7 @@ extension ODTBody {
                         table.columns[column].alignment, keepsWithNext: keeps))
             }
             return self.row(
-                cells, height: table.rowLines > 1 ? table.rowLines * 510 : 0,
+                cells, height: table.rowLines > 1 ? table.rowLines * 455 + 230 : 0,
                 canBreak: !table.fitsOnPage(row, shares))
         }
         let head = XML.element("table:table-header-rows", [:], row(header))
@@ -111,16 +115,23 @@ extension ODTBody {
         }
         return XML.element(
             "table:table", ["table:style-name": name], columns.joined() + rows.joined())
-            + gap(keepsWithNext: place.keepsWithNext)
+            + gap("Gap", keepsWithNext: place.keepsWithNext)
     }
 
-    /// The least that stands between two tables.
-    mutating func gap(keepsWithNext: Bool) -> String {
-        guard keepsWithNext else { return Self.empty("Gap") }
+    /// The line under a table, with space below it or, in the style End, none.
+    mutating func gap(_ style: String, keepsWithNext: Bool) -> String {
+        guard keepsWithNext else { return Self.empty(style) }
         return Self.empty(
             styles.name(
-                "paragraph", parent: "Gap",
+                "paragraph", parent: style,
                 "<style:paragraph-properties fo:keep-with-next=\"always\"/>"))
+    }
+
+    /// The content of a cell without the space under a table at its end.
+    mutating func withoutGap(_ content: String, keepsWithNext: Bool) -> String {
+        let gap = gap("Gap", keepsWithNext: keepsWithNext)
+        guard content.hasSuffix(gap) else { return content }
+        return content.dropLast(gap.count) + self.gap("End", keepsWithNext: keepsWithNext)
     }
 
     /// A box of one cell: its label, and what belongs to it.

@@ -32,6 +32,8 @@ struct ODTBody {
         var isHanging = false
         /// Whether what follows must stand on the same page.
         var keepsWithNext = false
+        /// Whether a list follows, whose space above is less than that of a paragraph.
+        var leadsToList = false
         /// What is written in front of the next paragraph, where no list can count.
         var label: String?
     }
@@ -50,11 +52,15 @@ struct ODTBody {
     mutating func blocks(_ blocks: [Block]) -> String {
         let isKept = place.keepsWithNext
         return blocks.keeping.enumerated().map { place, kept in
-            within({ $0.keepsWithNext = isKept || kept.keepsWithNext }) { body in
+            within {
+                $0.keepsWithNext = isKept || kept.keepsWithNext
+                $0.leadsToList = blocks.leadsToList(at: place)
+            } _: { body in
                 guard case .signatures(let people) = kept.block else {
                     return body.block(kept.block)
                 }
-                return body.signatures(people, among: blocks.signatureRows(at: place))
+                let (rows, below) = blocks.signatureRows(at: place)
+                return body.signatures(people, among: rows, below: below)
             }
         }.joined()
     }
@@ -73,7 +79,7 @@ struct ODTBody {
         case .table(let table): self.table(table)
         case .remark(let label, let blocks): remark(label, blocks)
         case .figure(let figure): self.figure(figure)
-        case .signatures(let people): signatures(people, among: (people.pairs.count, 0))
+        case .signatures: blocks([block])
         case .language(let tag, let blocks):
             within {
                 $0.language = tag
@@ -112,7 +118,7 @@ struct ODTBody {
         guard let image = head.image, let picture = image.picture else {
             return lines(of: head, border: " " + Self.doubleLine)
         }
-        let width = image.width * 10 + 300
+        let width = image.width * 10 + 494
         let emblem =
             "<text:p text:style-name=\"Letterhead\">\(frame(picture, of: image))</text:p>"
         let cells = [cell(.letterhead, emblem), cell(.letterhead, lines(of: head))]

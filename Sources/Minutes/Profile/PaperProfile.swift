@@ -27,20 +27,21 @@ extension DocumentWriter {
             imprint.profile.documents[name]
             ?? sections.map { PaperProfile.Part(section: $0.name, heading: [:]) }
         var counts: [SectionName?: Int] = [:]
-        var above: SectionName?
+        var above: [SectionName] = []
         return parts.flatMap { part -> [Block] in
             guard var section = sections.first(where: { $0.name == part.section }),
                 !section.blocks.isEmpty
             else { return [] }
-            if section.parent == nil, case .heading? = section.blocks.first { above = section.name }
+            let parents = section.parents(among: sections)
+            let headings = above.prefix { parents.contains($0) }
+            if case .heading? = section.blocks.first { above = headings + [section.name] }
             if let heading = part.heading[language] { section.rename { _ in [.text(heading)] } }
-            let isInPlace = section.parent == nil || section.parent == above
-            if isInPlace, let numbering = section.numbering {
+            if headings.last == section.parent, let numbering = section.numbering {
                 let number = counts[section.parent, default: 0] + 1
                 counts[section.parent] = number
                 section.rename { [.text(numbering.label(number))] + $0 }
             }
-            if !isInPlace { section.raise() }
+            for _ in headings.count..<parents.count { section.raise() }
             return section.blocks
         }
     }

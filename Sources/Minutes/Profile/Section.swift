@@ -32,6 +32,12 @@ struct Section {
         self.numbering = numbering
     }
 
+    /// The sections under whose headings it stands, from the innermost on.
+    func parents(among sections: [Section]) -> [SectionName] {
+        guard let parent else { return [] }
+        return [parent] + (sections.first { $0.name == parent }?.parents(among: sections) ?? [])
+    }
+
     /// Changes the words of the heading, or of the title.
     mutating func rename(_ change: ([Inline]) -> [Inline]) {
         guard let first = blocks.first else { return }
@@ -42,7 +48,7 @@ struct Section {
         }
     }
 
-    /// Brings every heading one level up, where that of the parent is not there.
+    /// Brings every heading one level up, where that of a parent is not there.
     mutating func raise() {
         blocks = blocks.map { block in
             guard case .heading(let level, let text) = block else { return block }

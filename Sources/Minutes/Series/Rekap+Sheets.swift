@@ -48,7 +48,7 @@ extension Rekap {
         guard
             let board = village.release.flatMap({ release in
                 release.board(named: "assets", .list)?
-                    .content(in: language, spoken: release.language)
+                    .content(in: language)
             }),
             !board.rows.isEmpty
         else { return nil }

@@ -48,7 +48,7 @@ public struct VillageSeries: Sendable {
         self.releases = releases
         let boards = releases.compactMap { release in
             release.board(named: "needs", .grid)?
-                .content(in: language, spoken: release.language)
+                .content(in: language)
         }
         hasNeeds = !boards.isEmpty
         let names = gatherVillages(in: language)
@@ -80,7 +80,7 @@ public struct VillageSeries: Sendable {
         for release in releases {
             guard
                 let board = release.board(named: "villages", .list)?
-                    .content(in: language, spoken: release.language)
+                    .content(in: language)
             else { continue }
             for row in board.rows { take(row, board.schema, release, &names) }
         }

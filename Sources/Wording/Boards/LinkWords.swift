@@ -2,20 +2,20 @@ public import Discussion
 
 extension Language {
     /// What an entry belongs to: `Tindak lanjut: Undang BUMDes (Sri, 15 Januari 2021)`, `P07`.
-    public func link(_ link: ReleasedLink, spoken: Language) -> String {
+    public func link(_ link: ReleasedLink) -> String {
         let target: String =
             switch link.target {
-            case .note(let note): self.note(note, spoken)
+            case .note(let note): self.note(note)
             case .person(let voice): self.voice(voice)
             case .entry(_, let board, let label, let name):
-                board[self] + " " + label + " " + spoken.words(name)
+                board[self] + " " + label + " " + words(name)
             }
         return target + (link.idea.map { ": " + $0 } ?? "")
     }
 
-    private func note(_ note: ReleasedNote, _ spoken: Language) -> String {
+    private func note(_ note: ReleasedNote) -> String {
         let facts = [owner(of: note), note.due.map { date($0) }].compactMap { $0 }
-        return note.kind.word(in: self) + ": " + spoken.words(note.text)
+        return note.kind.word(in: self) + ": " + words(note.text)
             + (facts.isEmpty ? "" : " (" + facts.joined(separator: ", ") + ")")
     }
 

@@ -32,20 +32,29 @@ extension Language {
 
     /// What was said, with the people mentioned as the audience may know them.
     public func words(_ text: ReleasedText) -> String {
-        words(text.parts, isInside: false)
+        stretches(of: text).map(\.words).joined()
     }
 
     /// The same inside a sentence.
-    public func wordsInside(_ text: ReleasedText) -> String { words(text.parts, isInside: true) }
+    public func wordsInside(_ text: ReleasedText) -> String {
+        stretches(of: text, isInside: true).map(\.words).joined()
+    }
 
-    private func words(_ parts: [ReleasedText.Part], isInside: Bool) -> String {
-        parts.enumerated().map { place, part in
+    /// The same in stretches, and of each whether it is the session's, as names, codes and offices are;
+    /// the others stand for people in this language, in which the rest need not be.
+    public func stretches(
+        of text: ReleasedText, isInside: Bool = false
+    ) -> [(words: String, isOfSession: Bool)] {
+        text.parts.enumerated().map { place, part in
             switch part {
-            case .words(let words): words
+            case .words(let words): (words, true)
             case .mention(let voice):
-                place == 0 && !isInside ? self.voice(voice) : voiceInside(voice)
+                (
+                    place == 0 && !isInside ? self.voice(voice) : voiceInside(voice),
+                    voice.isOfSession
+                )
             }
-        }.joined()
+        }
     }
 
     /// Words between marks of quotation.
@@ -71,6 +80,17 @@ extension Language {
     /// How many came, where the list is a paper of its own: `58 orang (daftar hadir terlampir)`.
     public func peopleAttached(_ count: Int) -> String {
         people(count) + choose(id: " (daftar hadir terlampir)", en: " (attendance list attached)")
+    }
+}
+
+extension Voice {
+    /// Whether the session has the words for it, and not the language.
+    fileprivate var isOfSession: Bool {
+        switch self {
+        case .named, .code: true
+        case .role(let office, let institution, _): office != nil || institution != nil
+        case .someone, .everyone, .unknown: false
+        }
     }
 }
 
