@@ -79,6 +79,18 @@ struct ShownWholeTests {
             ])
     }
 
+    @Test(
+        "What stands over the panes ends in one column, with the notes beside it on a wide screen",
+        arguments: ["Esc :", "Esc w", "Esc H", "Esc c", "Esc D", "Esc Esc 1 r"])
+    func edges(keys: String) throws {
+        let room = try Self.room()
+        let narrow = try Scenario(room, (120, 40)).press(keys)
+        #expect(narrow.rows[2..<36].allSatisfy { $0.columns <= 110 })
+        let wide = try Scenario(room, (200, 60)).press(keys)
+        #expect(wide.rows[2].hasPrefix("▸"))
+        #expect(wide.rows[2].dropFirst(110).hasPrefix("│ 4 CATATAN 0"))
+    }
+
     @Test("Prompts fold where rows are free, and the length of a phase stands whole")
     func prompts() throws {
         let room = try BoardRoom(method: "debrief", lines: []).room()

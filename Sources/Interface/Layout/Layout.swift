@@ -58,7 +58,7 @@ struct Layout: Equatable {
     private static func threePanes(showing view: View, in area: Area) -> [Pane] {
         var rest = area
         var left = rest.takeLeft(area.width >= 180 ? 44 : 38)
-        let last = max(44, min(rest.width / 2, max(60, rest.width * 2 / 5)))
+        let last = max(44, min(rest.width / 2, max(66, rest.width * 2 / 5)))
         let own = view == .notes ? rest.width - last : last
         if own < view.leastWidth {
             let below = left.takeBottom(left.height / 2)
