@@ -8,7 +8,7 @@ struct LayoutTests {
     @Test(
         "Edges between panes are the same in all views of a screen",
         arguments: [
-            (120, 40, [40, 72]), (140, 40, [40, 80]), (160, 50, [40, 82]), (200, 60, [46, 122]),
+            (120, 40, [38, 76]), (140, 40, [38, 89]), (160, 50, [38, 99]), (200, 60, [44, 134]),
         ])
     func edges(width: Int, height: Int, edges: [Int]) {
         for view in View.allCases {
@@ -21,7 +21,7 @@ struct LayoutTests {
 
     @Test("What needs width has half of the screen, and the notes their place below the programme")
     func width() {
-        for view in [View.notes, .people, .board, .minutes] {
+        for view in [View.prompts, .notes, .people, .board, .minutes] {
             for width in [120, 140, 160, 200] {
                 let pane = Self.panes(width, 40, view).first { $0.view == view }
                 #expect(pane?.area.width ?? 0 >= 60, "\(view) \(width)")

@@ -65,9 +65,9 @@ struct OutlineTests {
         #expect(scenario.rows[2].hasSuffix(" belum terdengar 1"))
         #expect(
             scenario.rows[3...5].map { $0 } == [
-                " – P01 Bu Siti                       lewat",
-                " ✓ P02 Pak Budi                      menjawab",
-                "▸· P03 Umi                           belum terdengar",
+                " – P01 Bu Siti   lewat",
+                " ✓ P02 Pak Budi  menjawab",
+                "▸· P03 Umi       belum terdengar",
             ])
         scenario.press("u")
     }

@@ -39,8 +39,9 @@ struct SettlingTests {
         scenario.press("Enter")
         #expect(
             Array(scenario.rows[2...6]) == [
-                "▸PUTUSKAN · Isi · Uang dipegang RT · 1 dari 2", " Rani · 09.01.20",
-                "   Uangnya dipegang Bu RT 03", "▸Budi · 09.02.20 · yang tampil",
+                "▸PUTUSKAN · Isi · Uang dipegang RT" + .blanks(37) + "1 dari 2",
+                " Rani · 09.01.20", "   Uangnya dipegang Bu RT 03",
+                "▸Budi · 09.02.20 · yang tampil",
                 "   Uang dipegang RT",
             ])
         scenario.press("↑ Enter")
@@ -88,8 +89,8 @@ struct SettlingTests {
         let scenario = try Scenario(room).press("Esc v")
         #expect(
             Array(scenario.rows[2...6]) == [
-                "▸PUTUSKAN · Jumlah · bantuan RW · 1 dari 2", " Rani · 09.02.19", "   Rp12",
-                "▸Budi · 09.03.19 · yang tampil", "   Rp15",
+                "▸PUTUSKAN · Jumlah · bantuan RW" + .blanks(40) + "1 dari 2",
+                " Rani · 09.02.19", "   Rp12", "▸Budi · 09.03.19 · yang tampil", "   Rp15",
             ])
         scenario.press("e")
         #expect(scenario.rows[20].contains("Isian ini hanya dapat dipilih."))

@@ -135,7 +135,8 @@ struct WallTests {
         let room = try board.room()
         let open = try room.session.currentBoard
         if let open, !open.schema.isSensitive { try room.ask(.turnWall(.board(open.id))) }
-        for size in [(80, 24), (160, 50)] where open?.schema.isSensitive == false {
+        for size in [(40, 10), (60, 20), (80, 24), (160, 50)]
+        where open?.schema.isSensitive == false {
             try Self.compare(
                 room,
                 Case(name: "\(board.method)-\(size.0)x\(size.1)-id", room: "", size: size))
@@ -143,6 +144,32 @@ struct WallTests {
         try Scenario(room).press("Esc Esc 3 Enter")
         try Self.compare(
             room, Case(name: "\(board.method)-prompt-60x20-id", room: "", size: (60, 20)))
+    }
+
+    @Test("Every letter on a board has its name, at every size", arguments: BoardRoom.all)
+    func names(_ board: BoardRoom) throws {
+        let room = try board.room()
+        guard let open = try room.session.currentBoard, !open.schema.isSensitive,
+            open.schema.kind != .flow
+        else { return }
+        try room.ask(.turnWall(.board(open.id)))
+        let rows = try room.session.content(of: open).rows
+        for size in [(40, 10), (60, 20), (80, 24), (100, 30), (120, 40), (180, 50), (200, 60)] {
+            let wall = try Self.screen(of: room, Case(name: "", room: "", size: size))
+            let unnamed = rows.filter { !wall.contains("\($0.label) " + $0.name(in: open.schema)) }
+            #expect(unnamed.map(\.label) == [], "\(size)")
+        }
+    }
+
+    @Test("A board with more entries than there is room for says how many are left out")
+    func moreNames() throws {
+        let room = try BoardRoom(
+            method: "low-hanging-fruit", lines: (1...40).map { "+ \"Gagasan \($0)\" i4 e2" }
+        ).room()
+        let open = try #require(try room.session.currentBoard)
+        try room.ask(.turnWall(.board(open.id)))
+        try Self.compare(
+            room, Case(name: "more-names-40x10-id", room: "", size: (40, 10)))
     }
 
     @Test("A board on which nothing stands is on the wall by its name, as the message says")

@@ -39,6 +39,33 @@ struct LooksTests {
         Theme("a", "A", by: "", isDark: isDark, palette)
     }
 
+    @Test(
+        "With few colours or none, what must be seen stands in a box of its own in the reversed bar",
+        arguments: [ColorDepth.mono, .eight, .sixteen])
+    func boxes(depth: ColorDepth) {
+        let looks = Looks(.dark, depth)
+        #expect(looks[.bar].attributes.contains(.reverse))
+        for role in [Role.timerOver, .timerPaused, .alarm] {
+            #expect(!looks[role].attributes.contains(.reverse), "\(role)")
+            #expect(looks[role].attributes.contains(.bold), "\(role)")
+        }
+        #expect(looks[.alarm].attributes.contains(.underline))
+    }
+
+    @Test("Of 256 colours the accent is the same on bars and on the page")
+    func oneAccent() throws {
+        let theme = try #require(Theme.shipped.first { $0.slug == "okabe-ito-terang" })
+        let inks = Inks(theme, .fixed, over: .light)
+        #expect(inks[.barKey] == inks[.titleFocus])
+        #expect(inks[.timerRun] == inks[.agendaNow])
+    }
+
+    @Test("Of 256 colours a grey that means something stays grey")
+    func greys() {
+        #expect(OKLab(RGB(0x303030)).keepsHue(of: OKLab(RGB(0x2E2E2E))))
+        #expect(!OKLab(RGB(0x5F0000)).keepsHue(of: OKLab(RGB(0x2E2E2E))))
+    }
+
     @Test("Whatever the scheme, every text reaches its contrast", arguments: [true, false])
     func contrast(isDark: Bool) {
         for palette in Odd.palettes {

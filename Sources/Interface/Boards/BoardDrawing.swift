@@ -1,19 +1,44 @@
 import Discussion
 import Wording
 
-/// A board as it is shown to the room: its drawing, then as many entries as there is room for.
+/// A board as it is shown to the room: its drawing, as large as leaves every entry its name, then the
+/// entries; where they have no room even without it, with how many more there are.
 struct BoardDrawing {
+    typealias Lines = [[NoteLines.Run]]
+
     let content: BoardContent
     let language: Language
 
-    func lines(width: Int, height: Int) -> [[NoteLines.Run]] {
+    func lines(width: Int, height: Int) -> Lines {
+        let table = WallTable(content: content, language: language, width: width)
+        let lists = lists(table)
+        for list in lists {
+            if let lines = figure(width, above: list, height) { return lines }
+        }
+        // The bucket itself names what flows.
+        if content.schema.kind == .flow, let bucket = figure(width, above: [], height) {
+            return bucket
+        }
+        return lists.first { $0.count <= height }
+            ?? table.names(beside: table.mostBeside, atMost: height)
+    }
+
+    /// The entries with what is known of them, then their names alone, in ever fewer rows.
+    private func lists(_ table: WallTable) -> [Lines] {
+        let columns = content.schema.kind == .flow ? 1...1 : 1...table.mostBeside
+        let ungrouped = content.schema.kind == .list ? [table.lines(inGroups: false)] : []
+        return [table.lines()] + ungrouped
+            + columns.map { table.names(beside: $0, atMost: .max / $0) }
+    }
+
+    /// The drawing in the rows that a list of entries leaves; nothing if they are too few for it.
+    private func figure(_ width: Int, above list: Lines, _ height: Int) -> Lines? {
+        let gap: Lines = list.isEmpty ? [] : [[]]
+        let room = height - list.count - gap.count
         let figure = BoardFigure(
-            content: content, language: language, width: width, height: height
-        ).lines
-        let rows = EntryRows(
-            content: content, language: language, width: width, namesGaps: false
-        ).rows.map(\.runs)
-        let gap: [[NoteLines.Run]] = figure.isEmpty || rows.isEmpty ? [] : [[]]
-        return Array((figure + gap + rows).prefix(height))
+            content: content, language: language, width: width, height: room)
+        let lines = figure.whole
+        guard !lines.isEmpty, lines.count <= room else { return nil }
+        return lines + gap + list
     }
 }

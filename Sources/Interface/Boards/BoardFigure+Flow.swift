@@ -52,7 +52,7 @@ extension BoardFigure {
         let rest = lines.dropFirst(shown)
         if !rest.isEmpty {
             let sum = rest.reduce(0) { $0 + $1.monthly }
-            let text = "   + \(rest.count) · " + language.shortAmount(sum)
+            let text = "   " + language.andMore(rest.count) + " · " + language.shortAmount(sum)
             drawn.append([Run(text: text, role: .dim)])
         }
         return drawn

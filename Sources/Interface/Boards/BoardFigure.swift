@@ -13,16 +13,17 @@ struct BoardFigure {
     let width: Int
     let height: Int
 
-    var lines: [[Run]] {
-        let lines =
-            switch content.schema.kind {
-            case .flow: bucket
-            case .grid: matrices
-            case .ranking: quadrants
-            case .list: counts
-            case .tracker: [[Run]]()
-            }
-        return Array(lines.prefix(max(0, height)))
+    var lines: [[Run]] { Array(whole.prefix(max(0, height))) }
+
+    /// All of it, which takes more rows where it cannot be drawn in so few.
+    var whole: [[Run]] {
+        switch content.schema.kind {
+        case .flow: bucket
+        case .grid: matrices
+        case .ranking: quadrants
+        case .list: counts
+        case .tracker: []
+        }
     }
 
     func say(_ worded: some Worded) -> String { worded.word(in: language) }

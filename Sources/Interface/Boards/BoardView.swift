@@ -80,7 +80,7 @@ struct BoardView {
         var rest = area
         let shown = Set(shown)
         let list = EntryRows(
-            content: content, language: scene.language, width: area.width,
+            content: content, language: scene.language, width: area.width - 1,
             label: { scene.label(of: $0) }, links: scene.links)
         let rows = list.rows
             .filter { $0.entry.map(shown.contains) ?? (scene.filters[.board] == nil) }
@@ -92,7 +92,7 @@ struct BoardView {
         let place = rows.firstIndex { $0.entry == chosen } ?? 0
         if let chosen {
             let detail = EntryDetail(rows: list, links: scene.links(of: chosen), entry: chosen)
-            let isCut = rows[place].isCut(at: area.width)
+            let isCut = rows[place].isCut(at: area.width - 1)
             detail.draw(below: rows.count, isCut: isCut, on: &surface, in: &rest)
         }
         let window = Window(of: rows.count, height: rest.height, selected: place)
@@ -107,6 +107,6 @@ struct BoardView {
 
     private func draw(_ runs: [NoteLines.Run], on surface: inout Surface, in area: Area) {
         guard !area.isEmpty else { return }
-        surface.put(runs, at: area.x, area.y, upTo: area.x + area.width)
+        surface.put(runs, at: area.x, area.y, upTo: area.x + area.width - 1)
     }
 }

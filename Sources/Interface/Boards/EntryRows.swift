@@ -23,8 +23,6 @@ struct EntryRows {
     let width: Int
     /// What a person in a field is called.
     var label: (EntityID) -> String = { _ in "?" }
-    /// Whether it is said what an entry lacks; that is for the team to know.
-    var namesGaps = true
     /// Whether names stand whole and not in columns, for who hears them read out.
     var isReadOut = false
     /// What an entry belongs to, in words.
@@ -60,8 +58,7 @@ struct EntryRows {
 
     private func plain(_ row: BoardRow, _ facts: String) -> [Run] {
         let name = row.name(in: content.schema)
-        let gaps = namesGaps ? content.gaps(of: row) : []
-        let missing = gaps.map { $0.label[language].lowercased() }
+        let missing = content.gaps(of: row).map { $0.label[language].lowercased() }
         let warning =
             missing.isEmpty
             ? ""
@@ -143,7 +140,7 @@ struct EntryRows {
         let scores = content.schema.fields(.impact, .effort, .gain, .burden)
         return content.ranking.lines.enumerated().compactMap { place, line in
             guard let row = content.rows.first(where: { $0.id == line.entry }) else { return nil }
-            let answers = gates.map { sign(row.values[$0.key]) }.joined()
+            let answers = gates.map { EntryValues.sign(row.values[$0.key]) }.joined()
             let medians = scores.compactMap { field -> String? in
                 guard let median = line.medians[field.key] else { return nil }
                 let number = language.number(median, places: median == median.rounded() ? 0 : 1)
@@ -166,14 +163,6 @@ struct EntryRows {
         }
     }
 
-    private func sign(_ answer: String?) -> String {
-        switch answer {
-        case "yes": "✓"
-        case "no": "✗"
-        default: "?"
-        }
-    }
-
     private func indicator(_ row: BoardRow) -> [Run] {
         guard let line = content.tracker.first(where: { $0.entry == row.id }) else { return [] }
         let bars = width < 60 ? 6 : min(30, width / 8)
@@ -184,7 +173,7 @@ struct EntryRows {
         let ends = [line.baseline, line.readings.last?.value, line.target].map { number in
             number.map { language.number($0, places: $0 == $0.rounded() ? 0 : 1) } ?? "?"
         }
-        let missing = namesGaps ? line.gaps(in: language) : []
+        let missing = line.gaps(in: language)
         return [
             Run(text: row.label.leftPadded(to: 3) + " ", role: .strong),
             Run(text: inColumn(line.name, beside: bars + 34) + " ", role: .text),

@@ -30,11 +30,12 @@ struct ConsentGrid {
     }
 
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
+        let people = scene.tally.roster
         let missing = ConsentGap(scene: scene)
         let gap = (missing.text(width: area.width) ?? missing.others).map { " · " + $0 } ?? ""
-        let frame = OverlayFrame(title: scene.say(PeopleWord.consent).uppercased() + gap)
+        let title = scene.say(PeopleWord.consent).uppercased() + " \(people.count)"
+        let frame = OverlayFrame(title: title + gap)
         var rest = frame.inside(area)
-        let people = scene.tally.roster
         let columns = Columns(marking: column, beside: people, width: area.width, scene)
         drawHeads(columns, on: &surface, in: rest.takeTop(1), scene)
         let detail = detail(width: area.width, scene)
@@ -85,7 +86,7 @@ struct ConsentGrid {
         let (first, end) = (columns.purposes.lowerBound, columns.purposes.upperBound)
         if first > 0 { surface.put("←", at: area.x + columns.names - 2, area.y, .dim) }
         if end < ConsentPurpose.allCases.count {
-            surface.put("→", at: area.x + area.width - 1, area.y, .dim)
+            surface.put("→", at: area.x + area.width - 2, area.y, .dim)
         }
     }
 

@@ -113,7 +113,7 @@ extension Form {
         let room = max(1, rest.height - faults.count)
         let window = Window(of: fields.count, height: room, selected: current)
         frame.draw(on: &surface, in: area, window)
-        let fieldWidth = min(80, area.width - labels - 1)
+        let fieldWidth = min(80, area.width - labels - 2)
         let rows = LineRows(fields[current].editor, width: max(1, fieldWidth)).rows.count
         // Long texts are seen whole while they are written, as far as the other fields leave room.
         let own = max(1, min(rows, 3, room - (fields.count - 1)))
@@ -154,11 +154,20 @@ extension Form {
             let room = width - (fields[place].cycles ? 2 : 0)
             return _ = surface.put(editor.text, at: x, area.y, role, limit: room)
         }
+        guard area.height > 1 else {
+            let (text, cursor) = editor.part(of: width - (fields[place].cycles ? 2 : 0))
+            surface.put(text, at: x, area.y, role, limit: width)
+            return surface.cursor = Position(x: x + cursor, y: area.y)
+        }
         let rows = LineRows(editor, width: width)
-        if rows.firstVisible(area.height) > 0 { surface.put("…", at: x - 1, area.y, .dim) }
+        let first = rows.firstVisible(area.height)
+        if first > 0 { surface.put("…", at: x - 1, area.y, .dim) }
         let (texts, cursor) = rows.visible(area.height)
         for (row, text) in texts.enumerated() {
             surface.put(text, at: x, area.y + row, role, limit: width, cut: .sharp)
+        }
+        if first + texts.count < rows.rows.count {
+            surface.put("…", at: x + width, area.y + area.height - 1, .dim)
         }
         surface.cursor = Position(x: x + cursor.x, y: area.y + cursor.y)
     }

@@ -32,7 +32,7 @@ struct InquiryRows {
     /// Where the hint stands if it does behind the text.
     private var placeOfHint: Int? {
         let place = indent + min(editor.text.columns, room) + 2
-        return place + hint.text.columns <= width ? place : nil
+        return place + hint.text.columns < width ? place : nil
     }
 
     private var hintBelow: [Substring] {

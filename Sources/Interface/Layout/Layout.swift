@@ -52,15 +52,15 @@ struct Layout: Equatable {
     /// The programme at the left, the notes beside it, and at the right what is looked at, between
     /// edges that are the same in all views of a screen.
     ///
+    /// The notes have what the others do not need.
     /// What needs more columns than it has there takes both places, and the notes, or whoever would
     /// stand beside them, stand below the programme.
     private static func threePanes(showing view: View, in area: Area) -> [Pane] {
         var rest = area
-        var left = rest.takeLeft(area.width >= 180 ? 46 : 40)
-        let isWide = rest.width >= paper + 40
-        let last = isWide ? paper : rest.width * 3 / 5
+        var left = rest.takeLeft(area.width >= 180 ? 44 : 38)
+        let last = max(44, min(rest.width / 2, max(66, rest.width * 2 / 5)))
         let own = view == .notes ? rest.width - last : last
-        if view.needsWidth, own < 60 {
+        if own < view.leastWidth {
             let below = left.takeBottom(left.height / 2)
             // A blank row sets it off.
             _ = left.takeBottom(1)
@@ -71,13 +71,16 @@ struct Layout: Equatable {
         let other = view == .agenda || view == .notes ? .people : view
         return [(.agenda, left), (.notes, notes), (other, rest)].map(Pane.init)
     }
-
-    /// As many columns as a paper takes.
-    private static let paper = 78
 }
 
 extension View {
-    /// Whether its rows are cut where it has less than half of a screen of 120 columns: what was
-    /// said, figures of people, the scores of a board, a paper.
-    fileprivate var needsWidth: Bool { [.notes, .people, .board, .minutes].contains(self) }
+    /// The columns without which its rows are cut: of what was said or is asked, of people's figures, of
+    /// a board's scores, of a paper.
+    fileprivate var leastWidth: Int {
+        switch self {
+        case .notes, .people, .prompts: 60
+        case .board, .minutes: 78
+        case .agenda, .floor, .outcomes: 0
+        }
+    }
 }

@@ -50,7 +50,7 @@ extension Live {
         let reading = reading
         let capture = CaptureView(
             scene: scene, line: line, reading: reading, completion: completion, width: size.width)
-        let status = status(scene, reading, columns: size.width)
+        var status = status(scene, reading, columns: size.width)
         let asked =
             file.isInDoubt
             ? nil
@@ -60,6 +60,7 @@ extension Live {
         // How the line would be filed is of no use to what stands over the panes.
         let isTold = (alarm ?? message) != nil
         let isRead = overlay == nil || isTold
+        if !isRead { status.left = Message(text: "") }
         let layout = Layout(
             size, showing: view, lineRows: capture.height,
             statusRows: asked?.height ?? (isRead ? status.height(width: size.width) : 1),
@@ -126,7 +127,10 @@ extension Live {
     private func hidden(_ size: Size) -> Surface {
         var surface = Surface(size: size)
         let text = FloorMessage.hidden.word(in: language)
-        surface.put(text, at: 1, surface.size.height / 2, .dim, limit: surface.size.width - 2)
+        let rows = text.evenRows(to: size.width - 2)
+        for (row, line) in rows.enumerated() {
+            surface.put(line, at: 1, (size.height - rows.count + 1) / 2 + row, .dim)
+        }
         surface.cursor = Position(x: 0, y: 0)
         return surface
     }

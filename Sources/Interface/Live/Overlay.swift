@@ -28,15 +28,27 @@ enum Overlay {
         }
     }
 
-    /// Takes what it needs of the body: all, but for what is tried on, of which one wants to see how
-    /// the session looks with it, and for what is done with notes, which stay in sight.
+    /// Takes what it needs of the body, as wide as the eye follows a row.
+    ///
+    /// Of what is tried on one wants to see how the session looks with it, and what is done with notes
+    /// leaves those in sight; on a wide screen the notes have what anything else leaves.
     func takeArea(of body: inout Area) -> Area {
         switch self {
-        case .palette(let palette) where palette.triesOn && body.width >= 80: body.takeLeft(32)
-        case .palette where !notes.isEmpty && body.width >= 120: body.takeLeft(body.width / 2)
-        default: body.takeTop(body.height)
+        case .palette(let palette) where palette.triesOn && body.width >= 80:
+            return body.takeLeft(32)
+        case .palette where !notes.isEmpty && body.width >= 120:
+            return body.takeLeft(body.width / 2)
+        case .help, .pasted, .consent: return body.takeTop(body.height)
+        default:
+            if body.width >= 180 { return body.takeLeft(Self.widest) }
+            var area = body.takeTop(body.height)
+            area.width = min(area.width, Self.widest)
+            return area
         }
     }
+
+    /// From here on what belongs to a row would stand where the eye loses the row.
+    private static let widest = 110
 
     /// The notes with which something is to be done.
     var notes: [Note] { if case .palette(let palette) = self { palette.notes } else { [] } }

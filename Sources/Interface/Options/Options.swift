@@ -8,6 +8,8 @@ struct Options {
     struct Option {
         /// What this and the following answers are about, above it.
         var heading: String?
+        /// What it is called, in a column before its text.
+        var term = ""
         var text: String
         /// What it would do, below it.
         var detail: [String] = []
@@ -16,6 +18,9 @@ struct Options {
         /// Whether it holds now.
         var isCurrent = false
         var take: (Live) -> Void
+
+        /// What is read out.
+        var whole: String { term + text }
     }
 
     /// What a key has done.
@@ -100,10 +105,10 @@ struct Options {
 
     private func lines(of place: Int, width: Int) -> [Line] {
         let option = options[place]
-        let mark = " " + (option.isCurrent ? "●" : " ")
         // A key is a digit: those past the ninth are chosen by the arrows.
         let number = place < 9 ? "\(place + 1)" : " "
-        let front = mark + number + " "
+        let marks = options.contains(where: \.isCurrent) ? (option.isCurrent ? "● " : "  ") : ""
+        let front = "  " + number + " " + marks + option.term
         let room = width - front.columns - (option.aside.isEmpty ? 1 : option.aside.columns + 3)
         let text = option.text.wrapped(to: max(8, room)).enumerated().map { row, piece in
             Line(

@@ -14,8 +14,6 @@ extension Palette {
             frame.draw(on: &surface, in: area)
             return frame.drawNothingFits(nothingFits, on: &surface, in: rest, scene)
         }
-        // What belongs to a row is not to stand where the eye loses the row.
-        rest.width = min(rest.width, 110)
         let names = min(rows.map(\.name.columns).max() ?? 0, nameRoom(rest.width))
         OverlayFrame.writeOut(cutHelp(width: rest.width, names: names), on: &surface, in: &rest)
         let selected = wholeName(upTo: names, rows: rest.height)

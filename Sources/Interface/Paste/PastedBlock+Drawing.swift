@@ -44,7 +44,9 @@ extension PastedBlock {
             let meaning = people.columns[column].map { scene.say($0) } ?? "–"
             let heads = [people.heads.isEmpty ? "" : people.heads[column], "[" + meaning + "]"]
             let texts = heads + people.rows.prefix(60).map { $0[column] }
-            return max(7, texts.map(\.columns).max() ?? 0) + 1
+            // A column that is passed over leaves its room to the others.
+            let least = people.columns[column] == nil ? 4 : 7
+            return max(least, texts.map(\.columns).max() ?? 0) + 1
         }
         // No column takes more than 24 from the others, nor less than there is.
         let most = (25...80).last { most in wanted.reduce(0) { $0 + min($1, most) } <= width }
@@ -52,11 +54,18 @@ extension PastedBlock {
         var first = 0
         while first < column, widths[first...column].reduce(0, +) > width { first += 1 }
         var room = width
-        return widths.indices.dropFirst(first).prefix { place in
+        var shown: [(column: Int, width: Int)] = []
+        for place in widths.indices.dropFirst(first) where room >= Self.leastPart || shown.isEmpty {
+            shown.append((place, min(widths[place], room)))
             room -= widths[place]
-            return room >= 0 || place == column
-        }.map { ($0, min(widths[$0], width)) }
+        }
+        // What is left in the end is for the last.
+        guard room > 0, let last = shown.popLast() else { return shown }
+        return shown + [(last.column, min(wanted[last.column], last.width + room))]
     }
+
+    /// As many columns as show of a text whose it is.
+    private static let leastPart = 10
 
     private func drawHeads(
         _ shown: [(column: Int, width: Int)], on surface: inout Surface, in rest: inout Area,
@@ -79,7 +88,7 @@ extension PastedBlock {
             x += width
         }
         if let last = shown.last, last.column < people.columns.count - 1 {
-            surface.put("→", at: meanings.x + meanings.width - 1, meanings.y, .dim)
+            surface.put("→", at: meanings.x + meanings.width - 2, meanings.y, .dim)
         }
         if let first = shown.first, first.column > 0 {
             surface.put("←", at: meanings.x + 7, meanings.y, .dim)

@@ -51,7 +51,7 @@ extension PlainSession {
             live.answer(options.choose(places[0] + 1), &options)
             return []
         }
-        let told = places.map { "\($0 + 1) " + options.options[$0].text }
+        let told = places.map { "\($0 + 1) " + options.options[$0].whole }
         return told.isEmpty ? press(typed) : [live.language.rowsLike(typed, told)]
     }
 }
@@ -60,7 +60,7 @@ extension Options {
     /// The answers that what was typed means: the one that says just that, else those that begin with
     /// it, else those that have all its words.
     fileprivate func places(like typed: String) -> [Int] {
-        let texts = options.map { $0.text.lowercased() }
+        let texts = options.map { $0.whole.lowercased() }
         let typed = typed.lowercased()
         let words = typed.split(separator: " ")
         let ways: [(String) -> Bool] = [

@@ -48,7 +48,7 @@ extension PlainSession {
     private func lines(of options: Options) -> [String] {
         let rows = options.options.enumerated().flatMap { place, option in
             let now = option.isCurrent ? live.language.plainCurrent : ""
-            let words = ["\(place + 1)", option.text, option.aside, now].filter { !$0.isEmpty }
+            let words = ["\(place + 1)", option.whole, option.aside, now].filter { !$0.isEmpty }
             return [option.heading].compactMap(\.self)
                 + [words.joined(separator: " ").singleSpaced]
                 + option.detail

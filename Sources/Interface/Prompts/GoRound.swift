@@ -16,6 +16,9 @@ struct GoRound {
             title: title(scene), aside: scene.say(ScreenLabel.notHeardYet) + " \(left)")
         var rest = frame.inside(area)
         let window = Window(of: people.count, height: rest.height, selected: place)
+        let room = rest.width - 5 - (Self.marks(scene).map(\.columns).max() ?? 0)
+        let longest = people.map { scene.label(of: $0.id, withName: true).columns }.max() ?? 0
+        let names = max(8, min(longest, room))
         frame.draw(on: &surface, in: area, window)
         for (number, person) in people.enumerated().dropFirst(window.first).prefix(rest.height) {
             let line = rest.takeTop(1)
@@ -24,14 +27,17 @@ struct GoRound {
             surface.fill(x: line.x, y: line.y, width: line.width, height: 1, role: role)
             let answer = coverage[person.id]
             let words = answer.map { scene.say($0) } ?? scene.say(ScreenLabel.notHeardYet)
-            let name = scene.label(of: person.id, withName: true)
-            let names = max(8, min(34, line.width - words.columns - 4))
+            let name = scene.label(of: person.id, withName: true).filled(to: names)
             surface.put(
-                " " + (answer?.sign ?? "·") + " " + name.filled(to: names)
-                    + words,
+                " " + (answer?.sign ?? "·") + " " + name + "  " + words,
                 at: line.x, line.y, role, limit: line.width)
             if isChosen { surface.choose(line, sign: "▸") }
         }
+    }
+
+    /// What stands behind the names.
+    private static func marks(_ scene: Scene) -> [String] {
+        PromptAnswer.allCases.map { scene.say($0) } + [scene.say(ScreenLabel.notHeardYet)]
     }
 
     private func title(_ scene: Scene) -> String {

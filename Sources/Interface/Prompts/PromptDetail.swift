@@ -9,7 +9,7 @@ struct PromptDetail {
     let place: PromptsView.Place
 
     func draw(on surface: inout Surface, in rest: inout Area) {
-        let rows = rest.height >= 12 ? min(11, max(6, rest.height / 3)) : (rest.height + 1) / 2
+        let rows = rest.height >= 12 ? min(9, max(6, rest.height / 4)) : (rest.height + 1) / 2
         guard rest.height > 2 else { return }
         var area = rest.takeBottom(rows)
         if rows > 4 {

@@ -81,7 +81,11 @@ struct PromptsView {
         guard !shown.isEmpty else { return frame.drawFilteredOut(on: &surface, in: rest) }
         let selected = selected(in: shown)
         PromptDetail(scene: scene, place: shown[selected]).draw(on: &surface, in: &rest)
-        let lines = lines(shown, asked, isRoomy: rest.height >= 8)
+        let width = rest.width - 1
+        let folded = lines(shown, asked, isRoomy: rest.height >= 8, width)
+        let lines =
+            folded.count <= rest.height
+            ? folded : lines(shown, asked, isRoomy: rest.height >= 8, nil)
         let middle = lines.firstIndex { $0.place == selected } ?? 0
         let inSight = Window(of: lines.count, height: rest.height, selected: middle)
         window = inSight
@@ -90,26 +94,37 @@ struct PromptsView {
         }
     }
 
-    /// One row: a prompt by its place, or the title of a phase.
+    /// One row: a prompt by its place, or the title of a phase with its minutes.
     private struct Line {
         var text: String
+        var aside = ""
         var role: Role
         var place: Int?
+        var isHead = true
     }
 
-    private func lines(_ places: [Place], _ asked: Set<EntityID>, isRoomy: Bool) -> [Line] {
+    /// A row for each prompt, or as many as it takes where they have so many columns.
+    private func lines(
+        _ places: [Place], _ asked: Set<EntityID>, isRoomy: Bool, _ width: Int?
+    ) -> [Line] {
         places.enumerated().flatMap { number, place -> [Line] in
             var lines: [Line] = []
             if number == 0 || places[number - 1].phase != place.phase {
                 if number > 0, isRoomy { lines.append(Line(text: "", role: .text)) }
                 let minutes = place.minutes.map { " \($0)'" } ?? ""
-                lines.append(Line(text: " " + place.title + minutes, role: .strong))
+                lines.append(Line(text: " " + place.title, aside: minutes, role: .strong))
             }
             let isOpen = scene.session.openPrompt == place.id
             let sign = isOpen ? "▶" : asked.contains(place.id) ? "✓" : "□"
             let role: Role = isOpen ? .agendaNow : asked.contains(place.id) ? .dim : .text
-            let text = " \(sign) " + scene.wording(of: place)
-            return lines + [Line(text: text, role: role, place: number)]
+            let text = scene.wording(of: place)
+            let rows = width.map { text.wrapped(to: max(8, $0 - 3)) } ?? [text[...]]
+            return lines
+                + rows.enumerated().map { row, text in
+                    Line(
+                        text: (row == 0 ? " \(sign) " : .blanks(3)) + text, role: role,
+                        place: number, isHead: row == 0)
+                }
         }
     }
 
@@ -119,8 +134,10 @@ struct PromptsView {
         guard !area.isEmpty else { return }
         let hasFocus = isSelected && scene.hasFocus && scene.view == .prompts
         surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: line.role)
-        surface.put(line.text, at: area.x, area.y, line.role, limit: area.width)
-        if hasFocus { surface.choose(area, sign: "▸") }
+        let room = area.width - 1 - line.aside.columns
+        let used = surface.put(line.text, at: area.x, area.y, line.role, limit: room)
+        surface.put(line.aside, at: area.x + used, area.y, line.role)
+        if hasFocus { surface.choose(area, sign: line.isHead ? "▸" : "") }
     }
 }
 

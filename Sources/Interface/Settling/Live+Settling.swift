@@ -29,10 +29,11 @@ extension Live {
         let title =
             language.field(of: conflict.place, in: session) + " · "
             + language.thing(of: conflict.place, in: session).firstLine
-            + (all.count > 1 ? " · " + language.shown(place, of: all.count) : "")
         return Settlement(
-            conflict, title: title, isFreeText: conflict.isFreeText(in: session),
-            options: options(of: conflict, events), written: keptSettlements[conflict.place])
+            conflict, title: title,
+            count: all.count > 1 ? language.shown(place, of: all.count) : "",
+            isFreeText: conflict.isFreeText(in: session), options: options(of: conflict, events),
+            written: keptSettlements[conflict.place])
     }
 
     private func options(

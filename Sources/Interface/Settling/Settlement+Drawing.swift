@@ -4,7 +4,8 @@ import Wording
 extension Settlement {
     func draw(on surface: inout Surface, in area: Area, _ scene: Scene) {
         let frame = OverlayFrame(
-            title: scene.say(CommandName.settle).uppercased() + " · " + title, isQuestion: true)
+            title: scene.say(CommandName.settle).uppercased() + " · " + title, aside: count,
+            isQuestion: true)
         var rest = frame.inside(area)
         if let editor {
             frame.draw(on: &surface, in: area)

@@ -29,6 +29,8 @@ struct Settlement {
     let conflict: Conflict
     /// Which field of which thing it is.
     let title: String
+    /// Which of all conflicts it is; nothing where it is the only one.
+    let count: String
     /// Whether the field can be written anew.
     let isFreeText: Bool
     let options: [Option]
@@ -41,10 +43,12 @@ struct Settlement {
 
     /// Shows a conflict, with what was written of a settlement before.
     init(
-        _ conflict: Conflict, title: String, isFreeText: Bool, options: [Option], written: String?
+        _ conflict: Conflict, title: String, count: String, isFreeText: Bool,
+        options: [Option], written: String?
     ) {
         self.conflict = conflict
         self.title = title
+        self.count = count
         self.isFreeText = isFreeText
         self.options = options
         selected = conflict.versions.count - 1

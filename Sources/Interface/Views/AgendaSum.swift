@@ -12,11 +12,12 @@ struct AgendaSum {
 
     /// What the signs mean that stand beside items; nothing where there are none.
     var legend: String? {
-        let items = scene.session.programme
+        let items = scene.account.outline.items
+        let signsOfRows = Set(items.indices.map { ItemRow.sign(of: $0, in: scene) })
         let signs: [(AgendaWord, Bool)] = [
-            (.fixedSign, items.contains { $0.fixedTime != nil }),
-            (.lockedSign, items.contains { ($0.isLocked || $0.isFixed) && $0.fixedTime == nil }),
-            (.optionalSign, items.contains { $0.fields.flag(.optional) }),
+            (.fixedSign, items.indices.contains(where: scene.isFixed)),
+            (.lockedSign, signsOfRows.contains("◇")),
+            (.optionalSign, signsOfRows.contains("○")),
             (.keySign, items.contains { $0.fields.flag(.key) }),
         ]
         let words = signs.filter(\.1).map { scene.say($0.0) }

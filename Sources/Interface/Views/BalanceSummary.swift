@@ -10,7 +10,7 @@ struct BalanceSummary {
 
     /// The evenness, then the shares of each sort of group that there is.
     func lines(width: Int) -> [PaneLine] {
-        evenness
+        evenness(width: width)
             + BalanceGrouping.allCases.compactMap(groups).flatMap {
                 rows($0, width: width, role: .dim)
             }
@@ -54,14 +54,16 @@ struct BalanceSummary {
     }
 
     /// Coverage, then the coefficient or why there is none.
-    var evenness: [PaneLine] {
+    func evenness(width: Int) -> [PaneLine] {
         let open = balance.open
         let coverage = scene.language.coverage(
             minutes: open.spoken.wholeMinutes, of: open.talk.wholeMinutes)
         let moderator =
             scene.say(FloorWord.shareOfModerator) + " "
             + scene.language.percent(balance.moderatorShare)
-        return [coverage, moderator + " · " + gini].map { PaneLine(left: " " + $0, role: .dim) }
+        return [coverage, moderator + " · " + gini].flatMap {
+            rows($0, width: width, role: .dim)
+        }
     }
 
     private var gini: String {

@@ -11,7 +11,7 @@ struct FloorBalance {
     func lines(width: Int) -> [PaneLine] {
         guard balance.spoken > 0 else { return [] }
         return silence(width) + shares(width)
-            + BalanceSummary(scene: scene, balance: balance).evenness
+            + BalanceSummary(scene: scene, balance: balance).evenness(width: width)
     }
 
     private func silence(_ width: Int) -> [PaneLine] {

@@ -24,10 +24,6 @@ struct ItemRow {
     private var row: Account.Row { scene.account.rows[place] }
     private var isOpen: Bool { scene.session.openItem == item.id }
     private var hasParts: Bool { outline.hasParts(at: place) }
-    /// Whether the open item is a part of it.
-    private var holdsOpen: Bool {
-        outline.parts(at: place).contains { outline.items[$0].id == scene.session.openItem }
-    }
     private var hasFocus: Bool { isSelected && scene.hasFocus && scene.view == .agenda }
     /// Whether it took longer than planned; once it is done, by the minutes that stand in the row.
     private var isOver: Bool {
@@ -113,15 +109,21 @@ struct ItemRow {
         return [first] + (rest.isEmpty ? [] : rest.wrapped(to: roomBelow(width: width)))
     }
 
-    private var sign: String {
-        if isOpen { return item.isPaused ? "‖" : "▶" }
-        if holdsOpen { return "▷" }
+    private var sign: String { Self.sign(of: place, in: scene) }
+
+    /// What stands before an item; a blank where there is nothing to say.
+    static func sign(of place: Int, in scene: Scene) -> String {
+        let outline = scene.account.outline
+        let item = outline.items[place]
+        let open = scene.session.openItem
+        if item.id == open { return item.isPaused ? "‖" : "▶" }
+        if outline.parts(at: place).contains(where: { outline.items[$0].id == open }) { return "▷" }
         if outline.isDone(at: place) { return "✓" }
         if outline.isSkipped(at: place) { return "–" }
         let isAtRisk = scene.keyAtRisk.contains { $0.id == item.id }
-        if isAtRisk || row.minutesLate != nil { return "!" }
+        if isAtRisk || scene.account.rows[place].minutesLate != nil { return "!" }
         if item.fields.flag(.optional) { return "○" }
-        return (item.isLocked || item.isFixed) && !isFixed ? "◇" : " "
+        return (item.isLocked || item.isFixed) && !scene.isFixed(at: place) ? "◇" : " "
     }
 
     private var role: Role {

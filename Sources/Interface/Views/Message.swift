@@ -10,7 +10,7 @@ struct Message: Equatable {
 /// The status row: the alarm, a message or how the line will be filed; who else is here, and when
 /// the last event was saved.
 struct StatusRow {
-    let left: Message
+    var left: Message
     /// What may stand at the end, the fullest first; the first that fits does.
     let right: [String]
 

@@ -27,7 +27,8 @@ struct OverlayFrame {
 
     /// The question in rows, half of them all at most, with room for the signs at the end.
     private func rows(in area: Area) -> [String] {
-        let rows = isQuestion ? title.wrapped(to: max(1, area.width - 5)).map(String.init) : [title]
+        let room = max(1, area.width - 5 - (aside.isEmpty ? 0 : aside.columns + 2))
+        let rows = isQuestion ? title.wrapped(to: room).map(String.init) : [title]
         let most = max(1, area.height / 2)
         guard rows.count > most else { return rows }
         return rows.prefix(most - 1) + [rows.dropFirst(most - 1).joined(separator: " ")]
@@ -90,7 +91,7 @@ struct OverlayFrame {
 
 extension String {
     /// The longest ending that has room in so many columns.
-    fileprivate func ending(in columns: Int) -> Substring {
+    func ending(in columns: Int) -> Substring {
         var rest = self[...]
         while rest.columns > columns { rest.removeFirst() }
         return rest

@@ -116,7 +116,7 @@ struct TimeRow {
         if session.isOffRecord {
             parts.insert(
                 Part(
-                    text: " " + scene.say(StatusWord.offRecord) + " ", role: .alarm,
+                    text: " " + scene.say(StatusWord.offRecord) + " ", role: .timerOver,
                     rank: .offRecord), at: 0)
         }
         let instruments = TimerPart(scene: scene)

@@ -24,9 +24,9 @@ extension Live {
     private func option(
         _ content: WallContent, _ help: String? = nil, take: ((Live) -> Void)? = nil
     ) -> Options.Option {
-        let name = content.word(in: language).filled(to: 11)
-        return Options.Option(
-            text: name + " " + (help ?? content.help[language]),
+        Options.Option(
+            term: content.word(in: language).filled(to: 11) + " ",
+            text: help ?? content.help[language],
             isCurrent: content.isSame(as: session.wallInSight ?? .clock),
             take: take ?? { $0.turn(content) })
     }

@@ -1,9 +1,13 @@
 import Terminal
 
 extension String {
-    /// The text on as few rows as it needs in so many columns, all about as long; where those are
-    /// more than so many, the last is cut.
+    /// The text on as few rows as it needs in so many columns, all about as long, none beginning with a
+    /// dash; where those are more than so many, the last is cut.
     func evenRows(to width: Int, atMost most: Int = .max) -> [String] {
+        if contains(" – ") {
+            return replacing(" – ", with: "\u{A0}– ").evenRows(to: width, atMost: most)
+                .map { $0.replacing("\u{A0}–", with: " –") }
+        }
         let width = Swift.max(1, width)
         let rows = wrapped(to: width)
         if rows.count > most {

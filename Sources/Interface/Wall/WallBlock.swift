@@ -27,14 +27,13 @@ enum WallBlock {
         case .heading(let text):
             Self.letters(of: text, width, height: left)?.height ?? Self.heading(text, width).count
         case .call(let text):
-            BigLetters(text, width: width - 4, height: left)?.height
+            BigLetters(text, width: width - 4, height: Self.withMargins(left))?.height
                 ?? Self.height(of: Self.call(text, width).count, left: left)
         case .text(let text, _): Self.lines(text, width).count
         case .figures(let text, _): BigDigits(text, width: width - 4, height: left)?.height ?? 1
         case .facts(let facts): WallFacts(facts, width: width, height: left).height
         case .programme(let programme):
-            Self.height(
-                of: programme.lines(width: width - 4, height: max(1, left)).count, left: left)
+            programme.lines(width: width - 4, height: max(1, left)).count
         case .board(let board): board.lines(width: Self.board(width), height: max(1, left)).count
         case .gap: 1
         }
@@ -80,6 +79,9 @@ enum WallBlock {
     /// How many columns a board is drawn in: no more than the eye follows a row over.
     private static func board(_ width: Int) -> Int { min(width - 4, 130) }
 
+    /// The rows that are left where a free one stays above and below.
+    private static func withMargins(_ left: Int) -> Int { left > 12 ? left - 2 : left }
+
     /// In letters of squares where there is room for them.
     private static func drawCall(_ text: String, on surface: inout Surface, in area: Area) {
         if let letters = BigLetters(text, width: area.width - 4, height: area.height) {
@@ -99,7 +101,7 @@ enum WallBlock {
 
     /// Rows that the eye takes in at once.
     private static func call(_ text: String, _ width: Int) -> [String] {
-        text.evenRows(to: min(width - 4, max(36, width / 2)))
+        text.evenRows(to: min(width - 4, max(44, width / 2)))
     }
 
     private static func height(of lines: Int, left: Int) -> Int {
@@ -137,12 +139,11 @@ enum WallBlock {
         _ programme: WallProgramme, on surface: inout Surface, in area: Area
     ) {
         let lines = programme.lines(width: area.width - 4, height: area.height)
-        let step = area.height >= 2 * lines.count - 1 ? 2 : 1
         let widest = lines.map(\.text.columns).max() ?? 0
         let x = area.x + max(2, (area.width - widest) / 2)
         for (place, line) in lines.enumerated() {
             surface.put(
-                line.text, at: x, area.y + place * step, line.role,
+                line.text, at: x, area.y + place, line.role,
                 limit: area.x + area.width - x)
         }
     }

@@ -12,16 +12,17 @@ struct WallFacts {
     init(_ facts: [Fact], width: Int, height: Int) {
         self.facts = facts
         self.width = width
-        let each = (height + 1) / max(1, facts.count) - 2
+        let each = (height + 1) / max(1, facts.count) - 3
+        // What comes next is no larger than what is on.
         let large = facts.compactMap {
-            BigLetters($0.text, width: width - 4, height: each, upTo: 1)
+            BigLetters($0.text, width: width - 4, height: min(each, 9), upTo: 1)
         }
         letters = large.count == facts.count ? large : []
     }
 
     /// How many rows they take.
     var height: Int {
-        letters.isEmpty ? lines.count : letters.reduce(-1) { $0 + $1.height + 2 }
+        letters.isEmpty ? lines.count : letters.reduce(-1) { $0 + $1.height + 3 }
     }
 
     func draw(on surface: inout Surface, in area: Area) {
@@ -31,6 +32,7 @@ struct WallFacts {
             let row = rest.takeTop(1)
             let x = row.x + max(0, (row.width - fact.label.columns) / 2)
             surface.put(fact.label, at: x, row.y, .wallDim)
+            _ = rest.takeTop(1)
             letters.draw(on: &surface, in: rest.takeTop(letters.height), .wallText)
             _ = rest.takeTop(1)
         }

@@ -2,8 +2,8 @@ import Discussion
 import Terminal
 import Wording
 
-/// The programme as the room sees it: titles whole where all fit, and where not even one row each
-/// fits, the part round the open item, with how many more there are.
+/// The programme as the room sees it: titles whole where all fit, with a row between them where there
+/// is room, and where not even one row each fits, the part round the open item, with how many more there are.
 struct WallProgramme {
     let rows: [Row]
     let language: Language
@@ -26,7 +26,11 @@ struct WallProgramme {
 
     func lines(width: Int, height: Int) -> [Line] {
         let whole = rows.map { lines(of: $0, width, atMost: 3) }
-        if whole.reduce(0, { $0 + $1.count }) <= height { return Array(whole.joined()) }
+        let depth = whole.reduce(0) { $0 + $1.count }
+        if depth + whole.count - 1 <= height {
+            return Array(whole.joined(separator: [Line(text: "", role: .wallText)]))
+        }
+        if depth <= height { return Array(whole.joined()) }
         let short = rows.map { lines(of: $0, width, atMost: $0.isNow ? 3 : 1) }
         if short.reduce(0, { $0 + $1.count }) <= height { return Array(short.joined()) }
         return part(short, height)

@@ -79,8 +79,11 @@ struct WallView {
             ? [(clock, names.first ?? "")]
             : [(clock, next), (title, organiser)].filter { $0 != ("", "") }
         if let last = rows.last, fits(last, in: size.width - 4) { return rows }
-        let whole = names.flatMap { $0.evenRows(to: size.width - 4, atMost: 2) }
-        return [(clock, next)] + whole.map { ($0, "") }
+        // Beside the clock stands who holds it, where nothing else has to.
+        let isFree = next.isEmpty && fits((clock, organiser), in: size.width - 4)
+        let below = isFree ? [title] : names
+        let whole = below.flatMap { $0.evenRows(to: size.width - 4, atMost: 2) }
+        return [(clock, isFree ? organiser : next)] + whole.map { ($0, "") }
     }
 
     /// From so many rows on a rule stands above the foot.

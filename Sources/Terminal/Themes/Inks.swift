@@ -20,10 +20,13 @@ struct Inks {
                 ? shades.readable(color, on: ground, contrast: style.contrast)
                 : shades.readable(
                     accent: color, on: ground, contrast: style.contrast,
-                    unlike: found.filter { $0.key.isOtherAccent(than: pairing) }.map(\.value))
+                    unlike: found.filter { $0.key.isOtherAccent(than: pairing) }.map(\.value),
+                    rather: found.first { $0.key.isSameAccentOnPage(as: pairing) }?.value)
             found[pairing] = ink
             return ink
         }
+        // What a colour is on the page, it is on bars as well where it can be read there.
+        for role in Role.allCases where role.style.ground == nil { _ = ink(role.style) }
         inks = Role.allCases.map { ink($0.style) }
         chosen = Role.allCases.map { ink($0.style.chosen) }
         self.grounds = grounds
@@ -51,6 +54,11 @@ extension Style {
         /// Whether it is another slot's colour on the same ground.
         func isOtherAccent(than other: Pairing) -> Bool {
             ink >= Style.firstAccent && ink != other.ink && ground == other.ground
+        }
+
+        /// Whether it is the same slot's colour on the page, to be read as well.
+        func isSameAccentOnPage(as other: Pairing) -> Bool {
+            ground == nil && other.ground != nil && ink == other.ink && contrast == other.contrast
         }
     }
 }

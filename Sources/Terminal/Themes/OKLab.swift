@@ -43,10 +43,10 @@ struct OKLab {
         return l * l + hue * (a * a + b * b)
     }
 
-    /// Whether it is of the hue of another and not much paler; what is all but grey has none to keep.
+    /// Whether it is of the hue of another and not much paler; what is all but grey stays so.
     func keepsHue(of other: OKLab) -> Bool {
         let (own, wanted) = (strength, other.strength)
-        if wanted < 0.02 { return true }
+        if wanted < 0.02 { return own < 0.05 }
         let alike = greenRed * other.greenRed + blueYellow * other.blueYellow
         // Within 30 degrees.
         return own >= max(0.03, 0.45 * wanted) && alike >= 0.866 * own * wanted

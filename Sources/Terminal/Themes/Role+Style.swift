@@ -71,12 +71,12 @@ extension Role {
         .info: Style(ink: 0xC),
         .warn: Style(ink: 0xA, mono: .bold),
         .error: Style(ink: 8, attributes: .bold, mono: .bold),
-        .alarm: Style(ink: 0, ground: 8, attributes: .bold, mono: [.reverse, .bold]),
+        .alarm: Style(ink: 0, ground: 8, attributes: .bold, mono: [.bold, .underline]),
 
         .timerRun: Style(ink: 0xD, ground: 1, mono: .reverse),
         .timerNear: Style(ink: 0xA, ground: 1, attributes: .bold, mono: [.reverse, .bold]),
         .timerOver: Style(ink: 0, ground: 8, attributes: .bold, mono: .bold),
-        .timerPaused: Style(ink: 0, ground: 0xA, attributes: .bold, mono: [.reverse, .bold]),
+        .timerPaused: Style(ink: 0, ground: 0xA, attributes: .bold, mono: .bold),
 
         .agendaDone: Style(ink: 3, mono: .dim),
         .agendaNow: Style(ink: 0xD, attributes: .bold, mono: .bold),

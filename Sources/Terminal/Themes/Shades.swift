@@ -42,13 +42,20 @@ enum Shades {
     /// The same for a colour that means something, and that is to be told apart from others.
     ///
     /// Where there are few, a grey is no stand-in for it, only because it is as dark: rather one of
-    /// its hue is taken that is read a little less well.
+    /// its hue is taken that is read a little less well; and `own`, which stands for it elsewhere, before
+    /// all others that can be read.
     func readable(
-        accent wanted: RGB, on ground: RGB, contrast: Double, unlike others: [RGB]
+        accent wanted: RGB, on ground: RGB, contrast: Double, unlike others: [RGB], rather own: RGB?
     ) -> RGB {
         guard case .fixed = self else { return readable(wanted, on: ground, contrast: contrast) }
         let exact = Self.exact(wanted, on: ground, contrast)
         let labs = others.map(OKLab.init)
+        let least = max(contrast, Self.contrasts(of: exact, on: ground, contrast)[0] * 0.85)
+        if let own, own.contrast(with: ground) >= least,
+            labs.allSatisfy({ OKLab(own).distance(to: $0, hue: 1) > Self.apart })
+        {
+            return own
+        }
         let contrasts = Self.contrasts(of: exact, on: ground, contrast)
         // As well read as can be, then as far from the others; at last like one of them.
         let wishes: [(contrast: Double, distance: Double)] =

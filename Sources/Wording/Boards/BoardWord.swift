@@ -8,7 +8,7 @@ public enum BoardWord: CaseIterable, Worded, Sendable {
     /// A ranking.
     case gates, passed, openGates, failedGates, disputed, scoresApart, quadrant, points, rank
     /// A tracker.
-    case progress, missing, notFilledIn
+    case progress, readings, missing, notFilledIn
     /// A list.
     case used, unused, connections
     /// What an entry belongs to.
@@ -45,6 +45,7 @@ public enum BoardWord: CaseIterable, Worded, Sendable {
         case .points: Words(id: "Nilai", en: "Points")
         case .rank: Words(id: "Urutan", en: "Rank")
         case .progress: Words(id: "Kemajuan", en: "Progress")
+        case .readings: Words(id: "Awal → kini → target", en: "Baseline → now → target")
         case .missing: Words(id: "Kurang", en: "Missing")
         case .notFilledIn: Words(id: "belum diisi", en: "not filled in")
         case .used: Words(id: "Dipakai", en: "Used")
@@ -121,6 +122,11 @@ extension FlowSums.Direction: Worded {
 }
 
 extension Language {
+    /// How many of a list are out of sight: `dan 3 lagi`, `and 3 more`.
+    public func andMore(_ count: Int) -> String {
+        choose(id: "dan \(number(count)) lagi", en: "and \(number(count)) more")
+    }
+
     /// An amount of rupiah in a few letters: `Rp110 jt`, `-Rp1,5 M`.
     public func shortMoney(_ rupiah: Double) -> String {
         (rupiah < 0 ? "-" : "") + "Rp" + shortAmount(rupiah.magnitude)

@@ -29,7 +29,7 @@ public enum InquiryWord: CaseIterable, Worded, Sendable {
         case .askHand: Words(id: "Tangan", en: "Hand")
         case .askHandHint:
             Words(
-                id: "kode, nama, atau ciri; di depan ! interupsi, ? informasi, < tanggapan",
+                id: "kode, nama, ciri; di depan ! interupsi, ? informasi, < tanggapan",
                 en: "code, name or looks; in front ! order, ? information, < response")
         case .askFloor: Words(id: "Giliran untuk", en: "Floor to")
         case .askResponse: Words(id: "Tanggapan langsung", en: "Direct response")

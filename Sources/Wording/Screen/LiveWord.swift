@@ -229,7 +229,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
         case .goOn: Words(id: "lanjut", en: "go on")
         case .moveOn: Words(id: "pindah baris", en: "move")
         case .nextChoice: Words(id: "ganti pilihan", en: "next choice")
-        case .putAway: Words(id: "nanti", en: "later")
+        case .putAway: Words(id: "simpan draf", en: "keep draft")
         case .startOver: Words(id: "ulang dari awal", en: "start over")
         case .filterHint: Words(id: "ketik untuk menyaring", en: "type to filter")
         case .takeVersion: Words(id: "pakai ini", en: "take this")

@@ -35,12 +35,15 @@ public enum PasteWord: CaseIterable, Worded, Sendable {
 }
 
 extension Language {
-    /// How many rows of a paste will be entered, merged and left out.
+    /// How many rows of a paste will be entered, merged and left out, of the last two where there are any.
     public func pasted(added: Int, merged: Int, left: Int) -> String {
-        switch self {
-        case .indonesian: "TEMPELAN · \(added) baru · \(merged) digabung · \(left) dilewati"
-        case .english: "PASTE · \(added) new · \(merged) merged · \(left) left out"
-        }
+        let parts: [(Int, Words)] = [
+            (added, Words(id: "baru", en: "new")), (merged, Words(id: "digabung", en: "merged")),
+            (left, Words(id: "dilewati", en: "left out")),
+        ]
+        let told = parts.enumerated().filter { $0.offset == 0 || $0.element.0 > 0 }
+            .map { " · \($0.element.0) " + $0.element.1[self] }
+        return choose(id: "TEMPELAN", en: "PASTE") + told.joined()
     }
 
     /// What is done about a row, and who on the list is like the person in it.
