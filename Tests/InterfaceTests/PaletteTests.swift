@@ -50,6 +50,14 @@ struct PaletteTests {
         }
     }
 
+    @Test("Why a command cannot run takes no more of what it does than there is no room for")
+    func reasonsBesideHelp() throws {
+        let scenario = try Scenario(Room.forum(), (120, 40), .english).press("Ctrl-P")
+        try expectScreen(scenario.type("only in list"), "palette-reasons")
+        scenario.press("Ctrl-U").type("settled")
+        try expectScreen(scenario, "palette-settled")
+    }
+
     @Test("A command that cannot run says why, in its row and when it is tried")
     func reasons() throws {
         let scenario = try Scenario(Room.empty()).press("Ctrl-P").type("akhiri giliran")
