@@ -15,12 +15,14 @@ struct Practice {
 
     /// Copies a session, without touching the file that it comes from.
     init(copying original: String, as name: String?) throws {
-        do { try makeFolder(SessionFolder.practice) } catch {
-            throw Failure(.cannotWrite(SessionFolder.practice, code: error.code))
-        }
         Self.sweep()
+        // Beside another practice on the same session it would be a copy of that.
+        let folder = Self.folder(of: getpid())
+        do { try makeFolder(folder) } catch {
+            throw Failure(.cannotWrite(folder, code: error.code))
+        }
         let base = original.split(separator: "/").last.map(String.init) ?? original
-        path = "\(SessionFolder.practice)/\(getpid())-\(base)"
+        path = folder + "/" + base
         let source = try SessionAccess.reading(original)
         do throws(SessionFileError) { try source.file.copy(to: path) } catch {
             throw Failure(error, path)
@@ -29,7 +31,7 @@ struct Practice {
     }
 
     /// Takes the copy away, drafts included.
-    func discard() { Self.remove(Self.process(of: path)) }
+    func discard() { Self.remove(Self.folder(of: getpid())) }
 
     /// Reopens the session as it was when it was closed, and moves the record so that this
     /// happens now, on today's date.
@@ -72,28 +74,21 @@ struct Practice {
 
     /// Takes away what runs left behind that could not clean up themselves.
     private static func sweep() {
-        for name in names() {
-            guard let process = process(of: name), kill(process, 0) != 0, errno == ESRCH else {
-                continue
-            }
-            remove(process)
+        for name in folderNames(SessionFolder.practice) ?? [] {
+            guard let process = pid_t(name), kill(process, 0) != 0, errno == ESRCH else { continue }
+            remove(folder(of: process))
         }
     }
 
-    private static func remove(_ process: pid_t?) {
-        guard let process else { return }
-        for name in names() where Self.process(of: name) == process {
-            unlink(SessionFolder.practice + "/" + name)
-        }
+    private static func remove(_ folder: String) {
+        for name in folderNames(folder) ?? [] { unlink(folder + "/" + name) }
+        rmdir(folder)
     }
 
-    /// The number in front of a copy's name, or in that of its draft.
-    private static func process(of name: String) -> pid_t? {
-        let last = name.split(separator: "/").last ?? ""
-        return pid_t(last.drop { $0 == "." }.prefix { $0.isNumber })
+    /// Where the copy of a run stands, and what else belongs to it.
+    private static func folder(of process: pid_t) -> String {
+        "\(SessionFolder.practice)/\(process)"
     }
-
-    private static func names() -> [String] { folderNames(SessionFolder.practice) ?? [] }
 }
 
 extension Session {

@@ -89,6 +89,8 @@ enum Sessions {
 
     private static func stage(of session: Session) -> ChooserEntry.Stage {
         if session.closed != nil { return .closed }
-        return session.items.contains { !$0.spans.isEmpty } ? .running : .new
+        let hasBegun = session.items.contains { !$0.spans.isEmpty }
+        return hasBegun || !session.standingNotes.isEmpty || !session.turns.isEmpty
+            ? .running : .new
     }
 }

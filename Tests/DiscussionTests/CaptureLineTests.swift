@@ -42,6 +42,37 @@ struct CaptureLineTests {
         #expect(describe(room.read(line.typed), in: room.session) == line.reading)
     }
 
+    @Test(
+        "takes @@ for the last voice that a line without a speaker would not have",
+        arguments: [
+            (Profile.forum, ["P02", "P02", "P01"]), (.circle, ["P01", "P02", "P01"]),
+        ])
+    func lastVoice(profile: Profile, read: [String]) throws {
+        var room = try Rehearsal(profile)
+        for line in ["@1 satu", "@2 dua"] { try room.type(line) }
+        var readings: [String] = []
+        for line in ["@@ tiga", "@@ empat"] {
+            readings.append(describe(room.read(line), in: room.session))
+            try room.type(line)
+        }
+        try room.ask(.giveFloor(.code("P02")))
+        readings.append(describe(room.read("@@ lima"), in: room.session))
+        #expect(
+            readings
+                == zip(read, ["tiga", "empat", "lima"]).map { "paraphrase by \($0) [\($1)]" })
+    }
+
+    @Test("takes @@ for the last voice of all once a circle's floor has lapsed, or it was struck")
+    func lastVoiceAlone() throws {
+        var room = try Rehearsal(.circle)
+        for line in ["@1 satu", "@2 dua"] { try room.type(line) }
+        room.wait(seconds: 91)
+        #expect(describe(room.read("@@ tiga"), in: room.session) == "paraphrase by P02 [tiga]")
+        let last = try #require(room.session.notes.last)
+        try room.ask(.strikeNotes([last.id]))
+        #expect(describe(room.read("@@ tiga"), in: room.session) == "paraphrase by P01 [tiga]")
+    }
+
     @Test("keeps the line as typed beside its reading")
     func keepsTheLine() throws {
         var room = try Self.room()

@@ -112,6 +112,8 @@ let grammar: [Line] = [
     Line("@+Rina", "floor new Rina"),
     Line("Bercerita tentang @6: menjahit", "paraphrase [Bercerita tentang @6: menjahit] about P06"),
     Line("Rapat #musdes kemarin #rtl", "paraphrase [Rapat musdes kemarin] #musdes#rtl"),
+    Line("Rapat #emoji-👨‍👩‍👧", "paraphrase [Rapat] #emoji-👨‍👩‍👧"),
+    Line("Rapat #a👍🏽, lalu", "paraphrase [Rapat a👍🏽, lalu] #a👍🏽"),
     Line("/q", "command q"),
     Line("/theme gelap", "command theme [gelap]"),
     Line("/tema gelap", "no command tema; paraphrase [/tema gelap]"),

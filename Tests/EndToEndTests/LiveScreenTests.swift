@@ -37,6 +37,27 @@ struct LiveScreenTests {
         try expectClean(sandbox)
     }
 
+    @Test("Of two practices at once neither is a copy of the other, nor outlives its terminal")
+    func practices() throws {
+        let sandbox = try Sandbox()
+        _ = try sandbox.run(Self.new + " a.fgd")
+        let first = try Tmux("rembug open --practice a.fgd --language id", in: sandbox)
+        try first.wait(for: "LATIHAN")
+        try first.type("Hanya coba")
+        try first.press("Enter")
+        try first.wait(for: "Hanya coba")
+        let line =
+            "printf '%s\\n' Satu /keluar | rembug open --plain --practice a.fgd --language id"
+        #expect(
+            try sandbox.run(line + " | sed -n '/salinan\\|hanya di\\|latihan/p'").output
+                == "Itu latihan: tidak ada yang disimpan.\n")
+        try first.end()
+        let isGone = "for i in $(seq 100); do ls home/state/rembug/practice/* || exit 0; sleep 0.1"
+        _ = try sandbox.run(isGone + "; done >/dev/null 2>&1")
+        #expect(try sandbox.run("ls -A home/state/rembug/practice").output == "")
+        try sandbox.remove()
+    }
+
     @Test("make run without a terminal says what to do, prints the minutes, and ends well")
     func noTerminal() throws {
         let sandbox = try clone()

@@ -21,6 +21,29 @@ struct ActionKeysTests {
         #expect(scenario.press("Home ␣").said == "Terhambat: Satu.")
     }
 
+    @Test("All outcomes that are marked are agreed by one key; an objection is to one")
+    func agreed() throws {
+        let scenario = try Self.scenario()
+        try scenario.room.note(["! Tiga", "! Empat"])
+        scenario.live.refresh()
+        scenario.press("V o")
+        #expect(scenario.said == "Keberatan dicatat satu per satu; Esc melepas tanda.")
+        #expect(scenario.press("Enter").said == "Disepakati: 2 catatan.")
+        let outcomes = try scenario.room.session.standingNotes.filter { $0.kind == .outcome }
+        #expect(outcomes.map(\.outcomeStatus) == [.agreed, .agreed])
+        #expect(scenario.live.marked.isEmpty)
+    }
+
+    @Test("Where all rows are gone nothing is offered to be done with one, until they are back")
+    func gone() throws {
+        let scenario = try Self.scenario().press("V d")
+        #expect(scenario.live.selected == nil)
+        #expect(scenario.rows.last?.contains("Enter") == false)
+        #expect(scenario.press("Enter").said == "Tidak ada catatan terpilih.")
+        scenario.press("u")
+        #expect(scenario.press("␣").said == "Berjalan: Satu.")
+    }
+
     @Test(
         "@ and a number, a code or a name is somebody, and never an office",
         arguments: [

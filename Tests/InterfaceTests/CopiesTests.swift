@@ -22,11 +22,11 @@ struct CopiesTests {
     @Test("They are offered after the first picture, and merged by one key")
     func merging() throws {
         let room = try room()
-        let scenario = try Scenario(room).type("Setengah")
+        let scenario = try Scenario(room)
         scenario.live.offerCopies()
         #expect(
             scenario.status.hasPrefix("2 peristiwa hanya di rapat (1).fgd. Esc y menggabungkan."))
-        scenario.press("Esc y")
+        scenario.type("Setengah").press("Esc y")
         #expect(scenario.status.hasPrefix("Digabung: 2 peristiwa."))
         #expect(room.texts == ["Satu", "Dua"])
         #expect(scenario.line == "Setengah")
@@ -36,6 +36,23 @@ struct CopiesTests {
         #expect(scenario.status.hasPrefix("Tidak ada salinan di folder ini"))
         scenario.live.finish()
         #expect(room.files == ["rapat (1).fgd", "rapat.fgd"])
+    }
+
+    @Test("Several are told as one, and never in place of how a line is read")
+    func several() throws {
+        let room = try room()
+        let copy = room.path.replacing("rapat.fgd", with: "rapat (2).fgd")
+        try Data(contentsOf: URL(filePath: room.path.replacing("rapat.fgd", with: "rapat (1).fgd")))
+            .write(to: URL(filePath: copy))
+        let file = try SessionFile.open(copy, .readWrite(Room.author("Budi")))
+        try file.append(
+            .noteTaken(NoteTaken([.text: .text("Tiga")], line: "Tiga")), at: room.clock.read())
+        let scenario = try Scenario(room).type("@1")
+        scenario.live.offerCopies()
+        #expect(scenario.status == "BERI GILIRAN · P01 (orang baru)")
+        scenario.press("Ctrl-U")
+        #expect(scenario.said == "2 salinan memuat yang belum ada di sini. Esc y menggabungkan.")
+        #expect(scenario.press("←").said == "")
     }
 
     @Test("Others who have the session open go on in the merged file")

@@ -87,7 +87,8 @@ struct DraftTests {
         #expect(scenario.live.patience == .milliseconds(880))
         room.wait(seconds: 1)
         scenario.type("c")
-        #expect(scenario.live.patience == nil)
+        // Only the clock of a session in which no item is open is waited for.
+        #expect(scenario.live.patience == .milliseconds(58_940))
     }
 
     @Test(
@@ -103,7 +104,7 @@ struct DraftTests {
             let scenario = try Scenario(room, as: "Rani").type(before).press(keys).type(after)
             room.wait(seconds: 1)
             scenario.live.keepUp(isIdle: true)
-            #expect(scenario.live.patience == nil)
+            #expect(try #require(scenario.live.patience) > .seconds(50))
         }
         let orphans = try Draft.orphans(of: room.open(as: "Ayu"))
         #expect(orphans.map(\.text) == (kept.isEmpty ? [] : [kept]))

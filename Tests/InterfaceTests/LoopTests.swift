@@ -19,7 +19,19 @@ struct LoopTests {
     @Test("Nothing ticks while nothing counts")
     func noTick() throws {
         let room = try Room.empty()
+        try room.ask(.closeSession)
         #expect(try run(room, [[.focus(false)], [.focus(true)]]).waits == [nil, nil, nil])
+    }
+
+    @Test("While one waits for an item to begin, the clock goes on by the minute")
+    func minutes() throws {
+        let room = try Room.empty()
+        room.wait(milliseconds: 58_700 - room.milliseconds % 60_000)
+        #expect(try run(room, []).waits == [.milliseconds(1300)])
+        let scenario = try Scenario(room)
+        #expect(scenario.rows[0].hasSuffix("09.00 WIB"))
+        room.wait(milliseconds: 1300)
+        #expect(scenario.rows[0].hasSuffix("09.01 WIB"))
     }
 
     @Test("While an item is open the loop wakes at each full second")

@@ -50,6 +50,12 @@ struct PaletteTests {
         }
     }
 
+    @Test("Why a command cannot run leaves what it does in its row, as far as there is room")
+    func reasonsBesideHelp() throws {
+        let scenario = try Scenario(Room.forum(), (120, 24), .english).press("Ctrl-P")
+        try expectScreen(scenario.type("ask"), "palette-reasons")
+    }
+
     @Test("A command that cannot run says why, in its row and when it is tried")
     func reasons() throws {
         let scenario = try Scenario(Room.empty()).press("Ctrl-P").type("akhiri giliran")

@@ -5,6 +5,15 @@ import Testing
 
 @Suite("What is kept up with the session")
 struct TallyTests {
+    @Test("Before the first item talk has turns and notes, and no share of a time")
+    func beforeTheFirstItem() throws {
+        let room = try Room([.profile: .text("circle"), .zone: .text("Asia/Jakarta")])
+        try room.ask(.addPeople(["Sri", "Joko"].map { [.name: .text($0)] }))
+        try room.note(["@1 Satu", "Dua", "@2 Tiga"], every: 60)
+        try expectScreen(
+            Scenario(room, (120, 30), .english).press("Esc Esc 8"), "people-before-items")
+    }
+
     @Test("Following step by step comes to the same as beginning anew")
     func following() throws {
         let room = try Room.forum()

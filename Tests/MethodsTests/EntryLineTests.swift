@@ -52,6 +52,24 @@ struct EntryLineTests {
             entry: "item=sembako | direction=out | amount=110000000 | period=month"
                 + " | confidence=estimate"),
         EntryLine(
+            method: "leaky-bucket", board: "flows", typed: "+ keluar beras 50 jt per bulan",
+            entry: "item=beras | direction=out | amount=50000000 | period=month"),
+        EntryLine(
+            method: "leaky-bucket", board: "flows", typed: "+ Keluar solar 2,5 jt sebulan",
+            entry: "item=solar | direction=out | amount=2500000 | period=month"),
+        EntryLine(
+            method: "leaky-bucket", board: "flows",
+            typed: "+ Berputar gotong royong 3.000.000/hari",
+            entry: "item=gotong royong | direction=internal | amount=3000000 | period=day"),
+        EntryLine(
+            method: "leaky-bucket", board: "flows",
+            typed: "+ Circulates labour 3,000,000 a month on record",
+            entry: "item=labour | direction=internal | amount=3000000 | period=month"
+                + " | confidence=record"),
+        EntryLine(
+            method: "leaky-bucket", board: "flows", typed: "+ keluar pipa 600m 5jt/bln",
+            entry: "item=pipa 600m | direction=out | amount=5000000 | period=month"),
+        EntryLine(
             method: "leaky-bucket", board: "flows", typed: "+ keluar cicilan harian 24jt/bln",
             entry: "item=cicilan harian | direction=out | amount=24000000 | period=month"),
         EntryLine(

@@ -106,6 +106,17 @@ struct NumberTests {
     }
 
     @Test(
+        "So much each time is read as boards write it",
+        arguments: [
+            (Language.english, "20 m", 20_000_000), (.english, "1.5 tn", 1_500_000_000_000),
+            (.english, "2.5bn", 2_500_000_000), (.indonesian, "20 jt", 20_000_000),
+            (.indonesian, "1,2 M", 1_200_000_000), (.indonesian, "20m", nil),
+        ] as [(Language, String, Int?)])
+    func readEach(language: Language, text: String, rupiah: Int?) {
+        #expect(NumberReaders(language).moneyEach(text) == rupiah)
+    }
+
+    @Test(
         "English nouns follow their number, Indonesian ones do not",
         arguments: [
             (0, "0 orang", "0 people"), (1, "1 orang", "1 person"), (58, "58 orang", "58 people"),

@@ -16,8 +16,10 @@ extension BoardField {
     }
 
     /// A number in the form of the record; its unit may follow it.
-    func number(_ typed: String, _ numbers: NumberReaders) -> String? {
-        if type == .money { return numbers.money(typed).map { String($0) } }
+    func number(_ typed: String, _ numbers: NumberReaders, each isEach: Bool = false) -> String? {
+        if type == .money {
+            return (isEach ? numbers.moneyEach : numbers.money)(typed).map { String($0) }
+        }
         var digits = typed
         if let unit, digits.lowercased().hasSuffix(unit.lowercased()) {
             digits.removeLast(unit.count)

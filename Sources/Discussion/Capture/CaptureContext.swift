@@ -28,11 +28,17 @@ public struct NumberReaders {
     public var number: (String) -> Double?
     /// Reads an amount of whole rupiah; nothing for what is none.
     public var money: (String) -> Int?
+    /// The same of so much each time, which no measure is mistaken for: `20m/month`.
+    public var moneyEach: (String) -> Int?
 
-    /// Joins both.
-    public init(number: @escaping (String) -> Double?, money: @escaping (String) -> Int?) {
+    /// Joins them; without the last an amount of each time is read as any other.
+    public init(
+        number: @escaping (String) -> Double?, money: @escaping (String) -> Int?,
+        moneyEach: ((String) -> Int?)? = nil
+    ) {
         self.number = number
         self.money = money
+        self.moneyEach = moneyEach ?? money
     }
 }
 

@@ -52,7 +52,7 @@ extension CaptureReader {
 
     private func speaker(coded word: Substring) -> SpeakerReference? {
         switch word.lowercased() {
-        case "@": session.previousSpeaker.map { .person($0) } ?? .unknown
+        case "@": session.otherVoice(at: context.began).map { .person($0) } ?? .unknown
         case "0": .unknown
         case "semua", "all", "everyone": .everyone
         case let word: word.codeTyped.map(session.reference(coded:))

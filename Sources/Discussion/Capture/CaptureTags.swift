@@ -13,10 +13,11 @@ extension Substring {
         }
     }
 
-    /// Takes one tag off the front: a number sign, a letter, then letters, digits, `-` and `_`.
+    /// Takes one tag off the front: a number sign, a letter, then letters, digits, pictures, `-` and
+    /// `_`.
     mutating func takeTag() -> String? {
         guard first == "#", dropFirst().first?.isLetter == true else { return nil }
-        let name = dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+        let name = dropFirst().prefix(while: \.isOfTag)
         let rest = self[name.endIndex...]
         guard rest.first.map({ $0.isWhitespace }) ?? true else { return nil }
         self = rest
@@ -89,9 +90,17 @@ extension Substring {
     /// A tag inside a sentence, where a stop or a comma may follow it.
     fileprivate mutating func takeInnerTag() -> String? {
         guard first == "#", dropFirst().first?.isLetter == true else { return nil }
-        let name = dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+        let name = dropFirst().prefix(while: \.isOfTag)
         self = self[name.endIndex...]
         return String(name)
+    }
+}
+
+extension Character {
+    /// Whether it goes on with a tag that a letter began.
+    fileprivate var isOfTag: Bool {
+        isLetter || isNumber || self == "-" || self == "_"
+            || unicodeScalars.first?.properties.generalCategory == .otherSymbol
     }
 }
 

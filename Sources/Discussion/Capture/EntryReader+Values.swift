@@ -12,6 +12,8 @@ extension EntryReader {
             {
                 return 1
             }
+            let each = takeEach(tokens)
+            if each > 0 { return each }
             if takeApart(word, tokens.dropFirst().first) { return 2 }
             let keyed = takeKeyed(word, tokens)
             if keyed > 0 { return keyed }
@@ -83,10 +85,35 @@ extension EntryReader {
             || parts.count == 2 && takeAmount(parts[0], per: parts)
     }
 
+    /// `20m per month`, `50 jt sebulan`, `110 m a month`: an amount and, in words, how often; says
+    /// how many tokens it took.
+    private mutating func takeEach(_ tokens: ArraySlice<EntryToken>) -> Int {
+        guard let period = schema.field(.period), schema.field(.amount)?.type == .money,
+            tokens.first?.plain.contains(where: \.isNumber) == true
+        else { return 0 }
+        let words = tokens.prefix(4).map(\.plain)
+        for count in 1...2 where words.count > count {
+            let amount = words[..<count].joined(separator: " ")
+            let word = words[count].lowercased()
+            if word.hasPrefix("se"), takeAmount(amount, per: ["", String(word.dropFirst(2))]) {
+                return count + 1
+            }
+            guard words.count > count + 1, period.answers(to: word) || Self.each.contains(word),
+                takeAmount(amount, per: ["", words[count + 1]])
+            else { continue }
+            return count + 2
+        }
+        return 0
+    }
+
+    /// What stands between an amount and how often it comes.
+    private static let each: Set<String> = ["per", "a", "each", "every", "tiap", "setiap", "/"]
+
     private mutating func takeAmount(_ amount: String, per parts: [String]) -> Bool {
         guard parts.count == 2, let field = schema.field(.amount),
             let period = schema.field(.period), values[field.key] == nil,
-            let number = number(amount, field), let value = period.value(of: parts[1])
+            let number = field.number(amount, capture.context.numbers, each: true),
+            let value = period.value(of: parts[1])
         else { return false }
         values[field.key] = number
         values[period.key] = value

@@ -39,10 +39,18 @@ extension Session {
         return items.last { $0.spans.contains(where: lasts) }?.id ?? openItem
     }
 
-    /// The last to speak before the one who has the floor, or before nobody.
-    public var previousSpeaker: EntityID? {
-        let current = openTurn.flatMap { turns[$0] }?.speaker
-        let voices = notes.reversed().lazy.compactMap { $0.fields.entity(.speaker) }
+    /// The last voice that a line without a speaker would not have anyway: with nobody on the floor
+    /// the last of all, else the last of the others.
+    public func otherVoice(at now: Instant) -> EntityID? { lastVoice(besides: floor(at: now)) }
+
+    /// Whom that may mean in a line of which nobody knows when it was begun.
+    public var otherVoices: [EntityID] {
+        [nil, openTurn.flatMap { turns[$0] }?.speaker].compactMap(lastVoice)
+    }
+
+    private func lastVoice(besides current: EntityID?) -> EntityID? {
+        let standing = notes.reversed().lazy.filter { $0.struckBy == nil }
+        let voices = standing.compactMap { $0.fields.entity(.speaker) }
         return voices.first { $0 != current }
             ?? turns.reversed().lazy.map(\.speaker).first { $0 != current }
     }

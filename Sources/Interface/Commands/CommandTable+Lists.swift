@@ -32,12 +32,11 @@ extension CommandTable {
                 $0.add()
             }
             .opensAQuestion(),
-            Command(.agree, [.enter], in: [.outcomes], unless: { $0.whyNot(a: .outcome) }) {
+            Command(.agree, [.enter], in: [.outcomes], unless: { $0.whyNothingToAgree }) {
                 $0.agree()
             }
             .ofRow(),
-            Command(.object, [.character("o")], in: [.outcomes], unless: { $0.whyNot(a: .outcome) })
-            {
+            Command(.object, [.character("o")], in: [.outcomes], unless: { $0.whyNoObjection }) {
                 $0.object()
             }
             .ofRow().opensAQuestion(),

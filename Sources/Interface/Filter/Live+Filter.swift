@@ -45,6 +45,8 @@ extension Live {
         changes += 1
         isStill = false
         for view in filters.keys { look(through: view, isFresh: true) }
+        // Where the last row was gone, what comes back is chosen as any first row is.
+        if isInLists, !isReadOut, selected == nil { select(by: 0) }
     }
 
     /// Finds what the filter of a view leaves, and keeps the mark on one of these rows.

@@ -58,14 +58,7 @@ struct FormField {
         let value = field.read(typed, numbers: NumberReaders(scene.session.language)) {
             readDate($0, today: today)
         }
-        let fault: LiveWord =
-            switch field.type {
-            case .number, .money: .notANumber
-            case .date: .notADate
-            case .yesNo: .notAFlag
-            default: .notAChoice
-            }
-        return try found(value, else: fault) ?? ""
+        return try found(value, else: field.fault) ?? ""
     }
 
     private func found<Value>(_ value: Value?, else word: LiveWord) throws(Fault) -> Value? {
@@ -110,8 +103,49 @@ struct FormField {
 }
 
 extension FormField {
+    /// Whether it names someone on the list.
+    var isOfPerson: Bool {
+        switch kind {
+        case .person: true
+        case .entry(let field): field.type == .person
+        default: false
+        }
+    }
+
+    /// How it is typed where not every text will do.
+    var fault: LiveWord? {
+        switch kind {
+        case .text: nil
+        case .minutes: .notMinutes
+        case .clock: .notAClock
+        case .flag: .notAFlag
+        case .choice, .thing: .notAChoice
+        case .person: .notOnList
+        case .entry(let field):
+            field.type == .text ? nil : field.type == .person ? .notOnList : field.fault
+        }
+    }
+
+    /// The choice that a number means, counted from one, or a word that begins it; nothing where
+    /// none is meant so.
+    func option(meant typed: String, _ language: Language) -> String? {
+        let options = options(language)
+        if let number = Int(typed), options.indices.contains(number - 1), !options.contains(typed) {
+            return options[number - 1]
+        }
+        switch kind {
+        case .choice(let all) where !typed.isEmpty:
+            let value = Self.choice(typed, among: all)
+            return all.first { $0.value == value }?.words[language]
+        case .thing(let all) where !typed.isEmpty:
+            let id = Self.thing(typed, among: all)
+            return all.first { $0.id == id }?.name
+        default: return nil
+        }
+    }
+
     /// What can be chosen in it, by name.
-    private func options(_ language: Language) -> [String] {
+    func options(_ language: Language) -> [String] {
         let yesOrNo = [LiveWord.yes.word(in: language), LiveWord.no.word(in: language)]
         switch kind {
         case .flag: return yesOrNo
@@ -143,6 +177,18 @@ extension FormField {
         case .entry(let field):
             field.type == .yesNo || field.type == .choice && !field.isOpen
         default: false
+        }
+    }
+}
+
+extension BoardField {
+    /// What is said of what cannot be read as its value.
+    fileprivate var fault: LiveWord {
+        switch type {
+        case .number, .money: .notANumber
+        case .date: .notADate
+        case .yesNo: .notAFlag
+        default: .notAChoice
         }
     }
 }

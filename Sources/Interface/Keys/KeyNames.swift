@@ -32,10 +32,10 @@ extension Key {
 }
 
 extension Command.Binding {
-    /// The key as people press it, after Esc or Ctrl-X where it may stand there.
+    /// The key as people press it, after Esc or Ctrl-X where it has to stand there.
     var name: String {
         if places.contains(.afterControlX) { return "Ctrl-X " + key.name }
-        return places.contains(.escape) ? "Esc " + key.name : key.name
+        return places.contains(.escape) && !places.contains(.line) ? "Esc " + key.name : key.name
     }
 }
 

@@ -20,7 +20,7 @@ extension Live {
     private var markedBar: KeyBar {
         let ids =
             [ToolName.tag, .refile, .speaker, .owner].map(\.rawValue)
-            + [ListCommandName.remove.rawValue]
+            + [CommandName.agree.rawValue, ListCommandName.remove.rawValue]
             + [ToolName.join, .copy, .resolve, .selectAll, .selectRange].map(\.rawValue)
         let wanted = ids.compactMap { id in commands.first { $0.id == id }?.shownInBar() }
         let help = commands.filter { $0.id == CommandName.help.rawValue }

@@ -12,12 +12,12 @@ extension Live {
     /// Says what was done, in another colour than what could not be.
     func report(_ text: String) { message = Message(text: withOwnKeys(text)) }
 
-    /// Says the next thing that is waiting to be said, when nothing else is being said or asked: a
-    /// key that it names would answer the question.
+    /// Says the next thing that is waiting to be said, when nothing else is being said or asked, as a
+    /// key that it names would answer the question; nor told of what is being typed.
     func sayNotice() {
-        guard message == nil, standingTrouble == nil, overlay == nil, !notices.isEmpty else {
-            return
-        }
+        guard message == nil, standingTrouble == nil, overlay == nil, !notices.isEmpty,
+            isReadOut || isInLists || line.isBlank
+        else { return }
         say(notices.removeFirst())
     }
 

@@ -21,7 +21,8 @@ extension Live {
         let neighbour = marked.isEmpty ? neighbour(of: first.id) : selected
         guard ask(.strikeNotes(notes.map(\.id))) != nil else { return }
         marked = []
-        selection[view] = neighbour
+        selection[view] = neighbour.flatMap { session.notes[$0] }?.struckBy == nil ? neighbour : nil
+        if isInLists, selected == nil { select(by: 0) }
         say(notes.count > 1 ? language.struck(notes.count) : language.removed(name(of: first)))
     }
 
@@ -38,8 +39,27 @@ extension Live {
         return (kind == .outcome ? LiveWord.notAnOutcome : .notAnAction).words
     }
 
-    /// Records that the selected outcome was read aloud and agreed; one that is agreed stays so.
+    /// Why no chosen outcome could be agreed.
+    var whyNothingToAgree: Words? {
+        if marked.isEmpty { return whyNot(a: .outcome) }
+        let hasOutcome = chosenNotes.contains { $0.kind == .outcome }
+        return hasOutcome ? nil : LiveWord.notAnOutcome.words
+    }
+
+    /// Why no objection can be recorded: each has its own objectors.
+    var whyNoObjection: Words? {
+        marked.isEmpty ? whyNot(a: .outcome) : LiveWord.oneAtATime.words
+    }
+
+    /// Records that the chosen outcomes were read aloud and agreed; one that is agreed stays so.
     func agree() {
+        guard marked.isEmpty else {
+            return change(chosenNotes.filter { $0.kind == .outcome }) { _ in
+                [.status: .text(OutcomeStatus.agreed.rawValue), .objectors: nil]
+            } saying: { count in
+                OutcomeStatus.agreed.word(in: language) + ": " + language.notes(count) + "."
+            }
+        }
         guard let note = selectedNote, note.outcomeStatus == .agreed else {
             return settle { _ in .agreed }
         }

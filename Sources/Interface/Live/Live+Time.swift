@@ -9,12 +9,15 @@ extension Live {
     /// Now, as an instant of the session.
     var now: Instant { session.instant(at: clock.read(), boot: clock.boot) }
 
-    /// How long to wait for input: to the next second while something counts, to the next
-    /// keeping of the draft, to the next look at a file that nobody watches; else for ever.
+    /// How long to wait for input: to the next second while something counts, to the next minute
+    /// while only the clock is there, to the next keeping of the draft, to the next look at a file that nobody watches; else for ever.
     var patience: Duration? {
         let moment = clock.read()
         var waits: [Int64] = []
-        if session.counts { waits.append(1000 - moment.at.timeOfDay % 1000) }
+        if session.showsClock {
+            let step: Int64 = session.counts ? 1000 : 60_000
+            waits.append(step - moment.at.timeOfDay % step)
+        }
         if let due = drafts?.due(at: moment) { waits.append(due) }
         if case .polling(let milliseconds) = watch.means { waits.append(Int64(milliseconds)) }
         if standingTrouble?.isMissingFile == true { waits.append(1000) }

@@ -16,6 +16,7 @@ extension Live {
     /// Why there is no voice of which all notes could be another's.
     var whyNoVoice: Words? {
         if chosenVoice != nil { return nil }
+        if view != .people, selected == nil { return LiveWord.noNoteSelected.words }
         return view == .people ? LiveWord.nobodySelected.words : PaletteWord.noVoice.words
     }
 

@@ -59,7 +59,7 @@ extension Palette {
     /// What the selected command does, where its row has no room for that.
     private func cutHelp(width: Int, names: Int) -> String {
         guard command == nil, let row = selected else { return "" }
-        let text = row.helpOrReason
+        let text = row.helpAndReason(upTo: .max)
         return text.columns > helpRoom(of: row, width: width, names: names) ? text : ""
     }
 
@@ -81,10 +81,8 @@ extension Palette {
         let aside = row.aside.clipped(to: max(0, area.width - used - 2))
         surface.put(aside, at: area.x + area.width - aside.columns - 1, area.y, asideRole)
         let room = helpRoom(of: row, width: area.width, names: names)
-        let both = row.helpAndReason
         surface.put(
-            both.columns <= room ? both : row.helpOrReason, at: area.x + used + 2, area.y, role,
-            limit: room)
+            row.helpAndReason(upTo: room), at: area.x + used + 2, area.y, role, limit: room)
     }
 
     /// What the keys do while it is open: among choices, Enter does what their command is for.
@@ -103,9 +101,12 @@ extension Palette {
 }
 
 extension Palette.Row {
-    /// What the command does, and why it cannot now if so.
-    fileprivate var helpAndReason: String { help + (reason.map { " – " + $0 } ?? "") }
-
-    /// What the command does, or why it cannot now.
-    fileprivate var helpOrReason: String { reason.map { "– " + $0 } ?? help }
+    /// What the command does, and why it cannot now if so; the reason stays whole where what is left
+    /// for the other tells something.
+    fileprivate func helpAndReason(upTo room: Int) -> String {
+        guard let reason else { return help }
+        let left = room - reason.columns - 3
+        guard left >= min(help.columns, 16) else { return "– " + reason }
+        return help.clipped(to: left) + " – " + reason
+    }
 }

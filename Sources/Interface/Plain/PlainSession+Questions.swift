@@ -39,10 +39,12 @@ extension PlainSession {
         let language = live.language
         let field = form.fields[form.current]
         let again = form.twin == nil ? " " + language.plainFault : ""
-        let fault = form.faults[form.current].map { [$0 + again] } ?? []
+        let fault = form.faults[form.current].map { [live.inWords($0) + again] } ?? []
         let hint = form.current == 0 ? [language.plainForm] : []
         let label = "\(form.current + 1)/\(form.fields.count) " + field.label[language]
-        return fault + hint + [label + ": " + field.editor.text]
+        let options = field.options(language).enumerated().map { "\($0 + 1) \($1)" }
+        let choices = options.isEmpty ? [] : [language.plainOptions(options)]
+        return fault + hint + [label + ": " + field.editor.text] + choices
     }
 
     private func lines(of options: Options) -> [String] {

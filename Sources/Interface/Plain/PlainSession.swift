@@ -17,6 +17,8 @@ public final class PlainSession {
     var viewHeard: View?
     /// What was asked last, as it was read out.
     var asked: [String] = []
+    /// What was refused as it was answered in a form, whose other fields are still to come.
+    var refused: String?
     /// What was typed last; only the same again insists on it.
     private var before = ""
     /// How many notes were there when something was last said.

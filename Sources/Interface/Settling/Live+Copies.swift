@@ -4,12 +4,15 @@ import Terminal
 import Wording
 
 extension Live {
-    /// Says which copies of the session lie beside it, and the key that merges them.
+    /// Says which copy of the session lies beside it, or how many do, and the key that merges them.
     public func offerCopies() {
-        for copy in (try? file.copies()) ?? [] {
-            notices.append(withOwnKeys(language.copyOffered(name(of: copy), news: copy.news)))
-        }
-        sayNotice()
+        let copies = (try? file.copies()) ?? []
+        guard let first = copies.first else { return }
+        let sentence =
+            copies.count > 1
+            ? language.copiesOffered(copies.count)
+            : language.copyOffered(name(of: first), news: first.news)
+        say(inTurn: [withOwnKeys(sentence)])
     }
 
     /// The name of a copy, with its folder where that is another than the session's.

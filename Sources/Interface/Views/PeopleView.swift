@@ -128,7 +128,7 @@ struct PeopleView {
     }
 
     private func shares(_ balance: Balance?, width: Int) -> [PaneLine] {
-        guard let balance, balance.spoken > 0 else { return [] }
+        guard let balance, balance.spoken > 0, balance.open.talk > 0 else { return [] }
         return BalanceSummary(scene: scene, balance: balance).lines(width: width)
     }
 
@@ -138,7 +138,9 @@ struct PeopleView {
     private func bar(of person: EntityID, in balance: Balance?, _ width: Int) -> String {
         // Where few were heard the names have the room.
         let heard = balance?.voices.count { $0.spoken > 0 } ?? 0
-        guard let balance, heard * 4 >= scene.tally.roster.count, heard > 0 else { return "" }
+        // Of turns before the first item there is no time of which they could be a share.
+        guard let balance, balance.open.talk > 0, heard * 4 >= scene.tally.roster.count, heard > 0
+        else { return "" }
         // Names cut are worse than bars cut.
         let squares = width < 70 ? 4 : 8
         let blank = String.blanks(squares + 14)

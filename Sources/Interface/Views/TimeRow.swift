@@ -127,7 +127,7 @@ struct TimeRow {
             parts.append(Part(text: recorder, rank: .recorder))
         }
         if let bar = timeBar { parts.append(Part(text: bar, role: time.role, rank: .bar)) }
-        if session.counts {
+        if session.showsClock {
             let now = scene.language.clock(scene.now.wall)
             parts.append(Part(text: form == .least ? now : now + " " + scene.zone, rank: .clock))
         }

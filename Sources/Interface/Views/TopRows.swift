@@ -16,6 +16,10 @@ struct TopRows {
 }
 
 extension Session {
+    /// Whether the clock stands on the screen: while something counts, and while one waits for an
+    /// item to begin.
+    var showsClock: Bool { counts || currentItem == nil && closed == nil }
+
     /// Whether something on the screen changes by time alone: an item runs, or a turn lasts.
     var counts: Bool {
         timer != nil || isRecording || openTurn != nil || currentItem.map { !$0.isPaused } ?? false

@@ -17,7 +17,7 @@ struct Traces {
         let names = people.flatMap(\.names).sorted()
         let codes = Set(people.flatMap { [$0.code, session.label(of: $0)] }.map(Self.bare))
         means = { word in
-            if word == "@" { return session.previousSpeaker.map(erased.people.contains) ?? false }
+            if word == "@" { return session.otherVoices.contains(where: erased.people.contains) }
             return codes.contains(Self.bare(String(word)))
                 || session.person(named: String(word)).map { erased.people.contains($0.id) }
                     ?? false

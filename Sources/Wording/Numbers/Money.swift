@@ -17,8 +17,11 @@ extension Language {
     /// Reads an amount of whole rupiah: `Rp1.500.000,00`, `Rp1.500.000,-`, `110jt`.
     ///
     /// Nothing if it is no number, or not a whole one. In short, as it is typed, a capital letter
-    /// may multiply it: `2M`; on paper that is left to the digits.
-    public func readMoney(_ text: String, inShort isShort: Bool = false) -> Int? {
+    /// may multiply it: `2M`; on paper that is left to the digits. So much each time may be written
+    /// as boards write it, which else would be a measure: `20 m`.
+    public func readMoney(
+        _ text: String, inShort isShort: Bool = false, each isEach: Bool = false
+    ) -> Int? {
         var digits = text.lowercased().filter { $0 != " " && $0 != "\u{A0}" }
         let isNegative = digits.first.map(minusSigns.contains) ?? false
         if isNegative { digits.removeFirst() }
@@ -28,7 +31,8 @@ extension Language {
         }
         if digits.hasSuffix(",-") { digits.removeLast(2) }
         let name = String(digits.reversed().prefix { $0.isLetter }.reversed())
-        let letter = isShort && name.count == 1 ? size(of: text.last) : nil
+        let each = isEach && self == .english ? englishSizes[name] : nil
+        let letter = each ?? (isShort && name.count == 1 ? size(of: text.last) : nil)
         guard let size = magnitudes[name] ?? letter, digits.first?.isNumber == true,
             let number = readDecimal(String(digits.dropLast(name.count)))
         else { return nil }
@@ -45,6 +49,9 @@ extension Language {
         }
     }
 }
+
+/// What boards in English write that elsewhere may be a measure or a form of address.
+private let englishSizes: [String: Int] = ["m": 1_000_000, "tn": 1_000_000_000_000]
 
 /// What the words after a number multiply it by.
 private let magnitudes: [String: Int] = [

@@ -6,7 +6,12 @@ extension NumberReaders {
         let languages = [language] + Language.allCases.filter { $0 != language }
         self.init(
             number: { text in languages.lazy.compactMap { $0.readNumber(text) }.first },
-            money: { text in languages.lazy.compactMap { $0.readMoney(text, inShort: true) }.first }
-        )
+            money: { text in
+                languages.lazy.compactMap { $0.readMoney(text, inShort: true) }.first
+            },
+            moneyEach: { text in
+                language.readMoney(text, inShort: true, each: true)
+                    ?? languages.lazy.compactMap { $0.readMoney(text, inShort: true) }.first
+            })
     }
 }

@@ -64,6 +64,13 @@ extension Language {
             en: "\(count(news, id: "", one: "event")) only in \(copy). Esc y merges.")
     }
 
+    /// The same of several copies.
+    public func copiesOffered(_ count: Int) -> String {
+        choose(
+            id: "\(count) salinan memuat yang belum ada di sini. Esc y menggabungkan.",
+            en: "\(count) copies hold what is missing here. Esc y merges them.")
+    }
+
     /// That events of copies are here now, and what somebody has to settle.
     public func merged(_ news: Int, toSettle: Int) -> String {
         let rest = choose(

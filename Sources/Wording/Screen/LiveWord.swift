@@ -13,7 +13,7 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     case queueClosed, queueReopened, listNotLine, listNotLineTakenBack, choiceNotLine,
         momentHasNoKind,
         amendedWasStruck
-    case noNoteSelected, rowIsNoNote, lineFirst, notAnOutcome, notAnAction,
+    case noNoteSelected, rowIsNoNote, lineFirst, notAnOutcome, notAnAction, oneAtATime,
         leavesNothingOpen, answeredByNote
     case formKept, pasteIntoLine, nothingUnsaved
     /// Methods, prompts and boards.
@@ -120,6 +120,10 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Ini rumusan; Enter menyepakati, o mencatat keberatan.",
                 en: "This is an outcome; Enter agrees, o records an objection.")
+        case .oneAtATime:
+            Words(
+                id: "Keberatan dicatat satu per satu; Esc melepas tanda.",
+                en: "Objections go one by one; Esc takes the marks away.")
         case .leavesNothingOpen:
             Words(
                 id: "Yang dituntaskan: pertanyaan ?, parkir ~, tanya nanti ??. d menghapus.",

@@ -3,7 +3,7 @@ public enum MarkName: String, CaseIterable, Worded, Sendable {
     /// Whose voice.
     case speaker
     case newPerson
-    case sameVoice
+    case lastVoice
     /// What was said or seen.
     case quote
     case nonverbal
@@ -29,7 +29,7 @@ public enum MarkName: String, CaseIterable, Worded, Sendable {
         switch self {
         case .speaker: "@3"
         case .newPerson: "@+"
-        case .sameVoice: "@@"
+        case .lastVoice: "@@"
         case .quote: "\""
         case .nonverbal: "*"
         case .observer: "("
@@ -64,7 +64,7 @@ public enum MarkName: String, CaseIterable, Worded, Sendable {
         case .tag: Words(id: "bertagar", en: "tagged")
         case .translation: Words(id: "terjemahan", en: "translation")
         case .newPerson: Words(id: "orang baru", en: "new person")
-        case .sameVoice: Words(id: "suara tadi", en: "same voice")
+        case .lastVoice: Words(id: "suara tadi", en: "last voice")
         case .entry: Words(id: "isian papan", en: "board entry")
         case .plain: Words(id: "apa adanya", en: "as it is")
         }
@@ -107,10 +107,10 @@ public enum MarkName: String, CaseIterable, Worded, Sendable {
             Words(
                 id: "@+Nama, Instansi: lalu kata-katanya",
                 en: "@+Name, Institution: then what was said")
-        case .sameVoice:
+        case .lastVoice:
             Words(
-                id: "Pembicara tadi; @0 tak dikenal, @semua serempak",
-                en: "The voice before; @0 unknown, @all everybody")
+                id: "Suara terakhir selain yang bergiliran; @0, @semua",
+                en: "Last voice without the floor; @0 unknown, @all all")
         case .entry:
             Words(
                 id: "Isian papan yang terbuka; +ember papan itu",

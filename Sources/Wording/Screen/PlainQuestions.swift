@@ -87,10 +87,15 @@ extension Language {
     public var plainForm: String {
         choose(
             id:
-                "Baris kosong: isian berikut. Tanda -: kosongkan. Titik: simpan. Esc: simpan dulu, dilanjutkan nanti.",
+                "Baris kosong: isian berikut. Tanda -: kosongkan. Tanda ?: pilihannya. Titik: simpan. Esc: simpan dulu, dilanjutkan nanti.",
             en:
-                "An empty line: the next field. A -: empty it. A full stop: file. Esc: keep it for later."
+                "An empty line: the next field. A -: empty it. A ?: the choices. A full stop: file. Esc: keep it for later."
         )
+    }
+
+    /// What a field of a form can hold, each with its number.
+    public func plainOptions(_ options: [String]) -> String {
+        choose(id: "Pilihan: ", en: "Choices: ") + options.joined(separator: ", ") + "."
     }
 
     /// How something is chosen there.

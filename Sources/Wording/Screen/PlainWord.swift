@@ -10,6 +10,8 @@ public enum PlainWord: CaseIterable, Worded, Sendable {
     case endUnknown, debriefBegun
     /// Of a photograph.
     case photograph
+    /// Of a field in a form: a choice, a person, and a text.
+    case noChoice, notOnList, anyText
 
     /// The words.
     public var words: Words {
@@ -56,6 +58,13 @@ public enum PlainWord: CaseIterable, Worded, Sendable {
                 en: "For the team's evaluation alone. /3 its prompts; /close, then d: end.")
         case .photograph:
             Words(id: "nama berkas PNG atau JPEG", en: "name of a PNG or JPEG file")
+        case .noChoice:
+            Words(id: "Tidak ada pilihan itu.", en: "There is no such choice.")
+        case .notOnList:
+            Words(
+                id: "Tidak ada di daftar orang; ? membacakan daftarnya.",
+                en: "Not on the list of people; ? reads it out.")
+        case .anyText: Words(id: "Teks apa pun.", en: "Any text.")
         }
     }
 }

@@ -83,8 +83,10 @@ struct Open: ParsableCommand {
             if theme == nil { plainly(live, begin) } else { try live.run(afterFirstPicture: begin) }
         } catch { throw Failure(error) }
         display.close()
+        // Where the terminal is gone the first line that is printed ends the program.
+        copy?.discard()
         if practice { printLine(LiveWord.practiceGone.word(in: screenLanguage())) }
-        for copy in (try? session.file.copies()) ?? [] {
+        for copy in practice ? [] : (try? session.file.copies()) ?? [] {
             printLine(screenLanguage().sentence(copy, of: session.file.path))
         }
         try session.complainOfDamage()
