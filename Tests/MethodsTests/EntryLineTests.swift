@@ -67,6 +67,9 @@ struct EntryLineTests {
             entry: "item=labour | direction=internal | amount=3000000 | period=month"
                 + " | confidence=record"),
         EntryLine(
+            method: "leaky-bucket", board: "flows", typed: "+ keluar arisan RT 3 per bulan 50rb",
+            entry: "item=arisan RT 3 | direction=out | amount=50000 | period=month"),
+        EntryLine(
             method: "leaky-bucket", board: "flows", typed: "+ keluar pipa 600m 5jt/bln",
             entry: "item=pipa 600m | direction=out | amount=5000000 | period=month"),
         EntryLine(
