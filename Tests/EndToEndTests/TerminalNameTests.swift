@@ -33,7 +33,8 @@ struct TerminalNameTests {
                 "TERM=\(name) COLORTERM=truecolor '\(sandbox.program)' a.fgd --language id",
                 in: sandbox)
             try terminal.wait(for: "? bantuan")
-            let screen = try terminal.screen(withColors: true)
+            // A frame may be larger than what the terminal reads at once.
+            let screen = try terminal.settled(true)
             try terminal.end()
             try sandbox.remove()
             return screen.replacing(#/\d\d\.\d\d/#, with: "")

@@ -85,7 +85,7 @@ struct Tmux {
     private static let pause = 0.04
 
     /// The screen once nothing has changed on it for a while.
-    private func settled(_ withColors: Bool) throws -> String {
+    func settled(_ withColors: Bool = false) throws -> String {
         var (screen, same) = ("", 0)
         for _ in 0..<Self.tries where same < 25 {
             Thread.sleep(forTimeInterval: Self.pause)
