@@ -38,6 +38,8 @@ struct GateOfficesTests {
         ("Joko kades bilang, Pak Sarno kepala desa diam", "<P05> bilang, <P11> diam"),
         ("SLAMET KETUA RT HADIR, Slamet ketua hadir", "<P01> HADIR, <P01> hadir"),
         ("Pak Slamet dusun timur, Pak Slamet RT 03, Bu Siti PKK", "<P01>, <P01>, <P02>"),
+        ("Slamet ketua RT.03 hadir, Slamet ketua RT 3", "<P01> hadir, <P01>"),
+        ("Bu Tini guru SD hadir, Bu Siti ketuanya", "<P10> SD hadir, <P02>"),
         ("Slamet yang ketua RT hadir, Joko selaku kades", "<P01> hadir, <P05>"),
         ("Slamet, ketua RT, hadir; Slamet (ketua) hadir", "<P01>, hadir; <P01> hadir"),
         ("Karto ketua poktan hadir, Pak Karto ketua kelompok tani", "<P08> hadir, <P08>"),

@@ -68,6 +68,10 @@ extension Substring {
             words.append(word)
             rest = rest.dropFirst(rest.gap + word.length)
             ends.append(rest)
+            // *RT.03*
+            if rest.first == ".", rest.dropFirst().first?.isNumber == true {
+                rest = rest.dropFirst()
+            }
         }
         for (count, end) in zip(1..., ends).reversed() {
             let said = Array(words.prefix(count))

@@ -18,11 +18,17 @@ struct OfficeWords {
         if all.isEmpty { return nil }
     }
 
-    func has(_ word: NameWord) -> Bool { all.isSuperset(of: Self.inFull(word.key)) }
+    func has(_ word: NameWord) -> Bool { inFull(word) != nil }
+
+    /// A word of it in full, without what is joined to its end: *ketuanya*.
+    private func inFull(_ word: NameWord) -> [String]? {
+        word.stems.lazy.filter { !$0.isDoubtful }.map { Self.inFull($0.key) }
+            .first(where: all.isSuperset)
+    }
 
     /// Whether words say it whole: an office of several words, or one with its institution.
     func isSaidWhole(by words: [NameWord]) -> Bool {
-        let said = Set(words.flatMap { Self.inFull($0.key) })
+        let said = Set(words.compactMap(inFull).joined())
         guard !office.isEmpty, said.isSuperset(of: office) else { return false }
         let institution = Set(institutions.joined())
         return office.count > 1 || !said.subtracting(office).isDisjoint(with: institution)
@@ -34,7 +40,7 @@ struct OfficeWords {
     /// A single word from within is as often what is talked about, and so is one only behind a form
     /// of address or with a capital letter: *Pak RT Slamet*, *Bu Siti PKK*.
     func isSaidShort(by words: [NameWord], isTitle: Bool) -> Bool {
-        let said = words.flatMap { Self.inFull($0.key) }
+        let said = words.compactMap(inFull).flatMap(\.self)
         guard let last = words.last, !NamesInText.joiners.contains(last.key),
             !Self.tellsNothing(said)
         else { return false }
@@ -51,12 +57,14 @@ struct OfficeWords {
             return false
         }
         let isLoud = words.first.map { $0.length > 2 && $0.typed.allSatisfy(\.isUppercase) } == true
+        if words.compactMap(inFull).flatMap(\.self) == office { return false }
         return Int(next.key) != nil || next.isPlace || next.isNoName && !next.isSmallWord
             || next.isCapital && !isLoud && !next.isFormOfAddress
     }
 
+    /// *RT 3* is *RT 03*.
     private static func inFull(_ word: String) -> [String] {
-        NamesInText.shortOffices[word] ?? [word]
+        NamesInText.shortOffices[word] ?? [Int(word).map(String.init) ?? word]
     }
 
     /// Whether words are numbers, kinds of places or people without a part in it alone.
