@@ -15,6 +15,15 @@ extension SessionAccess {
     func version(
         _ version: Int, for document: DocumentName? = nil
     ) throws -> Result<(Approval, Session), VersionComplaint> {
+        let found = try recorded(version)
+        guard case .success((_, let approved)) = found else { return found }
+        let withdrawn = session.withdrawals(
+            since: approved, tellingTelephones: document == .daftarHadir)
+        return withdrawn.isEmpty ? found : .failure(.withdrawn(version, people: withdrawn))
+    }
+
+    /// The same, whoever has withdrawn since: to be told as may be told now.
+    func recorded(_ version: Int) throws -> Result<(Approval, Session), VersionComplaint> {
         guard let approval = session.approval(ofVersion: version) else {
             let known = session.approvals.map(\.version).sorted()
             return .failure(.unknown(version, known: known))
@@ -24,9 +33,6 @@ extension SessionAccess {
             approved = try file.session(asOf: approval.coverage)
         } catch { throw Failure(error, file.path) }
         guard let approved else { return .failure(.altered(version)) }
-        let withdrawn = session.withdrawals(
-            since: approved, tellingTelephones: document == .daftarHadir)
-        guard withdrawn.isEmpty else { return .failure(.withdrawn(version, people: withdrawn)) }
         return .success((approval, approved))
     }
 

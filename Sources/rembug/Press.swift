@@ -52,11 +52,16 @@ struct Press {
         return document(name, of: session, approval, try stationery(of: approval))
     }
 
-    /// The same as may be told now: where less is told of speakers since, less is told of them there.
-    func document(_ name: DocumentName, approvedAndToldNow version: Int) throws -> Document {
-        let (approval, session) = try self.version(version, for: name)
+    /// The same as may be told now, and whether that is less: by how speakers are named since, or
+    /// since somebody refused or withdrew.
+    func document(
+        _ name: DocumentName, approvedAndToldNow version: Int
+    ) throws -> (document: Document, isToldLess: Bool) {
+        let (approval, session) = try found(access.recorded(version))
+        let stationery = try stationery(of: approval)
         let told = session.toldAsStrictly(as: access.session)
-        return document(name, of: told, approval, try stationery(of: approval))
+        let document = document(name, of: told, approval, stationery)
+        return (document, self.document(name, of: session, approval, stationery) != document)
     }
 
     /// What is kept back of the record as it stands, or of a version as it was approved.
@@ -76,7 +81,13 @@ struct Press {
     private func version(
         _ version: Int, for document: DocumentName?
     ) throws -> (Approval, Session) {
-        switch try access.version(version, for: document) {
+        try found(access.version(version, for: document))
+    }
+
+    private func found(
+        _ version: Result<(Approval, Session), VersionComplaint>
+    ) throws -> (Approval, Session) {
+        switch version {
         case .failure(let complaint): throw Failure(.version(complaint))
         case .success(let found): found
         }

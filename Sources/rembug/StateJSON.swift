@@ -158,7 +158,7 @@ struct StateJSON {
         case .named(let person): person.code
         case .code(let code): code
         case .everyone: "everyone"
-        case .someone, .unknown: "unknown"
+        case .someone, .teamMember, .unknown: "unknown"
         case .role: release.language.voice(voice)
         }
     }

@@ -86,4 +86,25 @@ struct ApprovalTests {
         try room.ask(.recordConsent(ConsentRecorded([people[1]], [.attend], .withdrawn)))
         #expect(room.session.withdrawals(since: before) == ["P02"])
     }
+
+    @Test("An earlier state is told by today's answers, but by those alone that keep back more")
+    func toldAsStrictly() throws {
+        var room = try Rehearsal(.forum)
+        try room.ask(
+            .addPeople([
+                [.code: .text("P01"), .name: .text("Slamet")],
+                [.code: .text("P02"), .name: .text("Siti")],
+            ]))
+        let people = room.session.people.map(\.id)
+        try room.ask(.recordConsent(ConsentRecorded([people[1]], [.name], .refused)))
+        try room.type("@1 Jalan rusak, kata Siti")
+        let before = room.session
+        #expect(before.toldAsStrictly(as: before) == before)
+        try room.ask(.recordConsent(ConsentRecorded([people[1]], [.name], .given)))
+        try room.ask(.recordConsent(ConsentRecorded([people[0]], [.name], .refused)))
+        let told = before.toldAsStrictly(as: room.session)
+        let note = try #require(told.released(to: .official, at: room.now).notes.last)
+        #expect(note.voice == .code("P01"))
+        #expect(note.toldText == "Jalan rusak, kata <P02>")
+    }
 }

@@ -55,7 +55,7 @@ struct GateTests {
         case .role(let office, let institution, _):
             [office, institution].compactMap { $0 }.joined(separator: " ")
         case .code(let code): code
-        case .someone: "someone"
+        case .someone, .teamMember: "someone"
         case .everyone: "everyone"
         case .unknown: "unknown"
         }

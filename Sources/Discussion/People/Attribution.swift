@@ -138,22 +138,6 @@ extension Session {
             attribution: all.max { $0.strictness < $1.strictness }, choices: own + apart)
     }
 
-    /// The session, but speakers are told of no more than in a later state of it.
-    public func toldAsStrictly(as later: Session) -> Session {
-        var session = self
-        for item in [nil] + items.map(\.id) {
-            let now = later.attribution(in: item)
-            guard now.strictness > attribution(in: item).strictness else { continue }
-            session.attributions[item] =
-                later.attributions[item] ?? [
-                    ChosenAttribution(
-                        attribution: now, item: item, event: later.history[0].event, place: 0,
-                        at: later.history[0].at)
-                ]
-        }
-        return session
-    }
-
     mutating func choose(
         _ attribution: Attribution?, for item: EntityID?, _ event: Event, replacing seen: [EventID]?
     ) {

@@ -1,36 +1,9 @@
-/// The words of what somebody is, which tell whose code stands beside them.
-struct OfficeWords {
-    /// Those of the office, all of which are said where it is.
-    var office: Set<String> = []
-    /// Those of the institution.
-    var institution: Set<String> = []
-
-    /// Whether words say it: the whole of an office of several words, or with its institution.
-    fileprivate func isSaid(by words: [String]) -> Bool {
-        let said = Set(words.flatMap { NamesInText.shortOffices[$0] ?? [$0] })
-        guard !office.isEmpty, said.isSuperset(of: office) else { return false }
-        return office.count > 1 || !said.subtracting(office).isDisjoint(with: institution)
-    }
-
-    fileprivate func has(_ word: NameWord) -> Bool {
-        office.contains(word.key) || institution.contains(word.key)
-            || NamesInText.shortOffices[word.key].map(office.union(institution).isSuperset) ?? false
-    }
-}
-
 extension Gate {
-    /// The words of somebody's office and institution; none of somebody whom a text does not name.
-    func wordsOfOffice(of match: NamesInText.Match, in setting: Setting) -> OfficeWords? {
-        guard let id = match.bearers.only, let person = session.people[id], !setting.isMasked,
-            setting.erased == nil, !match.isCode
-        else { return nil }
-        func words(_ keys: [PersonKey]) -> Set<String> {
-            let texts = keys.compactMap { person.fields.text($0) }
-            return Set(texts.flatMap { $0.split { !$0.isPartOfName }.map { Substring($0).folded } })
-        }
-        let office = words([.office])
-        return office.isEmpty
-            ? nil : OfficeWords(office: office, institution: words([.institution, .represents]))
+    /// The words of the office and institution of everyone a name may mean; none in what stands for a
+    /// name itself.
+    func wordsOfOffices(of people: [EntityID], in setting: Setting) -> [OfficeWords] {
+        guard !setting.isMasked, setting.erased == nil else { return [] }
+        return people.compactMap { session.people[$0].flatMap(OfficeWords.init) }
     }
 }
 
@@ -42,48 +15,84 @@ extension String {
     /// be another part of the sentence, as in *Kepada Kepala Desa Mangli, Joko menyerahkan surat*:
     /// what stands for the name is then to stand in the place of the office too.
     func without(
-        _ office: OfficeWords, before rest: Substring
+        _ office: OfficeWords, before rest: Substring, isTitle: Bool
     ) -> (front: String, isOther: Bool) {
         var front = Substring(self).withoutSigns
-        let isOpen =
-            front.count < count && dropLast(count - front.count - 1).last == ","
-            && rest.first.map { ",.;".contains($0) } == false
+        let sign = front.count < count ? dropFirst(front.count).first : nil
+        let isOpen = sign == "," && rest.first.map { ",.;".contains($0) } == false
         if let (word, before) = front.lastWord, OfficeWords.copulas.contains(word.key) {
             front = Substring(before).withoutSigns
         }
-        var (text, words) = (String(front), [String]())
+        var (text, words, fronts) = (String(front), [NameWord](), [String]())
         while let (word, before) = text.lastWord, office.has(word) {
-            words.append(word.key)
+            words.insert(word, at: 0)
+            fronts.insert(before, at: 0)
             text = before
         }
-        guard office.isSaid(by: words) else { return (self, false) }
-        let goesOn = text.last { $0 != " " }?.isLetterOrDigit ?? false
-        return (text, isOpen && goesOn)
+        if office.isSaidWhole(by: words) {
+            let goesOn = text.last { $0 != " " }?.isLetterOrDigit ?? false
+            return (text, isOpen && goesOn)
+        }
+        guard !isOpen, sign == nil || sign == "," || sign == "(" else { return (self, false) }
+        let isWhere = text.lastWord.map { OfficeWords.ofPlaces.contains($0.word.key) } == true
+        for (place, front) in zip(words.indices, fronts) {
+            let said = Array(words[place...])
+            let previous = front.lastWord?.word
+            let isTitle = isTitle || sign == nil && previous?.isFormOfAddress == true
+            if office.isSaidShort(by: said, isTitle: isTitle), !isWhere,
+                previous?.isBeforeOtherOffice != true
+            {
+                return (front, false)
+            }
+        }
+        return (self, false)
     }
 }
 
 extension Substring {
     /// The text without what somebody is at its front, before which the name stood, behind a sign or
-    /// a word that joins them: *selaku Kepala Desa Mangli*, *(Kades Mangli)*.
-    func without(_ office: OfficeWords) -> Substring {
+    /// a word that joins them: *selaku Kepala Desa Mangli*, *(Kades Mangli)*; in small letters and in
+    /// short too, *ketua RT*, unless another office is meant.
+    ///
+    /// Behind the comma of what is reported the sentence begins: *Menurut Siti, kader harus dibayar*.
+    func without(_ office: OfficeWords, isReported: Bool) -> Substring {
         let spaces = prefix { $0 == " " }.count
-        let isSigned = dropFirst(spaces).first.map { OfficeWords.signs.contains($0) } == true
-        var rest = dropFirst(spaces + (isSigned ? 1 : 0))
+        let sign = dropFirst(spaces).first.flatMap { OfficeWords.signs.contains($0) ? $0 : nil }
+        var rest = dropFirst(spaces + (sign == nil ? 0 : 1))
         rest = rest.dropFirst(rest.prefix { $0 == " " }.count)
-        var isJoined = isSigned
         while let word = NameWord(atFrontOf: rest), OfficeWords.joining.contains(word.key) {
-            isJoined = true
             rest = rest.dropFirst(word.length + 1)
         }
-        guard isJoined || NameWord(atFrontOf: rest)?.isCapital == true else { return self }
-        var words: [String] = []
+        var (words, ends) = ([NameWord](), [Substring]())
         while let word = NameWord(atFrontOf: rest.dropFirst(rest.gap)), office.has(word) {
-            words.append(word.key)
+            words.append(word)
             rest = rest.dropFirst(rest.gap + word.length)
+            ends.append(rest)
+            // *RT.03*
+            if rest.first == ".", rest.dropFirst().first?.isNumber == true {
+                rest = rest.dropFirst()
+            }
         }
-        guard office.isSaid(by: words) else { return self }
-        return isSigned && dropFirst(spaces).first == "(" && rest.first == ")"
-            ? rest.dropFirst() : rest
+        for (count, end) in zip(1..., ends).reversed() {
+            let said = Array(words.prefix(count))
+            let isWhole = count == words.count && office.isSaidWhole(by: said)
+            guard isWhole || isSaid(office, by: said, behind: sign, before: end, isReported) else {
+                continue
+            }
+            return sign == "(" && end.first == ")" ? end.dropFirst() : end
+        }
+        return self
+    }
+
+    private func isSaid(
+        _ office: OfficeWords, by words: [NameWord], behind sign: Character?,
+        before end: Substring, _ isReported: Bool
+    ) -> Bool {
+        let isClosed = end.first.map { ",.;)".contains($0) } ?? true
+        let isApart = sign.map { $0 == ":" || $0 == "," && isReported } ?? false
+        guard isClosed || !isApart, !office.isOther(words, before: end) else { return false }
+        let isTitle = sign == nil && words[0].isCapital || sign == "(" && isClosed
+        return office.isSaidShort(by: words, isTitle: isTitle)
     }
 
     /// The text without spaces at its end, and a sign that joins two parts of a sentence before them.
@@ -100,4 +109,6 @@ extension OfficeWords {
     fileprivate static let joining = copulas.union([
         "as", "menjabat", "of", "sebagai", "selaku", "the", "yang",
     ])
+    /// Words behind which a place stands, not what somebody is.
+    fileprivate static let ofPlaces: Set<String> = ["at", "dari", "di", "from", "in", "ke", "to"]
 }

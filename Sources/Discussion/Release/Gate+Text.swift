@@ -77,7 +77,7 @@ extension ReleasedText.Part {
         case .mention(.code(let code)): code
         case .mention(.named(let person)): person.name ?? person.code
         case .mention(.role(let office, let institution, _)): office ?? institution ?? "…"
-        case .mention(.someone), .mention(.everyone), .mention(.unknown): "…"
+        case .mention(.someone), .mention(.teamMember), .mention(.everyone), .mention(.unknown): "…"
         }
     }
 }

@@ -14,6 +14,18 @@ extension Gate {
             || (setting.isQuoting && bearers.people.contains { refusesQuotes($0) })
     }
 
+    /// Whether it is the code by which somebody is told, and the person's office stands beside it.
+    private func isBesideOffice(
+        _ match: NamesInText.Match, behind told: TextInProgress, before rest: Substring,
+        in setting: Setting
+    ) -> Bool {
+        guard match.isCode, attribution(in: setting.item?.id) == .code else { return false }
+        return wordsOfOffices(of: match.bearers.people, in: setting).contains { office in
+            rest.without(office, isReported: told.isReporting).count < rest.count
+                || told.words.without(office, before: rest, isTitle: false).front != told.words
+        }
+    }
+
     private func voice(of match: NamesInText.Match, in setting: Setting) -> Voice {
         if setting.isMasked || setting.isBesideFaces && match.bearers.only == nil {
             return .someone
@@ -30,7 +42,15 @@ extension Gate {
         if setting.isMasked { return .someone }
         let voice = voice(of: id, in: setting.item)
         if setting.isBesideFaces, !voice.isNamed { return .someone }
+        if voice == .someone, isOneOfTeam(id), !hasWithdrawn(id) { return .teamMember }
         return setting.isQuoting ? withoutQuotedName(voice, of: id, in: setting.item) : voice
+    }
+
+    /// Whether somebody is of the team, which is not counted among those who came, and not alone in
+    /// it, so that no more is told of the person by that.
+    private func isOneOfTeam(_ id: EntityID) -> Bool {
+        let team = session.people.filter { $0.role == .team && $0.removedBy == nil }
+        return team.count > 1 && team.contains { $0.id == id }
     }
 
     /// A mention, and whom it means: in a note, whoever the note is about, and anybody with that
@@ -81,8 +101,9 @@ extension Gate {
                 told.add(rest.prefix(1))
                 rest = rest.dropFirst()
             } else if told.isWordStart, let (word, id) = mention(atFrontOf: rest, in: setting) {
-                told.add(id.map { voice(of: $0, in: setting) } ?? .someone)
+                let voice = id.map { self.voice(of: $0, in: setting) } ?? Voice.someone
                 rest = rest.dropFirst(word.count)
+                add(voice, of: id.map { [$0] } ?? [], to: &told, before: &rest, in: setting)
             } else if let match = names.match(
                 atFrontOf: rest, after: told.previousWord, behind: told.words),
                 setting.takes(match, of: rest, after: told.previousWord)
@@ -90,13 +111,13 @@ extension Gate {
                 let name = rest.prefix(match.length)
                 let isPlace = names.isOfPlace(match, atFrontOf: rest, behind: told.words)
                 rest = rest.dropFirst(match.length)
-                if !isPlace, isWithheld(match, in: setting) {
-                    let office = wordsOfOffice(of: match, in: setting)
+                if !isPlace,
+                    isWithheld(match, in: setting)
+                        || isBesideOffice(match, behind: told, before: rest, in: setting)
+                {
                     if !match.isCode { rest = rest.withoutDegrees(isTitle: setting.isAnnounced) }
-                    let isInBrackets = told.add(
-                        voice(of: match, in: setting), without: office, before: rest)
-                    if isInBrackets, rest.first == ")" { rest = rest.dropFirst() }
-                    if let office { rest = rest.without(office) }
+                    let voice = self.voice(of: match, in: setting)
+                    add(voice, of: match.bearers.people, to: &told, before: &rest, in: setting)
                 } else {
                     told.add(match.isCode ? Substring(codePrefix + name) : name)
                 }
@@ -107,5 +128,20 @@ extension Gate {
             }
         }
         return told.parts
+    }
+
+    /// Somebody, without the office that stands around the name where that is not told.
+    private func add(
+        _ voice: Voice, of people: [EntityID], to told: inout TextInProgress,
+        before rest: inout Substring, in setting: Setting
+    ) {
+        let offices = voice.isNamed ? [] : wordsOfOffices(of: people, in: setting)
+        let isReported = told.isReporting
+        let isInBrackets = told.add(voice, without: offices, before: rest)
+        if isInBrackets, rest.first == ")" { rest = rest.dropFirst() }
+        for office in offices {
+            let behind = rest.without(office, isReported: isReported)
+            if behind.count < rest.count { return rest = behind }
+        }
     }
 }

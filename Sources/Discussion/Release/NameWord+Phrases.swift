@@ -28,6 +28,30 @@ extension NameWord {
             || next.map { phrases.behind.contains(Substring($0.key)) } == true
     }
 
+    /// Whether it belongs to a formula of speeches here, which nobody is called by: *Puji syukur kita
+    /// panjatkan*, *amin ya rabbal alamin*.
+    func isInFormula(after previous: NameWord?, before rest: Substring) -> Bool {
+        guard let formulas = Self.formulas[key], previous?.isFormOfAddress != true,
+            previous?.isBeforePerson != true || !Self.exclamations.contains(key)
+        else { return false }
+        let behind = String(rest.prefix(24)).lowercased()
+        return formulas.contains { formula in
+            formula.last == " "
+                ? previous.map { $0.key + " " == formula } == true : behind.hasPrefix(formula)
+        }
+    }
+
+    /// What stands behind a word in a formula, or before it, with a space behind.
+    private static let formulas: [String: [String]] = [
+        "amin": [" ya rab", " ya rob", " ya allah", " ya mujib", " yra"],
+        "jujur": [" aja", " saja"],
+        "puji": [" syukur", " dan syukur", " tuhan", " bagi allah", " bagi tuhan", "segala "],
+        "sakti": [" peksos", "pancasila "], "syukur": ["puji ", " alhamdulillah"],
+    ]
+
+    /// Words that somebody calls out, and so is somebody behind *kata*.
+    private static let exclamations: Set<String> = ["amin", "jujur", "syukur"]
+
     /// Whether the word before shows a quality or a verb: *harus adil*, *yang lestari*, *we hope*.
     func isQuality(after previous: NameWord?) -> Bool {
         guard isCommon, !isCapital, let previous else { return false }
@@ -57,7 +81,7 @@ extension NameWord {
         "rata", "rela", "resmi", "rukun", "sabar", "saleh", "santun", "sehat", "sejahtera",
         "selamat", "senang", "sentosa", "setia", "subur", "suci", "sugih", "sukses", "taat",
         "tabah", "teduh", "tegar", "teguh", "tenang", "tentram", "tentrem", "tepat", "terang",
-        "terbuka", "tertib", "tulus", "unggul", "untung", "utama", "wangi", "yakin",
+        "terbuka", "terdepan", "tertib", "tulus", "unggul", "untung", "utama", "wangi", "yakin",
     ]
 
     private static let pairs: Set<String> = [

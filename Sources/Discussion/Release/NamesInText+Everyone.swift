@@ -70,6 +70,7 @@ extension NamesInText {
         let next = NameWord(atFrontOf: behind.dropFirst(behind.gap))
         let isPhrase =
             word.isSeldomWord && isInPhrase(word, after: previous, before: next, behind: front)
+        if word.isInFormula(after: previous, before: behind) { return nil }
         guard let match = name(behind: 0, in: text, isMarked: true),
             !isPhrase || match.bearers.hasWithdrawn
         else { return nil }

@@ -14,6 +14,7 @@ extension NamesInText {
         // Most words are in nobody's name.
         guard word.stems.contains(where: { lengths[$0.key] != nil }) else { return isShown }
         let behind = text.dropFirst(word.length)
+        if word.isInFormula(after: previous, before: behind) { return false }
         let next = NameWord(atFrontOf: behind.dropFirst(behind.gap))
         if before.hasSuffix("ccording to ") { return true }
         let isTaken = isTakenForName(word)
@@ -21,7 +22,11 @@ extension NamesInText {
             isTaken && !word.isSeldomWord
             ? word.isQuality(after: previous)
             : isInPhrase(word, after: previous, before: next, behind: before)
-        if isWord || isJoinedQuality(word, before: behind, behind: before) { return false }
+        if isWord || isJoinedQuality(word, before: behind, behind: before)
+            || isListedQuality(word, before: behind, behind: before)
+        {
+            return false
+        }
         if isShown || isTaken || previous == nil && word.isOwner
             || word.isSeldomWord && previous?.isPlace != true
         {
@@ -95,7 +100,7 @@ extension NameWord {
     var isBeforePerson: Bool { isBeforeName || isBeforeSpeaker }
 
     /// Whether it is what somebody says or does while others talk.
-    fileprivate var isSpeaking: Bool { Self.deedsOfSpeakers.contains(key) }
+    var isSpeaking: Bool { Self.deedsOfSpeakers.contains(key) }
 
     /// Whether it is a verb of somebody's work in Indonesian: *mendata*, *membuat*.
     ///

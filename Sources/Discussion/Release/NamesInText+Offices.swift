@@ -32,8 +32,14 @@ extension NamesInText {
         "kades": ["kepala", "desa"], "kadinsos": ["kepala", "dinas", "sosial"],
         "kadis": ["kepala", "dinas"],
         "kadus": ["kepala", "dusun"], "kasun": ["kepala", "dusun"], "poktan": ["kelompok", "tani"],
+        "rt": ["rukun", "tetangga"], "rw": ["rukun", "warga"],
         "sekdes": ["sekretaris", "desa"], "sekcam": ["sekretaris", "camat"],
     ]
+
+    /// Whether the name of whoever said something follows a word.
+    static func isReporting(_ word: NameWord) -> Bool {
+        speaking.contains(word.key) || word.key == "usul"
+    }
 
     private static let speaking: Set<String> = [
         "bilang", "bertanya", "cerita", "jawab", "kata", "menjawab", "menurut", "ngomong", "pesan",

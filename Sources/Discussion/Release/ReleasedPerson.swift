@@ -40,6 +40,8 @@ public enum Voice: Hashable, Sendable {
     case code(String)
     /// One of those present, no more (the Chatham House rule).
     case someone
+    /// One of the team, no more, where others speak of the person under that rule.
+    case teamMember
     /// The whole room.
     case everyone
     /// Nobody knows whose.

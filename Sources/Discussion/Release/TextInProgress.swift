@@ -23,15 +23,16 @@ struct TextInProgress {
     /// Says whether a bracket was taken with that.
     @discardableResult
     mutating func add(
-        _ voice: Voice, without office: OfficeWords? = nil, before rest: Substring = ""
+        _ voice: Voice, without offices: [OfficeWords] = [], before rest: Substring = ""
     ) -> Bool {
+        let typed = words
         if !voice.isNamed { words = words.withoutAddress }
         let front = words
         var isOther = false
-        if !voice.isNamed, let office {
-            (words, isOther) = words.without(office, before: rest)
-            words = words.withoutAddress
+        for office in offices where words == front {
+            (words, isOther) = words.without(office, before: rest, isTitle: front != typed)
         }
+        if words != front { words = words.withoutAddress }
         if !words.isEmpty { finished.append(.words(words)) }
         finished.append(.mention(voice))
         if isOther { finished += [.words(", "), .mention(voice)] }
@@ -40,6 +41,11 @@ struct TextInProgress {
         isWordStart = false
         previousWord = nil
         return hasBracket
+    }
+
+    /// Whether the words so far say that what somebody said follows: *menurut Bu*.
+    var isReporting: Bool {
+        words.withoutAddress.lastWord.map { NamesInText.isReporting($0.word) } ?? false
     }
 }
 

@@ -32,10 +32,10 @@ public enum VersionComplaint: Error, Hashable, Worded, Sendable {
             Words(
                 id: "Versi \(version) tidak dicetak lagi: \(people.joined(separator: ", "))"
                     + " menolak atau menarik izin sejak disahkan. Sahkan versi baru dengan"
-                    + " `rembug approve FILE`.",
+                    + " `rembug approve FILE`; `--diff \(version)` menunjukkan yang lain yang berubah.",
                 en: "Version \(version) is not printed any more: \(people.joined(separator: ", "))"
                     + " refused or withdrew consent since it was approved. Approve a new one with"
-                    + " `rembug approve FILE`.")
+                    + " `rembug approve FILE`; `--diff \(version)` shows what else has changed.")
         case .keepsItsFiles(let version):
             Words(
                 id:

@@ -51,15 +51,15 @@ extension Language {
                 en: "What was recorded since stands outside it.")
     }
 
-    /// That less is told of speakers now than in a version, which is not compared.
+    /// That less is told of people now than in a version, which is not compared.
     public func toldMoreStrictly(since version: Int) -> String {
         choose(
             id:
-                "Sejak versi \(version) cara menyebut pembicara diperketat; yang berbeda hanya karena"
-                + " itu tidak ditunjukkan.",
+                "Sejak versi \(version) ada orang yang disebut lebih tertutup, menurut izin dan cara"
+                + " menyebut pembicara sekarang; yang berbeda hanya karena itu tidak ditunjukkan.",
             en:
-                "Less is told of speakers than in version \(version); what differs for that alone is"
-                + " not shown.")
+                "By today's consent, and by how speakers are named now, less is told of people than in"
+                + " version \(version); what differs for that alone is not shown.")
     }
 
     /// Under which number a version was signed, and by which digest its papers are known, where that

@@ -9,6 +9,7 @@ extension Language {
             position(office, institution) ?? role.word(in: self)
         case .code(let code): code
         case .someone: choose(id: "Seorang peserta", en: "A participant")
+        case .teamMember: choose(id: "Seorang anggota tim", en: "A member of the team")
         case .everyone: choose(id: "Semua peserta", en: "Everyone")
         case .unknown: choose(id: "Peserta", en: "A participant")
         }
@@ -18,7 +19,7 @@ extension Language {
     private func voiceInside(_ voice: Voice) -> String {
         switch voice {
         case .named, .role, .code: self.voice(voice)
-        case .someone, .everyone, .unknown: self.voice(voice).lowercased()
+        case .someone, .teamMember, .everyone, .unknown: self.voice(voice).lowercased()
         }
     }
 

@@ -77,10 +77,8 @@ struct MinutesCommand: ParsableCommand {
         let language = language ?? screenLanguage()
         let old = try press.document(document, approvedAndToldNow: version)
         let new = try approved.map { try self.approved($0, press) } ?? press.document(document)
-        if try press.document(document, approved: version) != old {
-            tell(language.toldMoreStrictly(since: version))
-        }
-        let changes = DocumentChanges(from: old, to: new)
+        if old.isToldLess { tell(language.toldMoreStrictly(since: version)) }
+        let changes = DocumentChanges(from: old.document, to: new)
         let title =
             changes.isEmpty ? language.unchanged(since: version) : language.changes(since: version)
         guard output.isStandard else {
