@@ -47,6 +47,10 @@ struct GateOfficesTests {
         ("ketua RT Slamet, bu ketua Siti, kader Darmi", "<P01>, <P02>, <P07>"),
         ("Pak RT Slamet hadir, kepala dinas Pak Bambang", "<P01> hadir, <P04>"),
         ("Ketua RT, Slamet, hadir; ketua (Siti) hadir", "<P01>, hadir; <P02> hadir"),
+        (
+            "jagung kelompok tani Pak Karto, Dinas Sosial Pak Bambang",
+            "jagung kelompok tani <P08>, <P04>"
+        ),
         // By code or mention as well.
         ("P03 direktur BUMDes, kata @1 ketua RT hadir", "<P03>, kata <P01> hadir"),
         // Where it may be the sentence's own, no office stands beside the code of whoever has it.

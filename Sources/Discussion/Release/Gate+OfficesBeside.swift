@@ -15,7 +15,7 @@ extension String {
     /// be another part of the sentence, as in *Kepada Kepala Desa Mangli, Joko menyerahkan surat*:
     /// what stands for the name is then to stand in the place of the office too.
     func without(
-        _ office: OfficeWords, before rest: Substring, isTitle: Bool
+        _ office: OfficeWords, before rest: Substring
     ) -> (front: String, isOther: Bool) {
         var front = Substring(self).withoutSigns
         let sign = front.count < count ? dropFirst(front.count).first : nil
@@ -38,8 +38,8 @@ extension String {
         for (place, front) in zip(words.indices, fronts) {
             let said = Array(words[place...])
             let previous = front.lastWord?.word
-            let isTitle = isTitle || sign == nil && previous?.isFormOfAddress == true
-            if office.isSaidShort(by: said, isTitle: isTitle), !isWhere,
+            let isTitle = sign == nil && previous?.isFormOfAddress == true
+            if office.isSaidShort(by: said, isTitle: isTitle, isInFront: true), !isWhere,
                 previous?.isBeforeOtherOffice != true
             {
                 return (front, false)
@@ -92,7 +92,7 @@ extension Substring {
         let isApart = sign.map { $0 == ":" || $0 == "," && isReported } ?? false
         guard isClosed || !isApart, !office.isOther(words, before: end) else { return false }
         let isTitle = sign == nil && words[0].isCapital || sign == "(" && isClosed
-        return office.isSaidShort(by: words, isTitle: isTitle)
+        return office.isSaidShort(by: words, isTitle: isTitle, isInFront: false)
     }
 
     /// The text without spaces at its end, and a sign that joins two parts of a sentence before them.

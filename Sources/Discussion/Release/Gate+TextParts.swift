@@ -22,7 +22,7 @@ extension Gate {
         guard match.isCode, attribution(in: setting.item?.id) == .code else { return false }
         return wordsOfOffices(of: match.bearers.people, in: setting).contains { office in
             rest.without(office, isReported: told.isReporting).count < rest.count
-                || told.words.without(office, before: rest, isTitle: false).front != told.words
+                || told.words.without(office, before: rest).front != told.words
         }
     }
 

@@ -38,16 +38,18 @@ struct OfficeWords {
     /// *Ketua RT 03*, the whole institution, or what else of them is more than a kind of place.
     ///
     /// A single word from within is as often what is talked about, and so is one only behind a form
-    /// of address or with a capital letter: *Pak RT Slamet*, *Bu Siti PKK*.
-    func isSaidShort(by words: [NameWord], isTitle: Bool) -> Bool {
+    /// of address or with a capital letter: *Pak RT Slamet*, *Bu Siti PKK*. Several in small letters
+    /// in front of the name are what is the person's: *kelompok tani Pak Karto*.
+    func isSaidShort(by words: [NameWord], isTitle: Bool, isInFront: Bool) -> Bool {
         let said = words.compactMap(inFull).flatMap(\.self)
         guard let last = words.last, !NamesInText.joiners.contains(last.key),
             !Self.tellsNothing(said)
         else { return false }
         if said.first == office.first { return true }
-        let parts = [office] + institutions
-        if words.count > 1 { return parts.contains { $0.contains(said) } }
-        return institutions.contains(said) || isTitle
+        if institutions.contains(said) { return true }
+        if words.count == 1 { return isTitle }
+        return ([office] + institutions).contains { $0.contains(said) }
+            && (!isInFront || isTitle || words[0].isCapital)
     }
 
     /// Whether another office than this one is said by words of it and those behind them: *ketua PKK*

@@ -25,12 +25,11 @@ struct TextInProgress {
     mutating func add(
         _ voice: Voice, without offices: [OfficeWords] = [], before rest: Substring = ""
     ) -> Bool {
-        let typed = words
         if !voice.isNamed { words = words.withoutAddress }
         let front = words
         var isOther = false
         for office in offices where words == front {
-            (words, isOther) = words.without(office, before: rest, isTitle: front != typed)
+            (words, isOther) = words.without(office, before: rest)
         }
         if words != front { words = words.withoutAddress }
         if !words.isEmpty { finished.append(.words(words)) }
