@@ -90,7 +90,7 @@ extension Voice {
         switch self {
         case .named, .code: true
         case .role(let office, let institution, _): office != nil || institution != nil
-        case .someone, .everyone, .unknown: false
+        case .someone, .teamMember, .everyone, .unknown: false
         }
     }
 }
