@@ -27,6 +27,8 @@ let grammar: [Line] = [
     Line("（ragu （sekali）） #x", "observer [ragu （sekali）] #x"),
     Line("(gugup, menutupi sesuatu).", "observer [gugup, menutupi sesuatu]"),
     Line("@1 (gugup)! #x", "observer by P01 [gugup] #x"),
+    Line("(ragu) (melirik).", "observer [ragu) (melirik]"),
+    Line("(ragu) lalu (melirik)", "paraphrase [(ragu) lalu (melirik)]"),
     Line("(gugup) …", "observer [gugup]"),
     Line("(gugup (sekali). Aneh.", "observer [gugup (sekali). Aneh.]"),
     Line("(tidak ditutup", "observer [tidak ditutup]"),

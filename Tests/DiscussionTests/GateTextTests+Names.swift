@@ -97,7 +97,7 @@ extension GateTextTests {
         try room.ask(
             .addPeople(["Suparman", "Budi", "Zainab Rahmawati"].map { [.name: .text($0)] }))
         let details = room.session.released(to: .official, at: room.now).details
-        #expect(details.text(.title) == "Rumah P01, rahmat bagi Budi")
+        #expect(details.text(.title) == "Rumah P01, rahmat bagi P02")
         #expect(details.text(.theme) == "Sambutan P03, doa P02")
     }
 

@@ -26,7 +26,7 @@ struct GateTitlesTests {
         ("Kesaksian Melati tentang Mega", "Kesaksian … tentang …"),
         ("Paparan Intan dan Mega", "Paparan … dan …"),
         ("Doa oleh Untung dan Kuat", "Doa oleh … dan …"),
-        ("Tanah Untung", "Tanah …"), ("Sambutan Bupati, Makmur", "Sambutan Bupati, Makmur"),
+        ("Tanah Untung", "Tanah …"),
         ("Musyawarah Desa Harapan", "Musyawarah Desa Harapan"),
         ("Kelompok Wanita Tani Melati di Gang Mega", "Kelompok Wanita Tani Melati di Gang Mega"),
         ("Desa yang indah", "Desa yang indah"), ("Harapan warga", "… warga"),
@@ -47,6 +47,42 @@ struct GateTitlesTests {
                     == [told, told, told, told, "Mufakat"])
             #expect(release.items.map(\.title) == [told])
         }
+    }
+
+    /// A title with the name of somebody who said no to being named, as the office and the public are
+    /// told it.
+    private static let refused: [(String, String, String)] = [
+        ("Belajar dari Indah", "Belajar dari P01", "Belajar dari P01"),
+        ("Kata Indah: kami bisa", "Kata P01: kami bisa", "Kata P01: kami bisa"),
+        (
+            "Mendengar Harapan dan Indah bercerita", "Mendengar P02 dan P01 bercerita",
+            "Mendengar P02 dan P01 bercerita"
+        ),
+        ("Sambutan Indah", "Sambutan P01", "Sambutan P01"),
+        ("Harapan kita semua", "Harapan kita semua", "P02 kita semua"),
+        ("Rumah Indah", "Rumah Indah", "Rumah P01"),
+        ("Sambutan Bupati, Makmur", "Sambutan Bupati, Makmur", "Sambutan Bupati, P03"),
+        ("Desa Indah yang Makmur", "Desa Indah yang Makmur", "Desa Indah yang P03"),
+        ("Desa yang indah", "Desa yang indah", "Desa yang indah"),
+        (
+            "Musyawarah Besar Harapan Bersama", "Musyawarah Besar Harapan Bersama",
+            "Musyawarah Besar P02 Bersama"
+        ),
+    ]
+
+    @Test(
+        "Of whoever is not to be named, where a sentence or a speech shows them", arguments: refused
+    )
+    func refusing(title: String, office: String, everyone: String) throws {
+        var room = try Rehearsal(.forum, details: [.theme: .text(title)])
+        try room.ask(.addPeople(["Indah", "Harapan", "Makmur"].map { [.name: .text($0)] }))
+        for person in room.session.people {
+            try room.ask(.recordConsent(ConsentRecorded([person.id], [.name], .refused)))
+        }
+        let told = [Audience.official, .public].map {
+            room.session.released(to: $0, at: room.now).details.text(.theme)
+        }
+        #expect(told == [office, everyone])
     }
 
     @Test("What the house and its groups are called stays")

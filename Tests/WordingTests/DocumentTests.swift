@@ -156,6 +156,11 @@ struct DocumentTests {
             "Rp1.000.000,00/orang/bulan.",
             "Rp1.000.000,00 (satu juta rupiah)/orang/bulan."
         ),
+        (
+            "Iuran Rp150.000/bulan mulai Januari, Rp50.000/KK, lalu Rp 1.500,-/kg untuk jalan",
+            "Iuran Rp150.000 (seratus lima puluh ribu rupiah)/bulan mulai Januari, Rp50.000 (lima"
+                + " puluh ribu rupiah)/KK, lalu Rp 1.500,- (seribu lima ratus rupiah)/kg untuk jalan"
+        ),
         ("Rp1.000/juta atau Rp1.000/2.000", "Rp1.000/juta atau Rp1.000/2.000"),
     ]
 

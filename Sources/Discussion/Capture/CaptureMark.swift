@@ -85,16 +85,16 @@ extension CaptureReader {
         return CaptureMark(kind: .entry, board: name.isEmpty ? nil : String(name))
     }
 
-    /// Whether a parenthesis in front, of whatever width, closes where no word follows but tags, or
-    /// never.
+    /// Whether a parenthesis in front, of whatever width, and others behind it hold all words but the
+    /// tags; one that is not closed holds the rest.
     private static func isThought(_ rest: Substring) -> Bool {
         var text = rest
         _ = text.takeTags()
         var depth = 0
-        for place in text.indices {
-            if "(（".contains(text[place]) { depth += 1 }
-            if ")）".contains(text[place]) { depth -= 1 }
-            if depth == 0 { return text[text.index(after: place)...].hasNoWord }
+        for letter in text {
+            if "(（".contains(letter) { depth += 1 }
+            if ")）".contains(letter) { depth -= 1 }
+            if depth <= 0, letter.isLetter || letter.isNumber { return false }
         }
         return true
     }

@@ -48,15 +48,19 @@ extension ReleasedNote {
 }
 
 extension ReleasedNote {
-    /// What was said, as a paper tells it: words that stand for a day without their sign, *segera* for
-    /// `tgl:segera`.
+    /// What was said, as a paper tells it: words that stand for a day without their sign, *akhir bulan*
+    /// for `tgl:akhir_bulan`.
     public var textOnPaper: ReleasedText {
-        guard kind == .action else { return text }
+        guard kind == .action || kind == .outcome else { return text }
         return ReleasedText(
             parts: text.parts.map { part in
                 guard case .words(let words) = part else { return part }
                 let told = words.split(separator: " ", omittingEmptySubsequences: false)
-                    .map { $0.value(after: dueKeys) ?? $0 }
+                    .compactMap { word -> String? in
+                        guard let day = word.value(after: dueKeys) else { return String(word) }
+                        return day.hasNoWord
+                            ? nil : day.split(separator: "_").joined(separator: " ")
+                    }
                 return .words(told.joined(separator: " "))
             })
     }

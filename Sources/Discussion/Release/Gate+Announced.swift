@@ -2,12 +2,27 @@
 extension Gate {
     /// Such a text, names in it replaced.
     ///
-    /// What is a word as well is left alone but behind a form of address or a role, since titles and
-    /// themes are full of words that are names as well. Of whoever withdrew it is replaced where it
-    /// would be in a note; but not in what the house calls itself.
+    /// What is a word as well is left alone where no more than a title is seen: titles and themes are
+    /// full of words that are names as well, and capitals tell nothing there. It is replaced behind
+    /// whoever is named so or speaks, in a sentence, and for the public; of whoever withdrew wherever
+    /// it would be in a note; but not in what the house calls itself.
     func announced(_ text: String, isOfHouse: Bool = false) -> String {
-        let isMarked = audience == .team || !mentioned(in: text).contains { refusesQuotes($0) }
-        return told(text, .announced(isOfHouse), marked: isMarked).plain
+        told(text, announcing(text, isOfHouse), marked: keepsAnnouncedQuotes(text)).plain
+    }
+
+    /// A circle quotes nobody without a yes, a forum whoever has not said no.
+    private func keepsAnnouncedQuotes(_ text: String) -> Bool {
+        audience == .team
+            || mentioned(in: text).allSatisfy {
+                session.profile == .forum ? !refusesQuotes($0) : mayBeQuoted($0, in: nil)
+            }
+    }
+
+    private func announcing(_ text: String, _ isOfHouse: Bool) -> Setting {
+        var setting = Setting(about: [], isAnnounced: true, isOfHouse: isOfHouse)
+        setting.isForPublic = !isOfHouse && audience == .public
+        setting.isSentence = !isOfHouse && text.isSentence
+        return setting
     }
 
     /// The same of what a method says.
@@ -33,20 +48,35 @@ extension Gate {
     func title(of item: Release.Item) -> String { session.items[item.id]?.title ?? "" }
 
     private func isNaming(_ text: String, isOfHouse: Bool = false) -> Bool {
-        told(text, .announced(isOfHouse), marked: true).hasReplacedName
+        told(text, announcing(text, isOfHouse), marked: true).hasReplacedName
     }
 
-    /// Those who withdrew and are called as a word that is left in texts.
-    func doubtsOfAbsent(in texts: [String], isOfHouse: Bool = false) -> Set<EntityID> {
+    /// Those who are not to be named and are called as a word that is left in texts.
+    func doubts(inAnnounced texts: [String], isOfHouse: Bool = false) -> Set<EntityID> {
         if isOfHouse { return [] }
-        let doubts = texts.flatMap(names.doubts)
-        return Set(doubts.flatMap(\.bearers.people).filter(hasWithdrawn))
+        let ofAbsent = texts.flatMap(names.doubts).flatMap(\.bearers.people).filter(hasWithdrawn)
+        return Set(ofAbsent + texts.flatMap(leftInAnnounced))
+    }
+
+    /// Those whose names a title leaves though a note would not.
+    private func leftInAnnounced(_ text: String) -> [EntityID] {
+        let left = Set(announced(text).wordsOfName)
+        return mentioned(in: text).filter { id in
+            guard let person = session.people[id], !mayBeNamed(person, in: nil) else {
+                return false
+            }
+            return !left.isDisjoint(with: person.nameWords.filter { $0.count > 2 })
+        }
     }
 }
 
-extension Setting {
-    fileprivate static func announced(_ isOfHouse: Bool) -> Setting {
-        Setting(about: [], isAnnounced: true, isOfHouse: isOfHouse)
+extension String {
+    /// Whether it is written as a sentence, as many words behind the first in small letters as with a
+    /// capital, and no title.
+    fileprivate var isSentence: Bool {
+        let words = split { !$0.isLetter }.dropFirst()
+        let capitals = words.count { $0.first?.isUppercase == true }
+        return !words.isEmpty && capitals * 2 <= words.count
     }
 }
 

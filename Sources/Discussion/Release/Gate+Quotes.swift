@@ -52,9 +52,8 @@ extension Gate {
         guard text.hasQuotes else { return true }
         let concerned = quoted(in: text).union(note.fields.entities(.about)).union(note.speakers)
         guard NoteKind.spoken.contains(note.kind) else {
-            return concerned.allSatisfy {
-                session.profile == .forum ? !refusesQuotes($0) : mayBeQuoted($0, in: item)
-            }
+            if session.profile == .forum { return !concerned.contains { refusesQuotes($0) } }
+            return !concerned.isEmpty && concerned.allSatisfy { mayBeQuoted($0, in: item) }
         }
         return !concerned.isEmpty && concerned.allSatisfy { mayBeQuoted($0, in: item) }
     }

@@ -109,12 +109,12 @@ extension Gate {
             }
         }
         for key in DetailKey.allCases {
-            let doubts = doubtsOfAbsent(
-                in: session.details.words(in: key), isOfHouse: key.isOfHouse)
+            let doubts = doubts(
+                inAnnounced: session.details.words(in: key), isOfHouse: key.isOfHouse)
             for person in doubts { found[person, default: KeptBack()].details.append(key) }
         }
         for item in items {
-            for person in doubtsOfAbsent(in: [title(of: item)]) {
+            for person in doubts(inAnnounced: [title(of: item)]) {
                 found[person, default: KeptBack()].items.append(item.number)
             }
         }

@@ -99,6 +99,14 @@ extension NameWord {
     /// Whether only a person is meant behind it.
     var isBeforePerson: Bool { isBeforeName || isBeforeSpeaker }
 
+    /// Whether it is what somebody gives in the programme: *Sambutan Puji*.
+    var isSpeech: Bool { Self.speeches.contains(key) }
+
+    private static let speeches: Set<String> = [
+        "arahan", "cerita", "kesaksian", "paparan", "presentasi", "sambutan", "speech", "story",
+        "talk", "tanggapan", "testimoni",
+    ]
+
     /// Whether it is what somebody says or does while others talk.
     var isSpeaking: Bool { Self.deedsOfSpeakers.contains(key) }
 

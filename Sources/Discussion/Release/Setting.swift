@@ -8,6 +8,10 @@ struct Setting {
     var isQuoting = false
     /// Whether the office wrote it for everyone to read.
     var isAnnounced = false
+    /// Whether it is for the public, whom the office tells no more than a note does.
+    var isForPublic = false
+    /// Whether the office wrote it as a sentence, in which a capital letter tells a name.
+    var isSentence = false
     /// Whether it is what the house calls itself, or what a method says, with nobody of the list in
     /// it.
     var isOfHouse = false
@@ -32,7 +36,8 @@ extension Setting {
         if isOfOthers && match.isCode { return false }
         if isAnnounced {
             return match.isCode || match.words > 1 || !match.bearers.isCommon
-                || previous?.isBeforeName == true
+                || isForPublic || isSentence && previous != nil
+                || previous?.isBeforePerson == true || previous?.isSpeech == true
                 || match.bearers.hasWithdrawn
                     && (!isOfHouse || NameWord(atFrontOf: text)?.isSeldomWord == true)
         }

@@ -126,7 +126,8 @@ extension String {
     fileprivate var measure: String? {
         let measure = drop { $0 != "/" }
         let word = measure.dropFirst().prefix(while: \.isLetter).lowercased()
-        return !word.isEmpty && Language.isMeasure(word) ? String(measure) : nil
+        guard !word.isEmpty, Language.isMeasure(word), !measure.contains(" ") else { return nil }
+        return String(measure)
     }
 
     /// Whether its digits stand in groups of three with points between them.
