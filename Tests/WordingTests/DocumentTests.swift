@@ -181,6 +181,24 @@ struct DocumentTests {
         #expect(Language.english.securingAmounts(in: text) == secured)
     }
 
+    @Test("Amounts get words and nothing else changes, whatever stands around them")
+    func amountsAmongWords() {
+        let words = [
+            "Rp150.000", "Rp50.000/KK,", "Rp2/kg", "Rp1,5", "Rp", "/bulan", "juta", "M", ".", ",-",
+            "–",
+            "(lima)", "s.d.", "mulai", "2.000", "",
+        ]
+        for first in words {
+            for second in words {
+                for third in words {
+                    let text = [first, second, third].joined(separator: " ")
+                    let secured = Language.indonesian.securingAmounts(in: text)
+                    #expect(secured.replacing(#/ \([a-z ]+ rupiah\)/#, with: "") == text)
+                }
+            }
+        }
+    }
+
     @Test("Amounts in an official record have their words", arguments: amounts)
     func securedAmounts(text: String, secured: String) {
         #expect(Language.indonesian.securingAmounts(in: text) == secured)
