@@ -81,4 +81,12 @@ struct SignaturePagesTests {
         // The last action, the closing time, two rows of signatures in three lines, what is attached.
         #expect((pages.last?.count ?? 0) >= 2 + 1 + 6 + 1)
     }
+
+    @Test("Rows that a page holds with less room between them stand on one", arguments: 0...20)
+    func tightened(lines: Int) {
+        let person = Block.Signatory(
+            heading: [[.text("Saksi,")]], name: ["Hasan"], details: [["Kepala"], ["NIP 1"]])
+        let signing = [Block](repeating: .signatures([person, person]), count: 6)
+        #expect(pages([.pageBreak] + signing, behind: lines + 1).count == 2)
+    }
 }
