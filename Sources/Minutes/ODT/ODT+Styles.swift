@@ -84,8 +84,11 @@ extension ODT {
                 "fo:margin-bottom=\"0mm\" fo:text-align=\"center\" fo:keep-with-next=\"always\""),
         ] + (1...4).map(heading)
 
+    /// The space above a heading of a level, in millimetres.
+    static func spaceAboveHeading(_ level: Int) -> Double { level == 1 ? 5.3 : 4.2 }
+
     private static func heading(_ level: Int) -> String {
-        let (size, above) = level == 1 ? (11.5, 5.3) : (10.5, 4.2)
+        let (size, above) = (level == 1 ? 11.5 : 10.5, spaceAboveHeading(level))
         return style(
             "Heading_20_\(level)", display: "Heading \(level)",
             "fo:margin-top=\"\(above)mm\" fo:margin-bottom=\"2.1mm\""
