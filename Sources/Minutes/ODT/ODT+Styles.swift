@@ -72,12 +72,17 @@ extension ODT {
         ),
     ]
 
+    /// The space below a title, and none above, which LibreOffice takes for none too where only the
+    /// other is written.
+    static let noSpaceAboveTitle = " fo:margin-top=\"0mm\" " + spaceBelowTitle
+    private static let spaceBelowTitle = "fo:margin-bottom=\"0.35mm\""
+
     private static let headings =
         [
             style(
                 "Title",
-                "fo:margin-top=\"4.6mm\" fo:margin-bottom=\"0.35mm\" fo:text-align=\"center\""
-                    + " fo:keep-with-next=\"always\" " + line(13),
+                "fo:margin-top=\"4.6mm\" " + spaceBelowTitle
+                    + " fo:text-align=\"center\" fo:keep-with-next=\"always\" " + line(13),
                 bold + "fo:letter-spacing=\"0.6pt\" " + size(13)),
             style(
                 "Subtitle",

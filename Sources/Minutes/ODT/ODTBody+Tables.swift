@@ -16,8 +16,8 @@ extension ODTBody {
 
         var properties: String {
             let ruled =
-                "fo:border=\"0.5pt solid #444444\" fo:padding-left=\"1.6mm\""
-                + " fo:padding-right=\"1.6mm\" fo:padding-top=\"1.05mm\""
+                "fo:border=\"0.5pt solid #444444\" fo:padding-left=\"1.5mm\""
+                + " fo:padding-right=\"1.5mm\" fo:padding-top=\"1.05mm\""
                 + " fo:padding-bottom=\"1.25mm\""
             let bare = "fo:border=\"none\" fo:padding-left=\"0mm\" fo:padding-right=\"1mm\""
             return switch self {
