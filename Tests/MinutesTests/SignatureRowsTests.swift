@@ -31,4 +31,16 @@ struct SignatureRowsTests {
 
     @Test("Of more the last two are not parted", arguments: 8...20)
     func parted(rows: Int) { #expect(kept(rows) == 1) }
+
+    @Test("What goes with the paper is named below the last row, each line of which says so")
+    func attachments() {
+        var document = record(rows: 2)
+        document.blocks.append(.fields([.init("Lampiran", "Daftar hadir")]))
+        let styles = readable(MinutesFormat.docx.render(document)).split(
+            separator: "<w:pStyle w:val=\"Signature", omittingEmptySubsequences: false
+        ).dropFirst()
+        let loose = styles.filter { !$0.prefix(40).contains("<w:keepNext/>") }
+        #expect(loose.isEmpty)
+        #expect(!styles.isEmpty)
+    }
 }

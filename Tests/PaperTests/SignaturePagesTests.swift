@@ -61,4 +61,32 @@ struct SignaturePagesTests {
         let rooms = pages.last?.count { $0.strip.gap >= 40 } ?? 0
         #expect(rooms >= 2)
     }
+
+    @Test("A plan of few actions that is signed breaks where the page ends", arguments: 0...60)
+    func plan(lines: Int) {
+        let plan = Block.Table(
+            columns: [Block.Table.Column(["Kegiatan"])],
+            rows: (1...6).map { [[.text("Butir \($0)")]] }, rowLines: 2)
+        let signing: [Block] = [
+            .heading(1, ["Rencana tindak lanjut"]), .table(plan),
+            .fields([.init("Waktu penutupan", "pukul 12.00 WIB")]),
+            .signatures([signatory("A"), signatory("B")]), .signatures([signatory("C")]),
+            .fields([.init("Lampiran", "Daftar hadir")]),
+        ]
+        let pages = pages(signing, behind: lines)
+        for page in pages.dropLast() {
+            let end = page.last.map { $0.y + $0.strip.height } ?? 0
+            #expect(Sheet.bottom - end < (Sheet.bottom - Sheet.top) / 2)
+        }
+        // The last action, the closing time, two rows of signatures in three lines, what is attached.
+        #expect((pages.last?.count ?? 0) >= 2 + 1 + 6 + 1)
+    }
+
+    @Test("Rows that a page holds with less room between them stand on one", arguments: 0...20)
+    func tightened(lines: Int) {
+        let person = Block.Signatory(
+            heading: [[.text("Saksi,")]], name: ["Hasan"], details: [["Kepala"], ["NIP 1"]])
+        let signing = [Block](repeating: .signatures([person, person]), count: 6)
+        #expect(pages([.pageBreak] + signing, behind: lines + 1).count == 2)
+    }
 }

@@ -18,6 +18,7 @@ extension DOCXBody {
         if text.isLineToWriteOn { properties += dottedLine }
         if text.beginsAtRight { properties += "<w:bidi/>" }
         if let space = spaceBelow(text) { properties += "<w:spacing w:after=\"\(space)\"/>" }
+        if place.isFirst, style == "Title" { properties += "<w:spacing w:before=\"0\"/>" }
         properties += indentation
         if let alignment { properties += "<w:jc w:val=\"\(alignment)\"/>" }
         var paragraph = "<w:p>"

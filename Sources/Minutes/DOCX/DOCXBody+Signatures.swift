@@ -68,9 +68,12 @@ extension DOCXBody {
         quarters == 1 ? "" : "<w:gridSpan w:val=\"\(quarters)\"/>"
     }
 
+    /// Lines that keep with the next by their style; LibreOffice keeps a table with what is below it
+    /// only where each says so itself.
     private func lines(_ lines: [[Inline]], _ style: String) -> String {
         var inner = self
-        inner.place = Place(width: place.width / 2, language: place.language)
+        inner.place = Place(
+            width: place.width / 2, language: place.language, keepsWithNext: place.keepsWithNext)
         return lines.map { inner.paragraph($0, style: style) }.joined()
     }
 }

@@ -52,6 +52,8 @@ struct DOCXBody {
         var depth = 0
         /// Whether what follows must stand on the same page.
         var keepsWithNext = false
+        /// Whether nothing stands above it, so that no space does.
+        var isFirst = false
         /// Whether a list follows, whose space above is less than that of a paragraph.
         var leadsToList = false
         /// The number of the list whose next item begins with the next paragraph.
@@ -93,6 +95,7 @@ struct DOCXBody {
             return within {
                 $0.keepsWithNext = isKept || keeps
                 $0.leadsToList = blocks.leadsToList(at: place)
+                $0.isFirst = place == 0
             } _: {
                 $0.block(block)
             }

@@ -1,28 +1,32 @@
 extension [Block] {
-    /// Each block, and whether its end must stand on the page of what follows: words, rows or
-    /// signatures below which people sign, or what goes with the paper is named, a table below which
-    /// something is said of it, and words that lead to a list; lines to write on are not parted.
+    /// Each block, and whether its end must stand on the page of what follows.
+    ///
+    /// So stand words, rows or signatures below which people sign, or what goes with the paper is
+    /// named, a table below which something is said of it or little ends the paper, and words that
+    /// lead to a list; lines to write on are not parted. A table that people sign knows it.
     public var keeping: [(block: Block, keepsWithNext: Bool)] {
-        let last = recapitulation
-        return enumerated().map { place, block in
+        enumerated().map { place, block in
             let keeps =
                 place + 1 < count && block.keeps(with: self[place + 1])
                 || place + 2 < count && block.isSigned(after: self[place + 1], self[place + 2])
-            return (block, keeps || last.contains(place))
+                || isBeforeRest(place)
+            return (isSignedTable(place) ? block.signed : block, keeps)
         }
     }
 
-    /// The few counts that stand between the words under a long table and those who sign, and these
-    /// words: none of it is worth a signature without a row of the table.
-    private var recapitulation: Range<Int> {
-        guard case .signatures? = last,
-            let words = indices.last(where: {
-                if case .paragraph = self[$0] { true } else { false }
-            })
-        else { return 0..<0 }
-        let between = self[(words + 1)..<(count - 1)]
-        let isShort = between.allSatisfy(\.isCount)
-        return isShort && !between.isEmpty ? words..<(count - 1) : 0..<0
+    /// Whether it is a table, below which people sign under the fields that close a paper.
+    private func isSignedTable(_ place: Int) -> Bool {
+        guard place + 2 < count, case .fields = self[place + 1] else { return false }
+        return self[place + 2].isSignatures
+    }
+
+    /// Whether it is a table, below which a heading with few lines ends the paper: these alone are not
+    /// worth a page.
+    private func isBeforeRest(_ place: Int) -> Bool {
+        guard (place + 3...place + 6).contains(count), case .table = self[place],
+            case .heading = self[place + 1]
+        else { return false }
+        return Array(self[(place + 2)...]).lineCount <= 4
     }
 }
 
@@ -59,13 +63,11 @@ extension Block {
         if case .list = self { return true } else { return false }
     }
 
-    /// Whether it is a short table, or a heading over some.
-    fileprivate var isCount: Bool {
-        switch self {
-        case .heading: true
-        case .table(let table): table.isShort
-        default: false
-        }
+    /// A table that people sign, as it breaks; anything else as it is.
+    fileprivate var signed: Block {
+        guard case .table(var table) = self else { return self }
+        table.isSigned = true
+        return .table(table)
     }
 
     /// About how many lines it has in a narrow column; many where that cannot be said.
@@ -125,9 +127,11 @@ extension Block.Field {
 
 extension Block.Table {
     /// Whether a row stands on the page of the next: all of a few, and of many the last not alone.
+    ///
+    /// Of a table that people sign below closing words the last row alone goes with these.
     public func keepsRow(_ place: Int) -> Bool {
         let last = rows.count - 1
-        return place < last && (place == last - 1 || isShort)
+        return place < last && !isSigned && (place == last - 1 || isShort)
     }
 
     /// Whether it is so little that the end of a page does not part it, about a quarter of one.

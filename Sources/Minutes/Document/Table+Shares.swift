@@ -6,10 +6,7 @@ extension Block.Table {
         let sum = Double(columns.reduce(0) { $0 + $1.weight })
         let byWeight = columns.map { Double($0.weight) / sum }
         let needed = self.needed
-        let wanted = needed.reduce(0, +)
-        if wanted > Self.most { return Self.widened(byWeight) }
-        // What is wanted beyond the letters gives way before a word is cut.
-        if wanted > 1 { return needed.map { $0 / wanted } }
+        if needed.reduce(0, +) > 1 { return Self.widened(byWeight) }
         var isNarrow = columns.map { _ in false }
         while let narrow = columns.indices.first(where: { place in
             !isNarrow[place] && share(place, needed, isNarrow) < needed[place]
@@ -18,18 +15,12 @@ extension Block.Table {
     }
 
     /// Whether a page of A4 holds the longest words of all columns side by side.
-    var holdsWords: Bool { needed.reduce(0, +) <= Self.most }
+    var holdsWords: Bool { needed.reduce(0, +) <= 1 }
 
-    /// What of a page may be wanted, since a word takes a little less than is reckoned for it.
-    private static var most: Double { 1.1 }
-
-    /// The share of a page that the longest word of each column needs.
+    /// The share of a page, 467 points of A4, that the longest word of each column needs with the room
+    /// beside it, in letters of 9.5 points.
     private var needed: [Double] {
-        columns.indices.map { column in
-            // Some letters are wide.
-            let letters = longestWord(column)
-            return Double(letters + letters / 8 + 3) / 90
-        }
+        columns.indices.map { (Double(longestWord($0)) * 0.095 + 10) / 467 }
     }
 
     /// The shares with none so narrow that a word would run down the page letter by letter.
@@ -55,30 +46,12 @@ extension Block.Table {
         return (1 - taken) * Double(columns[column].weight) / Double(sum)
     }
 
+    /// How wide the longest word of a column is, in hundredths of the height of its letters.
     private func longestWord(_ column: Int) -> Int {
         // The letters of a header are bold, and so wider; one over several columns is shared.
         let group = headerGroups.first { $0.contains(column) } ?? column..<column + 1
-        let header = longestWord(columns[group.lowerBound].header) / group.count
-        return rows.map { longestWord(cell($0, column)) }.reduce(header + header / 6, max)
-    }
-
-    private func longestWord(_ cell: [Inline]) -> Int {
-        let text = cell.plain
-        if let longest = text.longestASCIIWord { return longest }
-        let words = text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
-        return words.map { Substring($0).columns }.max() ?? 0
-    }
-}
-
-extension String {
-    /// The letters of the longest word, as most texts are: of harmless ASCII, each a column wide.
-    fileprivate var longestASCIIWord: Int? {
-        var (longest, length) = (0, 0)
-        for byte in utf8 {
-            guard byte < 0x80 else { return nil }
-            length = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") ? 0 : length + 1
-            longest = max(longest, length)
-        }
-        return longest
+        let header = columns[group.lowerBound].header.plain.longestWordWidth / group.count
+        return rows.map { cell($0, column).plain.longestWordWidth }
+            .reduce(header + header / 10, max)
     }
 }

@@ -34,6 +34,8 @@ extension Block {
         public var rows: [[[Inline]]]
         /// The least height of a row in lines of text, from 1 to 20; room for signatures.
         public let rowLines: Int
+        /// Whether people sign for it below the words that close a paper, so that it may break there.
+        var isSigned = false
 
         /// Joins columns and rows.
         public init(columns: [Column], rows: [[[Inline]]], rowLines: Int = 1) {

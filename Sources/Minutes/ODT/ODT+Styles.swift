@@ -72,20 +72,28 @@ extension ODT {
         ),
     ]
 
+    /// The space below a title, and none above, which LibreOffice takes for none too where only the
+    /// other is written.
+    static let noSpaceAboveTitle = " fo:margin-top=\"0mm\" " + spaceBelowTitle
+    private static let spaceBelowTitle = "fo:margin-bottom=\"0.35mm\""
+
     private static let headings =
         [
             style(
                 "Title",
-                "fo:margin-top=\"4.6mm\" fo:margin-bottom=\"0.35mm\" fo:text-align=\"center\""
-                    + " fo:keep-with-next=\"always\" " + line(13),
+                "fo:margin-top=\"4.6mm\" " + spaceBelowTitle
+                    + " fo:text-align=\"center\" fo:keep-with-next=\"always\" " + line(13),
                 bold + "fo:letter-spacing=\"0.6pt\" " + size(13)),
             style(
                 "Subtitle",
                 "fo:margin-bottom=\"0mm\" fo:text-align=\"center\" fo:keep-with-next=\"always\""),
         ] + (1...4).map(heading)
 
+    /// The space above a heading of a level, in millimetres.
+    static func spaceAboveHeading(_ level: Int) -> Double { level == 1 ? 5.3 : 4.2 }
+
     private static func heading(_ level: Int) -> String {
-        let (size, above) = level == 1 ? (11.5, 5.3) : (10.5, 4.2)
+        let (size, above) = (level == 1 ? 11.5 : 10.5, spaceAboveHeading(level))
         return style(
             "Heading_20_\(level)", display: "Heading \(level)",
             "fo:margin-top=\"\(above)mm\" fo:margin-bottom=\"2.1mm\""

@@ -8,7 +8,7 @@ extension ODTBody {
         let properties =
             (text.beginsAtRight ? " style:writing-mode=\"rl-tb\"" : "") + indentation
             + (place.keepsWithNext ? " fo:keep-with-next=\"always\"" : "")
-            + (spaceBelow(text).map { " fo:margin-bottom=\"\(millimetres($0))\"" } ?? "")
+            + (spaceBelow(text).map { spaces(above: style, below: $0) } ?? "")
             // LibreOffice takes the start of a line for its left, whatever the writing mode.
             + (text.beginsAtRight && properties.isEmpty ? " fo:text-align=\"right\"" : properties)
         let stops = text.isLineToWriteOn ? dottedLine : ""
@@ -58,6 +58,14 @@ extension ODTBody {
     private func spaceBelow(_ text: [Inline]) -> Int? {
         if place.leadsToList { return 100 }
         return text.isLineToWriteOn && place.style == "List" ? 210 : nil
+    }
+
+    /// The space below, and above a heading that of its style, which LibreOffice takes for none where
+    /// one of both is written.
+    private func spaces(above style: String, below: Int) -> String {
+        let above = (1...4).first { style == "Heading_20_\($0)" }.map(ODT.spaceAboveHeading)
+        return (above.map { " fo:margin-top=\"\($0)mm\"" } ?? "")
+            + " fo:margin-bottom=\"\(millimetres(below))\""
     }
 
     private var indentation: String {

@@ -16,8 +16,8 @@ extension ODTBody {
 
         var properties: String {
             let ruled =
-                "fo:border=\"0.5pt solid #444444\" fo:padding-left=\"1.6mm\""
-                + " fo:padding-right=\"1.6mm\" fo:padding-top=\"1.05mm\""
+                "fo:border=\"0.5pt solid #444444\" fo:padding-left=\"1.5mm\""
+                + " fo:padding-right=\"1.5mm\" fo:padding-top=\"1.05mm\""
                 + " fo:padding-bottom=\"1.25mm\""
             let bare = "fo:border=\"none\" fo:padding-left=\"0mm\" fo:padding-right=\"1mm\""
             return switch self {
@@ -43,10 +43,10 @@ extension ODTBody {
             return cell(.header, words, span: group.count)
         }
         let rows = table.rows.enumerated().map { place, row in
-            // Writer hides rows of a table that are all kept together and do not fit, so only the
-            // last are.
-            let left = table.rows.count - 1 - place
-            let keeps = left == 1 || left == 0 && self.place.keepsWithNext
+            // Writer hides rows of a table that are all kept together and do not fit, so only few
+            // are.
+            let keeps =
+                table.keepsRow(place) || self.place.keepsWithNext && place == table.rows.count - 1
             let cells = table.columns.indices.map { column in
                 cell(
                     .ruled,

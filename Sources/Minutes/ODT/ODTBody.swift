@@ -34,6 +34,8 @@ struct ODTBody {
         var keepsWithNext = false
         /// Whether a list follows, whose space above is less than that of a paragraph.
         var leadsToList = false
+        /// Whether nothing stands above it, so that no space does.
+        var isFirst = false
         /// What is written in front of the next paragraph, where no list can count.
         var label: String?
     }
@@ -55,6 +57,7 @@ struct ODTBody {
             within {
                 $0.keepsWithNext = isKept || kept.keepsWithNext
                 $0.leadsToList = blocks.leadsToList(at: place)
+                $0.isFirst = place == 0
             } _: { body in
                 guard case .signatures(let people) = kept.block else {
                     return body.block(kept.block)
@@ -69,7 +72,7 @@ struct ODTBody {
         switch block {
         case .letterhead(let head): letterhead(head)
         case .title(let text, let below):
-            paragraph(text, style: "Title")
+            paragraph(text, style: "Title", properties: place.isFirst ? ODT.noSpaceAboveTitle : "")
                 + below.map { paragraph($0, style: "Subtitle") }.joined() + Self.empty("Gap")
         case .fields(let fields): self.fields(fields)
         case .heading(let level, let text): heading(min(max(level, 1), 4), text)

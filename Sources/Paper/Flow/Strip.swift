@@ -87,10 +87,10 @@ extension [Strip] {
     /// The height of all with the gaps between them.
     var height: Double { reduce(0) { $0 + $1.gap + $1.height } }
 
-    /// The same with no gap above the first.
+    /// The same with no gap above the first, of which then nothing can be given up.
     var withoutGap: [Strip] {
         var strips = self
-        if !isEmpty { strips[0].gap = 0 }
+        if !isEmpty { (strips[0].gap, strips[0].give) = (0, 0) }
         return strips
     }
 

@@ -107,7 +107,8 @@ struct Pages {
 
     /// The group with as little of its gaps given up as puts it on this page; itself where it fits,
     /// or does not fit in any way.
-    private func tightened(_ group: [Strip]) -> [Strip] {
+    private func tightened(_ loose: [Strip]) -> [Strip] {
+        let group = y == Sheet.top ? loose.withoutGap : loose
         // A hair more than is too much, so that no rounding parts the last strip from the others.
         let excess = y + height(group) - Sheet.bottom + 0.01
         let give = group.reduce(0) { $0 + $1.give }
