@@ -32,6 +32,7 @@ struct SpeakerNameTests {
             Line("@sri wahyuni kami setuju", "paraphrase by P01 [kami setuju]"),
             Line("@Pak Joko: kalimat", "paraphrase by P02 [kalimat]"),
             Line("@Pak Joko, kalimat", "paraphrase by P02 [kalimat]"),
+            Line("@joko usul: air", "paraphrase by P02 [usul: air]"),
             Line("@joko Ada dua: air dan listrik", "paraphrase by P02 [Ada dua: air dan listrik]"),
             Line("@Pak Joko \"Kami setuju\"", "quote by P02 [Kami setuju]"),
             Line("? @Pak Karto: Kapan", "question by P03 [Kapan]"),
@@ -52,6 +53,10 @@ struct SpeakerNameTests {
             Line("@pak lurah kami setuju", "paraphrase by unknown [@pak lurah kami setuju]"),
             Line("@Bu Joko: halo", "paraphrase by unknown [@Bu Joko: halo]"),
             Line("@Joko Widodo: halo", "paraphrase by unknown [@Joko Widodo: halo]"),
+            Line("@joko widodo: halo", "paraphrase by unknown [@joko widodo: halo]"),
+            Line("@bambang pamungkas: ya", "paraphrase by unknown [@bambang pamungkas: ya]"),
+            Line(
+                "@Karto Wibowo \"ya\"", "paraphrase by unknown [@Karto Wibowo \"ya\"]"),
             Line("@Pak Tono: halo", "paraphrase by unknown [@Pak Tono: halo]"),
             Line("@mbah saya setuju", "paraphrase by unknown [@mbah saya setuju]"),
             Line("@bu da air", "paraphrase by unknown [@bu da air]"),
@@ -93,6 +98,9 @@ struct SpeakerNameTests {
             Line("> pipa oleh:Panitia Pasar Minggu", "action [pipa] office Panitia Pasar Minggu"),
             Line("> oleh:Dinas Sosial besok cek air", "action [besok cek air] office Dinas Sosial"),
             Line("> oleh:karto dan darmi cek air", "action [cek air] owner P03 with P05"),
+            Line("> pipa oleh:karto wijoyo besok", "action [pipa besok] office karto wijoyo"),
+            Line("> pipa oleh:sri mulyani", "action [pipa] office sri mulyani"),
+            Line("> pipa oleh:pak desa besok", "action [pipa besok] office pak desa"),
             Line("> pipa oleh:karto dan tim", "action [pipa] office karto dan tim"),
             Line("> pipa oleh:@karto,darmi", "action [pipa] owner P03 with P05"),
             Line(
@@ -113,6 +121,7 @@ struct SpeakerNameTests {
             Line("! kepada:@karto Perbaiki sumur", "outcome [Perbaiki sumur] to P03"),
             Line("! kepada:Pak Karto perbaiki sumur", "outcome [perbaiki sumur] to Pak Karto"),
             Line("! kepada:karto perbaiki sumur", "outcome [perbaiki sumur] to karto"),
+            Line("! pipa kepada:camat besok", "outcome [pipa besok] to camat"),
             Line("! perbaiki kepada:@karto", "outcome [perbaiki] to P03"),
             Line("! perbaiki kepada:Dinas_PU", "outcome [perbaiki] to Dinas PU"),
         ])

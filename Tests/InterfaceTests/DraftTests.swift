@@ -110,6 +110,19 @@ struct DraftTests {
         #expect(orphans.map(\.text) == (kept.isEmpty ? [] : [kept]))
     }
 
+    @Test("Off the record too it is offered to one of two runs, whose it is from then on")
+    func offeredOnce() throws {
+        let room = try Room.empty()
+        do { try Scenario(room, as: "Rani").type("Punya Rani").press("Esc o").live.finish() }
+        do {
+            let (first, second) = (try Scenario(room, as: "Rani"), try Scenario(room, as: "Rani"))
+            #expect([first.line, second.line] == ["Punya Rani", ""])
+            second.live.finish()
+            first.type(" rahasia").live.finish()
+        }
+        #expect(try Draft.orphans(of: room.open(as: "Ayu")).map(\.text) == ["Punya Rani"])
+    }
+
     @Test("What was changed off the record goes aside, and a draft keeps what it was before")
     func changedOffRecord() throws {
         func change(_ room: Room) throws -> Scenario {

@@ -159,6 +159,10 @@ struct FilingTests {
                 "sosial menambah kuota"
             ),
             (
+                "> cek oleh:siti wijaya besok", "Tandai ujung namanya: oleh:\"siti wijaya\".",
+                "cek besok"
+            ),
+            (
                 "> oleh:Dinas Sosial cek air", "Tandai ujung namanya: oleh:\"Dinas\".",
                 "Sosial cek air"
             ),

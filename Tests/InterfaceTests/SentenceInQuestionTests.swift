@@ -26,6 +26,9 @@ struct SentenceInQuestionTests {
             ("Esc Esc 1 r", "karto bilang"),
             ("Esc Esc 1 r", "- tidak"), ("Esc Esc 1 r", "ibu marah"),
             ("Esc w", "4 orang datang"), ("Esc A", "10 orang datang"),
+            ("Esc A", "jalan rusak"), ("Esc w", "gotong royong"), ("Esc w", "kami juga"),
+            ("Esc c", "jalan rusak"), ("Esc Esc 8 C", "padahal rusak"),
+            ("Esc Esc 8 C", "dana desa"),
         ])
     func whole(keys: String, sentence: String) throws {
         let room = try Self.room()
@@ -39,6 +42,16 @@ struct SentenceInQuestionTests {
         #expect(session.coverage(of: item).isEmpty)
         scenario.press("Enter")
         #expect(room.texts == [sentence.hasPrefix("- ") ? "tidak" : sentence])
+    }
+
+    @Test(
+        "Keeps the sign with which it begins",
+        arguments: ["Esc A", "Esc w", "Esc c", "Esc Esc 8 C"],
+        ["(ragu sekali", "@3 kami", "\"kami", "> cek", "! ya", "= ya", "* tawa", "~ dana", "+ ide"])
+    func signs(keys: String, sentence: String) throws {
+        let scenario = try Scenario(Self.room()).press(keys)
+        type(sentence, scenario)
+        #expect(scenario.line == sentence)
     }
 
     @Test(

@@ -22,7 +22,7 @@ extension CaptureReader {
             return words.replaceSubrange(place..., with: bounded.rest)
         }
         let isInFront = words[..<place].allSatisfy(\.isBlank)
-        var (last, isSure) = (following.count - 1, true)
+        var (last, isSure) = (following.endBeforeDay, true)
         if let colon = following.firstIndex(where: { $0.hasSuffix(":") }) {
             last = colon
         } else if isInFront {

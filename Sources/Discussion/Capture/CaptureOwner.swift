@@ -33,7 +33,9 @@ extension CaptureReader {
         let value = words.joined()
         let marked = OfficeTyped(value)
         let name = marked.isBounded ? marked.text[...] : value
-        if let (people, more) = owners(atFrontOf: name), more.isEmpty || !marked.isBounded {
+        if let (people, more) = owners(atFrontOf: name),
+            more.isEmpty || !marked.isBounded && (isInFront || more.isTime)
+        {
             capture.take(people)
             capture.office = nil
             return marked.isBounded ? marked.rest : more
@@ -44,7 +46,8 @@ extension CaptureReader {
         }
         let (last, isSure) = isInFront ? endOfOffice(words) : (words.endBeforeDay, true)
         capture.office = words[...last].joined(separator: " ").trimmed
-        capture.isOfficeGuessed = !isSure
+        capture.isOfficeGuessed =
+            !isSure || owners(atFrontOf: Array(words[...last]).joined()) != nil
         return Array(words[(last + 1)...])
     }
 
@@ -61,11 +64,16 @@ extension CaptureReader {
         guard !people.isEmpty else { return nil }
         let isMarked = rest.first == ":" || rest.first == ","
         let more = rest.dropFirst(isMarked ? 1 : 0).drop(while: \.isWhitespace).wordsBetweenSpaces
-        let isTime = more.isDay(at: 0) || more[0].first?.isNumber == true
         let isSentence =
             rest.first?.isWhitespace == true && rest.behindJoint(beforeSign: false) == nil
             && more[0].first?.isLowercase == true
-        guard rest.isBlank || rest.first == ":" || isTime || isSentence else { return nil }
+        // *oleh:bidan desa* is nobody's name, though one who is listed be called Bidan Sri.
+        let isRole = value[..<rest.startIndex].split(separator: " ").allSatisfy {
+            NameWord(atFrontOf: $0)?.isBeforeName == true
+        }
+        guard
+            rest.isBlank || rest.first == ":" || more.isTime || isSentence && !isRole
+        else { return nil }
         return (people, rest.isBlank ? [] : more)
     }
 

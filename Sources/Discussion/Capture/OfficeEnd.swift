@@ -50,6 +50,9 @@ extension [Substring] {
         return (day ?? count) - 1
     }
 
+    /// Whether it begins with words for a day, or with a number as these may.
+    var isTime: Bool { isDay(at: 0) || first?.first?.isNumber == true }
+
     /// Whether words for a day begin at this one: *besok*, *minggu depan*, *next Monday*.
     ///
     /// A weekday or a week alone may be of a name, as in *Pasar Minggu* and *Karang Taruna Hari Raya*.

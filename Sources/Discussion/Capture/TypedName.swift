@@ -6,7 +6,7 @@
 struct TypedName {
     /// The words that may be of it.
     let words: [Substring]
-    /// Whether a colon stands behind the last, so that nothing of them was said.
+    /// Whether a colon or a quote stands behind the last, so that nothing of them was said.
     let isClosed: Bool
     /// Whether nothing else was typed.
     private let isAlone: Bool
@@ -20,7 +20,8 @@ struct TypedName {
             rest = rest.drop { $0 == " " }
         }
         self.words = words
-        isClosed = rest.first == ":"
+        let end = rest.first
+        isClosed = end == ":" || end.map { CaptureReader.closingMarks[$0] != nil } == true
         isAlone = mayBeAlone && rest.allSatisfy { $0 == ":" || $0.isWhitespace }
     }
 
@@ -56,10 +57,13 @@ struct TypedName {
         return words.prefix(count).joined(separator: " ")
     }
 
-    /// Whether the name may end there: what stands between it and a colon is not somebody else's.
+    /// Whether the name may end there: what stands between it and a colon is not somebody else's, one
+    /// word that is no small one and tells nothing of speaking, or two with capitals.
     private func mayEnd(behind count: Int) -> Bool {
         let rest = words[count...]
-        return !isClosed || rest.isEmpty || rest.count > 2 || !rest.allSatisfy(\.isSurelyName)
+        if !isClosed || rest.isEmpty || rest.count > 2 { return true }
+        return rest.count == 1
+            ? !rest.allSatisfy(\.mayBeName) : !rest.allSatisfy(\.isSurelyName)
     }
 
     private func onlyOne(
@@ -157,6 +161,12 @@ extension Substring {
     fileprivate var isSurelyName: Bool {
         guard let word = NameWord(atFrontOf: self) else { return false }
         return word.isCapital && !word.isNoName
+    }
+
+    /// Whether it may be somebody's name though it be written small.
+    fileprivate var mayBeName: Bool {
+        guard let word = NameWord(atFrontOf: self) else { return false }
+        return !word.isNoName && !word.isSpeaking && !word.isBeforePerson
     }
 
     /// Whether it is a word as often as a name.

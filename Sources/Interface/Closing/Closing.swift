@@ -105,7 +105,7 @@ struct Closing {
             letter = pressed
             return .ask(pressed)
         // A sentence that is typed on goes to the line; no letter inside it is a command.
-        case .character(let letter) where letter.isLetter: return .type([key])
+        case .character(let letter) where !letter.isNumber: return .type([key])
         case let key: selected = key.row(from: selected, of: rows.count) ?? selected
         }
         return .stay

@@ -8,6 +8,8 @@ struct ConsentGrid {
     var person: EntityID?
     /// On which of ``ConsentPurpose`` the mark is.
     var column = 0
+    /// What was pressed last and is no key here, and when: it may begin a sentence.
+    var stray: (sign: Character, at: Int64)?
     /// The answers that were recorded since the grid was opened.
     var touched: [EntityID: [ConsentPurpose]] = [:]
 

@@ -12,6 +12,12 @@ extension Live {
 
     func press(in grid: ConsentGrid, _ key: Key) {
         var grid = grid
+        let now = clock.read().up
+        let stray = grid.stray
+        grid.stray = nil
+        if let stray, case .character = key, now - stray.at < TypedInList.pause {
+            return typeInLine([.character(stray.sign), key])
+        }
         switch key.movement {
         case .escape: return overlay = nil
         case .left: grid.column = max(0, grid.column - 1)
@@ -24,8 +30,11 @@ extension Live {
         case .character("A"): askAboutAll(ConsentPurpose.allCases)
         case .character("u"): undo()
         case .character("f"): return openConsentForm(grid)
-        // Whoever types a name to get to a row must not record anything by it.
-        case .character(let letter): sayNothingIs(on: String(letter))
+        // Whoever types a name to get to a row must not record anything by it; a sentence that is
+        // typed on goes to the line.
+        case .character(let sign):
+            sayNothingIs(on: String(sign))
+            grid.stray = (sign, now)
         case let key: move(&grid, key)
         }
         overlay = .consent(grid)
@@ -89,9 +98,13 @@ extension Live {
         ask(for: .consent(open))
     }
 
-    /// Records by one event that all of them agree; anything but a yes leaves it open.
+    /// Records by one event that all of them agree; anything but a yes leaves it open, and more than
+    /// a word goes aside.
     func takeConsent(_ text: String, of answers: [EntityID: [ConsentPurpose]]) -> Bool {
-        guard text.isYes, case .consent(var grid) = overlay else { return true }
+        guard text.isYes, case .consent(var grid) = overlay else {
+            keepSentence(text, ofWords: 2)
+            return true
+        }
         record(ConsentRecorded(answers, .given), &grid)
         overlay = .consent(grid)
         return true

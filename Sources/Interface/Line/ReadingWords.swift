@@ -63,8 +63,9 @@ struct ReadingWords {
         if let unknown, !scene.tally.roster.isEmpty {
             return scene.language.noSpeaker(unknown, fitting: [])
         }
-        guard let office = capture.office, office.first == "@" else { return nil }
-        return noSpeaker(String(office.dropFirst()))
+        guard let office = capture.office else { return nil }
+        if office.first == "@" { return noSpeaker(String(office.dropFirst())) }
+        return scene.session.people(called: office).count > 1 ? noSpeaker(office) : nil
     }
 
     private func noSpeaker(_ name: String) -> String {

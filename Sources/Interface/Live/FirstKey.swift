@@ -9,8 +9,16 @@ struct FirstKey {
     /// When it came.
     let at: Int64
     let effect: KeyEffect
-    /// Within how many milliseconds another letter shows that a sentence is typed, or a space.
-    let pauses: (letter: Int64, space: Int64)
+    let patience: Patience
+
+    /// How long what comes next shows that a sentence is typed.
+    struct Patience {
+        /// Within how many milliseconds another letter does, or a space.
+        var letter: Int64
+        var space: Int64 = 0
+        /// The letters that do not, since they are keys of what stands there.
+        var besides = ""
+    }
 
     /// Within how many a space makes a sentence of what answered: *2 orang*.
     static let space: Int64 = 2000
@@ -18,8 +26,10 @@ struct FirstKey {
     /// Whether a character behind it shows that a sentence is typed: a space, or another letter
     /// behind a letter, a digit behind a digit; one key is pressed again and again as fast.
     fileprivate func begins(a letter: Character, at now: Int64) -> Bool {
-        if letter == " " { return now - at < pauses.space }
-        guard letter != sign, now - at < pauses.letter else { return false }
+        if letter == " " { return now - at < patience.space }
+        guard letter != sign, !patience.besides.contains(letter), now - at < patience.letter else {
+            return false
+        }
         return sign.isLetter && letter.isLetter || sign.isNumber && letter.isNumber
     }
 }
@@ -28,19 +38,36 @@ extension Live {
     /// Lets a key answer, and remembers what it did as long as it may begin a sentence.
     func answer(by key: Key, _ body: () -> Void) {
         firstKey = nil
-        let isRound = if case .goRound = overlay { true } else { false }
+        let before = overlay
         let effect = effect(of: body)
         let isUnwritten = line.editor.text == effect.line.editor.text
-        guard case .character(let sign) = key, !isReadOut, isUnwritten else { return }
+        guard case .character(let sign) = key, !isReadOut, isUnwritten,
+            let patience = patience(behind: sign, in: before, effect)
+        else { return }
+        firstKey = FirstKey(sign: sign, at: clock.read().up, effect: effect, patience: patience)
+    }
+
+    /// How long a key that was pressed in what stood over the panes may begin a sentence; nothing
+    /// where it does not.
+    private func patience(
+        behind sign: Character, in before: Overlay?, _ effect: KeyEffect
+    ) -> FirstKey.Patience? {
+        let steps = "hjklgG"
+        let isStep = steps.contains(sign)
         // What is typed next is likely meant for what is asked.
         let asks = if case .form = overlay { true } else { inquiry != nil }
-        let isOver = overlay == nil || asks
-        let mayBegin = isRound ? sign == "i" || !effect.acts.isEmpty : isOver && sign.isNumber
-        guard mayBegin else { return }
-        let pause = sign == "i" ? TypedInList.opening : TypedInList.burst
-        firstKey = FirstKey(
-            sign: sign, at: clock.read().up, effect: effect,
-            pauses: (letter: asks ? 0 : pause, space: FirstKey.space))
+        switch before {
+        case .goRound where sign == "i":
+            return FirstKey.Patience(letter: TypedInList.opening, space: FirstKey.space)
+        case .goRound where effect.acts.isEmpty: return nil
+        // No other letter is a key there.
+        case .options where isStep: return FirstKey.Patience(letter: 1000, besides: steps)
+        case .closing where isStep:
+            return FirstKey.Patience(letter: TypedInList.opening, besides: steps)
+        case .goRound: break
+        default: guard sign.isNumber, overlay == nil || asks else { return nil }
+        }
+        return FirstKey.Patience(letter: asks ? 0 : TypedInList.burst, space: FirstKey.space)
     }
 
     /// Whether a key is a command because the Esc before it closed what stood over the line: Esc and
@@ -61,10 +88,9 @@ extension Live {
         let hasOpened = overlay != nil || inquiry != nil
         firstKey = FirstKey(
             sign: sign, at: now, effect: effect,
-            pauses: (
+            patience: FirstKey.Patience(
                 letter: hasOpened ? TypedInList.opening : TypedInList.burst,
-                space: sign.isNumber ? FirstKey.space : 0
-            ))
+                space: sign.isNumber ? FirstKey.space : 0))
         return true
     }
 

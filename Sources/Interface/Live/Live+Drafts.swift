@@ -35,7 +35,9 @@ extension Live {
         let forms = restore(orphan.text, at: Moment(at: orphan.at, up: moment.up - age))
         message = Message(text: whatIsBack(forms, of: orphan).joined(separator: " "))
         restored = orphan
-        keepDraft()
+        // It was typed for the record, and is this run's from now on, off the record too.
+        if session.isOffRecord { line.goOffRecord() }
+        keepDraft(isRestored: true)
     }
 
     /// Keeps the line, if it has been another one for so long; says whether nothing stands against
@@ -43,18 +45,18 @@ extension Live {
     ///
     /// Off the record what was kept before stays as it was, and nothing of what is typed comes to it.
     @discardableResult
-    func keepDraft(after milliseconds: Int64 = 0) -> Bool {
+    func keepDraft(after milliseconds: Int64 = 0, isRestored: Bool = false) -> Bool {
         let text = textToKeep
         do throws(DiskError) {
             let now = clock.read()
             let begun = line.began?.at ?? now.at
-            if session.isOffRecord, !text.isEmpty {
+            if session.isOffRecord, !text.isEmpty, !isRestored {
                 try drafts?.keepStill(begun: begun)
             } else {
                 try drafts?.keep(text, begun: begun, at: now, after: milliseconds)
             }
             // Where it could not be kept at once, the file it came from has it until it can.
-            if let orphan = restored, drafts?.isKept == true, !session.isOffRecord {
+            if let orphan = restored, drafts?.isKept == true, isRestored || !session.isOffRecord {
                 try? Draft.discard(orphan, of: file)
                 restored = nil
             }

@@ -150,7 +150,7 @@ extension Live {
         case .consent(let grid): press(in: grid, key)
         case .pasted(let block): press(in: block, key)
         case .options(var options): answer(by: key) { answer(options.press(key), &options) }
-        case .closing(var closing): press(in: &closing, key)
+        case .closing(var closing): answer(by: key) { press(in: &closing, key) }
         case nil: return
         }
     }

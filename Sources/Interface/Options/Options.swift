@@ -49,7 +49,7 @@ struct Options {
         case .escape, .character("q"): return .close
         case .enter: return options.indices.contains(selected) ? .take(options[selected]) : .close
         // A sentence that is typed on goes to the line, where its Enter chooses nothing here.
-        case .character(let letter) where letter.isLetter: return .type(key)
+        case .character(let letter) where letter != " " && !letter.isNumber: return .type(key)
         case .character(let digit):
             return digit.wholeNumberValue.map(choose) ?? .stay
         case let key: selected = key.row(from: selected, of: options.count) ?? selected
