@@ -130,74 +130,7 @@ struct WallTests {
         return room
     }
 
-    @Test("A board stands on the wall, and a prompt as soon as it is put", arguments: BoardRoom.all)
-    func boards(_ board: BoardRoom) throws {
-        let room = try board.room()
-        let open = try room.session.currentBoard
-        if let open, !open.schema.isSensitive { try room.ask(.turnWall(.board(open.id))) }
-        for size in [(40, 10), (60, 20), (80, 24), (160, 50)]
-        where open?.schema.isSensitive == false {
-            try Self.compare(
-                room,
-                Case(name: "\(board.method)-\(size.0)x\(size.1)-id", room: "", size: size))
-        }
-        try Scenario(room).press("Esc Esc 3 Enter")
-        try Self.compare(
-            room, Case(name: "\(board.method)-prompt-60x20-id", room: "", size: (60, 20)))
-    }
-
-    @Test("Every letter on a board has its name, at every size", arguments: BoardRoom.all)
-    func names(_ board: BoardRoom) throws {
-        let room = try board.room()
-        guard let open = try room.session.currentBoard, !open.schema.isSensitive,
-            open.schema.kind != .flow
-        else { return }
-        try room.ask(.turnWall(.board(open.id)))
-        let rows = try room.session.content(of: open).rows
-        for size in [(40, 10), (60, 20), (80, 24), (100, 30), (120, 40), (180, 50), (200, 60)] {
-            let wall = try Self.screen(of: room, Case(name: "", room: "", size: size))
-            let unnamed = rows.filter { !wall.contains("\($0.label) " + $0.name(in: open.schema)) }
-            #expect(unnamed.map(\.label) == [], "\(size)")
-        }
-    }
-
-    @Test("A board with more entries than there is room for says how many are left out")
-    func moreNames() throws {
-        let room = try BoardRoom(
-            method: "low-hanging-fruit", lines: (1...40).map { "+ \"Gagasan \($0)\" i4 e2" }
-        ).room()
-        let open = try #require(try room.session.currentBoard)
-        try room.ask(.turnWall(.board(open.id)))
-        try Self.compare(
-            room, Case(name: "more-names-40x10-id", room: "", size: (40, 10)))
-    }
-
-    @Test("A board on which nothing stands is on the wall by its name, as the message says")
-    func emptyBoard() throws {
-        let room = try BoardRoom(method: "asset-map", lines: []).room()
-        let scenario = try Scenario(room).press("Esc w 5")
-        #expect(scenario.said == "Layar ruangan: papan «Peta Aset».")
-        #expect(scenario.rows[1].hasSuffix("layar: papan  hadir 0"))
-        #expect(
-            try Self.lines(of: room)
-                == [
-                    "P E T A   A S E T", "Belum ada isinya",
-                    "09.00 WIB" + .blanks(56) + "Rembug Desa",
-                ])
-    }
-
-    @Test("The room sees no board that can harm whoever is named on it")
-    func sensitive() throws {
-        let room = try BoardRoom.all[1].room()
-        let board = try #require(try room.session.openBoard)
-        #expect(try room.session.boards[board]?.schema.isSensitive == true)
-        let id = try #require(try room.session.history.last?.event)
-        #expect(throws: Refusal.boardStaysInside) {
-            try room.session.event(for: .turnWall(.board(board)), as: id)
-        }
-    }
-
-    private static func compare(_ room: Room, _ shown: Case) throws {
+    static func compare(_ room: Room, _ shown: Case) throws {
         let screen = try screen(of: room, shown)
         let file = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "Walls/\(shown.name).txt")
@@ -290,7 +223,7 @@ struct WallTests {
                 == "10.34 WIB                                  10.34 · tampilan belum diperbarui")
     }
 
-    private static func screen(of room: Room, _ shown: Case) throws -> String {
+    static func screen(of room: Room, _ shown: Case) throws -> String {
         let file = try SessionFile.open(room.path, .readOnly)
         let size = Size(width: shown.size.0, height: shown.size.1)
         let wall = Wall(
@@ -304,12 +237,12 @@ struct WallTests {
     }
 
     /// What stands on it, line by line, big figures left out.
-    private static func lines(of room: Room) throws -> [String] {
+    static func lines(of room: Room) throws -> [String] {
         let shown = Case(name: "", room: "")
         return lines(of: try screen(of: room, shown).split(separator: "\n").map(String.init))
     }
 
-    private static func lines(of rows: [String]) -> [String] {
+    static func lines(of rows: [String]) -> [String] {
         rows.map { $0.trimmingCharacters(in: .whitespaces) }
             .filter { !$0.isEmpty && !$0.contains("█") && !$0.contains("───") }
     }

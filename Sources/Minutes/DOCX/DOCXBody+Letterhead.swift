@@ -22,15 +22,11 @@ extension DOCXBody {
     }
 
     private func lines(of head: Block.Letterhead, border: String = "") -> String {
-        let names = head.names.enumerated().map { index, name in
-            (name, index == head.names.count - 1 ? "LetterheadIssuer" : "Letterhead")
-        }
-        let lines = names + head.address.map { ($0, "LetterheadAddress") }
+        let lines = head.styledLines
         if lines.isEmpty { return paragraph([], style: "Letterhead", border: border) }
         return lines.enumerated().map { index, entry in
             paragraph(
-                head.inlines(entry.0), style: entry.1,
-                border: index == lines.count - 1 ? border : "")
+                entry.line, style: entry.style, border: index == lines.count - 1 ? border : "")
         }.joined()
     }
 }

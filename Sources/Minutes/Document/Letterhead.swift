@@ -21,6 +21,14 @@ extension Block {
             self.language = language
         }
 
+        /// Its lines, each with the name of its style in a word processor.
+        var styledLines: [(line: [Inline], style: String)] {
+            let names = names.enumerated().map { index, name in
+                (name, index == self.names.count - 1 ? "LetterheadIssuer" : "Letterhead")
+            }
+            return (names + address.map { ($0, "LetterheadAddress") }).map { (inlines($0), $1) }
+        }
+
         /// One of its lines in its language.
         public func inlines(_ line: String) -> [Inline] {
             language.map { [.language($0, [.text(line)])] } ?? [.text(line)]

@@ -134,15 +134,11 @@ struct ODTBody {
         + " style:border-line-width-bottom=\"0.5pt 0.5pt 0.5pt\""
 
     private mutating func lines(of head: Block.Letterhead, border: String = "") -> String {
-        let names = head.names.enumerated().map { index, name in
-            (name, index == head.names.count - 1 ? "LetterheadIssuer" : "Letterhead")
-        }
-        let lines = names + head.address.map { ($0, "LetterheadAddress") }
+        let lines = head.styledLines
         if lines.isEmpty { return paragraph([], style: "Letterhead", properties: border) }
         return lines.enumerated().map { index, entry in
             paragraph(
-                head.inlines(entry.0), style: entry.1,
-                properties: index == lines.count - 1 ? border : "")
+                entry.line, style: entry.style, properties: index == lines.count - 1 ? border : "")
         }.joined()
     }
 
