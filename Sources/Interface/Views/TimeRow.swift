@@ -40,7 +40,7 @@ struct TimeRow {
     /// to them.
     private func parts(upTo width: Int) -> [Part] {
         guard width >= 64 else { return fitting(parts(.short), width) }
-        let fitted = [Form.whole, .brief, .short, .least].map { fitting(parts($0), width) }
+        let fitted = [Form.whole, .brief, .short, .least].lazy.map { fitting(parts($0), width) }
         return fitted.first { $0.contains { $0.rank == .clock } } ?? fitted[1]
     }
 
