@@ -120,4 +120,19 @@ struct AgendaSumTests {
         scenario.press("Esc B").type("besok").press("Enter")
         #expect(scenario.rows[22].contains("Tulis menit yang lalu"))
     }
+
+    @Test("A title keeps a blank before the person who is to speak")
+    func blankBeforePerson() throws {
+        let room = try Room([
+            .profile: .text("forum"), .zone: .text("Asia/Jakarta"), .date: .date(Room.day),
+        ])
+        try room.ask(.addPeople([[.code: .text("N1"), .name: .text("Budhy Santoso")]]))
+        let speaker = try #require(room.session.person(withCode: "N1")?.id)
+        try room.ask(
+            .addItems(
+                ["Paparan narasumber pertama", "Paparan narasumber utama", "Paparan"].map {
+                    [.title: .text($0), .type: .text("talk"), .person: .entity(speaker)]
+                }, after: nil))
+        try expectScreen(Scenario(room, (60, 20)).press("Esc Esc 1"), "agenda-people-60")
+    }
 }

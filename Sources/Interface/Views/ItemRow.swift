@@ -153,6 +153,6 @@ struct ItemRow {
     private var wideFacts: String {
         let person = item.fields.entity(.person).map { scene.label(of: $0, withName: true) } ?? ""
         let sign = isFixed ? " ◆" : "  "
-        return person.clipped(to: 20) + sign + begins
+        return (person.isEmpty ? "" : " ") + person.clipped(to: 20) + sign + begins
     }
 }
