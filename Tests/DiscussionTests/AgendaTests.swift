@@ -80,6 +80,16 @@ struct AgendaTests {
         #expect(account(room).rows.map(\.minutesLate) == [nil, nil, nil, nil])
     }
 
+    @Test("A ceremony that has been over for an hour was left open, and is warned of")
+    func ceremony() throws {
+        var room = try room()
+        try room.ask(.openNextItem, after: 0)
+        room.wait(seconds: 10 * 60 + 3600)
+        #expect(room.session.warning(in: account(room)) == nil)
+        room.wait(seconds: 1)
+        #expect(room.session.warning(in: account(room)) == .over)
+    }
+
     @Test("Warnings at a fifth and at a twentieth, below zero over; none for a ceremony")
     func warnings() throws {
         var room = try room()

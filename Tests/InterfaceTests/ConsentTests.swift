@@ -50,7 +50,7 @@ struct ConsentTests {
         #expect(scenario.said.hasPrefix("t: tidak ada perintah"))
         scenario.press("a", after: 1500)
         #expect(scenario.status.hasPrefix("Semua setuju: 3 orang"))
-        scenario.type("rto").press("Enter")
+        scenario.press("r", after: 300).type("to").press("Enter")
         #expect(try answers(room) == Array(repeating: "·······", count: 4))
         scenario.press("a y Enter")
         #expect(try answers(room) == ["y······", "y······", "y······", "·······"])
@@ -69,9 +69,22 @@ struct ConsentTests {
         let scenario = try Scenario(room).press("Esc Esc 8 C").type("pak budi")
         #expect(try answers(room) == Array(repeating: "·······", count: 4))
         #expect(scenario.line == "pak budi")
-        scenario.press("Ctrl-U Esc Esc 8 C a").type("nanti saja").press("Enter Esc Esc z")
+        scenario.press("Ctrl-U Esc Esc 8 C a").press("n", after: 300).type("anti saja")
+        scenario.press("Enter Esc Esc z")
         #expect(try answers(room) == Array(repeating: "·······", count: 4))
         #expect(scenario.line == "nanti saja")
+    }
+
+    @Test("What a key did that began a sentence is taken back; keys pressed after a look each act")
+    func sentence() throws {
+        let room = try Self.circle()
+        let scenario = try Scenario(room).press("Esc Esc 8 C ␣").type("warga").press("Enter")
+        #expect(try answers(room)[0] == "y······")
+        #expect(room.texts == ["warga"])
+        scenario.press("Esc Esc 8 C").press("w", after: 300).press("u", after: 300)
+        #expect(try answers(room)[0] == "y······")
+        scenario.press("w", after: 300).press("j", after: 60).press("␣", after: 60)
+        #expect(try answers(room)[0...1] == ["w······", "y······"])
     }
 
     @Test("After the form the mark is where it was")

@@ -102,6 +102,14 @@ struct FilterTests {
         #expect(scenario.live.filters.isEmpty)
     }
 
+    @Test("A sentence that was typed into one and kept by Enter goes aside when all is shown again")
+    func sentence() throws {
+        let scenario = try Scenario(Room.forum()).press("Esc 4 Esc Esc /")
+        scenario.type("anak sekolah libur").press("Enter Esc")
+        #expect(scenario.said == "1 baris disisihkan; Esc z di baris kosong mengambilnya.")
+        #expect(scenario.press("Esc z").line == "anak sekolah libur")
+    }
+
     @Test("Words are found as people write them, whatever the letters")
     func words() {
         for (word, text) in [

@@ -61,6 +61,24 @@ struct PastedPeopleTests {
             ])
     }
 
+    @Test("Columns have what they need, and a long name what is left")
+    func widths() throws {
+        let scenario = try Scenario(Self.room(), (60, 20)).press("Esc Esc 8")
+        scenario.live.paste(
+            """
+            No\tNama\tInstansi\tHP
+            1\tProf. Dr. Raden Mas Haryo Kusumowardhani\tUniv\t0812
+            2\tSiti\tTKSK\t0813
+            """)
+        #expect(
+            scenario.rows[3...6].map { $0 } == [
+                "         [–]  Nama                         Instansi/unsur →",
+                "         No   Nama                         Instansi",
+                "▸ +      1    Prof. Dr. Raden Mas Haryo K… Univ",
+                "  +      2    Siti                         TKSK",
+            ])
+    }
+
     @Test("Without heads the columns are guessed by what stands in them, and can be corrected")
     func headless() throws {
         let room = try Room([.profile: .text("forum"), .zone: .text("Asia/Jakarta")])

@@ -39,6 +39,15 @@ struct PlainRowTests {
         try PlainTalk.expectGolden(said, "plain-chosen")
     }
 
+    @Test("A number of people is that of a code, whatever letter stands before it")
+    func codes() throws {
+        let room = try Room([.profile: .text("forum"), .zone: .text("Asia/Jakarta")])
+        try room.ask(.addPeople([[.name: .text("Sri"), .role: .text("resource")]]))
+        let said = try PlainTalk(room).say(["/8", "/ubah 1"])
+        #expect(said[3...4] == ["> /ubah 1", "N1 Sri"])
+        #expect(said.last == "1/14 Nama: Sri")
+    }
+
     @Test("The same in English")
     func english() throws {
         let talk = try PlainTalk(Self.room(), .english)

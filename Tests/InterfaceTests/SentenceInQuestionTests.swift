@@ -28,7 +28,10 @@ struct SentenceInQuestionTests {
             ("Esc w", "4 orang datang"), ("Esc A", "10 orang datang"),
             ("Esc A", "jalan rusak"), ("Esc w", "gotong royong"), ("Esc w", "kami juga"),
             ("Esc c", "jalan rusak"), ("Esc Esc 8 C", "padahal rusak"),
-            ("Esc Esc 8 C", "dana desa"),
+            ("Esc Esc 8 C", "dana desa"), ("Esc Esc 8 C", "warga bilang"),
+            ("Esc Esc 8 C", "ada usul"), ("Esc Esc 8 C", "Ada usul"), ("Esc Esc 8 C", "kami juga"),
+            ("Esc Esc 8 C", "untuk air"), ("Esc Esc 8 C", "foto dulu"),
+            ("Esc Esc 8 C", "hujan deras"), ("Esc Esc 8 C", "gula aren"),
         ])
     func whole(keys: String, sentence: String) throws {
         let room = try Self.room()
@@ -60,6 +63,10 @@ struct SentenceInQuestionTests {
             ("Esc g", "air diperbaik", 1), ("Esc g", "sumur", 1), ("Esc a", "i sakit", 1),
             ("Esc h", "baju biru", 1), ("Esc g", "bu sri", 0), ("Esc a", "joko, karto", 0),
             ("Esc T", "air", 1), ("Esc T", "2x10", 0), ("Esc T", "sampai jam 10", 1),
+            ("Esc :", "jembatan putus", 1), ("Esc :", "jembatan", 0),
+            ("Esc ?", "jembatan putus", 1), ("Esc ?", "jembatan", 0), ("Esc ?", "catatan", 0),
+            ("Esc Esc 8 /", "anak sekolah libur", 1), ("Esc Esc 8 /", "anak", 0),
+            ("Esc Esc 8 /", "joko", 0),
         ])
     func left(keys: String, typed: String, count: Int) throws {
         let scenario = try Scenario(Self.room()).press(keys).type(typed).press("Esc Esc z")

@@ -1,4 +1,5 @@
 import Discussion
+import Methods
 import Terminal
 import Testing
 
@@ -96,5 +97,50 @@ struct ShownWholeTests {
         let room = try BoardRoom(method: "debrief", lines: []).room()
         let scenario = try Scenario(room, (60, 50)).press("Esc Esc 3")
         #expect(scenario.rows.allSatisfy { !$0.contains("…") })
+    }
+
+    @Test(
+        "They fold on a tall screen though not all of them have room",
+        arguments: [(120, 40), (180, 50), (200, 60)])
+    func promptsOfSeveralMethods(width: Int, height: Int) throws {
+        let room = try Room([.profile: .text("circle"), .zone: .text("Asia/Jakarta")])
+        for method in ["appreciative-inquiry", "question-route", "power-cube", "asset-map"] {
+            let text = try #require(ShippedMethods.text(method), "\(method)")
+            try room.ask(.adoptMethod(try Method(reading: text)))
+        }
+        let scenario = try Scenario(room, (width, height)).press("Esc Esc 3")
+        let own = try #require(
+            Layout.panes(showing: .prompts, in: Area(scenario.surface.size))
+                .first { $0.view == .prompts })
+        let rows = scenario.rows.map { $0.dropFirst(own.area.x) }
+        #expect(rows[2].contains("↓"))
+        #expect(rows.filter { $0.hasSuffix("…") } == [])
+    }
+
+    @Test("Titles fold into the rows that a programme leaves, as many of them as can be whole")
+    func programme() throws {
+        let room = try Self.room()
+        let titles = [
+            "Perkenalan dan izin", "Menggali cerita tentang tetangga yang menolong dan ditolong",
+            "Makan bersama di balai", "Merangkum",
+        ]
+        try room.ask(.addItems(titles.map { [.title: .text($0)] }, after: nil))
+        let view = AgendaView(scene: try Scenario(room).live.scene)
+        let rows = [12, 10, 9, 7, 6].map { height in
+            var surface = Surface(size: Size(width: 38, height: height))
+            view.draw(on: &surface, in: Area(surface.size))
+            return surface.rows.map { $0.split(separator: " ").joined(separator: " ") }
+        }
+        let front = ["1 ACARA 5 rencana nyata", "▶ 1 Air 09.00 – 0", "2 Perkenalan dan izin –"]
+        let long = ["3 Menggali cerita –", "tentang tetangga yang menolong", "dan ditolong"]
+        let cut = ["3 Menggali cerita tent… –"]
+        let detail = [String(repeating: "─", count: 38), "Air", "Paparan · 09.00"]
+        let rest = ["4 Makan bersama di –", "balai", "5 Merangkum –"]
+        #expect(
+            rows == [
+                front + long + rest + detail, front + long + rest + [""], front + long + rest,
+                front + cut + rest,
+                front + cut + ["4 Makan bersama di bal… –", "5 Merangkum –"],
+            ])
     }
 }

@@ -13,7 +13,8 @@ struct SmallScreenTests {
         scenario.press("Esc Esc 8 C → → → → → →")
         try expectScreen(scenario, "small-consent")
         try expectScreen(scenario.press("A"), "small-consent-all")
-        try expectScreen(scenario.type("maybe").press("Enter"), "small-consent-maybe")
+        scenario.press("m", after: 300).type("aybe").press("Enter")
+        try expectScreen(scenario, "small-consent-maybe")
     }
 
     @Test("Every key of a bar is whole, the most needed are there, and the help always is")
@@ -59,6 +60,34 @@ struct SmallScreenTests {
         let paused =
             " 5 Tanya jawab, termin…  ⧗ 1/2 10:00   LUAR REKAM   JEDA 12:32  10.34 0' →13.50"
         #expect(scenario.rows[0] == paused)
+    }
+
+    @Test("Before the first item the clock stands in both languages")
+    func clock() throws {
+        let room = try Room.empty()
+        let rows = try [Language.indonesian, .english].map {
+            try Scenario(room, (40, 10), as: "Ayu", $0).rows[0]
+        }
+        #expect(
+            rows == [
+                " Sesi belum berjudul  tanpa acara 09.00",
+                " Session wit… No item is open 09:00 WIB",
+            ])
+    }
+
+    @Test("That the time stands still is told beside a timer, off the record, in both languages")
+    func paused() throws {
+        let room = try Room.forum()
+        try Scenario(room).press("Esc T").type("2x10").press("Enter Esc o Esc p")
+        room.wait(seconds: 30)
+        let rows = try [Language.indonesian, .english].map {
+            try Scenario(room, (40, 10), as: "Ayu", $0).rows[0]
+        }
+        #expect(
+            rows == [
+                "  ⧗ 1/2 10:00   LUAR REKAM   JEDA 12:32",
+                "  ⧗ 1/2 10:00   OFF THE RECORD   PAUSED",
+            ])
     }
 
     @Test("A message, and how the line will be filed, go on over as many rows as they take")

@@ -40,6 +40,70 @@ extension WallTests {
         }
     }
 
+    @Test("Groups keep their headings where the names fill the width, and the drawing gives way")
+    func headings() throws {
+        let room = try BoardRoom(
+            method: "asset-map",
+            lines: [
+                "+ individu \"Memandikan dan mengangkat orang sakit\" dipakai",
+                "+ sosial Arisan dipakai", "+ sosial Jimpitan dipakai",
+                "+ sosial \"Telur PKH\" belum dipakai",
+                "+ fisik \"Jalan ke sumber air\" dipakai", "+ budaya Kentongan belum dipakai",
+                "+ B + C \"Papan jimpitan\"",
+            ]
+        ).room()
+        let open = try #require(try room.session.currentBoard)
+        try room.ask(.turnWall(.board(open.id)))
+        try Self.compare(room, Case(name: "headings-60x20-id", room: "", size: (60, 20)))
+    }
+
+    @Test("What circulates has its names in the bucket where rows are free, and no row is cut")
+    func bucket() throws {
+        let room = try BoardRoom(
+            method: "leaky-bucket",
+            lines: [
+                "+ in upah 90jt/bln", "+ out sembako 70jt/bln tutup 20%", "+ putar warung 30jt/bln",
+                "+ putar arisan 12jt/bln",
+            ]
+        ).room()
+        let open = try #require(try room.session.currentBoard)
+        let content = try room.session.content(of: open)
+        let figures = [10, 9, 8].map { height in
+            BoardFigure(content: content, language: .indonesian, width: 56, height: height).bucket
+                .map { $0.map(\.text).joined().split(separator: " ").joined(separator: " ") }
+                .filter { !$0.contains("▔") && !$0.contains("▀") }
+        }
+        let inflow = ["MASUK 90 jt", "▼ A upah ████████████████ 90 jt 100%"]
+        let outflow = [
+            "▼ B sembako ████████████ 70 jt 100% ✂20%", "KELUAR 70 jt · Bocor 77,8%",
+            "✂ Sesudah ditutup: keluar 56 jt · bocor 62,2%",
+        ]
+        let names = [
+            "▕ ↻ Berputar 42 jt (0,47): warung 30 jt, arisan ▏", "▕ 12 jt ▏",
+            "▕ = Tersisa 20 jt · Tertahan 22,2% ▏",
+        ]
+        let short = ["▕ ↻ Berputar 42 jt = Tersisa 20 jt · Tertahan 22,2% ▏"]
+        #expect(
+            figures == [
+                inflow + names + outflow, inflow + short + outflow + ["berputar 56 jt"],
+                inflow + short + outflow,
+            ])
+    }
+
+    @Test("Heads of a grid stand whole, if need be without the columns in which nothing stands")
+    func heads() throws {
+        let room = try BoardRoom(
+            method: "village-needs",
+            lines: ["+ D01 sapa sosial p1 mendesak 3", "+ D01 pipa air p2"]
+        ).room()
+        let open = try #require(try room.session.currentBoard)
+        try room.ask(.turnWall(.board(open.id)))
+        for size in [(80, 24), (120, 40)] {
+            try Self.compare(
+                room, Case(name: "heads-\(size.0)x\(size.1)-id", room: "", size: size))
+        }
+    }
+
     @Test("A board with more entries than there is room for says how many are left out")
     func moreNames() throws {
         let room = try BoardRoom(

@@ -146,7 +146,7 @@ extension DisplayTests {
         let wire = try Wire(name: "tmux-256color", size: Self.size, theme: nil)
         var terminal = VirtualTerminal(width: 10, height: 2)
         try show(wire, on: &terminal)
-        wire.type("\u{1B}]11;rgb:0000/0000/0000\u{1B}\\")
+        wire.type("\u{1B}]11;rgb:1212/1212/1212\u{1B}\\")
         #expect(try wire.display.wait(atMost: .milliseconds(1)) == [])
         try show(wire, on: &terminal)
         #expect(terminal.questions == ["11;?", "c"] && wire.writes() == [])

@@ -130,6 +130,20 @@ struct ShippedThemesTests {
         }
     }
 
+    @Test("Of 256 colours orange is orange, and yellow another that is not")
+    func orange() {
+        let found = ["batik", "melati", "okabe-ito-gelap", "pendapa", "ronda"].map { slug in
+            let theme = Theme.shipped.first { $0.slug == slug }
+            let inks = theme.map { Inks($0, .fixed, over: .covered) }
+            return [inks?[.speaker1]?.hex, inks?[.warn]?.hex]
+        }
+        #expect(
+            found == [
+                ["ffaf5f", "d7d75f"], ["875f00", "5f5f00"], ["ffaf00", "d7d700"],
+                ["875f00", "5f5f00"], ["ffaf5f", "ffd700"],
+            ])
+    }
+
     @Test(
         "The colour-blind pair has colours that all can tell apart", arguments: ["gelap", "terang"])
     func colorVision(variant: String) throws {

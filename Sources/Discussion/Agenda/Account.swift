@@ -58,26 +58,6 @@ public struct Account: Hashable, Sendable {
         /// Milliseconds until then; below zero when it should have begun.
         public let wait: Int64
     }
-
-    /// How near the open item is to its end.
-    public enum Warning: CaseIterable, Sendable {
-        /// A fifth of its time is left, or less.
-        case near
-        /// A twentieth of its time is left, or less.
-        case last
-        /// Its time is over.
-        case over
-    }
-}
-
-extension Account.Row {
-    /// How near its end an item of some length is; nothing before that, or without a length.
-    public var warning: Account.Warning? {
-        guard let length, let remaining else { return nil }
-        if remaining < 0 { return .over }
-        if remaining * 20 <= length { return .last }
-        return remaining * 5 <= length ? .near : nil
-    }
 }
 
 extension Session {
@@ -96,11 +76,6 @@ extension Session {
         let outline = outline
         let ahead = outline.ahead(behind: openItem.flatMap(outline.place))
         return ahead.first { !outline.hasParts(at: $0) }.map { outline.items[$0] }
-    }
-
-    /// How near the open item is to its end; nothing for a ceremony, which nobody hurries.
-    public func warning(in account: Account) -> Account.Warning? {
-        currentItem?.type.isCeremony == true ? nil : account.current?.warning
     }
 
     /// Draws up the lengths and the forecast at an instant.

@@ -11,8 +11,16 @@ struct BoardDrawing {
 
     func lines(width: Int, height: Int) -> Lines {
         let table = WallTable(content: content, language: language, width: width)
-        let lists = lists(table)
-        for list in lists {
+        let whole = whole(table)
+        for list in whole {
+            if let lines = figure(width, above: list, height) { return lines }
+        }
+        // Which entry is in which group is to be seen, before a drawing that counts them.
+        if content.schema.kind == .list, let list = whole.first, list.count <= height {
+            return list
+        }
+        let lists = whole + names(table)
+        for list in lists.dropFirst(whole.count) {
             if let lines = figure(width, above: list, height) { return lines }
         }
         // The bucket itself names what flows.
@@ -23,12 +31,17 @@ struct BoardDrawing {
             ?? table.names(beside: table.mostBeside, atMost: height)
     }
 
-    /// The entries with what is known of them, then their names alone, in ever fewer rows.
-    private func lists(_ table: WallTable) -> [Lines] {
+    /// The entries with what is known of them, in groups, or each with the name of its group where
+    /// that stands beside it.
+    private func whole(_ table: WallTable) -> [Lines] {
+        let ungrouped = content.schema.kind == .list && table.tellsGroups
+        return [table.lines()] + (ungrouped ? [table.lines(inGroups: false)] : [])
+    }
+
+    /// Their names alone, in ever fewer rows.
+    private func names(_ table: WallTable) -> [Lines] {
         let columns = content.schema.kind == .flow ? 1...1 : 1...table.mostBeside
-        let ungrouped = content.schema.kind == .list ? [table.lines(inGroups: false)] : []
-        return [table.lines()] + ungrouped
-            + columns.map { table.names(beside: $0, atMost: .max / $0) }
+        return columns.map { table.names(beside: $0, atMost: .max / $0) }
     }
 
     /// The drawing in the rows that a list of entries leaves; nothing if they are too few for it.

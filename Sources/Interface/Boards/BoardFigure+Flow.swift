@@ -7,17 +7,14 @@ extension BoardFigure {
     var bucket: [[Run]] {
         let flow = content.flow
         let largest = flow.lines.map(\.monthly).max() ?? 0
-        let isLow = height < 15
         let inside = max(10, width - 4)
-        let whole = round(flow) + rest(flow)
-        let low = whole.columns <= inside ? whole : round(flow, isShort: true) + rest(flow)
-        let texts = (isLow ? [low] : [round(flow) + inner(flow), rest(flow)]) + missing
-        let walls = texts.flatMap { text in
-            guard !isLow else { return [text] }
-            return text.wrapped(to: inside - 3).enumerated()
-                .map { ($0 == 0 ? "" : "   ") + $1.breakable }
-        }
-        let rows = max(2, (height - 5 - walls.count) / 2)
+        let all = flow.lines(.inward).count + flow.lines(.outward).count
+        let whole = walls(flow, inside)
+        // What goes round has names where every arrow has its row besides.
+        let isLow = height < 15 && whole.count + 5 + all > height
+        let walls = isLow ? lowWalls(flow, inside) : whole
+        let plugging = plugging(flow, atMost: walls.count + 6 + all > height ? 1 : 2)
+        let rows = max(2, (height - 4 - walls.count - max(1, plugging.count)) / 2)
         return [head(.inflow, flow.inflow, nil)] + arrows(flow, .inward, largest, rows)
             + [
                 [Run(text: " ▕" + String(repeating: "▔", count: inside) + "▏", role: .border)]
@@ -25,7 +22,22 @@ extension BoardFigure {
             + [
                 [Run(text: " ▝" + String(repeating: "▀", count: inside) + "▘", role: .border)]
             ] + arrows(flow, .outward, largest, rows)
-            + [head(.outflow, flow.outflow, flow.leakRate)] + plugging(flow)
+            + [head(.outflow, flow.outflow, flow.leakRate)] + plugging
+    }
+
+    /// What goes round and what stays, in as many rows as that takes, and what is not counted.
+    private func walls(_ flow: FlowSums, _ inside: Int) -> [String] {
+        ([round(flow) + inner(flow), rest(flow)] + missing).flatMap { text in
+            text.wrapped(to: inside - 3).enumerated()
+                .map { ($0 == 0 ? "" : "   ") + $1.breakable }
+        }
+    }
+
+    /// The same in one row, without the names.
+    private func lowWalls(_ flow: FlowSums, _ inside: Int) -> [String] {
+        let whole = round(flow) + rest(flow)
+        let fits = whole.columns <= inside
+        return [fits ? whole : round(flow, isShort: true) + rest(flow)] + missing
     }
 
     /// What comes in, goes round, stays, and leaks out, in a sentence each.
@@ -33,7 +45,7 @@ extension BoardFigure {
         let flow = content.flow
         let inside = ([round(flow), rest(flow)] + missing).map { [Run(text: $0, role: .text)] }
         return [head(.inflow, flow.inflow, nil)] + inside
-            + [head(.outflow, flow.outflow, flow.leakRate)] + plugging(flow)
+            + [head(.outflow, flow.outflow, flow.leakRate)] + plugging(flow, atMost: 1)
     }
 
     private func head(_ word: BoardWord, _ amount: Double, _ leak: Double?) -> [Run] {
@@ -111,16 +123,23 @@ extension BoardFigure {
         return [" " + say(BoardWord.incomplete) + ": " + rows.joined(separator: ", ")]
     }
 
-    private func plugging(_ flow: FlowSums) -> [[Run]] {
+    /// What comes of plugging leaks; in one row what goes round then gives way.
+    private func plugging(_ flow: FlowSums, atMost rows: Int) -> [[Run]] {
         let plugged = flow.plugged
         guard plugged != flow, let leak = plugged.leakRate else { return [] }
-        let text =
+        let outflow =
             " ✂ " + say(BoardWord.afterPlugging) + ": " + say(BoardWord.outflow).lowercased() + " "
-            + language.shortAmount(plugged.outflow) + " · "
-            + say(BoardWord.leakRate).lowercased() + " " + percent(leak) + " · "
-            + say(BoardWord.internalFlow).lowercased() + " "
-            + language.shortAmount(plugged.internalFlow)
-        return [[Run(text: text, role: .ok)]]
+            + language.shortAmount(plugged.outflow)
+        let parts = [
+            outflow, say(BoardWord.leakRate).lowercased() + " " + percent(leak),
+            say(BoardWord.internalFlow).lowercased() + " "
+                + language.shortAmount(plugged.internalFlow),
+        ]
+        let whole = parts.joined(separator: " · ")
+        if whole.columns <= width { return [[Run(text: whole, role: .ok)]] }
+        let brief = parts.dropLast().joined(separator: " · ")
+        let lines = [brief] + (rows > 1 ? ["   " + parts[2]] : [])
+        return lines.map { [Run(text: $0, role: .ok)] }
     }
 
     func percent(_ share: Double, places: Int = 1) -> String {

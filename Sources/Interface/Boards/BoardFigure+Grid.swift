@@ -7,18 +7,20 @@ import Wording
 extension BoardFigure {
     var matrices: [[Run]] {
         let grid = content.grid
-        let columns = columns(of: grid)
         let left = min(14, (grid.rows.map { label($0, .row).columns }.max() ?? 4) + 2)
+        let columns = columns(of: grid, width - left - 1)
         guard !columns.isEmpty else { return [] }
         let least = columns.count * cellWidth(of: columns, in: grid, left) + 1
         let pages = pages(of: grid, beside: max(1, (width - left) / least))
         let beside = max(1, min(pages.count, (width - left) / least))
-        let cell = max(3, min(30, ((width - left) / beside - 1) / columns.count))
+        let room = (width - left) / beside - 1
+        let cell = max(3, min(30, room / columns.count))
+        let cells = cells(of: columns, cell, room)
         let bands = stride(from: 0, to: pages.count, by: beside).map { start in
             Array(pages[start..<min(start + beside, pages.count)])
         }
         func blocks(named: Bool) -> [[Run]] {
-            bands.flatMap { block(grid, $0, columns, left: left, cell: cell, named: named) }
+            bands.flatMap { block(grid, $0, columns, left: left, cells, named: named) }
         }
         let named = cell >= 16 ? blocks(named: true) : []
         let isRoomy = !named.isEmpty && named.count <= height * 2 / 3
@@ -36,6 +38,17 @@ extension BoardFigure {
         return bands * (grid.rows.count + 2) < height ? heads : 6
     }
 
+    /// How wide each cell is: all alike, unless that would cut words of heads that have room where
+    /// the others take no more than they need.
+    private func cells(of columns: [String], _ cell: Int, _ room: Int) -> [Int] {
+        let needed = columns.map(longestWord(of:))
+        let spare = room - needed.reduce(0, +)
+        guard needed.contains(where: { $0 > cell }), spare >= 0 else {
+            return columns.map { _ in cell }
+        }
+        return needed.map { $0 + spare / columns.count }
+    }
+
     /// All pages; where not all of them have room, those on which something stands.
     private func pages(of grid: GridCounts, beside: Int) -> [String?] {
         guard !grid.pages.isEmpty, let field = content.schema.field(.page) else { return [nil] }
@@ -46,17 +59,21 @@ extension BoardFigure {
         return filled.isEmpty ? grid.pages : filled
     }
 
-    /// All columns; where that are too many for the width, those in which something stands.
-    private func columns(of grid: GridCounts) -> [String] {
-        guard grid.columns.count * 6 > width - 16, let field = content.schema.field(.column) else {
-            return grid.columns
-        }
+    /// How wide a cell is that cuts no word of its head.
+    private func longestWord(of column: String) -> Int {
+        (label(column, .column).split(separator: " ").map { $0.columns }.max() ?? 0) + 1
+    }
+
+    /// All columns; where the words over them would be cut, those in which something stands.
+    private func columns(of grid: GridCounts, _ room: Int) -> [String] {
+        let needed = grid.columns.reduce(0) { $0 + longestWord(of: $1) }
+        guard needed > room, let field = content.schema.field(.column) else { return grid.columns }
         let filled = Set(content.rows.compactMap { $0.values[field.key] })
         return grid.columns.filter(filled.contains)
     }
 
     private func block(
-        _ grid: GridCounts, _ pages: [String?], _ columns: [String], left: Int, cell: Int,
+        _ grid: GridCounts, _ pages: [String?], _ columns: [String], left: Int, _ widths: [Int],
         named: Bool
     ) -> [[Run]] {
         var lines: [[Run]] = []
@@ -66,15 +83,17 @@ extension BoardFigure {
                 [blank]
                     + pages.map { page in
                         let name = page.map { label($0, .page).uppercased() } ?? ""
-                        return Run(text: name.filled(to: columns.count * cell + 1), role: .strong)
+                        return Run(text: name.filled(to: widths.reduce(1, +)), role: .strong)
                     })
         }
-        for heads in heads(of: columns, cell) {
+        for heads in heads(of: columns, widths, above: grid) {
             lines.append([blank] + pages.map { _ in Run(text: heads + " ", role: .dim) })
         }
         for row in grid.rows {
             let cells = pages.map { page in
-                columns.map { runs(grid.cell(row: row, column: $0, page: page), cell, named) }
+                zip(columns, widths).map {
+                    runs(grid.cell(row: row, column: $0, page: page), $1, named)
+                }
             }
             let depth = cells.joined().map(\.count).max() ?? 1
             for line in 0..<depth {
@@ -82,7 +101,7 @@ extension BoardFigure {
                 lines.append(
                     [Run(text: name, role: .text)]
                         + cells.flatMap { cells in
-                            cells.map { $0.count > line ? $0[line] : Run.blank(cell) }
+                            zip(cells, widths).map { $0.count > line ? $0[line] : Run.blank($1) }
                                 + [Run.blank(1)]
                         })
             }
@@ -92,20 +111,22 @@ extension BoardFigure {
 
     /// What stands over the columns: in two rows where that leaves words whole which one would cut,
     /// and there is room.
-    private func heads(of columns: [String], _ cell: Int) -> [String] {
+    private func heads(of columns: [String], _ widths: [Int], above grid: GridCounts) -> [String] {
         let labels = columns.map { label($0, .column) }
         func row(_ texts: [String]) -> String {
-            texts.map { $0.clipped(to: cell - 1).filled(to: cell) }.joined()
+            zip(texts, widths).map { $0.clipped(to: $1 - 1).filled(to: $1) }.joined()
         }
-        let parts = labels.map { label -> (String, String) in
+        let parts = zip(labels, widths).map { label, width -> (String, String) in
             let words = label.split(separator: " ").map(String.init)
-            guard label.columns >= cell, words.count > 1,
-                words.allSatisfy({ $0.columns < cell })
+            guard label.columns >= width, words.count > 1,
+                words.allSatisfy({ $0.columns < width })
             else { return (label, "") }
-            let first = label.wrapped(to: cell - 1)[0]
+            let first = label.wrapped(to: width - 1)[0]
             return (String(first), String(label[first.endIndex...].drop { $0 == " " }))
         }
-        guard height >= 12, parts.contains(where: { !$0.1.isEmpty }) else { return [row(labels)] }
+        let below = grid.rows.count + shades.count + unplaced(grid).count
+        let hasRoom = height >= min(12, below + 2)
+        guard hasRoom, parts.contains(where: { !$0.1.isEmpty }) else { return [row(labels)] }
         return [row(parts.map(\.0)), row(parts.map(\.1))]
     }
 

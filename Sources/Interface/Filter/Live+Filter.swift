@@ -36,7 +36,9 @@ extension Live {
     @discardableResult
     func clearFilter() -> Bool {
         isFiltering = false
-        return filters.removeValue(forKey: view) != nil
+        guard let filter = filters.removeValue(forKey: view) else { return false }
+        if filter.places.isEmpty { keepWordsThatFoundNothing(filter.editor.text) }
+        return true
     }
 
     /// Takes in what has happened, in the counts and in what filters leave.

@@ -52,13 +52,13 @@ struct Layout: Equatable {
     /// The programme at the left, the notes beside it, and at the right what is looked at, between
     /// edges that are the same in all views of a screen.
     ///
-    /// The notes have what the others do not need.
+    /// Beside the programme both have as much, so that what is looked at is never the narrowest.
     /// What needs more columns than it has there takes both places, and the notes, or whoever would
     /// stand beside them, stand below the programme.
     private static func threePanes(showing view: View, in area: Area) -> [Pane] {
         var rest = area
         var left = rest.takeLeft(area.width >= 180 ? 44 : 38)
-        let last = max(44, min(rest.width / 2, max(66, rest.width * 2 / 5)))
+        let last = max(44, rest.width / 2)
         let own = view == .notes ? rest.width - last : last
         if own < view.leastWidth {
             let below = left.takeBottom(left.height / 2)
@@ -75,11 +75,12 @@ struct Layout: Equatable {
 
 extension View {
     /// The columns without which its rows are cut: of what was said or is asked, of people's figures, of
-    /// a board's scores, of a paper.
+    /// a paper, of a board's scores.
     fileprivate var leastWidth: Int {
         switch self {
         case .notes, .people, .prompts: 60
-        case .board, .minutes: 78
+        case .minutes: 78
+        case .board: 80
         case .agenda, .floor, .outcomes: 0
         }
     }

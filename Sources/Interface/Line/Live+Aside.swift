@@ -37,6 +37,9 @@ extension Live {
         keepDraft()
     }
 
+    /// Puts aside what was typed to find something, and found nothing, unless it is a word.
+    func keepWordsThatFoundNothing(_ text: String) { keepSentence(text, ofWords: 2) }
+
     /// Whether a word or two may be what was asked for: somebody of the list, a figure, a file, a
     /// letter; words for somebody new or for looks may as well be of a note.
     private func answers(_ text: String, _ inquiry: Inquiry) -> Bool {

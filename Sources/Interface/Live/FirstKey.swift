@@ -64,6 +64,10 @@ extension Live {
         case .options where isStep: return FirstKey.Patience(letter: 1000, besides: steps)
         case .closing where isStep:
             return FirstKey.Patience(letter: TypedInList.opening, besides: steps)
+        // No word goes on with the other keys there, and a yes is for what is asked.
+        case .consent:
+            return FirstKey.Patience(
+                letter: TypedInList.opening, besides: steps + (asks ? "yY" : "Af"))
         case .goRound: break
         default: guard sign.isNumber, overlay == nil || asks else { return nil }
         }

@@ -133,7 +133,9 @@ extension Live {
         case .help(var help):
             switch help.press(key) {
             case .stay: overlay = .help(help)
-            case .close: closeHelp()
+            case .close:
+                closeHelp()
+                if help.matches.isEmpty { keepWordsThatFoundNothing(help.list.editor.text) }
             case .run(let row, let places):
                 if let reason = whyNot(row, from: places) {
                     overlay = .help(help)
@@ -147,7 +149,7 @@ extension Live {
         case .palette(let palette): pressInPalette(palette, key)
         case .settlement(var settlement): pressInSettlement(&settlement, key)
         case .goRound(let round): answer(by: key) { press(in: round, key) }
-        case .consent(let grid): press(in: grid, key)
+        case .consent(let grid): answer(by: key) { press(in: grid, key) }
         case .pasted(let block): press(in: block, key)
         case .options(var options): answer(by: key) { answer(options.press(key), &options) }
         case .closing(var closing): answer(by: key) { press(in: &closing, key) }

@@ -52,7 +52,7 @@ extension Live {
         overlay = nil
         guard palette.rows.isEmpty else { return }
         let typed = palette.command == nil ? palette.list.editor.text : palette.argument
-        keepSentence(typed, ofWords: 2)
+        keepWordsThatFoundNothing(typed)
     }
 
     private func takeSelected(of palette: Palette) {

@@ -42,7 +42,8 @@ extension PastedBlock {
     ) -> [(column: Int, width: Int)] {
         let wanted = people.columns.indices.map { column in
             let meaning = people.columns[column].map { scene.say($0) } ?? "–"
-            let heads = [people.heads.isEmpty ? "" : people.heads[column], "[" + meaning + "]"]
+            let told = column == self.column ? "[" + meaning + "]" : meaning
+            let heads = [people.heads.isEmpty ? "" : people.heads[column], told]
             let texts = heads + people.rows.prefix(60).map { $0[column] }
             // A column that is passed over leaves its room to the others.
             let least = people.columns[column] == nil ? 4 : 7
@@ -59,9 +60,14 @@ extension PastedBlock {
             shown.append((place, min(widths[place], room)))
             room -= widths[place]
         }
-        // What is left in the end is for the last.
-        guard room > 0, let last = shown.popLast() else { return shown }
-        return shown + [(last.column, min(wanted[last.column], last.width + room))]
+        // What is left in the end is for those that are cut; a blank stays before the arrow.
+        if shown.count < widths.count - first { room -= 1 }
+        for place in shown.indices {
+            let more = min(max(0, room), wanted[shown[place].column] - shown[place].width)
+            shown[place].width += more
+            room -= more
+        }
+        return shown
     }
 
     /// As many columns as show of a text whose it is.

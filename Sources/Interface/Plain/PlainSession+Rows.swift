@@ -67,12 +67,19 @@ extension PlainSession {
             // A figure behind a name is none of it, but an answer.
             let last = words.split(separator: " ").dropFirst().last
             if last?.first?.isNumber == true || last?.first == "-" { return [] }
-            return PersonTyped(words, in: live.scene, for: .floor).fitting.map(\.id)
+            let fitting = PersonTyped(words, in: live.scene, for: .floor).fitting
+            return (fitting.isEmpty ? people(numbered: words) : fitting).map(\.id)
         }
         if let numbered = rows(numbered: words, in: view, scene) { return numbered }
         let places = scene.rows(of: view)
         let wanted = words.split(whereSeparator: \.isWhitespace).map { FilterWord($0) }
         return places.filter(scene.fits(wanted, in: view)).map { scene.id(at: $0, in: view) }
+    }
+
+    /// Those whose code has a number, whatever letter stands before it: *N1*.
+    private func people(numbered words: String) -> [Person] {
+        guard let number = Int(words) else { return [] }
+        return live.tally.roster.filter { Int($0.code.drop { !$0.isNumber }) == number }
     }
 
     /// The rows that are read out under a number or a letter: of the floor a hand by its place and a

@@ -83,9 +83,8 @@ struct PromptsView {
         PromptDetail(scene: scene, place: shown[selected]).draw(on: &surface, in: &rest)
         let width = rest.width - 1
         let folded = lines(shown, asked, isRoomy: rest.height >= 8, width)
-        let lines =
-            folded.count <= rest.height
-            ? folded : lines(shown, asked, isRoomy: rest.height >= 8, nil)
+        let hasRoom = folded.count <= rest.height || rest.height >= Self.tall
+        let lines = hasRoom ? folded : lines(shown, asked, isRoomy: rest.height >= 8, nil)
         let middle = lines.firstIndex { $0.place == selected } ?? 0
         let inSight = Window(of: lines.count, height: rest.height, selected: middle)
         window = inSight
@@ -93,6 +92,9 @@ struct PromptsView {
             draw(line, on: &surface, in: rest.takeTop(1), isSelected: line.place == selected)
         }
     }
+
+    /// From so many rows on those of a phase stand whole, however many there are of others.
+    private static let tall = 24
 
     /// One row: a prompt by its place, or the title of a phase with its minutes.
     private struct Line {

@@ -45,19 +45,33 @@ struct AgendaView {
             for line in sums { line.draw(on: &surface, in: foot.takeTop(1), isSelected: false) }
         }
         drawDetail(of: programme[selected], at: selected, below: rows, on: &surface, in: &rest)
-        let whole = rows.map { $0.height(width: rest.width, atMost: 4) }
-        let hasRoom = whole.reduce(0, +) <= rest.height
-        let heights = hasRoom ? whole : rows.map { $0.height(width: rest.width) }
-        let isRoomy = heights.reduce(0, +) <= rest.height
-        let window = Window(
-            of: rows.count, height: isRoomy ? rows.count : rest.height, selected: selectedRow)
+        let heights = heights(of: rows, in: rest)
+        let window = Window(of: rows.count, height: rest.height, selected: selectedRow)
         shown = window
         for place in window.first..<rows.count {
-            let row = rest.takeTop(isRoomy ? heights[place] : 1)
+            let row = rest.takeTop(heights[place])
             if row.isEmpty { return }
             rows[place].draw(on: &surface, in: row)
         }
         drawLegend(on: &surface, in: &rest)
+    }
+
+    /// One row for each, and what is free for titles that need more; where that is too little for
+    /// all of them beside the legend too, those of what is done come last and the shorter ones first,
+    /// so that as many as can be stand whole.
+    private func heights(of rows: [ItemRow], in area: Area) -> [Int] {
+        let needed = rows.map { $0.height(width: area.width, atMost: 4) }
+        let isRoomy = needed.reduce(0, +) <= area.height
+        let legend = isRoomy || AgendaSum(scene: scene).legend == nil ? 0 : 1
+        var free = max(0, area.height - rows.count - legend)
+        var heights = rows.map { _ in 1 }
+        let order = rows.indices.map { (rows[$0].isDone ? 1 : 0, needed[$0], $0) }.sorted(by: <)
+        for (_, _, place) in order {
+            let more = min(needed[place] - 1, free)
+            heights[place] += more
+            free -= more
+        }
+        return heights
     }
 
     /// Says what the signs mean where the list leaves a row.

@@ -27,9 +27,12 @@ struct ItemRow {
     private var hasFocus: Bool { isSelected && scene.hasFocus && scene.view == .agenda }
     /// Whether it took longer than planned; once it is done, by the minutes that stand in the row.
     private var isOver: Bool {
-        guard !item.type.isCeremony, row.warning == .over else { return false }
+        guard row.warning(in: item.type) == .over else { return false }
         return isOpen || row.elapsed.wholeMinutes > Int((row.length ?? 0) / 60_000)
     }
+
+    /// Whether nothing of it is still to come.
+    var isDone: Bool { outline.isDone(at: place) || outline.isSkipped(at: place) }
 
     /// How many rows the whole title takes, at most so many.
     func height(width: Int, atMost rows: Int = 2) -> Int {
@@ -128,7 +131,7 @@ struct ItemRow {
 
     private var role: Role {
         if isOpen { return .agendaNow }
-        if outline.isDone(at: place) || outline.isSkipped(at: place) { return .agendaDone }
+        if isDone { return .agendaDone }
         if hasParts { return .strong }
         return scene.next == item.id ? .agendaNext : .text
     }

@@ -6,8 +6,8 @@ import Wording
 struct TimeRow {
     let scene: Scene
 
-    private var session: Session { scene.session }
-    private var account: Account { scene.account }
+    var session: Session { scene.session }
+    var account: Account { scene.account }
 
     func draw(on surface: inout Surface, in area: Area) {
         let parts = parts(upTo: area.width)
@@ -39,14 +39,21 @@ struct TimeRow {
     /// What stands on the right in so many columns; labels grow short where the clock would give way
     /// to them.
     private func parts(upTo width: Int) -> [Part] {
-        guard width >= 64 else { return fitting(parts(.short), width) }
-        let fitted = [Form.whole, .brief, .short, .least].lazy.map { fitting(parts($0), width) }
-        return fitted.first { $0.contains { $0.rank == .clock } } ?? fitted[1]
+        let isNarrow = width < 64
+        // There the title comes before the clock.
+        let narrow: [Form] = session.currentItem == nil ? [.short, .least] : [.short]
+        let forms = isNarrow ? narrow : [.whole, .brief, .short, .least]
+        let fitted = forms.lazy.map { fitting(parts($0), width) }
+        if let told = fitted.first(where: { $0.contains { $0.rank == .clock } }) { return told }
+        // Where all else had to give way it is still told that the time stands still.
+        let least: [Form] = isNarrow ? [.short, .bare] : [.brief, .short, .bare]
+        let short = least.lazy.map { fitting(parts($0), width) }
+        return short.first { $0.contains { $0.rank == .time } } ?? short[0]
     }
 
     /// How much the labels tell: since when a pause lasts, what the time of each is, in which zone
-    /// the clock is, or nothing of it.
-    private enum Form: Int { case least, short, brief, whole }
+    /// the clock is, how long the time that stands still is, or nothing of it.
+    enum Form: Comparable { case bare, least, short, brief, whole }
 
     /// The title gives way to what must be seen, and the others to the title.
     private func fitting(_ all: [Part], _ width: Int) -> [Part] {
@@ -63,14 +70,14 @@ struct TimeRow {
     }
 
     /// A piece of the first row.
-    private struct Part {
+    struct Part {
         var text: String
         var role: Role = .bar
         let rank: Rank
     }
 
     /// What a piece tells, from what gives way last to what gives way first.
-    private enum Rank: Int, Comparable {
+    enum Rank: Int, Comparable {
         case offRecord, timer, time, end, behind, recorder, clock, bar
 
         static func < (one: Rank, other: Rank) -> Bool { one.rawValue < other.rawValue }
@@ -129,7 +136,8 @@ struct TimeRow {
         if let bar = timeBar { parts.append(Part(text: bar, role: time.role, rank: .bar)) }
         if session.showsClock {
             let now = scene.language.clock(scene.now.wall)
-            parts.append(Part(text: form == .least ? now : now + " " + scene.zone, rank: .clock))
+            let zone = form <= .least ? "" : " " + scene.zone
+            parts.append(Part(text: now + zone, rank: .clock))
         }
         if let behind = account.behind {
             let minutes = Int(behind / 60_000)
@@ -137,72 +145,9 @@ struct TimeRow {
             parts.append(Part(text: minutesBehind(minutes), role: role, rank: .behind))
         }
         if let end = account.forecastEnd {
-            let label =
-                form.rawValue <= Form.short.rawValue ? "→" : scene.say(ScreenLabel.ends) + " "
+            let label = form <= .short ? "→" : scene.say(ScreenLabel.ends) + " "
             parts.append(Part(text: label + scene.clock(milliseconds: end), rank: .end))
         }
         return parts
-    }
-
-    /// What must be seen before anything else.
-    private func time(_ form: Form) -> Part {
-        guard let item = session.currentItem else {
-            let isClosed = session.closed != nil
-            return isClosed
-                ? Part(
-                    text: " " + scene.say(StatusWord.closed) + " ", role: .timerNear, rank: .time)
-                : Part(text: scene.say(LiveWord.noItem), role: .barLabel, rank: .time)
-        }
-        let elapsed = account.current?.elapsed ?? 0
-        let left = account.remaining ?? elapsed
-        let length = stopwatch(seconds: Int((abs(left) + (left < 0 ? 0 : 999)) / 1000))
-        if item.isPaused {
-            return paused(item, length, isOver: left < 0, form)
-        }
-        guard account.remaining != nil else {
-            let length = stopwatch(seconds: Int(elapsed / 1000))
-            return Part(
-                text: " " + scene.say(LiveWord.running) + " " + length + " ", role: .timerRun,
-                rank: .time)
-        }
-        return timeLeft(length, isOver: left < 0)
-    }
-
-    /// What is left, and how near the end is; of a ceremony, which nobody hurries, in calm colours.
-    private func timeLeft(_ length: String, isOver: Bool) -> Part {
-        let (label, role): (String, Role) =
-            switch session.warning(in: account) {
-            case .over: (scene.say(ScreenLabel.over), .timerOver)
-            case .last: (scene.say(ScreenLabel.timeLeft) + "!", .timerNear)
-            case .near: (scene.say(ScreenLabel.timeLeft), .timerNear)
-            case nil: (scene.say(isOver ? ScreenLabel.over : .timeLeft), .timerRun)
-            }
-        return Part(text: " " + label + " " + length + " ", role: role, rank: .time)
-    }
-
-    private func paused(
-        _ item: AgendaItem, _ length: String, isOver: Bool, _ form: Form
-    ) -> Part {
-        if form.rawValue <= Form.short.rawValue {
-            let text = " " + scene.say(StatusWord.paused) + (isOver ? " −" : " ") + length + " "
-            return Part(text: text, role: .timerPaused, rank: .time)
-        }
-        let since = item.spans.last?.pauses.last.map { scene.language.clock($0.began.wall) } ?? ""
-        // What is left of the item would else pass for how long it stands still.
-        let label = isOver ? ScreenLabel.over : .timeLeft
-        let left = scene.say(label).lowercased() + " " + length
-        let began = form == .brief ? [] : [scene.say(LiveWord.since), since]
-        let words = [scene.say(StatusWord.paused)] + began + ["·", left]
-        return Part(
-            text: " " + words.joined(separator: " ") + " ", role: .timerPaused, rank: .time)
-    }
-
-    /// How much of the planned time has gone; nothing once all of it has.
-    private var timeBar: String? {
-        guard let row = account.current, let length = row.length, length > 0,
-            row.elapsed <= length
-        else { return nil }
-        let full = min(10, Int(row.elapsed * 10 / length))
-        return String(repeating: "■", count: full) + String(repeating: "□", count: 10 - full)
     }
 }

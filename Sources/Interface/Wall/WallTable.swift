@@ -32,6 +32,13 @@ struct WallTable {
             }
     }
 
+    /// Whether the group of each entry stands beside it where they are not in groups.
+    var tellsGroups: Bool {
+        guard let group = content.schema.field(.group) else { return true }
+        let head = column(group.label[language], { _ in nil }).head
+        return columns(inGroups: false).contains { $0.head == head }
+    }
+
     /// The names alone, in so many columns; where even then not all of them have room in so many
     /// rows, it ends with how many more there are.
     func names(beside columns: Int, atMost height: Int) -> [[Run]] {

@@ -26,7 +26,10 @@ struct Inks {
             return ink
         }
         // What a colour is on the page, it is on bars as well where it can be read there.
-        for role in Role.allCases where role.style.ground == nil { _ = ink(role.style) }
+        // Yellow comes last: before orange it takes the only one there is, though others would do for it.
+        let onPage = Role.allCases.map(\.style).filter { $0.ground == nil }
+        for style in onPage where style.ink != Style.yellow { _ = ink(style) }
+        for style in onPage where style.ink == Style.yellow { _ = ink(style) }
         inks = Role.allCases.map { ink($0.style) }
         chosen = Role.allCases.map { ink($0.style.chosen) }
         self.grounds = grounds
@@ -44,6 +47,8 @@ extension Style {
     static let textSlot = 5
     /// The first slot of a colour; those before are for grounds and text.
     static let firstAccent = 8
+    /// The slot of yellow.
+    static let yellow = 0xA
 
     /// What the colour of text depends on.
     fileprivate struct Pairing: Hashable {
