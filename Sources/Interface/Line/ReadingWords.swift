@@ -63,9 +63,18 @@ struct ReadingWords {
         if let unknown, !scene.tally.roster.isEmpty {
             return scene.language.noSpeaker(unknown, fitting: [])
         }
-        guard let office = capture.office else { return nil }
-        if office.first == "@" { return noSpeaker(String(office.dropFirst())) }
-        return scene.session.people(called: office).count > 1 ? noSpeaker(office) : nil
+        let others = (capture.office ?? capture.recipient ?? "").split(separator: ", ")
+        return others.lazy.compactMap { unknownAddressee(String($0)) }.first
+    }
+
+    /// Somebody who is addressed or is to do something, by a name that nobody has, or more than one.
+    private func unknownAddressee(_ name: String) -> String? {
+        if name.first == "@" { return noSpeaker(String(name.dropFirst())) }
+        guard PersonRole(ofCode: name) == nil else {
+            let isKnown = scene.session.person(withCode: name) != nil || scene.tally.roster.isEmpty
+            return isKnown ? nil : scene.language.noSpeaker(name, fitting: [])
+        }
+        return scene.session.people(called: name).count > 1 ? noSpeaker(name) : nil
     }
 
     private func noSpeaker(_ name: String) -> String {
@@ -136,7 +145,7 @@ struct ReadingWords {
             parts.append("→ " + ([owner] + capture.helpers).map(name).joined(separator: ", "))
         }
         if let office = capture.office { parts.append("→ " + office) }
-        if let recipient = capture.recipient { parts.append("→ " + name(ofRecipient: recipient)) }
+        if let recipient = capture.recipient { parts.append("→ " + names(ofRecipients: recipient)) }
         if let due = capture.due { parts.append(scene.language.shortDate(due)) }
         if scene.session.closed != nil, scene.session.openItem == nil {
             parts.append(scene.say(StatusWord.afterClosing))
@@ -194,9 +203,12 @@ struct ReadingWords {
         capture.answers.compactMap { scene.name(ofQuestion: $0) }
     }
 
-    /// The words for a recipient, the person's for a code.
-    private func name(ofRecipient recipient: String) -> String {
-        scene.session.person(withCode: recipient).map { name(.person($0.id)) } ?? recipient
+    /// The words for recipients, the person's for a code.
+    private func names(ofRecipients recipients: String) -> String {
+        recipients.split(separator: ", ").map { recipient in
+            scene.session.person(withCode: String(recipient)).map { name(.person($0.id)) }
+                ?? String(recipient)
+        }.joined(separator: ", ")
     }
 
     private func name(_ speaker: SpeakerReference) -> String {
