@@ -150,6 +150,8 @@ struct SpeakerNameTests {
             Line("> oleh:karto dan Zulkifli cek", "action [cek] owner P03 office Zulkifli"),
             Line("> oleh:karto, ganti pipa", "action [ganti pipa] owner P03"),
             Line("> oleh:karto, \"Dinas PU\" cek", "action [cek] owner P03 office Dinas PU"),
+            Line("> pipa oleh:@karto supaya air jalan", "action [pipa supaya air jalan] owner P03"),
+            Line("> pipa oleh:karto untuk warga", "action [pipa untuk warga] owner P03"),
             Line("! pipa kepada:camat dan karto besok", "outcome [pipa besok] to P07, P03"),
             Line("! pipa kepada:Pak Camat, Dinas PU", "outcome [pipa] to P07, Dinas PU"),
             Line("! kepada:camat, karto: pipa", "outcome [pipa] to P07, P03"),

@@ -83,7 +83,7 @@ struct AddresseeList {
     private mutating func takeName(from rest: inout Substring, behind joint: NameJoint?) -> Bool {
         let name = rest.listedName
         guard !name.isBlank else { return false }
-        if let (person, end) = person(name) {
+        if let (person, end) = person(name) ?? personBeforeSentence(name) {
             people.append(person)
             open = nil
             rest = rest[end...].behindDegrees
@@ -140,6 +140,19 @@ struct AddresseeList {
         let isWhole = reader.session.people[id]?.isCalled(words) == true
         guard open == nil || name.first == "@" || isWhole else { return nil }
         return (.person(id), bare.endIndex)
+    }
+
+    /// Whom the front of a name means where a small word of sentences follows, which is of no name:
+    /// *oleh:karto supaya cepat*.
+    private func personBeforeSentence(
+        _ name: Substring
+    ) -> (SpeakerReference, end: Substring.Index)? {
+        var rest = name.first == "@" ? name.dropFirst() : name
+        guard open == nil, case .person(let person)? = reader.takeOne(from: &rest),
+            rest.first?.isWhitespace == true, !name[..<rest.startIndex].isRole,
+            NameWord(atFrontOf: rest.drop(while: \.isWhitespace))?.isOfSentence == true
+        else { return nil }
+        return (.person(person), rest.startIndex)
     }
 
     /// Whether all of a name is one: each word has a capital, or *and* stands before its only one.

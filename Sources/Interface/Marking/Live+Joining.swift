@@ -5,7 +5,9 @@ extension Live {
     /// Why no notes can be made one: fewer than two are marked, or they are not of one utterance.
     var whyNothingToJoin: Words? {
         let notes = chosenNotes.map(\.id)
-        guard let first = notes.first, notes.count > 1 else { return VersionWord.markTwoNotes.words }
+        guard let first = notes.first, notes.count > 1 else {
+            return VersionWord.markTwoNotes.words
+        }
         return refusal(of: .joinNotes(first, Array(notes.dropFirst()), withWords: false))
     }
 
