@@ -80,10 +80,10 @@ let grammar: [Line] = [
     Line(
         "> Undang by:@1 dan Hasan due:2021-01-15",
         "action [Undang] owner P01 with P02 due 2021-01-15"),
-    Line("> Undang by:@2 dan warga", "action [Undang dan warga] owner P02"),
+    Line("> Undang by:@2 dan warga", "action [Undang] owner P02 office warga"),
     Line("> Undang by:@2 @3", "action [Undang @3] about P03 owner P02"),
-    Line("> Undang by:@2,@zaki", "action [Undang] office @2,@zaki"),
-    Line("> Undang oleh:Hasan, PKH", "action [Undang] office Hasan, PKH"),
+    Line("> Undang by:@2,@zaki", "action [Undang] owner P02 office @zaki"),
+    Line("> Undang oleh:Hasan, PKH", "action [Undang] owner P02 office PKH"),
     Line(
         "> Undang oleh:@1 tgl:2021-01-15 #rtl tgl:2021-01-20 oleh:@2",
         "action [Undang] #rtl owner P02 due 2021-01-20"),

@@ -32,6 +32,12 @@ struct SpeakerNameTests {
             Line("@sri wahyuni kami setuju", "paraphrase by P01 [kami setuju]"),
             Line("@Pak Joko: kalimat", "paraphrase by P02 [kalimat]"),
             Line("@Pak Joko, kalimat", "paraphrase by P02 [kalimat]"),
+            Line(
+                "@sri kami ingin ini: air, jalan", "paraphrase by P01 [kami ingin ini: air, jalan]"),
+            Line("@sri kami ingin: air", "paraphrase by P01 [kami ingin: air]"),
+            Line("@sri Sumur kering: rusak", "paraphrase by P01 [Sumur kering: rusak]"),
+            Line("@sri , sumur rusak", "paraphrase by P01 [sumur rusak]"),
+            Line("@sri ,sumur rusak", "paraphrase by P01 [,sumur rusak]"),
             Line("@joko usul: air", "paraphrase by P02 [usul: air]"),
             Line("@joko Ada dua: air dan listrik", "paraphrase by P02 [Ada dua: air dan listrik]"),
             Line("@Pak Joko \"Kami setuju\"", "quote by P02 [Kami setuju]"),
@@ -54,6 +60,8 @@ struct SpeakerNameTests {
             Line("@Bu Joko: halo", "paraphrase by unknown [@Bu Joko: halo]"),
             Line("@Joko Widodo: halo", "paraphrase by unknown [@Joko Widodo: halo]"),
             Line("@joko widodo: halo", "paraphrase by unknown [@joko widodo: halo]"),
+            Line(
+                "@sri mulyani lestari: ya", "paraphrase by unknown [@sri mulyani lestari: ya]"),
             Line("@bambang pamungkas: ya", "paraphrase by unknown [@bambang pamungkas: ya]"),
             Line(
                 "@Karto Wibowo \"ya\"", "paraphrase by unknown [@Karto Wibowo \"ya\"]"),
@@ -101,7 +109,7 @@ struct SpeakerNameTests {
             Line("> pipa oleh:karto wijoyo besok", "action [pipa besok] office karto wijoyo"),
             Line("> pipa oleh:sri mulyani", "action [pipa] office sri mulyani"),
             Line("> pipa oleh:pak desa besok", "action [pipa besok] office pak desa"),
-            Line("> pipa oleh:karto dan tim", "action [pipa] office karto dan tim"),
+            Line("> pipa oleh:karto dan tim", "action [pipa] owner P03 office tim"),
             Line("> pipa oleh:@karto,darmi", "action [pipa] owner P03 with P05"),
             Line(
                 "> oleh:@Bu Sri Wahyuni,@Mbah Slamet ganti pipa",
@@ -119,9 +127,36 @@ struct SpeakerNameTests {
             Line("! kepada:Dinas_PU perbaiki #air", "outcome [perbaiki] #air to Dinas PU"),
             Line("! kepada:@1 perbaiki", "outcome [perbaiki] to P01"),
             Line("! kepada:@karto Perbaiki sumur", "outcome [Perbaiki sumur] to P03"),
-            Line("! kepada:Pak Karto perbaiki sumur", "outcome [perbaiki sumur] to Pak Karto"),
-            Line("! kepada:karto perbaiki sumur", "outcome [perbaiki sumur] to karto"),
-            Line("! pipa kepada:camat besok", "outcome [pipa besok] to camat"),
+            Line("! kepada:Pak Karto perbaiki sumur", "outcome [perbaiki sumur] to P03"),
+            Line("! kepada:karto perbaiki sumur", "outcome [perbaiki sumur] to P03"),
+            Line("! pipa kepada:camat besok", "outcome [pipa besok] to P07"),
+            Line("> pipa oleh:@sri mulyani besok", "action [pipa besok] office @sri mulyani"),
+            Line("> pipa oleh:@sri , @karto besok", "action [pipa besok] owner P01 with P03"),
+            Line(
+                "> pipa oleh:karto, Zulkifli besok", "action [pipa besok] owner P03 office Zulkifli"
+            ),
+            Line(
+                "> pipa oleh:karto, perangkat desa, dan darmi besok",
+                "action [pipa besok] owner P03 with P05 office perangkat desa"),
+            Line(
+                "> pipa oleh:Dinas Sosial dan PPA besok",
+                "action [pipa besok] office Dinas Sosial dan PPA"),
+            Line(
+                "> pipa oleh:Dinas Sosial dan PPA, karto",
+                "action [pipa] owner P03 office Dinas Sosial dan PPA"),
+            Line(
+                "> pipa oleh:karto dan \"Dinas PU\" besok",
+                "action [pipa besok] owner P03 office Dinas PU"),
+            Line("> oleh:karto dan Zulkifli cek", "action [cek] owner P03 office Zulkifli"),
+            Line("> oleh:karto, ganti pipa", "action [ganti pipa] owner P03"),
+            Line("> oleh:karto, \"Dinas PU\" cek", "action [cek] owner P03 office Dinas PU"),
+            Line("> pipa oleh:@karto supaya air jalan", "action [pipa supaya air jalan] owner P03"),
+            Line("> pipa oleh:karto untuk warga", "action [pipa untuk warga] owner P03"),
+            Line("! pipa kepada:camat dan karto besok", "outcome [pipa besok] to P07, P03"),
+            Line("! pipa kepada:Pak Camat, Dinas PU", "outcome [pipa] to P07, Dinas PU"),
+            Line("! kepada:camat, karto: pipa", "outcome [pipa] to P07, P03"),
+            Line("! kepada:Dinas PU, karto: pipa", "outcome [pipa] to P03, Dinas PU"),
+            Line("! pipa kepada:@semua", "outcome [pipa] to semua"),
             Line("! perbaiki kepada:@karto", "outcome [perbaiki] to P03"),
             Line("! perbaiki kepada:Dinas_PU", "outcome [perbaiki] to Dinas PU"),
         ])

@@ -11,6 +11,8 @@ struct AmendingTests {
             "@2 Uraian biasa #satu #dua", "@3 \"Kutipan\" *tertawa // terjemahan #t",
             "* mengangguk", "(ragu)", "?? tanya nanti", "! Rumusan kepada: Bupati",
             "> Surat oleh:@n1 tgl:2021-01-15", "> Surat oleh: Dinas Sosial", "~ parkir",
+            "> Surat oleh:@1 dan Dinas Sosial", "> Surat oleh:@1,@2 dan \"tim kader desa\"",
+            "! Rumusan kepada:@1, Bupati", "! Rumusan kepada:@1 dan @2 besok",
             "= ringkas",
             "@semua Ya!", "- -5 derajat", "@1 ? Mengapa?", "a\nb",
         ])

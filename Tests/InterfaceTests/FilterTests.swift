@@ -51,6 +51,14 @@ struct FilterTests {
         #expect(scenario.rows[2].hasPrefix(title), "\(scenario.rows[2])")
     }
 
+    @Test("Whoever is addressed by name is found by that name, though the record has the code")
+    func recipient() throws {
+        let room = try Room.forum()
+        try room.note(["! Usul kepada:tohari"])
+        let scenario = try Scenario(room).press("Esc 4 Esc Esc /").type("tohari usul")
+        #expect(scenario.rows[2].hasPrefix("▸4 CATATAN 1 dari 10 / "), "\(scenario.rows[2])")
+    }
+
     @Test("Enter keeps the filter and gives the keys to what is left; Esc shows all again")
     func keeping() throws {
         let room = try Room.forum()

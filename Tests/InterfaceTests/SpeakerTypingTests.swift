@@ -19,6 +19,15 @@ struct SpeakerTypingTests {
             ("@Bu Sri Wahyuni: tes", "URAIAN · P01 Bu Sri Wahyuni · 09.00.01"),
             ("@Pak Lurah: kami", "@Pak Lurah tidak ada di daftar · URAIAN · ? · 09.00.01"),
             ("@Bu Joko: halo", "@Bu Joko tidak ada di daftar · URAIAN · ? · 09.00.01"),
+            ("! x kepada:karto besok", "RUMUSAN · → P03 Karto · 09.00.01"),
+            (
+                "! x kepada:karto dan sri, Dinas PU",
+                "RUMUSAN · → P03 Karto, P01 Bu Sri Wahyuni, Dinas PU · 09.00.01"
+            ),
+            (
+                "> x oleh:karto dan Zulkifli besok",
+                "TINDAK LANJUT · → P03 Karto · → Zulkifli · 09.00.01"
+            ),
             (
                 "> oleh:@Pak Tono",
                 "@Pak Tono tidak ada di daftar · TINDAK LANJUT · → @Pak Tono · 09.00.01"
@@ -41,6 +50,22 @@ struct SpeakerTypingTests {
             ("* @2,5 diam", "Satu pembicara saja: @2; @5 di dalam kalimat."),
             ("@2,5 kami", "Satu pembicara saja: @2; @5 di dalam kalimat."),
             ("> x oleh:@2,99", "@P99 tidak ada di daftar."),
+            ("@sri mulyani lestari: ya", "@sri mulyani lestari tidak ada di daftar."),
+            ("> x oleh:@sri mulyani besok", "@sri mulyani tidak ada di daftar."),
+            ("> x oleh:karto dan @zaki", "@zaki tidak ada di daftar."),
+            ("> x oleh:karto dan sri mulyani", "Tandai ujung namanya: oleh:\"sri mulyani\"."),
+            ("> x oleh:karto, perangkat desa", "Tandai ujung namanya: oleh:\"perangkat desa\"."),
+            ("> oleh:karto dan warga cek", "Tandai ujung namanya: oleh:\"warga\"."),
+            ("> oleh:karto dan b cek", "Tandai ujung namanya: oleh:\"b\"."),
+            ("> x oleh:karto dan b", "@b siapa: @P04 @P01?"),
+            ("! x kepada:b besok", "@b siapa: @P04 @P01?"),
+            ("! x kepada:@zaki", "@zaki tidak ada di daftar."),
+            ("! x kepada:@99", "@P99 tidak ada di daftar."),
+            ("! x kepada:karto wijoyo", "Tandai ujung namanya: kepada:\"karto wijoyo\"."),
+            (
+                "! kepada:camat perbaiki jalan: dusun",
+                "Tandai ujung namanya: kepada:\"camat perbaiki jalan\"."
+            ),
         ])
     func asked(line: String, doubt: String) throws {
         let scenario = try Self.scenario().type(line).press("Enter")
@@ -63,6 +88,13 @@ struct SpeakerTypingTests {
             ("@Pak K", "@Pak Karto "), ("@pak haji b", "@pak haji bambang "),
             ("@Sri W", "@Sri Wahyuni "), ("@kar", "@karto "),
             ("> x oleh:@Bu D", "> x oleh:@Bu Darmi "), ("@1 Pompa S", "@1 Pompa S"),
+            ("> x oleh:kar", "> x oleh:karto "), ("> by:kar", "> by:karto "),
+            ("! x kepada:bu sr", "! x kepada:bu sri "), ("! to: kar", "! to: karto "),
+            ("> x oleh:karto dan dar", "> x oleh:karto dan darmi "),
+            ("> x oleh:karto, dar", "> x oleh:karto, darmi "),
+            ("> x oleh:karto , joko, dar", "> x oleh:karto , joko, darmi "),
+            ("> oleh:karto cek pipa, dar", "> oleh:karto cek pipa, dar"),
+            ("> oleh:karto cek dar", "> oleh:karto cek dar"), ("kata oleh:kar", "kata oleh:kar"),
         ])
     func completion(typed: String, line: String) throws {
         #expect(try Self.scenario().type(typed).press("Tab").line == line)

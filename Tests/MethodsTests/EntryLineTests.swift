@@ -70,6 +70,20 @@ struct EntryLineTests {
             method: "leaky-bucket", board: "flows", typed: "+ keluar arisan RT 3 per bulan 50rb",
             entry: "item=arisan RT 3 | direction=out | amount=50000 | period=month"),
         EntryLine(
+            method: "leaky-bucket", board: "flows", typed: "+bucket out rice 20m/month",
+            entry: "item=rice | direction=out | amount=20000000 | period=month"),
+        EntryLine(
+            method: "leaky-bucket", board: "flows", typed: "+bucket out oil 20 m per month",
+            entry: "item=oil | direction=out | amount=20000000 | period=month"),
+        EntryLine(
+            method: "leaky-bucket", board: "flows",
+            typed: "+bucket circulates labour 3,000,000/month est",
+            entry: "item=labour | direction=internal | amount=3000000 | period=month"
+                + " | confidence=estimate"),
+        EntryLine(
+            method: "leaky-bucket", board: "flows", typed: "+ember keluar pipa 20m/bulan",
+            entry: "item=pipa 20m/bulan | direction=out"),
+        EntryLine(
             method: "leaky-bucket", board: "flows", typed: "+ keluar pipa 600m 5jt/bln",
             entry: "item=pipa 600m | direction=out | amount=5000000 | period=month"),
         EntryLine(

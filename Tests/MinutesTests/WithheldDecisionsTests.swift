@@ -47,12 +47,30 @@ struct WithheldDecisionsTests {
         }
         #expect(
             lines(.decisions) == [
-                "### Kepada seorang peserta dan Camat", "1. Kirim surat",
+                "### Kepada seorang peserta, Camat", "1. Kirim surat",
                 "| 1 | Buat papan | Seorang peserta | ........ | ........ | Belum mulai |",
             ])
         #expect(
-            lines(.beritaAcara).contains("1. Kepada seorang peserta dan Camat: Kirim surat"))
+            lines(.beritaAcara).contains("1. Kepada seorang peserta, Camat: Kirim surat"))
         #expect(release.notes.last?.gaps == [.noDate])
+    }
+
+    @Test(
+        "Whom a recommendation goes to is named as speakers are",
+        arguments: [
+            (Profile.forum, "1. **Kepada Wiryawan, Dinas PU**: Kirim surat *(rancangan)*"),
+            (.circle, "1. **Kepada P01, Dinas PU**: Kirim surat *(rancangan)*"),
+        ])
+    func recipientByRule(profile: Profile, line: String) throws {
+        var room = try Rehearsal(profile, details: [.title: .text("Rapat Desa")])
+        try room.ask(.addPeople([[.code: .text("P01"), .name: .text("Wiryawan")]]))
+        try room.type("! Kirim surat kepada:wiryawan dan Dinas PU")
+        let release = room.session.released(to: .official, at: room.now)
+        let imprint = Imprint(made: room.now.wall, program: "Rembug", language: .indonesian)
+        let bytes = MinutesFormat.markdown.render(
+            DocumentName.decisions.document(of: release, imprint))
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+        #expect(lines.filter { $0.contains("Kirim") } == [line])
     }
 
     private static let dotted = """

@@ -113,7 +113,16 @@ struct NumberTests {
             (.indonesian, "1,2 M", 1_200_000_000), (.indonesian, "20m", nil),
         ] as [(Language, String, Int?)])
     func readEach(language: Language, text: String, rupiah: Int?) {
-        #expect(NumberReaders(language).moneyEach(text) == rupiah)
+        #expect(NumberReaders(language).moneyEach(text, false) == rupiah)
+    }
+
+    @Test(
+        "English words for how often tell the size in both languages, but that of a milyar stays",
+        arguments: [
+            ("20m", 20_000_000), ("20 m", 20_000_000), ("2M", 2_000_000_000), ("20jt", 20_000_000),
+        ])
+    func readEachInEnglish(text: String, rupiah: Int) {
+        #expect(NumberReaders(.indonesian).moneyEach(text, true) == rupiah)
     }
 
     @Test(

@@ -16,9 +16,15 @@ extension BoardField {
     }
 
     /// A number in the form of the record; its unit may follow it.
-    func number(_ typed: String, _ numbers: NumberReaders, each isEach: Bool = false) -> String? {
+    ///
+    /// Of money, whether English words say how often it comes may tell the size: `20m/month`.
+    func number(
+        _ typed: String, _ numbers: NumberReaders, eachInEnglish: Bool? = nil
+    ) -> String? {
         if type == .money {
-            return (isEach ? numbers.moneyEach : numbers.money)(typed).map { String($0) }
+            let money =
+                eachInEnglish.map { numbers.moneyEach(typed, $0) } ?? numbers.money(typed)
+            return money.map { String($0) }
         }
         var digits = typed
         if let unit, digits.lowercased().hasSuffix(unit.lowercased()) {

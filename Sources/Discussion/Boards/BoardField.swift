@@ -82,6 +82,14 @@ public struct BoardField: Hashable, Sendable {
         }?.value
     }
 
+    /// Whether a word of the quick line is the English label of a value, and no Indonesian one.
+    func isEnglish(_ word: String) -> Bool {
+        values.contains { value in
+            value.label.english.lowercased() == word.lowercased()
+                && value.label.indonesian.lowercased() != word.lowercased()
+        }
+    }
+
     /// What people call a value; one that is not on the list stands for itself.
     public func label(of value: String, in language: Language) -> String {
         values.first { $0.value == value }?.label[language] ?? value

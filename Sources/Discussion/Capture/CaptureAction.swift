@@ -43,6 +43,19 @@ extension CaptureReader {
         return false
     }
 
+    /// Takes the first who are named to do it; says whether there were any, since of several the
+    /// last hold.
+    func takeOwner(from words: inout [Substring], into capture: inout Capture) -> Bool {
+        guard
+            let found = takeAddressees(
+                behind: ownerKeys, until: dueKeys + ownerKeys, from: &words)
+        else { return false }
+        capture.take(found.people)
+        capture.office = found.others
+        capture.isOfficeGuessed = found.isGuessed
+        return true
+    }
+
     /// Takes people off the front of a text, with commas or a word between them: `@2,@siti`, `@2,5`,
     /// `@2, @siti`, `@2 dan @siti`; nothing if one of them is nobody.
     func takePeople(from text: inout Substring) -> [SpeakerReference]? {
@@ -76,6 +89,9 @@ extension Capture {
 /// What stands between two who are to do something together.
 let joiningWords: Set<String> = ["&", "and", "dan", "serta"]
 
+/// What stands before whoever is to do something.
+let ownerKeys = ["by:", "oleh:"]
+
 /// What stands before a day.
 let dueKeys = ["due:", "tgl:"]
 
@@ -86,8 +102,9 @@ extension Substring {
     /// What stands behind a comma in front, or behind a word that joins one person to the next, in
     /// front of the sign of another where that is asked for.
     func behindJoint(beforeSign: Bool) -> Substring? {
-        if first == "," { return dropFirst().drop(while: \.isWhitespace) }
         let text = drop(while: \.isWhitespace)
+        // A completed name has a blank behind it, and the comma comes after that.
+        if text.first == "," { return text.dropFirst().drop(while: \.isWhitespace) }
         let word = text.prefix { !$0.isWhitespace }
         let rest = text.dropFirst(word.count).drop(while: \.isWhitespace)
         return joiningWords.contains(word.lowercased()) && (rest.first == "@" || !beforeSign)
@@ -98,7 +115,7 @@ extension Substring {
     /// or with nothing more, since the sentence may begin with a number.
     func isBeforeNumber(_ next: Substring) -> Bool {
         let word = next.prefix { !$0.isWhitespace && $0 != "," && $0 != ":" }
-        let isRightBehind = dropFirst().startIndex == next.startIndex
+        let isRightBehind = first == "," && dropFirst().startIndex == next.startIndex
         return String(word).codeTyped != nil
             && (isRightBehind || next.dropFirst(word.count).isBlank)
     }

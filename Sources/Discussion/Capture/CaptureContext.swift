@@ -28,17 +28,18 @@ public struct NumberReaders {
     public var number: (String) -> Double?
     /// Reads an amount of whole rupiah; nothing for what is none.
     public var money: (String) -> Int?
-    /// The same of so much each time, which no measure is mistaken for: `20m/month`.
-    public var moneyEach: (String) -> Int?
+    /// The same of so much each time, which no measure is mistaken for, and whether English words
+    /// say how often: `20m/month`.
+    public var moneyEach: (String, Bool) -> Int?
 
     /// Joins them; without the last an amount of each time is read as any other.
     public init(
         number: @escaping (String) -> Double?, money: @escaping (String) -> Int?,
-        moneyEach: ((String) -> Int?)? = nil
+        moneyEach: ((String, Bool) -> Int?)? = nil
     ) {
         self.number = number
         self.money = money
-        self.moneyEach = moneyEach ?? money
+        self.moneyEach = moneyEach ?? { text, _ in money(text) }
     }
 }
 

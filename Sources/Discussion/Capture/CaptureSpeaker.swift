@@ -7,9 +7,11 @@ extension CaptureReader {
         if rest.hasPrefix("@+") { return takeNewPerson(from: &rest) }
         var behind = rest.dropFirst()
         guard let speaker = takeNamed(from: &behind), behind.endsSpeaker else { return nil }
-        // A completed name has a blank behind it, and the colon comes after that.
-        let colon = behind.drop(while: \.isWhitespace)
-        if colon.first == ":", colon.dropFirst().first?.isWhitespace == true { behind = colon }
+        // A completed name has a blank behind it, and the colon or the comma comes after that.
+        let mark = behind.drop(while: \.isWhitespace)
+        if mark.first == ":" || mark.first == ",", mark.dropFirst().first?.isWhitespace == true {
+            behind = mark
+        }
         let isEnded = behind.first == ":" || behind.first == ","
         rest = behind.dropFirst(isEnded ? 1 : 0).drop(while: \.isWhitespace)
         return speaker
@@ -50,7 +52,8 @@ extension CaptureReader {
         speaker(coded: name) ?? session.reference(named: String(name), amongWords: true)
     }
 
-    private func speaker(coded word: Substring) -> SpeakerReference? {
+    /// Whom a number, a code or a sign for many behind `@` means.
+    func speaker(coded word: Substring) -> SpeakerReference? {
         switch word.lowercased() {
         case "@": session.otherVoice(at: context.began).map { .person($0) } ?? .unknown
         case "0": .unknown

@@ -40,8 +40,9 @@ extension EntryReader {
     mutating func takeAmount(_ amount: String, per parts: [String]) -> Bool {
         guard parts.count == 2, let field = schema.field(.amount),
             let period = schema.field(.period), values[field.key] == nil,
-            let number = field.number(amount, capture.context.numbers, each: true),
-            let value = period.value(of: parts[1])
+            let value = period.value(of: parts[1]),
+            let number = field.number(
+                amount, capture.context.numbers, eachInEnglish: period.isEnglish(parts[1]))
         else { return false }
         values[field.key] = number
         values[period.key] = value

@@ -21,13 +21,20 @@ extension CaptureReader {
     /// The last word of the longest institution of the list, or somebody's office there, that the words
     /// begin with.
     private func endOfInstitution(_ words: ArraySlice<Substring>) -> Int? {
-        let names = session.roster.reduce(into: Set<String>()) { names, person in
+        let names = institutions
+        return words.indices.last {
+            names.contains(words[...$0].joined(separator: " ").lowercased())
+        }
+    }
+
+    /// Whether this is what an institution of the list, or somebody's office there, is called.
+    func isInstitution(_ name: String) -> Bool { institutions.contains(name.lowercased()) }
+
+    private var institutions: Set<String> {
+        session.roster.reduce(into: []) { names, person in
             guard let place = person.fields.text(.institution)?.lowercased() else { return }
             names.insert(place)
             person.fields.text(.office).map { _ = names.insert($0.lowercased() + " " + place) }
-        }
-        return words.indices.last {
-            names.contains(words[...$0].joined(separator: " ").lowercased())
         }
     }
 
@@ -57,31 +64,11 @@ extension [Substring] {
     ///
     /// A weekday or a week alone may be of a name, as in *Pasar Minggu* and *Karang Taruna Hari Raya*.
     func isDay(at place: Int) -> Bool {
-        guard place < count else { return false }
-        let word = self[place].lowercased()
-        guard !days.contains(word) else { return true }
-        guard place + 1 < count else { return false }
-        let next = self[place + 1].lowercased()
-        return weeks.contains(word) && (whichWeek.contains(next) || weekdays.contains(next))
-            || weekdays.contains(word) && whichWeek.contains(next)
+        guard place < count, let word = NameWord(atFrontOf: self[place]) else { return false }
+        if word.isDayAlone { return true }
+        guard word.isWeek || word.isWeekday, place + 1 < count,
+            let next = NameWord(atFrontOf: self[place + 1])
+        else { return false }
+        return next.isWhichDay || word.isWeek && next.isWeekday
     }
 }
-
-/// With what a day begins, in any case.
-private let days: Set<String> = [
-    "besok", "besuk", "esok", "lusa", "nanti", "segera", "secepatnya", "sebelum", "setelah",
-    "sesudah", "today", "tonight", "tomorrow", "asap", "soon", "before", "next", "until",
-]
-
-/// What a day begins with if another word says which.
-private let weeks: Set<String> = ["hari", "minggu", "pekan", "bulan", "tahun", "this", "on", "as"]
-
-private let weekdays: Set<String> = [
-    "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-]
-
-private let whichWeek: Set<String> = [
-    "ini", "itu", "depan", "besok", "pagi", "siang", "sore", "malam", "week", "month", "year",
-    "morning", "afternoon", "evening", "soon",
-]

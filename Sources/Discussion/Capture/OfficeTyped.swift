@@ -1,38 +1,25 @@
-/// An office, or whoever else is named without a sign: in quotation marks, in one word with
-/// underscores for spaces, or up to where something else begins.
+/// An office, or whoever else is named without a sign, in quotation marks or in one word with
+/// underscores for spaces.
 struct OfficeTyped {
     /// What it is called.
     let text: String
-    /// The words behind it.
-    let rest: [Substring]
-    /// Whether marks or underscores say where it ends.
-    let isBounded: Bool
+    /// What stands behind it.
+    let rest: Substring
 
-    init(_ value: Substring) {
+    /// Nothing where neither marks nor underscores say where the name ends.
+    init?(_ value: Substring) {
         let typed = value.drop(while: \.isWhitespace)
         let closers = typed.first.flatMap { CaptureReader.closingMarks[$0] } ?? []
-        let word = typed.prefix { !$0.isWhitespace }
+        let word = typed.prefix { !$0.isWhitespace && $0 != "," }
         if let end = typed.dropFirst().firstIndex(where: closers.contains) {
             text = typed[..<end].dropFirst().trimmed
-            rest = typed[end...].dropFirst().withoutColon
-            isBounded = true
+            rest = typed[end...].dropFirst()
         } else if word.dropFirst().dropLast().contains("_") {
             let name = word.hasSuffix(":") ? word.dropLast() : word
             text = name.split(separator: "_").joined(separator: " ")
-            rest = typed.dropFirst(name.count).withoutColon
-            isBounded = true
+            rest = typed.dropFirst(name.count)
         } else {
-            text = value.trimmed
-            rest = []
-            isBounded = false
+            return nil
         }
-    }
-}
-
-extension Substring {
-    /// The words behind a name, without the colon that ends it.
-    fileprivate var withoutColon: [Substring] {
-        let words = (first == ":" ? dropFirst() : self).drop(while: \.isWhitespace)
-        return words.isEmpty ? [] : words.wordsBetweenSpaces
     }
 }

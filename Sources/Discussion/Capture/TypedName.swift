@@ -57,13 +57,15 @@ struct TypedName {
         return words.prefix(count).joined(separator: " ")
     }
 
-    /// Whether the name may end there: what stands between it and a colon is not somebody else's, one
-    /// word that is no small one and tells nothing of speaking, or two with capitals.
+    /// Whether the name may end there: what stands between it and a colon is not somebody else's.
+    ///
+    /// One word or two alike, as in *sri mulyani lestari:*, are somebody else's, but where one is a
+    /// small word of sentences: *sri kami ingin:*.
     private func mayEnd(behind count: Int) -> Bool {
         let rest = words[count...]
-        if !isClosed || rest.isEmpty || rest.count > 2 { return true }
-        return rest.count == 1
-            ? !rest.allSatisfy(\.mayBeName) : !rest.allSatisfy(\.isSurelyName)
+        guard isClosed, let first = rest.first, rest.count <= 2 else { return true }
+        let isAlike = rest.allSatisfy { $0.first?.isUppercase == first.first?.isUppercase }
+        return !isAlike || !rest.allSatisfy(\.mayBeName)
     }
 
     private func onlyOne(
@@ -166,7 +168,7 @@ extension Substring {
     /// Whether it may be somebody's name though it be written small.
     fileprivate var mayBeName: Bool {
         guard let word = NameWord(atFrontOf: self) else { return false }
-        return !word.isNoName && !word.isSpeaking && !word.isBeforePerson
+        return !word.isNoName && !word.isSpeaking && !word.isBeforePerson && !word.isOfSentence
     }
 
     /// Whether it is a word as often as a name.

@@ -64,7 +64,7 @@ extension Gate {
             questionStatus: note.kind == .question
                 ? note.questionStatus(among: answered) : nil,
             answers: fields.entities(.answers),
-            recipient: fields.text(.recipient).map { told($0, Setting(item: item, about: [])) },
+            recipient: fields.text(.recipient).map { recipient($0, in: item) },
             owner: owner(of: note).map { voice(of: $0, in: item) },
             unknownOwner: owner(of: note).flatMap { unknownCode(of: $0, in: note) },
             helpers: fields.entities(.helpers).compactMap(present).map { voice(of: $0, in: item) },
@@ -78,6 +78,21 @@ extension Gate {
             actionStatus: note.kind == .action ? status.flatMap(ActionStatus.init) : nil,
             board: fields.text(.board).map { plain($0, in: item) },
             entries: fields.entities(.entries))
+    }
+
+    /// To whom an outcome is addressed; a code among the names tells of the person as the rule of the
+    /// item has it.
+    private func recipient(_ text: String, in item: AgendaItem?) -> ReleasedText {
+        var people: Set<EntityID> = []
+        let names = text.split(separator: ", ").map { name in
+            guard PersonRole(ofCode: String(name)) != nil else { return String(name) }
+            guard let person = coded[String(name)] else {
+                return (session.hasErased ? "@" : "") + name
+            }
+            people.insert(person)
+            return "@" + name
+        }
+        return told(names.joined(separator: ", "), Setting(item: item, about: people))
     }
 
     /// The code of a person of whom nothing is known but that: it was entered with a note by the

@@ -11,6 +11,18 @@ extension NameWord {
         ["day", "tahun"].contains(key) || key.count == 4 && key.allSatisfy(\.isNumber)
     }
 
+    /// Whether a day begins with it, whatever follows: *besok*, *tomorrow*.
+    var isDayAlone: Bool { Self.daysAlone.contains(key) }
+
+    /// Whether a day begins with it if another word says which: *minggu* of *minggu depan*.
+    var isWeek: Bool { Self.weeks.contains(key) }
+
+    /// Whether it is a day of the week, in either language.
+    var isWeekday: Bool { isDay || Self.englishDays.contains(key) }
+
+    /// Whether it says which day or week is meant.
+    var isWhichDay: Bool { isBehindDay || Self.englishBehindDays.contains(key) }
+
     private static let datings: Set<String> = [
         "akhir", "awal", "bulan", "during", "each", "early", "every", "in", "last", "late", "mid",
         "month", "next", "per", "pertengahan", "setiap", "tanggal", "tiap",
@@ -71,5 +83,23 @@ extension NameWord {
     private static let behindHari: Set<String> = [
         "besar", "esok", "ini", "itu", "jadi", "kerja", "kemerdekaan", "lain", "libur", "pasaran",
         "pertama", "raya", "terakhir",
+    ]
+
+    private static let daysAlone: Set<String> = [
+        "asap", "before", "besok", "besuk", "esok", "lusa", "nanti", "next", "sebelum",
+        "secepatnya", "segera", "sesudah", "setelah", "soon", "today", "tomorrow", "tonight",
+        "until",
+    ]
+
+    private static let weeks: Set<String> = [
+        "as", "bulan", "hari", "minggu", "on", "pekan", "tahun", "this",
+    ]
+
+    private static let englishDays: Set<String> = [
+        "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday",
+    ]
+
+    private static let englishBehindDays: Set<String> = [
+        "afternoon", "evening", "month", "morning", "soon", "week", "year",
     ]
 }

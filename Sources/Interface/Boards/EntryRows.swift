@@ -44,14 +44,24 @@ struct EntryRows {
         case .tracker: content.rows.map { Row(entry: $0.id, runs: indicator($0)) }
         case .list: grouped
         case .grid: content.rows.map { Row(entry: $0.id, runs: plain($0, facts($0))) }
-        case .flow:
-            content.rows.map { row in
-                let facts = [amount(row), facts(row, without: [.amount, .period])]
-                return Row(
-                    entry: row.id,
-                    runs: plain(row, facts.filter { !$0.isEmpty }.joined(separator: " · ")))
-            }
+        case .flow: flows
         }
+    }
+
+    /// Flows with the amounts in words, but in letters where a row has no room for these.
+    private var flows: [Row] {
+        let rows = content.rows.map { flow($0, inWords: true) }
+        guard !isReadOut, rows.contains(where: { $0.isCut(at: width) }) else { return rows }
+        return content.rows.map { flow($0, inWords: false) }
+    }
+
+    private func flow(_ row: BoardRow, inWords: Bool) -> Row {
+        let facts = [
+            amount(row, inWords: inWords), facts(row, without: [.amount, .period]),
+        ]
+        return Row(
+            entry: row.id,
+            runs: plain(row, facts.filter { !$0.isEmpty }.joined(separator: " · ")))
     }
 
     private func say(_ worded: some Worded) -> String { worded.word(in: language) }
@@ -103,14 +113,14 @@ struct EntryRows {
         }.joined(separator: " · ")
     }
 
-    /// `110 jt/bulan`.
-    private func amount(_ row: BoardRow) -> String {
+    /// `110 juta/bulan`, `110 jt/bulan`.
+    private func amount(_ row: BoardRow, inWords: Bool) -> String {
         guard let amount = row.number(content.schema.field(.amount)) else { return "" }
         let period = content.schema.field(.period)
         let per = period.flatMap { row.values[$0.key] }.map {
             "/" + (period?.label(of: $0, in: language) ?? $0)
         }
-        return language.shortAmount(amount) + (per ?? "")
+        return language.shortAmount(amount, inWords: inWords) + (per ?? "")
     }
 
     private func value(_ text: String, of field: BoardField) -> String {

@@ -119,7 +119,7 @@ extension Chooser {
     }
 
     private static let help = [
-        ("Enter", ListCommandName.open.words), ("↑ ↓  k j", LiveWord.choose.words),
+        ("Enter", ListCommandName.open.words), ("↑ ↓  k j", KeyBarWord.choose.words),
         ("g  G", ListCommandName.firstAndLast),
         ("n", LiveWord.newSession.words), ("/", CommandName.filter.words),
         ("q  Ctrl-C", CommandName.leave.words),
@@ -157,25 +157,25 @@ extension Chooser {
                 KeyBar.Entry(key: "Enter", label: ListCommandName.open.words),
                 KeyBar.Entry(key: "n", label: LiveWord.newSession.words),
                 KeyBar.Entry(key: "/", label: CommandName.filter.words),
-                KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
+                KeyBar.Entry(key: "↑↓", label: KeyBarWord.choose.words),
                 KeyBar.Entry(key: "q", label: CommandName.leave.words),
             ]
         case .explaining:
-            [KeyBar.Entry(key: "Esc", label: LiveWord.back.words)]
+            [KeyBar.Entry(key: "Esc", label: KeyBarWord.back.words)]
         case .filtering where matches.isEmpty:
-            [KeyBar.Entry(key: "Esc", label: LiveWord.back.words)]
+            [KeyBar.Entry(key: "Esc", label: KeyBarWord.back.words)]
         case .filtering:
             [
                 KeyBar.Entry(key: "Enter", label: ListCommandName.open.words),
-                KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
-                KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
+                KeyBar.Entry(key: "↑↓", label: KeyBarWord.choose.words),
+                KeyBar.Entry(key: "Esc", label: KeyBarWord.back.words),
             ]
         case .naming(let template):
             [
                 KeyBar.Entry(key: "Enter", label: LiveWord.make.words),
                 KeyBar.Entry(
                     key: "Tab", label: (template == .forum ? ChooserWord.circle : .forum).words),
-                KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
+                KeyBar.Entry(key: "Esc", label: KeyBarWord.back.words),
             ]
         }
     }

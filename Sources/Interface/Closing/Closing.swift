@@ -152,7 +152,7 @@ struct Closing {
         return KeyBar(
             letters.map(entry) + digits + unclear + [
                 KeyBar.Entry(key: "↑↓ Enter", label: choice.words),
-                KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
+                KeyBar.Entry(key: "Esc", label: KeyBarWord.back.words),
             ], language: language)
     }
 }

@@ -21,7 +21,7 @@ extension CommandTable {
         Command(.merge, [.character("y")], in: [.escape]) { $0.mergeCopies() },
         Command(
             .history, [.character("H")], in: [.escape, .lists],
-            choosing: Choices(about: { $0.subjectOfHistory }, to: LiveWord.undoThis.words) {
+            choosing: Choices(about: { $0.subjectOfHistory }, to: KeyBarWord.undoThis.words) {
                 $0.history(like: $1)
             }),
         Command(
@@ -34,7 +34,7 @@ extension CommandTable {
             choosing: Choices { $0.abbreviations(like: $1) }),
         Command(
             .messages, [], in: [],
-            choosing: Choices(to: LiveWord.sayAgain.words, orSay: PaletteWord.noMessages.words) {
+            choosing: Choices(to: KeyBarWord.sayAgain.words, orSay: PaletteWord.noMessages.words) {
                 $0.saidLately(with: $1)
             }),
         Command(.theme, [], in: [], choosing: Choices(holding: themeHeld) { $0.looks(named: $1) })

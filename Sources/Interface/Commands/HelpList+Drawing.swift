@@ -8,7 +8,7 @@ extension HelpList {
         let counted = isAll ? "\(rows.count)" : scene.language.shown(rows.count, of: count)
         let frame = OverlayFrame(
             title: scene.say(CommandName.help).uppercased() + " " + counted + " ",
-            filter: list.editor, hint: scene.say(LiveWord.filterHint))
+            filter: list.editor, hint: scene.say(KeyBarWord.filterHint))
         var rest = frame.inside(area)
         guard !rows.isEmpty else {
             frame.draw(on: &surface, in: area)

@@ -129,10 +129,10 @@ struct HelpList {
     var keys: [KeyBar.Entry] {
         let rows = matches.flatMap(\.rows)
         let canRun = selected.map { rows.indices.contains($0) && rows[$0].whyNot == nil } ?? false
-        let run = KeyBar.Entry(key: "Enter", label: LiveWord.runIt.words)
+        let run = KeyBar.Entry(key: "Enter", label: KeyBarWord.runIt.words)
         return (canRun ? [run] : []) + [
-            KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
-            KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
+            KeyBar.Entry(key: "↑↓", label: KeyBarWord.choose.words),
+            KeyBar.Entry(key: "Esc", label: KeyBarWord.back.words),
         ]
     }
 }

@@ -26,8 +26,8 @@ struct ConsentGrid {
             KeyBar.Entry(key: "f", label: PeopleWord.howGiven.words),
             KeyBar.Entry(key: "w", label: PeopleWord.withdraw.words),
             KeyBar.Entry(key: "u", label: CommandName.undo.words),
-            KeyBar.Entry(key: "↑↓←→", label: LiveWord.choose.words),
-            KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
+            KeyBar.Entry(key: "↑↓←→", label: KeyBarWord.choose.words),
+            KeyBar.Entry(key: "Esc", label: KeyBarWord.back.words),
         ]
     }
 

@@ -74,7 +74,7 @@ extension Filter {
     static var keys: [KeyBar.Entry] {
         [
             KeyBar.Entry(key: "Enter", label: PaletteWord.keep.words),
-            KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
+            KeyBar.Entry(key: "↑↓", label: KeyBarWord.choose.words),
             KeyBar.Entry(key: "Esc", label: PaletteWord.showAll.words),
         ]
     }

@@ -7,6 +7,7 @@ struct NoteFilter {
     private struct Wanted {
         var word: FilterWord
         var people: Set<EntityID> = []
+        var codes: Set<Substring> = []
         var kind: NoteKind?
         var tag: FilterWord?
         var isSpeaker = false
@@ -21,10 +22,11 @@ struct NoteFilter {
             var wanted = Wanted(word: word)
             wanted.isSpeaker = word.text.first == "@"
             let name = wanted.isSpeaker ? FilterWord(word.text.dropFirst()) : word
-            wanted.people = Set(
-                tally.roster.filter {
-                    name.isIn(tally.labels[$0.id, default: $0.code]) || name.isIn($0.fullName ?? "")
-                }.map(\.id))
+            let people = tally.roster.filter {
+                name.isIn(tally.labels[$0.id, default: $0.code]) || name.isIn($0.fullName ?? "")
+            }
+            wanted.people = Set(people.map(\.id))
+            wanted.codes = Set(people.map { $0.code[...] })
             wanted.kind = NoteKind.allCases.first { $0.sign == word.text }
             if word.text.first == "#" { wanted.tag = FilterWord(word.text.dropFirst()) }
             return wanted
@@ -49,6 +51,8 @@ struct NoteFilter {
         let fields = note.fields
         if let owner = fields.entity(.owner), wanted.people.contains(owner) { return true }
         if fields.entities(.helpers).contains(where: wanted.people.contains) { return true }
+        let recipients = fields.text(.recipient)?.split(separator: ", ") ?? []
+        if recipients.contains(where: wanted.codes.contains) { return true }
         let texts = [fields.text(.translation), fields.text(.office), fields.text(.recipient)]
         return texts.contains { $0.map(wanted.word.isIn) ?? false }
             || fields.list(.tags).contains { wanted.word.isIn($0) }

@@ -81,7 +81,7 @@ extension Live {
 
     /// Brings a form back that a draft kept, to be opened as it was; says what it is called, or
     /// nothing where what it is about is gone.
-    func restoreForm(_ line: String) -> LiveWord? {
+    func restoreForm(_ line: String) -> FormWord? {
         let parts = line.dropFirst().split(separator: Character(Form.fieldEnd))
         guard let subject = parts.first.flatMap({ Form.Subject(draftName: $0) }),
             var form = form(of: subject)

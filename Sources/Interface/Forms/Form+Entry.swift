@@ -12,7 +12,7 @@ extension Form {
             return FormField(
                 label: field.words, kind: .entry(field), editor: LineEditor(typed))
         }
-        let title: LiveWord = entry == nil ? .newEntry : .changeEntry
+        let title: FormWord = entry == nil ? .newEntry : .changeEntry
         self.init(
             entry.map { .entry($0.id) } ?? .newEntry(board: board.id), title: title,
             fields: fields, of: entry.map { .entry($0.fields) } ?? .none)

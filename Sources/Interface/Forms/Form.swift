@@ -34,7 +34,7 @@ struct Form {
     enum Outcome { case stay, putAway, file }
 
     var subject: Subject
-    let title: LiveWord
+    let title: FormWord
     var fields: [FormField]
     /// What the fields said when the form was opened, so that only changes are filed.
     let opened: [String]
@@ -46,7 +46,7 @@ struct Form {
     /// Why what was typed in a field cannot be taken.
     var faults: [Int: String] = [:]
 
-    init(_ subject: Subject, title: LiveWord, fields: [FormField], of original: Original = .none) {
+    init(_ subject: Subject, title: FormWord, fields: [FormField], of original: Original = .none) {
         self.subject = subject
         self.original = original
         self.title = title
@@ -94,10 +94,10 @@ struct Form {
     static var keys: [KeyBar.Entry] {
         [
             KeyBar.Entry(key: "Ctrl-S", label: ListCommandName.file.words),
-            KeyBar.Entry(key: "Esc", label: LiveWord.putAway.words),
-            KeyBar.Entry(key: "Enter Tab ↑↓", label: LiveWord.moveOn.words),
-            KeyBar.Entry(key: "␣", label: LiveWord.nextChoice.words),
-            KeyBar.Entry(key: "Ctrl-R", label: LiveWord.startOver.words),
+            KeyBar.Entry(key: "Esc", label: KeyBarWord.putAway.words),
+            KeyBar.Entry(key: "Enter Tab ↑↓", label: KeyBarWord.moveOn.words),
+            KeyBar.Entry(key: "␣", label: KeyBarWord.nextChoice.words),
+            KeyBar.Entry(key: "Ctrl-R", label: KeyBarWord.startOver.words),
         ]
     }
 }

@@ -20,7 +20,7 @@ struct FormField {
     }
 
     /// Why what was typed cannot be taken.
-    struct Fault: Error { var word: LiveWord }
+    struct Fault: Error { var word: FormWord }
 
     let label: Words
     let kind: Kind
@@ -61,7 +61,7 @@ struct FormField {
         return try found(value, else: field.fault) ?? ""
     }
 
-    private func found<Value>(_ value: Value?, else word: LiveWord) throws(Fault) -> Value? {
+    private func found<Value>(_ value: Value?, else word: FormWord) throws(Fault) -> Value? {
         guard value != nil else { throw Fault(word: word) }
         return value
     }
@@ -113,7 +113,7 @@ extension FormField {
     }
 
     /// How it is typed where not every text will do.
-    var fault: LiveWord? {
+    var fault: FormWord? {
         switch kind {
         case .text: nil
         case .minutes: .notMinutes
@@ -146,7 +146,7 @@ extension FormField {
 
     /// What can be chosen in it, by name.
     func options(_ language: Language) -> [String] {
-        let yesOrNo = [LiveWord.yes.word(in: language), LiveWord.no.word(in: language)]
+        let yesOrNo = [FormWord.yes.word(in: language), FormWord.no.word(in: language)]
         switch kind {
         case .flag: return yesOrNo
         case .choice(let all): return all.map { $0.words[language] }
@@ -183,7 +183,7 @@ extension FormField {
 
 extension BoardField {
     /// What is said of what cannot be read as its value.
-    fileprivate var fault: LiveWord {
+    fileprivate var fault: FormWord {
         switch type {
         case .number, .money: .notANumber
         case .date: .notADate

@@ -17,7 +17,7 @@ extension Form {
                 key.words, key.formKind(scene),
                 holding: item?.value(of: key) ?? (key == .type ? likely : nil), scene)
         }
-        let title: LiveWord = item == nil ? .newItem : .changeItem
+        let title: FormWord = item == nil ? .newItem : .changeItem
         self.init(
             item.map { .item($0.id) } ?? .newItem, title: title, fields: fields,
             of: item.map { .item($0.fields) } ?? .none)
@@ -35,7 +35,7 @@ extension Form {
         let fields = PersonKey.inForm.map { key in
             FormField(key.words, key.formKind, holding: person?.fields[key], scene)
         }
-        let title: LiveWord = person == nil ? .newPersonForm : .changePerson
+        let title: FormWord = person == nil ? .newPersonForm : .changePerson
         self.init(
             person.map { .person($0.id) } ?? .newPerson, title: title, fields: fields,
             of: person.map { .person($0.fields) } ?? .none)
@@ -106,7 +106,7 @@ extension Scene {
         case (.text(let text), _): text
         case (.number(let number), _): String(number)
         case (.time(let minutes), _): language.hours(minutes)
-        case (.flag(let flag), _): say(flag ? LiveWord.yes : LiveWord.no)
+        case (.flag(let flag), _): say(flag ? FormWord.yes : FormWord.no)
         case (.entity(let person), _): label(of: person, withName: true)
         default: ""
         }

@@ -23,14 +23,14 @@ extension Inquiry {
 
     /// The keys that work while it is open, wherever it was asked.
     var keys: [KeyBar.Entry] {
-        var keys = [KeyBar.Entry(key: "Enter", label: LiveWord.goOn.words)]
+        var keys = [KeyBar.Entry(key: "Enter", label: KeyBarWord.goOn.words)]
         if asksForPerson || !earlier.isEmpty {
-            keys.append(.init(key: "↑↓", label: LiveWord.choose.words))
+            keys.append(.init(key: "↑↓", label: KeyBarWord.choose.words))
         }
         if kind == .photograph {
             keys.append(.init(key: "Tab", label: ListCommandName.complete.words))
         }
-        return keys + [.init(key: "Esc", label: LiveWord.back.words)]
+        return keys + [.init(key: "Esc", label: KeyBarWord.back.words)]
     }
 
     /// What the text means so far; without a text what may be typed.

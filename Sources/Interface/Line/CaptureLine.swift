@@ -120,17 +120,17 @@ struct CaptureLine {
 extension CaptureLine {
     /// What the keys do while a note is changed in it: an empty line changes nothing.
     var amendingKeys: [KeyBar.Entry] {
-        let leave = LiveWord.leaveAsItIs.words
+        let leave = KeyBarWord.leaveAsItIs.words
         guard isUntouched else {
             return leavesNote
                 ? [KeyBar.Entry(key: "Esc Esc", label: leave)]
                 : [
-                    KeyBar.Entry(key: "Enter", label: LiveWord.saveIt.words),
+                    KeyBar.Entry(key: "Enter", label: KeyBarWord.saveIt.words),
                     KeyBar.Entry(key: "Ctrl-U Enter", label: leave),
                 ]
         }
         return [
-            KeyBar.Entry(key: "↑↓", label: LiveWord.otherNotes.words),
+            KeyBar.Entry(key: "↑↓", label: KeyBarWord.otherNotes.words),
             KeyBar.Entry(key: "Esc Esc", label: leave),
         ]
     }

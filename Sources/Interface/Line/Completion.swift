@@ -10,7 +10,8 @@ struct Completion: Equatable {
     /// What is shown of whom it means, for a person.
     var hint = ""
 
-    /// Nothing unless the cursor stands at the end of a word that begins with `@` or `#`.
+    /// Nothing unless the cursor stands at the end of a word that begins with `@` or `#`, or of a
+    /// name behind `oleh:` or `kepada:`.
     init?(_ editor: LineEditor, session: Session, tally: Tally) {
         guard editor.isAtEnd, let word = editor.before.lastWord else { return nil }
         let found =
@@ -19,6 +20,8 @@ struct Completion: Equatable {
             } else if let typed = editor.before.nameAtEnd {
                 Self.code(typed.lowercased(), tally.roster) ?? Self.name(typed, session)
                     ?? Self.cue(typed.lowercased(), tally.roster)
+            } else if let typed = session.addresseeBegun(in: editor.before), typed.endsInName {
+                Self.name(String(typed), session)
             } else {
                 Completion?.none
             }

@@ -49,11 +49,13 @@ struct NoteLine {
             .compactMap { session.people[$0].map { "@" + $0.code } }
         let due = Words(id: "tgl:", en: "due:")[session.language]
         let by = Words(id: "oleh:", en: "by:")[session.language]
-        let whom = owners.isEmpty ? nil : by + owners.joined(separator: ",")
+        let office = fields.text(.office)
+        // Beside people an office is told from their names by its marks.
+        let whom = owners.joined(separator: ",") + (office.map { ",\"" + $0 + "\"" } ?? "")
         let to = Words(id: "kepada:", en: "to:")[session.language]
         return [
-            fields.date(.due).map { due + $0.iso }, whom,
-            fields.text(.office).map { by + " " + $0 },
+            fields.date(.due).map { due + $0.iso },
+            owners.isEmpty ? office.map { by + " " + $0 } : by + whom,
             fields.text(.recipient).map { to + " " + $0 },
         ].compactMap { $0 }
     }

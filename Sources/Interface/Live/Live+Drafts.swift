@@ -77,7 +77,7 @@ extension Live {
     }
 
     /// Says where what a draft kept is to be found now.
-    private func whatIsBack(_ forms: [LiveWord], of orphan: Draft.Orphan) -> [String] {
+    private func whatIsBack(_ forms: [FormWord], of orphan: Draft.Orphan) -> [String] {
         let isInLine = !line.isBlank || aside.isEmpty && forms.isEmpty
         return (isInLine ? [language.draftIsBack(of: orphan.author, from: orphan.at)] : [])
             + (aside.isEmpty ? [] : [language.putAside(aside.count)])
@@ -89,13 +89,13 @@ extension Live {
 
     /// Puts back the lines that had been put aside, the one that was being typed, and what was typed
     /// in forms; says which forms.
-    private func restore(_ draft: String, at moment: Moment) -> [LiveWord] {
+    private func restore(_ draft: String, at moment: Moment) -> [FormWord] {
         var lines = draft.split(separator: Self.asideEnd, omittingEmptySubsequences: false)
             .map(String.init)
         if let last = lines.popLast(), !last.isEmpty {
             line = captureLine(keptAs: last, at: moment)
         }
-        var forms: [LiveWord] = []
+        var forms: [FormWord] = []
         for text in lines {
             if text.first == Form.draftMark, let form = restoreForm(text) {
                 forms.append(form)

@@ -26,7 +26,7 @@ extension Live {
         let help = commands.filter { $0.id == CommandName.help.rawValue }
         var bar = KeyBar(
             wanted + help, in: listPlaces, heading: "■\(marked.count)", language: language)
-        bar.entries.insert(KeyBar.Entry(key: "Esc", label: LiveWord.unmark.words), at: 0)
+        bar.entries.insert(KeyBar.Entry(key: "Esc", label: KeyBarWord.unmark.words), at: 0)
         return bar
     }
 
@@ -64,8 +64,8 @@ extension Live {
         let asideKey = aside?.bindings.first?.name ?? ":"
         return KeyBar(
             [
-                KeyBar.Entry(key: "Enter", label: LiveWord.oneNote.words),
-                KeyBar.Entry(key: key, label: LiveWord.eachLine.words),
+                KeyBar.Entry(key: "Enter", label: KeyBarWord.oneNote.words),
+                KeyBar.Entry(key: key, label: KeyBarWord.eachLine.words),
                 KeyBar.Entry(key: asideKey, label: CommandName.setAside.words),
             ], language: language)
     }
@@ -79,10 +79,10 @@ extension Live {
             turned[CommandName.arrive.rawValue] = CommandName.depart.words
         }
         if session.currentItem?.isPaused == true {
-            turned[CommandName.pause.rawValue] = LiveWord.goOn.words
+            turned[CommandName.pause.rawValue] = KeyBarWord.goOn.words
         }
         if session.isStretchOffRecord {
-            turned[CommandName.offRecord.rawValue] = LiveWord.onRecord.words
+            turned[CommandName.offRecord.rawValue] = KeyBarWord.onRecord.words
         }
         return turned
     }

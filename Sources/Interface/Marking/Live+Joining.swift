@@ -5,7 +5,9 @@ extension Live {
     /// Why no notes can be made one: fewer than two are marked, or they are not of one utterance.
     var whyNothingToJoin: Words? {
         let notes = chosenNotes.map(\.id)
-        guard let first = notes.first, notes.count > 1 else { return LiveWord.markTwoNotes.words }
+        guard let first = notes.first, notes.count > 1 else {
+            return VersionWord.markTwoNotes.words
+        }
         return refusal(of: .joinNotes(first, Array(notes.dropFirst()), withWords: false))
     }
 
@@ -25,7 +27,7 @@ extension Live {
             joining(
                 note, notes, withWords: true,
                 name: notes.map(\.text.excerpt).joined(separator: " / "),
-                aside: LiveWord.withBothWords.word(in: language))
+                aside: VersionWord.withBothWords.word(in: language))
         }
         let isQuoted = notes.contains { $0.kind == .quote }
         return (choices + (isQuoted ? [] : [all].compactMap { $0 })).filter {

@@ -14,7 +14,7 @@ struct NoteText {
             Self.lead(of: note, scene),
             fields.text(.translation).map { "// " + $0 },
             Self.joined(fields.list(.reactions), sign: "*"),
-            (owner ?? fields.text(.office) ?? fields.text(.recipient)).map { "→ " + $0 },
+            (owner ?? scene.recipients(of: note, withNames: true)).map { "→ " + $0 },
             fields.date(.due).map { scene.language.shortDate($0) },
             Self.joined(fields.list(.tags), sign: "#"),
         ]

@@ -66,8 +66,8 @@ struct Options {
     var keys: [KeyBar.Entry] {
         let digits = options.count > 1 ? " 1–\(min(9, options.count))" : ""
         return [
-            KeyBar.Entry(key: "Enter" + digits, label: LiveWord.choose.words),
-            KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
+            KeyBar.Entry(key: "Enter" + digits, label: KeyBarWord.choose.words),
+            KeyBar.Entry(key: "Esc", label: KeyBarWord.back.words),
         ]
     }
 

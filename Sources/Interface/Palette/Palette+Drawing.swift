@@ -8,7 +8,8 @@ extension Palette {
         let frame = OverlayFrame(
             title: title, aside: subject.clipped(to: area.width - title.columns - 24),
             filter: typed,
-            hint: command == nil ? scene.say(PaletteWord.typeName) : scene.say(LiveWord.filterHint))
+            hint: command == nil
+                ? scene.say(PaletteWord.typeName) : scene.say(KeyBarWord.filterHint))
         var rest = frame.inside(area)
         guard !rows.isEmpty else {
             frame.draw(on: &surface, in: area)
@@ -87,15 +88,15 @@ extension Palette {
 
     /// What the keys do while it is open: among choices, Enter does what their command is for.
     var keys: [KeyBar.Entry] {
-        let back = KeyBar.Entry(key: "Esc", label: LiveWord.back.words)
+        let back = KeyBar.Entry(key: "Esc", label: KeyBarWord.back.words)
         guard let command else {
             return [
-                KeyBar.Entry(key: "Enter", label: LiveWord.runIt.words),
-                KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
+                KeyBar.Entry(key: "Enter", label: KeyBarWord.runIt.words),
+                KeyBar.Entry(key: "↑↓", label: KeyBarWord.choose.words),
                 KeyBar.Entry(key: "Tab", label: ListCommandName.complete.words), back,
             ]
         }
-        let verb = command.choices?.verb ?? LiveWord.choose.words
+        let verb = command.choices?.verb ?? KeyBarWord.choose.words
         return [KeyBar.Entry(key: "↑↓ Enter", label: verb), back]
     }
 }

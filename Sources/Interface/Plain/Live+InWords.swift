@@ -22,7 +22,7 @@ extension Live {
     private static let ofKeys: [(screen: Words, plain: PlainWord)] = [
         (LiveWord.notAnOutcome.words, .isAction), (LiveWord.notAnAction.words, .isOutcome),
         (LiveWord.noPrompt.words, .methodFirst), (LiveWord.onlyBoard.words, .onlyBoard),
-        (LiveWord.notAChoice.words, .noChoice), (LiveWord.notOnList.words, .notOnList),
+        (FormWord.notAChoice.words, .noChoice), (FormWord.notOnList.words, .notOnList),
         (FloorMessage.noHandSelected.words, .noHand),
         (PaletteWord.nothingFits.words, .nothingFits),
         (LiveWord.noNoteSelected.words, .otherRow),

@@ -65,7 +65,7 @@ extension PlainSession {
             "\(place + 1) " + option.heading + ": " + option.text.firstLine
         }
         if let written = settlement.written {
-            let anew = LiveWord.writeAnew.word(in: language).capitalizedFirst
+            let anew = KeyBarWord.writeAnew.word(in: language).capitalizedFirst
             return [settlement.title + ":"] + versions + [
                 anew + ": " + written, language.plainTell,
             ]

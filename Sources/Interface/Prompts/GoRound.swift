@@ -64,7 +64,7 @@ struct GoRound {
             KeyBar.Entry(key: "-", label: PromptAnswer.passed.words),
             KeyBar.Entry(key: "k", label: PromptAnswer.later.words),
             KeyBar.Entry(key: "i", label: CommandName.write.words),
-            KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
+            KeyBar.Entry(key: "Esc", label: KeyBarWord.back.words),
         ]
     }
 }

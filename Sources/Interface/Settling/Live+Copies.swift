@@ -27,7 +27,7 @@ extension Live {
         guard !file.isInDoubt || retry() else { return }
         do throws(MergeError) {
             let copies = try asked { () throws(SessionFileError) in try file.copies() }
-            guard !copies.isEmpty else { return say(LiveWord.noCopies) }
+            guard !copies.isEmpty else { return say(VersionWord.noCopies) }
             var random = SystemRandomNumberGenerator()
             let merge = try SessionFile.merge(
                 [file.path] + copies.map(\.path), into: file.path, random: &random)

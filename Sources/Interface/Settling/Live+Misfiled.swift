@@ -47,7 +47,7 @@ extension Live {
 
     private func refiling(_ notes: [Note]) -> Choices.Choice {
         Choices.Choice(
-            name: LiveWord.underTheirItems.word(in: language), aside: language.notes(notes.count)
+            name: VersionWord.underTheirItems.word(in: language), aside: language.notes(notes.count)
         ) { $0.refile(notes) }
     }
 
@@ -65,7 +65,7 @@ extension Live {
         change(notes) { note in
             openings.properItem(of: note).map { [.item: .entity($0)] } ?? [:]
         } saying: {
-            language.refiled($0, LiveWord.underTheirItems.word(in: language))
+            language.refiled($0, VersionWord.underTheirItems.word(in: language))
         }
     }
 }

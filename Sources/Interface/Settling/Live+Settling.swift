@@ -57,7 +57,7 @@ extension Live {
         }
         let union = conflict.union.map {
             Settlement.Option(
-                heading: LiveWord.allTogether.word(in: language), text: text($0), value: $0)
+                heading: VersionWord.allTogether.word(in: language), text: text($0), value: $0)
         }
         return versions + [union].compactMap { $0 }
     }
@@ -98,13 +98,13 @@ extension Live {
         refresh()
         guard tally.conflicts.contains(conflict) else {
             putAway()
-            return say(LiveWord.changedMeanwhile)
+            return say(VersionWord.changedMeanwhile)
         }
         guard ask(conflict.settled(to: value, in: session)) != nil else { return }
         keptSettlements[conflict.place] = nil
         overlay = nil
         if let next = tally.conflicts.first { settle(next) }
         let rest = tally.conflicts.count
-        say(rest > 0 ? language.conflictsRemain(rest) : LiveWord.allSettled.word(in: language))
+        say(rest > 0 ? language.conflictsRemain(rest) : VersionWord.allSettled.word(in: language))
     }
 }

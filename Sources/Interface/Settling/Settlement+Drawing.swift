@@ -61,7 +61,7 @@ extension Settlement {
         let field = rest.takeBottom(min(rows.rows.count, max(1, area.height / 2)))
         let heading = rest.takeBottom(1)
         surface.put(
-            " " + scene.say(LiveWord.writeAnew) + ":", at: heading.x, heading.y, .strong,
+            " " + scene.say(KeyBarWord.writeAnew) + ":", at: heading.x, heading.y, .strong,
             limit: heading.width)
         draw(lines(width: rest.width), on: &surface, in: rest)
         surface.fill(

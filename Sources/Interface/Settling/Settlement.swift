@@ -113,15 +113,15 @@ struct Settlement {
         if editor != nil {
             return [
                 KeyBar.Entry(key: "Enter", label: ListCommandName.file.words),
-                KeyBar.Entry(key: "Esc", label: LiveWord.putAway.words),
+                KeyBar.Entry(key: "Esc", label: KeyBarWord.putAway.words),
             ]
         }
         return [
-            KeyBar.Entry(key: "Enter", label: LiveWord.takeVersion.words),
-            KeyBar.Entry(key: "↑↓", label: LiveWord.choose.words),
-            KeyBar.Entry(key: "e", label: LiveWord.writeAnew.words),
-            KeyBar.Entry(key: "Tab", label: LiveWord.nextConflict.words),
-            KeyBar.Entry(key: "Esc", label: LiveWord.back.words),
+            KeyBar.Entry(key: "Enter", label: KeyBarWord.takeVersion.words),
+            KeyBar.Entry(key: "↑↓", label: KeyBarWord.choose.words),
+            KeyBar.Entry(key: "e", label: KeyBarWord.writeAnew.words),
+            KeyBar.Entry(key: "Tab", label: KeyBarWord.nextConflict.words),
+            KeyBar.Entry(key: "Esc", label: KeyBarWord.back.words),
         ]
     }
 }

@@ -51,7 +51,7 @@ extension Live {
     func record(_ status: String, of id: EntityID, by speaker: SpeakerReference) -> Bool {
         guard let note = session.notes[id] else { return false }
         guard case .person(let person) = speaker else {
-            say(LiveWord.notOnList)
+            say(FormWord.notOnList)
             return false
         }
         let others = note.fields.entities(.objectors).filter { $0 != person }

@@ -82,14 +82,14 @@ extension Scene {
     /// What stands behind the text of a note: owner, day, tags, and what is special about it.
     func additions(to note: Note) -> [NoteLines.Run] {
         let fields = note.fields
-        let owner = owners(of: note) ?? fields.text(.office)
+        let owner = owners(of: note)
         let all: [(String?, Role)] = [
             (note.kind == .entry ? language.noBoard(fields.text(.board)) : nil, .noteFlag),
             (fields.text(.translation).map { "// " + $0 }, .dim),
             (joined(fields.list(.reactions), sign: "* "), .noteObservation),
             (owner.map { "→ " + $0 }, .actionOpen),
             (fields.date(.due).map { language.shortDate($0) }, .actionDue),
-            (fields.text(.recipient).map { "→ " + $0 }, .dim),
+            (recipients(of: note).map { "→ " + $0 }, .dim),
             (joined(fields.list(.tags), sign: "#"), .noteTag),
             (versions(of: fields).map { language.versions($0) }, .noteFlag),
             (settling(of: note).map { "✓ " + say($0) }, .ok),

@@ -143,23 +143,13 @@ extension Scene {
         let fields = note.fields
         let owner = owners(of: note, withNames: true)
         let parts = [
-            (owner ?? fields.text(.office) ?? fields.text(.recipient)).map { "→ " + $0 },
+            (owner ?? recipients(of: note, withNames: true)).map { "→ " + $0 },
             fields.date(.due).map { language.shortDate($0) },
         ]
         let against = fields.entities(.objectors).map { label(of: $0, withName: true) }
         let indicators = note.kind == .action ? session.indicators(watching: note) : []
         return parts.compactMap { $0 } + (against.isEmpty ? [] : [against.joined(separator: ", ")])
             + indicators.map { "↗ " + session.name(of: $0).firstLine }
-    }
-}
-
-extension Scene {
-    /// Who sees to an action, and who helps; nothing if no person does.
-    func owners(of note: Note, withNames: Bool = false) -> String? {
-        let owner = note.fields.entity(.owner).map { [$0] } ?? []
-        let people = owner + note.fields.entities(.helpers)
-        let labels = people.map { label(of: $0, withName: withNames) }
-        return labels.isEmpty ? nil : labels.joined(separator: ", ")
     }
 }
 

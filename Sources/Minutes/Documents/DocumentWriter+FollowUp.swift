@@ -9,7 +9,7 @@ extension DocumentWriter {
     func followUp(inFull: Bool = false) -> Block {
         let actions = release.notes.filter { $0.kind == .action }
         let hasIndicators = inFull || actions.contains { indicator(of: $0) != nil }
-        let hasHelpers = actions.contains { !$0.helpers.isEmpty }
+        let hasHelpers = actions.contains { !helpers(of: $0).isEmpty }
         let heads: [(ColumnHead, Int)] =
             [(.number, 2), (.activity, 14), (.owner, 9)]
             + (hasHelpers ? [(.involved, 8)] : []) + [(.due, 7)]
@@ -42,9 +42,11 @@ extension DocumentWriter {
             + [action.due.map { [.text(language.date($0))] } ?? [.fillIn(8)]]
     }
 
-    /// Those who help, each on a line.
+    /// Those who help, each on a line, an office beside a person whose task it is among them.
     private func helpers(of action: ReleasedNote) -> [Inline] {
-        Array(action.helpers.map { told($0, inFull: true) }.joined(separator: [.lineBreak]))
+        let office = action.owner == nil ? nil : action.office.map { told($0) }
+        let helpers = action.helpers.map { told($0, inFull: true) } + [office].compactMap(\.self)
+        return Array(helpers.joined(separator: [.lineBreak]))
     }
 
     /// How one will know that it is done: in words, and by the indicators that watch it.

@@ -132,19 +132,32 @@ extension Language {
         (rupiah < 0 ? "-" : "") + "Rp" + shortAmount(rupiah.magnitude)
     }
 
-    /// A large amount in a few letters: `110 jt`, `1,5 M`; `110 M`, `1.5 bn`.
+    /// A large amount in a few letters: `110 jt`, `1,5 M`; `110 m`, `1.5 bn`; or in a word: `110
+    /// juta`.
     ///
     /// An amount without a currency, as of a board whose numbers are no money, stays a number.
-    public func shortAmount(_ amount: Double) -> String {
-        let sizes: [(Double, String)] = [
-            (1e12, choose(id: "T", en: "tn")), (1e9, choose(id: "M", en: "bn")),
-            (1e6, choose(id: "jt", en: "m")), (1e3, choose(id: "rb", en: "k")),
-        ]
-        for (size, name) in sizes where amount.magnitude >= size {
+    public func shortAmount(_ amount: Double, inWords: Bool = false) -> String {
+        for (size, name) in inWords ? sizesInWords : sizes where amount.magnitude >= size {
             let value = amount / size
             let places = value.magnitude >= 100 || value == value.rounded() ? 0 : 1
             return number(value, places: places) + " " + name
         }
         return number(amount, places: amount == amount.rounded() ? 0 : 1)
+    }
+
+    private var sizes: [(Double, String)] {
+        [
+            (1e12, choose(id: "T", en: "tn")), (1e9, choose(id: "M", en: "bn")),
+            (1e6, choose(id: "jt", en: "m")), (1e3, choose(id: "rb", en: "k")),
+        ]
+    }
+
+    private var sizesInWords: [(Double, String)] {
+        [
+            (1e12, choose(id: "triliun", en: "trillion")),
+            (1e9, choose(id: "miliar", en: "billion")),
+            (1e6, choose(id: "juta", en: "million")),
+            (1e3, choose(id: "ribu", en: "thousand")),
+        ]
     }
 }

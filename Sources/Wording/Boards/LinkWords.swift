@@ -25,8 +25,10 @@ extension Language {
         let people = ([action.owner].compactMap(\.self) + action.helpers).map { voice in
             inFull ? voiceInFull(voice) : self.voice(voice)
         }
-        let owner = action.owner == nil ? action.office.map(words) : people.first
-        let helpers = action.owner == nil ? people : Array(people.dropFirst())
+        let office = action.office.map(words)
+        let owner = action.owner == nil ? office : people.first
+        let helpers =
+            action.owner == nil ? people : people.dropFirst() + [office].compactMap(\.self)
         guard !helpers.isEmpty else { return owner }
         let with = choose(id: "bersama ", en: "with ") + helpers.joined(separator: ", ")
         return owner.map { $0 + ", " + with } ?? with

@@ -9,9 +9,11 @@ extension NumberReaders {
             money: { text in
                 languages.lazy.compactMap { $0.readMoney(text, inShort: true) }.first
             },
-            moneyEach: { text in
+            moneyEach: { text, isEnglish in
                 language.readMoney(text, inShort: true, each: true)
-                    ?? languages.lazy.compactMap { $0.readMoney(text, inShort: true) }.first
+                    ?? languages.lazy.compactMap {
+                        $0.readMoney(text, inShort: true, each: isEnglish)
+                    }.first
             })
     }
 }

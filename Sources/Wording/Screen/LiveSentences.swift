@@ -27,7 +27,7 @@ extension Language {
     }
 
     /// That what was typed in forms is back, to be seen when they are opened again.
-    public func formsAreBack(_ titles: [LiveWord]) -> String {
+    public func formsAreBack(_ titles: [FormWord]) -> String {
         let list = titles.map { $0.word(in: self).lowercased() }.joined(separator: ", ")
         return choose(
             id: "Isian yang belum disimpan kembali: \(list).",

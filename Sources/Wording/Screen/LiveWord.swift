@@ -18,35 +18,18 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
     case formKept, pasteIntoLine, nothingUnsaved
     /// Methods, prompts and boards.
     case choosePlan, chooseBoard, onlyBoard, everyMethodUsed, noPrompt, noEntrySelected
-    case newEntry, changeEntry, notANumber, notADate
-    /// In forms.
-    case yes, no, notMinutes, notAClock, notAChoice, notAFlag, notOnList
-    case newItem, changeItem, newPersonForm, changePerson, messageToRoom, howConsent
     /// How far a session of the list is.
     case newStage, runningStage, closedStage
-    /// What a text of several lines becomes.
-    case oneNote, eachLine
-    /// What keys do that take back what holds.
-    case unmark, onRecord
-    /// In the key bars of forms and help.
-    case runIt, choose, back, goOn, moveOn, nextChoice, putAway, startOver, filterHint
-    /// What keys do with a message, and with a note that is being changed.
-    case sayAgain, saveIt, otherNotes, leaveAsItIs
-    /// When versions disagree.
-    case takeVersion, writeAnew, nextConflict, allTogether, onlyToChoose, changedMeanwhile,
-        allSettled, underTheirItems
-    /// When copies are merged and notes joined.
-    case noCopies, markTwoNotes, withBothWords
+    /// When versions can only be chosen.
+    case onlyToChoose
     /// That an item was passed over before.
     case skippedAlready
-    /// What Enter does in the history.
-    case undoThis
     /// What speaks against filing the line, and how it is filed all the same.
     case typedOffRecord, enterFiles, fullStopFiles
     /// How an answer that is doubted is taken all the same.
     case enterTakes, fullStopTakes
     /// In the session chooser.
-    case noEditor, noEditorOffRecord, sessionDetails
+    case noEditor, noEditorOffRecord
     case sessions, newSession, make, unreadable
 
     /// The words in both languages.
@@ -160,7 +143,6 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
             Words(
                 id: "Catatan itu sudah dicoret; Enter menyimpan ini sebagai catatan baru.",
                 en: "That note has been struck out; Enter files this as a new note.")
-        case .sessionDetails: Words(id: "Data sesi", en: "Session details")
         case .noEditor: Words(id: "Di sini tidak ada penyunting.", en: "There is no editor here.")
         case .noEditorOffRecord:
             Words(
@@ -196,74 +178,15 @@ public enum LiveWord: CaseIterable, Worded, Sendable {
                 id: "Belum ada panduan; m memilih metode.",
                 en: "No prompts yet; m chooses a method.")
         case .noEntrySelected: Words(id: "Tidak ada isian terpilih.", en: "No entry is selected.")
-        case .newEntry: Words(id: "Isian baru", en: "New entry")
-        case .changeEntry: Words(id: "Ubah isian", en: "Change entry")
-        case .notANumber: Words(id: "Isi angka, mis. 24 atau 38jt.", en: "A number, as 24 or 38jt.")
-        case .notADate: Words(id: "Isi tanggal, mis. 15-1-2021.", en: "A date, as 15-1-2021.")
-        case .yes: Words(id: "ya", en: "yes")
-        case .no: Words(id: "tidak", en: "no")
-        case .notMinutes: Words(id: "Isi menit, mis. 45 atau 1j30.", en: "Minutes, as 45 or 1h30.")
-        case .notAClock: Words(id: "Isi jam, mis. 9.30.", en: "A time of day, as 9:30.")
-        case .notAChoice: Words(id: "Pilih dengan spasi.", en: "Choose with the space bar.")
-        case .notAFlag: Words(id: "Isi ya atau tidak.", en: "Yes or no.")
-        case .notOnList:
-            Words(
-                id: "Tidak ada di daftar orang: tambahkan di 8, atau kosongkan.",
-                en: "Not on the list of people: add them in 8, or leave it empty.")
-        case .newItem: Words(id: "Acara baru", en: "New item")
-        case .changeItem: Words(id: "Ubah acara", en: "Change item")
-        case .newPersonForm: Words(id: "Orang baru", en: "New person")
-        case .changePerson: Words(id: "Ubah data orang", en: "Change person")
-        case .messageToRoom: Words(id: "Pesan untuk ruangan", en: "Message to the room")
-        case .howConsent: Words(id: "Cara izin diberikan", en: "How consent was given")
-        case .runIt: Words(id: "jalankan", en: "run")
-        case .choose: Words(id: "pilih", en: "choose")
-        case .sayAgain: Words(id: "tampilkan lagi", en: "show again")
-        case .saveIt: Words(id: "simpan", en: "save")
-        case .otherNotes: Words(id: "catatan lain", en: "other notes")
-        case .leaveAsItIs: Words(id: "biarkan", en: "leave as it is")
         case .newStage: Words(id: "baru", en: "new")
         case .runningStage: Words(id: "berjalan", en: "running")
         case .closedStage: Words(id: "ditutup", en: "closed")
-        case .unmark: Words(id: "lepas", en: "unmark")
-        case .onRecord: Words(id: "rekam lagi", en: "on record")
-        case .oneNote: Words(id: "satu catatan", en: "one note")
-        case .eachLine: Words(id: "tiap baris satu", en: "one for each line")
-        case .back: Words(id: "kembali", en: "back")
-        case .goOn: Words(id: "lanjut", en: "go on")
-        case .moveOn: Words(id: "pindah baris", en: "move")
-        case .nextChoice: Words(id: "ganti pilihan", en: "next choice")
-        case .putAway: Words(id: "simpan draf", en: "keep draft")
-        case .startOver: Words(id: "ulang dari awal", en: "start over")
-        case .filterHint: Words(id: "ketik untuk menyaring", en: "type to filter")
-        case .takeVersion: Words(id: "pakai ini", en: "take this")
-        case .writeAnew: Words(id: "tulis ulang", en: "rewrite")
-        case .nextConflict: Words(id: "berikutnya", en: "next")
-        case .allTogether: Words(id: "Semuanya bersama", en: "All of them together")
         case .onlyToChoose:
             Words(id: "Isian ini hanya dapat dipilih.", en: "This field can only be chosen.")
-        case .changedMeanwhile:
-            Words(
-                id: "Orang lain baru saja mengubahnya; lihat sekali lagi.",
-                en: "Somebody has just changed it; look once more.")
-        case .allSettled:
-            Words(id: "Semua versi sudah diputuskan.", en: "All versions are settled.")
-        case .underTheirItems:
-            Words(id: "ke acara yang berjalan saat itu", en: "the item that was open then")
-        case .noCopies:
-            Words(
-                id: "Tidak ada salinan di folder ini dengan isi yang belum ada di sini.",
-                en: "No copy in this folder holds anything that is missing here.")
-        case .undoThis: Words(id: "batalkan ini", en: "undo this")
         case .skippedAlready:
             Words(
                 id: "Sudah dilewati; Enter tetap membukanya.",
                 en: "Passed over already; Enter opens it all the same.")
-        case .markTwoNotes:
-            Words(
-                id: "Pilih dahulu dua catatan atau lebih dengan v.",
-                en: "First mark two notes or more with v.")
-        case .withBothWords: Words(id: "semua isi", en: "all words")
         case .sessions: Words(id: "SESI", en: "SESSIONS")
         case .newSession: Words(id: "sesi baru", en: "new session")
         case .make: Words(id: "buat", en: "make")
