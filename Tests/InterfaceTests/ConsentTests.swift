@@ -87,6 +87,21 @@ struct ConsentTests {
         #expect(try answers(room)[0...1] == ["w······", "y······"])
     }
 
+    @Test("Undoing takes back an answer and nothing else, however slowly a sentence is typed")
+    func undoing() throws {
+        let room = try Self.circle()
+        let scenario = try Scenario(room).type("air keruh").press("Enter Esc Esc 8 C")
+        for letter in "lurah" { scenario.press("\(letter)", after: 210) }
+        #expect(room.texts == ["air keruh"])
+        scenario.press("Esc Esc Esc 8 C ␣")
+        for letter in "uang" { scenario.press("\(letter)", after: 210) }
+        #expect(try answers(room)[0] == "y······")
+        scenario.press("Esc Esc Esc Esc 8 C").press("u", after: 900)
+        #expect(try answers(room)[0] == "·······")
+        scenario.press("u", after: 900)
+        #expect(room.texts == ["air keruh"])
+    }
+
     @Test("After the form the mark is where it was")
     func column() throws {
         let scenario = try Scenario(Self.circle()).press("Esc Esc 8 C ↓ → → ␣")

@@ -32,6 +32,9 @@ struct SentenceInQuestionTests {
             ("Esc Esc 8 C", "ada usul"), ("Esc Esc 8 C", "Ada usul"), ("Esc Esc 8 C", "kami juga"),
             ("Esc Esc 8 C", "untuk air"), ("Esc Esc 8 C", "foto dulu"),
             ("Esc Esc 8 C", "hujan deras"), ("Esc Esc 8 C", "gula aren"),
+            ("Esc Esc 8 C", "lurah datang"), ("Esc Esc 8 C", "usually late"),
+            ("Esc A", "9 dari 10"), ("Esc A", "7% tidak"), ("Esc w", "90 persen"),
+            ("Esc w", "8x10 meter"), ("Esc A", "qurban jumat"), ("Esc c", "qurban jumat"),
         ])
     func whole(keys: String, sentence: String) throws {
         let room = try Self.room()

@@ -28,7 +28,8 @@ extension Live {
         case .enter: giveRow(&grid)
         case .character("a"): askAboutAll([grid.purpose])
         case .character("A"): askAboutAll(ConsentPurpose.allCases)
-        case .character("u"): undo()
+        // Nothing but an answer is undone here: what else was recorded is out of sight.
+        case .character("u") where latestOfOwn?.action == .consent: undo()
         case .character("f"): return openConsentForm(grid)
         // Whoever types a name to get to a row must not record anything by it; a sentence that is
         // typed on goes to the line.

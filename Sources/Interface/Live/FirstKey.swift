@@ -24,13 +24,15 @@ struct FirstKey {
     static let space: Int64 = 2000
 
     /// Whether a character behind it shows that a sentence is typed: a space, or another letter
-    /// behind a letter, a digit behind a digit; one key is pressed again and again as fast.
+    /// behind a letter, a digit or what stands inside and behind numbers behind a digit; one key is
+    /// pressed again and again as fast.
     fileprivate func begins(a letter: Character, at now: Int64) -> Bool {
         if letter == " " { return now - at < patience.space }
         guard letter != sign, !patience.besides.contains(letter), now - at < patience.letter else {
             return false
         }
-        return sign.isLetter && letter.isLetter || sign.isNumber && letter.isNumber
+        return sign.isLetter && letter.isLetter
+            || sign.isNumber && (letter.isNumber || "%x.,/-".contains(letter))
     }
 }
 
@@ -61,13 +63,15 @@ extension Live {
             return FirstKey.Patience(letter: TypedInList.opening, space: FirstKey.space)
         case .goRound where effect.acts.isEmpty: return nil
         // No other letter is a key there.
-        case .options where isStep: return FirstKey.Patience(letter: 1000, besides: steps)
-        case .closing where isStep:
+        case .options where isStep || sign == "q":
+            return FirstKey.Patience(letter: 1000, besides: steps)
+        case .closing where isStep || sign == "q":
             return FirstKey.Patience(letter: TypedInList.opening, besides: steps)
         // No word goes on with the other keys there, and a yes is for what is asked.
         case .consent:
             return FirstKey.Patience(
-                letter: TypedInList.opening, besides: steps + (asks ? "yY" : "Af"))
+                letter: sign == "u" ? TypedInList.burst : TypedInList.opening,
+                besides: steps + (asks ? "yY" : "Af"))
         case .goRound: break
         default: guard sign.isNumber, overlay == nil || asks else { return nil }
         }

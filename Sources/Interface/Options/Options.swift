@@ -51,7 +51,10 @@ struct Options {
         // A sentence that is typed on goes to the line, where its Enter chooses nothing here.
         case .character(let letter) where letter != " " && !letter.isNumber: return .type(key)
         case .character(let digit):
-            return digit.wholeNumberValue.map(choose) ?? .stay
+            let choice = digit.wholeNumberValue.map(choose) ?? .stay
+            // A number that is no choice begins a sentence as well.
+            if case .stay = choice, digit.isNumber { return .type(key) }
+            return choice
         case let key: selected = key.row(from: selected, of: options.count) ?? selected
         }
         return .stay
