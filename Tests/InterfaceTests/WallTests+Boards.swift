@@ -57,6 +57,36 @@ extension WallTests {
         try Self.compare(room, Case(name: "headings-60x20-id", room: "", size: (60, 20)))
     }
 
+    @Test("A long entry folds, and takes the fields of no other", arguments: [(60, 20), (80, 24)])
+    func folding(width: Int, height: Int) throws {
+        let room = try BoardRoom(
+            method: "monitoring",
+            lines: [
+                "+ \"Rumah kontrakan tercatat di buku RT\" awal:0 target:14",
+                "+ \"Jumlah rumah di tiga dusun yang airnya mengalir setiap hari sepanjang musim kemarau\" "
+                    + "awal:120",
+            ]
+        ).room()
+        let open = try #require(try room.session.currentBoard)
+        try room.ask(.turnWall(.board(open.id)))
+        try Self.compare(
+            room, Case(name: "folding-\(width)x\(height)-id", room: "", size: (width, height)))
+    }
+
+    @Test("Every flow has its arrow where there is room for all of them")
+    func flows() throws {
+        let room = try BoardRoom(
+            method: "leaky-bucket",
+            lines: [
+                "+ in upah 90jt/bln", "+ out sembako 70jt/bln", "+ out pupuk 30jt/bln",
+                "+ out pulsa 20jt/bln", "+ out cicilan 10jt/bln",
+            ]
+        ).room()
+        let open = try #require(try room.session.currentBoard)
+        try room.ask(.turnWall(.board(open.id)))
+        try Self.compare(room, Case(name: "flows-80x24-id", room: "", size: (80, 24)))
+    }
+
     @Test("What circulates has its names in the bucket where rows are free, and no row is cut")
     func bucket() throws {
         let room = try BoardRoom(
@@ -82,7 +112,7 @@ extension WallTests {
             "▕ ↻ Berputar 42 jt (0,47): warung 30 jt, arisan ▏", "▕ 12 jt ▏",
             "▕ = Tersisa 20 jt · Tertahan 22,2% ▏",
         ]
-        let short = ["▕ ↻ Berputar 42 jt = Tersisa 20 jt · Tertahan 22,2% ▏"]
+        let short = ["▕ ↻ Berputar 42 jt · Tersisa 20 jt · Tertahan 22,2% ▏"]
         #expect(
             figures == [
                 inflow + names + outflow, inflow + short + outflow + ["berputar 56 jt"],

@@ -14,10 +14,8 @@ struct BoardDrawing {
         let whole = whole(table)
         for list in whole {
             if let lines = figure(width, above: list, height) { return lines }
-        }
-        // Which entry is in which group is to be seen, before a drawing that counts them.
-        if content.schema.kind == .list, let list = whole.first, list.count <= height {
-            return list
+            // What is in which group is to be read, before a drawing that counts it.
+            if content.schema.kind == .list, list.count <= height { return list }
         }
         let lists = whole + names(table)
         for list in lists.dropFirst(whole.count) {
@@ -31,11 +29,12 @@ struct BoardDrawing {
             ?? table.names(beside: table.mostBeside, atMost: height)
     }
 
-    /// The entries with what is known of them, in groups, or each with the name of its group where
-    /// that stands beside it.
+    /// The entries with what is known of them: folded, so that nothing is cut; in one row each; and
+    /// with the name of the group where that stands beside them.
     private func whole(_ table: WallTable) -> [Lines] {
         let ungrouped = content.schema.kind == .list && table.tellsGroups
-        return [table.lines()] + (ungrouped ? [table.lines(inGroups: false)] : [])
+        return [table.lines(isFolded: true), table.lines()]
+            + (ungrouped ? [table.lines(inGroups: false)] : [])
     }
 
     /// Their names alone, in ever fewer rows.

@@ -14,14 +14,19 @@ extension BoardFigure {
         let isLow = height < 15 && whole.count + 5 + all > height
         let walls = isLow ? lowWalls(flow, inside) : whole
         let plugging = plugging(flow, atMost: walls.count + 6 + all > height ? 1 : 2)
-        let rows = max(2, (height - 4 - walls.count - max(1, plugging.count)) / 2)
-        return [head(.inflow, flow.inflow, nil)] + arrows(flow, .inward, largest, rows)
+        let free = height - 4 - walls.count - max(1, plugging.count)
+        func arrows(_ direction: FlowSums.Direction, beside other: FlowSums.Direction) -> [[Run]] {
+            // What one direction leaves is the other's.
+            let rows = max(2, free / 2, free - flow.lines(other).count)
+            return self.arrows(flow, direction, largest, rows)
+        }
+        return [head(.inflow, flow.inflow, nil)] + arrows(.inward, beside: .outward)
             + [
                 [Run(text: " ▕" + String(repeating: "▔", count: inside) + "▏", role: .border)]
             ] + walls.map { wall($0, inside) }
             + [
                 [Run(text: " ▝" + String(repeating: "▀", count: inside) + "▘", role: .border)]
-            ] + arrows(flow, .outward, largest, rows)
+            ] + arrows(.outward, beside: .inward)
             + [head(.outflow, flow.outflow, flow.leakRate)] + plugging
     }
 
@@ -35,9 +40,10 @@ extension BoardFigure {
 
     /// The same in one row, without the names.
     private func lowWalls(_ flow: FlowSums, _ inside: Int) -> [String] {
-        let whole = round(flow) + rest(flow)
-        let fits = whole.columns <= inside
-        return [fits ? whole : round(flow, isShort: true) + rest(flow)] + missing
+        let rest = " ·" + rest(flow).dropFirst(2)
+        let whole = round(flow) + rest
+        let fits = whole.columns < inside
+        return [fits ? whole : round(flow, isShort: true) + rest] + missing
     }
 
     /// What comes in, goes round, stays, and leaks out, in a sentence each.

@@ -31,9 +31,11 @@ struct EntryValues {
         }
     }
 
-    /// The answers at the gates, a sign each.
+    /// The answers at the gates, a sign each; nothing where none is answered.
     func gates(of row: BoardRow) -> String? {
-        content.schema.fields(.gate).map { Self.sign(row.values[$0.key]) }.joined()
+        let answers = content.schema.fields(.gate).map { row.values[$0.key] }
+        guard answers.contains(where: { $0 != nil }) else { return nil }
+        return answers.map(Self.sign).joined()
     }
 
     /// How far an indicator has come, in squares and percent.

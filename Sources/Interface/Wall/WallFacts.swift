@@ -12,17 +12,24 @@ struct WallFacts {
     init(_ facts: [Fact], width: Int, height: Int) {
         self.facts = facts
         self.width = width
-        let each = (height + 1) / max(1, facts.count) - 3
         // What comes next is no larger than what is on.
-        let large = facts.compactMap {
-            BigLetters($0.text, width: width - 4, height: min(each, 9), upTo: 1)
-        }
-        letters = large.count == facts.count ? large : []
+        letters =
+            [9, 4].lazy.map { rows in
+                facts.compactMap {
+                    BigLetters($0.text, width: width - 4, height: rows, upTo: 1)
+                }
+            }
+            .first { $0.count == facts.count && Self.height(of: $0) <= height } ?? []
     }
 
     /// How many rows they take.
     var height: Int {
-        letters.isEmpty ? lines.count : letters.reduce(-1) { $0 + $1.height + 3 }
+        letters.isEmpty ? lines.count : Self.height(of: letters)
+    }
+
+    /// Each with its label and a row below that, and a row between them.
+    private static func height(of letters: [BigLetters]) -> Int {
+        letters.reduce(-1) { $0 + $1.height + 3 }
     }
 
     func draw(on surface: inout Surface, in area: Area) {

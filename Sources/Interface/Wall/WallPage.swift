@@ -166,9 +166,11 @@ struct WallPage {
         let note = outcomes[place]
         let status = note.outcomeStatus ?? .drafted
         let head = status == .drafted ? say(WallWord.readAloud) : say(status)
+        let recipient =
+            note.recipient.map { language.addressed(to: language.wordsInside($0)) + ": " } ?? ""
         return [
             .text(head, .wallDim), .gap,
-            .call("\(place + 1). " + language.words(note.text)),
+            .call("\(place + 1). " + recipient + language.words(note.text)),
         ]
     }
 }

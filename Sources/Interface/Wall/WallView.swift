@@ -55,7 +55,7 @@ struct WallView {
             blocks.indices.filter { blocks[$0].hasShare }
             + blocks.indices.filter { !blocks[$0].hasShare }
         // What the others leave in the end is theirs who had a share.
-        let again = order.filter { blocks[$0].hasShare }.reversed()
+        let again = order.filter { blocks[$0].hasShare }
         for (turn, place) in (order + again).enumerated() {
             let room = blocks[place].hasShare && turn < order.count ? spare / 3 : spare
             let height = blocks[place].height(width: area.width, left: heights[place] + room)
