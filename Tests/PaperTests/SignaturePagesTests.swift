@@ -38,6 +38,17 @@ struct SignaturePagesTests {
         #expect(pages.map(\.count) == [34, 2 + 3 * 2])
     }
 
+    @Test("Those of whom no page holds all sign below words on each page", arguments: 18...40)
+    func wordsOnEachPage(lines: Int) {
+        var blocks = record(points: 2, rows: 7)
+        blocks.insert(.paragraph(["Ditandatangani pula oleh:"]), at: 4)
+        blocks.insert(.paragraph(["Disaksikan oleh:"]), at: 9)
+        let pages = pages(blocks, behind: lines)
+        // Words above two rows in three lines, or above four with these below them.
+        let witnesses = 1 + 3 * 2
+        #expect([witnesses, 1 + 3 * 4 + witnesses].contains(pages.last?.count ?? 0))
+    }
+
     @Test("What goes with the paper is named on the page of the signatures", arguments: 0...60)
     func attachments(lines: Int) {
         let names = ["Daftar hadir", "Undangan"].map { [Block.paragraph([.text($0)])] }

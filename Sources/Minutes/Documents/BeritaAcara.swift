@@ -25,23 +25,45 @@ extension DocumentWriter {
                         .list(.init(.number, items: parties.map { [.fields(identity($0))] })),
                     ]),
                 Section(.agreement, [paragraph(language.officialRecordAgreement), agreed]),
-                Section(
-                    .closing,
-                    [
-                        .paragraph(
-                            inlines(
-                                language.officialRecordClosing(copies: details.number(.copies))))
-                    ]),
+                Section(.closing, [closing]),
                 Section(
                     .signatures,
-                    [
-                        .signatures(partySignatures),
-                        .signatures(delegateSignatures + (hasWitnesses ? [] : superior)),
-                    ]),
-                Section(
-                    .witnesses,
-                    hasWitnesses ? [.signatures(witnessSignatures + superior)] : []),
+                    [.signatures(partySignatures)] + alsoSigned + [.signatures(others)]),
+                Section(.witnesses, witnesses),
             ])
+    }
+
+    private var closing: Block {
+        let copies = release.details.number(.copies)
+        return .paragraph(inlines(language.officialRecordClosing(copies: copies)))
+    }
+
+    /// Who signs besides those who declare the record, the witnesses left to a section of their own.
+    private var others: [Block.Signatory] {
+        delegateSignatures + (hasWitnesses ? [] : superior)
+    }
+
+    private var witnesses: [Block] {
+        guard hasWitnesses else { return [] }
+        let words = language.officialRecordWitnessed(
+            number: text(.numberOfRecord), isAcknowledged: !superior.isEmpty)
+        return (signsOnPages ? [paragraph(words)] : []) + [
+            .signatures(witnessSignatures + superior)
+        ]
+    }
+
+    /// Words above the others where no page holds the whole paper or all who sign, so that nobody
+    /// signs a page without words.
+    private var alsoSigned: [Block] {
+        hasSecondPage || signsOnPages
+            ? [paragraph(language.officialRecordAlsoSigned(number: text(.numberOfRecord)))] : []
+    }
+
+    /// Whether no page holds all who sign with the last point.
+    private var signsOnPages: Bool {
+        let witnesses = hasWitnesses ? witnessSignatures + superior : []
+        let signing = [partySignatures, others, witnesses].map { Block.signatures($0) }
+        return !([agreed, closing] + signing).signatureRows(at: 2).rows.areWhole
     }
 
     /// One who declares the record, and as what.
