@@ -10,7 +10,10 @@ struct OfficialRecordTests {
         -> [String]
     {
         var room = try Rehearsal(.forum, details: [.title: .text("Rapat Desa")])
-        try room.ask(.addPeople((0..<2 * others).map { [.name: .text("Orang \($0)")] }))
+        let people: [[PersonKey: FieldValue]] = (0..<2 * others).map {
+            [.name: .text("Orang \($0)")]
+        }
+        if others > 0 { try room.ask(.addPeople(people)) }
         var values: [DetailKey: FieldValue?] = [
             .delegates: .entities(room.session.people.prefix(others).map(\.id)),
             .witnesses: .entities(room.session.people.suffix(others).map(\.id)),
@@ -28,20 +31,25 @@ struct OfficialRecordTests {
 
     @Test("Where a page holds all who sign, nothing parts them")
     func whole() throws {
+        let told = try words(above: 0, .indonesian, number: nil)
+        #expect(told.map { $0.prefix { $0 != " " } } == ["Demikian"])
+    }
+
+    @Test("Where a page holds the others, one sentence leads to all of them")
+    func led() throws {
         #expect(
-            try words(above: 2, .indonesian, number: nil) == [
-                "Demikian berita acara ini dibuat dengan sebenarnya dalam rangkap . (.) untuk"
-                    + " dipergunakan sebagaimana mestinya."
+            try words(above: 4, .indonesian, number: nil) == [
+                "Berita acara ini ditandatangani pula oleh:"
             ])
     }
 
     @Test("Where none does, the others sign below words of their own")
     func parted() throws {
         let told = try [
-            words(above: 8, .indonesian, number: nil),
-            words(above: 8, .indonesian, number: "140/13"),
-            words(above: 8, .english, number: nil),
-            words(above: 8, .english, number: "140/13"),
+            words(above: 12, .indonesian, number: nil),
+            words(above: 12, .indonesian, number: "140/13"),
+            words(above: 12, .english, number: nil),
+            words(above: 12, .english, number: "140/13"),
         ]
         #expect(
             told == [

@@ -43,27 +43,29 @@ extension DocumentWriter {
         delegateSignatures + (hasWitnesses ? [] : superior)
     }
 
+    /// Those who witnessed it and who takes note, below words where no page holds them with the others.
     private var witnesses: [Block] {
         guard hasWitnesses else { return [] }
         let words = language.officialRecordWitnessed(
             number: text(.numberOfRecord), isAcknowledged: !superior.isEmpty)
-        return (signsOnPages ? [paragraph(words)] : []) + [
-            .signatures(witnessSignatures + superior)
-        ]
+        let areWhole = alsoSigned.isEmpty || isPage(alsoSigned, [others, witnessing])
+        return (areWhole ? [] : [paragraph(words)]) + [.signatures(witnessing)]
     }
 
+    private var witnessing: [Block.Signatory] { hasWitnesses ? witnessSignatures + superior : [] }
+
     /// Words above the others where no page holds the whole paper or all who sign, so that nobody
-    /// signs a page without words.
+    /// signs a page without words; a single row of others goes with the parties.
     private var alsoSigned: [Block] {
-        hasSecondPage || signsOnPages
+        let areWhole = isPage([agreed, closing], [partySignatures, others, witnessing])
+        let hasRows = others.pairs.count + witnessing.pairs.count > 1
+        return hasSecondPage && hasRows || !areWhole
             ? [paragraph(language.officialRecordAlsoSigned(number: text(.numberOfRecord)))] : []
     }
 
-    /// Whether no page holds all who sign with the last point.
-    private var signsOnPages: Bool {
-        let witnesses = hasWitnesses ? witnessSignatures + superior : []
-        let signing = [partySignatures, others, witnesses].map { Block.signatures($0) }
-        return !([agreed, closing] + signing).signatureRows(at: 2).rows.areWhole
+    /// Whether a page surely holds all who sign below words.
+    private func isPage(_ words: [Block], _ signing: [[Block.Signatory]]) -> Bool {
+        (words + signing.map { .signatures($0) }).signatureRows(at: words.count).rows.areWhole
     }
 
     /// One who declares the record, and as what.
