@@ -7,12 +7,13 @@ struct SystemClock {
     /// The zone by its name in the tz database.
     let zone: String
 
-    /// Takes a zone.
+    /// Takes a zone by its name, or by what papers print for it: `WIB`.
     ///
     /// - Throws: ``Complaint/unknownZone(_:)`` if neither the tz database nor this program knows it.
     init(zone: String) throws {
-        guard Self.isKnown(zone) else { throw Failure(.unknownZone(zone)) }
-        self.zone = zone
+        let name = zoneName(ofAbbreviation: zone) ?? zone
+        guard Self.isKnown(name) else { throw Failure(.unknownZone(zone)) }
+        self.zone = name
     }
 
     /// Both clocks now.

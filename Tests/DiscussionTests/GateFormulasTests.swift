@@ -20,6 +20,7 @@ struct GateFormulasTests {
         "Sakti Peksos dan Pancasila Sakti",
         "amin ya rabbal alamin, Amin ya Allah",
         "Syukur Alhamdulillah jalan selesai",
+        "Panjat puji syukur, Memberi puji, memberikan puji kepada Allah",
     ]
 
     private static let ordinary =
@@ -47,11 +48,19 @@ struct GateFormulasTests {
         #expect(room.told(to: .official) == line)
     }
 
+    @Test("but whoever is given something is found, to the public too")
+    func given() throws {
+        var room = try room()
+        try room.type("- Memberi puji beras, memberi puji dan Amin")
+        #expect(room.told(to: .public) == "Memberi <P01> beras, memberi <P01> dan <P04>")
+    }
+
     private static let somebody: [(String, String)] = [
         (
             "Kata Puji posyandu tutup, Bu Puji bagi Allah",
             "Kata <P01> posyandu tutup, <P01> bagi Allah"
         ),
+        ("Memberi Puji beras, kata Puji", "Memberi <P01> beras, kata <P01>"),
         ("Pak Amin ya Allah baiknya, kata Sakti", "<P04> ya Allah baiknya, kata <P03>"),
         ("Indah, Lestari dan Adil hadir", "<P06>, <P02> dan <P07> hadir"),
         (

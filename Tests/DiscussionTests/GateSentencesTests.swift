@@ -6,7 +6,7 @@ struct GateSentencesTests {
     private static let names = [
         "Slamet Riyadi", "Melati", "Bagus", "Adil", "Rejeki", "Untung", "Lestari", "Agus Salim",
         "Juni", "Makmur", "Rahayu", "Indah", "Kuat", "Wage", "Putra", "Putri", "Hope", "Grace",
-        "Joy", "Rose", "May", "Jumat",
+        "Joy", "Rose", "May", "Jumat", "Sumber Rejeki",
     ]
 
     private func room(withdrawn codes: [String] = []) throws -> Rehearsal {
@@ -43,6 +43,11 @@ struct GateSentencesTests {
         "Mushola Rahayu, Makam Melati, Padukuhan Makmur, Blok Indah",
         "Bus Rahayu, Hotel Indah, RM Melati, KSP Rejeki, UPK Lestari",
         "Hope Street, Grace Church, Joy Shop, Rose Ltd",
+        "Rumah Sakit Makmur penuh, Rumah Sakit Umum Daerah Melati, Rumah Makan Indah",
+        "Rumah sakit Indah Bunda, Rumah sakit Agus Gumiwang, SD Negeri Melati",
+        "Toko Sumber Rejeki menjual pupuk, Sanggar Melati, Arisan Melati, Majelis Rahayu",
+        "Menteri Sosial Agus Gumiwang datang, Mensos Agus Gumiwang, Menteri Tenaga Kerja Agus Hanif",
+        "desa aman, adil, makmur, dan bersih; cuaca bagus, mutu bagus",
     ]
 
     @Test("as it was typed", arguments: ordinary)
@@ -85,6 +90,22 @@ struct GateSentencesTests {
             "Ketua Kelompok <P02>, <P11>, desa <P02>"
         ),
         ("di Toko Agus Salim Jaya, warung agus", "di Toko <P08> Jaya, warung <P08>"),
+        (
+            "Ketua Rumah Sakit Makmur, di rumah sakit Melati menangis, Rumah sakit Melati ramai",
+            "Ketua Rumah Sakit <P10>, di rumah sakit <P02> menangis, Rumah sakit <P02> ramai"
+        ),
+        (
+            "Menteri Sosial Agus Salim, Menteri Sosial Agus bilang, Kepala Dinas Sosial Agus Gumiwang",
+            "Menteri Sosial <P08>, Menteri Sosial <P08> bilang, Kepala Dinas Sosial <P08> Gumiwang"
+        ),
+        (
+            "Pak RW Makmur, RW Makmur bilang, panen bagus dicuri, uang arisan Melati hilang",
+            "Pak RW <P10>, RW <P10> bilang, panen <P03> dicuri, uang arisan <P02> hilang"
+        ),
+        (
+            "kerja adil, cepat, dan rapi; yang hadir sehat, adil, aman; aman, adil, sehat hadir",
+            "kerja <P04>, cepat, dan rapi; yang hadir sehat, <P04>, aman; aman, <P04>, sehat hadir"
+        ),
         ("Tell Rose to come, Mrs Grace Church Street", "Tell <P20> to come, <P18> Church Street"),
     ]
 

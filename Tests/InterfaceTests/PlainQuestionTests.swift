@@ -65,6 +65,22 @@ struct PlainQuestionTests {
         try PlainTalk.expectGolden(said, "plain-answers")
     }
 
+    @Test(
+        "Whoever withdraws may be said to in several words",
+        arguments: [
+            "cabut", "tarik", "menarik", "menarik diri", "mundur", "menarik izin", "withdraw",
+            "withdrawn",
+        ])
+    func withdrawing(words: String) throws {
+        let room = try Self.room()
+        let rina = try #require(room.session.person(named: "rina")?.id)
+        _ = try PlainTalk(room).say(["/izin rina ya", "/izin rina " + words])
+        let answers = try ConsentPurpose.allCases.map {
+            try room.session.consents[rina]?[$0]?.answer
+        }
+        #expect(answers.allSatisfy { $0 == .withdrawn })
+    }
+
     @Test("What is doubted says why, and a sentence that begins with a number counts nobody")
     func doubts() throws {
         let room = try Self.room()

@@ -38,6 +38,15 @@ struct SignaturePagesTests {
         #expect(pages.map(\.count) == [34, 2 + 3 * 2])
     }
 
+    @Test("Those who sign below words of their own stand on the page of these", arguments: 18...40)
+    func wordsOnEachPage(lines: Int) {
+        var blocks = record(points: 2, rows: 7)
+        blocks.insert(.paragraph(["Ditandatangani pula oleh:"]), at: 4)
+        let pages = pages(blocks, behind: lines)
+        // The words above the others, six rows in three lines, and what else that page holds.
+        #expect((pages.last?.count ?? 0) >= 1 + 3 * 6)
+    }
+
     @Test("What goes with the paper is named on the page of the signatures", arguments: 0...60)
     func attachments(lines: Int) {
         let names = ["Daftar hadir", "Undangan"].map { [Block.paragraph([.text($0)])] }
@@ -58,7 +67,7 @@ struct SignaturePagesTests {
             #expect(Sheet.bottom - end < (Sheet.bottom - Sheet.top) / 2)
         }
         // The last page holds two rows at least.
-        let rooms = pages.last?.count { $0.strip.gap >= 40 } ?? 0
+        let rooms = pages.last?.count { $0.strip.gap >= 35 } ?? 0
         #expect(rooms >= 2)
     }
 

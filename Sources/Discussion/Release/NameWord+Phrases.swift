@@ -35,11 +35,19 @@ extension NameWord {
             previous?.isBeforePerson != true || !Self.exclamations.contains(key)
         else { return false }
         let behind = String(rest.prefix(24)).lowercased()
+        if key == "puji", !isCapital, previous?.isBeforePraise == true {
+            return behind.isEmpty || Self.behindPraise.contains(where: behind.hasPrefix)
+        }
         return formulas.contains { formula in
             formula.last == " "
                 ? previous.map { $0.key + " " == formula } == true : behind.hasPrefix(formula)
         }
     }
+
+    /// Whether praise is given behind it: *memberi puji*, but *memberi puji beras* may be to somebody.
+    private var isBeforePraise: Bool { ["memberi", "memberikan"].contains(key) }
+
+    private static let behindPraise = [".", ",", ";", " atas", " bagi", " kepada", " untuk"]
 
     /// What stands behind a word in a formula, or before it, with a space behind.
     private static let formulas: [String: [String]] = [
@@ -92,8 +100,9 @@ extension NameWord {
     ]
 
     private static let beforeQualities: Set<Substring> = [
-        "agar", "amat", "harus", "kurang", "lebih", "makin", "more", "paling", "sangat", "secara",
-        "semakin", "supaya", "terlalu", "tetap", "tidak", "very", "yang",
+        "agar", "amat", "cuaca", "harus", "kualitas", "kurang", "lebih", "makin", "more", "mutu",
+        "paling", "sangat", "secara", "semakin", "supaya", "terlalu", "tetap", "tidak", "very",
+        "yang",
     ]
 
     private static let seldomWords: [String: Phrases] = [

@@ -5,11 +5,15 @@ extension NamesInText {
     ///
     /// One other in small letters that is nobody's name is enough where the list does not begin the
     /// sentence; with capital letters, as in a motto, two. Whoever does something behind it is somebody.
-    /// For the public, and of whoever withdrew, no word is told by that.
+    /// For the public two are needed in small letters too, one of them in front: *kerja adil, cepat dan
+    /// rapi* may be somebody's. Of whoever withdrew no word is told by that.
     func isListedQuality(
         _ word: NameWord, before rest: Substring, behind front: String
     ) -> Bool {
-        guard word.isOfQualities, !isTakenForName(word) else { return false }
+        let isTaken = isTakenForName(word)
+        guard word.isOfQualities, !isTaken || !word.isCapital && !isOfAbsent(word) else {
+            return false
+        }
         let (before, start) = qualities(before: front, like: word)
         let (behind, end) = qualities(behind: rest, like: word)
         let previous = start.lastWord?.word
@@ -17,6 +21,7 @@ extension NamesInText {
             NameWord(atFrontOf: end.dropFirst(end.gap))?.isSpeaking != true
         else { return false }
         let ofNobody = (before + behind).count { names[[$0.key]] == nil }
+        if isTaken { return ofNobody > 1 && before.contains { names[[$0.key]] == nil } }
         return word.isCapital ? ofNobody > 1 : ofNobody > 0 && previous != nil
     }
 

@@ -15,16 +15,21 @@ extension NamesInText {
         let isLonger = isOfWords && text.first?.isUppercase == true
         if isLonger, isBeforePlace(match, in: text, behind: before) { return true }
         let whole = isLonger ? before.withoutCommonNames : before
-        guard let (word, front) = whole.withoutAddress.lastWord else { return false }
+        let beside = whole.withoutAddress
+        guard let (word, front) = beside.withoutKinds.lastWord else { return false }
         if word.isRoad { return true }
-        guard front.withoutPlaces.lastWord?.word.isBeforeName != true else { return false }
-        let isBeside = whole.lastWord?.word.key == word.key
-        if isBeside, isOfWords, word.isCapital && word.isPlace || isNamed(by: match, word) {
-            return true
+        let house = front.withoutHouse(of: word)
+        guard (house ?? front).withoutPlaces.lastWord?.word.isBeforeName != true else {
+            return false
         }
-        guard word.isCapital, word.isPlace && !word.isFirm || word.isOfState else { return false }
-        return !(match.bearers.isWhole && match.words > 1)
-            && goesOn(text.dropFirst(match.length))
+        let isPlace = word.isCapital && (word.isPlace || house != nil)
+        if beside == whole, isOfWords, isPlace || isNamed(by: match, word) { return true }
+        let isFirmly = word.isCapital && (word.isPlace && !word.isFirm || word.isOfState)
+        guard isFirmly || house != nil, !(match.bearers.isWhole && match.words > 1) else {
+            return false
+        }
+        let rest = text.dropFirst(match.length)
+        return goesOn(rest) || house != nil && rest.goesOnAsHouse
     }
 
     /// Whether a shop or a group is called by a name, though it be typed small: *toko Untung*, but of
@@ -81,6 +86,37 @@ extension String {
             text = before
         }
         return text
+    }
+}
+
+extension String {
+    /// The text without the *Rumah* at its end before a word that tells which house it is: *Sakit*;
+    /// nothing where none is.
+    fileprivate func withoutHouse(of word: NameWord) -> String? {
+        guard word.isOfHouse, let (house, before) = lastWord, house.key == "rumah",
+            house.isCapital
+        else { return nil }
+        return before
+    }
+
+    /// The text without what a place or a minister is for at its end: *Menteri* of *Menteri Sosial*.
+    fileprivate var withoutKinds: String {
+        var text = self
+        while let (word, before) = text.lastWord, word.isCapital, word.isKind { text = before }
+        guard text != self, let (word, before) = text.lastWord, word.isCapital else { return self }
+        let isOfKind = word.isPlace || word.isOfState || before.withoutHouse(of: word) != nil
+        return isOfKind ? text : self
+    }
+}
+
+extension Substring {
+    /// Whether a house is called for a mother by the word in front: *Harapan Bunda*.
+    fileprivate var goesOnAsHouse: Bool {
+        guard gap == 1, let word = NameWord(atFrontOf: dropFirst()), word.isCapital,
+            ["bunda", "ibu"].contains(word.key)
+        else { return false }
+        let behind = dropFirst(1 + word.length)
+        return NameWord(atFrontOf: behind.dropFirst(behind.gap))?.isCapital != true
     }
 }
 

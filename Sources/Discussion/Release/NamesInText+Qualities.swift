@@ -13,7 +13,7 @@ extension NamesInText {
     }
 
     /// Whether somebody who withdrew is called so.
-    private func isOfAbsent(_ word: NameWord) -> Bool {
+    func isOfAbsent(_ word: NameWord) -> Bool {
         word.stems.contains { names[[$0.key]]?.hasWithdrawn == true }
     }
 

@@ -129,7 +129,7 @@ extension NameWord {
         "santun",
         "sari", "sastra", "satria", "satu", "sasmita", "sehat", "sejahtera", "sekar", "selamat",
         "seloka", "sentosa", "senang", "seni", "senja", "seroja", "seruni", "setia", "setya",
-        "sinar", "slamet", "suara", "subuh", "subur", "suci", "sukma", "sukses", "sugih",
+        "sinar", "slamet", "suara", "subuh", "sumber", "subur", "suci", "sukma", "sukses", "sugih",
         "surya", "susila", "syukur", "taat", "tabah", "tanjung", "tari", "taruna", "teduh", "tegar",
         "teguh", "tentram", "teratai", "terang", "tiga", "tirta", "titik", "tri", "tulus",
         "tunggal", "umi", "uni",

@@ -19,20 +19,29 @@ extension NameWord {
     /// Whether whoever is called so rules more than a village.
     var isOfState: Bool { Self.offices.contains(key) }
 
+    /// Whether it tells behind *Rumah* which house for everybody it is: *Rumah Sakit*.
+    var isOfHouse: Bool { Self.houses.contains(key) }
+
+    /// Whether it tells what a place or a minister is for: *Menteri Sosial*, *Rumah Sakit Umum*.
+    var isKind: Bool { Self.kinds.contains(key) }
+
     /// Whether a person has the name behind it, though it be a word as well: *Kader Melati*.
     var isBeforeName: Bool { isFormOfAddress || Self.roles.contains(key) }
 
     private static let roads: Set<String> = ["gg", "idul", "jl", "jln", "nabi"]
 
     private static let places: Set<String> = [
-        "balai", "bandara", "bank", "bendungan", "blok", "bukit", "bumdes", "bumdesa", "cv",
+        "arisan", "balai", "bandara", "bank", "bendungan", "blok", "bukit", "bumdes", "bumdesa",
+        "cv",
         "danau", "desa", "dusun", "gang", "gapoktan", "gedung", "gereja", "gunung", "hotel",
         "jembatan", "kabupaten", "kampung", "kecamatan", "kelurahan", "klinik", "komplek",
-        "koperasi", "kota", "kud", "kwt", "langgar", "lapangan", "ma", "makam", "man", "masjid",
+        "komunitas", "koperasi", "kota", "kud", "kwt", "langgar", "lapangan", "ma", "majelis",
+        "makam", "man", "masjid",
         "mi", "min", "mount", "mts", "mtsn", "musala", "mushola", "musholla", "padukuhan", "pantai",
         "pasar", "paud", "pedukuhan", "pelabuhan", "perum", "perumahan", "pesantren", "poktan",
         "pondok", "ponpes", "posyandu", "provinsi", "pt", "pulau", "puskesmas", "rs", "rsi", "rsu",
-        "rsud", "rsup", "sd", "sdn", "sma", "sman", "smk", "smkn", "smp", "smpn", "stadion",
+        "rsud", "rsup", "sanggar", "sd", "sdn", "sma", "sman", "smk", "smkn", "smp", "smpn",
+        "stadion",
         "stasiun", "sungai", "taman", "teluk", "terminal", "tk", "ud", "universitas", "waduk",
         "yayasan",
     ]
@@ -49,7 +58,19 @@ extension NameWord {
     ]
 
     private static let offices: Set<String> = [
-        "bupati", "gubernur", "menteri", "presiden", "wapres", "walikota",
+        "bupati", "gubernur", "menag", "menaker", "mendagri", "mendes", "menkes", "menkeu",
+        "mensos", "mentan", "menteri", "presiden", "wabup", "wagub", "wapres", "walikota",
+    ]
+
+    private static let houses: Set<String> = [
+        "baca", "belajar", "bersalin", "makan", "sakit", "singgah",
+    ]
+
+    private static let kinds: Set<String> = [
+        "agama", "daerah", "dalam", "hidup", "islam", "kehutanan", "kelautan", "kerja",
+        "kesehatan", "ketenagakerjaan", "keuangan", "lingkungan", "luar", "negeri", "pembantu",
+        "pendidikan", "perdagangan", "perhubungan", "perikanan", "pertanian", "sosial", "swasta",
+        "syariah", "tenaga", "umum",
     ]
 
     private static let roles: Set<String> = [

@@ -19,7 +19,8 @@ extension PlainSession {
         guard place < parts.endIndex, let answer = answer(parts[place]) else {
             return live.session.people[person].map { [consent(of: $0)] } ?? []
         }
-        let named = parts[(place + 1)...].map(purpose)
+        let named = parts[(place + 1)...].drop { answer == .withdrawn && $0.isOfWithdrawing }
+            .map(purpose)
         guard !named.contains(nil) else { return [live.language.plainConsent] }
         let known = live.session.consents[person] ?? [:]
         let open = ConsentPurpose.allCases.filter { answer == .withdrawn || known[$0] == nil }
@@ -70,7 +71,9 @@ extension PlainSession {
         switch word.lowercased() {
         case "ya", "yes", "setuju": .given
         case "tidak", "no": .refused
-        case "cabut", "dicabut", "withdrawn": .withdrawn
+        case "cabut", "dicabut", "mencabut", "tarik", "ditarik", "menarik", "mundur", "undur",
+            "mengundurkan", "withdraw", "withdraws", "withdrawn", "withdrew":
+            .withdrawn
         default: nil
         }
     }
@@ -85,4 +88,7 @@ extension PlainSession {
 extension String {
     /// Whether it means all people, in either language.
     fileprivate var isEveryone: Bool { ["semua", "all", "everyone"].contains(lowercased()) }
+
+    /// Whether it belongs to the word for withdrawing in front: *menarik diri*, *menarik izin*.
+    fileprivate var isOfWithdrawing: Bool { ["diri", "izin", "consent"].contains(lowercased()) }
 }

@@ -25,23 +25,47 @@ extension DocumentWriter {
                         .list(.init(.number, items: parties.map { [.fields(identity($0))] })),
                     ]),
                 Section(.agreement, [paragraph(language.officialRecordAgreement), agreed]),
-                Section(
-                    .closing,
-                    [
-                        .paragraph(
-                            inlines(
-                                language.officialRecordClosing(copies: details.number(.copies))))
-                    ]),
+                Section(.closing, [closing]),
                 Section(
                     .signatures,
-                    [
-                        .signatures(partySignatures),
-                        .signatures(delegateSignatures + (hasWitnesses ? [] : superior)),
-                    ]),
-                Section(
-                    .witnesses,
-                    hasWitnesses ? [.signatures(witnessSignatures + superior)] : []),
+                    [.signatures(partySignatures)] + alsoSigned + [.signatures(others)]),
+                Section(.witnesses, witnesses),
             ])
+    }
+
+    private var closing: Block {
+        let copies = release.details.number(.copies)
+        return .paragraph(inlines(language.officialRecordClosing(copies: copies)))
+    }
+
+    /// Who signs besides those who declare the record, the witnesses left to a section of their own.
+    private var others: [Block.Signatory] {
+        delegateSignatures + (hasWitnesses ? [] : superior)
+    }
+
+    /// Those who witnessed it and who takes note, below words where no page holds them with the others.
+    private var witnesses: [Block] {
+        guard hasWitnesses else { return [] }
+        let words = language.officialRecordWitnessed(
+            number: text(.numberOfRecord), isAcknowledged: !superior.isEmpty)
+        let areWhole = alsoSigned.isEmpty || isPage(alsoSigned, [others, witnessing])
+        return (areWhole ? [] : [paragraph(words)]) + [.signatures(witnessing)]
+    }
+
+    private var witnessing: [Block.Signatory] { hasWitnesses ? witnessSignatures + superior : [] }
+
+    /// Words above the others where no page holds the whole paper or all who sign, so that nobody
+    /// signs a page without words; a single row of others goes with the parties.
+    private var alsoSigned: [Block] {
+        let areWhole = isPage([agreed, closing], [partySignatures, others, witnessing])
+        let hasRows = others.pairs.count + witnessing.pairs.count > 1
+        return hasSecondPage && hasRows || !areWhole
+            ? [paragraph(language.officialRecordAlsoSigned(number: text(.numberOfRecord)))] : []
+    }
+
+    /// Whether a page surely holds all who sign below words.
+    private func isPage(_ words: [Block], _ signing: [[Block.Signatory]]) -> Bool {
+        (words + signing.map { .signatures($0) }).signatureRows(at: words.count).rows.areWhole
     }
 
     /// One who declares the record, and as what.

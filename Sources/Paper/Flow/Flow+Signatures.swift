@@ -44,7 +44,7 @@ extension Flow {
                 person.details.flatMap { flow.lines($0, .signature) }
             })
         if !above.isEmpty { (above[0].gap, above[0].give) = (20, 10) }
-        if !names.isEmpty { (names[0].gap, names[0].give) = (Self.room, 20) }
+        if !names.isEmpty { (names[0].gap, names[0].give) = (Self.room, 25) }
         return (above + names + below).together
     }
 }

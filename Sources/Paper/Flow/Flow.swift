@@ -47,6 +47,7 @@ struct Flow {
             var strips = strips(kept.block).kept(kept.keepsWithNext, last: 3)
             let goesOn = place > 0 && kept.block.isSignatures && blocks[place - 1].isSignatures
             if goesOn, !strips.isEmpty { strips[0].isSeam = true }
+            if !strips.isEmpty { strips[0].isWhole = blocks.leadsOthersSigning(at: place) }
             return strips
         }
     }
@@ -157,5 +158,13 @@ struct Flow {
         }
         let address = head.address.map { paragraph(head.inlines($0), .address, gap: 0) }
         return (names + address).flatMap { $0 }
+    }
+}
+
+extension [Block] {
+    /// Whether the block at a place is words between those who sign.
+    fileprivate func leadsOthersSigning(at place: Int) -> Bool {
+        guard case .paragraph = self[place], place > 0, place + 1 < count else { return false }
+        return self[place - 1].isSignatures && self[place + 1].isSignatures
     }
 }

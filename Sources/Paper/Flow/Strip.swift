@@ -33,6 +33,8 @@ struct Strip {
     var keepsWithNext = false
     /// Whether strips that no page holds together are parted here.
     var isSeam = false
+    /// Whether it and what it keeps with are parted only where no page holds them.
+    var isWhole = false
     /// Whether a new page begins here.
     var breaksPage = false
     /// Whether the pages are counted anew from here.

@@ -53,14 +53,14 @@ struct Pages {
     /// Places strips on one page: this one, or the next unless this one would be mostly white then.
     ///
     /// Those that no page holds are parted at their seams, and where these have none wherever they
-    /// fall.
+    /// fall. Signatures that have words of their own stay below them though the page be white.
     private mutating func place(_ group: [Strip]) {
         guard let first = group.first else { return }
         if !isRoomy(for: group) {
             let seams = group.indices.dropFirst().filter { group[$0].isSeam }
             let isHeld = fitsOnPage(group)
             // One row that others sign on a sheet of its own is worse than white.
-            if isHeld ? seams.count > 1 && isMostlyWhite : !seams.isEmpty {
+            if isHeld ? seams.count > 1 && isMostlyWhite && !first.isWhole : !seams.isEmpty {
                 return part(group, at: seams)
             }
             if isHeld { turn(over: first) }

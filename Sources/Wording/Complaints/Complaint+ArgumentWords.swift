@@ -15,10 +15,10 @@ extension Complaint {
                 en: "\(text): there is no such day. Write for example 2020-11-30 or 30/11/2020.")
         case .unknownZone(let name):
             return Words(
-                id: "\(name): zona waktu ini tidak dikenal. Tulis misalnya Asia/Jakarta,"
-                    + " Asia/Makassar, atau Asia/Jayapura.",
-                en: "\(name): this time zone is not known. Write for example Asia/Jakarta,"
-                    + " Asia/Makassar or Europe/Paris.")
+                id: "\(name): zona waktu ini tidak dikenal. Tulis WIB, WITA, WIT, atau"
+                    + " namanya, misalnya Asia/Jakarta.",
+                en: "\(name): this time zone is not known. Write WIB, WITA, WIT or its name, for"
+                    + " example Europe/Paris.")
         case .unknownDetail(let name, let known):
             let list = known.joined(separator: ", ")
             return Words(

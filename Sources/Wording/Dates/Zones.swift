@@ -1,3 +1,14 @@
+/// The name in the tz database of an Indonesian zone that is typed as papers print it, in any case:
+/// `WIB`; of anything else nothing.
+public func zoneName(ofAbbreviation text: String) -> String? {
+    switch text.uppercased() {
+    case "WIB": "Asia/Jakarta"
+    case "WITA": "Asia/Makassar"
+    case "WIT": "Asia/Jayapura"
+    default: nil
+    }
+}
+
 /// What stands after a time of day in a zone: `WIB`, `WITA`, `WIT`, else `UTC+02:00`.
 ///
 /// The name is the one in the tz database, the offset in minutes ahead of UTC at that instant.

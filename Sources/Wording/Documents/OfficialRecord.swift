@@ -51,6 +51,24 @@ extension Language {
             ]
     }
 
+    /// Above those who sign an official record besides whoever declares it, where they sign on another
+    /// page: `Berita acara Nomor 140/13 ini ditandatangani pula oleh:`.
+    public func officialRecordAlsoSigned(number: String?) -> String {
+        choose(
+            id: "Berita acara \(number.map { "Nomor \($0) " } ?? "")ini ditandatangani pula oleh:",
+            en: "This record\(number.map { ", No. \($0)," } ?? "") is also signed by:")
+    }
+
+    /// Above those who witnessed an official record, and above who takes note of it, where they sign on
+    /// another page.
+    public func officialRecordWitnessed(number: String?, isAcknowledged: Bool) -> String {
+        choose(
+            id: "Berita acara \(number.map { "Nomor \($0) " } ?? "")ini disaksikan"
+                + (isAcknowledged ? " dan diketahui oleh:" : " oleh:"),
+            en: "This record\(number.map { ", No. \($0)," } ?? "") is witnessed"
+                + (isAcknowledged ? " and acknowledged by:" : " by:"))
+    }
+
     private func dateInForm(_ date: CivilDate?) -> [FormPart] {
         if let date { return [.words(dateInWords(date))] }
         return [

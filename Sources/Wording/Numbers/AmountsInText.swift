@@ -4,67 +4,73 @@ extension Language {
     /// A text in this language with the words after each amount of rupiah that has none yet:
     /// `Rp2.000 (dua ribu rupiah) seminggu`.
     ///
-    /// What is no whole amount stays as it is, and so does one that goes on: what follows, as in
-    /// `Rp1.500 s.d. 2.000 juta` or `Rp10 juta 500 ribu`, says what it is, and the words would say
-    /// another. A dash between two amounts gets blanks around it, since words come to both.
+    /// What leaves doubt stays as it is, and so does an amount that goes on: what follows, as in
+    /// `Rp1.500 s.d. 2.000 juta` or `Rp10 juta lebih 500 ribu`, says what it is, and the words would
+    /// say another. A dash between two amounts gets blanks around it, since words come to both.
     public func securingAmounts(in text: String) -> String {
-        var words = text.withDashesApart.split(separator: " ", omittingEmptySubsequences: false)
-            .map(String.init)
-        for place in words.indices.reversed() where words[place].lowercased().hasPrefix("rp") {
-            guard let amount = amount(at: place, in: words) else { continue }
-            let rest = words[amount.end...].map { $0.lowercased() }
-            if isSecured(amount, before: rest) { continue }
-            words[amount.end - 1].removeLast(amount.tail.count)
-            words[amount.end - 1] += " (\(moneyInWords(amount.rupiah)))" + amount.tail
-        }
-        return words.joined(separator: " ")
-    }
-
-    /// The longest amount that begins with a word, and behind it punctuation, or what it is paid
-    /// for: `/bulan`.
-    private func amount(
-        at place: Int, in words: [String]
-    ) -> (rupiah: Int, tail: String, end: Int)? {
-        for length in (1...3).reversed() where place + length <= words.count {
-            let parts = words[place..<(place + length)]
-            guard parts.count(where: { $0.contains(where: \.isNumber) }) == 1 else { continue }
-            let text = parts.joined(separator: " ")
-            let signs = text.reversed().prefix { ".,;:!?".contains($0) }
-            let tail = text.measure ?? String(signs.reversed())
-            if let rupiah = rupiah(String(text.dropLast(tail.count))) {
-                return (rupiah, tail, place + length)
+        var (secured, rest) = ("", Substring(text))
+        while !rest.isEmpty {
+            if secured.last?.isBlank ?? true, let amounts = amounts(atFrontOf: rest) {
+                secured += amounts.secured
+                rest = amounts.rest
+            } else {
+                secured.append(rest.removeFirst())
             }
         }
-        return nil
+        return secured
     }
 
-    /// An amount in a text of this language, in Indonesian with the capital letter of a milyar too:
-    /// `Rp1,2 M`; in English one as Indonesia writes it as well, where nothing leaves doubt:
-    /// `Rp20.000`, `Rp1,5 juta`.
-    private func rupiah(_ text: String) -> Int? {
-        guard self == .english else { return readMoney(text, inShort: true) }
-        let (own, indonesian) = (readMoney(text), Language.indonesian.readMoney(text))
-        let letters = text.dropFirst(2).filter(\.isLetter)
-        if letters.isEmpty { return text.hasGroupsByPoint ? indonesian : own }
-        guard let own, let indonesian, own != indonesian else { return own ?? indonesian }
-        return Self.numeralsInEnglish.contains(letters.lowercased()) ? own : nil
+    /// The amount at the front of a text with its words, or the two of a range.
+    private func amounts(atFrontOf text: Substring) -> (secured: String, rest: Substring)? {
+        guard let amount = amount(atFrontOf: text), amount.hasSign else { return nil }
+        if let (joint, other) = range(from: amount) {
+            return isBare(other)
+                ? (withWords(amount) + joint + withWords(other), other.rest) : nil
+        }
+        return isBare(amount) ? (withWords(amount), amount.rest) : nil
     }
 
-    private static let numeralsInEnglish: Set<String> = [
-        "thousand", "million", "billion", "trillion", "k", "mn", "bn",
-    ]
+    private func withWords(_ amount: WrittenAmount) -> String {
+        amount.text + " (\(moneyInWords(amount.rupiah, sen: amount.sen)))"
+    }
 
-    /// Whether the words are there already, or would be others than what follows makes of it.
-    private func isSecured(
-        _ amount: (rupiah: Int, tail: String, end: Int), before rest: [String]
-    ) -> Bool {
+    /// What stands between an amount and a greater one, and that: `s/d 20 juta`.
+    private func range(
+        from amount: WrittenAmount
+    ) -> (joint: String, greater: WrittenAmount)? {
+        guard amount.rupiah >= Self.leastSecured, let joint = amount.rest.joint,
+            let other = self.amount(atFrontOf: amount.rest.dropFirst(joint.length)),
+            other.isGreater(than: amount)
+        else { return nil }
+        let isPlain = !other.hasSign && other.size == 1
+        return isPlain && !other.isPlainMoney ? nil : (joint.words, other)
+    }
+
+    private static let leastSecured = 100
+
+    /// Whether no words stand behind an amount, and nothing that would make another of it.
+    private func isBare(_ amount: WrittenAmount) -> Bool {
+        guard amount.rupiah >= Self.leastSecured, let tail = amount.tail,
+            !isCutShort(amount)
+        else { return false }
+        if tail == "/" { return true }
+        let rest = amount.rest.dropFirst(tail.count).lowercased().split(separator: " ")
+            .map(String.init)
         let next = rest.first ?? ""
-        if amount.rupiah.magnitude < 100 || next.hasPrefix("rupiah") { return true }
-        if next.hasPrefix("(") { return Self.saysAmount(inBracket: rest) }
-        guard ["", ","].contains(amount.tail) else { return false }
-        let isSmall = amount.rupiah.magnitude < 1000 && amount.tail.isEmpty
-        if isSmall, !next.isEmpty, next.first?.isNumber != true { return true }
-        return rest.first { !Self.joining.contains($0) }.map(Self.isNumeral) ?? false
+        if next.hasPrefix("rupiah") { return false }
+        if next.hasPrefix("(") { return !Self.saysAmount(inBracket: rest) }
+        guard ["", ","].contains(tail) else { return true }
+        if amount.rupiah < 1000, tail.isEmpty, !next.isEmpty { return false }
+        return rest.first { !Self.joining.contains($0) }.map { !Self.isNumeral($0) } ?? true
+    }
+
+    /// Whether the size of a greater one behind it may be meant for it too: `Rp1.500 s.d. Rp2.000
+    /// juta`.
+    private func isCutShort(_ amount: WrittenAmount) -> Bool {
+        guard let joint = amount.rest.joint,
+            let other = self.amount(atFrontOf: amount.rest.dropFirst(joint.length), unsure: true)
+        else { return false }
+        return amount.size == 1 && other.size > 1 && !other.isGreater(than: amount)
     }
 
     /// Whether a bracket has the amount in words, or makes another of it: numbers and no more.
@@ -78,13 +84,13 @@ extension Language {
     /// What stands between two amounts, or between an amount and its measure.
     private static let joining: Set<String> = [
         "-", "–", "—", "&", "x", "×", "*", ",-", "s.d.", "s.d", "sd", "s/d", "sampai", "dengan",
-        "hingga", "ke", "atau", "dan", "maupun", "plus", "dalam", "koma", "to", "or", "and", "up",
-        "in", "point",
+        "hingga", "ke", "atau", "dan", "lebih", "maupun", "plus", "dalam", "koma", "to", "or",
+        "and", "up", "in", "point",
     ]
 
     /// Whether a word behind a stroke is what an amount is paid for, and no other amount.
     fileprivate static func isMeasure(_ word: String) -> Bool {
-        word != "s" && !isNumeral(word) && !word.hasPrefix("rp")
+        !word.isEmpty && word != "s" && !isNumeral(word) && !word.hasPrefix("rp")
     }
 
     /// Whether a word begins as a number does, in figures or letters, or is a measure of one.
@@ -105,35 +111,60 @@ extension Language {
     ]
 }
 
-extension String {
-    /// The text with a blank on both sides of each dash that stands between a figure and an amount:
-    /// `Rp100.000–Rp200.000`.
-    fileprivate var withDashesApart: String {
-        let letters = Array(self)
-        return letters.indices.reduce(into: "") { text, place in
-            let next = letters[(place + 1)...]
-            let isAmount =
-                next.prefix(2).map { $0.lowercased() } == ["r", "p"]
-                && next.dropFirst(2).first { $0 != "." && $0 != " " }?.isNumber == true
-            let isBetween =
-                "-–—".contains(letters[place]) && place > 0 && letters[place - 1].isNumber
-                && isAmount
-            text += isBetween ? " \(letters[place]) " : String(letters[place])
+extension WrittenAmount {
+    /// The punctuation behind it, or a stroke before what it is paid for: `/bulan`; nothing if it goes
+    /// on with anything else.
+    fileprivate var tail: String? {
+        if rest.first == "/" {
+            let word = rest.dropFirst().prefix(while: \.isLetter)
+            return Language.isMeasure(word.lowercased()) ? "/" : nil
         }
+        let signs = rest.prefix { ".,;:!?".contains($0) }
+        return rest.dropFirst(signs.count).first?.isBlank ?? true ? String(signs) : nil
     }
 
-    /// What an amount is paid for behind a stroke, if that is no part of the amount: `/orang/bulan`.
-    fileprivate var measure: String? {
-        let measure = drop { $0 != "/" }
-        let word = measure.dropFirst().prefix(while: \.isLetter).lowercased()
-        guard !word.isEmpty, Language.isMeasure(word), !measure.contains(" ") else { return nil }
-        return String(measure)
+    /// Whether a number in groups of three is no year and no number of things: `200.000 per KK`.
+    fileprivate var isPlainMoney: Bool {
+        guard text.contains(where: { ".,".contains($0) }) else { return false }
+        guard rest.first?.isBlank == true, let next = rest.split(separator: " ").first else {
+            return true
+        }
+        let word = next.prefix(while: \.isLetter).lowercased()
+        return word.isEmpty || Self.wordsBehind.contains(word)
     }
 
-    /// Whether its digits stand in groups of three with points between them.
-    fileprivate var hasGroupsByPoint: Bool {
-        let groups = prefix { $0 != "," }.split(separator: ".", omittingEmptySubsequences: false)
-        return groups.count > 1
-            && groups.dropFirst().allSatisfy { $0.count == 3 && $0.allSatisfy(\.isNumber) }
+    private static let wordsBehind: Set<String> = [
+        "a", "and", "atau", "bagi", "dalam", "dan", "dari", "di", "each", "every", "for", "from",
+        "mulai", "oleh", "or", "per", "sebulan", "sehari", "sekali", "seminggu", "seorang",
+        "sesuai",
+        "setahun", "setiap", "tergantung", "tiap", "untuk", "yang",
+    ]
+
+    /// Whether it is more than another that is sure not to be meant in its size.
+    fileprivate func isGreater(than other: WrittenAmount) -> Bool {
+        guard rupiah > other.rupiah else { return false }
+        let (sized, isTooMuch) = other.rupiah.multipliedReportingOverflow(by: size)
+        return other.size > 1 || size == 1 || isTooMuch || sized > rupiah
     }
+}
+
+extension Substring {
+    /// A dash or a *to* in front, with blanks around it, and how many characters that takes.
+    fileprivate var joint: (words: String, length: Int)? {
+        let gap = prefix(while: \.isBlank)
+        let text = dropFirst(gap.count)
+        let word = text.prefix { !$0.isBlank && !$0.isNumber && !$0.isUppercase }
+        let behind = text.dropFirst(word.count).prefix(while: \.isBlank)
+        let isDash = ["-", "–", "—"].contains(word)
+        let isPhrase = word == "sampai" && text.dropFirst(word.count).hasPrefix(" dengan ")
+        let phrase = isPhrase ? text.prefix("sampai dengan".count) : word
+        guard isDash || !gap.isEmpty && !behind.isEmpty && Self.between.contains(phrase) else {
+            return nil
+        }
+        return (" \(phrase) ", gap.count + phrase.count + behind.count)
+    }
+
+    private static let between: Set<Substring> = [
+        "s.d.", "s.d", "sd", "sd.", "s/d", "sampai", "sampai dengan", "hingga", "to",
+    ]
 }

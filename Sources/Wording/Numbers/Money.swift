@@ -12,7 +12,13 @@ extension Language {
     }
 
     /// An amount in words, as receipts secure it: `satu juta lima ratus ribu rupiah`.
-    public func moneyInWords(_ rupiah: Int) -> String { inWords(rupiah) + " rupiah" }
+    ///
+    /// With sen: `dua ribu lima ratus rupiah lima puluh sen`.
+    public func moneyInWords(_ rupiah: Int, sen: Int = 0) -> String {
+        let words = inWords(rupiah) + " rupiah"
+        guard sen > 0 else { return words }
+        return words + choose(id: " ", en: " and ") + inWords(sen) + " sen"
+    }
 
     /// Reads an amount of whole rupiah: `Rp1.500.000,00`, `Rp1.500.000,-`, `110jt`.
     ///
@@ -41,7 +47,7 @@ extension Language {
 
     /// What a capital letter alone multiplies by: `M` is a milyar in Indonesian and a million in
     /// English; small ones are measures.
-    private func size(of letter: Character?) -> Int? {
+    func size(of letter: Character?) -> Int? {
         switch letter {
         case "M": self == .indonesian ? 1_000_000_000 : 1_000_000
         case "T": 1_000_000_000_000
@@ -54,7 +60,7 @@ extension Language {
 private let englishSizes: [String: Int] = ["m": 1_000_000, "tn": 1_000_000_000_000]
 
 /// What the words after a number multiply it by.
-private let magnitudes: [String: Int] = [
+let magnitudes: [String: Int] = [
     "": 1, "rb": 1000, "ribu": 1000, "k": 1000, "thousand": 1000,
     "jt": 1_000_000, "juta": 1_000_000, "mio": 1_000_000, "million": 1_000_000,
     "miliar": 1_000_000_000, "milyar": 1_000_000_000, "mlr": 1_000_000_000,

@@ -17,7 +17,7 @@ struct New: ParsableCommand {
     var date: String?
     @Option(help: "The language of its prompts and minutes: id or en.")
     var language = Language.indonesian
-    @Option(help: "Its time zone by name, as in Asia/Jakarta.")
+    @Option(help: "Its time zone: WIB, WITA, WIT or a name.")
     var zone: String?
     @Option(help: "A table of people (CSV) with headers in either language.")
     var people: String?

@@ -145,7 +145,7 @@ private struct Setting {
             switch key {
             case .profile where Profile(rawValue: value) == nil: return nil
             case .language where Language(rawValue: value) == nil: return nil
-            case .zone: _ = try SystemClock(zone: value)
+            case .zone: return .text(try SystemClock(zone: value).zone)
             default: break
             }
             return .text(value)
