@@ -210,6 +210,40 @@ struct BoardScreenTests {
                 == "tidak ada papan «\(word)x»; terdekat +\(word). Enter sekali lagi mencatatnya.")
     }
 
+    @Test("What an entry lacks is named in its detail, and titles have the columns that are free")
+    func gaps() throws {
+        let room = try BoardRoom(
+            method: "monitoring",
+            lines: [
+                "+ \"Jumlah rumah yang airnya mengalir setiap hari\"",
+                "+ \"Warga lansia yang ditimbang di posyandu tiap bulan\" awal 3",
+            ]
+        ).room()
+        for (width, height) in [(80, 24), (40, 10)] {
+            let scenario = try Scenario(room, (width, height), .indonesian)
+            try expect(scenario.press("Esc 6 Esc Esc"), "gaps-\(width)x\(height)")
+        }
+        let assets = try BoardRoom(
+            method: "asset-map",
+            lines: ["+ \"Mbah Karso tahu letak mata air lama di lereng timur\"", "+ Jimpitan"]
+        ).room()
+        let scenario = try Scenario(assets, (60, 20), .indonesian)
+        try expect(scenario.press("Esc 6 Esc Esc"), "gaps-of-assets")
+    }
+
+    @Test("Of ideas the titles come before signs that nobody has given")
+    func unchecked() throws {
+        let lines = [
+            "+ \"Kebun gizi di halaman sekolah dasar dan madrasah\" i4 e2",
+            "+ \"Kelas menjahit untuk ibu rumah tangga\" i3 e4",
+        ]
+        let room = try BoardRoom(method: "low-hanging-fruit", lines: lines).room()
+        for (width, height) in [(80, 24), (60, 20)] {
+            let scenario = try Scenario(room, (width, height), .indonesian)
+            try expect(scenario.press("Esc 6 Esc Esc"), "unchecked-\(width)x\(height)")
+        }
+    }
+
     @Test("A new word of an open list is offered the nearest, which Tab takes")
     func knownWords() throws {
         let room = try BoardRoom(

@@ -22,7 +22,7 @@ struct LayoutTests {
 
     @Test("What needs width has half of the screen, and the notes their place below the programme")
     func width() {
-        for view in [View.prompts, .notes, .people, .board, .minutes] {
+        for view in [View.prompts, .notes, .outcomes, .people, .board, .minutes] {
             for width in [120, 140, 160, 180, 200, 240] {
                 let pane = Self.panes(width, 40, view).first { $0.view == view }
                 #expect(pane?.area.width ?? 0 >= 60, "\(view) \(width)")

@@ -20,6 +20,11 @@ struct ObjectionTests {
         let who = outcome.fields.entities(.objectors).map { room.code(of: $0) }
         #expect(who == ["P02"] && notes.last?.text == "terlalu berat")
         #expect(notes.last?.speaker == .person(outcome.fields.entities(.objectors)[0]))
+        #expect(
+            scenario.rows[4...5] == [
+                "▸  1  Iuran naik" + .blanks(48) + "✗ Ada keberatan",
+                "      Keberatan: P02 Budi Santoso (terlalu berat)",
+            ])
         scenario.press("o")
         #expect(try room.session.notes[outcome.id]?.fields.entities(.objectors) == [])
         scenario.press("o Enter")

@@ -40,6 +40,39 @@ struct PaletteTests {
         #expect(name == first, "\(scenario.rows[3])")
     }
 
+    @Test("Among people the name comes first, and each place has what its own name leaves")
+    func names() throws {
+        let room = try Room([.title: .text("Rapat"), .profile: .text("forum")])
+        try room.ask(
+            .addPeople([
+                [
+                    .name: .text("Raden Mas Haryo Kusumowardhani Notonegoro Suryodiningrat"),
+                    .institution: .text("Fakultas Ilmu Sosial dan Ilmu Politik Universitas Jember"),
+                ],
+                [
+                    .name: .text("Ni Luh Putu Ayu Kusumaningtyas"),
+                    .institution: .text("RSUD dr. H. Koesnadi"),
+                ],
+                [.name: .text("Hasan Basri"), .institution: .text("Kecamatan Tenggarang")],
+            ]))
+        try room.note(["Air bersih"])
+        for (width, height) in [(80, 24), (60, 20), (40, 10)] {
+            let scenario = try Scenario(room, (width, height)).press("Esc Esc 4 s")
+            try expectScreen(scenario, "palette-names-\(width)x\(height)")
+        }
+    }
+
+    @Test("Where there is nothing to choose it says so, counts none, and offers no key for it")
+    func none() throws {
+        let scenario = try Scenario(Room.empty()).type(":pesan").press("Enter")
+        #expect(
+            [scenario.rows[2].hasPrefix("▸PESAN 0 "), scenario.rows[3] == " Belum ada pesan."]
+                == [true, true])
+        #expect(scenario.rows[23] == " Esc kembali")
+        let people = try Scenario(Room.empty()).press("Esc Esc 8 C")
+        #expect(people.said == "Daftar orang masih kosong; tambah di tampilan 8 (a).")
+    }
+
     @Test("Colon opens it from lists and after Esc, and Esc closes it again")
     func opening() throws {
         for keys in ["Esc :", "Esc Esc :", "Ctrl-P", "Esc Esc Ctrl-P"] {
@@ -101,7 +134,7 @@ struct PaletteTests {
             if case .options? = scenario.live.overlay { scenario.press("Enter") }
             if case .palette? = scenario.live.overlay { break }
         }
-        #expect(scenario.rows[3] == "▸Semua metode sudah dipakai dalam sesi ini.")
+        #expect(scenario.rows[3] == " Semua metode sudah dipakai dalam sesi ini.")
     }
 
     @Test("What is under the mark stands whole, in as many rows as it takes")

@@ -20,7 +20,7 @@ struct RecordedTests {
             ("Esc Esc 1 G Enter", "Dimulai: «Penutup». Esc u membatalkan."),
             (
                 "Esc Esc 5 G ␣",
-                "Berjalan: Verifikasi ulang data sepuluh…."
+                "Berjalan: Verifikasi ulang data sepuluh…"
             ),
         ])
     func acts(keys: String, said: String) throws {

@@ -32,7 +32,7 @@ struct RoomOnScreenTests {
     @Test("A share of nothing has no square")
     func shares() {
         let bars = [0, 0.004, 0.02, 0.5].map { shareBar($0, width: 4) }
-        #expect(bars == ["□□□□", "□□□□", "▖□□□", "■■□□"])
+        #expect(bars == ["□□□□", "□□□□", "▪□□□", "■■□□"])
     }
 
     @Test("The history of a row says whose it is")
@@ -62,7 +62,7 @@ struct RoomOnScreenTests {
         let scenario = try Scenario(Room.forum(), (60, 20)).press("Esc 4 Esc Esc / z z z")
         #expect(
             scenario.rows[4...5] == [
-                " Tidak ada yang cocok dengan saringan. Tekan Esc untuk", " mengubahnya.",
+                " Tidak ada yang cocok dengan saringan. Esc menampilkan", " semua.",
             ])
     }
 

@@ -52,6 +52,21 @@ struct LooksTests {
         #expect(looks[.alarm].attributes.contains(.underline))
     }
 
+    @Test(
+        "With few colours or none, a turn over its limit is boxed among rows that are not",
+        arguments: [ColorDepth.mono, .eight, .sixteen])
+    func boxedRows(depth: ColorDepth) {
+        let looks = Looks(.dark, depth)
+        #expect(looks[.turnOver].attributes.contains(.reverse))
+        #expect(!looks[.text].attributes.contains(.reverse))
+    }
+
+    @Test("On a terminal with the signs of ASCII four degrees of shade are told apart")
+    func plainShades() {
+        let plain = "░▒▓█✂".unicodeScalars.map { Character(PlainGlyphs.plain($0)) }
+        #expect(String(plain) == ":=%#/")
+    }
+
     @Test("Of 256 colours the accent is the same on bars and on the page")
     func oneAccent() throws {
         let theme = try #require(Theme.shipped.first { $0.slug == "okabe-ito-terang" })

@@ -82,6 +82,11 @@ struct ScreenTests {
                 "Nothing matches the filter. Press / to change it.",
             ])
         #expect(
+            Language.allCases.map { ViewName.notFound(key: "Esc")[$0] } == [
+                "Tidak ada yang cocok dengan saringan. Esc menampilkan semua.",
+                "Nothing matches the filter. Esc shows everything.",
+            ])
+        #expect(
             Language.allCases.map { ViewName.noSession(in: "/home/ayu", key: "n")[$0] } == [
                 "Belum ada sesi di /home/ayu. Tekan n untuk membuat yang pertama; rembug BERKAS"
                     + " membuka yang di tempat lain.",

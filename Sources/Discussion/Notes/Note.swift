@@ -143,7 +143,7 @@ public enum NoteKey: String, FieldKey, CaseIterable {
     case tags
     /// The people it is about.
     case about
-    /// The questions that it answers.
+    /// The questions that it answers, or the outcome to which it says why its speaker objects.
     case answers
     /// To whom a recommendation is addressed.
     case recipient

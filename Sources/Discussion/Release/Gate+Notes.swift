@@ -71,8 +71,8 @@ extension Gate {
             office: fields.text(.office).map { told($0, Setting(item: item, about: [])) },
             due: fields.date(.due),
             indicator: fields.text(.indicator).map { plain($0, in: item, of: concerned) },
-            objectors: fields.entities(.objectors).compactMap { present($0) }
-                .map { voice(of: $0, in: item) },
+            objections: fields.entities(.objectors).compactMap { present($0) }
+                .map { objection(of: $0, to: note, in: item) },
             outcomeStatus: note.kind == .outcome ? status.flatMap(OutcomeStatus.init) : nil,
             summaryStatus: note.kind == .summary ? note.summaryStatus : nil,
             actionStatus: note.kind == .action ? status.flatMap(ActionStatus.init) : nil,
@@ -93,6 +93,21 @@ extension Gate {
             return "@" + name
         }
         return told(names.joined(separator: ", "), Setting(item: item, about: people))
+    }
+
+    /// Reasons are left out that are told more strictly in their own place than who objected is here.
+    private func objection(
+        of person: EntityID, to note: Note, in item: AgendaItem?
+    ) -> ReleasedNote.Objection {
+        let voice = voice(of: person, in: item)
+        let reasons = session.reasons(of: person, against: note.id).compactMap { reason in
+            let place = ruling(reason).flatMap { session.items[$0] }
+            let isTold =
+                isReleased(reason) && !hasKeptWords(reason)
+                && self.voice(of: reason, in: place) == voice
+            return isTold ? text(of: reason, in: place) : nil
+        }
+        return ReleasedNote.Objection(voice: voice, reasons: reasons)
     }
 
     /// The code of a person of whom nothing is known but that: it was entered with a note by the

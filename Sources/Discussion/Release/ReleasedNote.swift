@@ -44,8 +44,8 @@ public struct ReleasedNote: Hashable, Sendable {
     public let due: CivilDate?
     /// How one will know that it is done.
     public let indicator: String?
-    /// Who objected to an outcome.
-    public let objectors: [Voice]
+    /// Who objected to an outcome, and why.
+    public let objections: [Objection]
     /// How far an outcome has come.
     public let outcomeStatus: OutcomeStatus?
     /// What the room said of a summary point.
@@ -56,6 +56,17 @@ public struct ReleasedNote: Hashable, Sendable {
     public let board: String?
     /// The entries of boards that it came from.
     public let entries: [EntityID]
+
+    /// Who objected to an outcome, or disputed a summary point.
+    public var objectors: [Voice] { objections.map(\.voice) }
+
+    /// An objection, with what may be told of its reasons.
+    public struct Objection: Hashable, Sendable {
+        /// Who objected.
+        public let voice: Voice
+        /// Why; empty where no reason was noted, or none may be told beside that voice.
+        public let reasons: [ReleasedText]
+    }
 }
 
 /// Words, and between them the people whom they mention.

@@ -19,13 +19,15 @@ struct EntryDetail {
         guard let row else { return }
         let name = row.label + " " + row.name(in: content.schema)
         let width = max(1, rest.width - 2)
+        let missing = missing(in: row)
         let lines =
             name.wrapped(to: width).map { ($0, Role.strong) }
+            + missing.flatMap { $0.wrapped(to: width) }.map { ($0, Role.warn) }
             + parts(of: row).flatMap { $0.wrapped(to: width) }.map { ($0, Role.dim) }
         guard rest.height > lines.count + min(list, max(8, rest.height / 2)) else {
             guard isCut, rest.height >= 5 else { return }
             var foot = rest.takeBottom(max(2, rest.height - min(list, rest.height / 2 + 2)))
-            return drawRun(name, parts(of: row), on: &surface, in: &foot)
+            return drawRun(name, missing + parts(of: row), on: &surface, in: &foot)
         }
         guard isCut || lines.count > 1 else { return }
         var foot = rest.takeBottom(lines.count + 1)
@@ -70,6 +72,16 @@ struct EntryDetail {
         let gates = fields.filter { $0.role == .gate }
         return (fields.filter { $0.role != .gate } + gates).flatMap { values(of: $0, in: row) }
             + links.map { "↔ " + $0 }
+    }
+
+    /// What the entry lacks, which its row has no room to name.
+    private func missing(in row: BoardRow) -> [String] {
+        let line = content.tracker.first { $0.entry == row.id }
+        let names =
+            line?.gaps(in: language)
+            ?? content.gaps(of: row).map { $0.label[language].lowercased() }
+        guard !names.isEmpty else { return [] }
+        return [BoardWord.missing.word(in: language) + ": " + names.joined(separator: ", ")]
     }
 
     /// What a field holds, a reading with its day; of a score the median.

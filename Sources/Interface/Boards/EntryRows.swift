@@ -41,59 +41,84 @@ struct EntryRows {
     private var entryRows: [Row] {
         switch content.schema.kind {
         case .ranking: ranked
-        case .tracker: content.rows.map { Row(entry: $0.id, runs: indicator($0)) }
+        case .tracker: tracked
         case .list: grouped
-        case .grid: content.rows.map { Row(entry: $0.id, runs: plain($0, facts($0))) }
+        case .grid: plain { facts($0) }
         case .flow: flows
         }
     }
 
     /// Flows with the amounts in words, but in letters where a row has no room for these.
     private var flows: [Row] {
-        let rows = content.rows.map { flow($0, inWords: true) }
+        let rows = plain { flowFacts($0, inWords: true) }
         guard !isReadOut, rows.contains(where: { $0.isCut(at: width) }) else { return rows }
-        return content.rows.map { flow($0, inWords: false) }
+        return plain { flowFacts($0, inWords: false) }
     }
 
-    private func flow(_ row: BoardRow, inWords: Bool) -> Row {
-        let facts = [
-            amount(row, inWords: inWords), facts(row, without: [.amount, .period]),
-        ]
-        return Row(
-            entry: row.id,
-            runs: plain(row, facts.filter { !$0.isEmpty }.joined(separator: " · ")))
+    private func flowFacts(_ row: BoardRow, inWords: Bool) -> String {
+        [amount(row, inWords: inWords), facts(row, without: [.amount, .period])]
+            .filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
-    private func say(_ worded: some Worded) -> String { worded.word(in: language) }
+    func say(_ worded: some Worded) -> String { worded.word(in: language) }
 
-    private func plain(_ row: BoardRow, _ facts: String) -> [Run] {
+    /// Each entry with what is known of it, and what it lacks; names have the columns that the rest
+    /// leaves them, three fifths at least.
+    private func plain(_ facts: (BoardRow) -> String) -> [Row] {
+        let facts = content.rows.map(facts)
+        let gaps = content.rows.map { row in
+            content.gaps(of: row).map { $0.label[language].lowercased() }
+        }
+        let rest = zip(facts, gaps).map { facts, gaps in
+            let warning = warning(of: gaps, room: .max)
+            return facts.columns + warning.columns + (facts.isEmpty || gaps.isEmpty ? 0 : 3)
+        }
+        let names = max(min(60, width * 3 / 5), width - 6 - (rest.max() ?? 0))
+        return content.rows.indices.map { place in
+            let row = content.rows[place]
+            return Row(
+                entry: row.id, runs: plain(row, facts[place], gaps[place], names: names))
+        }
+    }
+
+    private func plain(
+        _ row: BoardRow, _ facts: String, _ missing: [String], names: Int
+    ) -> [Run] {
         let name = row.name(in: content.schema)
-        let missing = content.gaps(of: row).map { $0.label[language].lowercased() }
-        let warning =
-            missing.isEmpty
-            ? ""
-            : (facts.isEmpty ? "" : " · ") + say(BoardWord.missing) + ": "
-                + missing.joined(separator: ", ")
+        let isAlone = facts.isEmpty && missing.isEmpty
+        let column = isAlone ? name : inColumn(name, upTo: names) + "  "
+        let separator = facts.isEmpty ? "" : " · "
+        let used = 4 + column.columns + facts.columns + separator.columns
+        let warning = warning(of: missing, room: width - used)
         return [
             Run(text: row.label.leftPadded(to: 3) + " ", role: .strong),
-            Run(
-                text: facts.isEmpty && warning.isEmpty ? name : inColumn(name) + "  ",
-                role: .text),
+            Run(text: column, role: .text),
             Run(text: isReadOut && !facts.isEmpty ? "· " + facts : facts, role: .dim),
-            Run(text: warning, role: .warn),
+            Run(text: warning.isEmpty ? "" : separator + warning, role: .warn),
         ]
     }
 
-    /// A name in a column as wide as the longest, as far as there is room.
-    private func inColumn(_ name: String) -> String {
+    /// What is missing, by its names where there is room for all of them, else how much it is, as far
+    /// as there is room for that; the detail of an entry names it.
+    func warning(of missing: [String], room: Int) -> String {
+        guard !missing.isEmpty else { return "" }
+        let word = say(BoardWord.missing)
+        let whole = word + ": " + missing.joined(separator: ", ")
+        if isReadOut || whole.columns <= room { return whole }
+        let count = "\(word) \(missing.count)"
+        return count.columns <= room ? count : ""
+    }
+
+    /// A name in a column as wide as the longest, of so many columns at most.
+    private func inColumn(_ name: String, upTo most: Int) -> String {
         if isReadOut { return name }
         let longest = content.rows.map { $0.name(in: content.schema).columns }.max() ?? 0
-        return name.filled(to: min(longest, max(10, min(60, width * 3 / 5))))
+        return name.filled(to: min(longest, max(10, most)))
     }
 
     /// A name in a column as wide as the longest, where the rest of a row takes so many columns; of
     /// a third of the width at least.
-    private func inColumn(_ name: String, beside rest: Int) -> String {
+    func inColumn(_ name: String, beside rest: Int) -> String {
         if isReadOut { return name }
         let longest = content.rows.map { $0.name(in: content.schema).columns }.max() ?? 0
         return name.filled(to: max(10, min(longest, max(width / 3, width - rest))))
@@ -133,69 +158,16 @@ struct EntryRows {
     }
 
     private var grouped: [Row] {
-        content.groups.flatMap { group -> [Row] in
+        let rows = Dictionary(
+            uniqueKeysWithValues: zip(
+                content.rows.map(\.id), plain { facts($0, without: [.group]) }))
+        return content.groups.flatMap { group -> [Row] in
             let field = content.schema.field(.group)
             let name = group.group.flatMap { field?.label(of: $0, in: language) } ?? "–"
             let head = Row(
                 runs: [Run(text: " " + name.uppercased() + " \(group.rows.count)", role: .title)])
-            return [head]
-                + group.rows.map {
-                    Row(entry: $0.id, runs: plain($0, facts($0, without: [.group])))
-                }
+            return [head] + group.rows.compactMap { rows[$0.id] }
         }
-    }
-
-    private var ranked: [Row] {
-        let gates = content.schema.fields(.gate)
-        let scores = content.schema.fields(.impact, .effort, .gain, .burden)
-        return content.ranking.lines.enumerated().compactMap { place, line in
-            guard let row = content.rows.first(where: { $0.id == line.entry }) else { return nil }
-            let answers = gates.map { EntryValues.sign(row.values[$0.key]) }.joined()
-            let medians = scores.compactMap { field -> String? in
-                guard let median = line.medians[field.key] else { return nil }
-                let number = language.number(median, places: median == median.rounded() ? 0 : 1)
-                return field.label[language] + " " + number
-                    + (line.disputed.contains(field.key) ? "!" : "")
-            }
-            let quadrant = line.quadrant.map { say($0) } ?? "–"
-            let head = "\(place + 1)".leftPadded(to: 3) + ". " + line.label + " "
-            return Row(
-                entry: row.id,
-                runs: [
-                    Run(text: head, role: .strong),
-                    Run(
-                        text: inColumn(line.name, beside: gates.count + 68) + " ",
-                        role: line.gates == .failed ? .dim : .text),
-                    Run(text: answers + " ", role: line.gates == .passed ? .ok : .warn),
-                    Run(text: quadrant.filled(to: 13), role: .text),
-                    Run(text: medians.joined(separator: " "), role: .dim),
-                ])
-        }
-    }
-
-    private func indicator(_ row: BoardRow) -> [Run] {
-        guard let line = content.tracker.first(where: { $0.entry == row.id }) else { return [] }
-        let bars = width < 60 ? 6 : min(30, width / 8)
-        let progress = line.progress.map { min(max($0, 0), 1) } ?? 0
-        let full = Int((progress * Double(bars)).rounded())
-        let bar = String(repeating: "■", count: full) + String(repeating: "□", count: bars - full)
-        let percent = line.progress.map { language.percent($0) } ?? "–"
-        let ends = [line.baseline, line.readings.last?.value, line.target].map { number in
-            number.map { language.number($0, places: $0 == $0.rounded() ? 0 : 1) } ?? "?"
-        }
-        let missing = line.gaps(in: language)
-        return [
-            Run(text: row.label.leftPadded(to: 3) + " ", role: .strong),
-            Run(text: inColumn(line.name, beside: bars + 34) + " ", role: .text),
-            Run(text: bar, role: progress >= 1 ? .ok : .info),
-            Run(text: percent.leftPadded(to: 5) + "  ", role: .strong),
-            Run(text: ends.joined(separator: " → "), role: .dim),
-            Run(
-                text: missing.isEmpty
-                    ? ""
-                    : "  " + say(BoardWord.missing) + ": " + missing.joined(separator: ", "),
-                role: .warn),
-        ]
     }
 }
 

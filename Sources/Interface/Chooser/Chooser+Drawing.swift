@@ -40,7 +40,7 @@ extension Chooser {
         guard !matches.isEmpty else {
             let words =
                 mode == .filtering
-                ? ViewName.filteredOut(key: "Esc") : ViewName.noSession(in: folder, key: "n")
+                ? ViewName.notFound(key: "Esc") : ViewName.noSession(in: folder, key: "n")
             _ = put(words, on: &surface, in: area)
             return nil
         }

@@ -74,14 +74,14 @@ struct Layout: Equatable {
 }
 
 extension View {
-    /// The columns without which its rows are cut: of what was said or is asked, of people's figures, of
-    /// a paper, of a board's scores.
+    /// The columns without which its rows are cut: of what was said, is asked or has come of it, of
+    /// people's figures, of a paper, of a board's scores.
     fileprivate var leastWidth: Int {
         switch self {
-        case .notes, .people, .prompts: 60
+        case .notes, .people, .prompts, .outcomes: 60
         case .minutes: 78
         case .board: 80
-        case .agenda, .floor, .outcomes: 0
+        case .agenda, .floor: 0
         }
     }
 }

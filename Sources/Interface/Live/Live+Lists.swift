@@ -54,6 +54,7 @@ extension Live {
         guard scene.rows(of: view).isEmpty else { return nil }
         switch view {
         case .agenda: return LiveWord.noItemSelected.words
+        case .people where tally.roster.isEmpty: return LiveWord.nobodyListed.words
         case .floor, .people: return LiveWord.nobodySelected.words
         case .prompts: return LiveWord.noPrompt.words
         case .board: return LiveWord.noEntrySelected.words

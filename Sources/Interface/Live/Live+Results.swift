@@ -76,7 +76,7 @@ extension Live {
         ask(for: .objection(note.id))
     }
 
-    /// Records who objects to an outcome; the reason is a note of theirs.
+    /// Records who objects to an outcome; the reason is a note of theirs that answers it.
     func object(to id: EntityID, by speaker: SpeakerReference, since reason: String) {
         let act = filedTogether.last == latestOfOwn?.event ? filedTogether : []
         guard record(OutcomeStatus.objected.rawValue, of: id, by: speaker),
@@ -85,8 +85,10 @@ extension Live {
         filedTogether = act + [latestOfOwn?.event].compactMap(\.self)
         let objects = language.objects(scene.name(of: person), to: note.text.excerpt)
         guard !reason.isEmpty, let code = session.people[person]?.code,
-            case .note(let capture) = read("@" + code + " - " + reason),
-            let event = ask(.takeNote(capture))
+            case .note(var capture) = read("@" + code + " - " + reason)
+        else { return message = Message(text: objects) }
+        capture.answers = [id]
+        guard let event = ask(.takeNote(capture))
         else { return message = Message(text: objects) }
         filedTogether.append(event.id)
         message = Message(text: objects + " " + language.reasonNoted)

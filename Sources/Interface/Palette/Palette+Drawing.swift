@@ -15,14 +15,13 @@ extension Palette {
             frame.draw(on: &surface, in: area)
             return frame.drawNothingFits(nothingFits, on: &surface, in: rest, scene)
         }
-        let names = min(rows.map(\.name.columns).max() ?? 0, nameRoom(rest.width))
-        OverlayFrame.writeOut(cutHelp(width: rest.width, names: names), on: &surface, in: &rest)
-        let selected = wholeName(upTo: names, rows: rest.height)
+        OverlayFrame.writeOut(cutHelp(width: rest.width), on: &surface, in: &rest)
+        let selected = wholeName(width: rest.width, rows: rest.height)
         let height = rest.height - selected.count + 1
         let window = Window(of: rows.count, height: height, selected: list.selected)
         frame.draw(on: &surface, in: area, window)
         for place in window.first..<rows.count - window.below {
-            draw(place, on: &surface, in: rest.takeTop(1), names: names)
+            draw(place, on: &surface, in: rest.takeTop(1))
             guard place == list.selected else { continue }
             for line in selected.dropFirst() {
                 let row = rest.takeTop(1)
@@ -33,19 +32,18 @@ extension Palette {
         }
     }
 
-    /// A command's name is a word or two; what is chosen may be a sentence, and has the room that
-    /// what is known of it leaves.
-    private func nameRoom(_ width: Int) -> Int {
-        guard command != nil else { return 16 }
-        let asides = rows.map(\.aside.columns).max() ?? 0
-        return max(min(16, width * 2 / 3), width - asides - 4)
+    /// A command's name is a word or two, in a column; what is chosen may be a sentence, and comes
+    /// before what is known of it, which has what is left of its own row.
+    private func nameRoom(of row: Row, _ width: Int) -> Int {
+        guard command != nil else { return min(16, rows.map(\.name.columns).max() ?? 0) }
+        return max(width * 2 / 3, width - row.aside.columns - 4)
     }
 
     /// The name under the mark in as many lines as it takes: nowhere else could it be read whole.
-    private func wholeName(upTo names: Int, rows: Int) -> [Substring] {
-        let name = selected?.name ?? ""
-        guard command != nil, name.columns > names else { return [name[...]] }
-        return Array(name.wrapped(to: max(8, names)).prefix(max(1, rows - 2)))
+    private func wholeName(width: Int, rows: Int) -> [Substring] {
+        guard let selected, command != nil else { return [selected?.name[...] ?? ""] }
+        let room = max(8, nameRoom(of: selected, width))
+        return Array(selected.name.wrapped(to: room).prefix(max(1, rows - 2)))
     }
 
     /// What was typed; behind the name of a command, which the title has, only what follows it.
@@ -58,30 +56,32 @@ extension Palette {
     }
 
     /// What the selected command does, where its row has no room for that.
-    private func cutHelp(width: Int, names: Int) -> String {
+    private func cutHelp(width: Int) -> String {
         guard command == nil, let row = selected else { return "" }
         let text = row.helpAndReason(upTo: .max)
-        return text.columns > helpRoom(of: row, width: width, names: names) ? text : ""
+        return text.columns > helpRoom(of: row, width: width) ? text : ""
     }
 
-    private func helpRoom(of row: Row, width: Int, names: Int) -> Int {
-        width - names - row.aside.clipped(to: max(0, width - names - 3)).columns - 6
+    private func helpRoom(of row: Row, width: Int) -> Int {
+        let names = nameRoom(of: row, width)
+        return width - names - row.aside.clipped(to: max(0, width - names - 3)).columns - 6
     }
 
-    private func draw(_ place: Int, on surface: inout Surface, in area: Area, names: Int) {
+    private func draw(_ place: Int, on surface: inout Surface, in area: Area) {
         let row = rows[place]
         let isSelected = place == list.selected
         defer { if isSelected { surface.choose(area, sign: "▸") } }
         let role: Role = row.reason == nil ? .text : .dim
         surface.fill(x: area.x, y: area.y, width: area.width, height: 1, role: role)
-        let first = isSelected ? wholeName(upTo: names, rows: .max).first : nil
+        let first = isSelected ? wholeName(width: area.width, rows: .max).first : nil
         let text = first.map(String.init) ?? row.name
-        let name = " " + text.filled(to: names)
+        let names = nameRoom(of: row, area.width)
+        let name = " " + (command == nil ? text.filled(to: names) : text.clipped(to: names))
         let used = surface.put(name, at: area.x, area.y, role, limit: area.width)
         let asideRole: Role = command == nil ? .strong : .dim
-        let aside = row.aside.clipped(to: max(0, area.width - used - 2))
+        let aside = row.aside.clipped(to: max(0, area.width - used - 3))
         surface.put(aside, at: area.x + area.width - aside.columns - 1, area.y, asideRole)
-        let room = helpRoom(of: row, width: area.width, names: names)
+        let room = helpRoom(of: row, width: area.width)
         surface.put(
             row.helpAndReason(upTo: room), at: area.x + used + 2, area.y, role, limit: room)
     }
@@ -96,6 +96,7 @@ extension Palette {
                 KeyBar.Entry(key: "Tab", label: ListCommandName.complete.words), back,
             ]
         }
+        if rows.isEmpty { return [back] }
         let verb = command.choices?.verb ?? KeyBarWord.choose.words
         return [KeyBar.Entry(key: "↑↓ Enter", label: verb), back]
     }

@@ -48,8 +48,16 @@ struct Palette {
     /// Whether its choices show what they would look like.
     var triesOn: Bool { command?.choices?.hold != nil }
 
-    /// What is said where nothing fits.
-    var nothingFits: Words { command?.choices?.expected ?? PaletteWord.nothingFits.words }
+    /// Why the command has no choices at all.
+    private var whyNone: Words?
+
+    /// Whether there is nothing to choose, whatever is typed.
+    var hasNone: Bool { whyNone != nil }
+
+    /// What is said where nothing fits, or there is nothing.
+    var nothingFits: Words {
+        whyNone ?? command?.choices?.expected ?? PaletteWord.nothingFits.words
+    }
 
     /// The row on which the mark is.
     var selected: Row? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
@@ -62,6 +70,7 @@ struct Palette {
         }.first
         command = named?.0
         argument = named?.1 ?? ""
+        whyNone = nil
         rows = command.map { choices(of: $0, in: live) } ?? commands(in: live)
         notes = command?.choices?.notes?(live) ?? []
         subject =
@@ -72,10 +81,10 @@ struct Palette {
         list.select(argument.isEmpty ? current : 0, of: rows.count)
     }
 
-    private func choices(of command: Command, in live: Live) -> [Row] {
+    private mutating func choices(of command: Command, in live: Live) -> [Row] {
         let offered = command.choices?.offered(live, argument) ?? []
-        let whyNone = offered.isEmpty && argument.isEmpty ? command.choices?.whyNone : nil
-        if let reason = live.whyNot(command, hasRow: hasRow || live.isInLists) ?? whyNone {
+        whyNone = offered.isEmpty && argument.isEmpty ? command.choices?.whyNone : nil
+        if let reason = live.whyNot(command, hasRow: hasRow || live.isInLists) {
             let sentence = live.withOwnKeys(reason[live.language])
             return [Row(name: sentence, aside: "", action: .command(command))]
         }

@@ -151,11 +151,14 @@ extension PlainSession {
         return said
     }
 
-    /// Says why there is nothing to choose from, which a list has as its only row.
+    /// Says why there is nothing to choose from, which a list has as its only row, or in place of any.
     func dropRefusal() {
-        guard case .palette(let palette) = live.overlay, palette.rows.count == 1,
-            case .command = palette.rows[0].action
-        else { return }
+        guard case .palette(let palette) = live.overlay else { return }
+        if palette.hasNone {
+            live.putAway()
+            return live.say(palette.nothingFits[live.language])
+        }
+        guard palette.rows.count == 1, case .command = palette.rows[0].action else { return }
         live.putAway()
         live.say(palette.rows[0].name)
     }

@@ -34,6 +34,6 @@ extension String {
 extension Unicode.Scalar {
     /// Whether it is a line, a block or a mark of a row.
     fileprivate var isForTheEye: Bool {
-        0x2500...0x259F ~= value || "■□▸".unicodeScalars.contains(self)
+        0x2500...0x259F ~= value || "■□▪▸".unicodeScalars.contains(self)
     }
 }

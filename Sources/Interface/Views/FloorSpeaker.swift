@@ -42,7 +42,7 @@ struct FloorSpeaker {
         let time = stopwatch(seconds: Int((abs(left) + (left < 0 ? 0 : 999)) / 1000))
         let bar = shareBar(min(1, Double(length) / Double(limit)), width: 12)
         let sign = card.map(scene.sign) ?? ""
-        let role: Role = card == .zero ? .timerOver : card == nil ? .timerRun : .timerNear
+        let role: Role = card == .zero ? .turnOver : card == nil ? .timerRun : .timerNear
         return [
             PaneLine(
                 left: "   " + word + " " + time + "  " + bar, right: sign, role: role)

@@ -56,7 +56,7 @@ struct ItemRow {
         guard isOver else { return }
         surface.tint(
             x: area.x + area.width - 1 - minutes.columns, y: area.y, width: minutes.columns,
-            height: 1, role: isOpen ? .timerOver : .warn)
+            height: 1, role: isOpen ? .turnOver : .warn)
     }
 
     private func drawTitle(on surface: inout Surface, in area: Area, _ role: Role) {

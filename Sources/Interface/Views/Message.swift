@@ -4,7 +4,13 @@ import Wording
 /// What the status row says until the next key.
 struct Message: Equatable {
     var text: String
-    var role: Role = .info
+    var role: Role
+
+    /// A sentence that ends with what was cut ends with the sign of that, without a stop.
+    init(text: String, role: Role = .info) {
+        self.text = text.hasSuffix("….") ? String(text.dropLast()) : text
+        self.role = role
+    }
 }
 
 /// The status row: the alarm, a message or how the line will be filed; who else is here, and when

@@ -146,10 +146,18 @@ extension Scene {
             (owner ?? recipients(of: note, withNames: true)).map { "→ " + $0 },
             fields.date(.due).map { language.shortDate($0) },
         ]
-        let against = fields.entities(.objectors).map { label(of: $0, withName: true) }
+        let against = objections(to: note)
         let indicators = note.kind == .action ? session.indicators(watching: note) : []
-        return parts.compactMap { $0 } + (against.isEmpty ? [] : [against.joined(separator: ", ")])
+        return parts.compactMap { $0 } + (against.isEmpty ? [] : [language.objections(by: against)])
             + indicators.map { "↗ " + session.name(of: $0).firstLine }
+    }
+
+    /// Who objected to a result, each with the reason where one was noted.
+    private func objections(to note: Note) -> [String] {
+        note.fields.entities(.objectors).map { person in
+            let reasons = session.reasons(of: person, against: note.id).map(\.text)
+            return language.objection(of: label(of: person, withName: true), since: reasons)
+        }
     }
 }
 

@@ -82,8 +82,9 @@ struct PaneFrame {
 
     /// Says that the filter leaves nothing.
     func drawFilteredOut(on surface: inout Surface, in area: Area) {
-        let key = scene.isFiltering ? "Esc" : "/"
-        drawEmpty(ViewName.filteredOut(key: key), on: &surface, in: area)
+        let words: Words =
+            scene.isFiltering ? ViewName.notFound(key: "Esc") : ViewName.filteredOut(key: "/")
+        drawEmpty(words, on: &surface, in: area)
     }
 
     /// Says what an empty view needs.

@@ -31,12 +31,12 @@ struct PaneLine {
 }
 
 /// A share as ten squares, readable without colour; what is less than half of one, but half a percent
-/// at least, as a corner of it.
+/// at least, as a small square.
 func shareBar(_ share: Double, width: Int = 10) -> String {
     let full = min(width, Int((share * Double(width)).rounded()))
-    let corner = full == 0 && share >= 0.005 ? "▖" : ""
-    return String(repeating: "■", count: full) + corner
-        + String(repeating: "□", count: width - full - corner.count)
+    let small = full == 0 && share >= 0.005 ? "▪" : ""
+    return String(repeating: "■", count: full) + small
+        + String(repeating: "□", count: width - full - small.count)
 }
 
 extension Int64 {

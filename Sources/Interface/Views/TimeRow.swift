@@ -58,15 +58,22 @@ struct TimeRow {
     /// The title gives way to what must be seen, and the others to the title.
     private func fitting(_ all: [Part], _ width: Int) -> [Part] {
         var parts = all
-        let wanted = min(title.columns, max(10, width / 4)) + 2
         while parts.count > 1,
             let last = parts.indices.max(by: { parts[$0].rank < parts[$1].rank }),
-            parts.reduce(parts[last].rank > .behind ? wanted : 0, { $0 + $1.text.columns + 1 })
+            parts.reduce(wanted(beside: parts[last].rank, width), { $0 + $1.text.columns + 1 })
                 > width
         {
             parts.remove(at: last)
         }
         return parts
+    }
+
+    /// How many columns the title has before a piece of such a rank; before a bar, which says once
+    /// more what the time says, half of a narrow row.
+    private func wanted(beside rank: Rank, _ width: Int) -> Int {
+        guard rank > .behind else { return 0 }
+        let share = rank == .bar && width < 64 ? width / 2 : max(10, width / 4)
+        return min(title.columns, share) + 2
     }
 
     /// A piece of the first row.

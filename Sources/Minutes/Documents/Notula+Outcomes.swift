@@ -43,10 +43,14 @@ extension DocumentWriter {
         return list(of: agreed)
     }
 
-    /// Drafts, and what was objected to with those who did: never counted with what was agreed.
+    /// Drafts, and what was objected to with those who did and why: never counted with what was agreed.
     var unsettled: [Block] {
         let points = outcomes { $0.outcomeStatus != .agreed }.map { note in
-            let objectors = note.objectors.map { language.voiceInFull($0) }
+            let objectors = note.objections.map { objection in
+                language.objection(
+                    of: language.voiceInFull(objection.voice),
+                    since: objection.reasons.map { language.wordsInside($0) })
+            }
             guard !objectors.isEmpty else { return outcome(note) }
             return outcome(note) + [.lineBreak, .text(language.objections(by: objectors))]
         }

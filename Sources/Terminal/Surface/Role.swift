@@ -54,8 +54,10 @@ public enum Role: UInt8, CaseIterable, Sendable {
     case timerRun
     /// Time that is nearly up.
     case timerNear
-    /// Time that is over.
+    /// Time that is over, in a bar.
     case timerOver
+    /// Time that is over, among rows; without colours it is the one that stands out.
+    case turnOver
     /// Time that stands still.
     case timerPaused
 
@@ -116,5 +118,5 @@ extension Role {
     /// The letter that stands for the role in ``Surface/roles``.
     public var letter: Character { Self.letters[Int(rawValue)] }
 
-    private static let letters = Array(".dsbklpPtTrumifcMoIwEARNOZDCX12345qvhFaegWVGHJ")
+    private static let letters = Array(".dsbklpPtTrumifcMoIwEARNOKZDCX12345qvhFaegWVGHJ")
 }

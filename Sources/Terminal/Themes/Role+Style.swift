@@ -76,6 +76,7 @@ extension Role {
         .timerRun: Style(ink: 0xD, ground: 1, mono: .reverse),
         .timerNear: Style(ink: 0xA, ground: 1, attributes: .bold, mono: [.reverse, .bold]),
         .timerOver: Style(ink: 0, ground: 8, attributes: .bold, mono: .bold),
+        .turnOver: Style(ink: 0, ground: 8, attributes: .bold, mono: [.reverse, .bold]),
         .timerPaused: Style(ink: 0, ground: 0xA, attributes: .bold, mono: .bold),
 
         .agendaDone: Style(ink: 3, mono: .dim),

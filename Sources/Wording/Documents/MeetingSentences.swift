@@ -40,6 +40,11 @@ extension Language {
         choose(id: "Kepada ", en: "To ") + recipient
     }
 
+    /// One who objected, and why: `Camat Tapen (belum ada anggaran)`.
+    public func objection(of person: String, since reasons: [String]) -> String {
+        reasons.isEmpty ? person : person + " (" + reasons.joined(separator: "; ") + ")"
+    }
+
     /// Who objected to an outcome: `Keberatan: Camat Tapen, PSM`.
     public func objections(by people: [String]) -> String {
         choose(id: "Keberatan: ", en: "Objected: ") + people.joined(separator: ", ")

@@ -69,6 +69,13 @@ extension ViewName {
             en: "Nothing matches the filter. Press \(key) to change it.")
     }
 
+    /// The same while the filter is typed, with the key that takes it away.
+    public static func notFound(key: String) -> Words {
+        Words(
+            id: "Tidak ada yang cocok dengan saringan. \(key) menampilkan semua.",
+            en: "Nothing matches the filter. \(key) shows everything.")
+    }
+
     /// What the session chooser says when no session is there.
     public static func noSession(in folder: String, key: String) -> Words {
         Words(
