@@ -30,7 +30,7 @@ struct ActionGapTests {
         ("> Undang by:pihak terkait due:2021-01-15", [.everybody("pihak terkait")]),
         ("> Undang by:masyarakat due:2021-01-15", [.everybody("masyarakat")]),
         ("> Undang by:TBD due:2021-01-15", [.everybody("TBD")]),
-        ("> Undang by:? due:2021-01-15", [.everybody("?")]),
+        ("> Undang by:? due:2021-01-15", [.noOwner]),
         ("> Undang by:semua warga due:2021-01-15", [.everybody("semua warga")]),
         ("> Undang by:masing-masing desa due:2021-01-15", [.everybody("masing-masing desa")]),
         (
@@ -72,6 +72,26 @@ struct ActionGapTests {
                 [.words("Cek air")],
             ])
         #expect(notes[0].gaps == [.noRealDate("minggu depan")])
+    }
+
+    @Test("On paper the keys of people stand as words, and a sign alone is nobody")
+    func keysOnPaper() throws {
+        var room = try Rehearsal()
+        try room.ask(.addPeople([[.name: .text("Siti")]]))
+        try room.type("! Perbaiki jalan oleh:\"Dinas PU\" tgl:15-1")
+        try room.type("! Data dicek oleh:@1 besok")
+        try room.type("> Lapor kepada:Kepala_Desa tgl:2021-01-15")
+        try room.type("> Cek pompa oleh:? tgl:2021-01-15")
+        let notes = room.session.released(to: .official, at: room.now).notes
+        let told = notes.map { note in
+            note.textOnPaper.parts.map { if case .words(let words) = $0 { words } else { "@" } }
+        }
+        #expect(
+            told.map { $0.joined() } == [
+                "Perbaiki jalan oleh Dinas PU 15-1", "Data dicek oleh @ besok",
+                "Lapor kepada Kepala Desa", "Cek pompa",
+            ])
+        #expect(notes[3].gaps == [.noOwner])
     }
 
     @Test("A code that an action alone has may be nobody's, where people are known by name")

@@ -170,6 +170,11 @@ struct FilingTests {
                 "> Verifikasi data kepada:\"Dinas PU\"",
                 "Tindak lanjut memakai oleh:, bukan kepada:.", "Verifikasi data kepada:\"Dinas PU\""
             ),
+            (
+                "! Perbaiki jalan oleh:\"Dinas PU\"",
+                "oleh: dan tgl: milik tindak lanjut (>); rumusan memakai kepada:.",
+                "Perbaiki jalan oleh:\"Dinas PU\""
+            ),
         ])
     func slips(line: String, doubt: String, text: String) throws {
         let room = try Room.forum()

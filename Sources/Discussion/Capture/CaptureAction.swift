@@ -51,7 +51,8 @@ extension CaptureReader {
                 behind: ownerKeys, until: dueKeys + ownerKeys, from: &words)
         else { return false }
         capture.take(found.people)
-        capture.office = found.others
+        // A sign alone, as in `oleh:?`, is nobody.
+        capture.office = found.others.flatMap { Substring($0).hasNoWord ? nil : $0 }
         capture.isOfficeGuessed = found.isGuessed
         return true
     }

@@ -30,6 +30,12 @@ extension Capture {
         kind == .action
             && text.split(separator: " ").contains { $0.value(after: recipientKeys) != nil }
     }
+
+    /// Whether the text of an outcome names who is to do it, or until when, as only an action does.
+    public var hasStrayOwner: Bool {
+        kind == .outcome
+            && text.split(separator: " ").contains { $0.value(after: ownerKeys + dueKeys) != nil }
+    }
 }
 
 /// What stands before whom an outcome is addressed to.

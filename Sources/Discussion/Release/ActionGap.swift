@@ -47,25 +47,6 @@ extension ReleasedNote {
     }
 }
 
-extension ReleasedNote {
-    /// What was said, as a paper tells it: words that stand for a day without their sign, *akhir bulan*
-    /// for `tgl:akhir_bulan`.
-    public var textOnPaper: ReleasedText {
-        guard kind == .action || kind == .outcome else { return text }
-        return ReleasedText(
-            parts: text.parts.map { part in
-                guard case .words(let words) = part else { return part }
-                let told = words.split(separator: " ", omittingEmptySubsequences: false)
-                    .compactMap { word -> String? in
-                        guard let day = word.value(after: dueKeys) else { return String(word) }
-                        return day.hasNoWord
-                            ? nil : day.split(separator: "_").joined(separator: " ")
-                    }
-                return .words(told.joined(separator: " "))
-            })
-    }
-}
-
 extension Capture {
     /// What an action has in place of a day that can be read; nothing if it has one, or none at all.
     public var unreadDay: String? { kind == .action && due == nil ? text.wordsOfDay : nil }

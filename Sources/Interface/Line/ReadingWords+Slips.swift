@@ -19,6 +19,7 @@ extension ReadingWords {
     /// A name whose end nothing tells, or one that no action has.
     private func recipientSlip(in capture: Capture) -> String? {
         if capture.hasStrayRecipient { return scene.language.noRecipientOfAction }
+        if capture.hasStrayOwner { return scene.language.noOwnerOfOutcome }
         guard capture.isOfficeGuessed, let name = capture.recipient ?? capture.office else {
             return nil
         }

@@ -59,6 +59,13 @@ extension Language {
             en: "An action takes by:, not to:")
     }
 
+    /// That an outcome has nobody who does it, and no day.
+    public var noOwnerOfOutcome: String {
+        choose(
+            id: "oleh: dan tgl: milik tindak lanjut (>); rumusan memakai kepada:",
+            en: "by: and due: are for actions (>); an outcome takes to:")
+    }
+
     /// That nobody has a code yet, and which is the last.
     public func notOnList(_ code: String, last: String) -> String {
         choose(
