@@ -157,11 +157,12 @@ extension DOCX {
         let sides = ["top", "left", "bottom", "right", "insideH", "insideV"].map { side in
             "<w:\(side) w:val=\"\(border ?? "")\" w:sz=\"4\" w:space=\"0\" w:color=\"444444\"/>"
         }
+        // A line takes its own width besides, so that the words have as much as in print.
         let margins =
             border == nil
             ? [("left", 0), ("right", 57)]
             : [
-                ("top", 60), ("left", 90), ("bottom", 70), ("right", 90),
+                ("top", 60), ("left", 80), ("bottom", 70), ("right", 80),
             ]
         return "<w:style w:type=\"table\" w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/><w:tblPr>"
             + (border == nil ? "" : "<w:tblBorders>\(sides.joined())</w:tblBorders>")

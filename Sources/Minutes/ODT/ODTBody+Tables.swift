@@ -15,9 +15,10 @@ extension ODTBody {
         case letterhead
 
         var properties: String {
+            // A line takes its own width besides, so that the words have as much as in print.
             let ruled =
-                "fo:border=\"0.5pt solid #444444\" fo:padding-left=\"1.5mm\""
-                + " fo:padding-right=\"1.5mm\" fo:padding-top=\"1.05mm\""
+                "fo:border=\"0.5pt solid #444444\" fo:padding-left=\"1.25mm\""
+                + " fo:padding-right=\"1.25mm\" fo:padding-top=\"1.05mm\""
                 + " fo:padding-bottom=\"1.25mm\""
             let bare = "fo:border=\"none\" fo:padding-left=\"0mm\" fo:padding-right=\"1mm\""
             return switch self {
