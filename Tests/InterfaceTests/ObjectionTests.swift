@@ -31,6 +31,23 @@ struct ObjectionTests {
         #expect(try room.session.notes[outcome.id]?.outcomeStatus == .objected)
     }
 
+    @Test("What is released tells why with who, but not where the reason may not bear the name")
+    func released() throws {
+        let room = try Room.forum()
+        try room.note(["! Iuran naik"])
+        try Scenario(room).press("Esc 5 Esc Esc / i u r a n Enter o")
+            .type("2: terlalu \"berat\"").press("Enter")
+        func reasons() throws -> [[ReleasedText.Part]] {
+            let notes = try room.session.released(to: .official, at: room.now).notes
+            let outcome = try #require(notes.last { !$0.objections.isEmpty })
+            return outcome.objections.flatMap { $0.reasons.map(\.parts) }
+        }
+        #expect(try reasons() == [[.words("terlalu berat")]])
+        let budi = try #require(room.session.person(withCode: "P02")?.id)
+        try room.ask(.recordConsent(ConsentRecorded([budi], [.quote], .refused)))
+        #expect(try reasons() == [])
+    }
+
     @Test("One undo takes back an objection with who and why, one redo brings back all")
     func undone() throws {
         let room = try Room.forum()
