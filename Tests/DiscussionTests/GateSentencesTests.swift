@@ -36,16 +36,16 @@ struct GateSentencesTests {
         // Places, houses, groups and firms.
         "Posyandu Melati, TK Melati, Jl. Melati Gang Indah rusak",
         "Kelompok Wanita Tani Lestari, KWT Lestari, Gapoktan Makmur",
-        "Kelompok Melati dan kelompok indah digabung, tim bagus menang",
+        "Kelompok Melati digabung, Tim Bagus menang",
         "Kelompok tani Makmur, PKK Melati, Dasawisma Indah",
-        "Warung Rahayu, toko Untung tutup, Pasar Rejeki sepi",
+        "Warung Rejeki Barokah, Toko Untung Abadi tutup, Pasar Rejeki sepi",
         "Pekarangan Pangan Lestari, Bank Sampah Lestari, Karang Taruna Bagus",
         "Mushola Rahayu, Makam Melati, Padukuhan Makmur, Blok Indah",
-        "Bus Rahayu, Hotel Indah, RM Melati, KSP Rejeki, UPK Lestari",
+        "Bus Rahayu, Hotel Indah, RM Melati Asri, KSP Rejeki, UPK Lestari",
         "Hope Street, Grace Church, Joy Shop, Rose Ltd",
-        "Rumah Sakit Makmur penuh, Rumah Sakit Umum Daerah Melati, Rumah Makan Indah",
+        "Rumah Sakit Makmur penuh, Rumah Sakit Umum Daerah Melati, RM Sinar Indah",
         "Rumah sakit Indah Bunda, Rumah sakit Agus Gumiwang, SD Negeri Melati",
-        "Toko Sumber Rejeki menjual pupuk, Sanggar Melati, Arisan Melati, Majelis Rahayu",
+        "Toko Sinar Rejeki menjual pupuk, Sanggar Melati, Arisan Melati, Majelis Rahayu",
         "Menteri Sosial Agus Gumiwang datang, Mensos Agus Gumiwang, Menteri Tenaga Kerja Agus Hanif",
         "desa aman, adil, makmur, dan bersih; cuaca bagus, mutu bagus",
     ]
@@ -91,6 +91,15 @@ struct GateSentencesTests {
         ),
         ("di Toko Agus Salim Jaya, warung agus", "di Toko <P08> Jaya, warung <P08>"),
         (
+            "Warung Rahayu, toko Untung tutup, di warung Indah menangis, RM Melati, Toko Sumber Rejeki",
+            "Warung <P11>, toko <P06> tutup, di warung <P12> menangis, RM <P02>, Toko <P23>"
+        ),
+        (
+            "Toko Slamet Senin tutup, Bengkel Bagus Desa Tapen, Rumah Makan Indah, UD Makmur, apotek Slamet",
+            "Toko <P01> Senin tutup, Bengkel <P03> Desa Tapen, Rumah Makan <P12>, UD <P10>, apotek <P01>"
+        ),
+        ("kelompok indah digabung, tim bagus menang", "kelompok <P12> digabung, tim <P03> menang"),
+        (
             "Ketua Rumah Sakit Makmur, di rumah sakit Melati menangis, Rumah sakit Melati ramai",
             "Ketua Rumah Sakit <P10>, di rumah sakit <P02> menangis, Rumah sakit <P02> ramai"
         ),
@@ -116,7 +125,7 @@ struct GateSentencesTests {
         #expect(room.told(to: .public) == told)
     }
 
-    @Test("nor is whoever withdrew told by a group in small letters or a pair of words")
+    @Test("nor is whoever withdrew told by a shop, a group in small letters or a pair of words")
     func withdrawn() throws {
         var room = try room(withdrawn: ["P02", "P04", "P06", "P12"])
         try room.type(
@@ -127,6 +136,9 @@ struct GateSentencesTests {
         )
         try room.type("- harus adil, lestari dan indah")
         #expect(room.told(to: .official) == "harus adil, lestari dan <someone>")
+        try room.type("- Kemarin di Toko Indah mencuri beras, Kios Melati")
+        #expect(
+            room.told(to: .official) == "Kemarin di Toko <someone> mencuri beras, Kios <someone>")
     }
 
     @Test("What is left of whoever withdrew is told of, in a phrase or a date too")
@@ -150,7 +162,7 @@ struct GateSentencesTests {
         }
         #expect(
             doubts.map { "\($0.people) \($0.times.count)" } == [
-                "[\"P02\"] 1", "[\"P04\"] 1", "[\"P06\"] 1",
+                "[\"P04\"] 1"
             ])
     }
 }

@@ -75,8 +75,7 @@ extension NamesInText {
             !isPhrase || match.bearers.hasWithdrawn
         else { return nil }
         let mayBePerson =
-            match.bearers.hasWithdrawn && isOfDate(atFrontOf: text, behind: front)
-            || word.isDay && previous == nil || previous.map { isNamed(by: match, $0) } == true
+            match.bearers.hasWithdrawn || word.isDay && previous == nil
         return mayBePerson || !isOfPlace(match, atFrontOf: text, behind: front) ? match : nil
     }
 }

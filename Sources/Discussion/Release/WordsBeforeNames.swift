@@ -6,8 +6,11 @@ extension NameWord {
     /// Whether a place, a house for everybody or a firm may be called by the name behind it.
     var isPlace: Bool { Self.places.contains(key) || isFirm }
 
-    /// Whether a shop, a firm or a group is called by the word behind it, in small letters too.
-    var isFirm: Bool { Self.firms.contains(key) }
+    /// Whether a shop or a group is called by the name behind it, which may be somebody's in it.
+    var isFirm: Bool { Self.groups.contains(key) || Self.shops.contains(key) }
+
+    /// Whether the name behind it is its owner's as often as not: *Warung Indah*, *Rumah Makan Indah*.
+    var isShop: Bool { Self.shops.contains(key) || key == "makan" }
 
     /// Whether a place or a firm may be called by the name in front of it: *Hope Street*.
     var isBehindPlace: Bool { Self.behindPlaces.contains(key) }
@@ -32,24 +35,29 @@ extension NameWord {
 
     private static let places: Set<String> = [
         "arisan", "balai", "bandara", "bank", "bendungan", "blok", "bukit", "bumdes", "bumdesa",
-        "cv",
         "danau", "desa", "dusun", "gang", "gapoktan", "gedung", "gereja", "gunung", "hotel",
         "jembatan", "kabupaten", "kampung", "kecamatan", "kelurahan", "klinik", "komplek",
         "komunitas", "koperasi", "kota", "kud", "kwt", "langgar", "lapangan", "ma", "majelis",
         "makam", "man", "masjid",
         "mi", "min", "mount", "mts", "mtsn", "musala", "mushola", "musholla", "padukuhan", "pantai",
         "pasar", "paud", "pedukuhan", "pelabuhan", "perum", "perumahan", "pesantren", "poktan",
-        "pondok", "ponpes", "posyandu", "provinsi", "pt", "pulau", "puskesmas", "rs", "rsi", "rsu",
+        "pondok", "ponpes", "posyandu", "provinsi", "pulau", "puskesmas", "rs", "rsi", "rsu",
         "rsud", "rsup", "sanggar", "sd", "sdn", "sma", "sman", "smk", "smkn", "smp", "smpn",
         "stadion",
-        "stasiun", "sungai", "taman", "teluk", "terminal", "tk", "ud", "universitas", "waduk",
+        "stasiun", "sungai", "taman", "teluk", "terminal", "tk", "universitas", "waduk",
         "yayasan",
     ]
 
-    private static let firms: Set<String> = [
-        "apotek", "bus", "dasawisma", "depot", "karang", "kelompok", "kios", "ksp", "losmen",
-        "paguyuban", "pangan", "pkk", "po", "regu", "rm", "salon", "sampah", "tani", "tim", "toko",
-        "upk", "warung",
+    private static let groups: Set<String> = [
+        "bus", "dasawisma", "karang", "kelompok", "ksp", "paguyuban", "pangan", "pkk", "po", "regu",
+        "sampah", "tani", "tim", "upk",
+    ]
+
+    private static let shops: Set<String> = [
+        "agen", "angkringan", "apotek", "bengkel", "butik", "cv", "depot", "kafe", "kantin",
+        "katering", "kedai", "kios", "konter", "konveksi", "lapak", "losmen", "minimarket",
+        "pangkalan", "penggilingan", "percetakan", "pt", "rm", "salon", "toko", "ud", "warkop",
+        "warung",
     ]
 
     private static let behindPlaces: Set<String> = [
