@@ -101,6 +101,20 @@ struct MinutesViewTests {
             titles == [" untuk dinas", " untuk umum", " untuk tim", " untuk dinas"])
     }
 
+    @Test("What is not for the public is shown to the office")
+    func evaluation() throws {
+        let scenario = try Scenario(.forum()).press("Esc 7 Esc Esc a D").rest()
+        #expect(scenario.rows[2].hasSuffix("Evaluasi internal 8/8 · untuk dinas"))
+        #expect(scenario.press("a").rest().rows[2].hasSuffix("8/8 · untuk tim"))
+        #expect(scenario.press("a").rest().rows[2].hasSuffix("8/8 · untuk dinas"))
+    }
+
+    @Test("Papers for the public stay so behind one that is not")
+    func behindEvaluation() throws {
+        let scenario = try Scenario(.forum()).press("Esc 7 Esc Esc a D d").rest()
+        #expect(scenario.rows[2].hasSuffix("Notula 1/8 · untuk umum"))
+    }
+
     @Test("A paper can be asked for by its name, and the line goes on beside it")
     func byName() throws {
         let scenario = try Scenario(.forum()).type("/dokumen berita").press("Enter")

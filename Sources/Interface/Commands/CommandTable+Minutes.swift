@@ -11,7 +11,7 @@ extension CommandTable {
         Command(.writePaper, [.character("e")], in: [.minutes], isInBar: true) { $0.writePaper() },
         Command(.printPaper, [.character("P")], in: [.minutes], isInBar: true) { $0.printPaper() },
         Command(.audience, [.character("a")], in: [.minutes], isInBar: true) {
-            $0.showNextAudience()
+            $0.preview.chooseNextAudience()
         },
         Command(.previousDocument, [.character("D")], in: [.minutes]) { $0.showDocument(-1) },
         Command(.photograph, [.character("A")], in: [.minutes]) { $0.ask(for: .photograph) },

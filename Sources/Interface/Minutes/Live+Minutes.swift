@@ -51,13 +51,6 @@ extension Live {
         show(.minutes)
     }
 
-    /// Makes the paper for the next audience.
-    func showNextAudience() {
-        let all: [Audience] = [.team, .official, .public]
-        let place = all.firstIndex(of: preview.audience) ?? 0
-        preview.audience = all[(place + 1) % all.count]
-    }
-
     /// Writes the paper that is shown beside the session, as it stands.
     func writePaper() {
         guard let desk else { return say(ClosingWord.noDesk) }

@@ -23,11 +23,21 @@ struct Preview {
 
     /// The paper that is shown.
     var document = DocumentName.notula
-    /// For whom it is made.
-    var audience = Audience.official
+    /// For whom papers are made.
+    private var chosen = Audience.official
     /// The lines as they were made last.
     private(set) var lines: [String] = []
     private(set) var source: Source?
+
+    /// For whom it is made: whom papers are made for, but the office where it is not for them.
+    var audience: Audience { document.audiences.contains(chosen) ? chosen : .official }
+
+    /// Makes papers for the next one whom this one can be for.
+    mutating func chooseNextAudience() {
+        let all = document.audiences
+        let place = all.firstIndex(of: audience) ?? 0
+        chosen = all[(place + 1) % all.count]
+    }
 
     /// Makes the lines.
     mutating func make(

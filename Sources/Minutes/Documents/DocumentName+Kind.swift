@@ -1,10 +1,11 @@
+public import Discussion
 public import Wording
 
 /// What a document is among the papers of a session.
 enum PaperKind {
     /// For use in the session, never a draft: the run sheet, the list to sign.
     case aid
-    /// For the team alone: a draft until the session is closed, and never approved.
+    /// For the team, and whoever it answers to: a draft until the session is closed, and never approved.
     case own
     /// Reports what happened, and is approved with the minutes.
     case report
@@ -28,5 +29,10 @@ extension DocumentName {
         case .aid, .own: false
         case .report, .signed: true
         }
+    }
+
+    /// For whom it can be made: the evaluation of the team is never for the public.
+    public var audiences: [Audience] {
+        kind == .own ? [.team, .official] : [.team, .official, .public]
     }
 }

@@ -35,7 +35,9 @@ struct MinutesCommand: ParsableCommand {
         let access = try SessionAccess.reading(file)
         let format = try output.format
         if annex, audience != .team, audience != .official { throw Failure(.annexNotForPublic) }
-        if document == .evaluasi, audience == .public { throw Failure(.evaluationNotForPublic) }
+        if document == .evaluasi, !document.audiences.contains(audience) {
+            throw Failure(.evaluationNotForPublic)
+        }
         let press = Press(
             access, for: audience, language,
             Result { try Stationery.read(office: office, profile: profile) }, withAnnex: annex)
