@@ -38,10 +38,10 @@ struct GateSentencesTests {
         "Kelompok Wanita Tani Lestari, KWT Lestari, Gapoktan Makmur",
         "Kelompok Melati digabung, Tim Bagus menang",
         "Kelompok tani Makmur, PKK Melati, Dasawisma Indah",
-        "Warung Rejeki Barokah, Toko Untung Abadi tutup, Pasar Rejeki sepi",
+        "Warung Barokah Rejeki, Toko Sinar Untung tutup, Pasar Rejeki sepi",
         "Pekarangan Pangan Lestari, Bank Sampah Lestari, Karang Taruna Bagus",
         "Mushola Rahayu, Makam Melati, Padukuhan Makmur, Blok Indah",
-        "Bus Rahayu, Hotel Indah, RM Melati Asri, KSP Rejeki, UPK Lestari",
+        "Bus Rahayu, Hotel Indah, RM Asri Melati, KSP Rejeki, UPK Lestari",
         "Hope Street, Grace Church, Joy Shop, Rose Ltd",
         "Rumah Sakit Makmur penuh, Rumah Sakit Umum Daerah Melati, RM Sinar Indah",
         "Rumah sakit Indah Bunda, Rumah sakit Agus Gumiwang, SD Negeri Melati",
@@ -98,6 +98,7 @@ struct GateSentencesTests {
             "Toko Slamet Senin tutup, Bengkel Bagus Desa Tapen, Rumah Makan Indah, UD Makmur, apotek Slamet",
             "Toko <P01> Senin tutup, Bengkel <P03> Desa Tapen, Rumah Makan <P12>, UD <P10>, apotek <P01>"
         ),
+        ("Toko Slamet Jaya, CV Makmur Karya", "Toko <P01> Jaya, CV <P10> Karya"),
         ("kelompok indah digabung, tim bagus menang", "kelompok <P12> digabung, tim <P03> menang"),
         (
             "Ketua Rumah Sakit Makmur, di rumah sakit Melati menangis, Rumah sakit Melati ramai",

@@ -5,10 +5,11 @@ extension NamesInText {
     /// Behind *Jl.*, *Idul* or *Nabi* any name is. Behind a word such as *Desa* or *Bandara* with a
     /// capital letter one is that is a word as well, as in *Desa Melati*, and one that goes on with a
     /// word which nobody of the list bears, as in *Bandara Siti Fatimah*; any other may be somebody
-    /// who is there: *di RSUD Siti bilang*. A shop may be its owner's, *Warung Indah*, unless its name
-    /// is longer: *Toko Rejeki Makmur*. Behind *Kepala Desa* there is always a person. So no whole
-    /// name is given away but that of a road, and a third person who shares a name but has no such
-    /// word before it is told as the one on the list: *Sri Mulyani* may be what neighbours call Sri.
+    /// who is there: *di RSUD Siti bilang*. A shop may be its owner's, *Warung Indah*, unless another
+    /// word begins its name: *Toko Sinar Rejeki*. Behind *Kepala Desa* there is always a person. So no
+    /// whole name is given away but that of a road, and a third person who shares a name but has no
+    /// such word before it is told as the one on the list: *Sri Mulyani* may be what neighbours call
+    /// Sri.
     func isOfPlace(_ match: Match, atFrontOf text: Substring, behind before: String) -> Bool {
         if match.isCode { return false }
         if isOfDate(atFrontOf: text, behind: before) { return true }
@@ -23,16 +24,15 @@ extension NamesInText {
         guard (house ?? front).withoutPlaces.lastWord?.word.isBeforeName != true else {
             return false
         }
-        let rest = text.dropFirst(match.length)
         let isPlace =
             word.isPlace && word.isTitled(behind: front) || house != nil && word.isCapital
-        if beside == whole, isOfWords, isPlace {
-            return !word.isShop || whole != before || isOfLongerName(before: rest)
-        }
+        if beside == whole, isOfWords, isPlace { return !word.isShop || whole != before }
         let isFirmly = word.isCapital && (word.isPlace && !word.isFirm || word.isOfState)
-        guard isFirmly || house != nil, !(match.bearers.isWhole && match.words > 1) else {
+        guard isFirmly || house != nil && !word.isShop, !(match.bearers.isWhole && match.words > 1)
+        else {
             return false
         }
+        let rest = text.dropFirst(match.length)
         return goesOn(rest) || house != nil && rest.goesOnAsHouse
     }
 
@@ -54,12 +54,6 @@ extension NamesInText {
         return words.count > 1 && words.allSatisfy { NameWord(atFrontOf: $0)?.isCommon == true }
     }
 
-    /// Whether the name of a shop has another word that is in nobody's name: *Toko Rejeki Makmur*.
-    private func isOfLongerName(before rest: Substring) -> Bool {
-        guard goesOn(rest), let word = NameWord(atFrontOf: rest.dropFirst()) else { return false }
-        return word.isNameOfShop
-    }
-
     /// Whether a word with a capital letter follows that is in nobody's name.
     private func goesOn(_ text: Substring) -> Bool {
         guard text.gap == 1, let word = NameWord(atFrontOf: text.dropFirst()), word.isCapital,
@@ -74,12 +68,6 @@ extension NameWord {
     fileprivate func isTitled(behind front: String) -> Bool {
         let last = front.lastWord?.word
         return isCapital || last?.isPlace == true && last?.isCapital == true
-    }
-
-    /// Whether firms are called so, by a word that is no day and no place: *Makmur* of *Toko Rejeki
-    /// Makmur*, but not *Senin*.
-    fileprivate var isNameOfShop: Bool {
-        isCommon && !isDay && !isMarketDay && !isMonth && !isPlace && !isRoad && !isNoName
     }
 }
 

@@ -41,7 +41,7 @@ extension NameWord {
         "makam", "man", "masjid",
         "mi", "min", "mount", "mts", "mtsn", "musala", "mushola", "musholla", "padukuhan", "pantai",
         "pasar", "paud", "pedukuhan", "pelabuhan", "perum", "perumahan", "pesantren", "poktan",
-        "pondok", "ponpes", "posyandu", "provinsi", "pulau", "puskesmas", "rs", "rsi", "rsu",
+        "pondok", "ponpes", "posyandu", "provinsi", "pt", "pulau", "puskesmas", "rs", "rsi", "rsu",
         "rsud", "rsup", "sanggar", "sd", "sdn", "sma", "sman", "smk", "smkn", "smp", "smpn",
         "stadion",
         "stasiun", "sungai", "taman", "teluk", "terminal", "tk", "universitas", "waduk",
@@ -56,7 +56,7 @@ extension NameWord {
     private static let shops: Set<String> = [
         "agen", "angkringan", "apotek", "bengkel", "butik", "cv", "depot", "kafe", "kantin",
         "katering", "kedai", "kios", "konter", "konveksi", "lapak", "losmen", "minimarket",
-        "pangkalan", "penggilingan", "percetakan", "pt", "rm", "salon", "toko", "ud", "warkop",
+        "pangkalan", "penggilingan", "percetakan", "rm", "salon", "toko", "ud", "warkop",
         "warung",
     ]
 
