@@ -59,7 +59,7 @@ struct ConsentTests {
     @Test("The keys of any list lead to its ends")
     func ends() throws {
         let room = try Self.circle()
-        try Scenario(room).press("Esc Esc 8 C G ␣ Home → ␣")
+        try Scenario(room).press("Esc Esc 8 C End ␣ Home → ␣")
         #expect(try answers(room) == ["·y·····", "·······", "·······", "y······"])
     }
 
@@ -83,8 +83,24 @@ struct ConsentTests {
         #expect(room.texts == ["warga"])
         scenario.press("Esc Esc 8 C").press("w", after: 300).press("u", after: 300)
         #expect(try answers(room)[0] == "y······")
-        scenario.press("w", after: 300).press("j", after: 60).press("␣", after: 60)
+        scenario.press("w", after: 300).press("↓", after: 60).press("␣", after: 60)
         #expect(try answers(room)[0...1] == ["w······", "y······"])
+    }
+
+    @Test(
+        "No word at the front of a sentence answers for anybody, short ones and keys among them",
+        arguments: [
+            "kk miskin ada 12", "jl rusak berat", "jg begitu", "gk mau", "lk lima", "jk laki",
+            "j dua", "h juga", "fk datang", "f satu", "a b c", "w ah", "alam rusak", "gaji turun",
+            "alasan lain", "fgd dimulai", "lagi lagi", "A itu", "afdal", "wk", "u itu", "lurah",
+        ], [40, 120, 180])
+    func words(sentence: String, pace: Int64) throws {
+        let room = try Self.circle()
+        let scenario = try Scenario(room).press("Esc Esc 8 C")
+        for letter in sentence { scenario.press(letter == " " ? "␣" : "\(letter)", after: pace) }
+        scenario.press("Enter", after: pace)
+        #expect(try answers(room) == Array(repeating: "·······", count: 4))
+        #expect(room.texts == [sentence])
     }
 
     @Test("Undoing takes back an answer and nothing else, however slowly a sentence is typed")
@@ -152,7 +168,7 @@ struct ConsentTests {
         scenario.press("↑ ← w")
         #expect(scenario.said == "Izin dicabut: P02 Pak Budi · Foto. Esc u membatalkan.")
         #expect(try answers(room)[1] == "yyywyyy")
-        scenario.press("f ␣ Enter").type("Madura").press("Enter").type("Bu RT").press("Enter")
+        scenario.press("f").press("␣ Enter", after: 300).type("Madura").press("Enter").type("Bu RT").press("Enter")
         let consents = try room.session.consents
         #expect(consents.values.flatMap(\.values).allSatisfy { $0.form == "signed" })
         #expect(consents.values.flatMap(\.values).allSatisfy { $0.language == "Madura" })

@@ -18,7 +18,8 @@ extension Live {
         if let stray, case .character = key, now - stray.at < TypedInList.pause {
             return typeInLine([.character(stray.sign), key])
         }
-        switch key.movement {
+        // No letter moves the mark here, where a space records an answer: *kk miskin* is a sentence.
+        switch key {
         case .escape: return overlay = nil
         case .left: grid.column = max(0, grid.column - 1)
         case .right, .tab:

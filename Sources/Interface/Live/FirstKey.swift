@@ -27,7 +27,7 @@ struct FirstKey {
     /// behind a letter, a digit or what stands inside and behind numbers behind a digit; one key is
     /// pressed again and again as fast.
     fileprivate func begins(a letter: Character, at now: Int64) -> Bool {
-        if letter == " " { return now - at < patience.space }
+        if letter == " " { return sign != " " && now - at < patience.space }
         guard letter != sign, !patience.besides.contains(letter), now - at < patience.letter else {
             return false
         }
@@ -69,9 +69,8 @@ extension Live {
             return FirstKey.Patience(letter: TypedInList.opening, besides: steps)
         // No word goes on with the other keys there, and a yes is for what is asked.
         case .consent:
-            return FirstKey.Patience(
-                letter: sign == "u" ? TypedInList.burst : TypedInList.opening,
-                besides: steps + (asks ? "yY" : "Af"))
+            let pace = sign == "u" ? TypedInList.burst : TypedInList.opening
+            return FirstKey.Patience(letter: pace, space: pace, besides: asks ? "yY" : "Af")
         case .goRound: break
         default: guard sign.isNumber, overlay == nil || asks else { return nil }
         }
