@@ -214,7 +214,7 @@ struct ClosingTests {
         )
         scenario.press("Enter ↓ Enter ↓ Enter p p")
         #expect(scenario.said == "Belum ada dokumen yang dipilih.")
-        scenario.press("k k Enter p p")
+        scenario.press("↑ ↑ Enter p p")
         #expect(asked.printed == [["notula.pdf"]])
         #expect(scenario.said == "Dikirim ke pencetak: notula.pdf.")
         asked.trouble = Words(id: "Tidak tercetak.", en: "Not printed.")

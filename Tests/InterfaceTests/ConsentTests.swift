@@ -103,6 +103,17 @@ struct ConsentTests {
         #expect(room.texts == [sentence])
     }
 
+    @Test("A word of two letters alike takes no answer back", arguments: [40, 120])
+    func twice(pace: Int64) throws {
+        let room = try Self.circle()
+        let scenario = try Scenario(room).press("Esc Esc 8 C ␣ ↓ ␣").press("u", after: 900)
+        for letter in ["u", "␣", "d"] { scenario.press(letter, after: pace) }
+        #expect(try answers(room)[0...1] == ["y······", "y······"])
+        #expect(scenario.line == "uu d")
+        scenario.press("Ctrl-U Esc Esc 8 C").press("u u", after: 900)
+        #expect(try answers(room)[0...1] == ["·······", "·······"])
+    }
+
     @Test("Undoing takes back an answer and nothing else, however slowly a sentence is typed")
     func undoing() throws {
         let room = try Self.circle()

@@ -40,6 +40,20 @@ struct SentenceInListTests {
         #expect(try standing(room) == before, "\(view) \(sentence): \(scenario.said)")
     }
 
+    @Test(
+        "Changes nothing by the sign with which it begins, though that is a key there",
+        arguments: ["1", "2", "3", "4", "5", "8"],
+        ["* tawa semua", "- biasa saja", "+ lima saja", "-biasa", "> cek air"])
+    func sign(view: String, sentence: String) throws {
+        let room = try Self.room()
+        let scenario = try Scenario(room).press("Esc Esc \(view)")
+        let before = try room.session.undoable(by: scenario.live.author)
+        for letter in sentence { scenario.press(letter == " " ? "␣" : "\(letter)", after: 80) }
+        scenario.press("Enter", after: 80).press("i", after: 80)
+        #expect(try room.session.undoable(by: scenario.live.author) == before)
+        #expect(scenario.line == sentence)
+    }
+
     @Test("Keeps the number with which it begins", arguments: ["1", "2", "5", "6", "8"])
     func number(view: String) throws {
         let scenario = try Scenario(Self.room()).press("Esc Esc \(view)")

@@ -91,9 +91,8 @@ struct Closing {
             if key == .enter || key == .character(before) { return meaning(of: before) ?? .stay }
             if case .character = key { return .type([.character(before), key]) }
         }
-        // The other letters begin a sentence.
-        let isStep = key == .character("j") || key == .character("k")
-        switch isStep ? key.movement : key {
+        // The other letters begin a sentence, those too that move in lists.
+        switch key {
         case .escape, .character("q"): return .leave
         case .enter, .character(" "):
             switch rows[selected] {
@@ -105,7 +104,7 @@ struct Closing {
             letter = pressed
             return .ask(pressed)
         // A sentence that is typed on goes to the line; no letter inside it is a command.
-        case .character(let letter) where !letter.isNumber: return .type([key])
+        case .character: return .type([key])
         case let key: selected = key.row(from: selected, of: rows.count) ?? selected
         }
         return .stay

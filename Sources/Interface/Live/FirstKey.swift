@@ -6,9 +6,11 @@ import Wording
 /// sentence.
 struct FirstKey {
     let sign: Character
-    /// When it came.
+    /// How often it was pressed so fast that it may be several letters of a word: *uu*.
+    var count = 1
+    /// When it came last.
     let at: Int64
-    let effect: KeyEffect
+    private(set) var effect: KeyEffect
     let patience: Patience
 
     /// How long what comes next shows that a sentence is typed.
@@ -18,6 +20,17 @@ struct FirstKey {
         var space: Int64 = 0
         /// The letters that do not, since they are keys of what stands there.
         var besides = ""
+    }
+
+    /// The characters with which the sentence would begin.
+    fileprivate var keys: [Key] { Array(repeating: .character(sign), count: count) }
+
+    /// Takes in the same key before it, as far as it came as fast.
+    fileprivate mutating func join(_ last: FirstKey?) {
+        guard let last, last.sign == sign, at - last.at < patience.letter else { return }
+        var both = last.effect
+        both.join(effect)
+        (count, effect) = (last.count + 1, both)
     }
 
     /// Within how many a space makes a sentence of what answered: *2 orang*.
@@ -39,6 +52,7 @@ struct FirstKey {
 extension Live {
     /// Lets a key answer, and remembers what it did as long as it may begin a sentence.
     func answer(by key: Key, _ body: () -> Void) {
+        let last = firstKey
         firstKey = nil
         let before = overlay
         let effect = effect(of: body)
@@ -46,7 +60,9 @@ extension Live {
         guard case .character(let sign) = key, !isReadOut, isUnwritten,
             let patience = patience(behind: sign, in: before, effect)
         else { return }
-        firstKey = FirstKey(sign: sign, at: clock.read().up, effect: effect, patience: patience)
+        var first = FirstKey(sign: sign, at: clock.read().up, effect: effect, patience: patience)
+        first.join(last)
+        firstKey = first
     }
 
     /// How long a key that was pressed in what stood over the panes may begin a sentence; nothing
@@ -54,8 +70,6 @@ extension Live {
     private func patience(
         behind sign: Character, in before: Overlay?, _ effect: KeyEffect
     ) -> FirstKey.Patience? {
-        let steps = "hjklgG"
-        let isStep = steps.contains(sign)
         // What is typed next is likely meant for what is asked.
         let asks = if case .form = overlay { true } else { inquiry != nil }
         switch before {
@@ -63,10 +77,9 @@ extension Live {
             return FirstKey.Patience(letter: TypedInList.opening, space: FirstKey.space)
         case .goRound where effect.acts.isEmpty: return nil
         // No other letter is a key there.
-        case .options where isStep || sign == "q":
-            return FirstKey.Patience(letter: 1000, besides: steps)
-        case .closing where isStep || sign == "q":
-            return FirstKey.Patience(letter: TypedInList.opening, besides: steps)
+        case .options where sign == "q": return FirstKey.Patience(letter: 1000, space: 1000)
+        case .closing where sign == "q":
+            return FirstKey.Patience(letter: TypedInList.opening, space: TypedInList.opening)
         // No word goes on with the other keys there, and a yes is for what is asked.
         case .consent:
             let pace = sign == "u" ? TypedInList.burst : TypedInList.opening
@@ -104,13 +117,15 @@ extension Live {
     /// Whether a key goes on with a sentence whose first was taken for an answer or a command: *2
     /// orang datang*, *karto bilang*; what that did is taken back, and both go to the line.
     func goesOnWithSentence(_ key: Key) -> Bool {
-        defer { firstKey = nil }
-        guard let first = firstKey, case .character(let letter) = key,
-            first.begins(a: letter, at: clock.read().up)
-        else { return false }
+        guard let first = firstKey, case .character(let letter) = key else {
+            firstKey = nil
+            return false
+        }
+        if letter != first.sign { firstKey = nil }
+        guard first.begins(a: letter, at: clock.read().up) else { return false }
         firstKey = nil
         takeBack(first.effect)
-        typeInLine([.character(first.sign), key])
+        typeInLine(first.keys + [key])
         return true
     }
 }

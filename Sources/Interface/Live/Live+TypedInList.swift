@@ -17,7 +17,8 @@ extension Live {
             typedInList = typed
             return true
         case .character
-        where !isOn && typed.isSentence && command?.id == CommandName.write.rawValue:
+        where (!isOn || typed.isEnded) && typed.isSentence
+            && command?.id == CommandName.write.rawValue:
             return false
         case .character(let letter):
             return take(letter, for: command, behind: isOn ? typed : TypedInList(at: now), at: now)

@@ -62,10 +62,16 @@ struct TypedInList {
     func makesWord(with letter: Character, at now: Int64) -> Bool {
         guard effect?.acts.isEmpty == false, isFast(at: now) else { return false }
         if letter == " " { return isRun }
+        if isSign(with: " "), letter.isLetter { return true }
         var word = self
         word.text.append(letter)
         guard word.letters.count > letters.count, !letters.isEmpty else { return false }
         return word.letters.count > 2 || now - at < Self.opening || hasUndone
+    }
+
+    /// Whether a sign of the grammar stands there, and nothing but this behind it: *\* tawa*.
+    private func isSign(with space: String) -> Bool {
+        text.first.map { "*+-=<>".contains($0) } == true && text.dropFirst() == space
     }
 
     /// Takes in a letter that shows the ones before it to be of a sentence.
@@ -79,11 +85,11 @@ struct TypedInList {
         let isFast = isFast(at: now)
         let isOfWord = letter.isLetter || letter.isNumber || letter == " "
         // A space that is no part of a word is a command, and what was done before it stands; not
-        // one right behind a number, as in *3 orang*.
-        let isNumber = !text.isEmpty && text.allSatisfy(\.isNumber)
-        let isCommand = letter == " " && !isRun && !mayGoOn && !isNumber
+        // one right behind a number or a sign, as in *3 orang* and *- biasa saja*.
+        let isFront = !text.isEmpty && text.allSatisfy(\.isNumber) || isSign(with: "")
+        let isCommand = letter == " " && !isRun && !mayGoOn && !isFront
         if isSentence || !isFast || !isOfWord || isCommand { (effect, hasUndone) = (nil, false) }
-        if !isFast || isCommand, !mayGoOn { text = "" }
+        if !isFast || !isOfWord || isCommand, !mayGoOn { text = "" }
         text.append(letter)
         (at, isEnded) = (now, false)
     }

@@ -45,7 +45,7 @@ struct Options {
     }
 
     mutating func press(_ key: Key) -> Outcome {
-        switch key.movement {
+        switch key {
         case .escape, .character("q"): return .close
         case .enter: return options.indices.contains(selected) ? .take(options[selected]) : .close
         // A sentence that is typed on goes to the line, where its Enter chooses nothing here.
