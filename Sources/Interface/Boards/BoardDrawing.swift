@@ -17,13 +17,13 @@ struct BoardDrawing {
             // What is in which group is to be read, before a drawing that counts it.
             if content.schema.kind == .list, list.count <= height { return list }
         }
-        let lists = whole + names(table)
-        for list in lists.dropFirst(whole.count) {
-            if let lines = figure(width, above: list, height) { return lines }
-        }
         // The bucket itself names what flows.
         if content.schema.kind == .flow, let bucket = figure(width, above: [], height) {
             return bucket
+        }
+        let lists = whole + names(table)
+        for list in lists.dropFirst(whole.count) {
+            if let lines = figure(width, above: list, height) { return lines }
         }
         return lists.first { $0.count <= height }
             ?? table.names(beside: table.mostBeside, atMost: height)
@@ -39,8 +39,7 @@ struct BoardDrawing {
 
     /// Their names alone, in ever fewer rows.
     private func names(_ table: WallTable) -> [Lines] {
-        let columns = content.schema.kind == .flow ? 1...1 : 1...table.mostBeside
-        return columns.map { table.names(beside: $0, atMost: .max / $0) }
+        (1...table.mostBeside).map { table.names(beside: $0, atMost: .max / $0) }
     }
 
     /// The drawing in the rows that a list of entries leaves; nothing if they are too few for it.
@@ -51,6 +50,8 @@ struct BoardDrawing {
             content: content, language: language, width: width, height: room)
         let lines = figure.whole
         guard !lines.isEmpty, lines.count <= room else { return nil }
+        // Below it nothing tells which way the flows go that have no arrow.
+        if content.schema.kind == .flow, !list.isEmpty, !figure.drawsEveryFlow { return nil }
         return lines + gap + list
     }
 }

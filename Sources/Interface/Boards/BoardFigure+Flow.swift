@@ -5,29 +5,43 @@ import Wording
 /// The leaky bucket: what comes in over its rim, what goes round inside, what leaks out below.
 extension BoardFigure {
     var bucket: [[Run]] {
-        let flow = content.flow
-        let largest = flow.lines.map(\.monthly).max() ?? 0
-        let inside = max(10, width - 4)
-        let all = flow.lines(.inward).count + flow.lines(.outward).count
-        let whole = walls(flow, inside)
-        // What goes round has names where every arrow has its row besides.
-        let isLow = height < 15 && whole.count + 5 + all > height
-        let walls = isLow ? lowWalls(flow, inside) : whole
-        let plugging = plugging(flow, atMost: walls.count + 6 + all > height ? 1 : 2)
-        let free = height - 4 - walls.count - max(1, plugging.count)
+        let (flow, inside, parts) = (content.flow, inside, bucketParts)
         func arrows(_ direction: FlowSums.Direction, beside other: FlowSums.Direction) -> [[Run]] {
             // What one direction leaves is the other's.
-            let rows = max(2, free / 2, free - flow.lines(other).count)
-            return self.arrows(flow, direction, largest, rows)
+            let rows = max(2, parts.free / 2, parts.free - flow.lines(other).count)
+            return self.arrows(flow, direction, rows, isFolded: parts.isFolded)
         }
         return [head(.inflow, flow.inflow, nil)] + arrows(.inward, beside: .outward)
             + [
                 [Run(text: " ▕" + String(repeating: "▔", count: inside) + "▏", role: .border)]
-            ] + walls.map { wall($0, inside) }
+            ] + parts.walls.map { wall($0, inside) }
             + [
                 [Run(text: " ▝" + String(repeating: "▀", count: inside) + "▘", role: .border)]
             ] + arrows(.outward, beside: .inward)
-            + [head(.outflow, flow.outflow, flow.leakRate)] + plugging
+            + [head(.outflow, flow.outflow, flow.leakRate)] + parts.plugging
+    }
+
+    /// Whether every flow has its arrow.
+    var drawsEveryFlow: Bool {
+        content.flow.lines.count { $0.direction != .round } <= bucketParts.free
+    }
+
+    /// How many columns there are between the sides of the bucket.
+    private var inside: Int { max(10, width - 4) }
+
+    /// What stands in the bucket and below it, how many rows that leaves for the arrows, and whether
+    /// every name is whole in them.
+    private var bucketParts: (walls: [String], plugging: [[Run]], free: Int, isFolded: Bool) {
+        let flow = content.flow
+        let arrows = flow.lines.filter { $0.direction != .round }
+        let whole = walls(flow, inside)
+        // What goes round has names where every arrow has its row besides.
+        let isLow = height < 15 && whole.count + 5 + arrows.count > height
+        let walls = isLow ? lowWalls(flow, inside) : whole
+        let plugging = plugging(flow, atMost: walls.count + 6 + arrows.count > height ? 1 : 2)
+        let free = height - 4 - walls.count - max(1, plugging.count)
+        let folded = arrows.reduce(0) { $0 + name($1).wrapped(to: nameWidth).count }
+        return (walls, plugging, free, folded <= free)
     }
 
     /// What goes round and what stays, in as many rows as that takes, and what is not counted.
@@ -62,11 +76,11 @@ extension BoardFigure {
 
     /// The largest flows of a direction, and the others in one row.
     private func arrows(
-        _ flow: FlowSums, _ direction: FlowSums.Direction, _ largest: Double, _ rows: Int
+        _ flow: FlowSums, _ direction: FlowSums.Direction, _ rows: Int, isFolded: Bool
     ) -> [[Run]] {
         let lines = flow.lines(direction)
         let shown = lines.count > rows ? rows - 1 : rows
-        var drawn = lines.prefix(shown).map { arrow($0, in: flow, largest) }
+        var drawn = lines.prefix(shown).flatMap { arrow($0, in: flow, isFolded: isFolded) }
         let rest = lines.dropFirst(shown)
         if !rest.isEmpty {
             let sum = rest.reduce(0) { $0 + $1.monthly }
@@ -76,20 +90,28 @@ extension BoardFigure {
         return drawn
     }
 
-    private func arrow(_ line: FlowSums.Line, in flow: FlowSums, _ largest: Double) -> [Run] {
-        let names = min(28, max(12, width / 3))
-        let room = max(4, width - names - 22)
+    private func name(_ line: FlowSums.Line) -> String { line.label + " " + line.name }
+
+    /// How many columns the names beside the bars take.
+    private var nameWidth: Int { min(28, max(12, width / 3)) }
+
+    private func arrow(_ line: FlowSums.Line, in flow: FlowSums, isFolded: Bool) -> [[Run]] {
+        let room = max(4, width - nameWidth - 22)
+        let largest = flow.lines.map(\.monthly).max() ?? 0
         let isLeak = line.direction == .outward
         let share = largest > 0 ? line.monthly / largest : 0
         let plug = line.plug > 0 ? " ✂" + percent(line.plug, places: 0) : ""
         let amount =
             " " + language.shortAmount(line.monthly) + " "
             + percent(flow.share(of: line), places: 0) + plug
+        let names = isFolded ? name(line).wrapped(to: nameWidth) : [Substring(name(line))]
         return [
-            Run(text: " ▼ " + (line.label + " " + line.name).filled(to: names) + " ", role: .text),
-            Run(text: bar(share, width: room), role: isLeak ? .warn : .ok),
-            Run(text: amount, role: .text),
-        ]
+            [
+                Run(text: " ▼ " + String(names[0]).filled(to: nameWidth) + " ", role: .text),
+                Run(text: bar(share, width: room), role: isLeak ? .warn : .ok),
+                Run(text: amount, role: .text),
+            ]
+        ] + names.dropFirst().map { [Run(text: "   " + $0, role: .text)] }
     }
 
     private func wall(_ text: String, _ inside: Int) -> [Run] {
