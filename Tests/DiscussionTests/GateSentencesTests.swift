@@ -98,6 +98,7 @@ struct GateSentencesTests {
             "Toko Slamet Senin tutup, Bengkel Bagus Desa Tapen, Rumah Makan Indah, UD Makmur, apotek Slamet",
             "Toko <P01> Senin tutup, Bengkel <P03> Desa Tapen, Rumah Makan <P12>, UD <P10>, apotek <P01>"
         ),
+        ("Tk. Slamet tutup, TK Slamet libur", "Tk. <P01> tutup, TK Slamet libur"),
         ("Toko Slamet Jaya, CV Makmur Karya", "Toko <P01> Jaya, CV <P10> Karya"),
         ("kelompok indah digabung, tim bagus menang", "kelompok <P12> digabung, tim <P03> menang"),
         (

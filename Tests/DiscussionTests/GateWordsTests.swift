@@ -36,6 +36,10 @@ struct GateWordsTests {
         ("indah dan budi hadir, suami indah", "<P05> dan <P04> hadir, suami <P05>"),
         ("Indah sekali, Harapan warga, Rejeki kami", "Indah sekali, Harapan warga, Rejeki kami"),
         ("Surya mulai sakit, Rejeki itu cerai", "<P03> mulai sakit, <P10> itu cerai"),
+        (
+            "utang di toko indah, di warung milik indah, toko air, salon indah",
+            "utang di toko <P05>, di warung milik <P05>, toko air, salon <P05>"
+        ),
         // Firms, houses and days.
         (
             "PT Surya Abadi, BUMDes Harapan Jaya, Koperasi Sari Rejeki, Balai Sari",

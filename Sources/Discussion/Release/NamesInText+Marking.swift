@@ -11,6 +11,7 @@ extension NamesInText {
         let isShown =
             word.isCapital && !word.isAbbreviation || previous?.isFormOfAddress == true
             || previous?.isBeforeSpeaker == true
+            || previous?.isShop == true && !word.isInEveryText
         // Most words are in nobody's name.
         guard word.stems.contains(where: { lengths[$0.key] != nil }) else { return isShown }
         let behind = text.dropFirst(word.length)
@@ -129,7 +130,7 @@ extension NameWord {
     private static let beforeSpeakers: Set<String> = [
         "ask", "asked", "bendahara", "bidan", "by", "call", "called", "dibantu", "dijawab",
         "disetujui", "ditanya", "ditolak", "diusulkan", "guru", "invite", "invited", "istri",
-        "jawab", "kata", "kepada", "menurut", "notulis", "oleh", "perawat", "rt", "rw",
+        "jawab", "kata", "kepada", "menurut", "milik", "notulis", "oleh", "perawat", "rt", "rw",
         "sekretaris", "si", "suami", "tanya", "tell", "thank", "told", "ucap", "ujar", "usul",
         "usulan",
     ]

@@ -10,7 +10,10 @@ extension NameWord {
     var isFirm: Bool { Self.groups.contains(key) || Self.shops.contains(key) }
 
     /// Whether the name behind it is its owner's as often as not: *Warung Indah*, *Rumah Makan Indah*.
-    var isShop: Bool { Self.shops.contains(key) || key == "makan" }
+    /// *Tk.* is one, *TK* a school.
+    var isShop: Bool {
+        Self.shops.contains(key) || key == "makan" || key == "tk" && typed.last == "k"
+    }
 
     /// Whether a place or a firm may be called by the name in front of it: *Hope Street*.
     var isBehindPlace: Bool { Self.behindPlaces.contains(key) }
