@@ -48,6 +48,8 @@ struct SpeakerTypingTests {
             ("@karto,darmi: kami", "Satu pembicara saja: @karto; @darmi di dalam kalimat."),
             ("? @Karto, Darmi: kapan", "Satu pembicara saja: @Karto; @Darmi di dalam kalimat."),
             ("* @2,5 diam", "Satu pembicara saja: @2; @5 di dalam kalimat."),
+            ("@karto dan @joko \"ya\"", "Satu pembicara saja: @karto; @joko di dalam kalimat."),
+            ("@1 @2 sama", "Satu pembicara saja: @1; @2 di dalam kalimat."),
             ("> oleh:joko,karto RT 3 cek", "Tandai ujung namanya: oleh:\"karto\"."),
             ("> x oleh:b aminah besok", "Tandai ujung namanya: oleh:\"b aminah\"."),
             ("! x kepada:b aminah", "Tandai ujung namanya: kepada:\"b aminah\"."),
