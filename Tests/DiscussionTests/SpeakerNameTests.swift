@@ -175,6 +175,10 @@ struct SpeakerNameTests {
             ("? @Karto, Darmi sakit", []), ("> @Karto, @Darmi ganti pipa", []),
             ("@Karto, Darmi sakit", []), ("@Karto, @darmi sudah bilang", []),
             ("@Karto: Darmi: ya", []), ("@Karto, begini: air", []),
+            ("@karto dan @joko \"kami berdua\"", ["karto", "joko"]),
+            ("@1 @2 sama-sama bilang", ["1", "2"]), ("? @1 & @joko kapan", ["1", "joko"]),
+            ("@karto dan joko sudah bilang", []), ("@1 @desa ramai", []),
+            ("@1 usul @2 ikut", []),
         ])
     func several(line: String, names: [String]) throws {
         let room = try Self.room()

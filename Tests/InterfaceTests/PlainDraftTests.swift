@@ -41,4 +41,18 @@ struct PlainDraftTests {
         do { _ = try PlainTalk(room).say(["/luar rekam", "@99 aneh sekali"]) }
         #expect(try Draft.orphans(of: room.open(as: "Ayu")) == [])
     }
+
+    @Test("A code alone that was refused waits for nothing")
+    func refusedTurn() throws {
+        let room = try Room.empty()
+        let said = [
+            "> @0", "Tidak ada yang memegang giliran; /panggil memberikannya.", "> .",
+            "Tidak ada yang menunggu disimpan.",
+        ]
+        do {
+            let heard = try PlainTalk(room).say(["@0", "."])
+            #expect(heard == said)
+        }
+        #expect(try Draft.orphans(of: room.open(as: "Ayu")) == [])
+    }
 }

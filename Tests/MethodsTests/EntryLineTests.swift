@@ -158,6 +158,22 @@ struct EntryLineTests {
             method: "asset-map", board: "assets", typed: "+aset youth group keeps the road clean",
             entry: "name=youth group keeps the road clean"),
         EntryLine(
+            method: "power-cube", board: "cells", typed: "+power Sharing out irrigation water",
+            entry: "issue=Sharing out irrigation water"),
+        EntryLine(
+            method: "power-cube", board: "cells",
+            typed: "+kuasa Rapat memutuskan iuran out: janda kuat 2 celah arisan ibu-ibu",
+            entry: "issue=Rapat memutuskan iuran | left-out=janda | entry=arisan ibu-ibu"
+                + " | strength=2"),
+        EntryLine(
+            method: "village-needs", board: "needs",
+            typed: "+need Perahu untuk anak sekolah waktu banjir p2",
+            entry: "need=Perahu untuk anak sekolah waktu banjir | priority=2"),
+        EntryLine(
+            method: "asset-map", board: "assets",
+            typed: "+aset Jimpitan anggota 24 bertemu Jumat malam",
+            entry: "name=Jimpitan | members=24 | meets=Jumat malam"),
+        EntryLine(
             method: "soar", board: "soar", typed: "+ hasil Data PPKS cocok indikator \"% cocok\"",
             entry: "statement=Data PPKS cocok | list=result | indicator=% cocok"),
     ]

@@ -70,6 +70,15 @@ struct AmountsInTextTests {
             "Rp1 M 200 juta 5 ribu (satu miliar dua ratus juta lima ribu rupiah)"
         ),
         ("Rp12.5 juta.", "Rp12.5 juta (dua belas juta lima ratus ribu rupiah)."),
+        (
+            "Rp1.500.000. 15 orang, paling banyak Rp2 juta",
+            "Rp1.500.000 (satu juta lima ratus ribu rupiah). 15 orang, paling banyak Rp2 juta (dua"
+                + " juta rupiah)"
+        ),
+        (
+            "Rp150.000, paling banyak Rp2 juta",
+            "Rp150.000 (seratus lima puluh ribu rupiah), paling banyak Rp2 juta (dua juta rupiah)"
+        ),
         ("Rp1.2 M dan", "Rp1.2 M (satu miliar dua ratus juta rupiah) dan"),
         (
             "Rp100.000 - 200.000",
@@ -102,6 +111,9 @@ struct AmountsInTextTests {
         "Rp5.000 - 10.000 lembar", "Rp1.000 - 2021", "Rp200.000 - 100.000", "Rp500.000-an",
         "Rp1jt500rb", "Rp1½ juta", "Rp15 juta dan 20 ribu bibit", "Rp1.2.3 juta", "Rp1.500,-2",
         "Rp100.000 - 200.000 (dua ratus ribu rupiah)", "Rp1 juta - 2 juta - 3 juta",
+        "Rp1.500 000", "Rp1.500 .000", "Rp1.500. 000", "Rp1.500 ,000", "Rp1.500 . 000",
+        "Rp2.500 sen", "Rp200, paling banyak 300 ribu", "Rp1.500, paling banyak 2.000 juta",
+        "Rp1.500 maksimal Rp2.000 juta",
     ]
 
     @Test("Amounts as people write them have their words", arguments: longAmounts)

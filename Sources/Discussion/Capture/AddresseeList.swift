@@ -3,7 +3,7 @@
 /// Who is on the list is found among the others, whose names stand as they were typed.
 struct AddresseeList {
     let reader: CaptureReader
-    private(set) var people: [SpeakerReference]
+    private(set) var people: [SpeakerReference] = []
     private var others: [String] = []
     /// The name of others that was read last, which may go on: *Dinas Sosial dan PPA*.
     private var open: Substring?
@@ -11,10 +11,7 @@ struct AddresseeList {
     /// Whether behind the first there are words that may be of the text.
     private var mayBeText = false
 
-    init(_ reader: CaptureReader, people: [SpeakerReference] = []) {
-        self.reader = reader
-        self.people = people
-    }
+    init(_ reader: CaptureReader) { self.reader = reader }
 
     /// Those who were read.
     var found: Addressees {
@@ -46,22 +43,14 @@ struct AddresseeList {
             next = joint.rest
         }
         // Behind a comma a small word is of the sentence: *oleh:karto, ganti pipa*.
-        if let joint, !joint.hasWord, next.first?.isUppercase != true {
+        if let joint, !joint.hasWord, !mayBeName(next) {
             return rest = rest.behindMark
         }
         rest = next
+        if rest.first == "@" { return takeNames(from: &rest) }
         guard rest.hasColonBehindName else { return takeOffice(from: &rest, isSure: joint == nil) }
         takeNames(from: &rest)
         isGuessed = isGuessed || !others.allSatisfy(isSure)
-    }
-
-    /// Takes somebody who helps, by a name behind *and* with which the text ends.
-    mutating func takeHelper(from rest: inout Substring) {
-        guard let joint = NameJoint(atFrontOf: rest), joint.hasWord,
-            let (helper, end) = person(joint.rest), end == rest.endIndex
-        else { return }
-        people.append(helper)
-        rest = ""
     }
 
     /// Takes what stands in quotation marks, or has underscores: people, or an office.
@@ -101,13 +90,15 @@ struct AddresseeList {
         return true
     }
 
-    /// Takes a person of the list by name, if the name ends there.
+    /// Takes whoever stands behind a sign, or a person of the list by name, if the name ends there.
     private mutating func takePerson(from rest: inout Substring) -> Bool {
-        var behind = rest.first == "@" ? rest.dropFirst() : rest
-        guard case .person(let person)? = reader.takeOne(from: &behind),
-            behind.endsNames(isRole: rest[..<behind.startIndex].isRole)
+        let isSigned = rest.first == "@"
+        var behind = isSigned ? rest.dropFirst() : rest
+        guard let person = reader.takeOne(from: &behind),
+            isSigned
+                || person.isListed && behind.endsNames(isRole: rest[..<behind.startIndex].isRole)
         else { return false }
-        people.append(.person(person))
+        people.append(person)
         rest = behind
         return true
     }
@@ -167,13 +158,31 @@ struct AddresseeList {
             || reader.isInstitution(name)
     }
 
-    /// Whether a name begins as that of somebody on the list, so that the rest may be of the text.
+    /// Whether a name begins as that of somebody on the list, or of several, so that the rest may be
+    /// of the text.
     private func isBegunByPerson(_ name: Substring) -> Bool {
-        var rest = name
-        guard case .person? = reader.takeOne(from: &rest), rest.first?.isWhitespace == true else {
-            return false
-        }
-        let next = rest.drop(while: \.isWhitespace)
-        return next.first?.isLowercase == true && !name[..<rest.startIndex].isRole
+        guard let front = nameOfPerson(inFrontOf: name), !front.isRole else { return false }
+        let behind = name[front.endIndex...]
+        return behind.first?.isWhitespace == true
+            && behind.drop(while: \.isWhitespace).first?.isLowercase == true
     }
+
+    /// Whether a text begins as a name does: with a sign, a capital letter, a role, or as somebody on
+    /// the list is called.
+    private func mayBeName(_ text: Substring) -> Bool {
+        text.first == "@" || text.first?.isUppercase == true
+            || text.wordsBetweenSpaces[0].isRole || nameOfPerson(inFrontOf: text) != nil
+    }
+
+    /// What in front of a text is the name of somebody on the list, or may be that of several.
+    private func nameOfPerson(inFrontOf text: Substring) -> Substring? {
+        var rest = text
+        if case .person? = reader.takeOne(from: &rest) { return text[..<rest.startIndex] }
+        let word = text.prefix { !$0.isWhitespace && $0 != "," }
+        return reader.session.people(called: String(word)).count > 1 && !word.isRole ? word : nil
+    }
+}
+
+extension SpeakerReference {
+    fileprivate var isListed: Bool { if case .person = self { true } else { false } }
 }

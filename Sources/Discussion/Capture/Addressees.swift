@@ -36,13 +36,8 @@ extension CaptureReader {
         in text: Substring, isInFront: Bool
     ) -> (found: Addressees, rest: Substring) {
         var rest = text.drop(while: \.isWhitespace)
-        if isInFront, rest.first == "@", let people = takePeople(from: &rest) {
-            var list = AddresseeList(self, people: people)
-            list.takeHelper(from: &rest)
-            return (list.found, rest)
-        }
         var list = AddresseeList(self)
-        if isInFront, rest.first != "@" {
+        if isInFront {
             list.takeNamesBeforeSentence(from: &rest)
         } else {
             list.takeNames(from: &rest)

@@ -1,5 +1,8 @@
 extension EntryReader {
     /// A key and its value: `anggota 24`, `out: women heads of household`.
+    ///
+    /// Behind words of the name the key of a text may be another of them, as in `Sharing out water`,
+    /// but with a colon, or before what is nothing but a value.
     mutating func takeKeyed(_ word: String, _ tokens: ArraySlice<EntryToken>) -> Int {
         let parts = word.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         let key = String(parts[0])
@@ -9,7 +12,9 @@ extension EntryReader {
         var rest = Array(tokens.dropFirst())
         if parts.count == 2, !parts[1].isEmpty { rest.insert(.word(String(parts[1])), at: 0) }
         let glued = rest.count - (tokens.count - 1)
-        for field in schema.fields where field.answers(to: key) && isFree(field) {
+        let isWordOfName = isInName && parts.count == 1 && rest.first?.isOnlyValue != true
+        for field in schema.fields
+        where field.answers(to: key) && isFree(field) && !(isWordOfName && field.type == .text) {
             if let taken = takeValue(of: field, rest[...]) {
                 giveBack(field)
                 return 1 + taken - glued
@@ -98,6 +103,7 @@ extension EntryReader {
         for place in tokens.indices {
             var trial = self
             trial.values[field.key] = ""
+            trial.isInName = false
             let isOther = !hasBars && !taken.isEmpty && trial.take(tokens[place...]) > 0
             if isOther || tokens[place] == .bar { break }
             taken.append(tokens[place])
@@ -111,6 +117,11 @@ extension EntryReader {
 }
 
 extension EntryToken {
+    /// Whether it is in quotation marks or begins with a figure, as no word of a sentence does.
+    fileprivate var isOnlyValue: Bool {
+        if case .quoted = self { true } else { typed.first?.isNumber == true }
+    }
+
     /// The text of it, without quotation marks and parentheses.
     fileprivate var inner: String {
         if case .parenthesis(let text) = self { text } else { plain }

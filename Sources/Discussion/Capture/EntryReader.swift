@@ -15,6 +15,8 @@ struct EntryReader {
     /// The field that took a number last, whose day may follow in parentheses.
     var lastNumber: Int?
     var hasBars = false
+    /// Whether a plain word of the name stands before, so that a word may be of the name too.
+    var isInName = false
 
     init(_ capture: CaptureReader, _ schema: BoardSchema) {
         self.capture = capture
@@ -39,7 +41,7 @@ struct EntryReader {
     private mutating func readInOrder(_ tokens: [EntryToken]) {
         var place = 0
         var between: [EntryKey] = []
-        var isInName = false
+        isInName = false
         while place < tokens.count {
             let known = Set(implied.keys)
             let taken = take(tokens[place...])

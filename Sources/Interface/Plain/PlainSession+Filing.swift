@@ -67,9 +67,10 @@ extension PlainSession {
         return kept + [live.filedWord + " " + words]
     }
 
-    /// That the line still stands there, where there is anything in it.
+    /// That the line still stands there, where there is anything in it but signs and a code.
     private func unfiled() -> [String] {
-        guard live.line.editor.text.contains(where: { $0.isLetter || $0.isNumber }) else {
+        let hasWords = live.line.editor.text.contains { $0.isLetter || $0.isNumber }
+        guard hasWords, !live.reading.isTurnAlone || live.file.isInDoubt else {
             live.line.clear()
             return []
         }
@@ -135,5 +136,15 @@ extension PlainSession {
             return live.language.onlyAName(live.scene.label(of: person.id, withName: true))
         }
         return typed.isEmpty ? nil : reading.oddity(live.reading).map(\.ended)
+    }
+}
+
+extension CaptureReading {
+    /// Whether it gives the floor to somebody who is known, or ends the turn, and says nothing more.
+    fileprivate var isTurnAlone: Bool {
+        switch self {
+        case .endOfTurn, .floor(.person), .floor(.code), .floor(.everyone), .floor(.unknown): true
+        default: false
+        }
     }
 }

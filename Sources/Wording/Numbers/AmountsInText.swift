@@ -59,16 +59,17 @@ extension Language {
         let next = rest.first ?? ""
         if next.hasPrefix("rupiah") { return false }
         if next.hasPrefix("(") { return !Self.saysAmount(inBracket: rest) }
+        if tail == ".", next.isGroupOfDigits { return false }
         guard ["", ","].contains(tail) else { return true }
-        if amount.rupiah < 1000, tail.isEmpty, !next.isEmpty { return false }
+        if amount.rupiah < 1000, !next.isEmpty { return false }
         return rest.first { !Self.joining.contains($0) }.map { !Self.isNumeral($0) } ?? true
     }
 
     /// Whether the size of a greater one behind it may be meant for it too: `Rp1.500 s.d. Rp2.000
-    /// juta`.
+    /// juta`, `Rp1.500, paling banyak 2.000 juta`.
     private func isCutShort(_ amount: WrittenAmount) -> Bool {
-        guard let joint = amount.rest.joint,
-            let other = self.amount(atFrontOf: amount.rest.dropFirst(joint.length), unsure: true)
+        let behind = amount.rest.joint.map { amount.rest.dropFirst($0.length) }
+        guard let other = self.amount(atFrontOf: behind ?? amount.rest.behindLimit, unsure: true)
         else { return false }
         return amount.size == 1 && other.size > 1 && !other.isGreater(than: amount)
     }
@@ -83,9 +84,9 @@ extension Language {
 
     /// What stands between two amounts, or between an amount and its measure.
     private static let joining: Set<String> = [
-        "-", "–", "—", "&", "x", "×", "*", ",-", "s.d.", "s.d", "sd", "s/d", "sampai", "dengan",
-        "hingga", "ke", "atau", "dan", "lebih", "maupun", "plus", "dalam", "koma", "to", "or",
-        "and", "up", "in", "point",
+        ".", ",", "-", "–", "—", "&", "x", "×", "*", ",-", "s.d.", "s.d", "sd", "s/d", "sampai",
+        "dengan", "hingga", "ke", "atau", "dan", "lebih", "maupun", "plus", "dalam", "koma", "to",
+        "or", "and", "up", "in", "point",
     ]
 
     /// Whether a word behind a stroke is what an amount is paid for, and no other amount.
@@ -95,7 +96,8 @@ extension Language {
 
     /// Whether a word begins as a number does, in figures or letters, or is a measure of one.
     private static func isNumeral(_ word: String) -> Bool {
-        guard word.first?.isNumber != true else { return true }
+        let figures = word.drop { ".,".contains($0) }
+        guard figures.first?.isNumber != true else { return true }
         let letters = word.prefix(while: \.isLetter)
         let stem = letters.hasSuffix("an") ? letters.dropLast(2) : letters
         return numerals.contains(String(letters)) || numerals.contains(String(stem))
@@ -107,7 +109,7 @@ extension Language {
         "miliar", "semiliar", "milyar", "milliar", "triliun", "setriliun", "trilyun", "setengah",
         "rb", "jt", "m", "mld", "mrd", "t", "ewu", "yuta", "one", "two", "three", "four", "five",
         "six", "seven", "eight", "nine", "ten", "hundred", "thousand", "million", "billion",
-        "trillion", "half", "k", "mn", "bn",
+        "trillion", "half", "k", "mn", "bn", "sen",
     ]
 }
 
@@ -148,7 +150,28 @@ extension WrittenAmount {
     }
 }
 
+extension StringProtocol {
+    /// Whether it begins with three digits and no more, as what a slip parts from a number does.
+    fileprivate var isGroupOfDigits: Bool { prefix(while: \.isNumber).count == 3 }
+}
+
 extension Substring {
+    /// What stands behind words for a limit: `, paling banyak 300 ribu`.
+    fileprivate var behindLimit: Substring {
+        var rest = drop { $0.isBlank || $0 == "," }
+        while case let word = rest.prefix(while: \.isLetter),
+            Self.ofLimits.contains(word.lowercased())
+        {
+            rest = rest.dropFirst(word.count).drop(while: \.isBlank)
+        }
+        return rest
+    }
+
+    private static let ofLimits: Set<String> = [
+        "paling", "banyak", "tinggi", "besar", "sedikit", "rendah", "kecil", "maksimal", "maksimum",
+        "minimal", "minimum", "at", "most", "least",
+    ]
+
     /// A dash or a *to* in front, with blanks around it, and how many characters that takes.
     fileprivate var joint: (words: String, length: Int)? {
         let gap = prefix(while: \.isBlank)
