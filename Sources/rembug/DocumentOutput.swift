@@ -25,7 +25,9 @@ struct DocumentOutput: ParsableArguments {
     var isStandard: Bool { path == nil && formatName == nil }
 
     /// The file to write; nothing for standard output.
-    private var path: String? { output == "-" ? nil : output }
+    private var path: String? {
+        output.flatMap { OutputFile(path: $0).isStandardOutput ? nil : $0 }
+    }
 
     /// Writes the document, unless it is no text and a terminal would show it.
     func write(_ document: @autoclosure () throws -> Document, as format: OutputFormat) throws {

@@ -17,7 +17,7 @@ struct OutputFile {
         if old != nil, isSession { throw Failure(.fileExists(path)) }
         let isOurs = old.map(written.contains) ?? false
         let isLink = isLinkToFile && !isOurs
-        if isLink, !force { throw Failure(.linkToOthers(path)) }
+        if isLink, !force || isDescriptor { throw Failure(.linkToOthers(path)) }
         if let old, !force, old.size > 0, !isOurs { throw Failure(.notOurs(path)) }
         do {
             // Remembered before it has its name: whoever is killed in between knows it again.
@@ -39,6 +39,19 @@ struct OutputFile {
         var (link, target) = (stat(), stat())
         guard lstat(path, &link) == 0, link.st_mode & S_IFMT == S_IFLNK else { return false }
         return stat(path, &target) != 0 || target.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// Whether it is a link to what a run of a program has open, as `/dev/stderr` is, which every
+    /// other run needs.
+    private var isDescriptor: Bool {
+        let front = Array("/proc/".utf8CString.dropLast())
+        var target = [CChar](repeating: 0, count: front.count)
+        return readlink(path, &target, target.count) == front.count && target == front
+    }
+
+    /// Whether it is standard output by one of its names.
+    var isStandardOutput: Bool {
+        ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"].contains(path)
     }
 
     /// Whether it begins as the files do that hold what people said.
