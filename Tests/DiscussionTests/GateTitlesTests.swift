@@ -61,6 +61,7 @@ struct GateTitlesTests {
         ("Sambutan Indah", "Sambutan P01", "Sambutan P01"),
         ("Harapan kita semua", "Harapan kita semua", "P02 kita semua"),
         ("Rumah Indah", "Rumah Indah", "Rumah P01"),
+        ("Rembug di Warung Indah", "Rembug di Warung P01", "Rembug di Warung P01"),
         ("Sambutan Bupati, Makmur", "Sambutan Bupati, Makmur", "Sambutan Bupati, P03"),
         ("Desa Indah yang Makmur", "Desa Indah yang Makmur", "Desa Indah yang P03"),
         ("Desa yang indah", "Desa yang indah", "Desa yang indah"),

@@ -38,6 +38,7 @@ extension Setting {
             return match.isCode || match.words > 1 || !match.bearers.isCommon
                 || isForPublic || isSentence && previous != nil
                 || previous?.isBeforePerson == true || previous?.isSpeech == true
+                || previous?.isShop == true
                 || match.bearers.hasWithdrawn
                     && (!isOfHouse || NameWord(atFrontOf: text)?.isSeldomWord == true)
         }
