@@ -24,6 +24,11 @@ struct GateNamesTests {
         ("Bambangipun, Bambangan, Aminahe", "<P02>ipun, <P02>an, <P01>e"),
         ("Slametan di rumah, kata Slamet", "Slametan di rumah, kata <P03>"),
         ("Hasane, imane", "Hasane, <P15>"),
+        // What is left of a name behind a form of address.
+        (
+            "Pak Bam pulang, Bu Zai sakit, kata Mbah Handay. begitu, Pak Bambu, Bam, Pak Ham",
+            "<P02> pulang, <P14> sakit, kata <P06> begitu, Pak Bambu, Bam, Pak Ham"
+        ),
         // Other spellings.
         ("Abdul Gofur, Abdurrahman Wahid, abdurrahman", "<P07>, <P08>, <P08>"),
         ("Mohammad Iqbal, Md. Iqbal, Moh Iqbal", "<P09>, <P09>, <P09>"),

@@ -48,6 +48,21 @@ struct ObjectionTests {
         #expect(try reasons() == [])
     }
 
+    @Test("A reason is told as the item asks in which the outcome stands, wherever it was noted")
+    func ruled() throws {
+        let room = try Room.forum()
+        let item = try #require(try room.session.openItem)
+        try room.ask(.chooseAttribution(.chathamHouse, item: item))
+        try room.note(["! Iuran naik"])
+        try room.ask(.closeItem)
+        try Scenario(room).press("Esc 5 Esc Esc / i u r a n Enter o")
+            .type("2: takut dibalas").press("Enter")
+        let notes = try room.session.released(to: .official, at: room.now).notes
+        let reason = try #require(notes.last { $0.kind != .outcome })
+        #expect(reason.text.parts == [.words("takut dibalas")])
+        #expect(reason.voice == .someone)
+    }
+
     @Test("One undo takes back an objection with who and why, one redo brings back all")
     func undone() throws {
         let room = try Room.forum()

@@ -2,10 +2,12 @@ extension Gate {
     /// The notes that are told.
     var toldNotes: [Note] { notes.filter { isReleased($0) } }
 
-    /// The item by whose attribution a note is told: its own, or the one it was moved out of or came
-    /// from by an entry of a board, if less is told there.
+    /// The item by whose attribution a note is told: its own, or the one it was moved out of, came
+    /// from by an entry of a board, or answers, as a reason does an outcome, if less is told there.
     func ruling(_ note: Note) -> EntityID? {
-        let others = [note.saidIn].compactMap(\.self) + sources(of: note).compactMap(ruling)
+        let answered = note.fields.entities(.answers).compactMap { session.notes[$0]?.item }
+        let others =
+            [note.saidIn].compactMap(\.self) + sources(of: note).compactMap(ruling) + answered
         return strictest(of: note.item, and: others)
     }
 

@@ -15,7 +15,7 @@ extension NamesInText {
         }
         return behindInitials(atFrontOf: text) ?? behindAddress(joinedTo: first, in: text)
             ?? before(whatIsJoinedTo: first, in: text) ?? unspaced(atFrontOf: first)
-            ?? initialsAlone(atFrontOf: text)
+            ?? initialsAlone(atFrontOf: text) ?? nickname(first, atFrontOf: text, after: previous)
     }
 
     /// Whether a name of one word is but the form of address of the one behind it: *Neng Siti*, *Gus

@@ -11,6 +11,8 @@ struct NamesInText {
     private(set) var codes: [String: Bearers] = [:]
     /// The first letters of all words of a name, where it has several.
     private(set) var initials: [String: Bearers] = [:]
+    /// Who may be called so behind a form of address, by the first letters of a name.
+    private(set) var nicknames: [String: Bearers] = [:]
     /// The words of each one's names, of which initials are the first letters.
     private(set) var words: [EntityID: [[String]]] = [:]
     /// Who holds each office, by its words.
@@ -41,6 +43,11 @@ struct NamesInText {
                 let words = name.nameWords(atMost: Self.mostWords)
                 add(words, bearer)
                 self.words[person.id, default: []].append(words.map(\.key))
+                for word in words where !word.isFormOfAddress && !word.isNoName {
+                    for start in Self.nicknames(of: word.key) {
+                        nicknames[start, default: bearer].add(bearer)
+                    }
+                }
                 for spelling in name.otherSpellings {
                     add(spelling.nameWords(atMost: Self.mostWords), bearer)
                 }
@@ -55,7 +62,7 @@ struct NamesInText {
         for words in names.keys { lengths[words[0], default: []].append(words.count) }
         for (word, counts) in lengths { lengths[word] = Set(counts).sorted(by: >) }
         let all =
-            Array(lengths.keys) + Array(joined.keys) + Array(codes.keys)
+            Array(lengths.keys) + Array(joined.keys) + Array(codes.keys) + Array(nicknames.keys)
             + initials.keys.map { String($0.prefix(1)) }
         firstWords = WordSet(all)
         beginnings = Set(all.compactMap(\.unicodeScalars.first))

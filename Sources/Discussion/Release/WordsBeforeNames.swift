@@ -9,8 +9,9 @@ extension NameWord {
     /// Whether a shop or a group is called by the name behind it, which may be somebody's in it.
     var isFirm: Bool { Self.groups.contains(key) || Self.shops.contains(key) }
 
-    /// Whether the name behind it is its owner's as often as not: *Warung Indah*, *Rumah Makan Indah*.
-    /// *Tk.* is one, *TK* a school.
+    /// Whether the name behind it is its owner's as often as not, as in *Warung Indah*.
+    ///
+    /// *Rumah Makan* is one, and *Tk.* too, but *TK* is a school.
     var isShop: Bool {
         Self.shops.contains(key) || key == "makan" || key == "tk" && typed.last == "k"
     }
