@@ -73,7 +73,8 @@ struct AssetDrawing {
         for (band, groups) in bands.enumerated() {
             for (column, group) in groups.enumerated() {
                 sketch.paragraph(
-                    language.group(group.group, of: field), x: column * step + 4, y: top(of: band) + 34, size: Sketch.normal,
+                    language.group(group.group, of: field), x: column * step + 4,
+                    y: top(of: band) + 34, size: Sketch.normal,
                     isBold: true, room: step - 24, lines: 2)
                 guard group.rows.count > Self.most else { continue }
                 sketch.label(
