@@ -110,7 +110,7 @@ struct ScreenTests {
     }
 
     private static let expectedRoles = [
-        "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbRRRRRRRRRRRRbRRRRRRRRRRbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
+        "bbbbbbbbbbbbbbbbbbbbbbbbbbbRRRRRRRRRRRRbRRRRRRRRRRbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
         "bllllllllllllllllllllllllllllllllllllllbbbllllllllllllllllbbbbbbbbbbbbbblllllllb",
         "ttttttttttttttttttttttttttttttttttttttttpttttttttttttttttttttttttttttttttttttttt",
     ]

@@ -58,7 +58,7 @@ struct SmallScreenTests {
         #expect(small.rows[0] == "  ⧗ 1/2 10:00   LUAR REKAM   SISA 12:32")
         let scenario = try Scenario(room).press("Esc p")
         let paused =
-            " 5 Tanya jawab, termin…  ⧗ 1/2 10:00   LUAR REKAM   JEDA 12:32  10.34 0' →13.50"
+            " 5 Tanya jawab, term…  ⧗ 1/2 10:00   LUAR REKAM   JEDA 12:32  10.34 · 0' →13.50"
         #expect(scenario.rows[0] == paused)
     }
 

@@ -42,7 +42,7 @@ struct BoardFigure {
     /// How many entries each group has, used and unused.
     private var counts: [[Run]] {
         let parts = content.groups.map { group in
-            let name = group.group.map { label($0, .group) } ?? "–"
+            let name = language.group(group.group, of: content.schema.field(.group))
             let used = content.schema.field(.used) == nil ? "" : " (\(group.used)/\(group.unused))"
             return "\(name) \(group.rows.count)\(used)"
         }

@@ -6,44 +6,85 @@ import Wording
 /// titles have the columns that are free.
 extension EntryRows {
     var ranked: [Row] {
-        let gates = content.schema.fields(.gate)
-        let values = EntryValues(content: content, language: language)
         let rows = Dictionary(uniqueKeysWithValues: content.rows.map { ($0.id, $0) })
         let lines = content.ranking.lines.filter { rows[$0.entry] != nil }
-        let isChecked = content.rows.contains { row in
-            gates.contains { row.values[$0.key] != nil }
+        let values = EntryValues(content: content, language: language)
+        let gates = lines.map { rows[$0.entry].flatMap(values.gates) }
+        let answers = (gates.compactMap { $0?.columns }.max() ?? -1) + 1
+        let form = rankedForm(of: lines, beside: 7 + answers)
+        let scores = lines.map { medians(of: $0, form.scores) }
+        let quadrants = lines.map { line in
+            form.hasQuadrants ? line.quadrant.map { say($0) } : nil
         }
-        let quadrants = lines.map { $0.quadrant.map { say($0) } ?? "–" }
-        let medians = lines.map(medians)
-        let quadrant = (quadrants.map(\.columns).max() ?? 0) + 1
-        let answers = isChecked ? gates.count + 1 : 0
-        let rest = quadrant + answers + (medians.map(\.columns).max() ?? 0)
-        return lines.enumerated().compactMap { place, line in
-            guard let row = rows[line.entry] else { return nil }
-            let head = "\(place + 1)".leftPadded(to: 3) + ". " + line.label + " "
-            let gates = isChecked ? (values.gates(of: row) ?? "–").filled(to: answers) : ""
+        let quadrant = (quadrants.compactMap { $0?.columns }.max() ?? -1) + 1
+        let rest = 8 + answers + quadrant + (scores.map(\.columns).max() ?? 0)
+        return lines.indices.map { place in
+            let facts = [
+                (gates[place], answers, lines[place].gates == .passed ? Role.ok : .warn),
+                (quadrants[place], quadrant, .text),
+            ]
             return Row(
-                entry: row.id,
-                runs: [
-                    Run(text: head, role: .strong),
-                    Run(
-                        text: inColumn(line.name, beside: head.columns + 1 + rest) + " ",
-                        role: line.gates == .failed ? .dim : .text),
-                    Run(text: gates, role: line.gates == .passed ? .ok : .warn),
-                    Run(text: quadrants[place].filled(to: quadrant), role: .text),
-                    Run(text: medians[place], role: .dim),
-                ])
+                entry: lines[place].entry,
+                runs: ranked(lines[place], at: place, facts, beside: rest)
+                    + [Run(text: scores[place], role: .dim)],
+                leavesOut: form.leavesOut)
         }
     }
 
+    /// The rank, the title and the facts, each in so many columns; those of which a row has none are
+    /// its title's where that would be cut.
+    private func ranked(
+        _ line: Ranking.Line, at place: Int, _ facts: [(text: String?, columns: Int, role: Role)],
+        beside rest: Int
+    ) -> [Run] {
+        let head = "\(place + 1)".leftPadded(to: 3) + ". " + line.label + " "
+        let title = inColumn(line.name, beside: rest)
+        let free = facts.allSatisfy { $0.text == nil } ? facts.reduce(0) { $0 + $1.columns } : 0
+        let isCut = free > 0 && line.name.columns > title.columns
+        return [
+            Run(text: head, role: .strong),
+            Run(
+                text: (isCut ? line.name.filled(to: title.columns + free) : title) + " ",
+                role: line.gates == .failed ? .dim : .text),
+        ]
+            + (isCut ? [] : facts).filter { $0.columns > 0 }.map {
+                Run(text: ($0.text ?? "–").filled(to: $0.columns), role: $0.role)
+            }
+    }
+
+    /// What stands beside the titles of ideas.
+    private typealias RankedForm = (scores: [BoardRole], hasQuadrants: Bool, leavesOut: Bool)
+
+    /// All scores; where titles would be cut for them, those by which ideas are ranked, then without
+    /// the quadrant, which these and the drawing tell.
+    private func rankedForm(of lines: [Ranking.Line], beside front: Int) -> RankedForm {
+        let whole: RankedForm = ([.impact, .effort, .gain, .burden], true, false)
+        if isReadOut { return whole }
+        let ranks: [BoardRole] = [.impact, .effort]
+        let forms: [RankedForm] = [whole, (ranks, true, true), (ranks, false, true)]
+        let titles = lines.map { $0.name.columns }.max() ?? 0
+        func fits(_ form: RankedForm, titles: Int) -> Bool {
+            let quadrants = lines.map { line in
+                form.hasQuadrants ? line.quadrant.map { say($0).columns } ?? -1 : -1
+            }
+            let scores = lines.map { medians(of: $0, form.scores).columns }
+            let facts = (quadrants.max() ?? -1) + 1 + (scores.max() ?? 0)
+            return front + titles + 1 + facts <= width
+        }
+        let fitting = forms.first { fits($0, titles: titles) }
+        // What ranks an idea is not cut: where it has no room, the quadrant alone tells it.
+        return fitting ?? (fits(forms[2], titles: max(10, width / 3)) ? forms[2] : ([], true, true))
+    }
+
     /// What an idea was given, by the name of each score.
-    private func medians(of line: Ranking.Line) -> String {
-        content.schema.fields(.impact, .effort, .gain, .burden).compactMap { field in
-            guard let median = line.medians[field.key] else { return nil }
-            let number = language.number(median, places: median == median.rounded() ? 0 : 1)
-            return field.label[language] + " " + number
-                + (line.disputed.contains(field.key) ? "!" : "")
-        }.joined(separator: " ")
+    private func medians(of line: Ranking.Line, _ roles: [BoardRole]) -> String {
+        content.schema.fields.filter { field in field.role.map(roles.contains) ?? false }
+            .compactMap { field in
+                guard let median = line.medians[field.key] else { return nil }
+                let number = language.number(median, places: median == median.rounded() ? 0 : 1)
+                return field.label[language] + " " + number
+                    + (line.disputed.contains(field.key) ? "!" : "")
+            }.joined(separator: " ")
     }
 
     var tracked: [Row] {

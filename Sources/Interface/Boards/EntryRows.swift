@@ -10,11 +10,13 @@ struct EntryRows {
     struct Row {
         var entry: EntityID?
         var runs: [Run]
+        /// Whether something is known that it does not tell.
+        var leavesOut = false
 
         /// Whether something of it has no room in so many columns.
         func isCut(at width: Int) -> Bool {
             let text = runs.map(\.text).joined()
-            return text.columns > width || text.contains("…")
+            return leavesOut || text.columns > width || text.contains("…")
         }
     }
 
@@ -162,8 +164,7 @@ struct EntryRows {
             uniqueKeysWithValues: zip(
                 content.rows.map(\.id), plain { facts($0, without: [.group]) }))
         return content.groups.flatMap { group -> [Row] in
-            let field = content.schema.field(.group)
-            let name = group.group.flatMap { field?.label(of: $0, in: language) } ?? "–"
+            let name = language.group(group.group, of: content.schema.field(.group))
             let head = Row(
                 runs: [Run(text: " " + name.uppercased() + " \(group.rows.count)", role: .title)])
             return [head] + group.rows.compactMap { rows[$0.id] }

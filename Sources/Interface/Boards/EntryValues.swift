@@ -34,7 +34,7 @@ struct EntryValues {
     /// The answers at the gates, a sign each; nothing where none is answered.
     func gates(of row: BoardRow) -> String? {
         let answers = content.schema.fields(.gate).map { row.values[$0.key] }
-        guard answers.contains(where: { $0 != nil }) else { return nil }
+        guard answers.contains(where: { Self.sign($0) != "?" }) else { return nil }
         return answers.map(Self.sign).joined()
     }
 

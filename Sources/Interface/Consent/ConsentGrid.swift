@@ -52,9 +52,8 @@ struct ConsentGrid {
 
     /// Where the names, the marks of the purposes in sight and what is known of people stand.
     private struct Columns {
-        /// How many columns a purpose takes.
-        static let purpose = 8
-
+        /// How many columns a purpose takes: fewer where names would be cut for them.
+        let purpose: Int
         /// As many as fit beside the names, the one with the mark among them.
         let purposes: Range<Int>
         /// How many columns the names take, with what stands before them.
@@ -64,13 +63,16 @@ struct ConsentGrid {
             let all = ConsentPurpose.allCases.count
             let longest = people.map { scene.label(of: $0.id, withName: true).columns }.max() ?? 0
             let least = min(max(longest + 6, 14), max(14, width * 3 / 10))
-            let count = max(1, min(all, (width - least) / Self.purpose))
+            let heads = ConsentPurpose.allCases.map { scene.say($0).columns }.max() ?? 7
+            let isTight = longest + 6 + all * 8 > width
+            purpose = isTight ? max(4, min(8, heads + 1)) : 8
+            let count = max(1, min(all, (width - least) / purpose))
             let first = max(0, min(column - count / 2, all - count))
             purposes = first..<first + count
-            names = min(max(longest + 6, 20), width - count * Self.purpose)
+            names = min(max(longest + 6, 20), width - count * purpose)
         }
 
-        func x(of purpose: Int) -> Int { names + (purpose - purposes.lowerBound) * Self.purpose }
+        func x(of place: Int) -> Int { names + (place - purposes.lowerBound) * purpose }
 
         /// Behind the last purpose.
         var end: Int { x(of: purposes.upperBound) }
@@ -83,7 +85,7 @@ struct ConsentGrid {
         for place in columns.purposes {
             surface.put(
                 scene.say(ConsentPurpose.allCases[place]), at: area.x + columns.x(of: place),
-                area.y, place == column ? .strong : .dim, limit: Columns.purpose - 1)
+                area.y, place == column ? .strong : .dim, limit: columns.purpose - 1)
         }
         let (first, end) = (columns.purposes.lowerBound, columns.purposes.upperBound)
         if first > 0 { surface.put("←", at: area.x + columns.names - 2, area.y, .dim) }

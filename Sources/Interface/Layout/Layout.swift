@@ -61,7 +61,8 @@ struct Layout: Equatable {
         let last = max(44, rest.width / 2)
         let own = view == .notes ? rest.width - last : last
         if own < view.leastWidth {
-            let below = left.takeBottom(left.height / 2)
+            // What is on has titles of several rows, which are not cut.
+            let below = left.takeBottom(left.height * 2 / 5)
             // A blank row sets it off.
             _ = left.takeBottom(1)
             let other: View = view == .notes ? .people : .notes

@@ -93,9 +93,9 @@ struct AgendaView {
         // A title in more rows than one is cut where the list has none to spare.
         let isCut = needed > rest.height && rows[selectedRow].height(width: width) > 1
         let least = isCut && !isNarrow ? rows.count : needed
-        guard isNarrow || isCut, rest.height - least >= 3 || isNarrow && rest.height >= 16 else {
-            return
-        }
+        // Where another list is worked in, whole titles come before what is known of one item.
+        let isLead = isNarrow && scene.view == .agenda && rest.height >= 16
+        guard isNarrow || isCut, rest.height - least >= 3 || isLead else { return }
         let detail = ItemDetail(
             scene: scene, item: item, row: scene.account.rows[place], place: place)
         let whole = rows.reduce(0) { $0 + $1.height(width: width, atMost: 4) }

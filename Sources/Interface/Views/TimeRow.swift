@@ -144,7 +144,9 @@ struct TimeRow {
         if session.showsClock {
             let now = scene.language.clock(scene.now.wall)
             let zone = form <= .least ? "" : " " + scene.zone
-            parts.append(Part(text: now + zone, rank: .clock))
+            // Minutes right behind the clock would pass for those of its zone.
+            let gap = account.behind == nil ? "" : " ·"
+            parts.append(Part(text: now + zone + gap, rank: .clock))
         }
         if let behind = account.behind {
             let minutes = Int(behind / 60_000)

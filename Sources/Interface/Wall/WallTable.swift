@@ -23,10 +23,7 @@ struct WallTable {
                 (inGroups ? head.map { [[Run(text: " " + $0, role: .title)]] } ?? [] : [])
                     + rows.flatMap { row in
                         let name = row.name(in: content.schema)
-                        let names =
-                            isFolded
-                            ? name.wrapped(to: nameWidth).map { String($0) }
-                            : [name.clipped(to: nameWidth)]
+                        let names = name.wrapped(to: nameWidth).map { String($0) }
                         return lines(of: row, named: names, in: nameWidth, columns)
                     }
             }
@@ -39,9 +36,10 @@ struct WallTable {
         return columns(false, false).contains { $0.head == head }
     }
 
-    /// The names alone, in so many columns; where even then not all of them have room in so many
-    /// rows, it ends with how many more there are.
+    /// The names alone, in so many columns, in one of them folded; where even then not all of them have
+    /// room in so many rows, it ends with how many more there are.
     func names(beside columns: Int, atMost height: Int) -> [[Run]] {
+        if columns == 1 { return foldedNames(atMost: height) }
         let cell = width / columns
         let room = height * columns
         let all = rows.map { name($0, in: cell - 2) }
@@ -57,10 +55,27 @@ struct WallTable {
         }
     }
 
-    /// In how many columns the names can stand beside one another.
+    /// Whole names, one below the other: fewer are better than many cut ones.
+    private func foldedNames(atMost height: Int) -> [[Run]] {
+        let room = max(1, width - 4)
+        let all = rows.map { row in
+            let name = row.name(in: content.schema).wrapped(to: room).map { String($0) }
+            return lines(of: row, named: name, in: room, [])
+        }
+        guard all.reduce(0, { $0 + $1.count }) > height else { return Array(all.joined()) }
+        var left = height - 1
+        let shown = all.prefix { lines in
+            left -= lines.count
+            return left >= 0
+        }
+        let more = Run(text: "    " + language.andMore(all.count - shown.count), role: .dim)
+        return shown.joined() + [[more]]
+    }
+
+    /// In how many columns the names can stand whole beside one another.
     var mostBeside: Int {
         let longest = rows.map { $0.name(in: content.schema).columns }.max() ?? 0
-        return max(1, width / min(24, longest + 6))
+        return max(1, width / (longest + 6))
     }
 
     private func lines(
@@ -100,8 +115,7 @@ struct WallTable {
         case .list:
             let field = content.schema.field(.group)
             return content.groups.map { group in
-                let name = group.group.flatMap { field?.label(of: $0, in: language) } ?? "–"
-                return (name.uppercased(), group.rows)
+                (language.group(group.group, of: field).uppercased(), group.rows)
             }
         case .flow, .grid, .tracker: return [(nil, content.rows)]
         }

@@ -73,7 +73,11 @@ extension BoardSheet {
             [(field.label[language], 8), (say(ColumnHead.count), 4)]
             + (hasUse ? [(say(BoardWord.used), 4), (say(BoardWord.unused), 4)] : [])
         let rows = content.groups.map { group in
-            [group.group.map { label(of: $0, field) } ?? words("–"), words("\(group.rows.count)")]
+            [
+                group.group.map { label(of: $0, field) }
+                    ?? words(language.group(nil, of: field)),
+                words("\(group.rows.count)"),
+            ]
                 + (hasUse ? [words("\(group.used)"), words("\(group.unused)")] : [])
         }
         return [table(heads, numbers: 1..<heads.count, rows)]

@@ -130,14 +130,13 @@ extension DocumentWriter {
         return language.peopleAttached(count)
     }
 
-    /// Whether the minutes say that the attendance list goes with them, as it does not to the public.
+    /// Whether the attendance list goes with the paper, as it does not to the public.
     private var hasList: Bool {
         release.profile == .forum && release.attendance.total != nil && release.audience != .public
             && ![.chathamHouse, .offRecord].contains(release.attribution)
     }
 
-    /// What goes with the minutes: the attendance list where they say so, what was attached, and the
-    /// photographs.
+    /// What goes with the paper: a forum's attendance list, what was attached, and the photographs.
     var attachmentsWithList: [Block] {
         attachments(after: hasList ? [DocumentName.daftarHadir.words] : [])
     }

@@ -15,7 +15,7 @@ extension DocumentWriter {
                 Section(.conclusions, conclusions, .capital),
                 Section(.end, part(.end) + [paragraph(language.reportClosing)], .capital),
                 Section(.signatures, [.signatures(acknowledgement + [signature])]),
-                Section(.attachments, attachments()), Section(.photographs, photographs),
+                Section(.attachments, attachmentsWithList), Section(.photographs, photographs),
                 Section(.annex, restrictedAnnex),
             ])
     }

@@ -72,9 +72,9 @@ struct AssetDrawing {
         let field = content.schema.field(.group)
         for (band, groups) in bands.enumerated() {
             for (column, group) in groups.enumerated() {
-                let name = group.group.map { field?.label(of: $0, in: language) ?? $0 } ?? "–"
                 sketch.paragraph(
-                    name, x: column * step + 4, y: top(of: band) + 34, size: Sketch.normal,
+                    language.group(group.group, of: field), x: column * step + 4,
+                    y: top(of: band) + 34, size: Sketch.normal,
                     isBold: true, room: step - 24, lines: 2)
                 guard group.rows.count > Self.most else { continue }
                 sketch.label(
@@ -126,7 +126,7 @@ struct AssetDrawing {
         let field = content.schema.field(.group)
         let used = content.schema.field(.used)
         let parts = groups.map { group -> String in
-            let name = group.group.map { field?.label(of: $0, in: language) ?? $0 } ?? "–"
+            let name = language.group(group.group, of: field)
             let rows = group.rows.map { row -> String in
                 let word = used.flatMap { row.values[$0.key] }.flatMap { Self.words[$0] }
                 return row.label + " " + row.name(in: content.schema)

@@ -31,3 +31,16 @@ extension Language {
         text == "yes" ? choose(id: "ya", en: "yes") : choose(id: "tidak", en: "no")
     }
 }
+
+extension Language {
+    /// What people call a group of a board: the words of its value, or that its entries have none, as
+    /// in `tanpa jenis`, `no kind`.
+    public func group(_ value: String?, of field: BoardField?) -> String {
+        if let value { return field?.label(of: value, in: self) ?? value }
+        let label = field?.label[self] ?? ""
+        // A name of capitals, as in `IDM`, keeps them.
+        let isWord = label.dropFirst().first?.isLowercase ?? false
+        let name = isWord ? label.prefix(1).lowercased() + label.dropFirst() : label
+        return choose(id: "tanpa ", en: "no ") + name
+    }
+}
