@@ -179,7 +179,8 @@ struct ConsentTests {
         scenario.press("↑ ← w")
         #expect(scenario.said == "Izin dicabut: P02 Pak Budi · Foto. Esc u membatalkan.")
         #expect(try answers(room)[1] == "yyywyyy")
-        scenario.press("f").press("␣ Enter", after: 300).type("Madura").press("Enter").type("Bu RT").press("Enter")
+        scenario.press("f").press("␣ Enter", after: 300).type("Madura").press("Enter").type("Bu RT")
+            .press("Enter")
         let consents = try room.session.consents
         #expect(consents.values.flatMap(\.values).allSatisfy { $0.form == "signed" })
         #expect(consents.values.flatMap(\.values).allSatisfy { $0.language == "Madura" })
