@@ -97,6 +97,8 @@ struct ShownWholeTests {
         let room = try BoardRoom(method: "debrief", lines: []).room()
         let scenario = try Scenario(room, (60, 50)).press("Esc Esc 3")
         #expect(scenario.rows.allSatisfy { !$0.contains("…") })
+        #expect(scenario.press("␣").said == "Cara menggali disembunyikan.")
+        #expect(scenario.press("␣").said == "Cara menggali ditampilkan.")
     }
 
     @Test(
