@@ -69,9 +69,10 @@ extension Live {
         return nil
     }
 
-    /// Says so as well, since the selected prompt may have no probes.
+    /// Shows the probes of prompts, or hides them, and says so where the prompts are not read out
+    /// anyway, since the selected one may have none.
     func showOrHideProbes() {
         showsProbes.toggle()
-        say(showsProbes ? PromptWord.probesShown : .probesHidden)
+        if !isReadOut { say(showsProbes ? PromptWord.probesShown : .probesHidden) }
     }
 }
