@@ -52,7 +52,7 @@ struct EscapeTests {
         "Each command drives the room",
         arguments: [
             ("Esc n", "6 Tanya jawab, termin 2"), ("Esc p", "‖  5 Tanya jawab"),
-            ("Esc p Esc p", "▶  5 Tanya jawab"), ("Esc c c c", "SESI DITUTUP"),
+            ("Esc p Esc p", "▶  5 Tanya jawab"), ("Esc c c Enter", "SESI DITUTUP"),
             ("Esc o", "LUAR REKAM"), ("Esc x", "Dicoret: «Verifikasi ulang data sepuluh"),
             ("Esc x Esc u", "Dibatalkan: pencoretan catatan «Verifikasi"),
             ("Esc u", "Dibatalkan: pemberian giliran"),
@@ -112,6 +112,7 @@ struct EscapeTests {
         "A sentence behind an Esc that closed something is one, whatever its first letter is for",
         arguments: [
             "pompa rusak", "halo semua", "4 orang", "lalu minum", "ya", "nanti saja", "ibu",
+            "+ masuk gaji", "- biasa saja", "n lima",
         ],
         [Int64(400), 1200])
     func sentenceBehindClosing(sentence: String, pause: Int64) throws {

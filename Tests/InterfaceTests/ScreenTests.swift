@@ -36,7 +36,7 @@ struct ScreenTests {
     static let states = [
         "Esc 4", "Esc 5 Esc Esc", "Esc 8 Esc Esc", "Esc Esc ?", "Esc Esc a", "Esc p", "Esc n",
         "Esc o", "Esc w", "Ctrl-P", "Ctrl-P c", "F1", "Esc 4 Esc Esc / d e s a",
-        "Esc 4 Esc Esc k v k k v t", "Esc c", "Esc c c c", "Esc 4 Esc Esc k s",
+        "Esc 4 Esc Esc k v k k v t", "Esc c", "Esc c c Enter", "Esc 4 Esc Esc k s",
     ]
     .map { Case(room: "forum", width: 80, height: 24, language: .indonesian, keys: $0) }
 

@@ -54,6 +54,37 @@ struct SentenceInListTests {
         #expect(scenario.line == sentence)
     }
 
+    @Test(
+        "Changes nothing by a short first word of keys",
+        arguments: ["1", "2", "3", "4", "5", "7", "8"],
+        [
+            "dg warga setuju", "jd begitu ya", "uu desa", "u desa", "ku dengar", "jl rusak",
+            "gg buntu", "nn tidak tahu", "p lima", "kk miskin", "jk kurang", "dd karet",
+            "jgn lupa warga RT 3", "KK miskin ada 12", "a lima", "aa betul",
+        ])
+    func shortWord(view: String, sentence: String) throws {
+        let room = try Self.room()
+        let scenario = try Scenario(room).press("Esc Esc \(view)")
+        let before = try room.session.undoable(by: scenario.live.author)
+        for letter in sentence { scenario.press(letter == " " ? "␣" : "\(letter)", after: 120) }
+        scenario.press("Enter", after: 120).press("i", after: 120)
+        #expect(try room.session.undoable(by: scenario.live.author) == before)
+        #expect(scenario.line == sentence)
+    }
+
+    @Test(
+        "Keeps a number with a sign behind it, which changes nothing",
+        arguments: ["7% tidak", "2-3 orang", "2x10 meter"])
+    func numberWithSign(sentence: String) throws {
+        let room = try Self.room()
+        let scenario = try Scenario(room).press("Esc Esc 1")
+        let before = try room.session.undoable(by: scenario.live.author)
+        for letter in sentence { scenario.press(letter == " " ? "␣" : "\(letter)", after: 120) }
+        scenario.press("Enter", after: 120).press("i", after: 1500)
+        #expect(try room.session.undoable(by: scenario.live.author) == before)
+        #expect(scenario.line == sentence)
+    }
+
     @Test("Keeps the number with which it begins", arguments: ["1", "2", "5", "6", "8"])
     func number(view: String) throws {
         let scenario = try Scenario(Self.room()).press("Esc Esc \(view)")

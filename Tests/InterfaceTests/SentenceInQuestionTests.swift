@@ -35,6 +35,10 @@ struct SentenceInQuestionTests {
             ("Esc Esc 8 C", "lurah datang"), ("Esc Esc 8 C", "usually late"),
             ("Esc A", "9 dari 10"), ("Esc A", "7% tidak"), ("Esc w", "90 persen"),
             ("Esc w", "8x10 meter"), ("Esc A", "qurban jumat"), ("Esc c", "qurban jumat"),
+            ("Esc c", "cc tembusan camat"), ("Esc c", "pp 12 mengatur"), ("Esc c", "ee begitu ya"),
+            ("Esc c", "aa betul"), ("Esc c", "9 dari 10"), ("Esc c", "kk miskin"),
+            ("Esc Esc 8 C", "aa betul"), ("Esc Esc 8 C", "kk miskin"), ("Esc w", "jk laki"),
+            ("Esc Esc 1 r", "qurban jumat"),
         ])
     func whole(keys: String, sentence: String) throws {
         let room = try Self.room()

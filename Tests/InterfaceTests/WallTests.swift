@@ -52,7 +52,7 @@ struct WallTests {
             keys: "Esc Esc 3 Enter p"),
         Case(name: "break-80x24-id", room: "forum", keys: "Esc Esc j j Enter Esc Esc i"),
         Case(name: "off-record-80x24-en", room: "forum", language: .english, keys: "Esc o"),
-        Case(name: "closed-80x24-id", room: "forum", keys: "Esc c c c"),
+        Case(name: "closed-80x24-id", room: "forum", keys: "Esc c c Enter"),
         Case(name: "long-80x24-id", room: "long"),
         Case(name: "long-40x10-id", room: "long", size: (40, 10)),
         Case(name: "long-agenda-80x24-id", room: "long", keys: "Esc w 2"),

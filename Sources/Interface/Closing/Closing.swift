@@ -30,8 +30,8 @@ struct Closing {
     let actions: [Row]
     var chosen: Set<PaperDesk.Paper>
     var selected = 0
-    /// The key that was pressed last: pressed again, or with Enter, it is meant; with another letter
-    /// behind it, it began a sentence.
+    /// The key that was pressed last: with Enter it is meant, with a letter behind it it began a
+    /// sentence.
     private var letter: Character?
 
     /// Looks through the session; the papers chosen before stay chosen.
@@ -88,7 +88,7 @@ struct Closing {
         let before = letter
         letter = nil
         if let before {
-            if key == .enter || key == .character(before) { return meaning(of: before) ?? .stay }
+            if key == .enter { return meaning(of: before) ?? .stay }
             if case .character = key { return .type([.character(before), key]) }
         }
         // The other letters begin a sentence, those too that move in lists.
@@ -126,7 +126,7 @@ struct Closing {
         }
     }
 
-    /// What a key is called that has to be pressed again.
+    /// What a key is called that waits for Enter.
     func label(of letter: Character) -> Words {
         switch letter {
         case "c": ClosingWord.close.words

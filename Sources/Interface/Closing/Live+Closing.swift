@@ -14,7 +14,7 @@ extension Live {
     func press(in closing: inout Closing, _ key: Key) {
         var outcome = closing.press(key)
         // A line that is read as a whole is no beginning of another.
-        if case .ask = outcome, isReadOut { outcome = closing.press(key) }
+        if case .ask = outcome, isReadOut { outcome = closing.press(.enter) }
         overlay = .closing(closing)
         switch outcome {
         case .stay: return
@@ -25,7 +25,7 @@ extension Live {
         case .amend(let note): amend(note)
         case .go(let end): go(to: end)
         case .ask(let letter):
-            say(language.onceMore(String(letter), closing.label(of: letter)[language]))
+            say(language.withEnter(String(letter), closing.label(of: letter)[language]))
         case .type(let keys): typeInLine(keys)
         case .write:
             hand(closing) { desk in

@@ -20,6 +20,8 @@ struct FirstKey {
         var space: Int64 = 0
         /// The letters that do not, since they are keys of what stands there.
         var besides = ""
+        /// Whether the same key again does, since it is none of what opened.
+        var takesSame = false
     }
 
     /// The characters with which the sentence would begin.
@@ -41,9 +43,9 @@ struct FirstKey {
     /// pressed again and again as fast.
     fileprivate func begins(a letter: Character, at now: Int64) -> Bool {
         if letter == " " { return sign != " " && now - at < patience.space }
-        guard letter != sign, !patience.besides.contains(letter), now - at < patience.letter else {
-            return false
-        }
+        guard letter != sign || patience.takesSame, !patience.besides.contains(letter),
+            now - at < patience.letter
+        else { return false }
         return sign.isLetter && letter.isLetter
             || sign.isNumber && (letter.isNumber || "%x.,/-".contains(letter))
     }
@@ -73,17 +75,18 @@ extension Live {
         // What is typed next is likely meant for what is asked.
         let asks = if case .form = overlay { true } else { inquiry != nil }
         switch before {
+        case .closing where sign == "q", .goRound where sign == "q":
+            return FirstKey.Patience(letter: TypedInList.opening, space: TypedInList.opening)
         case .goRound where sign == "i":
             return FirstKey.Patience(letter: TypedInList.opening, space: FirstKey.space)
         case .goRound where effect.acts.isEmpty: return nil
         // No other letter is a key there.
         case .options where sign == "q": return FirstKey.Patience(letter: 1000, space: 1000)
-        case .closing where sign == "q":
-            return FirstKey.Patience(letter: TypedInList.opening, space: TypedInList.opening)
         // No word goes on with the other keys there, and a yes is for what is asked.
         case .consent:
             let pace = sign == "u" ? TypedInList.burst : TypedInList.opening
-            return FirstKey.Patience(letter: pace, space: pace, besides: asks ? "yY" : "Af")
+            return FirstKey.Patience(
+                letter: pace, space: pace, besides: asks ? "yY" : "Af", takesSame: asks)
         case .goRound: break
         default: guard sign.isNumber, overlay == nil || asks else { return nil }
         }
@@ -110,7 +113,7 @@ extension Live {
             sign: sign, at: now, effect: effect,
             patience: FirstKey.Patience(
                 letter: hasOpened ? TypedInList.opening : TypedInList.burst,
-                space: sign.isNumber ? FirstKey.space : 0))
+                space: sign.isNumber ? FirstKey.space : TypedInList.burst))
         return true
     }
 

@@ -45,7 +45,7 @@ struct TypedInList {
     /// The different letters of a word among them: not those with which rows are gone through and
     /// moved.
     private var letters: Set<String> {
-        Set(text.lowercased().filter { $0.isLetter && !"jkg".contains($0) }.map(String.init))
+        Set(text.lowercased().filter { $0.isLetter && !Self.isStep($0) }.map(String.init))
     }
 
     /// Whether two different letters came as fast as people write.
@@ -60,6 +60,9 @@ struct TypedInList {
     /// Who works in a list goes through rows and presses one or two keys again and again as fast; so
     /// it takes three different letters, or two at the pace of a sentence, or one behind an undoing.
     func makesWord(with letter: Character, at now: Int64) -> Bool {
+        // What a number did is of the sentence that goes on behind it with what is no key.
+        if wasDead, beginsWithNumber { return true }
+        if isBehindWord, letter.isLetter, !Self.isStep(letter) { return isFast(at: now) }
         guard effect?.acts.isEmpty == false, isFast(at: now) else { return false }
         if letter == " " { return isRun }
         if isSign(with: " "), letter.isLetter { return true }
@@ -69,10 +72,31 @@ struct TypedInList {
         return word.letters.count > 2 || now - at < Self.opening || hasUndone
     }
 
+    /// Whether a letter goes through rows, again and again.
+    private static func isStep(_ letter: Character) -> Bool { "jkg".contains(letter) }
+
+    /// Whether a short word and one space stand there, and at most such letters behind: *dg warga*,
+    /// *kk kurang*.
+    private var isBehindWord: Bool {
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        return words.count == 2 && !words[0].isEmpty && words[0].allSatisfy(\.isLetter)
+            && words[1].allSatisfy(Self.isStep)
+    }
+
     /// Whether a sign of the grammar stands there, and nothing but this behind it: *\* tawa*.
     private func isSign(with space: String) -> Bool {
-        text.first.map { "*+-=<>".contains($0) } == true && text.dropFirst() == space
+        text.first.map(Self.signs.contains) == true && text.dropFirst() == space
     }
+
+    private var beginsWithNumber: Bool { text.first?.isNumber == true }
+
+    /// Whether a character is a sign that begins a line, and none behind a number: *2-3 orang*.
+    private func beginsLine(_ letter: Character) -> Bool {
+        Self.signs.contains(letter) && !beginsWithNumber
+    }
+
+    /// The signs of the grammar that are keys in lists too.
+    private static let signs: Set<Character> = ["*", "+", "-", "=", "<", ">"]
 
     /// Takes in a letter that shows the ones before it to be of a sentence.
     mutating func goOn(with letter: Character, at now: Int64) {
@@ -83,13 +107,17 @@ struct TypedInList {
     /// Takes in a character; what a command did before a pause is of no word.
     mutating func append(_ letter: Character, at now: Int64) {
         let isFast = isFast(at: now)
-        let isOfWord = letter.isLetter || letter.isNumber || letter == " "
+        let isOfWord =
+            letter.isLetter || letter.isNumber || letter == " "
+            || beginsWithNumber && "%-.,/".contains(letter)
         // A space that is no part of a word is a command, and what was done before it stands; not
-        // one right behind a number or a sign, as in *3 orang* and *- biasa saja*.
-        let isFront = !text.isEmpty && text.allSatisfy(\.isNumber) || isSign(with: "")
+        // one right behind a short word, a number or a sign, as in *dg warga*, *3 orang* and *-
+        // biasa saja*.
+        let isFront =
+            beginsWithNumber || !text.isEmpty && text.allSatisfy(\.isLetter) || isSign(with: "")
         let isCommand = letter == " " && !isRun && !mayGoOn && !isFront
         if isSentence || !isFast || !isOfWord || isCommand { (effect, hasUndone) = (nil, false) }
-        if !isFast || !isOfWord || isCommand, !mayGoOn { text = "" }
+        if !isFast || isCommand || beginsLine(letter), !mayGoOn { text = "" }
         text.append(letter)
         (at, isEnded) = (now, false)
     }

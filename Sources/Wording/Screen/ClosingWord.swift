@@ -116,12 +116,12 @@ extension Language {
 }
 
 extension Language {
-    /// What a key does that has to be pressed again, since it may begin a sentence.
+    /// What a key does with Enter, since it may begin a sentence.
     ///
-    /// As in `c lagi atau Enter: tutup. Huruf lain: catatan.`
-    public func onceMore(_ key: String, _ label: String) -> String {
+    /// As in `c, lalu Enter: tutup. Huruf lain: catatan.`
+    public func withEnter(_ key: String, _ label: String) -> String {
         choose(
-            id: "\(key) lagi atau Enter: \(label). Huruf lain: catatan.",
-            en: "\(key) again or Enter: \(label). Other letters: a note.")
+            id: "\(key), lalu Enter: \(label). Huruf lain: catatan.",
+            en: "\(key), then Enter: \(label). Another letter: a note.")
     }
 }
