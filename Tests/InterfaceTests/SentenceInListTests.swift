@@ -60,7 +60,7 @@ struct SentenceInListTests {
         [
             "dg warga setuju", "jd begitu ya", "uu desa", "u desa", "ku dengar", "jl rusak",
             "gg buntu", "nn tidak tahu", "p lima", "kk miskin", "jk kurang", "dd karet",
-            "jgn lupa warga RT 3", "KK miskin ada 12", "a lima", "aa betul",
+            "jgn lupa warga RT 3", "KK miskin ada 12", "a lima", "aa betul", "cc tembusan",
         ])
     func shortWord(view: String, sentence: String) throws {
         let room = try Self.room()
