@@ -29,6 +29,10 @@ struct GateNamesTests {
             "Pak Bam pulang, Bu Zai sakit, kata Mbah Handay. begitu, Pak Bambu, Bam, Pak Ham",
             "<P02> pulang, <P14> sakit, kata <P06> begitu, Pak Bambu, Bam, Pak Ham"
         ),
+        (
+            "bu zai sakit, pak bam, bapak sut, ibu han, Bu Zain.",
+            "<P14> sakit, <P02>, <P02>, ibu han, <P14>"
+        ),
         // Other spellings.
         ("Abdul Gofur, Abdurrahman Wahid, abdurrahman", "<P07>, <P08>, <P08>"),
         ("Mohammad Iqbal, Md. Iqbal, Moh Iqbal", "<P09>, <P09>, <P09>"),
