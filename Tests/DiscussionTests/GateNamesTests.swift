@@ -139,4 +139,18 @@ struct GateNamesTests {
         #expect(release.items.map(\.title) == [told])
         #expect(release.details.text(.theme) == told)
     }
+
+    @Test("Who is to do something is told by no name, though it be a word in small letters")
+    func addressees() throws {
+        var room = try Rehearsal(.circle)
+        try room.ask(.addPeople([[.name: .text("Indah")]]))
+        try room.type("! kepada:\"Kepala Desa dan indah\" perbaiki jalan")
+        try room.type("> Cek pompa oleh:\"Pak Camat dan indah\"")
+        let notes = room.session.released(to: .official, at: room.now).notes
+        #expect(
+            notes.map { ($0.recipient ?? $0.office)?.parts } == [
+                [.words("Kepala Desa dan "), .mention(.code("P01"))],
+                [.words("Pak Camat dan "), .mention(.code("P01"))],
+            ])
+    }
 }

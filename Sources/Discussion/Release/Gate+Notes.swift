@@ -70,7 +70,7 @@ extension Gate {
             owner: owner(of: note).map { voice(of: $0, in: item) },
             unknownOwner: owner(of: note).flatMap { unknownCode(of: $0, in: note) },
             helpers: fields.entities(.helpers).compactMap(present).map { voice(of: $0, in: item) },
-            office: fields.text(.office).map { told($0, Setting(item: item, about: [])) },
+            office: fields.text(.office).map { told($0, .addressees(item)) },
             due: fields.date(.due),
             indicator: fields.text(.indicator).map { plain($0, in: item, of: concerned) },
             objections: fields.entities(.objectors).compactMap { present($0) }
@@ -94,7 +94,7 @@ extension Gate {
             people.insert(person)
             return "@" + name
         }
-        return told(names.joined(separator: ", "), Setting(item: item, about: people))
+        return told(names.joined(separator: ", "), .addressees(item, about: people))
     }
 
     /// Reasons are left out that are told more strictly in their own place than who objected is here.

@@ -105,7 +105,8 @@ extension Gate {
                 rest = rest.dropFirst(word.count)
                 add(voice, of: id.map { [$0] } ?? [], to: &told, before: &rest, in: setting)
             } else if let match = names.match(
-                atFrontOf: rest, after: told.previousWord, behind: told.words),
+                atFrontOf: rest, after: told.previousWord, behind: told.words,
+                isMeant: setting.isOfAddressees),
                 setting.takes(match, of: rest, after: told.previousWord)
             {
                 let name = rest.prefix(match.length)

@@ -2,12 +2,15 @@ extension NamesInText {
     /// Who is named at the front of a text that begins with a word, the longest name first, by what
     /// stands before it.
     func match(
-        atFrontOf text: Substring, after previous: NameWord?, behind front: String = ""
+        atFrontOf text: Substring, after previous: NameWord?, behind front: String = "",
+        isMeant: Bool = false
     ) -> Match? {
         guard let first = NameWord(atFrontOf: text),
             !first.isNobody(before: text.dropFirst(first.length), after: previous, behind: front)
         else { return nil }
-        let isMarked = isMarked(first, atFrontOf: text, after: previous, behind: front)
+        let isMarked =
+            isMeant && !first.isInEveryText
+            || isMarked(first, atFrontOf: text, after: previous, behind: front)
         if let match = name(first, atFrontOf: text, isMarked: isMarked),
             !isAddress(first, match, in: text)
         {

@@ -15,6 +15,8 @@ struct Setting {
     /// Whether it is what the house calls itself, or what a method says, with nobody of the list in
     /// it.
     var isOfHouse = false
+    /// Whether it says who is to do something, so that a name in it is meant as one.
+    var isOfAddressees = false
     /// Whether it stands beside a photograph of somebody.
     var isBesideFaces = false
     /// Whether it stands for a name, so that no other may take the place of one in it.
@@ -44,6 +46,13 @@ extension Setting {
         }
         return !isMasked || match.words > 1 || !(match.bearers.isCommon || match.isCode)
             || match.bearers.people.contains(where: standsFor.contains)
+    }
+
+    /// Who is to do something, or to whom it is said, some of them by code.
+    static func addressees(_ item: AgendaItem?, about people: Set<EntityID> = []) -> Setting {
+        var setting = Setting(item: item, about: people)
+        setting.isOfAddressees = true
+        return setting
     }
 
     init(of note: Note, in item: AgendaItem?) {
