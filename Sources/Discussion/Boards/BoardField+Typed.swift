@@ -35,10 +35,13 @@ extension BoardField {
 
     /// Yes or no by the field's own words, or by those that everybody uses.
     func answer(_ word: String) -> String? {
+        let word = word.lowercased().withoutMarks
         if let value = value(of: word) { return value }
-        return switch word.lowercased() {
-        case "y", "ya", "yes": "yes"
-        case "n", "t", "tidak", "belum", "no": "no"
+        return switch word {
+        case "y", "ya", "iya", "yes", "boleh": "yes"
+        case "n", "t", "tidak", "tdk", "tak", "ndak", "enggak", "nggak", "gak", "ga", "jangan",
+            "bukan", "belum", "no", "not", "-":
+            "no"
         default: nil
         }
     }
@@ -46,5 +49,13 @@ extension BoardField {
     /// Digits with a point, and no fraction where there is none.
     private static func plain(_ number: Double) -> String {
         number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+    }
+}
+
+extension String {
+    /// The word without the marks of a sentence around it.
+    fileprivate var withoutMarks: String {
+        let isMark = { (letter: Character) in ".,;:!?'\"“”‘’()".contains(letter) }
+        return String(drop(while: isMark).reversed().drop(while: isMark).reversed())
     }
 }

@@ -15,7 +15,7 @@ extension EntryReader {
         let isWordOfName = isInName && parts.count == 1 && rest.first?.isOnlyValue != true
         for field in schema.fields
         where field.answers(to: key) && isFree(field) && !(isWordOfName && field.type == .text) {
-            if let taken = takeValue(of: field, rest[...]) {
+            if let taken = takeValue(of: field, rest[...], hasColon: parts.count == 2) {
                 giveBack(field)
                 return 1 + taken - glued
             }
@@ -45,9 +45,9 @@ extension EntryReader {
 
     /// How many tokens the value took; nothing if there is no value for this field.
     private mutating func takeValue(
-        of field: BoardField, _ tokens: ArraySlice<EntryToken>
+        of field: BoardField, _ tokens: ArraySlice<EntryToken>, hasColon: Bool
     ) -> Int? {
-        if field.type == .yesNo { return takeAnswer(field, tokens.first) }
+        if field.type == .yesNo { return takeAnswer(field, tokens.first, hasColon: hasColon) }
         guard let first = tokens.first else { return nil }
         switch field.type {
         case .text: return takeText(field, tokens)
@@ -66,12 +66,16 @@ extension EntryReader {
         return 1
     }
 
-    /// The name of a yes or no alone says yes.
-    private mutating func takeAnswer(_ field: BoardField, _ token: EntryToken?) -> Int {
-        if case .word(let word)? = token, let answer = field.answer(word) {
+    /// The name of a yes or no alone says yes, but no leave is given by that, *tanpa izin suami*, nor
+    /// by a word behind a colon that is neither: *izin:ragu*.
+    private mutating func takeAnswer(
+        _ field: BoardField, _ token: EntryToken?, hasColon: Bool
+    ) -> Int? {
+        if let word = token?.plain, let answer = field.answer(word) {
             values[field.key] = answer
             return 1
         }
+        if hasColon || field.key == schema.leave?.key { return nil }
         values[field.key] = "yes"
         return 0
     }
