@@ -61,6 +61,8 @@ struct SentenceInListTests {
             "dg warga setuju", "jd begitu ya", "uu desa", "u desa", "ku dengar", "jl rusak",
             "gg buntu", "nn tidak tahu", "p lima", "kk miskin", "jk kurang", "dd karet",
             "jgn lupa warga RT 3", "KK miskin ada 12", "a lima", "aa betul", "cc tembusan",
+            "kk 3 orang miskin", "jd 2 hari lagi",
+            "dg 3 warga", "dd 2 tahap", "jl 5 rusak",
         ])
     func shortWord(view: String, sentence: String) throws {
         let room = try Self.room()

@@ -158,27 +158,6 @@ struct EntryLineTests {
             method: "asset-map", board: "assets", typed: "+aset youth group keeps the road clean",
             entry: "name=youth group keeps the road clean"),
         EntryLine(
-            method: "appreciative-inquiry", board: "stories", typed: "+cerita Anak saya sakit izin:tdk",
-            entry: "story=Anak saya sakit | leave=no"),
-        EntryLine(
-            method: "appreciative-inquiry", board: "stories", typed: "+cerita Anak saya sakit izin:jangan.",
-            entry: "story=Anak saya sakit | leave=no"),
-        EntryLine(
-            method: "appreciative-inquiry", board: "stories", typed: "+cerita Anak saya sakit izin:ragu",
-            entry: "story=Anak saya sakit izin:ragu"),
-        EntryLine(
-            method: "appreciative-inquiry", board: "stories", typed: "+cerita Ia pergi tanpa izin suami",
-            entry: "story=Ia pergi tanpa izin suami"),
-        EntryLine(
-            method: "appreciative-inquiry", board: "stories", typed: "+cerita Anak saya sakit tidak izin",
-            entry: "story=Anak saya sakit tidak izin"),
-        EntryLine(
-            method: "appreciative-inquiry", board: "stories", typed: "+cerita Anak saya sakit izin ya",
-            entry: "story=Anak saya sakit | leave=yes"),
-        EntryLine(
-            method: "appreciative-inquiry", board: "stories", typed: "+cerita Anak saya sakit izin tidak",
-            entry: "story=Anak saya sakit | leave=no"),
-        EntryLine(
             method: "power-cube", board: "cells", typed: "+power Sharing out irrigation water",
             entry: "issue=Sharing out irrigation water"),
         EntryLine(

@@ -14,7 +14,7 @@ extension EntryReader {
             }
             let each = takeEach(tokens)
             if each > 0 { return each }
-            if takeApart(word, tokens.dropFirst().first) { return 2 }
+            if takeApart(word, tokens.dropFirst().first) || takeRefusal(word, tokens) { return 2 }
             let keyed = takeKeyed(word, tokens)
             if keyed > 0 { return keyed }
             let chosen = takeChoice(tokens)
@@ -22,6 +22,15 @@ extension EntryReader {
             return !isNumberOfPlace(word) && takeAmount(word) ? 1 : 0
         case .bar?, nil: return 0
         }
+    }
+
+    /// `tidak izin` with which a story ends.
+    private mutating func takeRefusal(_ word: String, _ tokens: ArraySlice<EntryToken>) -> Bool {
+        guard tokens.count == 2, let leave = schema.leave, values[leave.key] == nil,
+            leave.answer(word) == "no", let key = tokens.last?.plain, leave.answers(to: key)
+        else { return false }
+        values[leave.key] = "no"
+        return true
     }
 
     private mutating func takeName(_ text: String) -> Int {

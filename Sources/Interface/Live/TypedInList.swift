@@ -62,7 +62,9 @@ struct TypedInList {
     func makesWord(with letter: Character, at now: Int64) -> Bool {
         // What a number did is of the sentence that goes on behind it with what is no key.
         if wasDead, beginsWithNumber { return true }
-        if isBehindWord, letter.isLetter, !Self.isStep(letter) { return isFast(at: now) }
+        if isBehindWord, letter.isLetter || letter.isNumber, !Self.isStep(letter) {
+            return isFast(at: now)
+        }
         guard effect?.acts.isEmpty == false, isFast(at: now) else { return false }
         if letter == " " { return isRun }
         if isSign(with: " "), letter.isLetter { return true }
