@@ -27,6 +27,21 @@ struct SentenceInListTests {
             + ["\(session.queueIsClosed) \(session.currentItem?.isPaused == true)"]
     }
 
+    /// That a sentence typed into a list, a letter each so many milliseconds, changes nothing, and is
+    /// whole in the line behind Enter and `i`.
+    private func expectNothing(
+        of sentence: String, in view: String, pace: Int64, then pause: Int64
+    ) throws {
+        let room = try Self.room()
+        let scenario = try Scenario(room).press("Esc Esc \(view)")
+        let before = try room.session.undoable(by: scenario.live.author)
+        for letter in sentence { scenario.press(letter == " " ? "␣" : "\(letter)", after: pace) }
+        scenario.press("Enter", after: pace).press("i", after: pause)
+        #expect(
+            try room.session.undoable(by: scenario.live.author) == before, "\(view) \(sentence)")
+        #expect(scenario.line == sentence, "\(view) \(sentence)")
+    }
+
     @Test(
         "Does nothing there, neither by its first letters nor by Enter, and i takes it to the line",
         arguments: ["2", "4", "5", "8"],
@@ -45,13 +60,7 @@ struct SentenceInListTests {
         arguments: ["1", "2", "3", "4", "5", "8"],
         ["* tawa semua", "- biasa saja", "+ lima saja", "-biasa", "> cek air"])
     func sign(view: String, sentence: String) throws {
-        let room = try Self.room()
-        let scenario = try Scenario(room).press("Esc Esc \(view)")
-        let before = try room.session.undoable(by: scenario.live.author)
-        for letter in sentence { scenario.press(letter == " " ? "␣" : "\(letter)", after: 80) }
-        scenario.press("Enter", after: 80).press("i", after: 80)
-        #expect(try room.session.undoable(by: scenario.live.author) == before)
-        #expect(scenario.line == sentence)
+        try expectNothing(of: sentence, in: view, pace: 80, then: 80)
     }
 
     @Test(
@@ -65,26 +74,14 @@ struct SentenceInListTests {
             "dg 3 warga", "dd 2 tahap", "jl 5 rusak",
         ])
     func shortWord(view: String, sentence: String) throws {
-        let room = try Self.room()
-        let scenario = try Scenario(room).press("Esc Esc \(view)")
-        let before = try room.session.undoable(by: scenario.live.author)
-        for letter in sentence { scenario.press(letter == " " ? "␣" : "\(letter)", after: 120) }
-        scenario.press("Enter", after: 120).press("i", after: 120)
-        #expect(try room.session.undoable(by: scenario.live.author) == before)
-        #expect(scenario.line == sentence)
+        try expectNothing(of: sentence, in: view, pace: 120, then: 120)
     }
 
     @Test(
         "Keeps a number with a sign behind it, which changes nothing",
         arguments: ["7% tidak", "2-3 orang", "2x10 meter"])
     func numberWithSign(sentence: String) throws {
-        let room = try Self.room()
-        let scenario = try Scenario(room).press("Esc Esc 1")
-        let before = try room.session.undoable(by: scenario.live.author)
-        for letter in sentence { scenario.press(letter == " " ? "␣" : "\(letter)", after: 120) }
-        scenario.press("Enter", after: 120).press("i", after: 1500)
-        #expect(try room.session.undoable(by: scenario.live.author) == before)
-        #expect(scenario.line == sentence)
+        try expectNothing(of: sentence, in: "1", pace: 120, then: 1500)
     }
 
     @Test("Keeps the number with which it begins", arguments: ["1", "2", "5", "6", "8"])
